@@ -1,0 +1,45 @@
+package io.openhotline.messaging.contract;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Bounds of values that arrive from outside; the message names the field and the rule.
+final class Check {
+    private Check() {}
+
+    static void ids(@Nullable UUID ticketId, @Nullable UUID workOrderId) {
+        present("ticketId", ticketId);
+        present("workOrderId", workOrderId);
+    }
+
+    static void present(String field, @Nullable Object value) {
+        require(value != null, field, "is required");
+    }
+
+    static void text(String field, @Nullable String value, int max) {
+        require(value != null && !value.isBlank(), field, "is required");
+        optionalText(field, value, max);
+    }
+
+    static void optionalText(String field, @Nullable String value, int max) {
+        if (value == null) {
+            return;
+        }
+        int length = value.codePointCount(0, value.length());
+        require(length <= max, field, "has " + length + " characters, more than " + max);
+        require(value.codePoints().allMatch(Check::printable), field, "has control characters");
+    }
+
+    private static boolean printable(int codePoint) {
+        return codePoint == '\n' || codePoint == '\t' || codePoint == '\r'
+                ? true
+                : !Character.isISOControl(codePoint)
+                        && Character.getType(codePoint) != Character.SURROGATE;
+    }
+
+    private static void require(boolean holds, String field, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(field + " " + rule);
+        }
+    }
+}

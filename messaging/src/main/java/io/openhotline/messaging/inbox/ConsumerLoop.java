@@ -1,0 +1,105 @@
+package io.openhotline.messaging.inbox;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+
+/// Polls, hands over, commits the offsets. Where the database is away it rewinds, pauses and stays
+/// in the group, for as long as it takes.
+final class ConsumerLoop implements Runnable {
+    private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration BACK_OFF = Duration.ofSeconds(1);
+
+    private final EventHandler handler;
+    private final Inbox inbox;
+    private final ConsumerState state;
+    private final KafkaConsumer<String, byte[]> consumer;
+
+    ConsumerLoop(
+            EventHandler handler, Inbox inbox, ConsumerState state, Map<String, Object> settings) {
+        this.handler = handler;
+        this.inbox = inbox;
+        this.state = state;
+        this.consumer =
+                new KafkaConsumer<>(
+                        settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    KafkaConsumer<String, byte[]> consumer() {
+        return consumer;
+    }
+
+    /// Ends after [#stop].
+    @Override
+    public void run() {
+        try (consumer) {
+            consumer.subscribe(handler.topics());
+            while (true) {
+                ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
+                state.polled(!consumer.assignment().isEmpty());
+                if (!records.isEmpty()) {
+                    take(records);
+                }
+            }
+        } catch (WakeupException e) {
+            LOG.debugf("%s stops", handler.name());
+        }
+    }
+
+    void stop() {
+        consumer.wakeup();
+    }
+
+    private void take(ConsumerRecords<String, byte[]> records) {
+        List<Message> messages =
+                StreamSupport.stream(records.spliterator(), false).map(Message::of).toList();
+        try {
+            inbox.take(handler, messages);
+        } catch (RuntimeException e) {
+            LOG.warnf("%s backs off: %s", handler.name(), Inbox.describe(e));
+            state.failed(e);
+            rewind(records);
+            backOff();
+            return;
+        }
+        state.succeeded();
+        commit();
+    }
+
+    private void commit() {
+        try {
+            consumer.commitSync();
+        } catch (CommitFailedException | RebalanceInProgressException e) {
+            LOG.infof("%s lost a partition; the inbox knows what is done", handler.name());
+        }
+    }
+
+    private void rewind(ConsumerRecords<String, byte[]> records) {
+        for (TopicPartition partition : records.partitions()) {
+            if (consumer.assignment().contains(partition)) {
+                ConsumerRecord<String, byte[]> first = records.records(partition).getFirst();
+                consumer.seek(partition, first.offset());
+            }
+        }
+    }
+
+    /// Polling while paused keeps the place in the group. A rebalance meanwhile brings partitions
+    /// that aren't paused; what they bring is rewound too.
+    private void backOff() {
+        consumer.pause(consumer.assignment());
+        rewind(consumer.poll(BACK_OFF));
+        consumer.resume(consumer.paused());
+    }
+}

@@ -1,0 +1,133 @@
+package io.openhotline.messaging.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
+import io.openhotline.messaging.topics.TopicDeclarations;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/// Runs a consumer loop for each handler, from start to shutdown, and anew if one dies.
+@ApplicationScoped
+class Consumers {
+    private static final Logger LOG = Logger.getLogger(Consumers.class);
+
+    private final List<EventHandler> handlers;
+    private final Inbox inbox;
+    private final TopicDeclarations topics;
+    private final MeterRegistry registry;
+    private final String servers;
+    private final Map<String, ConsumerState> states = new ConcurrentHashMap<>();
+    private final Map<String, ConsumerLoop> loops = new ConcurrentHashMap<>();
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
+    private volatile boolean running = true;
+
+    Consumers(
+            @All List<EventHandler> handlers,
+            Inbox inbox,
+            TopicDeclarations topics,
+            MeterRegistry registry,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
+        this.handlers = handlers;
+        this.inbox = inbox;
+        this.topics = topics;
+        this.registry = registry;
+        this.servers = servers;
+    }
+
+    Map<String, ConsumerState> states() {
+        return Map.copyOf(states);
+    }
+
+    EventHandler handler(String name) {
+        return handlers.stream()
+                .filter(handler -> handler.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No consumer named " + name));
+    }
+
+    void start(@Observes StartupEvent event) {
+        for (EventHandler handler : handlers) {
+            states.put(handler.name(), new ConsumerState());
+            threads.add(Thread.ofPlatform().name(handler.name()).start(() -> keepRunning(handler)));
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        loops.values().forEach(ConsumerLoop::stop);
+        threads.forEach(Thread::interrupt);
+        for (Thread thread : threads) {
+            thread.join(Duration.ofSeconds(10));
+        }
+    }
+
+    private void keepRunning(EventHandler handler) {
+        while (running) {
+            try {
+                topics.ensureDeclared();
+                runLoop(handler);
+            } catch (Exception e) {
+                state(handler).failed(e);
+                LOG.warnf("%s starts again: %s", handler.name(), Inbox.describe(e));
+                pause();
+            }
+        }
+    }
+
+    private void runLoop(EventHandler handler) {
+        var loop = new ConsumerLoop(handler, inbox, state(handler), settings(handler));
+        loops.put(handler.name(), loop);
+        try (var metrics = new KafkaClientMetrics(loop.consumer())) {
+            metrics.bindTo(registry);
+            if (running) {
+                loop.run();
+            }
+        }
+    }
+
+    private ConsumerState state(EventHandler handler) {
+        return states.getOrDefault(handler.name(), new ConsumerState());
+    }
+
+    private Map<String, Object> settings(EventHandler handler) {
+        return Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                servers,
+                ConsumerConfig.GROUP_ID_CONFIG,
+                handler.name(),
+                ConsumerConfig.CLIENT_ID_CONFIG,
+                handler.name(),
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false,
+                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                10_000,
+                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                1_000,
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed");
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.openhotline.messaging.inbox;
+
+import io.openhotline.messaging.contract.Event;
+import io.openhotline.messaging.contract.EventTypes;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.envelope.CloudEventHeaders;
+import io.openhotline.messaging.envelope.Envelope;
+import io.openhotline.messaging.envelope.EventJson;
+import io.openhotline.messaging.envelope.MalformedEvent;
+import java.time.DateTimeException;
+import java.time.Instant;
+
+/// Reads messages. Tolerant of our own services' newer events; strict with departments, whose
+/// replies are commands that somebody expects to be carried out.
+final class Decoder {
+    /// The largest reply that is read, in bytes.
+    static final int MAX_REPLY_BYTES = 64 * 1024;
+
+    private Decoder() {}
+
+    static Delivery decode(Message message) {
+        try {
+            return EventTypes.find(message.type())
+                    .<Delivery>map(type -> new Delivery.Readable(message, read(message, type)))
+                    .orElseGet(() -> unknown(message));
+        } catch (MalformedEvent e) {
+            return new Delivery.Unreadable(message, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Delivery unknown(Message message) {
+        return Topics.isReplies(message.topic())
+                ? new Delivery.Unreadable(
+                        message, "ce_type '" + message.type() + "' is not a known reply")
+                : new Delivery.Unknown(message);
+    }
+
+    private static Envelope<?> read(Message message, EventTypes type) {
+        checkSize(message);
+        checkHeaders(message, type);
+        Event event = EventJson.read(message.text(), type.record());
+        if (event.ticketId() == null || !event.ticketId().toString().equals(message.key())) {
+            throw new MalformedEvent("the key must be the ticketId of the payload");
+        }
+        return new Envelope<>(
+                message.id(),
+                message.topic(),
+                message.type(),
+                sequence(message),
+                time(message),
+                message.headers().getOrDefault(CloudEventHeaders.ACTOR, ""),
+                event);
+    }
+
+    private static void checkSize(Message message) {
+        int bytes = message.payload().length;
+        if (Topics.isReplies(message.topic()) && bytes > MAX_REPLY_BYTES) {
+            throw new MalformedEvent(
+                    "the payload has %d bytes, more than %d".formatted(bytes, MAX_REPLY_BYTES));
+        }
+    }
+
+    private static void checkHeaders(Message message, EventTypes type) {
+        String id = message.headers().getOrDefault(CloudEventHeaders.ID, "");
+        if (Uuids.parse(id).isEmpty()) {
+            throw new MalformedEvent("ce_id must be a UUID");
+        }
+        boolean reply = type.wireName().startsWith("reply.");
+        if (reply != Topics.isReplies(message.topic())) {
+            throw new MalformedEvent("ce_type '" + type.wireName() + "' is not for this topic");
+        }
+    }
+
+    private static long sequence(Message message) {
+        String sequence = message.headers().getOrDefault(CloudEventHeaders.SEQUENCE, "0");
+        try {
+            return Long.parseLong(sequence);
+        } catch (NumberFormatException e) {
+            throw new MalformedEvent("ce_sequence must be a whole number", e);
+        }
+    }
+
+    private static Instant time(Message message) {
+        String time = message.headers().getOrDefault(CloudEventHeaders.TIME, "");
+        try {
+            return time.isEmpty() ? Instant.EPOCH : Instant.parse(time);
+        } catch (DateTimeException e) {
+            throw new MalformedEvent("ce_time must be an RFC 3339 instant", e);
+        }
+    }
+}

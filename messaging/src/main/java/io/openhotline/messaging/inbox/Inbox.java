@@ -1,0 +1,149 @@
+package io.openhotline.messaging.inbox;
+
+import io.openhotline.messaging.envelope.Envelope;
+import io.openhotline.messaging.inbox.Delivery.Readable;
+import io.openhotline.messaging.inbox.Delivery.Unknown;
+import io.openhotline.messaging.inbox.Delivery.Unreadable;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/// Takes over a poll's messages: all in one transaction, or one by one where one of them fails.
+@ApplicationScoped
+class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    private final InboxTable inbox;
+    private final SequenceTable sequences;
+    private final ParkedTable parked;
+    private final TracedCall traced;
+    private final InboxMetrics metrics;
+
+    Inbox(
+            InboxTable inbox,
+            SequenceTable sequences,
+            ParkedTable parked,
+            TracedCall traced,
+            InboxMetrics metrics) {
+        this.inbox = inbox;
+        this.sequences = sequences;
+        this.parked = parked;
+        this.traced = traced;
+        this.metrics = metrics;
+    }
+
+    /// Returns when every message has been handled, parked or skipped, and all of that committed.
+    /// Throws where a fault passes by itself: nothing of the failed part is kept, call it again.
+    void take(EventHandler handler, List<Message> messages) {
+        List<Delivery> deliveries = messages.stream().map(Decoder::decode).toList();
+        try {
+            inTransaction(() -> handleNew(handler, deliveries));
+        } catch (RuntimeException e) {
+            rethrowIfPassing(e);
+            deliveries.forEach(delivery -> takeAlone(handler, delivery));
+        }
+    }
+
+    private void takeAlone(EventHandler handler, Delivery delivery) {
+        try {
+            inTransaction(() -> handleNew(handler, List.of(delivery)));
+        } catch (RuntimeException e) {
+            rethrowIfPassing(e);
+            LOG.errorf(
+                    e, "Parking %s of %s", delivery.message().type(), delivery.message().ticket());
+            inTransaction(() -> parkNew(handler, delivery.message(), describe(e)));
+        }
+    }
+
+    private void handleNew(EventHandler handler, List<Delivery> deliveries) throws SQLException {
+        Set<UUID> fresh = inbox.claim(handler.name(), ids(deliveries));
+        Set<String> waiting = parked.ticketsParked(handler.name(), tickets(deliveries));
+        for (Delivery delivery : deliveries) {
+            // Removed, since one poll may bring the same event twice.
+            if (fresh.remove(delivery.message().id())) {
+                handle(handler, delivery, waiting);
+            } else {
+                metrics.repeated();
+            }
+        }
+        advanceSequences(handler, deliveries);
+    }
+
+    private void handle(EventHandler handler, Delivery delivery, Set<String> waiting)
+            throws SQLException {
+        Message message = delivery.message();
+        if (waiting.contains(message.ticket()) && stillWaits(handler, message)) {
+            parked.park(handler.name(), message, "waits behind an earlier event of its ticket");
+            return;
+        }
+        switch (delivery) {
+            case Readable(_, var event) -> traced.run(handler, message, event);
+            case Unreadable(_, var cause) -> {
+                LOG.warnf("Parking %s on %s: %s", message.type(), message.topic(), cause);
+                parked.park(handler.name(), message, cause);
+                waiting.add(message.ticket());
+            }
+            case Unknown _ -> metrics.skipped(message.topic(), message.type());
+        }
+    }
+
+    /// Asks again under the lock, since a replay may just have emptied the queue.
+    private boolean stillWaits(EventHandler handler, Message message) throws SQLException {
+        parked.lock(handler.name(), message.ticket());
+        return !parked.queueOf(handler.name(), message.ticket()).isEmpty();
+    }
+
+    private void parkNew(EventHandler handler, Message message, String cause) throws SQLException {
+        if (!inbox.claim(handler.name(), List.of(message.id())).isEmpty()) {
+            parked.park(handler.name(), message, cause);
+        }
+    }
+
+    private void advanceSequences(EventHandler handler, List<Delivery> deliveries)
+            throws SQLException {
+        List<? extends Envelope<?>> numbered =
+                deliveries.stream()
+                        .map(delivery -> delivery instanceof Readable(_, var event) ? event : null)
+                        .filter(Objects::nonNull)
+                        .filter(event -> event.sequence() > 0)
+                        .toList();
+        if (!numbered.isEmpty()) {
+            metrics.gaps(sequences.advance(handler.name(), numbered));
+        }
+    }
+
+    private static List<UUID> ids(List<Delivery> deliveries) {
+        return deliveries.stream().map(delivery -> delivery.message().id()).toList();
+    }
+
+    private static List<String> tickets(List<Delivery> deliveries) {
+        return deliveries.stream().map(delivery -> delivery.message().ticket()).toList();
+    }
+
+    static String describe(Throwable fault) {
+        return fault.getClass().getSimpleName() + ": " + fault.getMessage();
+    }
+
+    private static void rethrowIfPassing(RuntimeException fault) {
+        if (Faults.passes(fault)) {
+            throw fault;
+        }
+    }
+
+    private static void inTransaction(Work work) {
+        QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    work.run();
+                    return true;
+                });
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+}

@@ -1,0 +1,50 @@
+package io.openhotline.messaging.inbox;
+
+import io.openhotline.messaging.envelope.CloudEventHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/// A record as it came from the broker, or as it was parked.
+record Message(
+        String topic,
+        String position,
+        @Nullable String key,
+        Map<String, String> headers,
+        byte[] payload) {
+
+    static Message of(ConsumerRecord<String, byte[]> record) {
+        return new Message(
+                record.topic(),
+                record.topic() + "-" + record.partition() + "-" + record.offset(),
+                record.key(),
+                CloudEventHeaders.toMap(record.headers()),
+                record.value() == null ? new byte[0] : record.value());
+    }
+
+    @Nullable String header(String name) {
+        return headers.get(name);
+    }
+
+    String type() {
+        return headers.getOrDefault(CloudEventHeaders.TYPE, "");
+    }
+
+    String text() {
+        return new String(payload, StandardCharsets.UTF_8);
+    }
+
+    /// `ce_id`, or where it is missing or no UUID one that is the same on every delivery.
+    UUID id() {
+        String id = headers.getOrDefault(CloudEventHeaders.ID, "");
+        return Uuids.parse(id)
+                .orElseGet(() -> UUID.nameUUIDFromBytes(position.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Whose order it is part of: the key, or nobody else's where it has none.
+    String ticket() {
+        return key == null || key.isBlank() ? position : key;
+    }
+}

@@ -1,0 +1,85 @@
+package io.openhotline.messaging.journal;
+
+import io.openhotline.messaging.actor.Actor;
+import io.openhotline.messaging.contract.Event;
+import io.openhotline.messaging.contract.EventTypes;
+import io.openhotline.messaging.envelope.EventJson;
+import io.openhotline.messaging.envelope.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/// Appends facts in the transaction that makes them true, and refuses to work outside of one.
+/// Whoever appends holds the lock of the ticket's row: the sequence per topic and ticket relies on
+/// it.
+@ApplicationScoped
+public class Journal {
+    /// Well below the 1 MiB that a broker takes by default, so that the relay can't get stuck.
+    public static final int MAX_PAYLOAD_BYTES = 512 * 1024;
+
+    private final JournalTable table;
+    private final Ids ids;
+    private final TraceContext traces;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Instance<Relay> relay;
+
+    Journal(
+            JournalTable table,
+            Ids ids,
+            TraceContext traces,
+            TransactionSynchronizationRegistry transaction,
+            Instance<Relay> relay) {
+        this.table = table;
+        this.ids = ids;
+        this.traces = traces;
+        this.transaction = transaction;
+        this.relay = relay;
+    }
+
+    /// `occurredAt` becomes `ce_time`; the key is the event's ticket id.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(String topic, Event event, Actor actor, Instant occurredAt) {
+        String payload = EventJson.write(event);
+        if (payload.getBytes(StandardCharsets.UTF_8).length > MAX_PAYLOAD_BYTES) {
+            throw new IllegalArgumentException(
+                    "An event has more than %d bytes".formatted(MAX_PAYLOAD_BYTES));
+        }
+        table.insert(
+                new JournalTable.Fact(
+                        ids.next(),
+                        topic,
+                        event.ticketId(),
+                        EventTypes.of(event).wireName(),
+                        payload,
+                        occurredAt,
+                        actor.toString(),
+                        traces.current()));
+        wakeRelayAfterCommit();
+    }
+
+    private void wakeRelayAfterCommit() {
+        if (transaction.getResource(Journal.class) != null) {
+            return;
+        }
+        transaction.putResource(Journal.class, this);
+        transaction.registerInterposedSynchronization(
+                new Synchronization() {
+                    @Override
+                    public void beforeCompletion() {
+                        // only what has been committed may be published
+                    }
+
+                    @Override
+                    public void afterCompletion(int status) {
+                        if (status == Status.STATUS_COMMITTED) {
+                            relay.get().wake();
+                        }
+                    }
+                });
+    }
+}

@@ -32,7 +32,7 @@ public final class ChildProcess {
             Files.createDirectories(parent(spec.log()));
             Files.createDirectories(parent(spec.pidFile()));
             Process process = builder.start();
-            Files.writeString(spec.pidFile(), Long.toString(process.pid()));
+            PidFile.write(spec.pidFile(), process.toHandle());
             return process;
         } catch (IOException e) {
             throw new PlatformException("cannot start " + command + ": " + e.getMessage(), e);
@@ -40,15 +40,7 @@ public final class ChildProcess {
     }
 
     public Optional<ProcessHandle> running() {
-        try {
-            if (!Files.exists(spec.pidFile())) {
-                return Optional.empty();
-            }
-            long pid = Long.parseLong(Files.readString(spec.pidFile()).strip());
-            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PidFile.read(spec.pidFile());
     }
 
     /// Asks the process to end, waits, and ends it by force when it hasn't.

@@ -57,7 +57,7 @@ public final class KafkaServer implements Server {
         process().kill();
     }
 
-    /// Starts the process without waiting for it.
+    @Override
     public Process launch() {
         try {
             Files.createDirectories(settings.folder());
@@ -70,7 +70,8 @@ public final class KafkaServer implements Server {
         return process().start();
     }
 
-    /// Whether the broker is registered and answers for its cluster; the port alone opens earlier.
+    /// The port opens earlier than the broker is registered with its controller.
+    @Override
     public boolean isReady() {
         if (!Ports.isAnswering(settings.port())) {
             return false;

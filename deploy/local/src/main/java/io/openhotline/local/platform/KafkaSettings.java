@@ -51,7 +51,6 @@ public record KafkaSettings(Path folder, int port, int controllerPort, String he
     /// Nobody takes over when this node leaves, so it needs no farewell, and one that was killed
     /// may come back before its old session is long dead.
     private static void oneNode(Properties properties) {
-        properties.setProperty("controlled.shutdown.enable", "false");
         properties.setProperty("broker.heartbeat.interval.ms", "500");
         properties.setProperty("broker.session.timeout.ms", "4000");
         properties.setProperty("num.recovery.threads.per.data.dir", "2");

@@ -31,7 +31,6 @@ public final class PostgresServer implements Server {
 
     @Override
     public void start() {
-        initialise();
         // Backends of a postmaster that was killed take a moment to notice; until then a new one is
         // refused.
         if (!Waiting.until(this::started, PATIENCE)) {
@@ -49,8 +48,7 @@ public final class PostgresServer implements Server {
         process().kill();
     }
 
-    /// Creates the data directory unless there is one.
-    public void initialise() {
+    private void initialise() {
         if (Files.exists(settings.data().resolve("PG_VERSION"))) {
             return;
         }
@@ -64,11 +62,13 @@ public final class PostgresServer implements Server {
         }
     }
 
-    /// Starts the process without waiting for it.
+    @Override
     public Process launch() {
+        initialise();
         return process().start();
     }
 
+    @Override
     public boolean isReady() {
         try (Connection _ = connect("postgres")) {
             return true;
@@ -90,6 +90,19 @@ public final class PostgresServer implements Server {
     }
 
     private static final String PASSWORD_LINE = PostgresSettings.PASSWORD + "\n";
+
+    /// The server's own word for a setting, as `show` gives it.
+    public String setting(String name) {
+        try (Connection connection = connect("postgres");
+                var query = connection.prepareStatement("select current_setting(?)")) {
+            query.setString(1, name);
+            var rows = query.executeQuery();
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new PlatformException("cannot ask PostgreSQL for " + name, e);
+        }
+    }
 
     private boolean started() {
         if (!isRunning()) {

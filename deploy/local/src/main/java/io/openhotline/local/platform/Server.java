@@ -11,6 +11,12 @@ public interface Server {
     /// The process id while it runs.
     OptionalLong pid();
 
+    /// Starts the process without waiting for it to answer.
+    Process launch();
+
+    /// Whether it does its work now; a server that only listens isn't ready.
+    boolean isReady();
+
     /// Starts it and waits until it answers.
     void start();
 

@@ -12,7 +12,7 @@ final class Janitor {
             """
             read _
             for pid in "$1"/*/pid; do
-                [ -f "$pid" ] && kill -9 "$(cat "$pid")"
+                [ -f "$pid" ] && kill -9 "$(cut -d' ' -f1 "$pid")"
             done
             sleep 1
             rm -rf "$1"

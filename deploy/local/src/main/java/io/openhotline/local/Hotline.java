@@ -1,0 +1,32 @@
+package io.openhotline.local;
+
+import io.openhotline.local.launcher.UpCommand;
+import io.openhotline.local.platform.PlatformException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The entry point of everything that `deploy/hotline` does in Java.
+@Command(
+        name = "hotline",
+        description = "Runs a hotline on this machine and files tickets into it.",
+        subcommands = {UpCommand.class},
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Hotline {
+    private Hotline() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Hotline())
+                .setExecutionExceptionHandler((failure, commandLine, _) -> {
+                    if (!(failure instanceof PlatformException)) {
+                        throw failure;
+                    }
+                    commandLine.getErr().println("hotline: " + failure.getMessage());
+                    return 1;
+                });
+    }
+}

@@ -1,0 +1,46 @@
+package io.openhotline.local.launcher;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Finds in a log the line that tells why a process died.
+final class LastWords {
+    private static final int TAIL_BYTES = 64 * 1024;
+    private static final int LONGEST = 300;
+
+    private LastWords() {}
+
+    /// @param from where in the file the process began to write
+    static String in(Path log, long from) {
+        try (var file = new RandomAccessFile(log.toFile(), "r")) {
+            long start = Math.max(from, file.length() - TAIL_BYTES);
+            var bytes = new byte[(int) Math.max(0, file.length() - start)];
+            file.seek(start);
+            file.readFully(bytes);
+            return of(new String(bytes, StandardCharsets.UTF_8).lines().toList());
+        } catch (IOException unreadable) {
+            return "(no log)";
+        }
+    }
+
+    /// The innermost cause of the last stack trace that ends the log, or else the last line.
+    static String of(List<String> lines) {
+        for (String line : lines.reversed()) {
+            if (!line.isBlank() && !isStackFrame(line)) {
+                return shortened(line.strip().replaceFirst("^Caused by: ([\\w$.]+: )?", ""));
+            }
+        }
+        return "(nothing logged)";
+    }
+
+    private static boolean isStackFrame(String line) {
+        return line.startsWith("\t") || line.startsWith("    at ");
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    }
+}

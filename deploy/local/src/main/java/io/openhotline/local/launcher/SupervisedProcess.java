@@ -1,0 +1,188 @@
+package io.openhotline.local.launcher;
+
+import io.openhotline.local.launcher.RestartPolicy.GiveUp;
+import io.openhotline.local.launcher.RestartPolicy.Restart;
+import io.openhotline.local.platform.PlatformException;
+import io.openhotline.local.platform.Server;
+import io.openhotline.local.platform.Waiting;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// One process of a running system, started again whenever it dies unasked.
+public final class SupervisedProcess {
+    private enum Wish {
+        RUN,
+        HOLD,
+        END
+    }
+
+    private final String name;
+    private final Server server;
+    private final Path log;
+    private final Supervision supervision;
+    private final Clock clock;
+    private final RestartPolicy policy = new RestartPolicy();
+    private final AtomicInteger deaths = new AtomicInteger();
+    private final Object change = new Object();
+    private final Thread thread;
+    private Wish wish = Wish.RUN;
+    private volatile boolean everReady;
+
+    SupervisedProcess(String name, Server server, Path log, Supervision supervision, Clock clock) {
+        this.name = name;
+        this.server = server;
+        this.log = log;
+        this.supervision = supervision;
+        this.clock = clock;
+        this.thread = Thread.ofVirtual().name("watch-" + name).unstarted(this::watch);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /// The process id, or -1 while there is no process.
+    public long pid() {
+        return server.pid().orElse(-1);
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    public boolean isReady() {
+        boolean ready = server.isReady();
+        everReady |= ready;
+        return ready;
+    }
+
+    /// How often it died unasked since the system started.
+    public int deaths() {
+        return deaths.get();
+    }
+
+    /// Ends it as `kill -9` does; the supervisor starts it again.
+    public void kill() {
+        server.kill();
+    }
+
+    /// Takes it away until [#resume()].
+    public void hold() {
+        wish(Wish.HOLD);
+        server.stop();
+    }
+
+    /// Brings it back after [#hold()], and waits until it is ready.
+    public void resume() {
+        wish(Wish.RUN);
+        if (!awaitReady(Duration.ofMinutes(1))) {
+            throw new PlatformException(name + " does not come back; see " + log);
+        }
+    }
+
+    /// False when the time is up or the whole system ends.
+    public boolean awaitReady(Duration patience) {
+        return Waiting.until(
+                        () -> isReady() || supervision.hasFailed() || wishes(Wish.END), patience)
+                && isReady();
+    }
+
+    void begin() {
+        thread.start();
+    }
+
+    void end() {
+        wish(Wish.END);
+        server.stop();
+        if (thread.getState() == Thread.State.NEW) {
+            return;
+        }
+        try {
+            thread.join(Duration.ofSeconds(2));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void watch() {
+        try {
+            while (awaitTurn()) {
+                live();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (PlatformException e) {
+            supervision.fail(name + ": " + e.getMessage());
+        }
+    }
+
+    private void live() throws InterruptedException {
+        long logged = log.toFile().length();
+        Process process = server.launch();
+        supervision.launched();
+        if (!wishes(Wish.RUN)) {
+            server.stop();
+        }
+        var status = new ExitStatus(process.waitFor());
+        if (wishes(Wish.RUN)) {
+            died(status, LastWords.in(log, logged));
+        }
+    }
+
+    private void died(ExitStatus status, String lastWords) throws InterruptedException {
+        deaths.incrementAndGet();
+        switch (policy.died(clock.instant(), status, everReady)) {
+            case Restart(var pause, var count) -> {
+                String next =
+                        "starting it again in %.1f s (death %d of %d)"
+                                .formatted(pause.toMillis() / 1000.0, count, RestartPolicy.LIMIT);
+                supervision.died(this, status, lastWords, next);
+                pause(pause);
+            }
+            case GiveUp(var reason) -> {
+                supervision.died(this, status, lastWords, "giving up: " + reason);
+                supervision.fail(name + ": " + reason);
+                wish(Wish.END);
+            }
+        }
+    }
+
+    /// Waits while the process is held; false when it is not wanted any more.
+    private boolean awaitTurn() throws InterruptedException {
+        synchronized (change) {
+            while (wish == Wish.HOLD) {
+                change.wait();
+            }
+            return wish == Wish.RUN;
+        }
+    }
+
+    private void pause(Duration pause) throws InterruptedException {
+        synchronized (change) {
+            if (wish == Wish.RUN) {
+                change.wait(pause.toMillis());
+            }
+        }
+    }
+
+    private boolean wishes(Wish other) {
+        synchronized (change) {
+            return wish == other;
+        }
+    }
+
+    private void wish(Wish next) {
+        synchronized (change) {
+            if (wish != Wish.END) {
+                wish = next;
+            }
+            change.notifyAll();
+        }
+    }
+}

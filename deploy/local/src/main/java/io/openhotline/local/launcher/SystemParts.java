@@ -1,0 +1,68 @@
+package io.openhotline.local.launcher;
+
+import io.openhotline.local.platform.KafkaServer;
+import io.openhotline.local.platform.KafkaSettings;
+import io.openhotline.local.platform.PostgresServer;
+import io.openhotline.local.platform.PostgresSettings;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Builds the servers of one system from its options.
+final class SystemParts {
+    private static final String KAFKA_HEAP = "384m";
+
+    private final SystemOptions options;
+    private final DataFolder folder;
+
+    SystemParts(SystemOptions options, DataFolder folder) {
+        this.options = options;
+        this.folder = folder;
+    }
+
+    PostgresServer postgres() {
+        return new PostgresServer(
+                new PostgresSettings(
+                        folder.part("postgres"),
+                        options.ports().of("postgres"),
+                        true,
+                        folder.log("postgres")));
+    }
+
+    KafkaServer kafka() {
+        return new KafkaServer(
+                new KafkaSettings(
+                        folder.part("kafka"),
+                        options.ports().of("kafka"),
+                        options.ports().of("controller"),
+                        KAFKA_HEAP,
+                        folder.log("kafka")));
+    }
+
+    ServiceServer service(String name) {
+        return new ServiceServer(
+                new ServiceSettings(
+                        name + "-service",
+                        options.jar(name),
+                        options.ports().of(name),
+                        folder.part(name + "-service"),
+                        folder.log(name + "-service"),
+                        environment(name)));
+    }
+
+    /// Services listen on this machine alone unless told otherwise: nobody asks callers who they
+    /// are.
+    private Map<String, String> environment(String service) {
+        var environment = new HashMap<String, String>();
+        environment.put("HOTLINE_POLICIES", options.policies().toString());
+        environment.put("HOTLINE_KAFKA", kafka().bootstrapServers());
+        environment.put("HOTLINE_DB_URL", postgres().jdbcUrl(service));
+        environment.put("HOTLINE_DB_USER", PostgresSettings.USER);
+        environment.put("HOTLINE_DB_PASSWORD", PostgresSettings.PASSWORD);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.ports().of(service)));
+        environment.put(
+                "QUARKUS_HTTP_HOST",
+                System.getenv().getOrDefault("QUARKUS_HTTP_HOST", "127.0.0.1"));
+        environment.putAll(options.environment());
+        return environment;
+    }
+}

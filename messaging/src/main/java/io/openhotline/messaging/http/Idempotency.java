@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public class Idempotency {
     public static final String HEADER = "Idempotency-Key";
 
+    /// `true` on an answer that an earlier request with the same key got already.
+    public static final String REPLAYED_HEADER = "Idempotency-Replayed";
+
     private final AnswerTable answers;
     private final ObjectMapper json;
 
@@ -103,7 +106,7 @@ public class Idempotency {
     }
 
     private static Response again(Answer answer) {
-        var response = Response.status(answer.status());
+        var response = Response.status(answer.status()).header(REPLAYED_HEADER, "true");
         if (answer.location() != null) {
             response.location(URI.create(answer.location()));
         }

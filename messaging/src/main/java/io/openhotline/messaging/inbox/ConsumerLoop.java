@@ -25,20 +25,22 @@ final class ConsumerLoop implements Runnable {
     private final EventHandler handler;
     private final Inbox inbox;
     private final ConsumerState state;
+    private final Rebuild rebuild;
     private final KafkaConsumer<String, byte[]> consumer;
 
     ConsumerLoop(
-            EventHandler handler, Inbox inbox, ConsumerState state, Map<String, Object> settings) {
+            EventHandler handler,
+            Inbox inbox,
+            ConsumerState state,
+            Rebuild rebuild,
+            Map<String, Object> settings) {
         this.handler = handler;
+        this.rebuild = rebuild;
         this.inbox = inbox;
         this.state = state;
         this.consumer =
                 new KafkaConsumer<>(
                         settings, new StringDeserializer(), new ByteArrayDeserializer());
-    }
-
-    KafkaConsumer<String, byte[]> consumer() {
-        return consumer;
     }
 
     /// Ends after [#stop].
@@ -48,7 +50,10 @@ final class ConsumerLoop implements Runnable {
             consumer.subscribe(handler.topics());
             while (true) {
                 ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
-                state.polled(!consumer.assignment().isEmpty());
+                state.polled(consumer.groupMetadata().generationId() > 0, lag());
+                if (rebuild.carryOut(handler.name(), consumer)) {
+                    continue;
+                }
                 if (!records.isEmpty()) {
                     take(records);
                 }
@@ -56,6 +61,12 @@ final class ConsumerLoop implements Runnable {
         } catch (WakeupException e) {
             LOG.debugf("%s stops", handler.name());
         }
+    }
+
+    private long lag() {
+        return consumer.assignment().stream()
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                .sum();
     }
 
     void stop() {

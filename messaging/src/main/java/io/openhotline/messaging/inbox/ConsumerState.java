@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /// How a consumer is doing, for its readiness check.
 final class ConsumerState {
     private volatile long lastPoll = System.nanoTime();
-    private volatile boolean assigned;
+    private volatile boolean joined;
+    private volatile long lag;
     private volatile @Nullable String fault;
 
-    void polled(boolean hasPartitions) {
+    void polled(boolean isMember, long recordsBehind) {
         lastPoll = System.nanoTime();
-        assigned = hasPartitions;
+        joined = isMember;
+        lag = recordsBehind;
     }
 
     void failed(Throwable cause) {
@@ -22,9 +24,14 @@ final class ConsumerState {
         fault = null;
     }
 
-    /// Whether partitions were ever assigned; a standby of a small topic has none and is well.
-    boolean assigned() {
-        return assigned;
+    /// Whether it is a member of its group, with or without partitions.
+    boolean joined() {
+        return joined;
+    }
+
+    /// Records that the partitions assigned hold beyond what was read.
+    long lag() {
+        return lag;
     }
 
     @Nullable String fault() {

@@ -1,7 +1,7 @@
 package io.openhotline.messaging.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
+import io.micrometer.core.instrument.Tags;
 import io.openhotline.messaging.topics.TopicDeclarations;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,7 @@ class Consumers {
 
     private final List<EventHandler> handlers;
     private final Inbox inbox;
+    private final Rebuild rebuild;
     private final TopicDeclarations topics;
     private final MeterRegistry registry;
     private final String servers;
@@ -36,11 +38,13 @@ class Consumers {
     Consumers(
             @All List<EventHandler> handlers,
             Inbox inbox,
+            Rebuild rebuild,
             TopicDeclarations topics,
             MeterRegistry registry,
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
         this.handlers = handlers;
         this.inbox = inbox;
+        this.rebuild = rebuild;
         this.topics = topics;
         this.registry = registry;
         this.servers = servers;
@@ -59,7 +63,13 @@ class Consumers {
 
     void start(@Observes StartupEvent event) {
         for (EventHandler handler : handlers) {
-            states.put(handler.name(), new ConsumerState());
+            var state = new ConsumerState();
+            states.put(handler.name(), state);
+            registry.gauge(
+                    "hotline.consumer.lag",
+                    Tags.of("consumer", handler.name()),
+                    state,
+                    ConsumerState::lag);
             threads.add(Thread.ofPlatform().name(handler.name()).start(() -> keepRunning(handler)));
         }
     }
@@ -87,18 +97,15 @@ class Consumers {
     }
 
     private void runLoop(EventHandler handler) {
-        var loop = new ConsumerLoop(handler, inbox, state(handler), settings(handler));
+        var loop = new ConsumerLoop(handler, inbox, state(handler), rebuild, settings(handler));
         loops.put(handler.name(), loop);
-        try (var metrics = new KafkaClientMetrics(loop.consumer())) {
-            metrics.bindTo(registry);
-            if (running) {
-                loop.run();
-            }
+        if (running) {
+            loop.run();
         }
     }
 
     private ConsumerState state(EventHandler handler) {
-        return states.getOrDefault(handler.name(), new ConsumerState());
+        return Objects.requireNonNull(states.get(handler.name()));
     }
 
     private Map<String, Object> settings(EventHandler handler) {

@@ -131,12 +131,13 @@ class ParkedTable {
                 id);
     }
 
-    void repair(long id, Map<String, String> headers, byte[] payload) throws SQLException {
+    void repair(long id, Message repaired) throws SQLException {
         try {
             update(
-                    "update parked_event set headers = ?, payload = ? where id = ?",
-                    EventJson.MAPPER.writeValueAsString(headers),
-                    payload,
+                    "update parked_event set ticket = ?, headers = ?, payload = ? where id = ?",
+                    storable(repaired.ticket()),
+                    EventJson.MAPPER.writeValueAsString(repaired.headers()),
+                    repaired.payload(),
                     id);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Headers are plain text", e);

@@ -1,0 +1,137 @@
+package io.openhotline.messaging.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.openhotline.messaging.envelope.EventJson;
+import io.openhotline.messaging.envelope.MalformedEvent;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DepartmentReplyContractTest {
+
+    @ParameterizedTest
+    @EnumSource(value = EventTypes.class, mode = EnumSource.Mode.MATCH_ANY, names = "REPLY_.*")
+    void a_reply_without_its_ids_is_refused(EventTypes type) {
+        for (String id : List.of("ticketId", "workOrderId")) {
+            ObjectNode reply = golden(type);
+            reply.remove(id);
+
+            assertRefused(type, reply, id + " is required");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("requiredFields")
+    void a_reply_without_what_it_has_to_say_is_refused(EventTypes type, String field) {
+        ObjectNode reply = golden(type);
+        reply.remove(field);
+        assertRefused(type, reply, field + " is required");
+
+        reply.putNull(field);
+        assertRefused(type, reply, field + " is required");
+    }
+
+    @ParameterizedTest
+    @MethodSource("requiredTexts")
+    void a_blank_text_is_refused(EventTypes type, String field) {
+        for (String blank : List.of("", "  ", "\n\t", "\u3000")) {
+            assertRefused(type, golden(type).put(field, blank), field + " is required");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void a_text_of_2001_characters_is_refused(EventTypes type, String field) {
+        assertRefused(
+                type,
+                golden(type).put(field, "漏".repeat(2_001)),
+                field + " has 2001 characters, more than 2000");
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void control_characters_and_broken_characters_are_refused(EventTypes type, String field) {
+        for (String bad : List.of("\u0000", "\u0007", "\u001b", "\u007f", "\u0085", "\ud83d")) {
+            assertRefused(
+                    type, golden(type).put(field, "漏" + bad), field + " has control characters");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void two_thousand_chinese_characters_or_emoji_are_accepted(EventTypes type, String field) {
+        for (String text : List.of("漏".repeat(2_000), "💧".repeat(2_000), "一\r\n\t二")) {
+            ObjectNode reply = golden(type).put(field, text);
+
+            assertThat(
+                            Golden.tree(
+                                    EventJson.write(
+                                            EventJson.read(reply.toString(), type.record()))))
+                    .isEqualTo(reply);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongValues")
+    void a_value_of_the_wrong_form_is_refused(EventTypes type, String field, String value) {
+        ObjectNode reply = golden(type);
+        reply.set(field, Golden.tree(value));
+
+        assertThatThrownBy(() -> EventJson.read(reply.toString(), type.record()))
+                .isInstanceOf(MalformedEvent.class);
+    }
+
+    static Stream<Arguments> requiredFields() {
+        return Stream.concat(
+                requiredTexts(), Stream.of(Arguments.of(EventTypes.REPLY_COMPLETE, "outcome")));
+    }
+
+    static Stream<Arguments> requiredTexts() {
+        return Stream.of(
+                Arguments.of(EventTypes.REPLY_PROGRESS, "note"),
+                Arguments.of(EventTypes.REPLY_COMPLETE, "remedy"),
+                Arguments.of(EventTypes.REPLY_RETURN, "reason"));
+    }
+
+    static Stream<Arguments> texts() {
+        return Stream.concat(
+                requiredTexts(),
+                Stream.of(
+                        Arguments.of(EventTypes.REPLY_PROGRESS, "affectedArea"),
+                        Arguments.of(EventTypes.REPLY_COMPLETE, "cause")));
+    }
+
+    static Stream<Arguments> wrongValues() {
+        return Stream.of(
+                Arguments.of(EventTypes.REPLY_ACCEPT, "ticketId", "\"2026-0000123-6\""),
+                Arguments.of(EventTypes.REPLY_ACCEPT, "workOrderId", "202"),
+                Arguments.of(EventTypes.REPLY_PROGRESS, "note", "[\"一\", \"二\"]"),
+                Arguments.of(EventTypes.REPLY_PROGRESS, "note", "{\"zh\": \"一\"}"),
+                Arguments.of(EventTypes.REPLY_PROGRESS, "expectedCompletion", "\"明天上午\""),
+                Arguments.of(
+                        EventTypes.REPLY_PROGRESS,
+                        "expectedCompletion",
+                        "\"2026-02-30T00:00:00Z\""),
+                Arguments.of(
+                        EventTypes.REPLY_PROGRESS, "expectedCompletion", "\"2026-11-18T09:00:00\""),
+                Arguments.of(EventTypes.REPLY_COMPLETE, "outcome", "\"DONE\""),
+                Arguments.of(EventTypes.REPLY_COMPLETE, "outcome", "\"solved\""),
+                Arguments.of(EventTypes.REPLY_COMPLETE, "valid", "\"maybe\""));
+    }
+
+    private static ObjectNode golden(EventTypes type) {
+        return Golden.tree(type).deepCopy();
+    }
+
+    private static void assertRefused(EventTypes type, ObjectNode reply, String reason) {
+        assertThatThrownBy(() -> EventJson.read(reply.toString(), type.record()))
+                .isInstanceOf(MalformedEvent.class)
+                .hasMessage(reason);
+    }
+}

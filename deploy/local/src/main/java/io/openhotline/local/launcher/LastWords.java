@@ -9,7 +9,7 @@ import java.util.List;
 /// Finds in a log the line that tells why a process died.
 final class LastWords {
     private static final int TAIL_BYTES = 64 * 1024;
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 200;
 
     private LastWords() {}
 

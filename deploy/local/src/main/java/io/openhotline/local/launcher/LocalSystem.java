@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A whole system on this machine: PostgreSQL, Kafka and the services, watched until it is closed.
 public final class LocalSystem implements AutoCloseable {
@@ -104,9 +105,10 @@ public final class LocalSystem implements AutoCloseable {
         return parts.kafka().bootstrapServers();
     }
 
-    /// Waits until the system can't go on, and gives the reason in one line.
-    public String awaitFailure() {
-        return watch.awaitFailure();
+    /// Waits until the system can't go on, and gives the reason in one line; none when it was
+    /// closed.
+    public Optional<String> awaitEnd() {
+        return watch.awaitEnd();
     }
 
     /// Stops everything in order: first the services, then Kafka, PostgreSQL last.
@@ -116,11 +118,12 @@ public final class LocalSystem implements AutoCloseable {
             return;
         }
         closed = true;
-        watch.fail("stopped");
+        watch.closed();
         services.parallelStream().forEach(this::end);
         end(kafka);
         end(postgres);
         lock.close();
+        listener.says("stopped");
     }
 
     private void end(SupervisedProcess process) {

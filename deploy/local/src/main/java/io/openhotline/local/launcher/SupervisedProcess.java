@@ -18,6 +18,8 @@ public final class SupervisedProcess {
         END
     }
 
+    private static final Duration RETURN_PATIENCE = Duration.ofMinutes(1);
+
     private final String name;
     private final Server server;
     private final Path log;
@@ -81,7 +83,7 @@ public final class SupervisedProcess {
     /// Brings it back after [#hold()], and waits until it is ready.
     public void resume() {
         wish(Wish.RUN);
-        if (!awaitReady(Duration.ofMinutes(1))) {
+        if (!awaitReady(RETURN_PATIENCE)) {
             throw new PlatformException(name + " does not come back; see " + log);
         }
     }
@@ -129,9 +131,19 @@ public final class SupervisedProcess {
         if (!wishes(Wish.RUN)) {
             server.stop();
         }
+        if (deaths() > 0) {
+            Thread.startVirtualThread(this::announceReturn);
+        }
         var status = new ExitStatus(process.waitFor());
         if (wishes(Wish.RUN)) {
             died(status, LastWords.in(log, logged));
+        }
+    }
+
+    private void announceReturn() {
+        int before = deaths();
+        if (awaitReady(RETURN_PATIENCE) && deaths() == before) {
+            supervision.back(this);
         }
     }
 

@@ -8,6 +8,9 @@ interface Supervision {
 
     void died(SupervisedProcess process, ExitStatus status, String lastWords, String next);
 
+    /// A process that died is ready again.
+    void back(SupervisedProcess process);
+
     /// The system can't go on; the reason is one line.
     void fail(String reason);
 

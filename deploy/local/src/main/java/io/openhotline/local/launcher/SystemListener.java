@@ -25,6 +25,10 @@ public interface SystemListener {
                                 process.port()));
     }
 
+    default void back(SupervisedProcess process) {
+        says("ready     %s again, pid %d".formatted(process.name(), process.pid()));
+    }
+
     default void stopping(String process) {
         says("stopping  " + process);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What to start, and where.
 ///
@@ -38,7 +39,7 @@ public record SystemOptions(
                         .orElse(root.resolve(".hotline"));
         List<String> services =
                 Optional.ofNullable(environment.get("HOTLINE_SERVICES"))
-                        .map(text -> List.of(text.strip().split("[ ,]+")))
+                        .map(SystemOptions::names)
                         .orElse(ALL_SERVICES);
         return new SystemOptions(
                 root.normalize(),
@@ -70,6 +71,10 @@ public record SystemOptions(
 
     public SystemOptions withServices(List<String> other) {
         return new SystemOptions(root, home, pack, fresh, ports, other, environment);
+    }
+
+    private static List<String> names(String text) {
+        return Stream.of(text.split("[ ,]+")).filter(name -> !name.isEmpty()).toList();
     }
 
     Path policies() {

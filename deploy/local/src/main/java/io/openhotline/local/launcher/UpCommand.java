@@ -1,7 +1,7 @@
 package io.openhotline.local.launcher;
 
-import io.openhotline.local.platform.PlatformException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,6 +35,8 @@ public final class UpCommand implements Callable<Integer> {
                 "\nup in %.1f s; Ctrl-C stops everything"
                         .formatted(
                                 Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0));
-        throw new PlatformException(system.awaitFailure());
+        Optional<String> failure = system.awaitEnd();
+        failure.ifPresent(reason -> System.err.println("hotline: " + reason));
+        return failure.isPresent() ? 1 : 0;
     }
 }

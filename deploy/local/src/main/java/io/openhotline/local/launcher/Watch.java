@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 
 /// Gathers what the watched processes of one system report.
 final class Watch implements Supervision {
+    private static final String CLOSED = "stopped";
+
     private final SystemListener listener;
     private final ProcessesFile file;
     private final List<SupervisedProcess> processes = new ArrayList<>();
@@ -32,6 +34,11 @@ final class Watch implements Supervision {
     }
 
     @Override
+    public void back(SupervisedProcess process) {
+        listener.back(process);
+    }
+
+    @Override
     public void fail(String reason) {
         failure.complete(reason);
     }
@@ -45,8 +52,14 @@ final class Watch implements Supervision {
         return Optional.ofNullable(failure.getNow(null));
     }
 
-    /// Waits until the system can't go on, and gives the reason.
-    String awaitFailure() {
-        return failure.join();
+    /// The system was closed on purpose.
+    void closed() {
+        failure.complete(CLOSED);
+    }
+
+    /// Waits until the system can't go on, and gives the reason; none when it was closed on
+    /// purpose.
+    Optional<String> awaitEnd() {
+        return Optional.of(failure.join()).filter(reason -> !reason.equals(CLOSED));
     }
 }

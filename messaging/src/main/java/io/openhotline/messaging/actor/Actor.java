@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /// Who acts, written `role:id`, for example `agent:1001` or `department:engineering`. `id` has 1 to
 /// 64 letters, digits, dots, hyphens or underscores, so that it is no personal data.
 public record Actor(Role role, String id) {
-    public static final Actor SYSTEM = new Actor(Role.SYSTEM, "openhotline");
-
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    /// The services' own reactions and timers.
+    public static final Actor SYSTEM = new Actor(Role.SYSTEM, "openhotline");
 
     /// What somebody is to the hotline.
     public enum Role {

@@ -1,0 +1,80 @@
+package io.openhotline.messaging.inbox;
+
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.envelope.Envelope;
+import io.openhotline.messaging.topics.TopicsUsed;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+
+/// Writes down in the database what it was given, and fails for the tickets it is told to.
+@ApplicationScoped
+class RecordingHandler implements EventHandler, TopicsUsed {
+    static final String NAME = "recorder";
+
+    private final DataSource database;
+    private final Set<UUID> broken = ConcurrentHashMap.newKeySet();
+
+    RecordingHandler(DataSource database) {
+        this.database = database;
+    }
+
+    void breakFor(UUID ticket) {
+        broken.add(ticket);
+    }
+
+    void mend(UUID ticket) {
+        broken.remove(ticket);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> topics() {
+        return List.of(Topics.TICKETS, Topics.replies("engineering"));
+    }
+
+    @Override
+    public void handle(Envelope<?> event) {
+        try (var connection = database.getConnection();
+                var insert =
+                        connection.prepareStatement(
+                                "insert into recorded (ticket, type, sequence) values (?, ?, ?)")) {
+            insert.setObject(1, event.ticketId());
+            insert.setString(2, event.type());
+            insert.setLong(3, event.sequence());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        if (broken.contains(event.ticketId())) {
+            throw new IllegalArgumentException("this ticket is broken");
+        }
+    }
+
+    /// `type#sequence` in the order of handling.
+    List<String> of(UUID ticket) {
+        try (var connection = database.getConnection();
+                var query =
+                        connection.prepareStatement(
+                                "select type, sequence from recorded where ticket = ? order by id")) {
+            query.setObject(1, ticket);
+            var rows = new java.util.ArrayList<String>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    rows.add(row.getString(1) + "#" + row.getLong(2));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+create table recorded (
+    id       bigint generated always as identity primary key,
+    ticket   uuid   not null,
+    type     text   not null,
+    sequence bigint not null
+);

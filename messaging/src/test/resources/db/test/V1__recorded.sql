@@ -4,3 +4,8 @@ create table recorded (
     type     text   not null,
     sequence bigint not null
 );
+
+create table probe (
+    id   bigint generated always as identity primary key,
+    text text not null
+);

@@ -1,6 +1,6 @@
 package io.openhotline.messaging.http;
 
-import io.openhotline.messaging.inbox.Faults;
+import io.openhotline.messaging.database.Faults;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

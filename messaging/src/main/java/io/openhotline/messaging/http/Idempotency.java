@@ -82,15 +82,32 @@ public class Idempotency {
         }
     }
 
+    /// A refusal undoes whatever the work had begun.
     private static Response inTransaction(Supplier<Response> work) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> {
-                    Response response = work.get();
-                    if (!isSuccess(response)) {
-                        QuarkusTransaction.setRollbackOnly();
-                    }
-                    return response;
-                });
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> successOf(work));
+        } catch (Refused refused) {
+            return refused.answer;
+        }
+    }
+
+    private static Response successOf(Supplier<Response> work) {
+        Response response = work.get();
+        if (!isSuccess(response)) {
+            throw new Refused(response);
+        }
+        return response;
+    }
+
+    /// Rolls the transaction back and carries the answer out of it.
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Response answer;
+
+        Refused(Response answer) {
+            super(null, null, false, false);
+            this.answer = answer;
+        }
     }
 
     private static boolean isSuccess(Response response) {

@@ -77,9 +77,10 @@ class Consumers {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
         loops.values().forEach(ConsumerLoop::stop);
-        threads.forEach(Thread::interrupt);
         for (Thread thread : threads) {
-            thread.join(Duration.ofSeconds(10));
+            if (!thread.join(Duration.ofSeconds(10))) {
+                thread.interrupt();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.openhotline.messaging.inbox;
 
+import io.openhotline.messaging.database.Faults;
 import io.openhotline.messaging.envelope.Envelope;
 import io.openhotline.messaging.inbox.Delivery.Readable;
 import io.openhotline.messaging.inbox.Delivery.Unknown;

@@ -1,5 +1,6 @@
 package io.openhotline.messaging.inbox;
 
+import io.openhotline.messaging.database.Faults;
 import io.openhotline.messaging.inbox.ParkedTable.Parked;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

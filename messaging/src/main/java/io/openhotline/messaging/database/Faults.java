@@ -1,4 +1,4 @@
-package io.openhotline.messaging.inbox;
+package io.openhotline.messaging.database;
 
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;

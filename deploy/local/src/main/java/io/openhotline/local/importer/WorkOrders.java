@@ -1,0 +1,63 @@
+package io.openhotline.local.importer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.openhotline.local.client.ApiAnswer;
+import io.openhotline.local.client.ApiClient;
+import io.openhotline.local.client.Attempts;
+import io.openhotline.local.client.Patience;
+import io.openhotline.local.client.ServiceGone;
+import io.openhotline.local.importer.domain.Plan;
+import io.openhotline.local.importer.domain.Tally;
+import io.openhotline.local.importer.domain.Tally.Count;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/// Completes the work orders of imported tickets at the dispatch service, as a department without
+/// Kafka does.
+final class WorkOrders {
+    private final ApiClient dispatch;
+    private final Patience untilIssued;
+
+    WorkOrders(ApiClient dispatch, Patience untilIssued) {
+        this.dispatch = dispatch;
+        this.untilIssued = untilIssued;
+    }
+
+    void complete(Plan.File row, String ticket, Map<String, Object> completion, Tally tally) {
+        JsonNode first = firstOf(ticket);
+        if (first.path("status").asText().equals("COMPLETED")) {
+            tally.count(Count.OVER_BEFORE);
+            return;
+        }
+        String path = "/workorders/" + first.path("id").asText() + "/completion";
+        ApiAnswer answer = dispatch.post(path, row.key(), completion);
+        if (answer.isSuccess()) {
+            tally.count(Count.COMPLETED);
+        } else {
+            tally.count(Count.UNFINISHED, row.row(), answer.reason());
+        }
+    }
+
+    /// The first round's work order, which dispatch issues a moment after the ticket was filed.
+    private JsonNode firstOf(String ticket) {
+        Attempts attempts = untilIssued.begin();
+        while (true) {
+            Optional<JsonNode> first =
+                    list(ticket).filter(order -> order.path("round").asInt() == 1).findFirst();
+            if (first.isPresent()) {
+                return first.get();
+            }
+            if (!attempts.again()) {
+                throw new ServiceGone(
+                        dispatch.base() + " issues no work order for ticket " + ticket);
+            }
+        }
+    }
+
+    private Stream<JsonNode> list(String ticket) {
+        ApiAnswer answer = dispatch.get("/workorders?ticket=" + ticket);
+        return StreamSupport.stream(answer.body().path("items").spliterator(), false);
+    }
+}

@@ -1,0 +1,40 @@
+package io.openhotline.reporting.fact;
+
+import io.openhotline.messaging.envelope.Envelope;
+import io.openhotline.messaging.inbox.EventHandler;
+import io.openhotline.messaging.topics.TopicsUsed;
+import io.openhotline.reporting.fact.domain.Observed;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/// Hands over what the three topics tell.
+@Singleton
+class FactConsumer implements EventHandler, TopicsUsed {
+    static final String NAME = "reporting-service";
+
+    private final FactService service;
+
+    FactConsumer(FactService service) {
+        this.service = service;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> topics() {
+        return SourceTopics.all();
+    }
+
+    @Override
+    public void handle(Envelope<?> event) {
+        ObservationContract.observe(event.data())
+                .map(observation ->
+                        new Observed(
+                                SourceTopics.source(event.topic()), event.sequence(), observation))
+                .ifPresent(observed ->
+                        service.take(List.of(new TicketObserved(event.ticketId(), observed))));
+    }
+}

@@ -1,0 +1,86 @@
+package io.openhotline.reporting.fact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.openhotline.reporting.fact.domain.TicketFact;
+import io.openhotline.reporting.sql.Sql;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// The SQL of the facts. A fact's row is also its ticket's lock.
+@Singleton
+class FactTable {
+    private static final String INSERT =
+            """
+            insert into ticket_fact (ticket_id) select unnest(?::uuid[]) order by 1
+            on conflict do nothing
+            """;
+    private static final String LOCK =
+            """
+            select ticket_id, fact from ticket_fact where ticket_id = any (?)
+            order by ticket_id for update
+            """;
+    private static final String UPDATE =
+            """
+            update ticket_fact set fact = row.fact
+            from jsonb_to_recordset(?::jsonb) as row (ticket_id uuid, fact jsonb)
+            where ticket_fact.ticket_id = row.ticket_id
+            """;
+    private static final String SELECT = "select ticket_id, fact from ticket_fact";
+
+    private record Row(UUID ticketId, JsonNode fact) {}
+
+    private final Sql sql;
+
+    FactTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// Locks the tickets in the order of their ids, and returns the facts that they have.
+    Map<UUID, TicketFact> lock(Collection<UUID> tickets) {
+        sql.update(INSERT, tickets);
+        return toMap(sql.query(LOCK, FactTable::read, tickets));
+    }
+
+    void write(Map<UUID, TicketFact> facts) {
+        sql.update(
+                UPDATE,
+                StoredJson.write(
+                        facts.entrySet().stream()
+                                .map(fact ->
+                                        new Row(fact.getKey(), StoredJson.tree(fact.getValue())))
+                                .toList()));
+    }
+
+    Optional<TicketFact> find(UUID ticket) {
+        Map<UUID, TicketFact> found =
+                toMap(sql.query(SELECT + " where ticket_id = ?", FactTable::read, ticket));
+        return Optional.ofNullable(found.get(ticket));
+    }
+
+    /// For recounting; in no order.
+    List<TicketFact> all() {
+        return List.copyOf(toMap(sql.query(SELECT, FactTable::read)).values());
+    }
+
+    private record Found(UUID ticket, Optional<TicketFact> fact) {}
+
+    private static Found read(ResultSet row) throws SQLException {
+        return new Found(
+                row.getObject("ticket_id", UUID.class),
+                Optional.ofNullable(row.getString("fact"))
+                        .map(json -> StoredJson.read(json, TicketFact.class)));
+    }
+
+    private static Map<UUID, TicketFact> toMap(List<Found> rows) {
+        return rows.stream()
+                .filter(row -> row.fact().isPresent())
+                .collect(Collectors.toMap(Found::ticket, row -> row.fact().orElseThrow()));
+    }
+}

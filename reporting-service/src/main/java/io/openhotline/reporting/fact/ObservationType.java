@@ -1,0 +1,54 @@
+package io.openhotline.reporting.fact;
+
+import io.openhotline.reporting.fact.domain.Observation;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The stored name of every observation, which outlives the Java names.
+enum ObservationType {
+    RECEIVED("received", Observation.Received.class),
+    ANSWERED("answered", Observation.Answered.class),
+    WITHDRAWN("withdrawn", Observation.Withdrawn.class),
+    CLOSED("closed", Observation.Closed.class),
+    ISSUED("issued", Observation.Issued.class),
+    COMPLETED("completed", Observation.Completed.class),
+    RETURNED("returned", Observation.Returned.class),
+    REASSIGNED("reassigned", Observation.Reassigned.class),
+    RECALLED("recalled", Observation.Recalled.class),
+    OVERDUE("overdue", Observation.Overdue.class),
+    ASKED("asked", Observation.Asked.class),
+    REWORK_REQUESTED("rework-requested", Observation.ReworkRequested.class);
+
+    private static final Map<String, ObservationType> BY_NAME = index(type -> type.stored);
+    private static final Map<Class<?>, ObservationType> BY_RECORD = index(type -> type.record);
+
+    private final String stored;
+    private final Class<? extends Observation> record;
+
+    ObservationType(String stored, Class<? extends Observation> record) {
+        this.stored = stored;
+        this.record = record;
+    }
+
+    static String nameOf(Observation observation) {
+        ObservationType type = BY_RECORD.get(observation.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException("No name for " + observation.getClass());
+        }
+        return type.stored;
+    }
+
+    static Observation read(String name, String json) {
+        ObservationType type = BY_NAME.get(name);
+        if (type == null) {
+            throw new IllegalStateException("Unknown observation '" + name + "'");
+        }
+        return StoredJson.read(json, type.record);
+    }
+
+    private static <K> Map<K, ObservationType> index(Function<ObservationType, K> key) {
+        return Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(key, type -> type));
+    }
+}

@@ -1,0 +1,30 @@
+package io.openhotline.reporting.fact;
+
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.reporting.fact.domain.Source;
+import java.util.Arrays;
+import java.util.List;
+
+/// Which topic is which source.
+final class SourceTopics {
+    private SourceTopics() {}
+
+    static String topic(Source source) {
+        return switch (source) {
+            case TICKETS -> Topics.TICKETS;
+            case WORK_ORDERS -> Topics.WORK_ORDERS;
+            case FOLLOW_UPS -> Topics.FOLLOW_UPS;
+        };
+    }
+
+    static Source source(String topic) {
+        return Arrays.stream(Source.values())
+                .filter(source -> topic(source).equals(topic))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No source: " + topic));
+    }
+
+    static List<String> all() {
+        return Arrays.stream(Source.values()).map(SourceTopics::topic).toList();
+    }
+}

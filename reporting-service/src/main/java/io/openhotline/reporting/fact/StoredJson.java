@@ -1,0 +1,35 @@
+package io.openhotline.reporting.fact;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import io.openhotline.messaging.envelope.EventJson;
+
+/// The JSON of our own tables: names as SQL has them, so that rows travel as one recordset.
+final class StoredJson {
+    private static final ObjectMapper MAPPER =
+            EventJson.MAPPER.copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+
+    private StoredJson() {}
+
+    static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not serialisable: " + value.getClass(), e);
+        }
+    }
+
+    static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Stored as no " + type.getSimpleName(), e);
+        }
+    }
+}

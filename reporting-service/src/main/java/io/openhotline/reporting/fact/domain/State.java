@@ -1,0 +1,17 @@
+package io.openhotline.reporting.fact.domain;
+
+/// How far a ticket has come, as reports show it (P9).
+public enum State {
+    /// With the desk.
+    RECEIVED,
+    /// With a department.
+    DISPATCHED,
+    /// Handed back to the desk by a department.
+    RETURNED,
+    /// Answered by the desk or completed by a department.
+    HANDLED,
+    /// To be handled again after an unsatisfied follow-up.
+    REWORK,
+    CLOSED,
+    WITHDRAWN
+}

@@ -1,0 +1,41 @@
+package io.openhotline.reporting.fact.domain;
+
+import io.openhotline.reporting.policy.domain.Kind;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A ticket as statistics count it. `day` is the day of receipt in the pack's time zone; by it
+/// every figure belongs to a month.
+public record TicketFact(
+        LocalDate day,
+        Instant receivedAt,
+        String category,
+        Kind kind,
+        @Nullable String nature,
+        Severity severity,
+        String channel,
+        @Nullable String department,
+        State state,
+        @Nullable Satisfaction satisfaction,
+        @Nullable Instant handledAt,
+        @Nullable Instant resolveBy,
+        Measures measures) {
+
+    public RollupKey key() {
+        return new RollupKey(
+                day,
+                category,
+                kind.name(),
+                orNone(nature),
+                severity.name(),
+                orNone(department),
+                channel,
+                state.name(),
+                satisfaction == null ? RollupKey.NONE : satisfaction.name());
+    }
+
+    private static String orNone(@Nullable String code) {
+        return code == null ? RollupKey.NONE : code;
+    }
+}

@@ -1,0 +1,61 @@
+package io.openhotline.reporting.policy;
+
+import io.openhotline.messaging.policy.PolicyRefused.Finding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+
+/// What the constraints of the records can't say.
+final class ReportingPolicyCheck {
+    /// What reports call the absence of a code.
+    private static final String RESERVED = "none";
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ReportingPolicyCheck() {}
+
+    static List<Finding> check(ReportingPolicy policy) {
+        var check = new ReportingPolicyCheck();
+        check.codes("categories", policy.categories());
+        check.codes("natures", policy.natures());
+        check.codes("departments", policy.departments());
+        check.codes("channels", policy.channels());
+        check.unique("indicators", policy.indicators(), IndicatorPolicy::code);
+        for (int i = 0; i < policy.indicators().size(); i++) {
+            check.targets("indicators[" + i + "]", policy.indicators().get(i));
+        }
+        return check.findings;
+    }
+
+    private void codes(String key, List<Named> list) {
+        unique(key, list, Named::code);
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).code().equals(RESERVED)) {
+                add(key + "[" + i + "].code", "'none' is reserved for what has no code");
+            }
+        }
+    }
+
+    private <T> void unique(String key, List<T> list, Function<T, Object> code) {
+        var seen = new HashSet<Object>();
+        for (int i = 0; i < list.size(); i++) {
+            if (!seen.add(code.apply(list.get(i)))) {
+                add(key + "[" + i + "].code", "'" + code.apply(list.get(i)) + "' is there already");
+            }
+        }
+    }
+
+    private void targets(String key, IndicatorPolicy indicator) {
+        if (indicator.code().byKind() && indicator.target() != null) {
+            add(key + ".target", indicator.code() + " goes by kind: give targets instead");
+        }
+        if (!indicator.code().byKind() && !indicator.targets().isEmpty()) {
+            add(key + ".targets", indicator.code() + " has one figure: give target instead");
+        }
+    }
+
+    private void add(String key, String reason) {
+        findings.add(new Finding(key, reason));
+    }
+}

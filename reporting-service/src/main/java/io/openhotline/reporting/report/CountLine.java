@@ -1,0 +1,33 @@
+package io.openhotline.reporting.report;
+
+import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.reporting.report.domain.CountTrend;
+import io.openhotline.reporting.report.domain.Dimension;
+import io.openhotline.reporting.report.domain.Figures;
+import io.openhotline.reporting.report.domain.Period;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The tickets under one code.
+@Schema(description = "How many tickets a code has, and the trend")
+record CountLine(
+        @Schema(description = "A code of the pack or a constant; `none` where tickets have none")
+                String code,
+        LocalText name,
+        long count,
+        CountTrend previousMonth,
+        CountTrend sameMonthLastYear) {
+
+    static CountLine of(Figures figures, Dimension dimension, String code, LocalText name) {
+        long now = count(figures, Period.REPORTED, dimension, code);
+        return new CountLine(
+                code,
+                name,
+                now,
+                CountTrend.of(now, count(figures, Period.PREVIOUS_MONTH, dimension, code)),
+                CountTrend.of(now, count(figures, Period.SAME_MONTH_LAST_YEAR, dimension, code)));
+    }
+
+    private static long count(Figures figures, Period period, Dimension dimension, String code) {
+        return figures.of(period, dimension, code).tickets();
+    }
+}

@@ -1,0 +1,17 @@
+package io.openhotline.reporting.report;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The tickets by each dimension; in each, all lines add up to the total.
+@Schema(description = "The tickets by each dimension, in the order of the pack")
+record Counts(
+        List<CountLine> category,
+        List<CountLine> kind,
+        List<CountLine> nature,
+        List<CountLine> severity,
+        List<CountLine> department,
+        List<CountLine> channel,
+        List<CountLine> state,
+        @Schema(description = "What customers said at the last completed follow-up")
+                List<CountLine> satisfaction) {}

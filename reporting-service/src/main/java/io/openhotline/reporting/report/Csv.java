@@ -1,0 +1,36 @@
+package io.openhotline.reporting.report;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Comma-separated values as in RFC 4180, with the byte order mark by which spreadsheets recognise
+/// UTF-8.
+final class Csv {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern TO_QUOTE = Pattern.compile("[\",\r\n]");
+
+    private Csv() {}
+
+    static String of(List<? extends List<? extends @Nullable Object>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().map(Csv::field).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
+    }
+
+    private static String field(@Nullable Object value) {
+        String text = value == null ? "" : harmless(value);
+        return TO_QUOTE.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    /// A text that a spreadsheet would take for a formula is given an apostrophe.
+    private static String harmless(Object value) {
+        String text = value.toString();
+        boolean formula =
+                value instanceof CharSequence
+                        && !text.isEmpty()
+                        && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+}

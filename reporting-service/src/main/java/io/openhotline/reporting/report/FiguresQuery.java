@@ -1,0 +1,75 @@
+package io.openhotline.reporting.report;
+
+import io.openhotline.reporting.fact.domain.Measures;
+import io.openhotline.reporting.report.domain.Cell;
+import io.openhotline.reporting.report.domain.Dimension;
+import io.openhotline.reporting.report.domain.Figures;
+import io.openhotline.reporting.report.domain.Period;
+import io.openhotline.reporting.sql.Sql;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Sums three months of the rollup in one statement, and so in one snapshot.
+@Singleton
+class FiguresQuery {
+    private static final String SUMS =
+            """
+            select period, dimension, code,
+                sum(tickets) as tickets, sum(valid) as valid, sum(handled) as handled,
+                sum(due) as due, sum(timely) as timely,
+                sum(answered_at_once) as answered_at_once, sum(finished) as finished,
+                sum(revisited) as revisited, sum(asked) as asked, sum(satisfied) as satisfied
+            from (values (?, ?::date, ?::date), (?, ?, ?), (?, ?, ?)) as p (period, first, last)
+            join daily_rollup on day between first and last
+            cross join lateral (values
+                ('TOTAL', 'all'), ('CATEGORY', category), ('KIND', kind), ('NATURE', nature),
+                ('SEVERITY', severity), ('DEPARTMENT', department), ('CHANNEL', channel),
+                ('STATE', state), ('SATISFACTION', satisfaction)) as d (dimension, code)
+            group by period, dimension, code
+            """;
+
+    private record Sum(Cell cell, Measures measures) {}
+
+    private final Sql sql;
+
+    FiguresQuery(Sql sql) {
+        this.sql = sql;
+    }
+
+    Figures of(YearMonth month) {
+        var arguments = new Object[Period.values().length * 3];
+        for (Period period : Period.values()) {
+            int at = period.ordinal() * 3;
+            arguments[at] = period.name();
+            arguments[at + 1] = period.of(month).atDay(1);
+            arguments[at + 2] = period.of(month).atEndOfMonth();
+        }
+        Map<Cell, Measures> sums =
+                sql.query(SUMS, FiguresQuery::read, arguments).stream()
+                        .collect(Collectors.toMap(Sum::cell, Sum::measures));
+        return new Figures(sums);
+    }
+
+    private static Sum read(ResultSet row) throws SQLException {
+        return new Sum(
+                new Cell(
+                        Period.valueOf(row.getString("period")),
+                        Dimension.valueOf(row.getString("dimension")),
+                        row.getString("code")),
+                new Measures(
+                        row.getLong("tickets"),
+                        row.getLong("valid"),
+                        row.getLong("handled"),
+                        row.getLong("due"),
+                        row.getLong("timely"),
+                        row.getLong("answered_at_once"),
+                        row.getLong("finished"),
+                        row.getLong("revisited"),
+                        row.getLong("asked"),
+                        row.getLong("satisfied")));
+    }
+}

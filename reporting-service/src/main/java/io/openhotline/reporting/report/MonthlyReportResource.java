@@ -1,0 +1,121 @@
+package io.openhotline.reporting.report;
+
+import io.openhotline.messaging.http.Problem;
+import io.openhotline.messaging.http.Problem.FieldError;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// The monthly report, for programs and for spreadsheets.
+@Path("/reports")
+@RunOnVirtualThread
+@Tag(name = "Reports", description = "Counts, indicators and trends")
+public class MonthlyReportResource {
+    private static final String CSV = "text/csv";
+    private static final MediaType CSV_UTF8 = MediaType.valueOf(CSV + ";charset=UTF-8");
+    private static final List<Variant> VARIANTS =
+            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(CSV)).build();
+
+    private final MonthlyReportService reports;
+
+    MonthlyReportResource(MonthlyReportService reports) {
+        this.reports = reports;
+    }
+
+    @GET
+    @Path("/monthly/{month}")
+    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Operation(
+            summary = "The report of a month",
+            description =
+                    "The tickets received in that month as they stand now: counts, indicators with"
+                            + " numerator, denominator and target, and the trend against the month"
+                            + " before and the same month a year before. A month without tickets, past"
+                            + " or future, answers zeros. As CSV with `Accept: text/csv`")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = MonthlyReport.class)),
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
+            })
+    @APIResponse(
+            responseCode = "400",
+            description = "`/problems/invalid-request`: not a month (rule `month`)",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    public Response monthly(
+            @Parameter(description = "As in ISO 8601", example = "2026-11") @PathParam("month")
+                    String month,
+            @Context Request request) {
+        Variant variant = request.selectVariant(VARIANTS);
+        boolean asCsv = variant != null && variant.getMediaType().getSubtype().equals("csv");
+        return answer(month, asCsv ? this::csv : this::json);
+    }
+
+    @GET
+    @Path("/monthly/{month}.csv")
+    @Produces(CSV)
+    @Operation(
+            summary = "The report of a month as a file for spreadsheets",
+            description = "UTF-8 with byte order mark, as in RFC 4180; a line for each figure")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "`/problems/invalid-request`: not a month (rule `month`)",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    public Response monthlyFile(
+            @Parameter(description = "As in ISO 8601", example = "2026-11") @PathParam("month")
+                    String month) {
+        return answer(month, this::file);
+    }
+
+    private static Response answer(String month, Function<YearMonth, Response> report) {
+        return Months.parse(month)
+                .map(report)
+                .orElseGet(() -> Problem.invalid(List.of(FieldError.of("month", "month"))));
+    }
+
+    private Response json(YearMonth month) {
+        return Response.ok(reports.of(month), MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    private Response csv(YearMonth month) {
+        return Response.ok(MonthlyReportCsv.of(reports.of(month)), CSV_UTF8).build();
+    }
+
+    private Response file(YearMonth month) {
+        return Response.fromResponse(csv(month))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"report-" + month + ".csv\"")
+                .build();
+    }
+}

@@ -1,0 +1,50 @@
+package io.openhotline.reporting;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import io.openhotline.messaging.testing.ArchitectureRules;
+import javax.sql.DataSource;
+
+@AnalyzeClasses(
+        packages = "io.openhotline.reporting",
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest static final ArchTests COMMON = ArchTests.in(ArchitectureRules.class);
+
+    @ArchTest
+    static final ArchRule events_are_known_where_they_come_in_and_nowhere_else =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("io.openhotline.reporting.fact")
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("io.openhotline.messaging.contract.."));
+
+    @ArchTest
+    static final ArchRule reports_are_read_from_the_rollups_and_never_from_facts =
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.openhotline.reporting.report..")
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("io.openhotline.reporting.fact"));
+
+    @ArchTest
+    static final ArchRule statements_run_in_one_place =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("io.openhotline.reporting.sql")
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(DataSource.class);
+
+    @ArchTest
+    static final ArchRule nothing_is_published =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("io.openhotline.messaging.journal.."));
+}

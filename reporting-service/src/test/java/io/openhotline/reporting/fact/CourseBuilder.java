@@ -1,0 +1,235 @@
+package io.openhotline.reporting.fact;
+
+import io.openhotline.messaging.contract.CategoryKind;
+import io.openhotline.messaging.contract.Customer;
+import io.openhotline.messaging.contract.Deadline;
+import io.openhotline.messaging.contract.Event;
+import io.openhotline.messaging.contract.FollowUpEvent;
+import io.openhotline.messaging.contract.FollowUpEvent.Draw;
+import io.openhotline.messaging.contract.FollowUpEvent.Satisfaction;
+import io.openhotline.messaging.contract.Outcome;
+import io.openhotline.messaging.contract.Place;
+import io.openhotline.messaging.contract.Severity;
+import io.openhotline.messaging.contract.TicketEvent;
+import io.openhotline.messaging.contract.TicketEvent.Closure;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.contract.WorkOrderEvent;
+import io.openhotline.reporting.fact.domain.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Tells a ticket's course as the publishers would; every call is one hour after the one before.
+final class CourseBuilder {
+    private static final Duration TO_RESOLVE = Duration.ofHours(24);
+
+    private final UUID ticket;
+    private final List<Sent> events = new ArrayList<>();
+    private final Map<String, Long> sequences = new HashMap<>();
+    private Instant now;
+    private UUID order = new UUID(0, 0);
+    private String department = "";
+    private Instant resolveBy = Instant.EPOCH;
+    private int round;
+
+    private CourseBuilder(UUID ticket, Instant receivedAt) {
+        this.ticket = ticket;
+        this.now = receivedAt;
+    }
+
+    static CourseBuilder aTicket(
+            UUID id, Instant receivedAt, String channel, String category, CategoryKind kind) {
+        return aTicket(id, receivedAt, channel, category, kind, null, Severity.ORDINARY);
+    }
+
+    static CourseBuilder aTicket(
+            UUID id,
+            Instant receivedAt,
+            String channel,
+            String category,
+            CategoryKind kind,
+            @Nullable String nature,
+            Severity severity) {
+        var course = new CourseBuilder(id, receivedAt);
+        course.tell(
+                Topics.TICKETS,
+                new TicketEvent.Created(
+                        id,
+                        "2026-0000123-4",
+                        channel,
+                        category,
+                        kind,
+                        nature,
+                        severity,
+                        "解放路 8 号门前漏水",
+                        new Customer("王芳", "13800000000", "household"),
+                        new Place("解放路 8 号", null, null),
+                        Map.of("pipeDiameterMm", 200),
+                        "agent:1001",
+                        false,
+                        receivedAt));
+        return course;
+    }
+
+    static CourseBuilder aLeakReport(Instant receivedAt) {
+        return aTicket(new UUID(7, 1), receivedAt, "phone", "leak", CategoryKind.REPAIR);
+    }
+
+    CourseBuilder later(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    CourseBuilder answered(boolean firstContact) {
+        return tell(Topics.TICKETS, new TicketEvent.Answered(ticket, "已解释", firstContact, tick()));
+    }
+
+    CourseBuilder supplemented() {
+        return tell(Topics.TICKETS, new TicketEvent.Supplemented(ticket, "水更大了", tick()));
+    }
+
+    CourseBuilder withdrawn() {
+        return tell(Topics.TICKETS, new TicketEvent.Withdrawn(ticket, "已自行解决", tick()));
+    }
+
+    CourseBuilder closed(Closure closure) {
+        return tell(Topics.TICKETS, new TicketEvent.Closed(ticket, closure, tick()));
+    }
+
+    CourseBuilder issued(String to) {
+        round++;
+        order = new UUID(ticket.getMostSignificantBits(), ticket.getLeastSignificantBits() ^ round);
+        department = to;
+        Instant at = tick();
+        resolveBy = at.plus(TO_RESOLVE);
+        return tell(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Issued(
+                        ticket,
+                        order,
+                        "2026-0000123-4/" + round,
+                        to,
+                        round,
+                        "leak-large",
+                        round == 1 ? null : "客户不满意",
+                        at.plusSeconds(900),
+                        resolveBy,
+                        at));
+    }
+
+    CourseBuilder rework(String to) {
+        round = Math.max(round, 1);
+        return reworkRequested().issued(to);
+    }
+
+    CourseBuilder reworkRequested() {
+        return tell(
+                Topics.FOLLOW_UPS,
+                new FollowUpEvent.ReworkRequested(
+                        ticket, followUp(), Math.max(round, 1) + 1, "客户不满意", tick()));
+    }
+
+    CourseBuilder accepted() {
+        return tell(
+                Topics.WORK_ORDERS, new WorkOrderEvent.Accepted(ticket, order, department, tick()));
+    }
+
+    CourseBuilder returned() {
+        return tell(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Returned(ticket, order, department, "非本部门", tick()));
+    }
+
+    CourseBuilder reassigned(String to) {
+        String previous = department;
+        department = to;
+        Instant at = tick();
+        resolveBy = at.plus(TO_RESOLVE);
+        return tell(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Reassigned(
+                        ticket, order, to, previous, "改派", at.plusSeconds(900), resolveBy, at));
+    }
+
+    CourseBuilder recalled() {
+        return tell(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Recalled(ticket, order, department, "客户撤回", tick()));
+    }
+
+    CourseBuilder overdue(Deadline deadline) {
+        now = now.isAfter(resolveBy) ? now : resolveBy;
+        return tell(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Overdue(ticket, order, department, deadline, resolveBy));
+    }
+
+    CourseBuilder completed() {
+        return completed(tick());
+    }
+
+    /// Exactly at the deadline.
+    CourseBuilder completedAtTheDeadline() {
+        return completed(resolveBy);
+    }
+
+    private CourseBuilder completed(Instant at) {
+        return tell(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Completed(
+                        ticket,
+                        order,
+                        department,
+                        round,
+                        Outcome.SOLVED,
+                        "管道老化",
+                        "已更换",
+                        null,
+                        resolveBy,
+                        at));
+    }
+
+    CourseBuilder planned() {
+        return tell(
+                Topics.FOLLOW_UPS,
+                new FollowUpEvent.Planned(
+                        ticket, followUp(), Math.max(round, 1), Draw.SAMPLED, "REPAIR", now, now));
+    }
+
+    CourseBuilder asked(Satisfaction satisfaction) {
+        return tell(
+                Topics.FOLLOW_UPS,
+                new FollowUpEvent.Completed(
+                        ticket,
+                        followUp(),
+                        Math.max(round, 1),
+                        satisfaction,
+                        satisfaction.compareTo(Satisfaction.NEUTRAL) < 0,
+                        List.of(),
+                        "说得很清楚",
+                        tick()));
+    }
+
+    Course leavesIt(State state) {
+        return new Course(ticket, List.copyOf(events), state);
+    }
+
+    private UUID followUp() {
+        return new UUID(~ticket.getMostSignificantBits(), round);
+    }
+
+    private Instant tick() {
+        now = now.plus(Duration.ofHours(1));
+        return now;
+    }
+
+    private CourseBuilder tell(String topic, Event event) {
+        events.add(new Sent(topic, sequences.merge(topic, 1L, Long::sum), event));
+        return this;
+    }
+}

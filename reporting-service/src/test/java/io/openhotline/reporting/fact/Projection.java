@@ -1,0 +1,57 @@
+package io.openhotline.reporting.fact;
+
+import io.openhotline.reporting.fact.domain.Measures;
+import io.openhotline.reporting.fact.domain.Observed;
+import io.openhotline.reporting.fact.domain.Rollup;
+import io.openhotline.reporting.fact.domain.RollupKey;
+import io.openhotline.reporting.fact.domain.TicketFact;
+import io.openhotline.reporting.fact.domain.TicketFold;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the tables do, in memory: remembers, folds, adds differences.
+final class Projection {
+    private record Place(Object source, long sequence) {}
+
+    private final ZoneId zone = ZoneId.of("Asia/Shanghai");
+    private final Map<UUID, Map<Place, Observed>> observed = new HashMap<>();
+    private final Map<UUID, TicketFact> facts = new HashMap<>();
+    private final Map<RollupKey, Measures> rollup = new TreeMap<>();
+
+    static Projection of(List<Sent> deliveries) {
+        var projection = new Projection();
+        deliveries.stream().flatMap(sent -> sent.observed().stream()).forEach(projection::take);
+        return projection;
+    }
+
+    private void take(TicketObserved one) {
+        Map<Place, Observed> known = observed.computeIfAbsent(one.ticketId(), _ -> new HashMap<>());
+        var place = new Place(one.observed().source(), one.observed().sequence());
+        if (known.putIfAbsent(place, one.observed()) == null) {
+            TicketFold.fold(known.values(), zone)
+                    .ifPresent(fact -> count(facts.put(one.ticketId(), fact), fact));
+        }
+    }
+
+    private void count(@Nullable TicketFact before, TicketFact after) {
+        var change = new Rollup();
+        change.replace(before, after);
+        change.changes().forEach((key, measures) -> rollup.merge(key, measures, Measures::plus));
+    }
+
+    Map<UUID, TicketFact> facts() {
+        return facts;
+    }
+
+    /// Without the rows that went back to zero.
+    Map<RollupKey, Measures> rollup() {
+        var rows = new TreeMap<>(rollup);
+        rows.values().removeIf(Measures.ZERO::equals);
+        return rows;
+    }
+}

@@ -1,0 +1,17 @@
+package io.openhotline.reporting.fact;
+
+import io.openhotline.messaging.contract.Event;
+import io.openhotline.reporting.fact.domain.Observed;
+import java.util.Optional;
+
+/// An event at its place on its topic, as a publisher sends it.
+record Sent(String topic, long sequence, Event event) {
+
+    Optional<TicketObserved> observed() {
+        return ObservationContract.observe(event)
+                .map(observation ->
+                        new TicketObserved(
+                                event.ticketId(),
+                                new Observed(SourceTopics.source(topic), sequence, observation)));
+    }
+}

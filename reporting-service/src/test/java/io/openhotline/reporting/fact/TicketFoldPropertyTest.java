@@ -1,0 +1,69 @@
+package io.openhotline.reporting.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.reporting.fact.domain.Measures;
+import io.openhotline.reporting.fact.domain.RollupKey;
+import io.openhotline.reporting.fact.domain.TicketFact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TicketFoldPropertyTest {
+    private static final LocalDate FROM = LocalDate.of(2026, 10, 20);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void shuffled_and_repeated_deliveries_give_the_same_facts_and_the_same_rollup(long seed) {
+        List<Sent> inOrder = events(seed);
+        var shuffled = new ArrayList<Sent>(inOrder);
+        shuffled.addAll(inOrder);
+        shuffled.addAll(inOrder.subList(0, inOrder.size() / 2));
+        Collections.shuffle(shuffled, new Random(~seed));
+
+        Projection expected = Projection.of(inOrder);
+        Projection actual = Projection.of(shuffled);
+
+        assertThat(actual.facts()).isEqualTo(expected.facts());
+        assertThat(actual.rollup()).isEqualTo(expected.rollup());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void the_rollup_is_the_sum_of_the_facts(long seed) {
+        Projection projection = Projection.of(events(seed));
+
+        Map<RollupKey, Measures> sums = new TreeMap<>();
+        projection
+                .facts()
+                .values()
+                .forEach(fact -> sums.merge(fact.key(), fact.measures(), Measures::plus));
+
+        assertThat(projection.rollup()).isEqualTo(sums);
+    }
+
+    @Test
+    void every_course_ends_in_the_state_that_its_teller_says() {
+        List<Course> courses = new RandomCourses(21, FROM, 30).take(500);
+
+        for (Course course : courses) {
+            Projection projection = Projection.of(course.events());
+            assertThat(projection.facts().values())
+                    .as("%s", course)
+                    .extracting(TicketFact::state)
+                    .containsExactly(course.state());
+        }
+    }
+
+    private static List<Sent> events(long seed) {
+        return new RandomCourses(seed, FROM, 30)
+                .take(200).stream().flatMap(course -> course.events().stream()).toList();
+    }
+}

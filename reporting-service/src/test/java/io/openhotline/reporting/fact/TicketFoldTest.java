@@ -1,0 +1,244 @@
+package io.openhotline.reporting.fact;
+
+import static io.openhotline.reporting.fact.CourseBuilder.aLeakReport;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.messaging.contract.CategoryKind;
+import io.openhotline.messaging.contract.Deadline;
+import io.openhotline.messaging.contract.FollowUpEvent.Satisfaction;
+import io.openhotline.messaging.contract.TicketEvent.Closure;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.reporting.fact.domain.Measures;
+import io.openhotline.reporting.fact.domain.Severity;
+import io.openhotline.reporting.fact.domain.State;
+import io.openhotline.reporting.fact.domain.TicketFact;
+import io.openhotline.reporting.policy.domain.Kind;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class TicketFoldTest {
+    /// Half past midnight of the first of November in Shanghai.
+    static final Instant RECEIVED = Instant.parse("2026-10-31T16:30:00Z");
+
+    @Test
+    void a_ticket_belongs_to_the_day_of_its_receipt_in_the_time_zone_of_the_pack() {
+        TicketFact fact = fold(aLeakReport(RECEIVED));
+
+        assertThat(fact)
+                .isEqualTo(
+                        new TicketFact(
+                                LocalDate.of(2026, 11, 1),
+                                RECEIVED,
+                                "leak",
+                                Kind.REPAIR,
+                                null,
+                                Severity.ORDINARY,
+                                "phone",
+                                null,
+                                State.RECEIVED,
+                                null,
+                                null,
+                                null,
+                                new Measures(1, 1, 0, 0, 0, 0, 0, 0, 0, 0)));
+    }
+
+    @Test
+    void nothing_is_counted_before_the_receipt_is_known() {
+        List<Sent> events =
+                events(aLeakReport(RECEIVED).issued("engineering").completed()).stream()
+                        .filter(sent -> sent.topic().equals(Topics.WORK_ORDERS))
+                        .toList();
+
+        assertThat(Projection.of(events).facts()).isEmpty();
+    }
+
+    @Test
+    void what_is_answered_at_once_is_handled_in_time_and_counted_as_such() {
+        TicketFact fact = fold(aLeakReport(RECEIVED).answered(true));
+
+        assertThat(fact.state()).isEqualTo(State.HANDLED);
+        assertThat(fact.handledAt()).isEqualTo(RECEIVED.plusSeconds(3600));
+        assertThat(fact.measures()).isEqualTo(new Measures(1, 1, 1, 1, 1, 1, 1, 0, 0, 0));
+    }
+
+    @Test
+    void a_later_answer_of_the_desk_is_handled_in_time_but_not_at_first_contact() {
+        TicketFact fact = fold(aLeakReport(RECEIVED).issued("engineering").answered(false));
+
+        assertThat(fact.measures()).isEqualTo(new Measures(1, 1, 1, 1, 1, 0, 1, 0, 0, 0));
+    }
+
+    @Test
+    void a_completion_at_the_deadline_is_in_time() {
+        TicketFact fact =
+                fold(aLeakReport(RECEIVED).issued("engineering").completedAtTheDeadline());
+
+        assertThat(fact.department()).isEqualTo("engineering");
+        assertThat(fact.handledAt()).isEqualTo(fact.resolveBy());
+        assertThat(fact.measures()).isEqualTo(new Measures(1, 1, 1, 1, 1, 0, 1, 0, 0, 0));
+    }
+
+    @Test
+    void a_completion_after_the_deadline_is_late() {
+        TicketFact fact =
+                fold(
+                        aLeakReport(RECEIVED)
+                                .issued("engineering")
+                                .later(Duration.ofHours(24))
+                                .completed());
+
+        assertThat(fact.measures()).isEqualTo(new Measures(1, 1, 1, 1, 0, 0, 1, 0, 0, 0));
+    }
+
+    @Test
+    void what_is_overdue_and_not_handled_counts_against_timeliness() {
+        TicketFact fact =
+                fold(aLeakReport(RECEIVED).issued("engineering").overdue(Deadline.RESOLVE));
+
+        assertThat(fact.state()).isEqualTo(State.DISPATCHED);
+        assertThat(fact.measures()).isEqualTo(new Measures(1, 1, 0, 1, 0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void a_late_acceptance_does_not_count_against_timeliness() {
+        TicketFact fact =
+                fold(aLeakReport(RECEIVED).issued("engineering").overdue(Deadline.ACCEPT));
+
+        assertThat(fact.measures().due()).isZero();
+    }
+
+    @Test
+    void a_withdrawn_ticket_is_in_no_denominator() {
+        TicketFact fact =
+                fold(
+                        aLeakReport(RECEIVED)
+                                .issued("engineering")
+                                .overdue(Deadline.RESOLVE)
+                                .withdrawn()
+                                .recalled());
+
+        assertThat(fact.state()).isEqualTo(State.WITHDRAWN);
+        assertThat(fact.department()).isEqualTo("engineering");
+        assertThat(fact.measures()).isEqualTo(new Measures(1, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void a_returned_work_order_is_with_the_desk_until_it_is_reassigned() {
+        CourseBuilder course = aLeakReport(RECEIVED).issued("engineering").returned();
+
+        assertThat(fold(course).state()).isEqualTo(State.RETURNED);
+
+        TicketFact reassigned = fold(course.reassigned("sales-office"));
+        assertThat(reassigned.state()).isEqualTo(State.DISPATCHED);
+        assertThat(reassigned.department()).isEqualTo("sales-office");
+    }
+
+    @Test
+    void a_ticket_under_rework_is_not_handled_until_the_second_work_order_is_completed() {
+        CourseBuilder course =
+                aLeakReport(RECEIVED)
+                        .issued("engineering")
+                        .completed()
+                        .asked(Satisfaction.DISSATISFIED)
+                        .reworkRequested();
+        TicketFact requested = fold(course);
+        TicketFact issued = fold(course.issued("sales-office"));
+        TicketFact completed = fold(course.completed());
+
+        assertThat(requested.state()).isEqualTo(State.REWORK);
+        assertThat(requested.measures()).isEqualTo(new Measures(1, 1, 0, 0, 0, 0, 1, 1, 1, 0));
+        assertThat(issued.state()).isEqualTo(State.REWORK);
+        assertThat(issued.department()).isEqualTo("sales-office");
+        assertThat(completed.state()).isEqualTo(State.HANDLED);
+        assertThat(completed.measures()).isEqualTo(new Measures(1, 1, 1, 1, 1, 0, 1, 1, 1, 0));
+    }
+
+    @Test
+    void a_rework_of_an_answered_ticket_is_not_handled_either() {
+        CourseBuilder course =
+                aLeakReport(RECEIVED)
+                        .answered(true)
+                        .asked(Satisfaction.VERY_DISSATISFIED)
+                        .rework("engineering");
+
+        assertThat(fold(course).state()).isEqualTo(State.REWORK);
+        assertThat(fold(course.completed()).state()).isEqualTo(State.HANDLED);
+    }
+
+    @Test
+    void the_desk_may_end_a_rework_by_an_answer() {
+        TicketFact fact =
+                fold(
+                        aLeakReport(RECEIVED)
+                                .issued("engineering")
+                                .completed()
+                                .asked(Satisfaction.DISSATISFIED)
+                                .rework("engineering")
+                                .answered(false)
+                                .recalled());
+
+        assertThat(fact.state()).isEqualTo(State.HANDLED);
+        assertThat(fact.measures().timely()).isEqualTo(1);
+    }
+
+    @Test
+    void satisfaction_is_that_of_the_last_follow_up() {
+        TicketFact fact =
+                fold(
+                        aLeakReport(RECEIVED)
+                                .issued("engineering")
+                                .completed()
+                                .asked(Satisfaction.DISSATISFIED)
+                                .rework("engineering")
+                                .completed()
+                                .asked(Satisfaction.SATISFIED)
+                                .closed(Closure.SATISFIED));
+
+        assertThat(fact.state()).isEqualTo(State.CLOSED);
+        assertThat(fact.key().satisfaction()).isEqualTo("SATISFIED");
+        assertThat(fact.measures()).isEqualTo(new Measures(1, 1, 1, 1, 1, 0, 1, 1, 1, 1));
+    }
+
+    @Test
+    void no_personal_data_is_observed() {
+        CourseBuilder course =
+                CourseBuilder.aTicket(
+                                new UUID(1, 1),
+                                RECEIVED,
+                                "phone",
+                                "complaint-service",
+                                CategoryKind.COMPLAINT)
+                        .supplemented()
+                        .issued("sales-office")
+                        .returned()
+                        .reassigned("engineering")
+                        .completed()
+                        .asked(Satisfaction.NEUTRAL)
+                        .rework("engineering")
+                        .recalled()
+                        .answered(false);
+
+        List<String> stored =
+                events(course).stream()
+                        .flatMap(sent -> sent.observed().stream())
+                        .map(one -> StoredJson.write(one.observed().observation()))
+                        .toList();
+
+        assertThat(stored)
+                .hasSize(10)
+                .allSatisfy(json -> assertThat(json).matches("\\A\\p{ASCII}*\\z"))
+                .noneMatch(json -> json.contains("1380000"));
+    }
+
+    private static List<Sent> events(CourseBuilder course) {
+        return course.leavesIt(State.RECEIVED).events();
+    }
+
+    private static TicketFact fold(CourseBuilder course) {
+        return Projection.of(events(course)).facts().values().iterator().next();
+    }
+}

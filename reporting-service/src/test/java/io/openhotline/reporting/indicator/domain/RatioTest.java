@@ -1,0 +1,48 @@
+package io.openhotline.reporting.indicator.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.reporting.fact.domain.Measures;
+import io.openhotline.reporting.policy.domain.Indicator;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class RatioTest {
+    static final BigDecimal ALL = BigDecimal.ONE;
+
+    @Test
+    void without_a_denominator_there_is_no_value_and_no_judgement() {
+        assertThat(new Ratio(0, 0).value()).isNull();
+        assertThat(new Ratio(0, 0).meets(ALL)).isNull();
+    }
+
+    @Test
+    void a_value_is_rounded_down_so_that_it_never_looks_like_a_target_that_it_missed() {
+        var nearly = new Ratio(99_999, 100_000);
+
+        assertThat(nearly.value()).isEqualTo("0.9999");
+        assertThat(nearly.meets(ALL)).isFalse();
+    }
+
+    @Test
+    void a_target_is_met_exactly_at_its_value() {
+        assertThat(new Ratio(19, 20).meets(new BigDecimal("0.95"))).isTrue();
+        assertThat(new Ratio(18, 19).meets(new BigDecimal("0.95"))).isFalse();
+        assertThat(new Ratio(7, 7).meets(ALL)).isTrue();
+    }
+
+    @Test
+    void each_indicator_divides_what_its_definition_says() {
+        var counted = new Measures(100, 90, 80, 85, 70, 30, 82, 20, 21, 19);
+
+        assertThat(IndicatorFormula.of(Indicator.HANDLING_RATE, counted))
+                .isEqualTo(new Ratio(80, 90));
+        assertThat(IndicatorFormula.of(Indicator.TIMELINESS, counted)).isEqualTo(new Ratio(70, 85));
+        assertThat(IndicatorFormula.of(Indicator.SATISFACTION, counted))
+                .isEqualTo(new Ratio(19, 21));
+        assertThat(IndicatorFormula.of(Indicator.FIRST_CONTACT_RESOLUTION, counted))
+                .isEqualTo(new Ratio(30, 90));
+        assertThat(IndicatorFormula.of(Indicator.FOLLOW_UP_COVERAGE, counted))
+                .isEqualTo(new Ratio(20, 82));
+    }
+}

@@ -1,4 +1,5 @@
-/// What is common to all that talks to PostgreSQL: which faults pass by themselves.
+/// Plain SQL where entities would be in the way, and which of its faults pass by themselves.
+/// Ordinary state of the services goes through Hibernate instead.
 @NullMarked
 package io.openhotline.messaging.database;
 

@@ -7,7 +7,6 @@ import io.openhotline.messaging.inbox.Delivery.Unknown;
 import io.openhotline.messaging.inbox.Delivery.Unreadable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -61,7 +60,7 @@ class Inbox {
         }
     }
 
-    private void handleNew(EventHandler handler, List<Delivery> deliveries) throws SQLException {
+    private void handleNew(EventHandler handler, List<Delivery> deliveries) {
         Set<UUID> fresh = inbox.claim(handler.name(), ids(deliveries));
         Set<String> waiting = parked.ticketsParked(handler.name(), tickets(deliveries));
         for (Delivery delivery : deliveries) {
@@ -75,8 +74,7 @@ class Inbox {
         advanceSequences(handler, deliveries);
     }
 
-    private void handle(EventHandler handler, Delivery delivery, Set<String> waiting)
-            throws SQLException {
+    private void handle(EventHandler handler, Delivery delivery, Set<String> waiting) {
         Message message = delivery.message();
         if (waiting.contains(message.ticket()) && stillWaits(handler, message)) {
             parked.park(handler.name(), message, "waits behind an earlier event of its ticket");
@@ -94,19 +92,18 @@ class Inbox {
     }
 
     /// Asks again under the lock, since a replay may just have emptied the queue.
-    private boolean stillWaits(EventHandler handler, Message message) throws SQLException {
+    private boolean stillWaits(EventHandler handler, Message message) {
         parked.lock(handler.name(), message.ticket());
         return !parked.queueOf(handler.name(), message.ticket()).isEmpty();
     }
 
-    private void parkNew(EventHandler handler, Message message, String cause) throws SQLException {
+    private void parkNew(EventHandler handler, Message message, String cause) {
         if (!inbox.claim(handler.name(), List.of(message.id())).isEmpty()) {
             parked.park(handler.name(), message, cause);
         }
     }
 
-    private void advanceSequences(EventHandler handler, List<Delivery> deliveries)
-            throws SQLException {
+    private void advanceSequences(EventHandler handler, List<Delivery> deliveries) {
         List<? extends Envelope<?>> numbered =
                 deliveries.stream()
                         .map(delivery -> delivery instanceof Readable(_, var event) ? event : null)
@@ -136,15 +133,7 @@ class Inbox {
         }
     }
 
-    private static void inTransaction(Work work) {
-        QuarkusTransaction.requiringNew()
-                .call(() -> {
-                    work.run();
-                    return true;
-                });
-    }
-
-    private interface Work {
-        void run() throws SQLException;
+    private static void inTransaction(Runnable work) {
+        QuarkusTransaction.requiringNew().run(work);
     }
 }

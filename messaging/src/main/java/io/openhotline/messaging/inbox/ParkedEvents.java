@@ -5,7 +5,6 @@ import io.openhotline.messaging.inbox.ParkedTable.Parked;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +124,7 @@ class ParkedEvents {
         }
     }
 
-    private Step handleFirst(String consumer, String ticket, long expected) throws SQLException {
+    private Step handleFirst(String consumer, String ticket, long expected) {
         table.lock(consumer, ticket);
         List<Parked> queue = table.queueOf(consumer, ticket);
         if (queue.isEmpty()) {

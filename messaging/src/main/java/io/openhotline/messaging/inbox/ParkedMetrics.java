@@ -1,10 +1,10 @@
 package io.openhotline.messaging.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.openhotline.messaging.database.DatabaseFault;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 
 /// Gauge of events that wait for an operator. NaN while the database is away.
 @ApplicationScoped
@@ -22,7 +22,7 @@ class ParkedMetrics {
     private double count() {
         try {
             return table.count();
-        } catch (SQLException e) {
+        } catch (DatabaseFault e) {
             return Double.NaN;
         }
     }

@@ -1,10 +1,8 @@
 package io.openhotline.messaging.inbox;
 
+import io.openhotline.messaging.database.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -31,10 +28,10 @@ public class Rebuild {
     private static final Set<String> TABLES = Set.of("inbox", "inbox_sequence", "parked_event");
     private static final int TIMEOUT_SECONDS = 30;
 
-    private final DataSource database;
+    private final Database database;
     private final Map<String, Request> requests = new ConcurrentHashMap<>();
 
-    Rebuild(DataSource database) {
+    Rebuild(Database database) {
         this.database = database;
     }
 
@@ -92,7 +89,8 @@ public class Rebuild {
         QuarkusTransaction.requiringNew()
                 .run(() -> {
                     clearProjection.run();
-                    TABLES.forEach(table -> forget(table, name));
+                    TABLES.forEach(table ->
+                            database.update("delete from " + table + " where consumer = ?", name));
                 });
         first.forEach(consumer::seek);
     }
@@ -109,18 +107,6 @@ public class Rebuild {
             consumer.seekToBeginning(Set.of(partition));
         } else {
             consumer.seek(partition, committed);
-        }
-    }
-
-    private void forget(String table, String consumer) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(
-                                "delete from " + table + " where consumer = ?")) {
-            statement.setString(1, consumer);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,14 +1,10 @@
 package io.openhotline.messaging.inbox;
 
+import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.database.Database.Array;
 import io.openhotline.messaging.envelope.Envelope;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
-import javax.sql.DataSource;
 
 /// The last sequence seen per topic and ticket: a gap means that an event was lost on its way.
 @ApplicationScoped
@@ -32,37 +28,22 @@ class SequenceTable {
             where seen.first > coalesce(known.sequence, 0) + 1
             """;
 
-    private final DataSource database;
+    private final Database database;
 
-    SequenceTable(DataSource database) {
+    SequenceTable(Database database) {
         this.database = database;
     }
 
     /// The number of tickets that show a gap before these events.
-    long advance(String consumer, List<? extends Envelope<?>> events) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
-            statement.setArray(1, connection.createArrayOf("text", topics(events)));
-            statement.setArray(2, connection.createArrayOf("uuid", keys(events)));
-            statement.setArray(3, connection.createArrayOf("bigint", sequences(events)));
-            statement.setString(4, consumer);
-            statement.setString(5, consumer);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
-    }
-
-    private static String[] topics(List<? extends Envelope<?>> events) {
-        return events.stream().map(Envelope::topic).toArray(String[]::new);
-    }
-
-    private static UUID[] keys(List<? extends Envelope<?>> events) {
-        return events.stream().map(Envelope::ticketId).toArray(UUID[]::new);
-    }
-
-    private static Long[] sequences(List<? extends Envelope<?>> events) {
-        return events.stream().map(Envelope::sequence).toArray(Long[]::new);
+    long advance(String consumer, List<? extends Envelope<?>> events) {
+        return database.query(
+                        ADVANCE,
+                        row -> row.getLong(1),
+                        new Array("text", events.stream().map(Envelope::topic).toList()),
+                        new Array("uuid", events.stream().map(Envelope::ticketId).toList()),
+                        new Array("bigint", events.stream().map(Envelope::sequence).toList()),
+                        consumer,
+                        consumer)
+                .getFirst();
     }
 }

@@ -1,11 +1,11 @@
 package io.openhotline.messaging.journal;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.openhotline.messaging.database.DatabaseFault;
 import io.openhotline.messaging.journal.JournalTable.Backlog;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -37,7 +37,7 @@ class JournalMetrics {
         return metrics -> {
             try {
                 return part.applyAsDouble(metrics.table.backlog());
-            } catch (SQLException e) {
+            } catch (DatabaseFault e) {
                 return Double.NaN;
             }
         };

@@ -1,17 +1,14 @@
 package io.openhotline.messaging.journal;
 
+import io.openhotline.messaging.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// The SQL of the journal. Plain JDBC, since these statements know nothing of entities.
@@ -49,61 +46,41 @@ class JournalTable {
             from journal where published_at is null
             """;
 
-    private final DataSource database;
+    private final Database database;
 
-    JournalTable(DataSource database) {
+    JournalTable(Database database) {
         this.database = database;
     }
 
     void insert(Fact fact) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setObject(1, fact.eventId());
-            statement.setString(2, fact.topic());
-            statement.setObject(3, fact.key());
-            statement.setString(4, fact.type());
-            statement.setString(5, fact.payload());
-            statement.setObject(6, fact.occurredAt().atOffset(ZoneOffset.UTC));
-            statement.setString(7, fact.actor());
-            statement.setString(8, fact.trace());
-            statement.setString(9, fact.topic());
-            statement.setObject(10, fact.key());
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new JournalUnavailable(e);
-        }
+        database.update(
+                INSERT,
+                fact.eventId(),
+                fact.topic(),
+                fact.key(),
+                fact.type(),
+                fact.payload(),
+                fact.occurredAt(),
+                fact.actor(),
+                fact.trace(),
+                fact.topic(),
+                fact.key());
     }
 
     static List<Unpublished> unpublished(Connection connection, int limit) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(UNPUBLISHED)) {
-            statement.setInt(1, limit);
-            var facts = new ArrayList<Unpublished>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    facts.add(read(row));
-                }
-            }
-            return facts;
-        }
+        return Database.query(connection, UNPUBLISHED, JournalTable::read, limit);
     }
 
     static void markPublished(Connection connection, List<Unpublished> facts) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(
-                        "update journal set published_at = now() where position = any (?)")) {
-            Object[] positions = facts.stream().map(Unpublished::position).toArray();
-            statement.setArray(1, connection.createArrayOf("bigint", positions));
-            statement.executeUpdate();
-        }
+        Database.update(
+                connection,
+                "update journal set published_at = now() where position = any (?)",
+                new Database.Array("bigint", facts.stream().map(Unpublished::position).toList()));
     }
 
-    Backlog backlog() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(BACKLOG);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return new Backlog(row.getLong(1), row.getDouble(2));
-        }
+    Backlog backlog() {
+        return database.query(BACKLOG, row -> new Backlog(row.getLong(1), row.getDouble(2)))
+                .getFirst();
     }
 
     private static Unpublished read(ResultSet row) throws SQLException {

@@ -16,7 +16,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.transaction.TransactionRequiredException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -96,8 +95,7 @@ class JournalComponentTest {
     }
 
     @Test
-    void facts_committed_while_the_broker_is_away_are_published_when_it_is_back()
-            throws SQLException {
+    void facts_committed_while_the_broker_is_away_are_published_when_it_is_back() {
         HotlineTestPlatform.kafka().stop();
         append("while it is away");
         append("and another");

@@ -1,0 +1,58 @@
+package io.openhotline.dispatch.condition;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelIssue;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.parser.CelUnparserFactory;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Compiles the conditions of one policy, which names the form fields that they may read.
+public final class ConditionCompiler {
+    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+
+    private final TicketType type;
+    private final CelCompiler compiler;
+
+    public ConditionCompiler(Map<String, FieldType> fields) {
+        this.type = new TicketType(fields);
+        this.compiler =
+                CelCompilerFactory.standardCelCompilerBuilder()
+                        .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                        .setTypeProvider(type)
+                        .addVar("ticket", type.ticket())
+                        .setResultType(SimpleType.BOOL)
+                        .build();
+    }
+
+    /// Throws [IllegalArgumentException] with column and reason where the text is no condition.
+    public Condition compile(String text) {
+        try {
+            CelAbstractSyntaxTree ast = compiler.compile(text).getAst();
+            String canonical = CelUnparserFactory.newUnparser().unparse(ast);
+            return new Condition(canonical, RUNTIME.createProgram(ast), type);
+        } catch (CelValidationException e) {
+            throw new IllegalArgumentException(reason(e), e);
+        } catch (CelEvaluationException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    private static String reason(CelValidationException e) {
+        return e.getErrors().stream()
+                .map(ConditionCompiler::reason)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String reason(CelIssue issue) {
+        int column = issue.getSourceLocation().getColumn() + 1;
+        return "column " + column + ": " + issue.getMessage();
+    }
+}

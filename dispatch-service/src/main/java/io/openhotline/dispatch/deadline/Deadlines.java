@@ -1,0 +1,4 @@
+package io.openhotline.dispatch.deadline;
+
+/// The two deadlines of one work order at one department.
+public record Deadlines(Due accept, Due resolve) {}

@@ -1,0 +1,6 @@
+package io.openhotline.dispatch.deadline;
+
+import java.time.Instant;
+
+/// A deadline with the moment of its early warning.
+public record Due(Instant soonAt, Instant at) {}

@@ -1,0 +1,48 @@
+package io.openhotline.dispatch.deadline.domain;
+
+import io.openhotline.dispatch.deadline.domain.DeadlineState.Done;
+import io.openhotline.dispatch.deadline.domain.DeadlineState.NotStarted;
+import io.openhotline.dispatch.deadline.domain.DeadlineState.Running;
+import io.openhotline.dispatch.deadline.domain.DeadlineState.Waiting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/// Where a deadline stands: a pure function of its ledger and a calendar.
+///
+/// Entries count by their time, whatever order they are given in. One that changes nothing (a
+/// second pause, a resumption of what runs) is passed over; a new start begins anew.
+public final class DeadlineCalculator {
+    private DeadlineCalculator() {}
+
+    public static DeadlineState calculate(List<Entry> ledger, Calendar calendar) {
+        var tally = new Tally();
+        ledger.stream().sorted(Comparator.comparing(Entry::at)).forEach(tally::enter);
+        return switch (tally.phase()) {
+            case NOT_STARTED -> new NotStarted();
+            case RUNNING -> new Running(dueAt(tally, calendar));
+            case PAUSED -> new Waiting(left(tally, calendar));
+            case STOPPED -> new Done(tally.since(), left(tally, calendar));
+        };
+    }
+
+    private static Duration left(Tally tally, Calendar calendar) {
+        return tally.runs().stream()
+                .map(run -> calendar.between(run.from(), run.to()))
+                .reduce(tally.budget(), Duration::minus);
+    }
+
+    /// In the run in which the budget is used up, which may lie before a later pause.
+    private static Instant dueAt(Tally tally, Calendar calendar) {
+        Duration left = tally.budget();
+        for (Span run : tally.runs()) {
+            Duration worked = calendar.between(run.from(), run.to());
+            if (left.compareTo(worked) <= 0) {
+                return calendar.advance(run.from(), left);
+            }
+            left = left.minus(worked);
+        }
+        return calendar.advance(tally.since(), left);
+    }
+}

@@ -1,0 +1,46 @@
+package io.openhotline.dispatch.deadline.domain;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// An office in Shanghai with a long lunch, in the week of National Day 2026.
+final class Calendars {
+    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    static final List<Shift> OFFICE_HOURS =
+            List.of(Shift.parse("13:30-17:30"), Shift.parse("08:30-12:00"));
+
+    private Calendars() {}
+
+    static WorkingHours office() {
+        return new WorkingHours(
+                SHANGHAI,
+                mondayToFriday(OFFICE_HOURS),
+                Set.of(
+                        LocalDate.of(2026, 10, 1),
+                        LocalDate.of(2026, 10, 2),
+                        LocalDate.of(2026, 10, 5),
+                        LocalDate.of(2026, 10, 6),
+                        LocalDate.of(2026, 10, 7)),
+                Map.of(LocalDate.of(2026, 10, 10), DayOfWeek.WEDNESDAY));
+    }
+
+    static Map<DayOfWeek, List<Shift>> mondayToFriday(List<Shift> shifts) {
+        var week = new HashMap<DayOfWeek, List<Shift>>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            week.put(day, day.getValue() <= 5 ? shifts : List.of());
+        }
+        return week;
+    }
+
+    /// `2026-09-30T16:00` in Shanghai.
+    static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(SHANGHAI).toInstant();
+    }
+}

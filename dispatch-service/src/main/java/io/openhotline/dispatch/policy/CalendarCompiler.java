@@ -1,0 +1,48 @@
+package io.openhotline.dispatch.policy;
+
+import io.openhotline.dispatch.deadline.domain.AlwaysOpen;
+import io.openhotline.dispatch.deadline.domain.Calendar;
+import io.openhotline.dispatch.deadline.domain.Shift;
+import io.openhotline.dispatch.deadline.domain.WorkingHours;
+import io.openhotline.dispatch.policy.PolicyDocument.CalendarDocument;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Makes the calendars of a document. `always` is there without being written.
+final class CalendarCompiler {
+    private static final String ALWAYS = "always";
+
+    private CalendarCompiler() {}
+
+    static Map<String, Calendar> compile(
+            ZoneId zone, Map<String, CalendarDocument> documents, Findings findings) {
+        var calendars = new HashMap<String, Calendar>();
+        documents.forEach((name, document) -> {
+            String key = "calendars." + name;
+            if (name.equals(ALWAYS)) {
+                findings.add(key, "'always' is the built-in calendar in which all time counts");
+            }
+            findings.attempt(key, () -> workingHours(zone, document))
+                    .ifPresent(calendar -> calendars.put(name, calendar));
+        });
+        calendars.put(ALWAYS, new AlwaysOpen());
+        return calendars;
+    }
+
+    private static Calendar workingHours(ZoneId zone, CalendarDocument document) {
+        var week = new EnumMap<DayOfWeek, List<Shift>>(DayOfWeek.class);
+        document.week()
+                .forEach(
+                        (day, shifts) -> week.put(day, shifts.stream().map(Shift::parse).toList()));
+        return new WorkingHours(
+                zone,
+                week,
+                document.holidays() == null ? Set.of() : document.holidays(),
+                document.makeUpDays() == null ? Map.of() : document.makeUpDays());
+    }
+}

@@ -1,0 +1,74 @@
+package io.openhotline.dispatch.policy;
+
+import io.openhotline.dispatch.deadline.Target;
+import io.openhotline.dispatch.deadline.Targets;
+import io.openhotline.dispatch.deadline.domain.Calendar;
+import io.openhotline.dispatch.policy.PolicyDocument.DeadlinesDocument;
+import io.openhotline.dispatch.policy.PolicyDocument.WarningsDocument;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the targets of a document, where a route's own values stand before the pack's.
+final class DeadlineCompiler {
+    private static final WarningsDocument NO_WARNINGS = new WarningsDocument(null, null);
+
+    private final Map<String, Calendar> calendars;
+    private final DeadlinesDocument defaults;
+    private final Findings findings;
+
+    DeadlineCompiler(
+            Map<String, Calendar> calendars, DeadlinesDocument defaults, Findings findings) {
+        this.calendars = calendars;
+        this.defaults = defaults;
+        this.findings = findings;
+    }
+
+    Optional<Targets> compile(String key, @Nullable DeadlinesDocument own) {
+        DeadlinesDocument written = own == null ? defaults : own;
+        String name = firstOf(written.calendar(), defaults.calendar());
+        Calendar calendar = calendars.get(name == null ? "always" : name);
+        if (calendar == null) {
+            findings.add(key + ".calendar", "there is no calendar '" + name + "'");
+            return Optional.empty();
+        }
+        WarningsDocument warnings = warnings(written);
+        WarningsDocument usual = warnings(defaults);
+        Optional<Target> accept =
+                target(
+                        key + ".accept",
+                        firstOf(written.accept(), defaults.accept()),
+                        firstOf(warnings.accept(), usual.accept()),
+                        calendar);
+        Optional<Target> resolve =
+                target(
+                        key + ".resolve",
+                        firstOf(written.resolve(), defaults.resolve()),
+                        firstOf(warnings.resolve(), usual.resolve()),
+                        calendar);
+        return accept.flatMap(first -> resolve.map(second -> new Targets(first, second)));
+    }
+
+    private Optional<Target> target(
+            String key, @Nullable Duration within, @Nullable Duration warning, Calendar calendar) {
+        if (within == null || !within.isPositive()) {
+            findings.add(key, "must be a duration above zero, for example PT30M");
+            return Optional.empty();
+        }
+        Duration warnBefore = warning == null ? Duration.ZERO : warning;
+        if (warnBefore.isNegative() || warnBefore.compareTo(within) >= 0) {
+            findings.add(key, "warns " + warnBefore + " before an end that is " + within + " away");
+            return Optional.empty();
+        }
+        return Optional.of(new Target(within, warnBefore, calendar));
+    }
+
+    private static WarningsDocument warnings(DeadlinesDocument document) {
+        return document.warnBefore() == null ? NO_WARNINGS : document.warnBefore();
+    }
+
+    private static <T> @Nullable T firstOf(@Nullable T own, @Nullable T usual) {
+        return own == null ? usual : own;
+    }
+}

@@ -1,0 +1,64 @@
+package io.openhotline.dispatch.policy;
+
+import io.openhotline.dispatch.condition.FieldType;
+import io.openhotline.dispatch.deadline.Targets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The policy as the service uses it: every name in it exists, and its last route catches
+/// everything.
+public final class DispatchPolicy {
+    private final Map<String, FieldType> fields;
+    private final Map<String, Department> departments;
+    private final List<Route> routes;
+    private final Targets defaults;
+
+    DispatchPolicy(
+            Map<String, FieldType> fields,
+            Collection<Department> departments,
+            List<Route> routes,
+            Targets defaults) {
+        this.fields = Map.copyOf(fields);
+        this.departments =
+                departments.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Department::code,
+                                        Function.identity(),
+                                        (a, _) -> a,
+                                        LinkedHashMap::new));
+        this.routes = List.copyOf(routes);
+        this.defaults = defaults;
+    }
+
+    public Map<String, FieldType> fields() {
+        return fields;
+    }
+
+    /// In the file's order.
+    public List<Department> departments() {
+        return List.copyOf(departments.values());
+    }
+
+    public Optional<Department> department(String code) {
+        return Optional.ofNullable(departments.get(code));
+    }
+
+    public List<Route> routes() {
+        return routes;
+    }
+
+    /// Those of the route of that name, or the pack's own where it has no such route any more.
+    public Targets targetsOf(String rule) {
+        return routes.stream()
+                .filter(route -> route.name().equals(rule))
+                .map(Route::targets)
+                .findFirst()
+                .orElse(defaults);
+    }
+}

@@ -1,0 +1,36 @@
+package io.openhotline.dispatch.policy;
+
+import io.openhotline.messaging.policy.PolicyRefused;
+import io.openhotline.messaging.policy.PolicyRefused.Finding;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What is wrong with a document, collected, so that its author sees all of it at once.
+final class Findings {
+    private final List<Finding> found = new ArrayList<>();
+
+    void add(String key, String reason) {
+        found.add(new Finding(key, reason));
+    }
+
+    /// The part, or empty and one finding more where its value can't be constructed.
+    <T> Optional<T> attempt(String key, Supplier<T> part) {
+        try {
+            return Optional.of(part.get());
+        } catch (IllegalArgumentException e) {
+            add(key, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    PolicyRefused refusal(Path file) {
+        return new PolicyRefused(file, List.copyOf(found));
+    }
+}

@@ -1,0 +1,54 @@
+package io.openhotline.dispatch.policy;
+
+import io.openhotline.dispatch.condition.FieldType;
+import io.openhotline.messaging.policy.LocalText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// `dispatch.yaml` as it is written. `fields` are the form fields that conditions read, with their
+/// types; `deadlines` are those of every route that doesn't say otherwise.
+record PolicyDocument(
+        @NotNull ZoneId timeZone,
+        @Nullable Map<@Pattern(regexp = "[A-Za-z_][A-Za-z0-9_]*") String, FieldType> fields,
+        @NotEmpty Map<
+                                @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}") String,
+                                @NotNull @Valid DepartmentDocument>
+                        departments,
+        @Nullable Map<String, @NotNull @Valid CalendarDocument> calendars,
+        @NotNull @Valid DeadlinesDocument deadlines,
+        @NotEmpty List<@NotNull @Valid RouteDocument> routes) {
+
+    record DepartmentDocument(@NotNull @Valid LocalText name) {}
+
+    /// `week` has shifts such as `08:30-12:00`; a make-up day is worked like the weekday it names.
+    record CalendarDocument(
+            @NotNull Map<DayOfWeek, List<String>> week,
+            @Nullable Set<LocalDate> holidays,
+            @Nullable Map<LocalDate, DayOfWeek> makeUpDays) {}
+
+    /// ISO 8601 durations, counted by the calendar named.
+    record DeadlinesDocument(
+            @Nullable String calendar,
+            @Nullable Duration accept,
+            @Nullable Duration resolve,
+            @Nullable WarningsDocument warnBefore) {}
+
+    record WarningsDocument(@Nullable Duration accept, @Nullable Duration resolve) {}
+
+    record RouteDocument(
+            @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}") String name,
+            @Nullable String when,
+            @NotBlank String department,
+            @Nullable @Valid DeadlinesDocument deadlines) {}
+}

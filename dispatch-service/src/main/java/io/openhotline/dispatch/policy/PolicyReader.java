@@ -1,0 +1,54 @@
+package io.openhotline.dispatch.policy;
+
+import io.openhotline.dispatch.condition.ConditionCompiler;
+import io.openhotline.dispatch.condition.FieldType;
+import io.openhotline.dispatch.deadline.Targets;
+import io.openhotline.dispatch.deadline.domain.Calendar;
+import io.openhotline.messaging.policy.PolicyFile;
+import jakarta.validation.Validator;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads `dispatch.yaml` into a policy, or refuses it with everything that is wrong with it.
+public final class PolicyReader {
+    private PolicyReader() {}
+
+    public static DispatchPolicy read(Path file, Validator validator) {
+        PolicyDocument document =
+                PolicyFile.read(file, PolicyDocument.class, validator, _ -> List.of());
+        var findings = new Findings();
+        Optional<DispatchPolicy> policy = compile(document, findings);
+        return policy.filter(_ -> findings.none()).orElseThrow(() -> findings.refusal(file));
+    }
+
+    private static Optional<DispatchPolicy> compile(PolicyDocument document, Findings findings) {
+        Map<String, FieldType> fields = document.fields() == null ? Map.of() : document.fields();
+        Map<String, Department> departments = departments(document);
+        Map<String, Calendar> calendars =
+                CalendarCompiler.compile(
+                        document.timeZone(),
+                        document.calendars() == null ? Map.of() : document.calendars(),
+                        findings);
+        var deadlines = new DeadlineCompiler(calendars, document.deadlines(), findings);
+        Optional<Targets> defaults = deadlines.compile("deadlines", null);
+        List<Route> routes =
+                new RouteCompiler(new ConditionCompiler(fields), departments, deadlines, findings)
+                        .compile(document.routes());
+        if (findings.none()) {
+            Reachability.check(routes, findings);
+        }
+        return defaults.map(
+                targets -> new DispatchPolicy(fields, departments.values(), routes, targets));
+    }
+
+    private static Map<String, Department> departments(PolicyDocument document) {
+        var departments = new LinkedHashMap<String, Department>();
+        document.departments()
+                .forEach((code, written) ->
+                        departments.put(code, new Department(code, written.name())));
+        return departments;
+    }
+}

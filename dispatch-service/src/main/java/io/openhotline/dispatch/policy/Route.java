@@ -1,0 +1,16 @@
+package io.openhotline.dispatch.policy;
+
+import io.openhotline.dispatch.condition.Condition;
+import io.openhotline.dispatch.deadline.Targets;
+
+/// One route. A route without a condition in the file has the condition `true`.
+public record Route(String name, Condition when, Department department, Targets targets) {
+
+    boolean catchesEverything() {
+        return when.constant().orElse(false);
+    }
+
+    boolean catchesNothing() {
+        return !when.constant().orElse(true);
+    }
+}

@@ -1,0 +1,60 @@
+package io.openhotline.dispatch.policy;
+
+import io.openhotline.dispatch.condition.Condition;
+import io.openhotline.dispatch.condition.ConditionCompiler;
+import io.openhotline.dispatch.deadline.Targets;
+import io.openhotline.dispatch.policy.PolicyDocument.RouteDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes the routes of a document, each by itself; [Reachability] judges them together.
+final class RouteCompiler {
+    private static final String CATCH_ALL = "true";
+
+    private final ConditionCompiler conditions;
+    private final Map<String, Department> departments;
+    private final DeadlineCompiler deadlines;
+    private final Findings findings;
+
+    RouteCompiler(
+            ConditionCompiler conditions,
+            Map<String, Department> departments,
+            DeadlineCompiler deadlines,
+            Findings findings) {
+        this.conditions = conditions;
+        this.departments = departments;
+        this.deadlines = deadlines;
+        this.findings = findings;
+    }
+
+    List<Route> compile(List<RouteDocument> documents) {
+        var routes = new ArrayList<Route>();
+        for (int i = 0; i < documents.size(); i++) {
+            compile("routes[" + i + "]", documents.get(i)).ifPresent(routes::add);
+        }
+        return routes;
+    }
+
+    private Optional<Route> compile(String key, RouteDocument document) {
+        String when = document.when() == null ? CATCH_ALL : document.when();
+        Optional<Condition> condition =
+                findings.attempt(key + ".when", () -> conditions.compile(when));
+        Optional<Department> department = department(key + ".department", document.department());
+        Optional<Targets> targets = deadlines.compile(key + ".deadlines", document.deadlines());
+        return condition.isPresent() && department.isPresent() && targets.isPresent()
+                ? Optional.of(
+                        new Route(
+                                document.name(), condition.get(), department.get(), targets.get()))
+                : Optional.empty();
+    }
+
+    private Optional<Department> department(String key, String code) {
+        Optional<Department> department = Optional.ofNullable(departments.get(code));
+        if (department.isEmpty()) {
+            findings.add(key, "there is no department '" + code + "'");
+        }
+        return department;
+    }
+}

@@ -1,0 +1,29 @@
+package io.openhotline.dispatch.routing;
+
+import io.openhotline.dispatch.policy.DispatchPolicy;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// The departments of the pack.
+@Path("/departments")
+@RunOnVirtualThread
+@Tag(name = "Routes", description = "Who gets which ticket")
+public class DepartmentResource {
+    private final DispatchPolicy policy;
+
+    DepartmentResource(DispatchPolicy policy) {
+        this.policy = policy;
+    }
+
+    @GET
+    @Operation(operationId = "listDepartments", summary = "The departments of this hotline")
+    @APIResponse(responseCode = "200", description = "All departments, in the policy's order")
+    public List<DepartmentView> all() {
+        return policy.departments().stream().map(DepartmentView::of).toList();
+    }
+}

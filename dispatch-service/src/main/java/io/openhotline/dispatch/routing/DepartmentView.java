@@ -1,0 +1,17 @@
+package io.openhotline.dispatch.routing;
+
+import io.openhotline.dispatch.policy.Department;
+import io.openhotline.messaging.policy.LocalText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A department as the API shows it.
+@Schema(name = "Department", description = "A department that handles work orders")
+public record DepartmentView(
+        @Schema(description = "Code, also part of its topics' names", examples = "engineering")
+                String code,
+        LocalText name) {
+
+    static DepartmentView of(Department department) {
+        return new DepartmentView(department.code(), department.name());
+    }
+}

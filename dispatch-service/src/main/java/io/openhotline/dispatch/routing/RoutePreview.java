@@ -1,0 +1,51 @@
+package io.openhotline.dispatch.routing;
+
+import io.openhotline.dispatch.condition.Condition;
+import io.openhotline.dispatch.deadline.Deadlines;
+import io.openhotline.dispatch.policy.Route;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// What a ticket would do.
+@Schema(description = "Which rule would fire for a ticket, and what would follow")
+record RoutePreview(
+        @Schema(description = "The rule that fires", examples = "leak-above-dn150") String rule,
+        DepartmentView department,
+        @Schema(description = "Deadline for accepting the work order") Instant acceptBy,
+        @Schema(description = "Deadline for resolving the matter") Instant resolveBy,
+        @Schema(description = "Every rule that was tried, in order; the last one fires")
+                List<TriedRule> tried) {
+
+    @Schema(description = "A rule with what its condition came to")
+    record TriedRule(
+            String rule,
+            @Schema(
+                            description = "The condition in CEL",
+                            examples =
+                                    "ticket.category == \"leak\" &&"
+                                            + " ticket.fields.pipeDiameterMm <= 150")
+                    String condition,
+            @Schema(
+                            description =
+                                    "MISSING: it reads what the ticket doesn't have, so it does"
+                                            + " not match; FAULTY: it could not be computed")
+                    Condition.Result result) {}
+
+    static RoutePreview of(Routing routing, Instant receivedAt) {
+        Route route = routing.route();
+        Deadlines deadlines = route.targets().from(receivedAt);
+        return new RoutePreview(
+                route.name(),
+                DepartmentView.of(route.department()),
+                deadlines.accept().at(),
+                deadlines.resolve().at(),
+                routing.tried().stream()
+                        .map(tried ->
+                                new TriedRule(
+                                        tried.route().name(),
+                                        tried.route().when().text(),
+                                        tried.result()))
+                        .toList());
+    }
+}

@@ -1,0 +1,84 @@
+package io.openhotline.dispatch.workorder.domain;
+
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Open;
+import io.openhotline.messaging.actor.Actor.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// What holds for everything that a department does with a work order that it has. Each policy is a
+/// function from the matter to the refusal it finds; the first one found counts.
+final class Policies {
+    /// What is judged: who asks for what, at which time, of which work order.
+    record Matter(Open workOrder, Origin origin) {}
+
+    private static final List<Function<Matter, Optional<Refusal>>> ALL =
+            List.of(
+                    Policies::aDepartmentAnswersItsOwnWorkOrdersOnly,
+                    Policies::onlyAnImportStatesTimes,
+                    Policies::nothingHappensInTheFuture,
+                    Policies::nothingHappensBeforeTheTicketWasReceived,
+                    Policies::nothingHappensBeforeTheAcceptance);
+
+    private Policies() {}
+
+    static Optional<Refusal> judge(Open workOrder, Origin origin) {
+        return first(ALL.stream(), new Matter(workOrder, origin));
+    }
+
+    /// A complaint is judged valid or not, and nothing else is (W4).
+    static Optional<Refusal> judge(Result result, boolean complaint) {
+        if (complaint && result.valid() == null) {
+            return Optional.of(Refusal.VALIDITY_REQUIRED);
+        }
+        return when(!complaint && result.valid() != null, Refusal.VALIDITY_NOT_APPLICABLE);
+    }
+
+    static Optional<Refusal> judge(Progress progress, Instant at) {
+        Instant expected = progress.expectedCompletion();
+        return when(expected != null && expected.isBefore(at), Refusal.EXPECTED_IN_PAST);
+    }
+
+    private static Optional<Refusal> aDepartmentAnswersItsOwnWorkOrdersOnly(Matter matter) {
+        boolean department = matter.origin().actor().is(Role.DEPARTMENT);
+        String holder = matter.workOrder().assignment().department();
+        return when(
+                department && !matter.origin().actor().id().equals(holder),
+                Refusal.NOT_YOUR_WORK_ORDER);
+    }
+
+    private static Optional<Refusal> onlyAnImportStatesTimes(Matter matter) {
+        return when(
+                matter.origin().stated() != null && !matter.origin().actor().is(Role.IMPORT),
+                Refusal.TIME_NOT_YOURS_TO_STATE);
+    }
+
+    private static Optional<Refusal> nothingHappensInTheFuture(Matter matter) {
+        return when(matter.origin().at().isAfter(matter.origin().now()), Refusal.IN_FUTURE);
+    }
+
+    private static Optional<Refusal> nothingHappensBeforeTheTicketWasReceived(Matter matter) {
+        return when(
+                matter.origin().at().isBefore(matter.workOrder().order().receivedAt()),
+                Refusal.BEFORE_RECEIPT);
+    }
+
+    private static Optional<Refusal> nothingHappensBeforeTheAcceptance(Matter matter) {
+        return when(
+                matter.workOrder() instanceof Accepted accepted
+                        && matter.origin().at().isBefore(accepted.acceptedAt()),
+                Refusal.BEFORE_ACCEPTANCE);
+    }
+
+    private static Optional<Refusal> first(
+            Stream<Function<Matter, Optional<Refusal>>> policies, Matter matter) {
+        return policies.flatMap(policy -> policy.apply(matter).stream()).findFirst();
+    }
+
+    private static Optional<Refusal> when(boolean broken, Refusal refusal) {
+        return broken ? Optional.of(refusal) : Optional.empty();
+    }
+}

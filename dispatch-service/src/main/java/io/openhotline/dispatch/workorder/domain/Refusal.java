@@ -1,0 +1,20 @@
+package io.openhotline.dispatch.workorder.domain;
+
+/// Why a command was refused. Part of the public API: each one is a problem type.
+public enum Refusal {
+    WORK_ORDER_NOT_FOUND,
+    ALREADY_ISSUED,
+    ALREADY_ACCEPTED,
+    ALREADY_COMPLETED,
+    ALREADY_RETURNED,
+    ALREADY_RECALLED,
+    SAME_DEPARTMENT,
+    NOT_YOUR_WORK_ORDER,
+    VALIDITY_REQUIRED,
+    VALIDITY_NOT_APPLICABLE,
+    TIME_NOT_YOURS_TO_STATE,
+    BEFORE_RECEIPT,
+    BEFORE_ACCEPTANCE,
+    IN_FUTURE,
+    EXPECTED_IN_PAST
+}

@@ -1,0 +1,105 @@
+package io.openhotline.dispatch.workorder.domain;
+
+import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
+import io.openhotline.dispatch.workorder.domain.Decision.Refused;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Open;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.ByDepartment;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Chase;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Issue;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Reassign;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Recall;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Rework;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasIssued;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
+
+/// All rules of the life of a work order: a pure function from (command, work order) to a decision.
+/// What a department may do stands in [DepartmentRules], the rest here.
+public final class WorkOrderDecider {
+    private WorkOrderDecider() {}
+
+    public static Decision decide(WorkOrderCommand command, WorkOrder workOrder) {
+        return switch (command) {
+            case Issue(var order, var assignment, var origin) ->
+                    issue(new Issued(order, assignment), origin, workOrder);
+            case Rework(var order, var assignment, var origin) ->
+                    issue(new Issued(order, assignment), origin, workOrder);
+            case Reassign reassign -> reassign(reassign, workOrder);
+            case Recall recall -> recall(recall, workOrder);
+            case Chase chase -> chase(chase, workOrder);
+            case ByDepartment answer ->
+                    workOrder instanceof Open open
+                            ? DepartmentRules.decide(answer, open)
+                            : refuseClosed(workOrder);
+        };
+    }
+
+    private static Decision issue(Issued issued, Origin origin, WorkOrder workOrder) {
+        return switch (workOrder) {
+            case NotYetIssued() -> new Agreed(issued, new WasIssued(origin.at()));
+            case Existing _ -> new Refused(Refusal.ALREADY_ISSUED);
+        };
+    }
+
+    /// Whoever returned it may get it again, but nobody who has it.
+    private static Decision reassign(Reassign command, WorkOrder workOrder) {
+        return switch (workOrder) {
+            case Open open
+                    when open.assignment().department().equals(command.assignment().department()) ->
+                    new Refused(Refusal.SAME_DEPARTMENT);
+            case Open open -> reassigned(command, open, true);
+            case Returned returned -> reassigned(command, returned, false);
+            case NotYetIssued _, Completed _, Recalled _ -> refuseClosed(workOrder);
+        };
+    }
+
+    private static Decision reassigned(Reassign command, Existing from, boolean taken) {
+        return new Agreed(
+                new Issued(from.order(), command.assignment()),
+                new WasReassigned(
+                        from.assignment().department(),
+                        taken,
+                        command.reason(),
+                        command.origin().at()));
+    }
+
+    private static Decision recall(Recall command, WorkOrder workOrder) {
+        return switch (workOrder) {
+            case Open open -> recalled(command, open, true);
+            case Returned returned -> recalled(command, returned, false);
+            case NotYetIssued _, Completed _, Recalled _ -> refuseClosed(workOrder);
+        };
+    }
+
+    private static Decision recalled(Recall command, Existing from, boolean taken) {
+        return new Agreed(
+                new Recalled(
+                        from.order(), from.assignment(), command.reason(), command.origin().at()),
+                new WasRecalled(command.reason(), taken, command.origin().at()));
+    }
+
+    private static Decision chase(Chase command, WorkOrder workOrder) {
+        return workOrder instanceof Open open
+                ? new Agreed(open, new WasChased(command.text(), command.origin().at()))
+                : refuseClosed(workOrder);
+    }
+
+    private static Decision refuseClosed(WorkOrder workOrder) {
+        return new Refused(
+                switch (workOrder) {
+                    case NotYetIssued _ -> Refusal.WORK_ORDER_NOT_FOUND;
+                    case Returned _ -> Refusal.ALREADY_RETURNED;
+                    case Completed _ -> Refusal.ALREADY_COMPLETED;
+                    case Recalled _ -> Refusal.ALREADY_RECALLED;
+                    case Open _ ->
+                            throw new IllegalStateException("An open work order is not closed");
+                });
+    }
+}

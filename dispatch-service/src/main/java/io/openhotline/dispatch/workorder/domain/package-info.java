@@ -1,0 +1,6 @@
+/// The rules of the negotiation with a department, as one pure function from a command and a work
+/// order to a decision. Times and ids are given.
+@NullMarked
+package io.openhotline.dispatch.workorder.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,227 @@
+package io.openhotline.dispatch.workorder.domain;
+
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.ACCEPTED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.COMPLAINT;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.COMPLETED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.CREW;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.DESK;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.ENGINEERING;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.ID;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.IMPORT;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.ISSUED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.NOW;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.ORDER;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.RECALLED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.RECEIVED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.REPAIRED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.RETURNED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.WAS_ACCEPTED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.by;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
+import io.openhotline.dispatch.workorder.domain.Decision.Refused;
+import io.openhotline.dispatch.workorder.domain.Result.Outcome;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Accept;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Complete;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Report;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Return;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.HasProgressed;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasCompleted;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
+import io.openhotline.messaging.actor.Actor;
+import io.openhotline.messaging.actor.Actor.Role;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class DepartmentRulesTest {
+    static final Progress VALVE_CLOSED = new Progress("已关阀", "解放路 1-40 号", NOW.plusSeconds(7200));
+
+    @Test
+    void a_department_accepts_what_it_was_given() {
+        assertThat(decide(new Accept(ID, by(CREW)), ISSUED))
+                .isEqualTo(
+                        new Agreed(
+                                new Accepted(ORDER, ENGINEERING, NOW, null), new WasAccepted(NOW)));
+    }
+
+    @Test
+    void what_was_accepted_cannot_be_accepted_again() {
+        assertThat(decide(new Accept(ID, by(CREW)), WAS_ACCEPTED))
+                .isEqualTo(new Refused(Refusal.ALREADY_ACCEPTED));
+    }
+
+    @Test
+    void progress_names_the_affected_area_and_the_expected_completion() {
+        assertThat(decide(new Report(ID, VALVE_CLOSED, by(CREW)), WAS_ACCEPTED))
+                .isEqualTo(
+                        new Agreed(
+                                new Accepted(ORDER, ENGINEERING, ACCEPTED, VALVE_CLOSED),
+                                new HasProgressed(VALVE_CLOSED, NOW)));
+    }
+
+    @Test
+    void later_progress_keeps_what_it_does_not_name() {
+        var digging = new Progress("开挖中", null, null);
+        var before = new Accepted(ORDER, ENGINEERING, ACCEPTED, VALVE_CLOSED);
+
+        assertThat(decide(new Report(ID, digging, by(CREW)), before))
+                .isEqualTo(
+                        new Agreed(
+                                new Accepted(
+                                        ORDER,
+                                        ENGINEERING,
+                                        ACCEPTED,
+                                        new Progress(
+                                                "开挖中",
+                                                VALVE_CLOSED.affectedArea(),
+                                                VALVE_CLOSED.expectedCompletion())),
+                                new HasProgressed(digging, NOW)));
+    }
+
+    @Test
+    void whoever_reports_progress_has_accepted_by_that() {
+        assertThat(decide(new Report(ID, VALVE_CLOSED, by(CREW)), ISSUED))
+                .isEqualTo(
+                        new Agreed(
+                                new Accepted(ORDER, ENGINEERING, NOW, VALVE_CLOSED),
+                                new HasProgressed(VALVE_CLOSED, NOW)));
+    }
+
+    @Test
+    void a_completion_cannot_be_expected_in_the_past() {
+        var late = new Progress("已关阀", null, NOW.minusSeconds(1));
+
+        assertThat(decide(new Report(ID, late, by(CREW)), WAS_ACCEPTED))
+                .isEqualTo(new Refused(Refusal.EXPECTED_IN_PAST));
+    }
+
+    @Test
+    void an_accepted_work_order_is_completed_with_its_outcome() {
+        assertThat(decide(new Complete(ID, REPAIRED, by(CREW)), WAS_ACCEPTED))
+                .isEqualTo(
+                        new Agreed(
+                                new Completed(ORDER, ENGINEERING, REPAIRED, NOW),
+                                new WasCompleted(REPAIRED, NOW)));
+    }
+
+    @Test
+    void completion_implies_acceptance() {
+        assertThat(decide(new Complete(ID, REPAIRED, by(CREW)), ISSUED))
+                .isEqualTo(
+                        new Agreed(
+                                new Completed(ORDER, ENGINEERING, REPAIRED, NOW),
+                                new WasCompleted(REPAIRED, NOW)));
+    }
+
+    /// W4
+    @Test
+    void a_complaint_must_be_judged_valid_or_not() {
+        assertThat(decide(new Complete(ID, REPAIRED, by(CREW)), aComplaint()))
+                .isEqualTo(new Refused(Refusal.VALIDITY_REQUIRED));
+    }
+
+    /// W4
+    @Test
+    void a_complaint_can_turn_out_not_to_be_valid() {
+        var unfounded = new Result(Outcome.EXPLAINED, null, "水表检定合格", false);
+
+        assertThat(decide(new Complete(ID, unfounded, by(CREW)), aComplaint()))
+                .isEqualTo(
+                        new Agreed(
+                                new Completed(COMPLAINT, ENGINEERING, unfounded, NOW),
+                                new WasCompleted(unfounded, NOW)));
+    }
+
+    /// W4
+    @Test
+    void nothing_but_a_complaint_is_judged_valid_or_not() {
+        var judged = new Result(Outcome.SOLVED, null, "更换管段", true);
+
+        assertThat(decide(new Complete(ID, judged, by(CREW)), ISSUED))
+                .isEqualTo(new Refused(Refusal.VALIDITY_NOT_APPLICABLE));
+    }
+
+    @Test
+    void a_department_returns_what_is_not_its_own_with_a_reason() {
+        assertThat(decide(new Return(ID, "口径 100 毫米", by(CREW)), ISSUED))
+                .isEqualTo(
+                        new Agreed(
+                                new Returned(ORDER, ENGINEERING, "口径 100 毫米", NOW),
+                                new WasReturned("口径 100 毫米", NOW)));
+    }
+
+    @Test
+    void a_department_answers_its_own_work_orders_only() {
+        var stranger = by(new Actor(Role.DEPARTMENT, "sales-office"));
+
+        assertThat(decide(new Accept(ID, stranger), ISSUED))
+                .isEqualTo(new Refused(Refusal.NOT_YOUR_WORK_ORDER));
+    }
+
+    @Test
+    void the_desk_may_answer_for_a_department() {
+        assertThat(decide(new Accept(ID, by(DESK)), ISSUED)).isInstanceOf(Agreed.class);
+    }
+
+    @Test
+    void what_is_closed_takes_no_answer() {
+        assertThat(decide(new Accept(ID, by(CREW)), new NotYetIssued()))
+                .isEqualTo(new Refused(Refusal.WORK_ORDER_NOT_FOUND));
+        assertThat(decide(new Accept(ID, by(CREW)), RETURNED))
+                .isEqualTo(new Refused(Refusal.ALREADY_RETURNED));
+        assertThat(decide(new Complete(ID, REPAIRED, by(CREW)), COMPLETED))
+                .isEqualTo(new Refused(Refusal.ALREADY_COMPLETED));
+        assertThat(decide(new Return(ID, "不是我部门", by(CREW)), RECALLED))
+                .isEqualTo(new Refused(Refusal.ALREADY_RECALLED));
+    }
+
+    @Test
+    void an_import_completes_at_the_record_s_own_time() {
+        Instant then = RECEIVED.plusSeconds(60);
+
+        assertThat(decide(new Complete(ID, REPAIRED, stated(IMPORT, then)), ISSUED))
+                .isEqualTo(
+                        new Agreed(
+                                new Completed(ORDER, ENGINEERING, REPAIRED, then),
+                                new WasCompleted(REPAIRED, then)));
+    }
+
+    @Test
+    void nobody_else_states_times() {
+        assertThat(decide(new Complete(ID, REPAIRED, stated(CREW, NOW)), ISSUED))
+                .isEqualTo(new Refused(Refusal.TIME_NOT_YOURS_TO_STATE));
+    }
+
+    @Test
+    void an_impossible_time_is_refused_by_name() {
+        assertThat(decide(completedAt(RECEIVED.minusSeconds(1)), ISSUED))
+                .isEqualTo(new Refused(Refusal.BEFORE_RECEIPT));
+        assertThat(decide(completedAt(NOW.plusSeconds(1)), ISSUED))
+                .isEqualTo(new Refused(Refusal.IN_FUTURE));
+        assertThat(decide(completedAt(ACCEPTED.minusSeconds(1)), WAS_ACCEPTED))
+                .isEqualTo(new Refused(Refusal.BEFORE_ACCEPTANCE));
+    }
+
+    private static Complete completedAt(Instant time) {
+        return new Complete(ID, REPAIRED, stated(IMPORT, time));
+    }
+
+    private static Origin stated(Actor actor, Instant time) {
+        return new Origin(actor, NOW, time);
+    }
+
+    private static Issued aComplaint() {
+        return new Issued(COMPLAINT, ENGINEERING);
+    }
+
+    private static Decision decide(WorkOrderCommand command, WorkOrder workOrder) {
+        return WorkOrderDecider.decide(command, workOrder);
+    }
+}

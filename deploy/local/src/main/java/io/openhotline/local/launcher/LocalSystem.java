@@ -138,7 +138,7 @@ public final class LocalSystem implements AutoCloseable {
         for (SupervisedProcess process : processes().reversed()) {
             if (process.pid() > 0) {
                 listener.says("ending    " + process.name() + ", left over from a killed launcher");
-                process.end();
+                process.endLeftOver();
             }
         }
     }

@@ -2,6 +2,7 @@ package io.openhotline.local.launcher;
 
 import io.openhotline.local.launcher.RestartPolicy.GiveUp;
 import io.openhotline.local.launcher.RestartPolicy.Restart;
+import io.openhotline.local.launcher.WishBox.Wish;
 import io.openhotline.local.platform.PlatformException;
 import io.openhotline.local.platform.Server;
 import io.openhotline.local.platform.Waiting;
@@ -12,12 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// One process of a running system, started again whenever it dies unasked.
 public final class SupervisedProcess {
-    private enum Wish {
-        RUN,
-        HOLD,
-        END
-    }
-
     private static final Duration RETURN_PATIENCE = Duration.ofMinutes(1);
 
     private final String name;
@@ -27,9 +22,8 @@ public final class SupervisedProcess {
     private final Clock clock;
     private final RestartPolicy policy = new RestartPolicy();
     private final AtomicInteger deaths = new AtomicInteger();
-    private final Object change = new Object();
+    private final WishBox wish = new WishBox();
     private final Thread thread;
-    private Wish wish = Wish.RUN;
     private volatile boolean everReady;
 
     SupervisedProcess(String name, Server server, Path log, Supervision supervision, Clock clock) {
@@ -76,13 +70,13 @@ public final class SupervisedProcess {
 
     /// Takes it away until [#resume()].
     public void hold() {
-        wish(Wish.HOLD);
+        wish.become(Wish.HOLD);
         server.stop();
     }
 
     /// Brings it back after [#hold()], and waits until it is ready.
     public void resume() {
-        wish(Wish.RUN);
+        wish.become(Wish.RUN);
         if (!awaitReady(RETURN_PATIENCE)) {
             throw new PlatformException(name + " does not come back; see " + log);
         }
@@ -91,8 +85,12 @@ public final class SupervisedProcess {
     /// False when the time is up or the whole system ends.
     public boolean awaitReady(Duration patience) {
         return Waiting.until(
-                        () -> isReady() || supervision.hasFailed() || wishes(Wish.END), patience)
+                        () -> isReady() || supervision.hasFailed() || wish.is(Wish.END), patience)
                 && isReady();
+    }
+
+    void endLeftOver() {
+        server.stop();
     }
 
     void begin() {
@@ -100,7 +98,7 @@ public final class SupervisedProcess {
     }
 
     void end() {
-        wish(Wish.END);
+        wish.become(Wish.END);
         server.stop();
         if (thread.getState() == Thread.State.NEW) {
             return;
@@ -114,7 +112,7 @@ public final class SupervisedProcess {
 
     private void watch() {
         try {
-            while (awaitTurn()) {
+            while (wish.awaitTurn()) {
                 live();
             }
         } catch (InterruptedException e) {
@@ -126,16 +124,17 @@ public final class SupervisedProcess {
 
     private void live() throws InterruptedException {
         long logged = log.toFile().length();
+        int wishes = wish.changes();
         Process process = server.launch();
         supervision.launched();
-        if (!wishes(Wish.RUN)) {
+        if (wish.changes() != wishes) {
             server.stop();
         }
         if (deaths() > 0) {
             Thread.startVirtualThread(this::announceReturn);
         }
         var status = new ExitStatus(process.waitFor());
-        if (wishes(Wish.RUN)) {
+        if (wish.changes() == wishes) {
             died(status, LastWords.in(log, logged));
         }
     }
@@ -155,46 +154,13 @@ public final class SupervisedProcess {
                         "starting it again in %.1f s (death %d of %d)"
                                 .formatted(pause.toMillis() / 1000.0, count, RestartPolicy.LIMIT);
                 supervision.died(this, status, lastWords, next);
-                pause(pause);
+                wish.pause(pause);
             }
             case GiveUp(var reason) -> {
                 supervision.died(this, status, lastWords, "giving up: " + reason);
                 supervision.fail(name + ": " + reason);
-                wish(Wish.END);
+                wish.become(Wish.END);
             }
-        }
-    }
-
-    /// Waits while the process is held; false when it is not wanted any more.
-    private boolean awaitTurn() throws InterruptedException {
-        synchronized (change) {
-            while (wish == Wish.HOLD) {
-                change.wait();
-            }
-            return wish == Wish.RUN;
-        }
-    }
-
-    private void pause(Duration pause) throws InterruptedException {
-        synchronized (change) {
-            if (wish == Wish.RUN) {
-                change.wait(pause.toMillis());
-            }
-        }
-    }
-
-    private boolean wishes(Wish other) {
-        synchronized (change) {
-            return wish == other;
-        }
-    }
-
-    private void wish(Wish next) {
-        synchronized (change) {
-            if (wish != Wish.END) {
-                wish = next;
-            }
-            change.notifyAll();
         }
     }
 }

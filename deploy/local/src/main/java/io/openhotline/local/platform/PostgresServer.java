@@ -54,6 +54,7 @@ public final class PostgresServer implements Server {
         }
         try {
             Files.createDirectories(settings.folder());
+            Files.createDirectories(settings.log().resolveSibling(""));
             Path password = Files.writeString(settings.folder().resolve("password"), PASSWORD_LINE);
             run(new ProcessBuilder(PostgresCommands.initialise(settings, password)));
             Files.delete(password);

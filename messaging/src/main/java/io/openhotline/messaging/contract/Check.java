@@ -1,10 +1,14 @@
 package io.openhotline.messaging.contract;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Bounds of values that arrive from outside; the message names the field and the rule.
 final class Check {
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     private Check() {}
 
     static void ids(@Nullable UUID ticketId, @Nullable UUID workOrderId) {
@@ -30,11 +34,21 @@ final class Check {
         require(value.codePoints().allMatch(Check::printable), field, "has control characters");
     }
 
+    /// Between the years 2000 and 2200: beyond, it is a unit mixed up or a slip.
+    static void optionalInstant(String field, @Nullable Instant value) {
+        require(
+                value == null || !value.isBefore(EARLIEST) && value.isBefore(LATEST),
+                field,
+                "must lie between the years 2000 and 2200");
+    }
+
     private static boolean printable(int codePoint) {
-        return codePoint == '\n' || codePoint == '\t' || codePoint == '\r'
-                ? true
-                : !Character.isISOControl(codePoint)
-                        && Character.getType(codePoint) != Character.SURROGATE;
+        return switch (codePoint) {
+            case '\n', '\t', '\r' -> true;
+            default ->
+                    !Character.isISOControl(codePoint)
+                            && Character.getType(codePoint) != Character.SURROGATE;
+        };
     }
 
     private static void require(boolean holds, String field, String rule) {

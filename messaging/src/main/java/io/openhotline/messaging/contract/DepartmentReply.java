@@ -28,6 +28,7 @@ public sealed interface DepartmentReply extends Event {
             Check.ids(ticketId, workOrderId);
             Check.text("note", note, MAX_TEXT);
             Check.optionalText("affectedArea", affectedArea, MAX_TEXT);
+            Check.optionalInstant("expectedCompletion", expectedCompletion);
         }
     }
 

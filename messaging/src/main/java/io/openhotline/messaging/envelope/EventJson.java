@@ -2,14 +2,17 @@ package io.openhotline.messaging.envelope;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.openhotline.messaging.contract.Event;
 
-/// The JSON of events: ISO 8601 instants, absent rather than null, unknown fields skipped.
+/// The JSON of events: ISO 8601 instants, absent rather than null, unknown fields skipped. What is
+/// known must have its type: no number for an enum or a text, no repeated field, nothing after it.
 public final class EventJson {
     public static final ObjectMapper MAPPER =
             JsonMapper.builder()
@@ -17,6 +20,10 @@ public final class EventJson {
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                     .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                     .serializationInclusion(JsonInclude.Include.NON_NULL)
                     .build();

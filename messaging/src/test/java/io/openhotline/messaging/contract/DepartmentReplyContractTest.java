@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DepartmentReplyContractTest {
 
@@ -52,6 +54,47 @@ class DepartmentReplyContractTest {
                 type,
                 golden(type).put(field, "漏".repeat(2_001)),
                 field + " has 2001 characters, more than 2000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1970-01-01T00:00:01Z",
+                "2200-01-01T00:00:00Z",
+                "+1000000000-12-31T23:59:59Z"
+            })
+    void an_expected_completion_out_of_this_world_is_refused(String instant) {
+        assertRefused(
+                EventTypes.REPLY_PROGRESS,
+                golden(EventTypes.REPLY_PROGRESS).put("expectedCompletion", instant),
+                "expectedCompletion must lie between the years 2000 and 2200");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"SOLVED\"                | 0",
+                "\"outcome\": \"SOLVED\" | \"outcome\": \"SOLVED\", \"outcome\": \"PROMISED\"",
+            })
+    void a_reply_that_means_two_things_is_refused(String sound, String ambiguous) {
+        String payload = Golden.payload("reply.complete.v1");
+        assertThat(payload).contains(sound);
+
+        assertThatThrownBy(() ->
+                        EventJson.read(
+                                payload.replace(sound, ambiguous), DepartmentReply.Complete.class))
+                .isInstanceOf(MalformedEvent.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "x", "]"})
+    void anything_after_the_json_is_refused(String trailer) {
+        assertThatThrownBy(() ->
+                        EventJson.read(
+                                Golden.payload("reply.complete.v1") + trailer,
+                                DepartmentReply.Complete.class))
+                .isInstanceOf(MalformedEvent.class);
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package io.openhotline.local;
 
+import io.openhotline.local.demo.DemoCommand;
+import io.openhotline.local.importer.ImportCommand;
 import io.openhotline.local.launcher.UpCommand;
 import io.openhotline.local.platform.PlatformException;
 import picocli.CommandLine;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "hotline",
         description = "Runs a hotline on this machine and files tickets into it.",
-        subcommands = {UpCommand.class},
+        subcommands = {UpCommand.class, ImportCommand.class, DemoCommand.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Hotline {

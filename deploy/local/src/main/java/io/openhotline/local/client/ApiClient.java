@@ -51,6 +51,14 @@ public final class ApiClient {
                         .build());
     }
 
+    public ApiAnswer patch(String path, Object body) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .method("PATCH", BodyPublishers.ofString(write(body)))
+                        .build());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .header("X-Hotline-Actor", actor)

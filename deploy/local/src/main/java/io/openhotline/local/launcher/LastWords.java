@@ -9,7 +9,8 @@ import java.util.List;
 /// Finds in a log the line that tells why a process died.
 final class LastWords {
     private static final int TAIL_BYTES = 64 * 1024;
-    private static final int LONGEST = 200;
+    private static final int LINES_THAT_COUNT = 10;
+    private static final int LONGEST = 400;
 
     private LastWords() {}
 
@@ -26,14 +27,20 @@ final class LastWords {
         }
     }
 
-    /// The innermost cause of the last stack trace that ends the log, or else the last line.
+    /// The latest of the last few lines that tells of an error, or else the last line.
     static String of(List<String> lines) {
-        for (String line : lines.reversed()) {
-            if (!line.isBlank() && !isStackFrame(line)) {
-                return shortened(line.strip().replaceFirst("^Caused by: ([\\w$.]+: )?", ""));
-            }
-        }
-        return "(nothing logged)";
+        List<LogLine> last =
+                lines.reversed().stream()
+                        .filter(line -> !line.isBlank() && !isStackFrame(line))
+                        .limit(LINES_THAT_COUNT)
+                        .map(LogLine::of)
+                        .toList();
+        return last.stream()
+                .filter(LogLine::error)
+                .findFirst()
+                .or(() -> last.stream().findFirst())
+                .map(line -> shortened(line.text()))
+                .orElse("(nothing logged)");
     }
 
     private static boolean isStackFrame(String line) {

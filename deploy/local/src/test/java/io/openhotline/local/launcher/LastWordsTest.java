@@ -26,6 +26,21 @@ class LastWordsTest {
     }
 
     @Test
+    void a_json_log_tells_the_innermost_cause_too() {
+        var lines =
+                List.of(
+                        """
+                        {"level":"ERROR","message":"Failed to start application",\
+                        "exception":{"message":"Failed to start quarkus","causedBy":{"exception":\
+                        {"message":"dispatch.yaml: routes[0].when: no such field\\ndispatch.yaml: -: empty"}}}}\
+                        """,
+                        "{\"level\":\"INFO\",\"message\":\"dispatch-service stopped in 0.02s\"}");
+
+        assertThat(LastWords.of(lines))
+                .isEqualTo("dispatch.yaml: routes[0].when: no such field; dispatch.yaml: -: empty");
+    }
+
+    @Test
     void without_a_stack_trace_the_last_line_counts() {
         assertThat(LastWords.of(List.of("first", "last", " "))).isEqualTo("last");
     }
@@ -37,7 +52,7 @@ class LastWordsTest {
 
     @Test
     void a_long_line_is_cut() {
-        assertThat(LastWords.of(List.of("漏".repeat(5_000)))).hasSize(201).endsWith("…");
+        assertThat(LastWords.of(List.of("漏".repeat(5_000)))).hasSize(401).endsWith("…");
     }
 
     @Test

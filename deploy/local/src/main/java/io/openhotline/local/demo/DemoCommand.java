@@ -1,13 +1,11 @@
 package io.openhotline.local.demo;
 
-import io.openhotline.local.client.ApiClient;
-import io.openhotline.local.client.Patience;
+import io.openhotline.local.client.Catalogue;
 import io.openhotline.local.client.ServiceGone;
 import io.openhotline.local.launcher.PortPlan;
 import io.openhotline.local.platform.PlatformException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +38,6 @@ public final class DemoCommand implements Callable<Integer> {
                     new Returned(),
                     new ParkedReply(),
                     new Unreachable());
-    private static final Patience AT_ONCE =
-            new Patience(Duration.ofMillis(200), Duration.ofSeconds(1), Duration.ofSeconds(3));
 
     @Option(names = "--intake", paramLabel = "URL", description = "the intake service")
     private @Nullable URI intake;
@@ -101,15 +97,9 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private static void checkItRuns(URI intake) {
-        try {
-            var categories = new ApiClient(intake, "agent:1001", AT_ONCE).get("/categories");
-            if (!categories.text().contains("\"consult-price\"")) {
-                throw new PlatformException(
-                        "the system at " + intake + " does not run the pack water-utility");
-            }
-        } catch (ServiceGone e) {
+        if (!Catalogue.at(intake).of("categories").contains("consult-price")) {
             throw new PlatformException(
-                    e.getMessage() + "; start a hotline with deploy/hotline up", e);
+                    "the system at " + intake + " does not run the pack water-utility");
         }
     }
 

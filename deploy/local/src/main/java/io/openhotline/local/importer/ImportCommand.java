@@ -1,8 +1,11 @@
 package io.openhotline.local.importer;
 
 import io.openhotline.local.client.ApiClient;
+import io.openhotline.local.client.Catalogue;
 import io.openhotline.local.client.Patience;
+import io.openhotline.local.importer.domain.CodeCheck;
 import io.openhotline.local.importer.domain.ColumnCheck;
+import io.openhotline.local.importer.domain.Finding;
 import io.openhotline.local.importer.domain.Mapping;
 import io.openhotline.local.importer.domain.RowPlanner;
 import io.openhotline.local.importer.domain.Tally;
@@ -69,10 +72,11 @@ public final class ImportCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Mapping mapping = MappingFile.read(mappingFile);
         var csv = new CsvFile(file, mapping.charset(), mapping.separator());
-        checkColumns(mapping, csv.header());
+        check(ColumnCheck.findings(mapping, csv.header()));
         var planner = new RowPlanner(mapping);
         Survey survey = Survey.of(csv, planner);
         out.printf("%s: %s%n", file, survey);
+        check(CodeCheck.findings(mapping, Catalogue.at(url(intake, "intake"))::of));
         var tally = new Tally();
         var progress = new Progress(out, isTerminal(), survey.rows());
         Optional<Throwable> failure =
@@ -92,17 +96,28 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private static ApiClient client(@Nullable URI given, String part, Mapping mapping) {
-        URI usual = URI.create("http://localhost:" + PortPlan.from(System.getenv()).of(part));
-        return new ApiClient(given == null ? usual : given, mapping.actor(), Patience.USUAL);
+        return new ApiClient(url(given, part), mapping.actor(), Patience.USUAL);
     }
 
-    private void checkColumns(Mapping mapping, List<String> header) {
-        List<String> findings =
-                ColumnCheck.findings(mapping, header).stream()
-                        .map(found -> mappingFile + ": " + found.key() + ": " + found.reason())
-                        .toList();
+    private static URI url(@Nullable URI given, String part) {
+        return given == null
+                ? URI.create("http://localhost:" + PortPlan.from(System.getenv()).of(part))
+                : given;
+    }
+
+    private void check(List<Finding> findings) {
         if (!findings.isEmpty()) {
-            throw new PlatformException(String.join("\n", findings));
+            throw new PlatformException(
+                    String.join(
+                            "\n",
+                            findings.stream()
+                                    .map(found ->
+                                            mappingFile
+                                                    + ": "
+                                                    + found.key()
+                                                    + ": "
+                                                    + found.reason())
+                                    .toList()));
         }
     }
 

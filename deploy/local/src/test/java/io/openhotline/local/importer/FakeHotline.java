@@ -52,7 +52,9 @@ final class FakeHotline implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        if (broken.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+        if (path.equals("/categories")) {
+            answer(exchange, 200, "{\"channels\": [{\"code\": \"phone\"}]}");
+        } else if (broken.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             exchange.close();
         } else if (unavailable.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             answer(exchange, 503, "{}");

@@ -172,6 +172,15 @@ class ImportCommandTest {
                 .contains("m.yaml: ticket.description: the file has no column text");
     }
 
+    @Test
+    void a_hotline_that_does_not_run_is_told_in_one_line() {
+        hotline.close();
+
+        assertThat(run("id,created,closed,status,text\n1,2026-01-01 08:00,,open,x\n")).isEqualTo(1);
+
+        assertThat(printed.toString()).contains("start a hotline with deploy/hotline up");
+    }
+
     private JsonNode completion(FakeHotline.Filed ticket) {
         return Objects.requireNonNull(hotline.completions.get(ticket.id().toString()));
     }

@@ -11,9 +11,6 @@ public final class ColumnCheck {
     private final Set<String> header;
     private final List<Finding> findings = new ArrayList<>();
 
-    /// `key` as in the mapping file, for example `ticket.channel`.
-    public record Finding(String key, String reason) {}
-
     private ColumnCheck(Set<String> header) {
         this.header = header;
     }

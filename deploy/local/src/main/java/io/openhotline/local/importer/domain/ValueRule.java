@@ -1,8 +1,11 @@
 package io.openhotline.local.importer.domain;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,6 +61,13 @@ public record ValueRule(
                 : PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
+    /// The values that the mapping itself names.
+    Set<String> given() {
+        var given = new HashSet<String>(values == null ? Set.of() : values.values());
+        Stream.of(constant, otherwise).filter(value -> value != null).forEach(given::add);
+        return given;
+    }
+
     /// The value before translation; empty where the row has none.
     Optional<String> raw(Row row) {
         if (column != null) {
@@ -66,7 +76,7 @@ public record ValueRule(
         return constant != null ? Optional.of(constant) : Optional.ofNullable(text).map(fill(row));
     }
 
-    private static java.util.function.Function<String, String> fill(Row row) {
+    private static Function<String, String> fill(Row row) {
         return template ->
                 PLACEHOLDER
                         .matcher(template)

@@ -2,7 +2,6 @@ package io.openhotline.local.importer.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.local.importer.domain.ColumnCheck.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// All other faults as problems: a database that is away is a 503 that says when to come back.
-class ExceptionMappers {
+public class ExceptionMappers {
     private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
     private static final String RETRY_AFTER_SECONDS = "5";
     private static final Map<Integer, String> SLUGS =
@@ -22,7 +22,7 @@ class ExceptionMappers {
                     415, "unsupported-media-type");
 
     @ServerExceptionMapper
-    Response webApplication(WebApplicationException e) {
+    public Response webApplication(WebApplicationException e) {
         int status = e.getResponse().getStatus();
         if (e.getCause() != null && Faults.passes(e.getCause())) {
             return unavailable(e);
@@ -33,7 +33,7 @@ class ExceptionMappers {
     }
 
     @ServerExceptionMapper
-    Response anything(Throwable e) {
+    public Response anything(Throwable e) {
         return Faults.passes(e) ? unavailable(e) : fault(e);
     }
 

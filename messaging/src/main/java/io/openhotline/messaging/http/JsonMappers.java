@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// JSON that can't be read: the field and the rule, never a Java name.
-class JsonMappers {
+public class JsonMappers {
 
     @ServerExceptionMapper
-    Response unreadable(MismatchedInputException e) {
+    public Response unreadable(MismatchedInputException e) {
         return Problem.invalid(List.of(toFieldError(e)));
     }
 
     @ServerExceptionMapper
-    Response malformed(JsonProcessingException e) {
+    public Response malformed(JsonProcessingException e) {
         return Problem.response(400, "malformed-json");
     }
 

@@ -9,7 +9,6 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import io.openhotline.messaging.testing.ArchitectureRules;
-import javax.sql.DataSource;
 
 @AnalyzeClasses(
         packages = "io.openhotline.reporting",
@@ -32,15 +31,6 @@ class ArchitectureTest {
                     .resideInAPackage("io.openhotline.reporting.report..")
                     .should()
                     .dependOnClassesThat(resideInAPackage("io.openhotline.reporting.fact"));
-
-    @ArchTest
-    static final ArchRule statements_run_in_one_place =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage("io.openhotline.reporting.sql")
-                    .should()
-                    .dependOnClassesThat()
-                    .areAssignableTo(DataSource.class);
 
     @ArchTest
     static final ArchRule nothing_is_published =

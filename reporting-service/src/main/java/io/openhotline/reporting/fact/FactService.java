@@ -1,10 +1,10 @@
 package io.openhotline.reporting.fact;
 
+import io.openhotline.messaging.database.Database;
 import io.openhotline.reporting.fact.domain.Rollup;
 import io.openhotline.reporting.fact.domain.TicketFact;
 import io.openhotline.reporting.fact.domain.TicketFold;
 import io.openhotline.reporting.policy.ReportingPolicy;
-import io.openhotline.reporting.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -23,19 +23,19 @@ class FactService {
     private final ObservationTable observations;
     private final FactTable facts;
     private final RollupTable rollups;
-    private final Sql sql;
+    private final Database database;
     private final ZoneId zone;
 
     FactService(
             ObservationTable observations,
             FactTable facts,
             RollupTable rollups,
-            Sql sql,
+            Database database,
             ReportingPolicy policy) {
         this.observations = observations;
         this.facts = facts;
         this.rollups = rollups;
-        this.sql = sql;
+        this.database = database;
         this.zone = policy.timeZone();
     }
 
@@ -70,6 +70,6 @@ class FactService {
     /// Forgets everything, to be counted anew from the first event.
     @Transactional(TxType.MANDATORY)
     void clear() {
-        sql.update("truncate ticket_observation, ticket_fact, daily_rollup");
+        database.update("truncate ticket_observation, ticket_fact, daily_rollup");
     }
 }

@@ -1,8 +1,9 @@
 package io.openhotline.reporting.fact;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.database.Database.Array;
 import io.openhotline.reporting.fact.domain.TicketFact;
-import io.openhotline.reporting.sql.Sql;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,20 +37,20 @@ class FactTable {
 
     private record Row(UUID ticketId, JsonNode fact) {}
 
-    private final Sql sql;
+    private final Database database;
 
-    FactTable(Sql sql) {
-        this.sql = sql;
+    FactTable(Database database) {
+        this.database = database;
     }
 
     /// Locks the tickets in the order of their ids, and returns the facts that they have.
     Map<UUID, TicketFact> lock(Collection<UUID> tickets) {
-        sql.update(INSERT, tickets);
-        return toMap(sql.query(LOCK, FactTable::read, tickets));
+        database.update(INSERT, new Array("uuid", tickets));
+        return toMap(database.query(LOCK, FactTable::read, new Array("uuid", tickets)));
     }
 
     void write(Map<UUID, TicketFact> facts) {
-        sql.update(
+        database.update(
                 UPDATE,
                 StoredJson.write(
                         facts.entrySet().stream()
@@ -60,13 +61,13 @@ class FactTable {
 
     Optional<TicketFact> find(UUID ticket) {
         Map<UUID, TicketFact> found =
-                toMap(sql.query(SELECT + " where ticket_id = ?", FactTable::read, ticket));
+                toMap(database.query(SELECT + " where ticket_id = ?", FactTable::read, ticket));
         return Optional.ofNullable(found.get(ticket));
     }
 
     /// For recounting; in no order.
     List<TicketFact> all() {
-        return List.copyOf(toMap(sql.query(SELECT, FactTable::read)).values());
+        return List.copyOf(toMap(database.query(SELECT, FactTable::read)).values());
     }
 
     private record Found(UUID ticket, Optional<TicketFact> fact) {}

@@ -1,8 +1,9 @@
 package io.openhotline.reporting.fact;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.database.Database.Array;
 import io.openhotline.reporting.fact.domain.Observed;
-import io.openhotline.reporting.sql.Sql;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,21 +34,21 @@ class ObservationTable {
 
     private record Row(UUID ticketId, String topic, long sequence, String type, JsonNode data) {}
 
-    private final Sql sql;
+    private final Database database;
 
-    ObservationTable(Sql sql) {
-        this.sql = sql;
+    ObservationTable(Database database) {
+        this.database = database;
     }
 
     /// The tickets for which something new was added; what is known already is ignored.
     Set<UUID> add(List<TicketObserved> observations) {
         String rows = StoredJson.write(observations.stream().map(ObservationTable::row).toList());
         return new HashSet<>(
-                sql.query(INSERT, row -> row.getObject("ticket_id", UUID.class), rows));
+                database.query(INSERT, row -> row.getObject("ticket_id", UUID.class), rows));
     }
 
     Map<UUID, List<Observed>> of(Collection<UUID> tickets) {
-        return sql.query(SELECT, ObservationTable::read, tickets).stream()
+        return database.query(SELECT, ObservationTable::read, new Array("uuid", tickets)).stream()
                 .collect(
                         Collectors.groupingBy(
                                 TicketObserved::ticketId,

@@ -1,9 +1,9 @@
 package io.openhotline.reporting.fact;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.openhotline.messaging.database.Database;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.RollupKey;
-import io.openhotline.reporting.sql.Sql;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
@@ -32,15 +32,15 @@ class RollupTable {
 
     private record Row(@JsonUnwrapped RollupKey key, @JsonUnwrapped Measures measures) {}
 
-    private final Sql sql;
+    private final Database database;
 
-    RollupTable(Sql sql) {
-        this.sql = sql;
+    RollupTable(Database database) {
+        this.database = database;
     }
 
     void add(Map<RollupKey, Measures> changes) {
         if (!changes.isEmpty()) {
-            sql.update(
+            database.update(
                     ADD,
                     StoredJson.write(
                             changes.entrySet().stream()

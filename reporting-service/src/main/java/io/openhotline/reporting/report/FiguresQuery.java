@@ -1,17 +1,19 @@
 package io.openhotline.reporting.report;
 
+import io.openhotline.messaging.database.Database;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.report.domain.Cell;
 import io.openhotline.reporting.report.domain.Dimension;
 import io.openhotline.reporting.report.domain.Figures;
 import io.openhotline.reporting.report.domain.Period;
-import io.openhotline.reporting.sql.Sql;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Sums three months of the rollup in one statement, and so in one snapshot.
 @Singleton
@@ -34,24 +36,25 @@ class FiguresQuery {
 
     private record Sum(Cell cell, Measures measures) {}
 
-    private final Sql sql;
+    private final Database database;
 
-    FiguresQuery(Sql sql) {
-        this.sql = sql;
+    FiguresQuery(Database database) {
+        this.database = database;
     }
 
     Figures of(YearMonth month) {
-        var arguments = new Object[Period.values().length * 3];
-        for (Period period : Period.values()) {
-            int at = period.ordinal() * 3;
-            arguments[at] = period.name();
-            arguments[at + 1] = period.of(month).atDay(1);
-            arguments[at + 2] = period.of(month).atEndOfMonth();
-        }
+        Object[] arguments =
+                Arrays.stream(Period.values())
+                        .flatMap(period -> arguments(period, period.of(month)))
+                        .toArray();
         Map<Cell, Measures> sums =
-                sql.query(SUMS, FiguresQuery::read, arguments).stream()
+                database.query(SUMS, FiguresQuery::read, arguments).stream()
                         .collect(Collectors.toMap(Sum::cell, Sum::measures));
         return new Figures(sums);
+    }
+
+    private static Stream<Object> arguments(Period period, YearMonth month) {
+        return Stream.of(period.name(), month.atDay(1), month.atEndOfMonth());
     }
 
     private static Sum read(ResultSet row) throws SQLException {

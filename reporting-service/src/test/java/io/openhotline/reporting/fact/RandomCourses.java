@@ -83,7 +83,7 @@ final class RandomCourses {
     private CourseBuilder handled(CourseBuilder course) {
         underway(course);
         if (random.nextInt(4) == 0) {
-            course.later(Duration.ofHours(48));
+            course.later(Duration.ofDays(2));
         }
         return random.nextInt(6) == 0
                 ? course.answered(false).recalled()

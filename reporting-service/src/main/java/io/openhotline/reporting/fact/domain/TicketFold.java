@@ -67,7 +67,7 @@ public final class TicketFold {
     }
 
     private boolean isTimely() {
-        return isHandled() && (standingAnswer != null || last != null && last.isInTime());
+        return isHandled() && (standingAnswer != null || (last != null && last.isInTime()));
     }
 
     private State state() {
@@ -97,7 +97,7 @@ public final class TicketFold {
                 1,
                 one(valid),
                 one(handled),
-                one(handled || valid && course.isOverdue()),
+                one(handled || (valid && course.isOverdue())),
                 one(handled && isTimely()),
                 one(valid && course.isAnsweredAtOnce()),
                 one(finished),

@@ -1,0 +1,42 @@
+package io.openhotline.reporting.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.testing.Wire;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/// Sends deliveries to the running service and waits until it has taken all of them over.
+final class Consumed {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String TAKEN =
+            "select count(*) from inbox where consumer = 'reporting-service'";
+
+    private final Wire wire;
+    private final Database database;
+
+    Consumed(Wire wire, Database database) {
+        this.wire = wire;
+        this.database = database;
+    }
+
+    /// Each under an id of its own, as no publisher would: the inbox can't recognise repeats.
+    void send(List<Sent> deliveries) {
+        long before = taken();
+        for (Sent sent : deliveries) {
+            wire.send(sent.topic(), sent.event(), UUID.randomUUID(), sent.sequence());
+        }
+        awaitTaken(before + deliveries.size());
+    }
+
+    void awaitTaken(long events) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(taken()).isEqualTo(events));
+    }
+
+    long taken() {
+        return database.query(TAKEN, row -> row.getLong(1)).getFirst();
+    }
+}

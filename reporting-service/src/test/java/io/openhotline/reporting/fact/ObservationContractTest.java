@@ -1,0 +1,109 @@
+package io.openhotline.reporting.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.messaging.contract.EventTypes;
+import io.openhotline.messaging.contract.Golden;
+import io.openhotline.reporting.fact.domain.Observation;
+import io.openhotline.reporting.fact.domain.Satisfaction;
+import io.openhotline.reporting.fact.domain.Severity;
+import io.openhotline.reporting.policy.domain.Kind;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ObservationContractTest {
+    /// What changes no number.
+    static final Set<EventTypes> IGNORED =
+            EnumSet.of(
+                    EventTypes.TICKET_SUPPLEMENTED,
+                    EventTypes.WORKORDER_ACCEPTED,
+                    EventTypes.WORKORDER_PROGRESSED,
+                    EventTypes.WORKORDER_CHASED,
+                    EventTypes.WORKORDER_DUE_SOON,
+                    // The golden one is about the deadline for accepting.
+                    EventTypes.WORKORDER_OVERDUE,
+                    EventTypes.FOLLOWUP_PLANNED,
+                    EventTypes.FOLLOWUP_ATTEMPTED,
+                    EventTypes.FOLLOWUP_WAIVED);
+
+    @ParameterizedTest
+    @EnumSource(EventTypes.class)
+    void every_published_event_is_observed_or_known_to_change_no_number(EventTypes type) {
+        boolean ours = !type.name().startsWith("INSTRUCTION") && !type.name().startsWith("REPLY");
+
+        assertThat(observe(type).isPresent()).isEqualTo(ours && !IGNORED.contains(type));
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventTypes.class)
+    void an_observation_is_read_as_it_was_stored(EventTypes type) {
+        observe(type)
+                .ifPresent(observation ->
+                        assertThat(
+                                        ObservationType.read(
+                                                ObservationType.nameOf(observation),
+                                                StoredJson.write(observation)))
+                                .isEqualTo(observation));
+    }
+
+    @Test
+    void no_name_phone_place_or_free_text_of_any_event_is_stored() {
+        String stored =
+                Arrays.stream(EventTypes.values())
+                        .flatMap(type -> observe(type).stream())
+                        .map(StoredJson::write)
+                        .reduce("", String::concat);
+
+        // All personal data and all free text of the golden files is Chinese, but for the phone.
+        assertThat(stored).matches("\\A\\p{ASCII}+\\z").doesNotContain("13800000123");
+    }
+
+    @Test
+    void a_created_ticket_is_observed_as_received() {
+        assertThat(observe(EventTypes.TICKET_CREATED))
+                .contains(
+                        new Observation.Received(
+                                "phone",
+                                "leak",
+                                Kind.REPAIR,
+                                "supply",
+                                Severity.MAJOR,
+                                Instant.parse("2026-11-16T00:12:30.125Z")));
+    }
+
+    @Test
+    void a_completed_work_order_is_observed_with_its_deadline() {
+        assertThat(observe(EventTypes.WORKORDER_COMPLETED))
+                .contains(
+                        new Observation.Completed(
+                                Golden.WORK_ORDER,
+                                "engineering",
+                                2,
+                                Instant.parse("2026-11-18T02:30:00Z"),
+                                Instant.parse("2026-11-18T00:50:00Z")));
+    }
+
+    @Test
+    void a_completed_follow_up_is_observed_with_its_satisfaction() {
+        assertThat(observe(EventTypes.FOLLOWUP_COMPLETED))
+                .hasValueSatisfying(observation ->
+                        assertThat(observation)
+                                .isInstanceOfSatisfying(
+                                        Observation.Asked.class,
+                                        asked -> {
+                                            assertThat(asked.satisfaction())
+                                                    .isEqualTo(Satisfaction.DISSATISFIED);
+                                            assertThat(asked.satisfied()).isFalse();
+                                        }));
+    }
+
+    private static Optional<Observation> observe(EventTypes type) {
+        return ObservationContract.observe(Golden.event(type));
+    }
+}

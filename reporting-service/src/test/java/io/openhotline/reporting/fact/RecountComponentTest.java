@@ -1,0 +1,159 @@
+package io.openhotline.reporting.fact;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.local.testing.HotlineTestPlatform;
+import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.testing.Wire;
+import io.openhotline.reporting.fact.domain.TicketFact;
+import io.openhotline.reporting.policy.domain.Kind;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Three months and the year before, so that trends have something to compare with.
+@QuarkusTest
+@QuarkusTestResource(
+        value = HotlineTestPlatform.class,
+        initArgs = @ResourceArg(name = "database", value = "reporting"))
+class RecountComponentTest {
+    private static final YearMonth MONTH = YearMonth.of(2031, 3);
+    private static final List<YearMonth> COMPARED =
+            List.of(MONTH, MONTH.minusMonths(1), MONTH.minusYears(1));
+
+    @Inject Database database;
+    @Inject FactTable facts;
+
+    private Wire wire;
+    private Consumed consumed;
+
+    @BeforeEach
+    void connect() {
+        wire = Wire.connect();
+        consumed = new Consumed(wire, database);
+    }
+
+    @AfterEach
+    void disconnect() {
+        wire.close();
+    }
+
+    @Test
+    void a_report_agrees_with_a_recount_and_no_delivery_can_change_it() {
+        List<Sent> events = new ArrayList<>(events());
+        consumed.send(events);
+        assertAgreesWithRecount();
+        String once = reports();
+
+        Collections.shuffle(events, new Random(5));
+        consumed.send(events);
+        assertThat(reports()).isEqualTo(once);
+        assertAgreesWithRecount();
+
+        long all = consumed.taken();
+        given().post("/rebuild").then().statusCode(202);
+        consumed.awaitTaken(all);
+        assertThat(reports()).isEqualTo(once);
+    }
+
+    @Test
+    void events_that_arrive_shuffled_count_as_those_in_order() {
+        List<Course> courses = new RandomCourses(77, LocalDate.of(2035, 5, 1), 31).take(60);
+        List<Sent> events =
+                new ArrayList<>(courses.stream().flatMap(c -> c.events().stream()).toList());
+        Collections.shuffle(events, new Random(6));
+
+        consumed.send(events);
+
+        Projection expected =
+                Projection.of(courses.stream().flatMap(c -> c.events().stream()).toList());
+        assertThat(facts.all().stream().filter(fact -> fact.day().getYear() == 2035).toList())
+                .containsExactlyInAnyOrderElementsOf(expected.facts().values());
+    }
+
+    private static List<Sent> events() {
+        var courses = new ArrayList<Course>();
+        courses.addAll(new RandomCourses(31, LocalDate.of(2031, 2, 1), 59).take(240));
+        courses.addAll(new RandomCourses(32, LocalDate.of(2030, 3, 1), 31).take(80));
+        return courses.stream().flatMap(course -> course.events().stream()).toList();
+    }
+
+    private static String reports() {
+        return COMPARED.stream().map(RecountComponentTest::report).reduce("", String::concat);
+    }
+
+    private static String report(YearMonth month) {
+        return given().get("/reports/monthly/" + month).then().statusCode(200).extract().asString();
+    }
+
+    private void assertAgreesWithRecount() {
+        List<TicketFact> all = facts.all();
+        var now = Recount.of(all, MONTH);
+        var report = new JsonPath(report(MONTH));
+
+        assertThat(report.getInt("total.count")).isEqualTo(now.facts().size()).isPositive();
+        assertThat(report.getInt("total.previousMonth.count"))
+                .isEqualTo(Recount.of(all, MONTH.minusMonths(1)).facts().size());
+        assertThat(report.getInt("total.sameMonthLastYear.count"))
+                .isEqualTo(Recount.of(all, MONTH.minusYears(1)).facts().size());
+        dimensions()
+                .forEach((name, code) ->
+                        assertThat(counts(report, name)).as(name).isEqualTo(now.by(code)));
+        assertIndicators(report, now);
+    }
+
+    private static Map<String, Function<TicketFact, Object>> dimensions() {
+        return Map.of(
+                "category", TicketFact::category,
+                "kind", TicketFact::kind,
+                "nature", fact -> fact.nature() == null ? "none" : fact.nature(),
+                "severity", TicketFact::severity,
+                "department", fact -> fact.department() == null ? "none" : fact.department(),
+                "channel", TicketFact::channel,
+                "state", TicketFact::state,
+                "satisfaction", fact -> fact.satisfaction() == null ? "none" : fact.satisfaction());
+    }
+
+    private static Map<String, Integer> counts(JsonPath report, String dimension) {
+        List<Map<String, Object>> lines = report.getList("counts." + dimension);
+        var counts = new TreeMap<String, Integer>();
+        lines.forEach(line -> counts.put((String) line.get("code"), (Integer) line.get("count")));
+        counts.values().removeIf(count -> count == 0);
+        return counts;
+    }
+
+    private static void assertIndicators(JsonPath report, Recount now) {
+        assertThat(ratio(report, "HANDLING_RATE"))
+                .isEqualTo(List.of(now.handled(), now.notWithdrawn()));
+        assertThat(ratio(report, "SATISFACTION")).isEqualTo(List.of(now.satisfied(), now.asked()));
+        List<Map<String, Object>> coverage =
+                report.getList("indicators.findAll { it.code == 'FOLLOW_UP_COVERAGE' }");
+        assertThat(coverage)
+                .hasSize(Kind.values().length)
+                .allSatisfy(line ->
+                        assertThat(line.get("numerator"))
+                                .isEqualTo(
+                                        now.askedOf(
+                                                Kind.valueOf(String.valueOf(line.get("kind"))))));
+    }
+
+    private static List<Integer> ratio(JsonPath report, String code) {
+        String line = "indicators.find { it.code == '" + code + "' }.";
+        return List.of(report.getInt(line + "numerator"), report.getInt(line + "denominator"));
+    }
+}

@@ -1,0 +1,15 @@
+package io.openhotline.intake;
+
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.topics.TopicsUsed;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/// The topics that this service publishes to or reads.
+@Singleton
+class IntakeTopics implements TopicsUsed {
+    @Override
+    public List<String> topics() {
+        return List.of(Topics.TICKETS, Topics.WORK_ORDERS, Topics.FOLLOW_UPS);
+    }
+}

@@ -1,0 +1,46 @@
+package io.openhotline.intake.course;
+
+import io.openhotline.messaging.contract.DepartmentInstruction;
+import io.openhotline.messaging.contract.DepartmentReply;
+import io.openhotline.messaging.contract.FollowUpEvent;
+import io.openhotline.messaging.contract.TicketEvent;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.contract.WorkOrderEvent;
+import io.openhotline.messaging.envelope.Envelope;
+import io.openhotline.messaging.inbox.EventHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/// Hears what dispatch and follow-up publish. Between their topics there is no order.
+@ApplicationScoped
+class CourseHandler implements EventHandler {
+    private final CourseService course;
+    private final CourseEvents events;
+
+    CourseHandler(CourseService course, CourseEvents events) {
+        this.course = course;
+        this.events = events;
+    }
+
+    @Override
+    public String name() {
+        return "intake-service";
+    }
+
+    @Override
+    public List<String> topics() {
+        return List.of(Topics.WORK_ORDERS, Topics.FOLLOW_UPS);
+    }
+
+    @Override
+    public void handle(Envelope<?> envelope) {
+        switch (envelope.data()) {
+            case WorkOrderEvent event -> course.follow(event, envelope.sequence());
+            case FollowUpEvent event -> course.follow(event, envelope.sequence());
+            case TicketEvent _, DepartmentInstruction _, DepartmentReply _ ->
+                    throw new IllegalArgumentException(
+                            envelope.type() + " does not belong on " + envelope.topic());
+        }
+        events.add(envelope);
+    }
+}

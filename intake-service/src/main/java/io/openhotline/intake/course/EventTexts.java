@@ -1,0 +1,34 @@
+package io.openhotline.intake.course;
+
+import io.openhotline.messaging.contract.DepartmentInstruction;
+import io.openhotline.messaging.contract.DepartmentReply;
+import io.openhotline.messaging.contract.Event;
+import io.openhotline.messaging.contract.FollowUpEvent;
+import io.openhotline.messaging.contract.TicketEvent;
+import io.openhotline.messaging.contract.WorkOrderEvent;
+import io.openhotline.messaging.policy.LocalText;
+import jakarta.inject.Singleton;
+
+/// One line per event, in Chinese and English.
+@Singleton
+class EventTexts {
+    private final TicketTexts tickets;
+    private final WorkOrderTexts workOrders;
+    private final FollowUpTexts followUps;
+
+    EventTexts(PolicyNames names) {
+        this.tickets = new TicketTexts(names);
+        this.workOrders = new WorkOrderTexts(names);
+        this.followUps = new FollowUpTexts(names);
+    }
+
+    LocalText of(Event event) {
+        return switch (event) {
+            case TicketEvent ticket -> tickets.of(ticket);
+            case WorkOrderEvent workOrder -> workOrders.of(workOrder);
+            case FollowUpEvent followUp -> followUps.of(followUp);
+            case DepartmentInstruction _, DepartmentReply _ ->
+                    throw new IllegalArgumentException("Not part of a timeline: " + event);
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package io.openhotline.intake.filing;
+
+import io.openhotline.intake.ticket.domain.Severity;
+import io.openhotline.messaging.http.Text;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What `POST /tickets` takes, by shape alone; codes and form fields are held against the policy.
+@Schema(name = "FileTicket", description = "What a customer reports")
+record FilingRequest(
+        @NotNull @Text(max = MAX_CODE) @Schema(required = true, examples = "phone") String channel,
+        @NotNull @Text(max = MAX_CODE) @Schema(required = true, examples = "leak") String category,
+        @Text(max = MAX_CODE) @Schema(description = "The category's own where absent")
+                @Nullable String nature,
+        @Schema(defaultValue = "ORDINARY") @Nullable Severity severity,
+        @NotNull @Text(max = MAX_TEXT, multiline = true)
+                @Schema(required = true, minLength = 1, maxLength = MAX_TEXT)
+                String description,
+        @Valid @Nullable CustomerPart customer,
+        @Valid @Nullable PlacePart place,
+        @Size(max = 100) @Schema(description = "Form fields of the category, see /categories")
+                @Nullable Map<String, Object> fields,
+        @Schema(
+                        description =
+                                "When it was received; absent: now. Up to a minute from now, or"
+                                        + " for the role import at any time in the past.")
+                @Nullable Instant receivedAt,
+        @Text(max = MAX_TEXT, multiline = true)
+                @Schema(
+                        description = "Where the matter is answered at once",
+                        minLength = 1,
+                        maxLength = MAX_TEXT)
+                @Nullable String answer) {
+    static final int MAX_CODE = 60;
+    static final int MAX_TEXT = 10_000;
+
+    FilingRequest {
+        severity = severity == null ? Severity.ORDINARY : severity;
+        fields = fields == null ? Map.of() : fields;
+    }
+
+    @Schema(name = "FileTicketCustomer")
+    record CustomerPart(
+            @Text(max = 100) @Nullable String name,
+            @Text(max = 40)
+                    @Schema(
+                            description =
+                                    "As people write it; kept as digits with an optional leading +")
+                    @Nullable String phone,
+            @Text(max = MAX_CODE) @Schema(description = "Code of a customer kind")
+                    @Nullable String kind) {}
+
+    @Schema(name = "FileTicketPlace", description = "Coordinates are WGS 84 degrees, both or none")
+    record PlacePart(
+            @NotNull @Text(max = 500) @Schema(required = true) String address,
+            @Schema(minimum = "-90", maximum = "90") @Nullable Double latitude,
+            @Schema(minimum = "-180", maximum = "180") @Nullable Double longitude) {}
+}

@@ -1,0 +1,81 @@
+package io.openhotline.intake.filing;
+
+import io.openhotline.intake.filing.FilingCheck.Checked.Fine;
+import io.openhotline.intake.filing.FilingCheck.Checked.Wrong;
+import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.messaging.http.CurrentActor;
+import io.openhotline.messaging.http.Idempotency;
+import io.openhotline.messaging.http.Problem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Files tickets.
+@Path("/tickets")
+@Tag(name = "Tickets")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class FilingResource {
+    private final FilingService filings;
+    private final IntakePolicy policy;
+    private final Idempotency idempotency;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    FilingResource(
+            FilingService filings,
+            IntakePolicy policy,
+            Idempotency idempotency,
+            CurrentActor actor,
+            Clock clock) {
+        this.filings = filings;
+        this.policy = policy;
+        this.idempotency = idempotency;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @POST
+    @Operation(
+            operationId = "fileTicket",
+            summary = "File what a customer reports",
+            description = "With `answer`, the matter is answered at once and still counted.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Filed",
+            content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "400", ref = "invalid")
+    @APIResponse(responseCode = "413", ref = "too-large")
+    @APIResponse(responseCode = "422", ref = "key-reused")
+    @APIResponse(responseCode = "503", ref = "unavailable")
+    public Response file(
+            @HeaderParam(Idempotency.HEADER) @Parameter(ref = "required-idempotency-key")
+                    @Nullable String key,
+            @NotNull @Valid FilingRequest body) {
+        Instant now = clock.instant();
+        return idempotency.required(
+                key,
+                "POST /tickets",
+                body,
+                () ->
+                        switch (FilingCheck.check(body, policy, actor.get(), now)) {
+                            case Fine(var report) -> filings.file(body, report, actor.get(), now);
+                            case Wrong(var errors) -> Problem.invalid(errors);
+                        });
+    }
+}

@@ -1,0 +1,70 @@
+package io.openhotline.intake.filing;
+
+import io.openhotline.intake.ticket.OwnTime;
+import io.openhotline.intake.ticket.TicketLinks;
+import io.openhotline.intake.ticket.TicketService;
+import io.openhotline.intake.ticket.domain.Decision.Accepted;
+import io.openhotline.intake.ticket.domain.Decision.Refused;
+import io.openhotline.intake.ticket.domain.Report;
+import io.openhotline.intake.ticket.domain.TicketCommand.File;
+import io.openhotline.intake.ticket.domain.TicketId;
+import io.openhotline.intake.ticket.domain.TicketStatus;
+import io.openhotline.messaging.actor.Actor;
+import io.openhotline.messaging.actor.Actor.Role;
+import io.openhotline.messaging.envelope.Ids;
+import io.openhotline.messaging.http.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import org.jboss.logging.MDC;
+
+/// Gives a filing its id and number, and makes it a ticket.
+@ApplicationScoped
+class FilingService {
+    private final TicketService tickets;
+    private final TicketNumbers numbers;
+    private final Ids ids;
+
+    FilingService(TicketService tickets, TicketNumbers numbers, Ids ids) {
+        this.tickets = tickets;
+        this.numbers = numbers;
+        this.ids = ids;
+    }
+
+    Response file(FilingRequest request, Report report, Actor actor, Instant now) {
+        Instant receivedAt = OwnTime.orNow(request.receivedAt(), now);
+        var command =
+                new File(
+                        new TicketId(ids.next()),
+                        numbers.next(receivedAt).toString(),
+                        report,
+                        receivedAt,
+                        request.answer(),
+                        answeredAt(receivedAt, actor, now),
+                        actor);
+        MDC.put("ticketNumber", command.number());
+        return switch (tickets.handle(command)) {
+            case Accepted(var ticket, _) -> filed(command, TicketStatus.of(ticket));
+            case Refused(var reason) -> Problem.conflict(reason);
+        };
+    }
+
+    /// An imported record was answered when it was received.
+    private static Instant answeredAt(Instant receivedAt, Actor actor, Instant now) {
+        return actor.is(Role.IMPORT) || receivedAt.isAfter(now) ? receivedAt : now;
+    }
+
+    private static Response filed(File command, TicketStatus status) {
+        TicketLinks links = TicketLinks.of(command.id().value());
+        return Response.created(URI.create(links.self()))
+                .entity(
+                        new Receipt(
+                                command.id().value(),
+                                command.number(),
+                                status,
+                                command.receivedAt(),
+                                links))
+                .build();
+    }
+}

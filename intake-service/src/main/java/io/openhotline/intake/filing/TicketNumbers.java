@@ -1,0 +1,51 @@
+package io.openhotline.intake.filing;
+
+import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.intake.ticket.domain.TicketNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// Numbers for people, by year of receipt in the hotline's time zone. Serials are taken from the
+/// database in blocks, so a stopped service leaves a gap, and no number is ever given twice.
+@ApplicationScoped
+class TicketNumbers {
+    /// As the sequence increments.
+    private static final int BLOCK = 20;
+
+    private final EntityManager database;
+    private final IntakePolicy policy;
+    private final ReentrantLock lock = new ReentrantLock();
+    private long next;
+    private long end;
+
+    TicketNumbers(EntityManager database, IntakePolicy policy) {
+        this.database = database;
+        this.policy = policy;
+    }
+
+    TicketNumber next(Instant receivedAt) {
+        return new TicketNumber(receivedAt.atZone(policy.timeZone()).getYear(), serial());
+    }
+
+    private long serial() {
+        lock.lock();
+        try {
+            if (next == end) {
+                next = nextBlock();
+                end = next + BLOCK;
+            }
+            return next++;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private long nextBlock() {
+        return ((Number)
+                        database.createNativeQuery("select nextval('ticket_number')")
+                                .getSingleResult())
+                .longValue();
+    }
+}

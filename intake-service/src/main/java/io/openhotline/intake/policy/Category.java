@@ -1,0 +1,32 @@
+package io.openhotline.intake.policy;
+
+import io.openhotline.messaging.contract.CategoryKind;
+import io.openhotline.messaging.policy.LocalText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// One line of business: what it is, what a filing under it must say, and the nature it has where
+/// the filing names none.
+@Schema(description = "A category under which a ticket can be filed")
+public record Category(
+        @NotNull @Pattern(regexp = Code.FORM) String code,
+        @NotNull @Valid LocalText name,
+        @NotNull CategoryKind kind,
+        @Schema(description = "The nature where the filing names none") @Nullable String nature,
+        @Schema(description = "What a filing must have beyond the description")
+                List<ContactPart> requires,
+        @Schema(description = "The form fields of the filing") List<@Valid FormField> fields) {
+
+    public Category {
+        requires = requires == null ? List.of() : requires;
+        fields = fields == null ? List.of() : fields;
+    }
+
+    public boolean requires(ContactPart part) {
+        return requires.contains(part);
+    }
+}

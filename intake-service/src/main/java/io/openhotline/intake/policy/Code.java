@@ -1,0 +1,14 @@
+package io.openhotline.intake.policy;
+
+import io.openhotline.messaging.policy.LocalText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A code of the pack with its name for people.
+@Schema(description = "A code of the hotline with its name in Chinese and English")
+public record Code(
+        @NotNull @Pattern(regexp = Code.FORM) String code, @NotNull @Valid LocalText name) {
+    static final String FORM = "[a-z][a-z0-9-]{0,59}";
+}

@@ -1,0 +1,26 @@
+package io.openhotline.intake.policy;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/// A part of a filing that a category can require.
+public enum ContactPart {
+    @JsonProperty("customer.name")
+    CUSTOMER_NAME("/customer/name"),
+    @JsonProperty("customer.phone")
+    CUSTOMER_PHONE("/customer/phone"),
+    @JsonProperty("customer.kind")
+    CUSTOMER_KIND("/customer/kind"),
+    @JsonProperty("place")
+    PLACE("/place");
+
+    private final String pointer;
+
+    ContactPart(String pointer) {
+        this.pointer = pointer;
+    }
+
+    /// Where a filing has it, as a JSON pointer.
+    public String pointer() {
+        return pointer;
+    }
+}

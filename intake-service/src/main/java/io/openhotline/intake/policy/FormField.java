@@ -1,0 +1,54 @@
+package io.openhotline.intake.policy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.openhotline.messaging.policy.LocalText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// One field of a category's form, in the unit that the policy names.
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(description = "A form field: type, unit and rules")
+public record FormField(
+        @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9]{0,59}") String code,
+        @NotNull @Valid LocalText name,
+        @NotNull Type type,
+        @Schema(examples = "mm") @Nullable String unit,
+        @Schema(description = "Smallest number allowed") @Nullable BigDecimal min,
+        @Schema(description = "Largest number allowed") @Nullable BigDecimal max,
+        @Schema(description = "Regular expression for the whole of a text")
+                @Nullable String pattern,
+        @Schema(description = "Most characters of a text") @Nullable Integer maxLength,
+        @Schema(description = "The values of a choice") @Nullable List<@Valid Code> choices,
+        @Nullable Boolean required) {
+    static final int DEFAULT_MAX_LENGTH = 500;
+
+    public FormField {
+        required = required != null && required;
+    }
+
+    /// What a value of the field is.
+    public enum Type {
+        TEXT,
+        INTEGER,
+        NUMBER,
+        BOOLEAN,
+        CHOICE;
+
+        boolean isNumeric() {
+            return this == INTEGER || this == NUMBER;
+        }
+    }
+
+    boolean isRequired() {
+        return Boolean.TRUE.equals(required);
+    }
+
+    int longest() {
+        return maxLength == null ? DEFAULT_MAX_LENGTH : maxLength;
+    }
+}

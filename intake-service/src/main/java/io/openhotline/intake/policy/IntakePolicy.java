@@ -1,0 +1,51 @@
+package io.openhotline.intake.policy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// A pack's `intake.yaml`. `firstContactMinutes` is how long after receipt an answer by the desk
+/// still counts as given at first contact (W2, P2); `departments` names those of the timeline.
+public record IntakePolicy(
+        @NotNull ZoneId timeZone,
+        @Min(0) @Max(1_440) int firstContactMinutes,
+        @NotEmpty List<@Valid Code> channels,
+        @NotEmpty List<@Valid Code> customerKinds,
+        @NotEmpty List<@Valid Code> natures,
+        List<@Valid Code> departments,
+        @NotEmpty List<@Valid Category> categories) {
+
+    public IntakePolicy {
+        departments = departments == null ? List.of() : departments;
+    }
+
+    public Duration firstContact() {
+        return Duration.ofMinutes(firstContactMinutes);
+    }
+
+    public Optional<Category> category(String code) {
+        return categories.stream().filter(category -> category.code().equals(code)).findFirst();
+    }
+
+    public boolean hasChannel(String code) {
+        return has(channels, code);
+    }
+
+    public boolean hasCustomerKind(String code) {
+        return has(customerKinds, code);
+    }
+
+    public boolean hasNature(String code) {
+        return has(natures, code);
+    }
+
+    private static boolean has(List<Code> codes, String code) {
+        return codes.stream().anyMatch(candidate -> candidate.code().equals(code));
+    }
+}

@@ -1,0 +1,87 @@
+package io.openhotline.intake.policy;
+
+import io.openhotline.messaging.policy.PolicyRefused.Finding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+
+/// What constraints on single keys can't say: codes are unique, and what refers to one finds it.
+final class PolicyCheck {
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PolicyCheck() {}
+
+    static List<Finding> findings(IntakePolicy policy) {
+        var check = new PolicyCheck();
+        check.unique("channels", codes(policy.channels()));
+        check.unique("customerKinds", codes(policy.customerKinds()));
+        check.unique("natures", codes(policy.natures()));
+        check.unique("departments", codes(policy.departments()));
+        check.unique("categories", policy.categories().stream().map(Category::code).toList());
+        for (int i = 0; i < policy.categories().size(); i++) {
+            check.category("categories[" + i + "]", policy.categories().get(i), policy);
+        }
+        return check.findings;
+    }
+
+    private void category(String key, Category category, IntakePolicy policy) {
+        if (category.nature() != null && !policy.hasNature(category.nature())) {
+            find(key + ".nature", "'" + category.nature() + "' is none of the natures");
+        }
+        unique(key + ".fields", category.fields().stream().map(FormField::code).toList());
+        for (int i = 0; i < category.fields().size(); i++) {
+            field(key + ".fields[" + i + "]", category.fields().get(i));
+        }
+    }
+
+    private void field(String key, FormField field) {
+        boolean isText = field.type() == FormField.Type.TEXT;
+        boolean isChoice = field.type() == FormField.Type.CHOICE;
+        if ((field.min() != null || field.max() != null) && !field.type().isNumeric()) {
+            find(key, "min and max are for numbers only");
+        }
+        if (field.min() != null && field.max() != null && field.min().compareTo(field.max()) > 0) {
+            find(key + ".min", "is above max");
+        }
+        if ((field.pattern() != null || field.maxLength() != null) && !isText) {
+            find(key, "pattern and maxLength are for texts only");
+        }
+        if (field.maxLength() != null && (field.maxLength() < 1 || field.maxLength() > 10_000)) {
+            find(key + ".maxLength", "must be between 1 and 10000");
+        }
+        if (isChoice == (field.choices() == null || field.choices().isEmpty())) {
+            find(key + ".choices", "a choice, and nothing else, has choices");
+        }
+        if (field.choices() != null) {
+            unique(key + ".choices", codes(field.choices()));
+        }
+        pattern(key + ".pattern", field);
+    }
+
+    private void pattern(String key, FormField field) {
+        try {
+            java.util.regex.Pattern.compile(field.pattern() == null ? "" : field.pattern());
+        } catch (PatternSyntaxException e) {
+            find(key, "is no regular expression: " + e.getDescription());
+        }
+    }
+
+    private void unique(String key, List<String> codes) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < codes.size(); i++) {
+            if (!seen.add(codes.get(i))) {
+                find(key + "[" + i + "].code", "'" + codes.get(i) + "' is there twice");
+            }
+        }
+    }
+
+    private static List<String> codes(List<Code> codes) {
+        return codes.stream().map(Code::code).toList();
+    }
+
+    private void find(String key, String reason) {
+        findings.add(new Finding(key, reason));
+    }
+}

@@ -1,0 +1,72 @@
+package io.openhotline.intake.ticket;
+
+import io.openhotline.intake.ticket.domain.Customer;
+import io.openhotline.intake.ticket.domain.Place;
+import io.openhotline.intake.ticket.domain.Report;
+import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasClosed;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
+import io.openhotline.messaging.contract.CategoryKind;
+import io.openhotline.messaging.contract.Severity;
+import io.openhotline.messaging.contract.TicketEvent;
+import io.openhotline.messaging.contract.TicketEvent.Answered;
+import io.openhotline.messaging.contract.TicketEvent.Closed;
+import io.openhotline.messaging.contract.TicketEvent.Closure;
+import io.openhotline.messaging.contract.TicketEvent.Created;
+import io.openhotline.messaging.contract.TicketEvent.Supplemented;
+import io.openhotline.messaging.contract.TicketEvent.Withdrawn;
+import org.jspecify.annotations.Nullable;
+
+/// Translates our own events into those the other services may rely on.
+final class TicketContract {
+    private TicketContract() {}
+
+    static TicketEvent publish(io.openhotline.intake.ticket.domain.TicketEvent event) {
+        return switch (event) {
+            case Filed filed -> created(filed);
+            case WasAnswered(var id, var answer, var firstContact, var at) ->
+                    new Answered(id.value(), answer, firstContact, at);
+            case WasSupplemented(var id, var text, var at) ->
+                    new Supplemented(id.value(), text, at);
+            case WasWithdrawn(var id, var reason, var at) -> new Withdrawn(id.value(), reason, at);
+            case WasClosed(var id, var closure, var at) ->
+                    new Closed(id.value(), Closure.valueOf(closure.name()), at);
+        };
+    }
+
+    private static Created created(Filed filed) {
+        Report report = filed.report();
+        return new Created(
+                filed.id().value(),
+                filed.number(),
+                report.channel(),
+                report.category(),
+                CategoryKind.valueOf(report.kind().name()),
+                report.nature(),
+                Severity.valueOf(report.severity().name()),
+                report.description(),
+                customer(report.customer()),
+                place(report.place()),
+                report.fields(),
+                filed.firstReceiver(),
+                filed.answeredAtOnce(),
+                filed.at());
+    }
+
+    private static io.openhotline.messaging.contract.@Nullable Customer customer(
+            @Nullable Customer customer) {
+        return customer == null
+                ? null
+                : new io.openhotline.messaging.contract.Customer(
+                        customer.name(), customer.phone(), customer.kind());
+    }
+
+    private static io.openhotline.messaging.contract.@Nullable Place place(@Nullable Place place) {
+        return place == null
+                ? null
+                : new io.openhotline.messaging.contract.Place(
+                        place.address(), place.latitude(), place.longitude());
+    }
+}

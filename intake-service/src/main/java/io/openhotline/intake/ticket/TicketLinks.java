@@ -1,0 +1,20 @@
+package io.openhotline.intake.ticket;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// Where a ticket's parts are found and what can be done with it.
+@Schema(name = "TicketLinks", description = "Paths of this service")
+public record TicketLinks(
+        String self, String timeline, String answer, String supplements, String withdrawal) {
+
+    public static TicketLinks of(UUID id) {
+        String self = "/tickets/" + id;
+        return new TicketLinks(
+                self,
+                self + "/timeline",
+                self + "/answer",
+                self + "/supplements",
+                self + "/withdrawal");
+    }
+}

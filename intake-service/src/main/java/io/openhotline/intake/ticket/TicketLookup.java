@@ -1,0 +1,48 @@
+package io.openhotline.intake.ticket;
+
+import io.openhotline.intake.ticket.domain.TicketId;
+import io.openhotline.intake.ticket.domain.TicketNumber;
+import io.openhotline.intake.ticket.domain.TicketNumber.Heard;
+import io.openhotline.messaging.http.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// Finds the ticket that a path names by its id or by its number, or answers 404.
+@ApplicationScoped
+public class TicketLookup {
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private final TicketRepository tickets;
+
+    TicketLookup(TicketRepository tickets) {
+        this.tickets = tickets;
+    }
+
+    /// An id is taken as it is, since `then` looks it up anyway.
+    public Response with(String reference, Function<TicketId, Response> then) {
+        if (UUID_FORM.matcher(reference).matches()) {
+            return then.apply(new TicketId(UUID.fromString(reference)));
+        }
+        return TicketNumber.hear(reference)
+                .map(heard -> withNumber(heard, then))
+                .orElseGet(TicketLookup::notFound);
+    }
+
+    public static Response notFound() {
+        return Problem.notFound("ticket-not-found");
+    }
+
+    private Response withNumber(Heard heard, Function<TicketId, Response> then) {
+        return switch (heard) {
+            case Heard.Wrong() -> Problem.notFound("ticket-number-misheard");
+            case Heard.Right(var number) ->
+                    tickets.idOf(number)
+                            .map(id -> then.apply(new TicketId(id)))
+                            .orElseGet(TicketLookup::notFound);
+        };
+    }
+}

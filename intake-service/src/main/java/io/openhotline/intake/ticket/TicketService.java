@@ -1,0 +1,54 @@
+package io.openhotline.intake.ticket;
+
+import io.openhotline.intake.ticket.domain.Decision;
+import io.openhotline.intake.ticket.domain.Decision.Accepted;
+import io.openhotline.intake.ticket.domain.Ticket;
+import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
+import io.openhotline.intake.ticket.domain.TicketCommand;
+import io.openhotline.intake.ticket.domain.TicketCommand.File;
+import io.openhotline.intake.ticket.domain.TicketDecider;
+import io.openhotline.intake.ticket.domain.TicketEvent;
+import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/// Load, decide, store, announce: one transaction.
+@ApplicationScoped
+public class TicketService {
+    private final TicketRepository tickets;
+    private final Journal journal;
+
+    TicketService(TicketRepository tickets, Journal journal) {
+        this.tickets = tickets;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public Decision handle(TicketCommand command) {
+        Decision decision = TicketDecider.decide(command, load(command));
+        if (decision instanceof Accepted(var next, var events)) {
+            store(command, next, events);
+            events.forEach(event -> announce(command, event));
+        }
+        return decision;
+    }
+
+    private Ticket load(TicketCommand command) {
+        return command instanceof File ? new NotYetFiled() : tickets.load(command.id());
+    }
+
+    private void store(TicketCommand command, Ticket next, List<TicketEvent> events) {
+        if (!events.isEmpty() && events.getFirst() instanceof Filed filed) {
+            tickets.insert(filed, next);
+        } else {
+            tickets.save(command.id(), next);
+        }
+    }
+
+    private void announce(TicketCommand command, TicketEvent event) {
+        journal.append(Topics.TICKETS, TicketContract.publish(event), command.actor(), event.at());
+    }
+}

@@ -1,0 +1,101 @@
+package io.openhotline.intake.ticket;
+
+import io.openhotline.intake.ticket.domain.Closure;
+import io.openhotline.intake.ticket.domain.Customer;
+import io.openhotline.intake.ticket.domain.Kind;
+import io.openhotline.intake.ticket.domain.Place;
+import io.openhotline.intake.ticket.domain.Severity;
+import io.openhotline.intake.ticket.domain.TicketStatus;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A whole ticket, for whoever handles it: the customer's contact is not masked.
+@Schema(name = "Ticket", description = "A whole ticket")
+record TicketView(
+        UUID id,
+        @Schema(description = "For people", examples = "2026-0000123-6") String number,
+        TicketStatus status,
+        String channel,
+        String category,
+        Kind kind,
+        @Nullable String nature,
+        Severity severity,
+        String description,
+        @Nullable Customer customer,
+        @Nullable Place place,
+        @Schema(description = "Form fields of the category") Map<String, Object> fields,
+        @Schema(description = "Who took the first contact, as role:id") String firstReceiver,
+        Instant receivedAt,
+        @Schema(description = "Which handling this is, from 1") int round,
+        @Schema(description = "The latest answer of the desk itself") @Nullable AnswerView answer,
+        @Nullable WithdrawalView withdrawal,
+        @Nullable ClosureView closure,
+        @Schema(description = "The latest work order") @Nullable WorkOrderView workOrder,
+        TicketLinks links) {
+
+    @Schema(name = "TicketAnswer")
+    record AnswerView(String text, boolean firstContact, Instant answeredAt) {}
+
+    @Schema(name = "TicketWithdrawal")
+    record WithdrawalView(String reason, Instant withdrawnAt) {}
+
+    @Schema(name = "TicketClosure")
+    record ClosureView(Closure reason, Instant closedAt) {}
+
+    static TicketView of(TicketEntity row) {
+        return new TicketView(
+                row.id,
+                row.number,
+                row.status,
+                row.channel,
+                row.category,
+                row.kind,
+                row.nature,
+                row.severity,
+                row.description,
+                customer(row),
+                place(row),
+                row.fields,
+                row.firstReceiver,
+                row.receivedAt,
+                row.round,
+                answer(row),
+                withdrawal(row),
+                closure(row),
+                row.workOrder == null ? null : WorkOrderView.of(row.workOrder),
+                TicketLinks.of(row.id));
+    }
+
+    private static @Nullable Customer customer(TicketEntity row) {
+        boolean unknown =
+                row.customerName == null && row.customerPhone == null && row.customerKind == null;
+        return unknown ? null : new Customer(row.customerName, row.customerPhone, row.customerKind);
+    }
+
+    private static @Nullable Place place(TicketEntity row) {
+        return row.placeAddress == null
+                ? null
+                : new Place(row.placeAddress, row.placeLatitude, row.placeLongitude);
+    }
+
+    private static @Nullable AnswerView answer(TicketEntity row) {
+        return row.answer == null || row.answeredAt == null
+                ? null
+                : new AnswerView(row.answer, Boolean.TRUE.equals(row.firstContact), row.answeredAt);
+    }
+
+    private static @Nullable WithdrawalView withdrawal(TicketEntity row) {
+        return row.withdrawalReason == null || row.withdrawnAt == null
+                ? null
+                : new WithdrawalView(row.withdrawalReason, row.withdrawnAt);
+    }
+
+    private static @Nullable ClosureView closure(TicketEntity row) {
+        return row.closure == null || row.closedAt == null
+                ? null
+                : new ClosureView(row.closure, row.closedAt);
+    }
+}

@@ -1,0 +1,60 @@
+package io.openhotline.intake.ticket;
+
+import io.openhotline.intake.ticket.domain.WorkOrder;
+import io.openhotline.intake.ticket.domain.WorkOrder.Instruction;
+import io.openhotline.intake.ticket.domain.WorkOrder.Result;
+import io.openhotline.intake.ticket.domain.WorkOrder.Stage;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What the desk can tell a caller about the work order, without asking dispatch.
+@Schema(name = "TicketWorkOrder", description = "The latest work order of the ticket")
+record WorkOrderView(
+        UUID id,
+        @Schema(examples = "2026-0000123-6/1") String number,
+        String department,
+        @Schema(description = "1 for the first dispatch, 2 for the second, ...") int round,
+        Stage status,
+        @Schema(description = "The written warning of a second dispatch") @Nullable String warning,
+        Instant issuedAt,
+        Instant acceptBy,
+        Instant resolveBy,
+        @Nullable Instant acceptedAt,
+        @Schema(description = "What the department told last") @Nullable String note,
+        @Schema(description = "Whose supply is affected") @Nullable String affectedArea,
+        @Nullable Instant expectedCompletion,
+        @Schema(enumeration = {"SOLVED", "EXPLAINED", "PROMISED", "NOT_SOLVABLE"})
+                @Nullable String outcome,
+        @Nullable String cause,
+        @Nullable String remedy,
+        @Schema(description = "Whether a complaint was valid") @Nullable Boolean valid,
+        @Nullable Instant completedAt,
+        @Schema(description = "Why the department handed it back") @Nullable String returnReason) {
+
+    static WorkOrderView of(WorkOrder order) {
+        Instruction told = order.instruction();
+        Result result = order.result();
+        return new WorkOrderView(
+                told.id(),
+                told.number(),
+                told.department(),
+                told.round(),
+                order.stage(),
+                told.warning(),
+                told.issuedAt(),
+                told.acceptBy(),
+                told.resolveBy(),
+                order.acceptedAt(),
+                order.progress().note(),
+                order.progress().affectedArea(),
+                order.progress().expectedCompletion(),
+                result == null ? null : result.outcome(),
+                result == null ? null : result.cause(),
+                result == null ? null : result.remedy(),
+                result == null ? null : result.valid(),
+                result == null ? null : result.completedAt(),
+                order.returnReason());
+    }
+}

@@ -1,0 +1,26 @@
+package io.openhotline.intake.ticket.domain;
+
+import io.openhotline.intake.ticket.domain.Ticket.Open;
+import org.jspecify.annotations.Nullable;
+
+/// A ticket with what is known of its latest work order, whose stage shows in an open ticket.
+public record Course(Ticket ticket, @Nullable WorkOrder workOrder) {
+
+    public Course {
+        if (ticket instanceof Open(var id, var receivedAt, var round, _)) {
+            ticket = new Open(id, receivedAt, round, Handling.of(workOrder, round));
+        }
+    }
+
+    public Course with(Ticket next) {
+        return new Course(next, workOrder);
+    }
+
+    public Course with(@Nullable WorkOrder next) {
+        return new Course(ticket, next);
+    }
+
+    public TicketStatus status() {
+        return TicketStatus.of(ticket);
+    }
+}

@@ -1,0 +1,21 @@
+package io.openhotline.intake.ticket.domain;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the customer reported, checked against the policy. `fields` are the category's form fields.
+public record Report(
+        String channel,
+        String category,
+        Kind kind,
+        @Nullable String nature,
+        Severity severity,
+        String description,
+        @Nullable Customer customer,
+        @Nullable Place place,
+        Map<String, Object> fields) {
+
+    public Report {
+        fields = Map.copyOf(fields);
+    }
+}

@@ -1,0 +1,28 @@
+package io.openhotline.intake.ticket.domain;
+
+import java.time.Instant;
+
+/// What has happened to a ticket and the world should know.
+public sealed interface TicketEvent {
+    TicketId id();
+
+    Instant at();
+
+    record Filed(
+            TicketId id,
+            String number,
+            Report report,
+            String firstReceiver,
+            boolean answeredAtOnce,
+            Instant at)
+            implements TicketEvent {}
+
+    record WasAnswered(TicketId id, String answer, boolean firstContact, Instant at)
+            implements TicketEvent {}
+
+    record WasSupplemented(TicketId id, String text, Instant at) implements TicketEvent {}
+
+    record WasWithdrawn(TicketId id, String reason, Instant at) implements TicketEvent {}
+
+    record WasClosed(TicketId id, Closure closure, Instant at) implements TicketEvent {}
+}

@@ -1,0 +1,49 @@
+package io.openhotline.journeys;
+
+import io.openhotline.journeys.parties.Habit;
+import io.openhotline.journeys.parties.Replies;
+import io.openhotline.messaging.contract.DepartmentInstruction;
+import io.openhotline.messaging.contract.DepartmentInstruction.Chased;
+import io.openhotline.messaging.contract.DepartmentInstruction.Issued;
+import io.openhotline.messaging.contract.DepartmentInstruction.Recalled;
+import io.openhotline.messaging.contract.DepartmentInstruction.Reminded;
+import io.openhotline.messaging.contract.DepartmentInstruction.ReplyRefused;
+import io.openhotline.messaging.contract.DepartmentReply;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Accepts and completes whatever it gets at once; waits with the completion where the customer
+/// said that there is more to come, until it has come.
+final class DiligentDepartment implements Habit {
+    private final Map<UUID, Issued> waiting = new ConcurrentHashMap<>();
+
+    @Override
+    public List<DepartmentReply> answers(DepartmentInstruction heard) {
+        return switch (heard) {
+            case Issued order -> take(order);
+            case Chased chased -> {
+                Issued order = waiting.remove(chased.workOrderId());
+                yield order == null ? List.of() : List.of(complete(order));
+            }
+            case Recalled _, Reminded _, ReplyRefused _ -> List.of();
+        };
+    }
+
+    private List<DepartmentReply> take(Issued order) {
+        if (order.description().contains(Call.WILL_SUPPLEMENT)) {
+            waiting.put(order.workOrderId(), order);
+            return List.of(Replies.accept(order));
+        }
+        return order.description().contains(Call.WILL_WITHDRAW)
+                ? List.of(Replies.accept(order))
+                : List.of(Replies.accept(order), complete(order));
+    }
+
+    private static DepartmentReply complete(Issued order) {
+        return order.category().startsWith("complaint-")
+                ? Replies.solvedValidComplaint(order)
+                : Replies.solved(order);
+    }
+}

@@ -1,0 +1,57 @@
+package io.openhotline.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.openhotline.journeys.parties.Answer;
+import io.openhotline.journeys.parties.HotlineClient;
+import io.openhotline.journeys.system.Hotline;
+import io.openhotline.journeys.system.RunningHotline;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What an operator can ask each service.
+@Order(4)
+@ExtendWith(RunningHotline.class)
+class HealthJourneyIT {
+    private final Hotline hotline;
+
+    HealthJourneyIT(Hotline hotline) {
+        this.hotline = hotline;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"intake", "dispatch", "followup", "reporting"})
+    void a_service_tells_how_it_is(String service) {
+        HotlineClient client = hotline.client(service);
+
+        Answer health = client.get("/q/health/ready").expect(200);
+        assertThat(health.get("/status")).isEqualTo("UP");
+        assertThat(checks(health)).contains("broker", "relay", "consumer");
+        assertThat(client.get("/q/health/live").expect(200).get("/status")).isEqualTo("UP");
+        assertThat(client.get("/q/metrics").expect(200).text())
+                .contains("hotline_consumer_lag", "hotline_parked_events", "http_server_requests");
+        assertThat(client.get("/q/openapi?format=json").expect(200).get("/info/title"))
+                .startsWith("OpenHotline");
+        assertThat(client.get("/parked-events").expect(200).items()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"intake", "dispatch", "followup"})
+    void a_publisher_tells_what_is_not_yet_published(String service) {
+        assertThat(hotline.client(service).get("/q/metrics").text())
+                .contains("hotline_journal_unpublished", "hotline_journal_oldest_seconds");
+    }
+
+    private static Set<String> checks(Answer health) {
+        var names = new TreeSet<String>();
+        for (JsonNode check : health.json().path("checks")) {
+            names.add(check.path("name").asText());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,125 @@
+package io.openhotline.journeys;
+
+import static io.openhotline.journeys.parties.Matter.aLeakReport;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.openhotline.journeys.parties.DepartmentSystem;
+import io.openhotline.journeys.parties.Desk;
+import io.openhotline.journeys.parties.Filed;
+import io.openhotline.journeys.parties.HotlineClient;
+import io.openhotline.journeys.parties.Replies;
+import io.openhotline.journeys.parties.Request;
+import io.openhotline.journeys.system.Hotline;
+import io.openhotline.journeys.system.RunningHotline;
+import io.openhotline.messaging.contract.DepartmentInstruction.Issued;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.envelope.CloudEventHeaders;
+import io.openhotline.messaging.envelope.EventJson;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A department's system sends what nobody can read.
+@Order(5)
+@ExtendWith(RunningHotline.class)
+class ParkingJourneyIT {
+    private final Hotline hotline;
+    private final Desk desk;
+    private final HotlineClient dispatch;
+    private final DepartmentSystem engineering;
+
+    ParkingJourneyIT(Hotline hotline) {
+        this.hotline = hotline;
+        desk = hotline.desk();
+        dispatch = hotline.client("dispatch");
+        engineering = hotline.department("engineering");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "malformed, reply.accept.v1, '{\"ticketId\":'",
+        "incomplete, reply.accept.v1, {}",
+        "unknown, reply.applaud.v1, {}",
+        "oversized, reply.accept.v1, <70000 characters>"
+    })
+    void a_bad_reply_parks_its_ticket_alone(String kind, String type, String payload) {
+        // given two leaks in the same department's hands
+        Issued bad = issued(desk.file(aLeakReport().onPipe(200)));
+        Filed good = desk.file(aLeakReport().onPipe(200));
+        Issued goodOrder = issued(good);
+
+        // when the system answers one of them badly, and then goes on as ever
+        send(bad, type, payload.startsWith("<") ? "x".repeat(70_000) : payload);
+        engineering.reply(Replies.progress(bad, "解放路", Instant.parse("2099-01-01T00:00:00Z")));
+        engineering.reply(Replies.solved(bad));
+        engineering.reply(Replies.accept(goodOrder));
+
+        // then the other one goes on, and this one waits in order
+        desk.awaitStatus(good, "ACCEPTED");
+        await().untilAsserted(() -> assertThat(parked(bad)).as(kind).hasSize(3));
+        assertThat(status(bad)).isEqualTo("ISSUED");
+
+        // and after repair all of it is handled in the order in which it was sent
+        repairAndReplay(bad);
+        assertThat(parked(bad)).isEmpty();
+        assertThat(status(bad)).isEqualTo("COMPLETED");
+        assertThat(facts(bad))
+                .containsExactly(
+                        "workorder.issued.v1",
+                        "workorder.accepted.v1",
+                        "workorder.progressed.v1",
+                        "workorder.completed.v1");
+        engineering.reply(Replies.solved(goodOrder));
+    }
+
+    private Issued issued(Filed ticket) {
+        return engineering.awaits(ticket, Issued.class).instruction();
+    }
+
+    private void send(Issued order, String type, String payload) {
+        hotline.wire()
+                .send(
+                        Topics.replies("engineering"),
+                        order.ticketId().toString(),
+                        Map.of(
+                                CloudEventHeaders.ID,
+                                UUID.randomUUID().toString(),
+                                CloudEventHeaders.TYPE,
+                                type),
+                        payload);
+    }
+
+    private List<JsonNode> parked(Issued order) {
+        return dispatch.get("/parked-events?ticket=" + order.ticketId()).expect(200).items();
+    }
+
+    private void repairAndReplay(Issued order) {
+        String event = "/parked-events/" + parked(order).getFirst().path("id").asText();
+        var repair =
+                Map.of(
+                        "headers",
+                        Map.of(CloudEventHeaders.TYPE, "reply.accept.v1"),
+                        "payload",
+                        EventJson.write(Replies.accept(order)));
+        dispatch.send(Request.patch(event, repair)).expect(200);
+        assertThat(dispatch.post(event + "/replay", Map.of()).expect(200).get("/handled"))
+                .isEqualTo("3");
+    }
+
+    private String status(Issued order) {
+        return dispatch.get("/workorders/" + order.workOrderId()).expect(200).get("/status");
+    }
+
+    private List<String> facts(Issued order) {
+        return hotline.wire().received(Topics.WORK_ORDERS, order.ticketId()).stream()
+                .map(seen -> seen.type())
+                .toList();
+    }
+}

@@ -1,0 +1,135 @@
+package io.openhotline.journeys;
+
+import static io.openhotline.journeys.parties.Matter.aComplaintAboutPressure;
+import static io.openhotline.journeys.parties.Matter.aConsultOnPrice;
+import static io.openhotline.journeys.parties.Matter.aLeakReport;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.openhotline.journeys.parties.Desk;
+import io.openhotline.journeys.parties.Figures;
+import io.openhotline.journeys.parties.Filed;
+import io.openhotline.journeys.parties.FollowUps;
+import io.openhotline.journeys.parties.Replies;
+import io.openhotline.journeys.parties.Reports;
+import io.openhotline.journeys.system.Books;
+import io.openhotline.journeys.system.Hotline;
+import io.openhotline.journeys.system.RunningHotline;
+import io.openhotline.messaging.contract.DepartmentInstruction.Issued;
+import io.openhotline.messaging.contract.DepartmentInstruction.Recalled;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// What was filed is what is reported (P9, W7).
+@Order(3)
+@ExtendWith(RunningHotline.class)
+class ReportJourneyIT {
+    private final Hotline hotline;
+    private final Desk desk;
+    private final FollowUps followUps;
+    private final Reports reports;
+
+    ReportJourneyIT(Hotline hotline) {
+        this.hotline = hotline;
+        desk = hotline.desk();
+        followUps = hotline.followUps();
+        reports = hotline.reports();
+    }
+
+    @Test
+    void the_monthly_report_counts_exactly_what_was_filed() {
+        // given
+        new Books(hotline.databases()).awaitAgreement(Duration.ofSeconds(30));
+        Figures before = reports.figures();
+
+        // when
+        long leakAsked = aRepairedLeak() ? 1 : 0;
+        long consultAsked = anAnsweredConsult() ? 1 : 0;
+        aComplaintNotFollowedUpYet();
+        aWithdrawnLeak();
+
+        // then
+        var expected = new TreeMap<>(counts());
+        expected.putAll(indicators(leakAsked, consultAsked));
+        expected.values().removeIf(value -> value == 0);
+        await().untilAsserted(() ->
+                assertThat(reports.figures().since(before))
+                        .containsExactlyInAnyOrderEntriesOf(expected));
+        assertThat(reports.figuresByCsv()).isEqualTo(reports.figures());
+    }
+
+    /// True when the customer was drawn for a follow-up, and asked.
+    private boolean aRepairedLeak() {
+        Filed ticket = desk.file(aLeakReport().onPipe(200).by("wechat"));
+        var engineering = hotline.department("engineering");
+        engineering.reply(Replies.solved(engineering.awaits(ticket, Issued.class).instruction()));
+        return followUps.satisfyIfDrawn(ticket, desk);
+    }
+
+    private boolean anAnsweredConsult() {
+        Filed ticket = desk.file(aConsultOnPrice().answeredAtOnce("第一阶梯每立方米 2.90 元"));
+        return followUps.satisfyIfDrawn(ticket, desk);
+    }
+
+    private void aComplaintNotFollowedUpYet() {
+        Filed ticket = desk.file(aComplaintAboutPressure());
+        var technical = hotline.department("technical");
+        Issued order = technical.awaits(ticket, Issued.class).instruction();
+        technical.reply(Replies.solvedValidComplaint(order));
+        followUps.awaitOpen(ticket);
+    }
+
+    private void aWithdrawnLeak() {
+        Filed ticket = desk.file(aLeakReport().onPipe(200));
+        hotline.department("engineering").awaits(ticket, Issued.class);
+        desk.withdraw(ticket, "误报");
+        hotline.department("engineering").awaits(ticket, Recalled.class);
+    }
+
+    private static Map<String, Long> counts() {
+        return Map.ofEntries(
+                Map.entry("total", 4L),
+                Map.entry("category/leak", 2L),
+                Map.entry("category/complaint-pressure", 1L),
+                Map.entry("category/consult-price", 1L),
+                Map.entry("kind/REPAIR", 2L),
+                Map.entry("kind/COMPLAINT", 1L),
+                Map.entry("kind/CONSULT", 1L),
+                Map.entry("nature/supply", 3L),
+                Map.entry("nature/billing", 1L),
+                Map.entry("severity/ORDINARY", 4L),
+                Map.entry("department/engineering", 2L),
+                Map.entry("department/technical", 1L),
+                Map.entry("department/none", 1L),
+                Map.entry("channel/phone", 3L),
+                Map.entry("channel/wechat", 1L),
+                Map.entry("state/CLOSED", 2L),
+                Map.entry("state/HANDLED", 1L),
+                Map.entry("state/WITHDRAWN", 1L));
+    }
+
+    /// The withdrawn one counts as received, and for no indicator.
+    private static Map<String, Long> indicators(long leakAsked, long consultAsked) {
+        long asked = leakAsked + consultAsked;
+        return Map.ofEntries(
+                Map.entry("satisfaction/SATISFIED", asked),
+                Map.entry("satisfaction/none", 4 - asked),
+                Map.entry("indicator/HANDLING_RATE/numerator", 3L),
+                Map.entry("indicator/HANDLING_RATE/denominator", 3L),
+                Map.entry("indicator/TIMELINESS/numerator", 3L),
+                Map.entry("indicator/TIMELINESS/denominator", 3L),
+                Map.entry("indicator/SATISFACTION/numerator", asked),
+                Map.entry("indicator/SATISFACTION/denominator", asked),
+                Map.entry("indicator/FIRST_CONTACT_RESOLUTION/numerator", 1L),
+                Map.entry("indicator/FIRST_CONTACT_RESOLUTION/denominator", 3L),
+                Map.entry("indicator/FOLLOW_UP_COVERAGE:REPAIR/numerator", leakAsked),
+                Map.entry("indicator/FOLLOW_UP_COVERAGE:REPAIR/denominator", 1L),
+                Map.entry("indicator/FOLLOW_UP_COVERAGE:CONSULT/numerator", consultAsked),
+                Map.entry("indicator/FOLLOW_UP_COVERAGE:CONSULT/denominator", 1L),
+                Map.entry("indicator/FOLLOW_UP_COVERAGE:COMPLAINT/denominator", 1L));
+    }
+}

@@ -1,0 +1,129 @@
+package io.openhotline.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.openhotline.journeys.Call.Afterwards;
+import io.openhotline.journeys.parties.Answer;
+import io.openhotline.journeys.parties.Filed;
+import io.openhotline.journeys.parties.HotlineClient;
+import io.openhotline.journeys.parties.Request;
+import io.openhotline.journeys.system.Arrivals;
+import io.openhotline.journeys.system.Hotline;
+import io.openhotline.local.launcher.SupervisedProcess;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Many agents file calls at once and try again with the same key whatever happens, while one
+/// process after the other is killed.
+final class Storm {
+    static final int TICKETS = Integer.getInteger("journeys.storm.tickets", 500);
+    private static final int MOST = TICKETS * 10;
+    private static final int PER_SECOND = Integer.getInteger("journeys.storm.per-second", 12);
+    private static final int AGENTS = 16;
+    private static final int BETWEEN_KILLS = 25;
+    private static final Duration RETURN = Duration.ofSeconds(60);
+
+    /// What was killed when, and how long it took until it was ready again.
+    record Kill(String process, long pid, int ticketsBefore, Duration away) {}
+
+    private final Hotline hotline;
+    private final HotlineClient intake;
+    private final Map<Call, Filed> tickets = new ConcurrentHashMap<>();
+    private final AtomicInteger repeats = new AtomicInteger();
+    private final List<Kill> kills = new ArrayList<>();
+
+    Storm(Hotline hotline) {
+        this.hotline = hotline;
+        this.intake = hotline.client("intake");
+    }
+
+    /// Files at least [#TICKETS], and goes on until each of the processes has been killed once.
+    void rage(List<String> victims) throws Exception {
+        hotline.departments().values().forEach(one -> one.takeUp(new DiligentDepartment()));
+        try (var arrivals = new Arrivals(PER_SECOND, MOST);
+                ExecutorService agents = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> shifts =
+                    IntStream.range(0, AGENTS)
+                            .<Future<?>>mapToObj(_ -> agents.submit(() -> work(arrivals)))
+                            .toList();
+            victims.forEach(this::kill);
+            await("all tickets are filed").atMost(Duration.ofMinutes(2)).until(this::isEnough);
+            arrivals.close();
+            for (Future<?> shift : shifts) {
+                shift.get(2, TimeUnit.MINUTES);
+            }
+        }
+    }
+
+    private boolean isEnough() {
+        return tickets.size() >= TICKETS;
+    }
+
+    private Object work(Arrivals arrivals) throws InterruptedException {
+        for (int next = arrivals.next(); next >= 0; next = arrivals.next()) {
+            Call call = Call.number(next);
+            Filed ticket = Filed.of(insist(call.filing()));
+            for (Request request : call.then(ticket)) {
+                assertThat(insist(request).status()).isBetween(200, 201);
+            }
+            tickets.put(call, ticket);
+        }
+        return tickets;
+    }
+
+    private Answer insist(Request request) {
+        return intake.insist(request, repeats::incrementAndGet);
+    }
+
+    private void kill(String name) {
+        int before = tickets.size();
+        await("some more tickets")
+                .atMost(RETURN)
+                .until(() -> tickets.size() >= before + BETWEEN_KILLS);
+        SupervisedProcess process = hotline.process(name);
+        long pid = process.pid();
+        int filed = tickets.size();
+        long begun = System.nanoTime();
+        process.kill();
+        assertThat(process.awaitReady(RETURN)).as(name + " comes back").isTrue();
+        assertThat(process.pid()).isNotEqualTo(pid);
+        kills.add(new Kill(name, pid, filed, Duration.ofNanos(System.nanoTime() - begun)));
+    }
+
+    List<Kill> kills() {
+        return List.copyOf(kills);
+    }
+
+    /// How often a request had to be sent again.
+    int repeats() {
+        return repeats.get();
+    }
+
+    Map<Call, Filed> tickets() {
+        return Map.copyOf(tickets);
+    }
+
+    Set<UUID> ids() {
+        return ids(Set.of(Afterwards.values()));
+    }
+
+    Set<UUID> ids(Set<Afterwards> afterwards) {
+        return tickets.entrySet().stream()
+                .filter(entry -> afterwards.contains(entry.getKey().afterwards()))
+                .map(entry -> entry.getValue().id())
+                .collect(Collectors.toSet());
+    }
+}

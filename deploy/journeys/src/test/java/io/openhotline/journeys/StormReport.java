@@ -1,0 +1,56 @@
+package io.openhotline.journeys;
+
+import io.openhotline.journeys.Call.Afterwards;
+import io.openhotline.journeys.Storm.Kill;
+import io.openhotline.journeys.system.Books;
+import io.openhotline.journeys.system.TopicAudit;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the storm did and counted, for the note of a release.
+record StormReport(Storm storm, List<TopicAudit> departments, List<TopicAudit> facts, Books books) {
+
+    @Override
+    public String toString() {
+        return """
+
+        === the storm ===
+        %s
+        filed %d tickets, %d supplemented, %d withdrawn; %d requests had to be sent again
+        %s
+        tickets by state at intake:  %s
+        counted by state, reporting: %s
+        =================\
+        """
+                .formatted(
+                        storm.kills().stream()
+                                .map(StormReport::line)
+                                .collect(Collectors.joining("\n")),
+                        storm.tickets().size(),
+                        storm.ids(Set.of(Afterwards.SUPPLEMENT)).size(),
+                        storm.ids(Set.of(Afterwards.WITHDRAW)).size(),
+                        storm.repeats(),
+                        Stream.concat(facts.stream(), departments.stream())
+                                .map(StormReport::line)
+                                .collect(Collectors.joining("\n")),
+                        books.tickets(),
+                        books.counted());
+    }
+
+    private static String line(Kill kill) {
+        return "killed %-18s (pid %d) after %4d tickets, ready again after %4.1f s"
+                .formatted(
+                        kill.process(),
+                        kill.pid(),
+                        kill.ticketsBefore(),
+                        kill.away().toMillis() / 1000.0);
+    }
+
+    private static String line(TopicAudit topic) {
+        return "%-27s %5d events, %3d told again with the same id, %d faults"
+                .formatted(
+                        topic.topic(), topic.once().size(), topic.repeats(), topic.faults().size());
+    }
+}

@@ -1,0 +1,124 @@
+package io.openhotline.journeys.parties;
+
+import static org.awaitility.Awaitility.await;
+
+import io.openhotline.messaging.contract.DepartmentInstruction;
+import io.openhotline.messaging.contract.DepartmentReply;
+import io.openhotline.messaging.contract.EventTypes;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.envelope.CloudEventHeaders;
+import io.openhotline.messaging.testing.Wire;
+import io.openhotline.messaging.testing.Wire.Seen;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/// A department's own system: hears what is on its topic, each thing once, and answers on its
+/// replies topic. A reply's `ce_id` follows from the instruction's, so that a repeat is known.
+public final class DepartmentSystem implements AutoCloseable {
+    private final String department;
+    private final Wire wire;
+    private final KafkaConsumer<String, String> consumer;
+    private final Thread thread;
+    private final Set<UUID> known = ConcurrentHashMap.newKeySet();
+    private final List<Heard<?>> heard = new CopyOnWriteArrayList<>();
+    private volatile Habit habit = Habit.SILENT;
+
+    public DepartmentSystem(String department, String servers, Wire wire) {
+        this.department = department;
+        this.wire = wire;
+        this.consumer =
+                new KafkaConsumer<>(
+                        Map.of(
+                                "bootstrap.servers",
+                                servers,
+                                "group.id",
+                                "system-of-" + department,
+                                "auto.offset.reset",
+                                "earliest",
+                                "allow.auto.create.topics",
+                                false,
+                                "metadata.max.age.ms",
+                                2_000),
+                        new StringDeserializer(),
+                        new StringDeserializer());
+        this.thread = Thread.ofPlatform().name(department).daemon().start(this::listen);
+    }
+
+    public void takeUp(Habit next) {
+        habit = next;
+    }
+
+    public void reply(DepartmentReply reply) {
+        wire.send(Topics.replies(department), reply, UUID.randomUUID(), 0);
+    }
+
+    /// The `nth` instruction of that type about the ticket, from 1, as soon as it has come.
+    public <T extends DepartmentInstruction> Heard<T> awaits(Filed ticket, Class<T> type, int nth) {
+        return Objects.requireNonNull(
+                await(department + " hears " + type.getSimpleName() + " of " + ticket.number())
+                        .until(() -> heard(ticket, type), found -> found.size() >= nth)
+                        .get(nth - 1));
+    }
+
+    public <T extends DepartmentInstruction> Heard<T> awaits(Filed ticket, Class<T> type) {
+        return awaits(ticket, type, 1);
+    }
+
+    public <T extends DepartmentInstruction> List<Heard<T>> heard(Filed ticket, Class<T> type) {
+        return heard.stream()
+                .filter(instruction -> instruction.ticketId().equals(ticket.id()))
+                .filter(instruction -> type.isInstance(instruction.instruction()))
+                .map(instruction ->
+                        new Heard<>(instruction.seen(), type.cast(instruction.instruction())))
+                .toList();
+    }
+
+    private void listen() {
+        try (consumer) {
+            consumer.subscribe(List.of(Topics.department(department)));
+            while (true) {
+                consumer.poll(Duration.ofMillis(200)).forEach(this::hear);
+            }
+        } catch (WakeupException closed) {
+            known.clear();
+        }
+    }
+
+    private void hear(ConsumerRecord<String, String> message) {
+        var seen =
+                new Seen(
+                        message.key(), CloudEventHeaders.toMap(message.headers()), message.value());
+        if (EventTypes.find(seen.type()).isPresent() && known.add(seen.id())) {
+            Heard<?> instruction = Heard.of(seen);
+            heard.add(instruction);
+            habit.answers(instruction.instruction()).forEach(reply -> answer(reply, seen.id()));
+        }
+    }
+
+    private void answer(DepartmentReply reply, UUID instruction) {
+        String name = instruction + EventTypes.of(reply).wireName();
+        UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        wire.send(Topics.replies(department), reply, id, 0);
+    }
+
+    @Override
+    public void close() {
+        consumer.wakeup();
+        try {
+            thread.join(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

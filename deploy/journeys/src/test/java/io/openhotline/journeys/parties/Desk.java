@@ -1,0 +1,70 @@
+package io.openhotline.journeys.parties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// An agent at the desk, who speaks to intake alone.
+public final class Desk {
+    private final HotlineClient intake;
+
+    public Desk(HotlineClient intake) {
+        this.intake = intake;
+    }
+
+    public Filed file(Matter matter) {
+        return Filed.of(intake.send(filing(matter)));
+    }
+
+    public Filed file(Matter matter, String traceparent) {
+        return Filed.of(intake.send(filing(matter).with("traceparent", traceparent)));
+    }
+
+    private static Request filing(Matter matter) {
+        return Request.post("/tickets", matter.body()).key(UUID.randomUUID().toString());
+    }
+
+    public void supplement(Filed ticket, String text) {
+        intake.send(
+                        Request.post(path(ticket) + "/supplements", Map.of("text", text))
+                                .key(UUID.randomUUID().toString()))
+                .expect(201);
+    }
+
+    public void withdraw(Filed ticket, String reason) {
+        intake.post(path(ticket) + "/withdrawal", Map.of("reason", reason)).expect(200);
+    }
+
+    public Answer ticket(Filed ticket) {
+        return intake.get(path(ticket)).expect(200);
+    }
+
+    public String status(Filed ticket) {
+        return ticket(ticket).get("/status");
+    }
+
+    public void awaitStatus(Filed ticket, String status) {
+        await(ticket.number() + " becomes " + status)
+                .untilAsserted(() -> assertThat(status(ticket)).isEqualTo(status));
+    }
+
+    public List<JsonNode> timeline(Filed ticket) {
+        return intake.get(path(ticket) + "/timeline").expect(200).items();
+    }
+
+    /// The types of what one topic told about the ticket, in order.
+    public List<String> timeline(Filed ticket, String topic) {
+        return timeline(ticket).stream()
+                .filter(item -> item.path("topic").asText().equals(topic))
+                .map(item -> item.path("type").asText())
+                .toList();
+    }
+
+    private static String path(Filed ticket) {
+        return "/tickets/" + ticket.id();
+    }
+}

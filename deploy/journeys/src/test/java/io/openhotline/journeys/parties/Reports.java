@@ -1,0 +1,52 @@
+package io.openhotline.journeys.parties;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/// Whoever reads the monthly report. A run may see a month end, so this month and the next are read
+/// together; the next one counts zero until it has begun.
+public final class Reports {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final HotlineClient reporting;
+    private final List<YearMonth> months;
+
+    public Reports(HotlineClient reporting) {
+        this.reporting = reporting;
+        YearMonth now = YearMonth.now(ZONE);
+        this.months = List.of(now, now.plusMonths(1));
+    }
+
+    public Figures figures() {
+        return months.stream()
+                .map(month -> Figures.ofJson(json(month)))
+                .reduce(Figures.NONE, Figures::plus);
+    }
+
+    public Figures figuresByCsv() {
+        return months.stream()
+                .map(month -> Figures.ofCsv(csv(month)))
+                .reduce(Figures.NONE, Figures::plus);
+    }
+
+    /// The reports as they are, to be compared whole.
+    public List<JsonNode> whole() {
+        return months.stream().map(this::json).toList();
+    }
+
+    public void rebuild() {
+        reporting.send(new Request("POST", "/rebuild", Map.of(), null)).expect(202);
+    }
+
+    private JsonNode json(YearMonth month) {
+        return reporting.get("/reports/monthly/" + month).expect(200).json();
+    }
+
+    private String csv(YearMonth month) {
+        Answer answer = reporting.get("/reports/monthly/" + month + ".csv").expect(200);
+        return answer.text();
+    }
+}

@@ -1,0 +1,43 @@
+package io.openhotline.journeys.system;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Calls come in at a steady rate, until the line is closed.
+public final class Arrivals implements AutoCloseable {
+    private final Semaphore waiting = new Semaphore(0);
+    private final AtomicInteger taken = new AtomicInteger();
+    private final int most;
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("arrivals").factory());
+    private volatile boolean open = true;
+
+    /// @param most how many there are at the most, whatever happens
+    public Arrivals(int perSecond, int most) {
+        this.most = most;
+        long micros = Duration.ofSeconds(1).toNanos() / 1_000 / perSecond;
+        clock.scheduleAtFixedRate(waiting::release, 0, micros, TimeUnit.MICROSECONDS);
+    }
+
+    /// The number of the next call, from 0; -1 when there is none any more.
+    public int next() throws InterruptedException {
+        while (open) {
+            if (waiting.tryAcquire(100, TimeUnit.MILLISECONDS)) {
+                int number = taken.getAndIncrement();
+                return number < most ? number : -1;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        clock.shutdownNow();
+    }
+}

@@ -158,7 +158,7 @@ public final class SupervisedProcess {
             }
             case GiveUp(var reason) -> {
                 supervision.died(this, status, lastWords, "giving up: " + reason);
-                supervision.fail(name + ": " + reason);
+                supervision.fail(name + ": " + reason + ": " + lastWords);
                 wish.become(Wish.END);
             }
         }

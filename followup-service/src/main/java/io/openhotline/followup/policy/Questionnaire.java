@@ -1,0 +1,18 @@
+package io.openhotline.followup.policy;
+
+import io.openhotline.messaging.policy.LocalText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+
+/// What the agent asks: first for satisfaction, with these words, then the questions.
+public record Questionnaire(
+        @NotNull @Valid LocalText opening,
+        @NotNull @Size(max = 50) List<@NotNull @Valid Question> questions) {
+
+    public Optional<Question> find(String code) {
+        return questions.stream().filter(question -> question.code().equals(code)).findFirst();
+    }
+}

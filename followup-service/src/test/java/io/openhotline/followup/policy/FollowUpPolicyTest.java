@@ -1,0 +1,87 @@
+package io.openhotline.followup.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.openhotline.messaging.contract.CategoryKind;
+import io.openhotline.messaging.policy.PolicyRefused;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FollowUpPolicyTest {
+    @TempDir Path pack;
+
+    @Test
+    void the_water_utility_revisits_as_its_field_does() {
+        FollowUpPolicy policy = PolicyReader.read(PolicyReader.WATER_UTILITY);
+
+        // P8: complaints 100 %, repairs about 30 %, everything else at least 10 %
+        assertThat(policy.kind("COMPLAINT").rate()).isEqualByComparingTo("1");
+        assertThat(policy.kind("REPAIR").rate()).isEqualByComparingTo("0.3");
+        assertThat(
+                        Arrays.stream(CategoryKind.values())
+                                .map(kind -> policy.kind(kind.name()).rate()))
+                .allMatch(rate -> rate.compareTo(new BigDecimal("0.1")) >= 0);
+        // C5: within 24 hours of handling
+        assertThat(Arrays.stream(CategoryKind.values()).map(kind -> policy.kind(kind.name()).due()))
+                .containsOnly(Duration.ofHours(24));
+        assertThat(policy.drawWithin()).isEqualTo(Duration.ofDays(30));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "rate: 0.30 | rate: 1.30 | kinds[REPAIR].rate: must be less than or equal to",
+                "rate: 0.30 | rate: many | kinds.REPAIR.rate:",
+                "REPAIR:     { rate: 0.30, due: PT24H } | # none | kinds.REPAIR: is missing",
+                "REPAIR: | FIX: | kinds",
+                "due: PT24H | due: PT0S | kinds.COMPLAINT.due: must be longer than nothing",
+                "due: PT24H | due: a day | kinds.COMPLAINT.due:",
+                "timeZone: Asia/Shanghai | timeZone: Asia/Nowhere | timeZone:",
+                "timeZone: Asia/Shanghai | zone: Asia/Shanghai | zone:",
+                "drawWithin: P30D | drawWithin: -P30D | drawWithin: must be longer than nothing",
+                "attempts: 3 | attempts: 0 | attempts: must be greater than or equal to 1",
+                "attempts: 3 | # none | attempts:",
+                "reworks: 3 | reworks: -1 | reworks: must be greater than or equal to 0",
+                "NEUTRAL: | NEUTER: | satisfactions",
+                "zh: 基本满意, | ` ` | satisfactions[NEUTRAL].zh: must not be blank",
+                "code: promptness | code: solved | questionnaire.questions[1].code: 'solved' is there",
+                "code: promptness | code: Promptness | questionnaire.questions[1].code: must match",
+                "min: 1 | min: 5 | questionnaire.questions[1].max: must be more than min",
+                "max: 500 | max: 5000 | questionnaire.questions[3].max: must be less than",
+                "kind: text | kind: scale | questionnaire.questions[3]",
+                "kind: text | kind: drawing | questionnaire.questions[3]",
+                "code: partly | code: yes | questionnaire.questions[0].options[1].code",
+            })
+    void a_wrong_pack_is_refused_with_file_key_and_reason(
+            String right, String wrong, String finding) throws IOException {
+        String text = Files.readString(PolicyReader.WATER_UTILITY.resolve("followup.yaml"));
+        assertThat(text).contains(right);
+        Files.writeString(pack.resolve("followup.yaml"), text.replaceFirst(quote(right), wrong));
+
+        assertThatThrownBy(() -> PolicyReader.read(pack))
+                .isInstanceOf(PolicyRefused.class)
+                .hasMessageContaining(pack.resolve("followup.yaml") + ": " + finding);
+    }
+
+    @Test
+    void a_pack_without_the_file_is_refused() {
+        assertThatThrownBy(() -> PolicyReader.read(pack))
+                .isInstanceOf(PolicyRefused.class)
+                .hasMessageContaining("there is no such file");
+    }
+
+    private static String quote(String text) {
+        return java.util.regex.Pattern.quote(text);
+    }
+}

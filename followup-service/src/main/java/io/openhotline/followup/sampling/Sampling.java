@@ -1,0 +1,130 @@
+package io.openhotline.followup.sampling;
+
+import io.openhotline.followup.policy.FollowUpPolicy;
+import io.openhotline.followup.sampling.domain.Drawing;
+import io.openhotline.followup.sampling.domain.Rate;
+import io.openhotline.followup.sampling.domain.Reason;
+import io.openhotline.followup.sampling.domain.Sampler;
+import io.openhotline.followup.sampling.domain.StratumId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/// Draws tickets and replaces the lost ones. Whoever calls holds the lock of the ticket's row.
+@ApplicationScoped
+public class Sampling {
+    private final StratumRepository strata;
+    private final MemberRepository members;
+    private final EntityManager records;
+    private final FollowUpPolicy policy;
+
+    Sampling(
+            StratumRepository strata,
+            MemberRepository members,
+            EntityManager records,
+            FollowUpPolicy policy) {
+        this.strata = strata;
+        this.members = members;
+        this.records = records;
+        this.policy = policy;
+    }
+
+    /// A ticket was handled. `claim` is as in [#lost].
+    @Transactional(TxType.MANDATORY)
+    public Drawn draw(Candidate candidate, Instant now, Predicate<UUID> claim) {
+        StratumId id = stratumOf(candidate);
+        if (candidate.handledAt().isBefore(now.minus(policy.drawWithin()))) {
+            records.persist(
+                    DrawRecordEntity.tooOld(candidate.ticketId(), id.code(), rate(id.kind()), now));
+            return new Drawn(id.code(), Reason.TOO_OLD, Optional.empty());
+        }
+        StratumEntity stratum = strata.lock(id);
+        Drawing drawing = Sampler.handled(stratum.tally(), rate(id.kind()), candidate.callable());
+        MemberEntity member = join(candidate, id, drawing);
+        record(stratum, member, drawing, now);
+        Optional<Replacement> replacement =
+                drawing.reason() == Reason.NO_CONTACT
+                        ? replace(stratum, member, now, claim)
+                        : Optional.empty();
+        return new Drawn(id.code(), drawing.reason(), replacement);
+    }
+
+    private MemberEntity join(Candidate candidate, StratumId id, Drawing drawing) {
+        var member =
+                new MemberEntity(
+                        candidate.ticketId(),
+                        id.code(),
+                        candidate.handledAt(),
+                        Standing.after(drawing.reason()));
+        members.persist(member);
+        return member;
+    }
+
+    /// The customer of a drawn ticket could not be asked. Returns the ticket drawn in its place, if
+    /// the stratum owes one and one is there. `claim` locks a ticket unless somebody else works on
+    /// it, and tells whether its customer can be called.
+    @Transactional(TxType.MANDATORY)
+    public Optional<Replacement> lost(Candidate drawn, Instant now, Predicate<UUID> claim) {
+        StratumEntity stratum = strata.lock(stratumOf(drawn));
+        MemberEntity member = members.findById(drawn.ticketId());
+        record(stratum, member, Sampler.lost(stratum.tally()), now);
+        return replace(stratum, member, now, claim);
+    }
+
+    /// The customer took a handled ticket back before anybody asked. As [#lost], except that it may
+    /// not have been drawn.
+    @Transactional(TxType.MANDATORY)
+    public Optional<Replacement> gone(Candidate handled, Instant now, Predicate<UUID> claim) {
+        // Counted rather than loaded: what is loaded before the lock may be stale after it.
+        if (members.count("ticketId", handled.ticketId()) == 0) {
+            return Optional.empty();
+        }
+        StratumEntity stratum = strata.lock(stratumOf(handled));
+        MemberEntity member = members.findById(handled.ticketId());
+        return switch (member.standing) {
+            case LOST, GONE -> Optional.empty();
+            case DRAWN, NOT_DRAWN, NO_CONTACT -> {
+                boolean wasPlanned = member.standing == Standing.DRAWN;
+                record(stratum, member, Sampler.gone(stratum.tally(), wasPlanned), now);
+                yield replace(stratum, member, now, claim);
+            }
+        };
+    }
+
+    private Optional<Replacement> replace(
+            StratumEntity stratum, MemberEntity lost, Instant now, Predicate<UUID> claim) {
+        if (!stratum.tally().owes(rate(stratum.kind))) {
+            return Optional.empty();
+        }
+        Optional<MemberEntity> found =
+                members.replacementsFor(lost, now.minus(policy.drawWithin()))
+                        .filter(candidate -> claim.test(candidate.ticketId))
+                        .findFirst();
+        found.ifPresent(replacement ->
+                record(stratum, replacement, Sampler.replaced(stratum.tally()), now)
+                        .replacing(lost.ticketId));
+        return found.map(member -> new Replacement(member.ticketId, member.stratum));
+    }
+
+    private DrawRecordEntity record(
+            StratumEntity stratum, MemberEntity member, Drawing drawing, Instant now) {
+        stratum.update(drawing.tally());
+        member.standing = Standing.after(drawing.reason());
+        var row = DrawRecordEntity.of(member, drawing, rate(stratum.kind), now);
+        records.persist(row);
+        return row;
+    }
+
+    private StratumId stratumOf(Candidate candidate) {
+        return StratumId.of(candidate.kind(), candidate.handledAt(), policy.timeZone());
+    }
+
+    private Rate rate(String kind) {
+        return new Rate(policy.kind(kind).rate());
+    }
+}

@@ -1,0 +1,34 @@
+package io.openhotline.followup.sampling.domain;
+
+/// How many tickets of a stratum were handled, and for how many of them a follow-up is planned or
+/// was held. A customer who could not be asked does not count as planned.
+public record Tally(long handled, long planned) {
+    public static final Tally NONE = new Tally(0, 0);
+
+    public Tally {
+        if (planned < 0 || planned > handled) {
+            throw new IllegalArgumentException(planned + " planned of " + handled + " handled");
+        }
+    }
+
+    /// Whether the promise is short of a draw.
+    public boolean owes(Rate rate) {
+        return planned < rate.required(handled);
+    }
+
+    Tally oneHandled() {
+        return new Tally(handled + 1, planned);
+    }
+
+    Tally onePlanned() {
+        return new Tally(handled, planned + 1);
+    }
+
+    Tally oneLost() {
+        return new Tally(handled, planned - 1);
+    }
+
+    Tally oneGone(boolean wasPlanned) {
+        return new Tally(handled - 1, wasPlanned ? planned - 1 : planned);
+    }
+}

@@ -1,0 +1,64 @@
+package io.openhotline.followup.handled;
+
+import io.openhotline.followup.handled.domain.Contact;
+import io.openhotline.followup.handled.domain.Details;
+import io.openhotline.followup.handled.domain.TicketFact;
+import io.openhotline.messaging.contract.Customer;
+import io.openhotline.messaging.contract.DepartmentInstruction;
+import io.openhotline.messaging.contract.DepartmentReply;
+import io.openhotline.messaging.contract.Event;
+import io.openhotline.messaging.contract.FollowUpEvent;
+import io.openhotline.messaging.contract.TicketEvent;
+import io.openhotline.messaging.contract.WorkOrderEvent;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What is read from `tickets.v1` and `workorders.v1`: of all they carry, only what a call needs.
+public final class TicketContract {
+    private TicketContract() {}
+
+    /// Empty where an event says nothing about handling.
+    public static Optional<TicketFact> read(Event event) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case TicketEvent.Created created ->
+                            new TicketFact.Created(
+                                    new Details(
+                                            created.number(),
+                                            created.category(),
+                                            created.kind().name(),
+                                            contact(created.customer())));
+                    case TicketEvent.Answered answered ->
+                            new TicketFact.Answered(answered.answeredAt());
+                    case TicketEvent.Withdrawn withdrawn ->
+                            new TicketFact.Withdrawn(withdrawn.withdrawnAt());
+                    case WorkOrderEvent.Issued issued ->
+                            new TicketFact.Issued(issued.workOrderId());
+                    case WorkOrderEvent.Completed completed ->
+                            new TicketFact.Completed(
+                                    completed.workOrderId(),
+                                    completed.round(),
+                                    completed.completedAt());
+                    case TicketEvent.Supplemented _,
+                            TicketEvent.Closed _,
+                            WorkOrderEvent.Accepted _,
+                            WorkOrderEvent.Progressed _,
+                            WorkOrderEvent.Returned _,
+                            WorkOrderEvent.Reassigned _,
+                            WorkOrderEvent.Chased _,
+                            WorkOrderEvent.Recalled _,
+                            WorkOrderEvent.DueSoon _,
+                            WorkOrderEvent.Overdue _,
+                            DepartmentInstruction _,
+                            DepartmentReply _,
+                            FollowUpEvent _ ->
+                            null;
+                });
+    }
+
+    private static Contact contact(@Nullable Customer customer) {
+        return customer == null
+                ? Contact.FORGOTTEN
+                : new Contact(customer.name(), customer.phone());
+    }
+}

@@ -1,0 +1,52 @@
+package io.openhotline.followup.followup;
+
+import io.openhotline.followup.policy.FollowUpPolicy;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/// Forgets the contacts of tickets that were not drawn once they are too old to be drawn instead of
+/// others. All other contacts are forgotten with the end of their follow-up.
+@ApplicationScoped
+class ContactRetention {
+    private static final Logger LOG = Logger.getLogger(ContactRetention.class);
+
+    /// Tickets at a time, so that no transaction holds many locks.
+    private static final int BATCH = 1_000;
+
+    private final EntityManager database;
+    private final FollowUpPolicy policy;
+    private final Clock clock;
+
+    ContactRetention(EntityManager database, FollowUpPolicy policy, Clock clock) {
+        this.database = database;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /// Passes over tickets that somebody works on; they have their turn next time.
+    @Scheduled(every = "10m", delayed = "1m")
+    @Transactional
+    void forget() {
+        int forgotten =
+                database.createNativeQuery(
+                                """
+                                update ticket set customer_name = null, customer_phone = null
+                                where id in (
+                                    select id from ticket
+                                    where (customer_phone is not null or customer_name is not null)
+                                      and handled_at < ?1
+                                      and not exists (
+                                          select from follow_up
+                                          where ticket_id = ticket.id and status = 'PLANNED')
+                                    order by handled_at limit ?2 for update skip locked)
+                                """)
+                        .setParameter(1, clock.instant().minus(policy.drawWithin()))
+                        .setParameter(2, BATCH)
+                        .executeUpdate();
+        LOG.debugf("%d contacts forgotten", forgotten);
+    }
+}

@@ -1,0 +1,84 @@
+package io.openhotline.followup.followup;
+
+import io.openhotline.followup.followup.domain.FollowUpEvent.ReworkWasRequested;
+import io.openhotline.followup.followup.domain.FollowUpEvent.WasAttempted;
+import io.openhotline.followup.followup.domain.FollowUpEvent.WasCompleted;
+import io.openhotline.followup.followup.domain.FollowUpEvent.WasWaived;
+import io.openhotline.followup.followup.domain.Plan;
+import io.openhotline.followup.followup.domain.Waiver;
+import io.openhotline.messaging.contract.FollowUpEvent.Answer;
+import io.openhotline.messaging.contract.FollowUpEvent.Attempted;
+import io.openhotline.messaging.contract.FollowUpEvent.Completed;
+import io.openhotline.messaging.contract.FollowUpEvent.Contact;
+import io.openhotline.messaging.contract.FollowUpEvent.Draw;
+import io.openhotline.messaging.contract.FollowUpEvent.Planned;
+import io.openhotline.messaging.contract.FollowUpEvent.ReworkRequested;
+import io.openhotline.messaging.contract.FollowUpEvent.Satisfaction;
+import io.openhotline.messaging.contract.FollowUpEvent.Waived;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the service publishes on `followups.v1`, which differs from what happens inside.
+final class FollowUpContract {
+    private FollowUpContract() {}
+
+    static Planned publish(Plan plan) {
+        return new Planned(
+                plan.ticketId(),
+                plan.id(),
+                plan.round(),
+                Draw.valueOf(plan.draw().name()),
+                plan.stratum(),
+                plan.dueAt(),
+                plan.plannedAt());
+    }
+
+    static Attempted publish(WasAttempted event) {
+        return new Attempted(
+                event.plan().ticketId(),
+                event.plan().id(),
+                event.attempt(),
+                Contact.valueOf(event.contact().name()),
+                event.at());
+    }
+
+    static Completed publish(WasCompleted event) {
+        return new Completed(
+                event.plan().ticketId(),
+                event.plan().id(),
+                event.plan().round(),
+                Satisfaction.valueOf(event.survey().satisfaction().name()),
+                event.satisfied(),
+                event.survey().answers().stream()
+                        .map(answer -> new Answer(answer.question(), answer.answer()))
+                        .toList(),
+                event.survey().remark(),
+                event.at());
+    }
+
+    static Waived publish(WasWaived event, @Nullable UUID replacement) {
+        return new Waived(
+                event.plan().ticketId(),
+                event.plan().id(),
+                toContract(event.waiver()),
+                replacement,
+                event.at());
+    }
+
+    /// For a ticket that gets no follow-up at all.
+    static Waived neverPlanned(
+            UUID ticketId, Waiver waiver, @Nullable UUID replacement, Instant at) {
+        return new Waived(ticketId, null, toContract(waiver), replacement, at);
+    }
+
+    static ReworkRequested publish(ReworkWasRequested event, String warning) {
+        return new ReworkRequested(
+                event.plan().ticketId(), event.plan().id(), event.round(), warning, event.at());
+    }
+
+    private static io.openhotline.messaging.contract.FollowUpEvent.Waiver toContract(
+            Waiver waiver) {
+        return io.openhotline.messaging.contract.FollowUpEvent.Waiver.valueOf(waiver.name());
+    }
+}

@@ -1,0 +1,14 @@
+package io.openhotline.followup.followup;
+
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.topics.TopicsUsed;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+@ApplicationScoped
+class FollowUpTopics implements TopicsUsed {
+    @Override
+    public List<String> topics() {
+        return List.of(Topics.TICKETS, Topics.WORK_ORDERS, Topics.FOLLOW_UPS);
+    }
+}

@@ -1,0 +1,89 @@
+package io.openhotline.followup.followup;
+
+import io.openhotline.followup.followup.domain.Draw;
+import io.openhotline.followup.followup.domain.FollowUpEvent;
+import io.openhotline.followup.followup.domain.FollowUpEvent.ReworkWasRequested;
+import io.openhotline.followup.followup.domain.FollowUpEvent.WasAttempted;
+import io.openhotline.followup.followup.domain.FollowUpEvent.WasCompleted;
+import io.openhotline.followup.followup.domain.FollowUpEvent.WasWaived;
+import io.openhotline.followup.handled.HandledTickets;
+import io.openhotline.followup.handled.domain.Ticket;
+import io.openhotline.followup.policy.FollowUpPolicy;
+import io.openhotline.messaging.actor.Actor;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What follows from each event of a follow-up, and what is published of it.
+@ApplicationScoped
+class Reactions {
+    private final FollowUpRepository followUps;
+    private final AttemptRepository attempts;
+    private final HandledTickets tickets;
+    private final Planner planner;
+    private final FollowUpPolicy policy;
+    private final Journal journal;
+
+    Reactions(
+            FollowUpRepository followUps,
+            AttemptRepository attempts,
+            HandledTickets tickets,
+            Planner planner,
+            FollowUpPolicy policy,
+            Journal journal) {
+        this.followUps = followUps;
+        this.attempts = attempts;
+        this.tickets = tickets;
+        this.planner = planner;
+        this.policy = policy;
+        this.journal = journal;
+    }
+
+    void to(FollowUpEvent event, Ticket ticket, Actor actor) {
+        switch (event) {
+            case WasAttempted attempted -> {
+                attempts.persist(new AttemptEntity(attempted, actor));
+                append(FollowUpContract.publish(attempted), actor, attempted.at());
+            }
+            case WasCompleted completed -> {
+                append(FollowUpContract.publish(completed), actor, completed.at());
+                if (completed.satisfied()) {
+                    tickets.save(ticket.forgotten());
+                }
+            }
+            case WasWaived waived -> waived(waived, ticket, actor);
+            case ReworkWasRequested rework -> {
+                tickets.save(ticket.reopened(rework.round(), rework.at()));
+                String warning = Warning.write(rework, ticket, policy);
+                append(FollowUpContract.publish(rework, warning), actor, rework.at());
+            }
+        }
+    }
+
+    private void waived(WasWaived waived, Ticket ticket, Actor actor) {
+        tickets.save(ticket.forgotten());
+        Optional<UUID> replacement = replacement(waived, ticket);
+        replacement.ifPresent(id -> followUps.replaced(waived.plan().id(), id));
+        append(FollowUpContract.publish(waived, replacement.orElse(null)), actor, waived.at());
+    }
+
+    /// Only a customer who was never asked is replaced: whoever was, before a rework, did count.
+    private Optional<UUID> replacement(WasWaived waived, Ticket ticket) {
+        if (waived.plan().draw() == Draw.AFTER_REWORK) {
+            return Optional.empty();
+        }
+        return switch (waived.waiver()) {
+            case UNREACHABLE, DECLINED -> planner.replace(ticket, waived.at());
+            case WITHDRAWN -> planner.gone(ticket, waived.at());
+            case REWORK_LIMIT, NOT_DRAWN, TOO_OLD -> Optional.empty();
+        };
+    }
+
+    private void append(
+            io.openhotline.messaging.contract.FollowUpEvent event, Actor actor, Instant at) {
+        journal.append(Topics.FOLLOW_UPS, event, actor, at);
+    }
+}

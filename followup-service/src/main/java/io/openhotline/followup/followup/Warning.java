@@ -1,0 +1,45 @@
+package io.openhotline.followup.followup;
+
+import io.openhotline.followup.followup.domain.FollowUpEvent.ReworkWasRequested;
+import io.openhotline.followup.handled.domain.Details;
+import io.openhotline.followup.handled.domain.Ticket;
+import io.openhotline.followup.policy.FollowUpPolicy;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The written warning that goes to the department with a second dispatch (T11), in both languages.
+final class Warning {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
+
+    private Warning() {}
+
+    static String write(ReworkWasRequested rework, Ticket ticket, FollowUpPolicy policy) {
+        var degree = policy.degree(rework.survey().satisfaction().name());
+        return fill(policy.warning().zh(), rework, ticket.details(), degree.zh())
+                + "\n"
+                + fill(policy.warning().en(), rework, ticket.details(), degree.en());
+    }
+
+    private static String fill(
+            String text, ReworkWasRequested rework, @Nullable Details ticket, String degree) {
+        String remark = rework.survey().remark();
+        Map<String, String> values =
+                Map.of(
+                        "number",
+                        ticket == null ? "" : ticket.number(),
+                        "round",
+                        Integer.toString(rework.round()),
+                        "satisfaction",
+                        degree,
+                        "remark",
+                        remark == null || remark.isBlank() ? "-" : remark);
+        // In one pass, so that a customer who says "{number}" is quoted as such.
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(
+                                values.getOrDefault(found.group(1), found.group())));
+    }
+}

@@ -1,0 +1,99 @@
+package io.openhotline.followup.followup.domain;
+
+import io.openhotline.followup.followup.domain.Decision.Accepted;
+import io.openhotline.followup.followup.domain.Decision.Refused;
+import io.openhotline.followup.followup.domain.FollowUp.Completed;
+import io.openhotline.followup.followup.domain.FollowUp.Planned;
+import io.openhotline.followup.followup.domain.FollowUp.Waived;
+import io.openhotline.followup.followup.domain.FollowUpCommand.Answer;
+import io.openhotline.followup.followup.domain.FollowUpCommand.Attempt;
+import io.openhotline.followup.followup.domain.FollowUpCommand.Withdraw;
+import io.openhotline.followup.followup.domain.FollowUpEvent.ReworkWasRequested;
+import io.openhotline.followup.followup.domain.FollowUpEvent.WasAttempted;
+import io.openhotline.followup.followup.domain.FollowUpEvent.WasCompleted;
+import io.openhotline.followup.followup.domain.FollowUpEvent.WasWaived;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// All rules of one follow-up: a pure function from (command, follow-up) to a decision.
+public final class FollowUpDecider {
+    private FollowUpDecider() {}
+
+    public static Decision decide(FollowUpCommand command, FollowUp followUp, Rules rules) {
+        return switch (followUp) {
+            case Completed _ -> new Refused(Refusal.FOLLOW_UP_COMPLETED);
+            case Waived _ -> new Refused(Refusal.FOLLOW_UP_WAIVED);
+            case Planned planned ->
+                    switch (command) {
+                        case Attempt attempt -> decide(attempt, planned, rules);
+                        case Answer answer -> decide(answer, planned, rules);
+                        case Withdraw(_, _, var at) -> withdraw(planned, at);
+                    };
+        };
+    }
+
+    private static Decision decide(Attempt attempt, Planned before, Rules rules) {
+        Planned after = count(attempt.contact(), before);
+        var attempted =
+                new WasAttempted(after.plan(), after.attempts(), attempt.contact(), attempt.at());
+        return waiver(attempt.contact(), after, rules)
+                .<Decision>map(reason ->
+                        new Accepted(
+                                waived(after, reason, attempt.at()),
+                                List.of(
+                                        attempted,
+                                        new WasWaived(after.plan(), reason, attempt.at()))))
+                .orElseGet(() -> new Accepted(after, List.of(attempted)));
+    }
+
+    private static Planned count(Contact contact, Planned before) {
+        int miss =
+                switch (contact) {
+                    case NO_ANSWER, BUSY, WRONG_NUMBER -> 1;
+                    case REACHED, DECLINED -> 0;
+                };
+        return new Planned(before.plan(), before.attempts() + 1, before.misses() + miss);
+    }
+
+    /// A wrong number gets no better by dialling it again.
+    private static Optional<Waiver> waiver(Contact contact, Planned after, Rules rules) {
+        return switch (contact) {
+            case REACHED -> Optional.empty();
+            case DECLINED -> Optional.of(Waiver.DECLINED);
+            case WRONG_NUMBER -> Optional.of(Waiver.UNREACHABLE);
+            case NO_ANSWER, BUSY ->
+                    after.misses() < rules.misses()
+                            ? Optional.empty()
+                            : Optional.of(Waiver.UNREACHABLE);
+        };
+    }
+
+    private static Decision decide(Answer answer, Planned planned, Rules rules) {
+        Plan plan = planned.plan();
+        Survey survey = answer.survey();
+        boolean satisfied = rules.satisfied().contains(survey.satisfaction());
+        var completed = new Completed(plan, survey, satisfied, answer.at());
+        var event = new WasCompleted(plan, survey, satisfied, answer.at());
+        return satisfied
+                ? new Accepted(completed, List.of(event))
+                : new Accepted(completed, List.of(event, sequel(plan, answer, rules)));
+    }
+
+    /// Again and again until satisfied (P7), but not beyond the limit of the policy.
+    private static FollowUpEvent sequel(Plan plan, Answer answer, Rules rules) {
+        return plan.round() <= rules.reworks()
+                ? new ReworkWasRequested(plan, plan.round() + 1, answer.survey(), answer.at())
+                : new WasWaived(plan, Waiver.REWORK_LIMIT, answer.at());
+    }
+
+    private static Decision withdraw(Planned planned, Instant at) {
+        return new Accepted(
+                waived(planned, Waiver.WITHDRAWN, at),
+                List.of(new WasWaived(planned.plan(), Waiver.WITHDRAWN, at)));
+    }
+
+    private static Waived waived(Planned planned, Waiver waiver, Instant at) {
+        return new Waived(planned.plan(), planned.attempts(), planned.misses(), waiver, at);
+    }
+}

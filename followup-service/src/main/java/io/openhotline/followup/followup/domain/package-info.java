@@ -1,0 +1,6 @@
+/// The rules of one follow-up as a pure function from command and state to a decision. Knows
+/// neither topics nor tables.
+@NullMarked
+package io.openhotline.followup.followup.domain;
+
+import org.jspecify.annotations.NullMarked;

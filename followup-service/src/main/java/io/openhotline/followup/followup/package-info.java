@@ -1,0 +1,6 @@
+/// Follow-ups from the draw to the answer: the queue, the attempts, the answers, and rework where
+/// the customer is not satisfied. The consumer that feeds this service lives here too.
+@NullMarked
+package io.openhotline.followup.followup;
+
+import org.jspecify.annotations.NullMarked;

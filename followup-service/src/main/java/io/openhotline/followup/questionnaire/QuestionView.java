@@ -1,0 +1,57 @@
+package io.openhotline.followup.questionnaire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.openhotline.followup.policy.Question;
+import io.openhotline.followup.policy.Question.Choice;
+import io.openhotline.followup.policy.Question.Option;
+import io.openhotline.followup.policy.Question.Scale;
+import io.openhotline.followup.policy.Question.Text;
+import io.openhotline.messaging.policy.LocalText;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A question as clients show it: `min` and `max` with a scale, `options` with a choice,
+/// `maxLength` with a text.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "A question; which bounds are there depends on its kind")
+public record QuestionView(
+        @Schema(description = "Stable; names the question in answers", examples = "promptness")
+                String code,
+        Kind kind,
+        LocalText text,
+        boolean required,
+        @Schema(description = "SCALE: the least whole number") @Nullable Integer min,
+        @Schema(description = "SCALE: the greatest whole number") @Nullable Integer max,
+        @Schema(description = "CHOICE: answer with the code of one")
+                @Nullable List<OptionView> options,
+        @Schema(description = "TEXT: characters at most") @Nullable Integer maxLength) {
+
+    /// How a question is answered.
+    public enum Kind {
+        SCALE,
+        CHOICE,
+        TEXT
+    }
+
+    /// An answer to choose.
+    public record OptionView(String code, LocalText text) {}
+
+    static QuestionView of(Question question) {
+        return switch (question) {
+            case Scale(var code, var text, var required, var min, var max) ->
+                    new QuestionView(code, Kind.SCALE, text, required, min, max, null, null);
+            case Choice(var code, var text, var required, var options) ->
+                    new QuestionView(
+                            code, Kind.CHOICE, text, required, null, null, views(options), null);
+            case Text(var code, var text, var required, var max) ->
+                    new QuestionView(code, Kind.TEXT, text, required, null, null, null, max);
+        };
+    }
+
+    private static List<OptionView> views(List<Option> options) {
+        return options.stream()
+                .map(option -> new OptionView(option.code(), option.text()))
+                .toList();
+    }
+}

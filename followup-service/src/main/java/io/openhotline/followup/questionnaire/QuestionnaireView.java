@@ -1,0 +1,34 @@
+package io.openhotline.followup.questionnaire;
+
+import io.openhotline.followup.policy.FollowUpPolicy;
+import io.openhotline.followup.policy.FollowUpPolicy.Degree;
+import io.openhotline.messaging.contract.FollowUpEvent.Satisfaction;
+import io.openhotline.messaging.policy.LocalText;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The survey as clients show it.
+@Schema(description = "What the agent asks: first for satisfaction, then the questions")
+public record QuestionnaireView(
+        @Schema(description = "The words that ask for satisfaction") LocalText opening,
+        List<DegreeView> satisfactions,
+        List<QuestionView> questions) {
+
+    /// A degree to choose from.
+    @Schema(description = "A degree of satisfaction; satisfied says whether it counts as such")
+    public record DegreeView(Satisfaction satisfaction, LocalText text, boolean satisfied) {}
+
+    public static QuestionnaireView of(FollowUpPolicy policy) {
+        return new QuestionnaireView(
+                policy.questionnaire().opening(),
+                Arrays.stream(Satisfaction.values())
+                        .map(name -> degree(name, policy.degree(name.name())))
+                        .toList(),
+                policy.questionnaire().questions().stream().map(QuestionView::of).toList());
+    }
+
+    private static DegreeView degree(Satisfaction name, Degree degree) {
+        return new DegreeView(name, new LocalText(degree.zh(), degree.en()), degree.satisfied());
+    }
+}

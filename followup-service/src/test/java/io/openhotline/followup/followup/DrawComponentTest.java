@@ -1,0 +1,146 @@
+package io.openhotline.followup.followup;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.openhotline.messaging.contract.CategoryKind;
+import io.openhotline.messaging.contract.Customer;
+import io.openhotline.messaging.contract.Event;
+import io.openhotline.messaging.contract.FollowUpEvent.Draw;
+import io.openhotline.messaging.contract.FollowUpEvent.Planned;
+import io.openhotline.messaging.contract.FollowUpEvent.Waived;
+import io.openhotline.messaging.contract.FollowUpEvent.Waiver;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class DrawComponentTest extends RunningService {
+
+    /// P8: complaints 100 %, repairs 30 %, everything else 10 %.
+    @ParameterizedTest
+    @CsvSource({"COMPLAINT, 12, 12", "REPAIR, 12, 4", "CONSULT, 12, 2", "SUGGESTION, 10, 1"})
+    void tickets_are_drawn_by_the_rate_of_their_kind(CategoryKind kind, int handled, int drawn) {
+        List<UUID> tickets =
+                IntStream.range(0, handled)
+                        .mapToObj(i -> hotline.reported(kind, Hotline.CALLER))
+                        .toList();
+        tickets.forEach(ticket -> hotline.answered(ticket, hotline.now));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(published(tickets)).hasSize(handled));
+        assertThat(published(tickets).filter(Planned.class::isInstance)).hasSize(drawn);
+        assertThat(published(tickets).filter(Waived.class::isInstance).map(Waived.class::cast))
+                .hasSize(handled - drawn)
+                .allMatch(waived -> waived.waiver() == Waiver.NOT_DRAWN)
+                .allMatch(waived -> waived.followUpId() == null);
+        String stratum = kind.name().toLowerCase(Locale.ROOT) + "/" + month();
+        given().queryParam("month", month().toString())
+                .get("/strata")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.stratum == '" + stratum + "' }.handled", equalTo(handled))
+                .body("items.find { it.stratum == '" + stratum + "' }.planned", equalTo(drawn))
+                .body("items.find { it.stratum == '" + stratum + "' }.required", equalTo(drawn))
+                .body("items.find { it.stratum == '" + stratum + "' }.kept", equalTo(true));
+    }
+
+    /// C5: within 24 hours of handling.
+    @Test
+    void a_follow_up_is_due_a_day_after_the_handling() {
+        UUID ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now.minusSeconds(3_600));
+
+        Planned planned = hotline.planned(ticket, 1);
+
+        assertThat(planned.draw()).isEqualTo(Draw.SAMPLED);
+        assertThat(planned.dueAt()).isEqualTo(hotline.now.plus(Duration.ofHours(23)));
+        assertThat(planned.stratum()).startsWith("complaint/");
+    }
+
+    @Test
+    void nobody_calls_about_history() {
+        UUID ticket =
+                hotline.handled(CategoryKind.COMPLAINT, hotline.now.minus(Duration.ofDays(31)));
+
+        assertThat(hotline.published(ticket, Waived.class))
+                .extracting(Waived::waiver)
+                .containsExactly(Waiver.TOO_OLD);
+        given().get("/strata").then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void a_customer_who_left_no_number_is_passed_over_and_the_next_one_drawn() {
+        var nameless = new Customer("匿名", null, null);
+
+        UUID first = hotline.handled(CategoryKind.CONSULT, hotline.now, nameless);
+        UUID second = hotline.handled(CategoryKind.CONSULT, hotline.now);
+
+        assertThat(hotline.published(first, Waived.class))
+                .extracting(Waived::waiver)
+                .containsExactly(Waiver.UNREACHABLE);
+        assertThat(hotline.planned(second, 1).draw()).isEqualTo(Draw.SAMPLED);
+    }
+
+    @Test
+    void one_who_was_not_drawn_takes_the_place_of_a_customer_without_a_number() {
+        hotline.handled(CategoryKind.REPAIR, hotline.now);
+        hotline.handled(CategoryKind.REPAIR, hotline.now);
+        UUID latest = hotline.handled(CategoryKind.REPAIR, hotline.now.plusMillis(1));
+
+        UUID fourth = hotline.handled(CategoryKind.REPAIR, hotline.now.plusMillis(2), null);
+
+        Waived waived = hotline.published(fourth, Waived.class).getFirst();
+        assertThat(waived.waiver()).isEqualTo(Waiver.UNREACHABLE);
+        assertThat(waived.replacement()).isEqualTo(latest);
+        assertThat(hotline.planned(latest, 1).draw()).isEqualTo(Draw.REPLACEMENT);
+    }
+
+    @Test
+    void each_draw_is_on_record_with_its_reason() throws SQLException {
+        UUID drawn = hotline.handled(CategoryKind.REPAIR, hotline.now);
+        UUID notDrawn = hotline.handled(CategoryKind.REPAIR, hotline.now);
+
+        assertThat(records())
+                .containsExactly(
+                        drawn + " SAMPLED 1 of 1 at 0.30", notDrawn + " NOT_DRAWN 1 of 2 at 0.30");
+    }
+
+    private List<String> records() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row =
+                        statement.executeQuery(
+                                """
+                                select ticket_id || ' ' || reason || ' ' || planned || ' of '
+                                    || handled || ' at ' || rate
+                                from draw_record order by position
+                                """)) {
+            var records = new ArrayList<String>();
+            while (row.next()) {
+                records.add(row.getString(1));
+            }
+            return records;
+        }
+    }
+
+    private Stream<Event> published(List<UUID> tickets) {
+        return tickets.stream().flatMap(ticket -> hotline.published(ticket).stream());
+    }
+
+    private YearMonth month() {
+        return YearMonth.from(hotline.now.atZone(ZoneId.of("Asia/Shanghai")));
+    }
+}

@@ -1,0 +1,158 @@
+package io.openhotline.followup.followup;
+
+import static io.openhotline.messaging.contract.Topics.FOLLOW_UPS;
+import static io.openhotline.messaging.contract.Topics.TICKETS;
+import static io.openhotline.messaging.contract.Topics.WORK_ORDERS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.openhotline.messaging.contract.CategoryKind;
+import io.openhotline.messaging.contract.Customer;
+import io.openhotline.messaging.contract.Event;
+import io.openhotline.messaging.contract.FollowUpEvent;
+import io.openhotline.messaging.contract.FollowUpEvent.Planned;
+import io.openhotline.messaging.contract.Outcome;
+import io.openhotline.messaging.contract.Severity;
+import io.openhotline.messaging.contract.TicketEvent;
+import io.openhotline.messaging.contract.WorkOrderEvent;
+import io.openhotline.messaging.testing.Wire;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The other services as this one hears them, and what it answers.
+final class Hotline {
+    static final Customer CALLER = new Customer("李秀英", "13800000123", "household");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /// One instant for all tickets of a test, so that they fall into one month.
+    final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
+    private final Wire wire;
+
+    Hotline(Wire wire) {
+        this.wire = wire;
+    }
+
+    UUID reported(CategoryKind kind, @Nullable Customer customer) {
+        UUID ticket = UUID.randomUUID();
+        wire.send(TICKETS, created(ticket, kind, customer));
+        return ticket;
+    }
+
+    void answered(UUID ticket, Instant at) {
+        wire.send(TICKETS, new TicketEvent.Answered(ticket, "已答复", true, at));
+    }
+
+    void withdrawn(UUID ticket) {
+        wire.send(TICKETS, new TicketEvent.Withdrawn(ticket, "不用处理了", now));
+    }
+
+    /// A ticket that is drawn or waived by the time that this returns.
+    UUID handled(CategoryKind kind, Instant at) {
+        return handled(kind, at, CALLER);
+    }
+
+    UUID handled(CategoryKind kind, Instant at, @Nullable Customer customer) {
+        UUID ticket = reported(kind, customer);
+        answered(ticket, at);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(published(ticket)).isNotEmpty());
+        return ticket;
+    }
+
+    void issued(UUID ticket, UUID workOrder, int round) {
+        wire.send(WORK_ORDERS, workOrderIssued(ticket, workOrder, round));
+    }
+
+    void completed(UUID ticket, UUID workOrder, int round, Instant at) {
+        wire.send(WORK_ORDERS, workOrderCompleted(ticket, workOrder, round, at));
+    }
+
+    /// The department handles a rework; returns the follow-up that comes of it.
+    Planned reworked(UUID ticket, int round) {
+        UUID workOrder = UUID.randomUUID();
+        issued(ticket, workOrder, round);
+        completed(ticket, workOrder, round, now.plusSeconds(round));
+        return planned(ticket, round);
+    }
+
+    /// Waits for the follow-up of that round.
+    Planned planned(UUID ticket, int round) {
+        return await().atMost(PATIENCE)
+                .until(
+                        () ->
+                                published(ticket, Planned.class).stream()
+                                        .filter(plan -> plan.round() == round)
+                                        .toList(),
+                        plans -> plans.size() == 1)
+                .getFirst();
+    }
+
+    List<Event> published(UUID ticket) {
+        return wire.received(FOLLOW_UPS, ticket).stream().map(Wire.Seen::event).toList();
+    }
+
+    <T extends FollowUpEvent> List<T> published(UUID ticket, Class<T> type) {
+        return published(ticket).stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    void awaitPublished(UUID ticket, Class<?>... types) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(published(ticket))
+                                .extracting(event -> (Object) event.getClass())
+                                .containsExactly((Object[]) types));
+    }
+
+    static TicketEvent.Created created(
+            UUID ticket, CategoryKind kind, @Nullable Customer customer) {
+        return new TicketEvent.Created(
+                ticket,
+                "2026-" + ticket,
+                "phone",
+                "leak",
+                kind,
+                null,
+                Severity.ORDINARY,
+                "和平路128号院东门外漏水",
+                customer,
+                null,
+                Map.of(),
+                "agent:1001",
+                false,
+                Instant.EPOCH);
+    }
+
+    static WorkOrderEvent.Issued workOrderIssued(UUID ticket, UUID workOrder, int round) {
+        return new WorkOrderEvent.Issued(
+                ticket,
+                workOrder,
+                "2026-" + ticket + "/" + round,
+                "engineering",
+                round,
+                "leak-large-pipe",
+                null,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Instant.EPOCH);
+    }
+
+    static WorkOrderEvent.Completed workOrderCompleted(
+            UUID ticket, UUID workOrder, int round, Instant at) {
+        return new WorkOrderEvent.Completed(
+                ticket,
+                workOrder,
+                "engineering",
+                round,
+                Outcome.SOLVED,
+                null,
+                "已更换管道",
+                null,
+                at,
+                at);
+    }
+}

@@ -1,0 +1,273 @@
+package io.openhotline.followup.followup;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.openhotline.messaging.contract.CategoryKind;
+import io.openhotline.messaging.contract.FollowUpEvent.Attempted;
+import io.openhotline.messaging.contract.FollowUpEvent.Completed;
+import io.openhotline.messaging.contract.FollowUpEvent.Planned;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.UUID;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Whatever is sent gets an answer that says what is wrong, and changes nothing when it is.
+@QuarkusTest
+class InputComponentTest extends RunningService {
+    private UUID ticket;
+    private UUID followUp;
+
+    @BeforeEach
+    void aFollowUp() {
+        ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now);
+        followUp = hotline.planned(ticket, 1).followUpId();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | /contact | required",
+                "{\"contact\": null} | /contact | required",
+                "{\"contact\": \"\"} | /contact | one-of",
+                "{\"contact\": \"ASLEEP\"} | /contact | one-of",
+                "{\"contact\": \"reached\"} | /contact | one-of",
+                "{\"contact\": 1} | /contact | one-of",
+                "{\"contact\": [\"BUSY\"]} | /contact | wrong-type",
+                "{\"contact\": {}} | /contact | wrong-type",
+                "{\"contact\": \"BUSY\", \"note\": \"x\"} | /note | unknown-field",
+                "[] | '' | wrong-type",
+                "\"BUSY\" | '' | wrong-type",
+            })
+    void an_attempt_that_breaks_a_rule_is_refused(String body, String pointer, String rule) {
+        refused("/attempts", body, pointer, rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | /satisfaction | required",
+                "{\"satisfaction\": \"\"} | /satisfaction | one-of",
+                "{\"satisfaction\": \"HAPPY\"} | /satisfaction | one-of",
+                "{\"satisfaction\": 5} | /satisfaction | one-of",
+                "{\"satisfaction\": \"SATISFIED\", \"score\": 5} | /score | unknown-field",
+                "{\"satisfaction\": \"SATISFIED\", \"remark\": \"\"} | /remark | text",
+                "{\"satisfaction\": \"SATISFIED\", \"remark\": \"  \"} | /remark | text",
+                "{\"satisfaction\": \"SATISFIED\", \"remark\": \"a\\u0000b\"} | /remark | printable",
+                "{\"satisfaction\": \"SATISFIED\", \"remark\": \"\\ud83d\"} | /remark | printable",
+                "{\"satisfaction\": \"SATISFIED\", \"remark\": [1]} | /remark | wrong-type",
+                "{\"satisfaction\": \"SATISFIED\", \"answers\": {}} | /answers | wrong-type",
+                "{\"satisfaction\": \"SATISFIED\", \"answers\": [null]} | /answers/0 | required",
+                "{\"satisfaction\": \"SATISFIED\", \"answers\": [{}]} | /answers/0/answer | required",
+            })
+    void answers_that_break_a_rule_are_refused(String body, String pointer, String rule) {
+        refused("/answers", body, pointer, rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mood | 5 | /answers/0/question | unknown-question",
+                "'' | 5 | /answers/0/question | text",
+                "attitude | 6 | /answers/0/answer | range",
+                "attitude | good | /answers/0/answer | range",
+                "solved | maybe | /answers/0/answer | one-of",
+                "solved | '' | /answers/0/answer | text",
+                "advice | a\\u0007b | /answers/0/answer | printable",
+            })
+    void answers_to_questions_are_held_against_the_questionnaire(
+            String question, String answer, String pointer, String rule) {
+        refused("/answers", withAnswer(question, answer), pointer, rule);
+    }
+
+    @Test
+    void texts_have_a_length_in_characters() {
+        refused("/answers", withRemark("水".repeat(2_001)), "/remark", "text");
+        refused("/answers", withAnswer("advice", "水".repeat(501)), "/answers/0/answer", "text");
+        refused("/answers", withAnswer("x".repeat(41), "5"), "/answers/0/question", "text");
+        String hundredAndOne = "{\"question\": \"solved\", \"answer\": \"yes\"},".repeat(101);
+        refused(
+                "/answers",
+                "{\"satisfaction\": \"SATISFIED\", \"answers\": ["
+                        + hundredAndOne.substring(0, hundredAndOne.length() - 1)
+                        + "]}",
+                "/answers",
+                "length");
+
+        Calls.answers(followUp, withRemark("👍".repeat(2_000))).statusCode(200);
+    }
+
+    @Test
+    void a_question_is_answered_once() {
+        String answer = "{\"question\": \"solved\", \"answer\": \"yes\"}";
+
+        refused(
+                "/answers",
+                "{\"satisfaction\": \"SATISFIED\", \"answers\": [" + answer + "," + answer + "]}",
+                "/answers/1/question",
+                "repeated");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/attempts", "/answers"})
+    void what_is_no_json_is_refused(String path) {
+        send(path, "{\"contact\": ").statusCode(400).body("type", problem("malformed-json"));
+        send(path, "").statusCode(400).body("type", problem("invalid-request"));
+        given().header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.TEXT)
+                .body("BUSY")
+                .post("/followups/{id}" + path, followUp)
+                .then()
+                .statusCode(415);
+        unchanged();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/attempts", "/answers"})
+    void a_body_of_5_mb_is_refused(String path) {
+        send(path, "{\"remark\": \"" + "x".repeat(5_000_000) + "\"}").statusCode(413);
+        unchanged();
+    }
+
+    @Test
+    void an_unknown_follow_up_is_a_404() {
+        Calls.attempt(UUID.randomUUID(), "BUSY")
+                .statusCode(404)
+                .body("type", problem("follow-up-not-found"));
+        Calls.answer(UUID.randomUUID(), "SATISFIED")
+                .statusCode(404)
+                .body("type", problem("follow-up-not-found"));
+    }
+
+    @Test
+    void an_attempt_needs_a_key() {
+        given().contentType(ContentType.JSON)
+                .body("{\"contact\": \"BUSY\"}")
+                .post("/followups/{id}/attempts", followUp)
+                .then()
+                .statusCode(400)
+                .body("type", problem("idempotency-key-required"));
+        unchanged();
+    }
+
+    @Test
+    void a_repeated_key_repeats_the_answer_and_not_the_attempt() {
+        String key = UUID.randomUUID().toString();
+
+        String first = attempt(key, "BUSY").statusCode(201).extract().asString();
+        String again = attempt(key, "BUSY").statusCode(201).extract().asString();
+
+        assertThat(again).isEqualTo(first);
+        attempt(key, "REACHED").statusCode(422).body("type", problem("idempotency-key-reused"));
+        Calls.followUp(followUp).body("attempts", hasSize(1));
+        hotline.awaitPublished(ticket, Planned.class, Attempted.class);
+    }
+
+    @Test
+    void answers_with_a_repeated_key_are_taken_once() {
+        String key = UUID.randomUUID().toString();
+        String body = "{\"satisfaction\": \"SATISFIED\"}";
+
+        for (int i = 0; i < 2; i++) {
+            given().header("Idempotency-Key", key)
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .post("/followups/{id}/answers", followUp)
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("COMPLETED"));
+        }
+        hotline.awaitPublished(ticket, Planned.class, Completed.class);
+    }
+
+    @Test
+    void what_is_over_takes_nothing_more() {
+        Calls.answer(followUp, "SATISFIED").statusCode(200);
+
+        Calls.answer(followUp, "DISSATISFIED")
+                .statusCode(409)
+                .body("type", problem("follow-up-completed"));
+        Calls.attempt(followUp, "BUSY")
+                .statusCode(409)
+                .body("type", problem("follow-up-completed"));
+
+        UUID waived =
+                hotline.planned(hotline.handled(CategoryKind.COMPLAINT, hotline.now), 1)
+                        .followUpId();
+        Calls.attempt(waived, "DECLINED").statusCode(201);
+        Calls.answer(waived, "SATISFIED").statusCode(409).body("type", problem("follow-up-waived"));
+    }
+
+    @Test
+    void problems_are_told_in_chinese_too() {
+        given().header("Accept-Language", "zh-CN")
+                .contentType(ContentType.JSON)
+                .body(withAnswer("mood", "5"))
+                .post("/followups/{id}/answers", followUp)
+                .then()
+                .statusCode(400)
+                .body("title", equalTo("请求不符合规则"))
+                .body("errors[0].detail", startsWith("不是本问卷的问题"));
+    }
+
+    private ValidatableResponse attempt(String key, String contact) {
+        return given().header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body("{\"contact\": \"" + contact + "\"}")
+                .post("/followups/{id}/attempts", followUp)
+                .then();
+    }
+
+    private void refused(String path, String body, String pointer, String rule) {
+        send(path, body)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", problem("invalid-request"))
+                .body("errors.pointer", hasItem(pointer))
+                .body("errors.rule", hasItem(rule));
+        unchanged();
+    }
+
+    private ValidatableResponse send(String path, String body) {
+        return given().header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/followups/{id}" + path, followUp)
+                .then();
+    }
+
+    private void unchanged() {
+        Calls.followUp(followUp)
+                .body("status", equalTo("PLANNED"))
+                .body("attempts", equalTo(List.of()));
+    }
+
+    private static String withRemark(String remark) {
+        return "{\"satisfaction\": \"SATISFIED\", \"remark\": \"" + remark + "\"}";
+    }
+
+    private static String withAnswer(String question, String answer) {
+        return "{\"satisfaction\": \"SATISFIED\", \"answers\": [{\"question\": \""
+                + question
+                + "\", \"answer\": \""
+                + answer
+                + "\"}]}";
+    }
+
+    private static Matcher<String> problem(String slug) {
+        return equalTo("/problems/" + slug);
+    }
+}

@@ -1,0 +1,147 @@
+package io.openhotline.followup.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.openhotline.messaging.contract.CategoryKind;
+import io.openhotline.messaging.contract.FollowUpEvent.Attempted;
+import io.openhotline.messaging.contract.FollowUpEvent.Draw;
+import io.openhotline.messaging.contract.FollowUpEvent.Planned;
+import io.openhotline.messaging.contract.FollowUpEvent.Waived;
+import io.openhotline.messaging.contract.FollowUpEvent.Waiver;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// At 30 %, the first of three repairs is drawn and the others are not.
+@QuarkusTest
+class ReplacementComponentTest extends RunningService {
+
+    @Test
+    void an_unreachable_customer_is_replaced_by_the_next_one_handled_after() {
+        UUID drawn = repair(0);
+        UUID later = repair(20);
+        UUID next = repair(10);
+        Planned plan = hotline.planned(drawn, 1);
+
+        Calls.attempt(plan.followUpId(), "NO_ANSWER").statusCode(201);
+        Calls.attempt(plan.followUpId(), "BUSY").statusCode(201);
+        Calls.attempt(plan.followUpId(), "NO_ANSWER")
+                .statusCode(201)
+                .body("status", equalTo("WAIVED"))
+                .body("waiver", equalTo("UNREACHABLE"))
+                .body("replacement", equalTo(next.toString()));
+
+        Planned replacement = hotline.planned(next, 1);
+        assertThat(replacement.draw()).isEqualTo(Draw.REPLACEMENT);
+        assertThat(replacement.dueAt()).isAfter(hotline.now);
+        hotline.awaitPublished(
+                drawn,
+                Planned.class,
+                Attempted.class,
+                Attempted.class,
+                Attempted.class,
+                Waived.class);
+        assertThat(hotline.published(drawn, Waived.class))
+                .extracting(Waived::waiver, Waived::replacement)
+                .containsExactly(tuple(Waiver.UNREACHABLE, next));
+        hotline.awaitPublished(later, Waived.class);
+    }
+
+    @Test
+    void where_none_was_handled_after_the_latest_before_takes_the_place() {
+        UUID drawn = repair(30);
+        repair(10);
+        UUID latest = repair(20);
+
+        Calls.attempt(hotline.planned(drawn, 1).followUpId(), "DECLINED")
+                .statusCode(201)
+                .body("waiver", equalTo("DECLINED"))
+                .body("replacement", equalTo(latest.toString()));
+
+        assertThat(hotline.planned(latest, 1).draw()).isEqualTo(Draw.REPLACEMENT);
+    }
+
+    @Test
+    void where_nobody_is_left_the_next_one_handled_is_drawn() {
+        UUID drawn = repair(0);
+
+        Calls.attempt(hotline.planned(drawn, 1).followUpId(), "WRONG_NUMBER").statusCode(201);
+
+        assertThat(hotline.planned(repair(10), 1).draw()).isEqualTo(Draw.SAMPLED);
+    }
+
+    @Test
+    void a_replacement_who_declines_is_replaced_too() {
+        List<UUID> repairs = List.of(repair(0), repair(10), repair(20));
+
+        for (UUID ticket : repairs) {
+            Calls.attempt(hotline.planned(ticket, 1).followUpId(), "DECLINED").statusCode(201);
+        }
+
+        assertThat(hotline.published(repairs.getLast(), Waived.class).getLast().replacement())
+                .isNull();
+    }
+
+    @Test
+    void a_customer_who_took_the_ticket_back_is_no_replacement() {
+        UUID drawn = repair(0);
+        UUID takenBack = repair(10);
+        UUID next = repair(20);
+        hotline.withdrawn(takenBack);
+        await().untilAsserted(() -> assertThat(withdrawnAt(takenBack)).isNotNull());
+        Calls.attempt(hotline.planned(drawn, 1).followUpId(), "DECLINED")
+                .statusCode(201)
+                .body("replacement", equalTo(next.toString()));
+    }
+
+    @Test
+    void a_drawn_ticket_that_is_taken_back_waives_its_follow_up() {
+        UUID drawn = repair(0);
+        UUID next = repair(10);
+        Planned plan = hotline.planned(drawn, 1);
+
+        hotline.withdrawn(drawn);
+
+        hotline.awaitPublished(drawn, Planned.class, Waived.class);
+        assertThat(hotline.published(drawn, Waived.class))
+                .extracting(Waived::waiver, Waived::followUpId)
+                .containsExactly(tuple(Waiver.WITHDRAWN, plan.followUpId()));
+        assertThat(hotline.planned(next, 1).draw()).isEqualTo(Draw.REPLACEMENT);
+    }
+
+    @Test
+    void a_ticket_taken_back_before_it_was_handled_gets_no_follow_up() {
+        UUID ticket = hotline.reported(CategoryKind.COMPLAINT, Hotline.CALLER);
+        hotline.withdrawn(ticket);
+        hotline.answered(ticket, hotline.now);
+
+        hotline.handled(CategoryKind.COMPLAINT, hotline.now);
+        await().untilAsserted(() -> assertThat(withdrawnAt(ticket)).isNotNull());
+        assertThat(hotline.published(ticket)).isEmpty();
+    }
+
+    private UUID repair(int second) {
+        return hotline.handled(CategoryKind.REPAIR, hotline.now.plusMillis(second));
+    }
+
+    private @Nullable Instant withdrawnAt(UUID ticket) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                "select withdrawn_at from ticket where id = ?")) {
+            statement.setObject(1, ticket);
+            try (var row = statement.executeQuery()) {
+                return row.next() && row.getTimestamp(1) != null
+                        ? row.getTimestamp(1).toInstant()
+                        : null;
+            }
+        }
+    }
+}

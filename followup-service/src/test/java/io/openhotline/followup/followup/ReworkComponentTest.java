@@ -1,0 +1,133 @@
+package io.openhotline.followup.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.openhotline.messaging.contract.CategoryKind;
+import io.openhotline.messaging.contract.FollowUpEvent.Answer;
+import io.openhotline.messaging.contract.FollowUpEvent.Attempted;
+import io.openhotline.messaging.contract.FollowUpEvent.Completed;
+import io.openhotline.messaging.contract.FollowUpEvent.Draw;
+import io.openhotline.messaging.contract.FollowUpEvent.Planned;
+import io.openhotline.messaging.contract.FollowUpEvent.ReworkRequested;
+import io.openhotline.messaging.contract.FollowUpEvent.Satisfaction;
+import io.openhotline.messaging.contract.FollowUpEvent.Waived;
+import io.openhotline.messaging.contract.FollowUpEvent.Waiver;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// P7, T11: again and again until satisfied, with a written warning.
+@QuarkusTest
+class ReworkComponentTest extends RunningService {
+
+    @Test
+    void a_satisfied_customer_completes_the_course() {
+        UUID ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now);
+        Planned plan = hotline.planned(ticket, 1);
+
+        Calls.attempt(plan.followUpId(), "REACHED")
+                .statusCode(201)
+                .body("status", equalTo("PLANNED"));
+        Calls.answers(
+                        plan.followUpId(),
+                        """
+                        {"satisfaction": "SATISFIED", "remark": "谢谢👍",
+                         "answers": [{"question": "attitude", "answer": "5"},
+                                     {"question": "solved", "answer": "yes"}]}
+                        """)
+                .statusCode(200)
+                .body("status", equalTo("COMPLETED"))
+                .body("survey.satisfied", equalTo(true))
+                .body("survey.answers.answer", equalTo(List.of("5", "yes")));
+
+        hotline.awaitPublished(ticket, Planned.class, Attempted.class, Completed.class);
+        Completed completed = hotline.published(ticket, Completed.class).getFirst();
+        assertThat(completed.satisfied()).isTrue();
+        assertThat(completed.remark()).isEqualTo("谢谢👍");
+        assertThat(completed.answers())
+                .containsExactly(new Answer("attitude", "5"), new Answer("solved", "yes"));
+    }
+
+    @Test
+    void not_satisfied_means_rework_that_is_always_followed_up() {
+        UUID ticket = hotline.handled(CategoryKind.CONSULT, hotline.now);
+        Planned first = hotline.planned(ticket, 1);
+
+        Calls.answers(
+                        first.followUpId(),
+                        """
+                        {"satisfaction": "DISSATISFIED", "remark": "路面还在渗水"}
+                        """)
+                .statusCode(200)
+                .body("survey.satisfied", equalTo(false));
+        Planned second = hotline.reworked(ticket, 2);
+        Calls.answer(second.followUpId(), "VERY_SATISFIED").statusCode(200);
+
+        hotline.awaitPublished(
+                ticket,
+                Planned.class,
+                Completed.class,
+                ReworkRequested.class,
+                Planned.class,
+                Completed.class);
+        ReworkRequested rework = hotline.published(ticket, ReworkRequested.class).getFirst();
+        assertThat(rework.round()).isEqualTo(2);
+        assertThat(rework.warning()).contains("路面还在渗水", "不满意", "dissatisfied");
+        assertThat(second.draw()).isEqualTo(Draw.AFTER_REWORK);
+        assertThat(second.stratum()).isEqualTo(first.stratum());
+        assertThat(hotline.published(ticket, Completed.class))
+                .extracting(Completed::satisfaction)
+                .containsExactly(Satisfaction.DISSATISFIED, Satisfaction.VERY_SATISFIED);
+    }
+
+    @Test
+    void after_the_last_rework_the_course_ends() {
+        UUID ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now);
+        Calls.answer(hotline.planned(ticket, 1).followUpId(), "DISSATISFIED").statusCode(200);
+
+        for (int round = 2; round <= 4; round++) {
+            Planned plan = hotline.reworked(ticket, round);
+            Calls.answer(plan.followUpId(), "VERY_DISSATISFIED").statusCode(200);
+        }
+
+        hotline.awaitPublished(
+                ticket,
+                Planned.class,
+                Completed.class,
+                ReworkRequested.class,
+                Planned.class,
+                Completed.class,
+                ReworkRequested.class,
+                Planned.class,
+                Completed.class,
+                ReworkRequested.class,
+                Planned.class,
+                Completed.class,
+                Waived.class);
+        assertThat(hotline.published(ticket, Waived.class))
+                .extracting(Waived::waiver)
+                .containsExactly(Waiver.REWORK_LIMIT);
+    }
+
+    @Test
+    void a_customer_who_cannot_be_reached_after_rework_is_not_replaced() {
+        UUID ticket = hotline.handled(CategoryKind.REPAIR, hotline.now);
+        hotline.handled(CategoryKind.REPAIR, hotline.now);
+        Calls.answer(hotline.planned(ticket, 1).followUpId(), "DISSATISFIED").statusCode(200);
+        Planned second = hotline.reworked(ticket, 2);
+
+        Calls.attempt(second.followUpId(), "DECLINED").statusCode(201);
+
+        hotline.awaitPublished(
+                ticket,
+                Planned.class,
+                Completed.class,
+                ReworkRequested.class,
+                Planned.class,
+                Attempted.class,
+                Waived.class);
+        assertThat(hotline.published(ticket, Waived.class).getFirst().replacement()).isNull();
+    }
+}

@@ -1,0 +1,43 @@
+package io.openhotline.followup.followup;
+
+import io.openhotline.local.testing.HotlineTestPlatform;
+import io.openhotline.messaging.testing.Wire;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/// A test of the whole service, with the tickets and strata of no other test.
+@QuarkusTestResource(
+        value = HotlineTestPlatform.class,
+        initArgs = @ResourceArg(name = "database", value = "followup"))
+abstract class RunningService {
+    @Inject DataSource database;
+
+    Wire wire;
+    Hotline hotline;
+
+    @BeforeEach
+    void empty() throws SQLException {
+        wire = Wire.connect();
+        hotline = new Hotline(wire);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    truncate ticket, stratum, stratum_member, draw_record,
+                        follow_up, follow_up_answer, follow_up_attempt
+                    """);
+        }
+    }
+
+    @AfterEach
+    void disconnect() {
+        wire.close();
+    }
+}

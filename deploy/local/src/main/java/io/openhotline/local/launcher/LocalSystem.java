@@ -36,15 +36,17 @@ public final class LocalSystem implements AutoCloseable {
                         .toList();
     }
 
-    /// Takes the data folder and checks what can be checked; nothing runs yet.
+    /// Takes the data folder and checks what can be checked; nothing runs yet. A system that is
+    /// still up when this JVM ends is closed then.
     public static LocalSystem prepare(SystemOptions options, SystemListener listener) {
         var system = new LocalSystem(options, listener);
         try {
             system.endLeftOvers();
             new Preflight(options).check();
             if (options.fresh()) {
-                system.folder.empty();
+                system.folder.discard();
             }
+            Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
             return system;
         } catch (PlatformException refused) {
             system.lock.close();
@@ -67,6 +69,7 @@ public final class LocalSystem implements AutoCloseable {
     public void start() {
         processes().forEach(process -> folder.turnLog(process.name()));
         new StartUp(listener, watch, parts).run(postgres, kafka, services);
+        Thread.startVirtualThread(folder::sweep);
     }
 
     public SystemOptions options() {

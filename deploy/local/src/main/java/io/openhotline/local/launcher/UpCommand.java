@@ -28,7 +28,6 @@ public final class UpCommand implements Callable<Integer> {
         SystemListener listener = System.out::println;
         LocalSystem system =
                 LocalSystem.prepare(SystemOptions.of(pack, fresh, System.getenv()), listener);
-        Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
         system.start();
         new Overview(system).lines().forEach(listener::says);
         listener.says(

@@ -25,7 +25,7 @@ final class PostgresCommands {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
                 "--no-instructions",
-                "--no-sync");
+                settings.durable() ? "--sync-method=fsync" : "--no-sync");
     }
 
     static ProcessSpec serve(PostgresSettings settings) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +15,23 @@ import org.jspecify.annotations.Nullable;
 record CountedTicket(
         UUID ticketId,
         @Schema(description = "Null until the ticket's receipt is known", nullable = true)
-                @Nullable TicketFact fact,
+                @Nullable CountedFact fact,
         @Schema(description = "What was observed, in the order of the fold")
                 List<Line> observations) {
 
     /// One observation; which fields it has depends on its type.
-    @Schema(name = "Observation", description = "What statistics keep of one event")
+    @Schema(name = "CountedObservation", description = "What statistics keep of one event")
     record Line(
             String topic,
             long sequence,
             String type,
-            @Schema(type = SchemaType.OBJECT) Observation data) {}
+            @Schema(implementation = Object.class, description = "Its fields depend on the type")
+                    Observation data) {}
 
     static CountedTicket of(UUID ticketId, Optional<TicketFact> fact, List<Observed> observed) {
         return new CountedTicket(
                 ticketId,
-                fact.orElse(null),
+                fact.map(CountedFact::of).orElse(null),
                 observed.stream()
                         .sorted(
                                 Comparator.comparing(Observed::source)

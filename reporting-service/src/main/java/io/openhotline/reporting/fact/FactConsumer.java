@@ -12,10 +12,10 @@ import java.util.List;
 class FactConsumer implements EventHandler, TopicsUsed {
     static final String NAME = "reporting-service";
 
-    private final FactService service;
+    private final FactBatch batch;
 
-    FactConsumer(FactService service) {
-        this.service = service;
+    FactConsumer(FactBatch batch) {
+        this.batch = batch;
     }
 
     @Override
@@ -34,7 +34,6 @@ class FactConsumer implements EventHandler, TopicsUsed {
                 .map(observation ->
                         new Observed(
                                 SourceTopics.source(event.topic()), event.sequence(), observation))
-                .ifPresent(observed ->
-                        service.take(List.of(new TicketObserved(event.ticketId(), observed))));
+                .ifPresent(observed -> batch.add(new TicketObserved(event.ticketId(), observed)));
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/tickets")
 @RunOnVirtualThread
 @Tag(name = "Facts", description = "How single tickets are counted, for the operator")
+@APIResponse(responseCode = "503", ref = "unavailable")
 public class FactResource {
     private final FactReader reader;
 

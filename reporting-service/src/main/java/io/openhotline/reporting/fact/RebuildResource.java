@@ -1,5 +1,6 @@
 package io.openhotline.reporting.fact;
 
+import io.openhotline.messaging.http.CurrentActor;
 import io.openhotline.messaging.http.Problem;
 import io.openhotline.messaging.inbox.Rebuild;
 import io.openhotline.messaging.inbox.Rebuild.NotAlone;
@@ -8,8 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -17,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/rebuild")
 @RunOnVirtualThread
 @Tag(name = "Operations", description = "Events that could not be handled, for the operator")
+@APIResponse(responseCode = "503", ref = "unavailable")
 public class RebuildResource {
     private final Rebuild rebuild;
     private final FactService facts;
@@ -32,6 +36,11 @@ public class RebuildResource {
             description =
                     "Empties the statistics and reads all topics again. Reports grow from zero until"
                             + " the consumer's lag is gone")
+    @Parameter(
+            name = CurrentActor.HEADER,
+            in = ParameterIn.HEADER,
+            description = "Who acts, `role:id`, for example `operator:ops-1`",
+            schema = @Schema(implementation = String.class))
     @APIResponse(responseCode = "202", description = "Emptied, and reading from the first event")
     @APIResponse(
             responseCode = "409",

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicators", description = "What the figures of a report mean")
+@APIResponse(responseCode = "503", ref = "unavailable")
 public class IndicatorResource {
     record Indicators(List<IndicatorDefinition> items) {}
 

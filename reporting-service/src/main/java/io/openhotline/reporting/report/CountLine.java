@@ -1,7 +1,6 @@
 package io.openhotline.reporting.report;
 
 import io.openhotline.messaging.policy.LocalText;
-import io.openhotline.reporting.report.domain.CountTrend;
 import io.openhotline.reporting.report.domain.Dimension;
 import io.openhotline.reporting.report.domain.Figures;
 import io.openhotline.reporting.report.domain.Period;

@@ -10,7 +10,6 @@ import io.openhotline.reporting.policy.domain.Kind;
 import io.openhotline.reporting.report.domain.Dimension;
 import io.openhotline.reporting.report.domain.Figures;
 import io.openhotline.reporting.report.domain.Period;
-import io.openhotline.reporting.report.domain.RatioTrend;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

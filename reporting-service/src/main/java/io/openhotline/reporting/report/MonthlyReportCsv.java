@@ -2,8 +2,6 @@ package io.openhotline.reporting.report;
 
 import io.openhotline.messaging.policy.LocalText;
 import io.openhotline.reporting.policy.Labels;
-import io.openhotline.reporting.report.domain.CountTrend;
-import io.openhotline.reporting.report.domain.RatioTrend;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

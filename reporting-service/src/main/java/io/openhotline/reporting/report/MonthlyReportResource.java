@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/reports")
 @RunOnVirtualThread
 @Tag(name = "Reports", description = "Counts, indicators and trends")
+@APIResponse(responseCode = "503", ref = "unavailable")
 public class MonthlyReportResource {
     private static final String CSV = "text/csv";
     private static final MediaType CSV_UTF8 = MediaType.valueOf(CSV + ";charset=UTF-8");

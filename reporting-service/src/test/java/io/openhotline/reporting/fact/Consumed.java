@@ -8,6 +8,8 @@ import io.openhotline.messaging.testing.Wire;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /// Sends deliveries to the running service and waits until it has taken all of them over.
 final class Consumed {
@@ -23,13 +25,20 @@ final class Consumed {
         this.database = database;
     }
 
-    /// Each under an id of its own, as no publisher would: the inbox can't recognise repeats.
+    /// Each under an id of its own, as no publisher would: the inbox can't recognise repeats. The
+    /// order given holds within each ticket.
     void send(List<Sent> deliveries) {
         long before = taken();
-        for (Sent sent : deliveries) {
-            wire.send(sent.topic(), sent.event(), UUID.randomUUID(), sent.sequence());
+        var byTicket =
+                deliveries.stream().collect(Collectors.groupingBy(sent -> sent.event().ticketId()));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            byTicket.values().forEach(events -> threads.execute(() -> events.forEach(this::send)));
         }
         awaitTaken(before + deliveries.size());
+    }
+
+    private void send(Sent sent) {
+        wire.send(sent.topic(), sent.event(), UUID.randomUUID(), sent.sequence());
     }
 
     void awaitTaken(long events) {

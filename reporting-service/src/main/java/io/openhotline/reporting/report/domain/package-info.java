@@ -1,4 +1,4 @@
-/// The arithmetic of a report: periods, trends and figures. A trend against nothing is empty, not
+/// What a report is made of: periods, dimensions and the sums between them.
 /// infinite.
 @NullMarked
 package io.openhotline.reporting.report.domain;

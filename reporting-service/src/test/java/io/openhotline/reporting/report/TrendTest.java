@@ -1,4 +1,4 @@
-package io.openhotline.reporting.report.domain;
+package io.openhotline.reporting.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,92 @@
+package io.openhotline.reporting.fact;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.openhotline.local.testing.HotlineTestPlatform;
+import io.openhotline.messaging.contract.CategoryKind;
+import io.openhotline.messaging.testing.Wire;
+import io.openhotline.reporting.fact.domain.State;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What can't be counted fails where the whole poll is written, and must hit its ticket alone.
+@QuarkusTest
+@QuarkusTestResource(
+        value = HotlineTestPlatform.class,
+        initArgs = @ResourceArg(name = "database", value = "reporting"))
+class ParkingComponentTest {
+    /// PostgreSQL keeps no such character.
+    private static final String UNSTORABLE = "ph\u0000ne";
+
+    private Wire wire;
+
+    @BeforeEach
+    void connect() {
+        wire = Wire.connect();
+    }
+
+    @AfterEach
+    void disconnect() {
+        wire.close();
+    }
+
+    @Test
+    void an_event_that_cannot_be_stored_parks_its_ticket_and_no_other() {
+        Course broken = completed(UNSTORABLE);
+        Course sound = completed("phone");
+        for (int i = 0; i < sound.events().size(); i++) {
+            send(broken.events().get(i));
+            send(sound.events().get(i));
+        }
+
+        await().untilAsserted(() -> {
+            given().get("/tickets/{id}/fact", sound.ticketId())
+                    .then()
+                    .body("fact.state", equalTo("HANDLED"));
+            given().get("/parked-events?ticket=" + broken.ticketId())
+                    .then()
+                    .body("items", hasSize(broken.events().size()));
+        });
+        given().get("/tickets/{id}/fact", broken.ticketId()).then().statusCode(404);
+    }
+
+    @Test
+    void an_event_without_a_sequence_is_parked() {
+        Course course = completed("phone");
+        wire.send(
+                course.events().getFirst().topic(),
+                course.events().getFirst().event(),
+                UUID.randomUUID(),
+                0);
+
+        await().untilAsserted(() ->
+                given().get("/parked-events?ticket=" + course.ticketId())
+                        .then()
+                        .body("items", hasSize(1)));
+    }
+
+    private void send(Sent sent) {
+        wire.send(sent.topic(), sent.event(), UUID.randomUUID(), sent.sequence());
+    }
+
+    private static Course completed(String channel) {
+        return CourseBuilder.aTicket(
+                        UUID.randomUUID(),
+                        Instant.parse("2028-02-10T01:00:00Z"),
+                        channel,
+                        "leak",
+                        CategoryKind.REPAIR)
+                .issued("engineering")
+                .completed()
+                .leavesIt(State.HANDLED);
+    }
+}

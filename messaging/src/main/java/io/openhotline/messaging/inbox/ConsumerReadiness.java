@@ -1,5 +1,6 @@
 package io.openhotline.messaging.inbox;
 
+import io.openhotline.messaging.topics.BrokerTolerance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
@@ -8,16 +9,19 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Whether the consumers are members of their groups, poll, and don't back off.
+/// Whether the consumers are members of their groups, poll, and don't back off. Without the broker
+/// none can, which not every service minds.
 @Readiness
 @ApplicationScoped
 class ConsumerReadiness implements HealthCheck {
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
     private final Consumers consumers;
+    private final BrokerTolerance tolerance;
 
-    ConsumerReadiness(Consumers consumers) {
+    ConsumerReadiness(Consumers consumers, BrokerTolerance tolerance) {
         this.consumers = consumers;
+        this.tolerance = tolerance;
     }
 
     @Override
@@ -25,8 +29,8 @@ class ConsumerReadiness implements HealthCheck {
         Map<String, ConsumerState> states = consumers.states();
         HealthCheckResponseBuilder response = HealthCheckResponse.named("consumer");
         states.forEach((name, state) -> response.withData(name, describe(state)));
-        return response.status(states.values().stream().allMatch(ConsumerReadiness::isWell))
-                .build();
+        boolean well = states.values().stream().allMatch(ConsumerReadiness::isWell);
+        return response.status(tolerance.accepts(well)).build();
     }
 
     private static boolean isWell(ConsumerState state) {

@@ -77,7 +77,6 @@ public class MonthlyReportResource {
 
     @GET
     @Path("/monthly/{month}.csv")
-    @Produces(CSV)
     @Operation(
             summary = "The report of a month as a file for spreadsheets",
             description = "UTF-8 with byte order mark, as in RFC 4180; a line for each figure")

@@ -12,6 +12,7 @@ import io.openhotline.reporting.fact.domain.State;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -48,14 +49,15 @@ class ParkingComponentTest {
             send(sound.events().get(i));
         }
 
-        await().untilAsserted(() -> {
-            given().get("/tickets/{id}/fact", sound.ticketId())
-                    .then()
-                    .body("fact.state", equalTo("HANDLED"));
-            given().get("/parked-events?ticket=" + broken.ticketId())
-                    .then()
-                    .body("items", hasSize(broken.events().size()));
-        });
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> {
+                    given().get("/tickets/{id}/fact", sound.ticketId())
+                            .then()
+                            .body("fact.state", equalTo("HANDLED"));
+                    given().get("/parked-events?ticket=" + broken.ticketId())
+                            .then()
+                            .body("items", hasSize(broken.events().size()));
+                });
         given().get("/tickets/{id}/fact", broken.ticketId()).then().statusCode(404);
     }
 
@@ -68,10 +70,11 @@ class ParkingComponentTest {
                 UUID.randomUUID(),
                 0);
 
-        await().untilAsserted(() ->
-                given().get("/parked-events?ticket=" + course.ticketId())
-                        .then()
-                        .body("items", hasSize(1)));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        given().get("/parked-events?ticket=" + course.ticketId())
+                                .then()
+                                .body("items", hasSize(1)));
     }
 
     private void send(Sent sent) {

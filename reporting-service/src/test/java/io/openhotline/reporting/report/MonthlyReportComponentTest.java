@@ -80,7 +80,8 @@ class MonthlyReportComponentTest {
     @Test
     void a_spreadsheet_gets_utf_8_with_byte_order_mark() {
         byte[] file =
-                given().get("/reports/monthly/1999-02.csv")
+                given().accept("application/json")
+                        .get("/reports/monthly/1999-02.csv")
                         .then()
                         .statusCode(200)
                         .contentType(containsString("text/csv"))

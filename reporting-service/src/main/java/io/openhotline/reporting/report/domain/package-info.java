@@ -1,5 +1,4 @@
-/// What a report is made of: periods, dimensions and the sums between them.
-/// infinite.
+/// What a report is made of: periods, dimensions and the sums between them. infinite.
 @NullMarked
 package io.openhotline.reporting.report.domain;
 

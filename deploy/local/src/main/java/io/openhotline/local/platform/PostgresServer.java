@@ -1,6 +1,10 @@
 package io.openhotline.local.platform;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -117,15 +121,12 @@ public final class PostgresServer implements Server {
     }
 
     private void run(ProcessBuilder builder) throws IOException {
-        builder.redirectErrorStream(true);
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(settings.log().toFile()));
-        try {
-            if (builder.start().waitFor() != 0) {
-                throw new PlatformException("PostgreSQL's initdb failed; see " + settings.log());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PlatformException("interrupted while creating " + settings.data(), e);
+        Process process = builder.redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Files.writeString(settings.log(), output, CREATE, APPEND);
+        if (process.onExit().join().exitValue() != 0) {
+            String last = output.strip().lines().reduce("", (_, line) -> line);
+            throw new PlatformException("PostgreSQL's initdb failed: " + last);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 /// Waits for something outside this process that gives no notice of its own.
 public final class Waiting {
-    private static final Duration STEP = Duration.ofMillis(100);
+    private static final Duration STEP = Duration.ofMillis(150);
 
     private Waiting() {}
 

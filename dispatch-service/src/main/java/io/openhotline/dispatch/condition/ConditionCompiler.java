@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /// Compiles the conditions of one policy, which names the form fields that they may read.
 public final class ConditionCompiler {
-    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+    private static final CelRuntime RUNTIME = CelRuntimeFactory.plannerRuntimeBuilder().build();
 
     private final TicketType type;
     private final CelCompiler compiler;

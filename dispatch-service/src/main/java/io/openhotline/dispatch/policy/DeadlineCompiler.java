@@ -1,8 +1,8 @@
 package io.openhotline.dispatch.policy;
 
-import io.openhotline.dispatch.deadline.Target;
-import io.openhotline.dispatch.deadline.Targets;
 import io.openhotline.dispatch.deadline.domain.Calendar;
+import io.openhotline.dispatch.deadline.domain.Target;
+import io.openhotline.dispatch.deadline.domain.Targets;
 import io.openhotline.dispatch.policy.PolicyDocument.DeadlinesDocument;
 import io.openhotline.dispatch.policy.PolicyDocument.WarningsDocument;
 import java.time.Duration;

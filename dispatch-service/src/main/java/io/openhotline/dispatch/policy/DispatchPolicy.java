@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.policy;
 
 import io.openhotline.dispatch.condition.FieldType;
-import io.openhotline.dispatch.deadline.Targets;
+import io.openhotline.dispatch.deadline.domain.Targets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

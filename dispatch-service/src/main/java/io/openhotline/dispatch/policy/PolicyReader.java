@@ -2,8 +2,8 @@ package io.openhotline.dispatch.policy;
 
 import io.openhotline.dispatch.condition.ConditionCompiler;
 import io.openhotline.dispatch.condition.FieldType;
-import io.openhotline.dispatch.deadline.Targets;
 import io.openhotline.dispatch.deadline.domain.Calendar;
+import io.openhotline.dispatch.deadline.domain.Targets;
 import io.openhotline.messaging.policy.PolicyFile;
 import jakarta.validation.Validator;
 import java.nio.file.Path;

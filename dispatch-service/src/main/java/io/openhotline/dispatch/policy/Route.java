@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.policy;
 
 import io.openhotline.dispatch.condition.Condition;
-import io.openhotline.dispatch.deadline.Targets;
+import io.openhotline.dispatch.deadline.domain.Targets;
 
 /// One route. A route without a condition in the file has the condition `true`.
 public record Route(String name, Condition when, Department department, Targets targets) {

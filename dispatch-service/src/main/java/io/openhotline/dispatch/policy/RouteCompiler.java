@@ -2,7 +2,7 @@ package io.openhotline.dispatch.policy;
 
 import io.openhotline.dispatch.condition.Condition;
 import io.openhotline.dispatch.condition.ConditionCompiler;
-import io.openhotline.dispatch.deadline.Targets;
+import io.openhotline.dispatch.deadline.domain.Targets;
 import io.openhotline.dispatch.policy.PolicyDocument.RouteDocument;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.routing;
 
 import io.openhotline.dispatch.condition.Condition;
-import io.openhotline.dispatch.deadline.Deadlines;
+import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.policy.Route;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// What a ticket would do.
 @Schema(description = "Which rule would fire for a ticket, and what would follow")
 record RoutePreview(
-        @Schema(description = "The rule that fires", examples = "leak-above-dn150") String rule,
+        @Schema(description = "The rule that fires", examples = "leak-large-pipe") String rule,
         DepartmentView department,
         @Schema(description = "Deadline for accepting the work order") Instant acceptBy,
         @Schema(description = "Deadline for resolving the matter") Instant resolveBy,

@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.workorder.domain;
 
+import io.openhotline.dispatch.deadline.domain.Deadlines;
 import java.time.Instant;
 
 /// Who has the work order until when. `rule` names the route that fired for the ticket.
-public record Assignment(
-        String department, String rule, Instant assignedAt, Instant acceptBy, Instant resolveBy) {}
+public record Assignment(String department, String rule, Instant assignedAt, Deadlines deadlines) {}

@@ -3,6 +3,7 @@ package io.openhotline.dispatch.workorder.domain;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Open;
 import io.openhotline.messaging.actor.Actor.Role;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 final class Policies {
     /// What is judged: who asks for what, at which time, of which work order.
     record Matter(Open workOrder, Origin origin) {}
+
+    /// Ten years: what lies farther away is a slip of the pen.
+    private static final Duration FARTHEST = Duration.ofDays(3_653);
 
     private static final List<Function<Matter, Optional<Refusal>>> ALL =
             List.of(
@@ -39,7 +43,12 @@ final class Policies {
 
     static Optional<Refusal> judge(Progress progress, Instant at) {
         Instant expected = progress.expectedCompletion();
-        return when(expected != null && expected.isBefore(at), Refusal.EXPECTED_IN_PAST);
+        if (expected == null) {
+            return Optional.empty();
+        }
+        return expected.isBefore(at)
+                ? Optional.of(Refusal.EXPECTED_IN_PAST)
+                : when(expected.isAfter(at.plus(FARTHEST)), Refusal.EXPECTED_TOO_LATE);
     }
 
     private static Optional<Refusal> aDepartmentAnswersItsOwnWorkOrdersOnly(Matter matter) {

@@ -1,5 +1,7 @@
 package io.openhotline.dispatch.workorder.domain;
 
+import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.deadline.domain.Due;
 import io.openhotline.dispatch.workorder.domain.Result.Outcome;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
@@ -39,10 +41,15 @@ final class WorkOrders {
     static Assignment assignedTo(String department) {
         return new Assignment(
                 department,
-                "leak-above-dn150",
+                "leak-large-pipe",
                 RECEIVED,
-                Instant.parse("2026-11-21T08:15:00Z"),
-                Instant.parse("2026-11-22T08:00:00Z"));
+                new Deadlines(
+                        new Due(
+                                Instant.parse("2026-11-21T08:20:00Z"),
+                                Instant.parse("2026-11-21T08:30:00Z")),
+                        new Due(
+                                Instant.parse("2026-11-22T06:00:00Z"),
+                                Instant.parse("2026-11-22T08:00:00Z"))));
     }
 
     static Origin by(Actor actor) {

@@ -1,4 +1,4 @@
-package io.openhotline.dispatch.deadline;
+package io.openhotline.dispatch.deadline.domain;
 
 import java.time.Instant;
 

@@ -1,8 +1,5 @@
-package io.openhotline.dispatch.deadline;
+package io.openhotline.dispatch.deadline.domain;
 
-import io.openhotline.dispatch.deadline.domain.Calendar;
-import io.openhotline.dispatch.deadline.domain.DeadlineCalculator;
-import io.openhotline.dispatch.deadline.domain.DeadlineState;
 import io.openhotline.dispatch.deadline.domain.DeadlineState.Running;
 import io.openhotline.dispatch.deadline.domain.Entry.Started;
 import java.time.Duration;

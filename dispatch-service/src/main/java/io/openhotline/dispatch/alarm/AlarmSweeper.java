@@ -1,0 +1,75 @@
+package io.openhotline.dispatch.alarm;
+
+import io.openhotline.dispatch.alarm.AlarmTable.Pending;
+import io.openhotline.messaging.actor.Actor;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.database.Faults;
+import io.openhotline.messaging.journal.Journal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/// Raises the alarms whose moment has come. That it was raised, and what it states, are one
+/// transaction; what a crash leaves unraised is raised after the restart.
+@ApplicationScoped
+class AlarmSweeper {
+    private static final Logger LOG = Logger.getLogger(AlarmSweeper.class);
+    private static final int BATCH = 200;
+
+    private final AlarmTable table;
+    private final Journal journal;
+    private final Clock clock;
+
+    AlarmSweeper(AlarmTable table, Journal journal, Clock clock) {
+        this.table = table;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "{hotline.alarms.every}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            identity = "alarms")
+    void sweep() {
+        try {
+            while (raiseDue() == BATCH) {
+                LOG.debug("More alarms are due");
+            }
+        } catch (RuntimeException e) {
+            if (!Faults.passes(e)) {
+                throw e;
+            }
+            LOG.warnf("Alarms wait for the database: %s", e.getMessage());
+        }
+    }
+
+    int raiseDue() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    Instant now = clock.instant();
+                    List<Pending> due = table.due(now, BATCH);
+                    due.forEach(pending -> raise(pending, now));
+                    table.markRaised(due, now);
+                    return due.size();
+                });
+    }
+
+    private void raise(Pending pending, Instant now) {
+        AlarmSubject subject = pending.subject();
+        journal.append(
+                Topics.WORK_ORDERS,
+                AlarmContract.fact(subject, pending.alarm()),
+                Actor.SYSTEM,
+                now);
+        journal.append(
+                Topics.department(subject.department()),
+                AlarmContract.instruction(subject, pending.alarm()),
+                Actor.SYSTEM,
+                now);
+    }
+}

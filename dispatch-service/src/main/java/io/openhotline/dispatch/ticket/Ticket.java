@@ -1,0 +1,70 @@
+package io.openhotline.dispatch.ticket;
+
+import io.openhotline.dispatch.condition.RoutableTicket;
+import io.openhotline.messaging.contract.CategoryKind;
+import io.openhotline.messaging.contract.Customer;
+import io.openhotline.messaging.contract.Place;
+import io.openhotline.messaging.contract.Severity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A ticket as last heard of. Customer and place are the contract's own values, since they are
+/// handed on to departments as they came.
+public record Ticket(
+        UUID id,
+        String number,
+        String channel,
+        String category,
+        CategoryKind kind,
+        @Nullable String nature,
+        Severity severity,
+        String description,
+        @Nullable Customer customer,
+        @Nullable Place place,
+        Map<String, Object> fields,
+        List<Supplement> supplements,
+        Instant receivedAt,
+        @Nullable Instant withdrawnAt) {
+
+    /// Something the customer added.
+    public record Supplement(String text, Instant at) {}
+
+    public Ticket {
+        fields = Map.copyOf(fields);
+        supplements = List.copyOf(supplements);
+    }
+
+    public boolean isComplaint() {
+        return kind == CategoryKind.COMPLAINT;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /// What was reported with all that was added, for a department that hears of it only now.
+    public String wholeDescription() {
+        return Stream.concat(
+                        Stream.of(description),
+                        supplements.stream().map(added -> "补充 · Added: " + added.text()))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    public RoutableTicket routable() {
+        return new RoutableTicket(
+                category,
+                kind.name(),
+                channel,
+                nature,
+                severity.name(),
+                customer == null ? null : customer.kind(),
+                place != null,
+                customer != null && customer.phone() != null,
+                fields);
+    }
+}

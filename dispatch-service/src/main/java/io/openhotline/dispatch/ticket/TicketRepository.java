@@ -1,0 +1,27 @@
+package io.openhotline.dispatch.ticket;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
+
+    Optional<TicketEntity> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<UUID> idOfNumber(String number) {
+        return find("select id from TicketEntity where number = ?1", number)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
+    List<TicketEntity> all(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+}

@@ -1,0 +1,44 @@
+package io.openhotline.dispatch.alarm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.dispatch.alarm.domain.Alarm;
+import io.openhotline.dispatch.alarm.domain.AlarmKind;
+import io.openhotline.messaging.contract.EventTypes;
+import io.openhotline.messaging.contract.Golden;
+import io.openhotline.messaging.envelope.EventJson;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class AlarmContractTest {
+    static final AlarmSubject SUBJECT =
+            new AlarmSubject(Golden.TICKET, Golden.WORK_ORDER, "2026-0000123-6/2", "engineering");
+    static final Alarm RESOLVE_SOON =
+            new Alarm(
+                    AlarmKind.RESOLVE_DUE_SOON,
+                    Instant.parse("2026-11-18T00:30:00Z"),
+                    Instant.parse("2026-11-18T02:30:00Z"));
+    static final Alarm ACCEPT_OVERDUE =
+            new Alarm(
+                    AlarmKind.ACCEPT_OVERDUE,
+                    Instant.parse("2026-11-17T03:00:00Z"),
+                    Instant.parse("2026-11-17T03:00:00Z"));
+
+    @Test
+    void an_early_warning_is_published_as_agreed() {
+        assertThat(Golden.tree(EventJson.write(AlarmContract.fact(SUBJECT, RESOLVE_SOON))))
+                .isEqualTo(Golden.tree(EventTypes.WORKORDER_DUE_SOON));
+    }
+
+    @Test
+    void a_missed_deadline_is_published_as_agreed() {
+        assertThat(Golden.tree(EventJson.write(AlarmContract.fact(SUBJECT, ACCEPT_OVERDUE))))
+                .isEqualTo(Golden.tree(EventTypes.WORKORDER_OVERDUE));
+    }
+
+    @Test
+    void a_reminder_is_worded_as_agreed() {
+        assertThat(Golden.tree(EventJson.write(AlarmContract.instruction(SUBJECT, ACCEPT_OVERDUE))))
+                .isEqualTo(Golden.tree(EventTypes.INSTRUCTION_REMINDED));
+    }
+}

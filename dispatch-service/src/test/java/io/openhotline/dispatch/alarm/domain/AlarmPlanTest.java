@@ -1,0 +1,45 @@
+package io.openhotline.dispatch.alarm.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.deadline.domain.Due;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class AlarmPlanTest {
+    static final Deadlines DEADLINES =
+            new Deadlines(new Due(at("08:20"), at("08:30")), new Due(at("14:00"), at("16:00")));
+
+    @Test
+    void both_deadlines_are_warned_of_and_reminded_of() {
+        assertThat(AlarmPlan.plan(DEADLINES, at("08:00")))
+                .containsExactly(
+                        new Alarm(AlarmKind.ACCEPT_DUE_SOON, at("08:20"), at("08:30")),
+                        new Alarm(AlarmKind.ACCEPT_OVERDUE, at("08:30"), at("08:30")),
+                        new Alarm(AlarmKind.RESOLVE_DUE_SOON, at("14:00"), at("16:00")),
+                        new Alarm(AlarmKind.RESOLVE_OVERDUE, at("16:00"), at("16:00")));
+    }
+
+    @Test
+    void what_had_passed_before_the_work_order_was_opened_raises_no_alarm() {
+        assertThat(AlarmPlan.plan(DEADLINES, at("15:00")))
+                .extracting(Alarm::kind)
+                .containsExactly(AlarmKind.RESOLVE_OVERDUE);
+        assertThat(AlarmPlan.plan(DEADLINES, at("17:00"))).isEmpty();
+    }
+
+    @Test
+    void a_deadline_without_a_warning_is_only_reminded_of() {
+        var sudden =
+                new Deadlines(new Due(at("08:30"), at("08:30")), new Due(at("16:00"), at("16:00")));
+
+        assertThat(AlarmPlan.plan(sudden, at("08:00")))
+                .extracting(Alarm::kind)
+                .containsExactly(AlarmKind.ACCEPT_OVERDUE, AlarmKind.RESOLVE_OVERDUE);
+    }
+
+    private static Instant at(String time) {
+        return Instant.parse("2026-11-21T" + time + ":00Z");
+    }
+}

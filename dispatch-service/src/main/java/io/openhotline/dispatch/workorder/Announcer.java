@@ -1,0 +1,68 @@
+package io.openhotline.dispatch.workorder;
+
+import io.openhotline.dispatch.alarm.AlarmSubject;
+import io.openhotline.dispatch.alarm.Alarms;
+import io.openhotline.dispatch.ticket.Ticket;
+import io.openhotline.dispatch.workorder.domain.Assignment;
+import io.openhotline.dispatch.workorder.domain.Order;
+import io.openhotline.dispatch.workorder.domain.Origin;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.HasProgressed;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasCompleted;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasIssued;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Lets everybody concerned know of a fact: our services, the departments, and the alarms.
+@ApplicationScoped
+class Announcer {
+    private final Journal journal;
+    private final Alarms alarms;
+
+    Announcer(Journal journal, Alarms alarms) {
+        this.journal = journal;
+        this.alarms = alarms;
+    }
+
+    void announce(Ticket ticket, Existing after, WorkOrderFact fact, Origin origin) {
+        journal.append(
+                Topics.WORK_ORDERS,
+                WorkOrderContract.publish(after, fact),
+                origin.actor(),
+                fact.at());
+        for (Instruction instruction : InstructionContract.instruct(ticket, after, fact)) {
+            journal.append(
+                    Topics.department(instruction.department()),
+                    instruction.text(),
+                    origin.actor(),
+                    fact.at());
+        }
+        watch(after, fact, origin);
+    }
+
+    private void watch(Existing after, WorkOrderFact fact, Origin origin) {
+        Order order = after.order();
+        Assignment assignment = after.assignment();
+        switch (fact) {
+            case WasIssued _, WasReassigned _ ->
+                    alarms.set(
+                            new AlarmSubject(
+                                    order.ticketId(),
+                                    order.id(),
+                                    order.number(),
+                                    assignment.department()),
+                            assignment.deadlines(),
+                            origin.now());
+            case WasAccepted _, HasProgressed _ -> alarms.cancelAcceptance(order.id());
+            case WasCompleted _, WasReturned _, WasRecalled _ -> alarms.cancel(order.id());
+            case WasChased _ -> {}
+        }
+    }
+}

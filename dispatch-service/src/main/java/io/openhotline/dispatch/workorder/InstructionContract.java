@@ -1,0 +1,79 @@
+package io.openhotline.dispatch.workorder;
+
+import io.openhotline.dispatch.ticket.Ticket;
+import io.openhotline.dispatch.workorder.domain.Assignment;
+import io.openhotline.dispatch.workorder.domain.Order;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.HasProgressed;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasCompleted;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasIssued;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
+import io.openhotline.messaging.contract.DepartmentInstruction.Chased;
+import io.openhotline.messaging.contract.DepartmentInstruction.Issued;
+import io.openhotline.messaging.contract.DepartmentInstruction.Recalled;
+import java.time.Instant;
+import java.util.List;
+
+/// Translates facts into instructions: none for what the department did itself, otherwise one for
+/// each department concerned.
+final class InstructionContract {
+    private InstructionContract() {}
+
+    static List<Instruction> instruct(Ticket ticket, Existing after, WorkOrderFact fact) {
+        Order order = after.order();
+        String department = after.assignment().department();
+        return switch (fact) {
+            case WasIssued _ -> List.of(issued(ticket, after));
+            case WasReassigned(var previous, var taken, var reason, var at) ->
+                    taken
+                            ? List.of(recalled(order, previous, reason, at), issued(ticket, after))
+                            : List.of(issued(ticket, after));
+            case WasChased(var text, var at) ->
+                    List.of(
+                            new Instruction(
+                                    department,
+                                    new Chased(
+                                            order.ticketId(),
+                                            order.id(),
+                                            order.number(),
+                                            text,
+                                            at)));
+            case WasRecalled(var reason, var taken, var at) ->
+                    taken ? List.of(recalled(order, department, reason, at)) : List.of();
+            case WasAccepted _, HasProgressed _, WasCompleted _, WasReturned _ -> List.of();
+        };
+    }
+
+    private static Instruction recalled(Order order, String department, String reason, Instant at) {
+        return new Instruction(
+                department, new Recalled(order.ticketId(), order.id(), order.number(), reason, at));
+    }
+
+    /// Self-contained, with what the crew needs and no more.
+    private static Instruction issued(Ticket ticket, Existing workOrder) {
+        Order order = workOrder.order();
+        Assignment assignment = workOrder.assignment();
+        var text =
+                new Issued(
+                        order.ticketId(),
+                        order.id(),
+                        order.number(),
+                        order.round(),
+                        order.warning(),
+                        ticket.category(),
+                        ticket.severity(),
+                        ticket.wholeDescription(),
+                        ticket.customer(),
+                        ticket.place(),
+                        ticket.fields(),
+                        ticket.receivedAt(),
+                        assignment.deadlines().accept().at(),
+                        assignment.deadlines().resolve().at());
+        return new Instruction(assignment.department(), text);
+    }
+}

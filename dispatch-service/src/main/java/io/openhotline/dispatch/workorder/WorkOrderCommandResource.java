@@ -1,0 +1,172 @@
+package io.openhotline.dispatch.workorder;
+
+import io.openhotline.dispatch.policy.DispatchPolicy;
+import io.openhotline.dispatch.workorder.WorkOrderCommands.AcceptBody;
+import io.openhotline.dispatch.workorder.WorkOrderCommands.CompletionBody;
+import io.openhotline.dispatch.workorder.WorkOrderCommands.ProgressBody;
+import io.openhotline.dispatch.workorder.WorkOrderCommands.ReassignmentBody;
+import io.openhotline.dispatch.workorder.WorkOrderCommands.ReturnBody;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Accept;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Complete;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Report;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Return;
+import io.openhotline.messaging.http.Idempotency;
+import io.openhotline.messaging.http.Problem;
+import io.openhotline.messaging.http.Problem.FieldError;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// What departments and the desk do with a work order over HTTP.
+@Path("/workorders/{id}")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Work orders")
+@APIResponse(
+        responseCode = "200",
+        description = "The work order afterwards",
+        content = @Content(schema = @Schema(implementation = WorkOrderView.class)))
+@APIResponse(responseCode = "400", ref = "invalid")
+@APIResponse(responseCode = "403", ref = "not-yours")
+@APIResponse(responseCode = "404", ref = "work-order-not-found")
+@APIResponse(responseCode = "409", ref = "refused")
+@APIResponse(responseCode = "413", ref = "too-large")
+@APIResponse(responseCode = "422", ref = "impossible")
+@APIResponse(responseCode = "503", ref = "unavailable")
+public class WorkOrderCommandResource {
+    private static final AcceptBody NOW = new AcceptBody(null);
+
+    private final WorkOrderService service;
+    private final CommandExecution execution;
+    private final DispatchPolicy policy;
+
+    WorkOrderCommandResource(
+            WorkOrderService service, CommandExecution execution, DispatchPolicy policy) {
+        this.service = service;
+        this.execution = execution;
+        this.policy = policy;
+    }
+
+    @POST
+    @Path("/acceptance")
+    @Operation(operationId = "acceptWorkOrder", summary = "The department accepts it")
+    @Parameter(ref = "actor")
+    public Response accept(
+            @PathParam("id") @Parameter(ref = "work-order") UUID id,
+            @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
+                    @Nullable String key,
+            @Nullable @Valid AcceptBody body) {
+        AcceptBody given = body == null ? NOW : body;
+        return execution.once(
+                key,
+                "acceptance",
+                id,
+                given,
+                () -> service.answer(new Accept(id, execution.statedOrigin(given.acceptedAt()))));
+    }
+
+    @POST
+    @Path("/progress")
+    @Operation(
+            operationId = "reportProgress",
+            summary = "The department reports progress; accepts it, where it hadn't yet",
+            description =
+                    "Affected area and expected completion are visible to the hotline at once.")
+    @Parameter(ref = "actor")
+    public Response report(
+            @PathParam("id") @Parameter(ref = "work-order") UUID id,
+            @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
+                    @Nullable String key,
+            @NotNull @Valid ProgressBody body) {
+        return execution.once(
+                key,
+                "progress",
+                id,
+                body,
+                () -> service.answer(new Report(id, body.toDomain(), execution.origin())));
+    }
+
+    @POST
+    @Path("/completion")
+    @Operation(
+            operationId = "completeWorkOrder",
+            summary = "The department has handled it; accepts it, where it hadn't yet")
+    @Parameter(ref = "actor")
+    public Response complete(
+            @PathParam("id") @Parameter(ref = "work-order") UUID id,
+            @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
+                    @Nullable String key,
+            @NotNull @Valid CompletionBody body) {
+        return execution.once(
+                key,
+                "completion",
+                id,
+                body,
+                () ->
+                        service.answer(
+                                new Complete(
+                                        id,
+                                        body.toDomain(),
+                                        execution.statedOrigin(body.completedAt()))));
+    }
+
+    @POST
+    @Path("/return")
+    @Operation(
+            operationId = "returnWorkOrder",
+            summary = "The department hands it back to the desk's queue")
+    @Parameter(ref = "actor")
+    public Response handBack(
+            @PathParam("id") @Parameter(ref = "work-order") UUID id,
+            @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
+                    @Nullable String key,
+            @NotNull @Valid ReturnBody body) {
+        return execution.once(
+                key,
+                "return",
+                id,
+                body,
+                () -> service.answer(new Return(id, body.reason(), execution.origin())));
+    }
+
+    @POST
+    @Path("/reassignment")
+    @Operation(
+            operationId = "reassignWorkOrder",
+            summary = "The desk gives it to another department, with new deadlines",
+            description =
+                    "From the queue, or from the department that has it, which is told of the"
+                            + " recall. Both deadlines count from now.")
+    @Parameter(ref = "actor")
+    public Response reassign(
+            @PathParam("id") @Parameter(ref = "work-order") UUID id,
+            @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
+                    @Nullable String key,
+            @NotNull @Valid ReassignmentBody body) {
+        if (policy.department(body.department()).isEmpty()) {
+            return Problem.invalid(List.of(FieldError.of("/department", "unknown-department")));
+        }
+        return execution.once(
+                key,
+                "reassignment",
+                id,
+                body,
+                () -> service.reassign(id, body.department(), body.reason(), execution.origin()));
+    }
+}

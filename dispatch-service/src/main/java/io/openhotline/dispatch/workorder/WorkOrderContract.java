@@ -1,0 +1,106 @@
+package io.openhotline.dispatch.workorder;
+
+import io.openhotline.dispatch.workorder.domain.Assignment;
+import io.openhotline.dispatch.workorder.domain.Order;
+import io.openhotline.dispatch.workorder.domain.Progress;
+import io.openhotline.dispatch.workorder.domain.Result;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.HasProgressed;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasCompleted;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasIssued;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
+import io.openhotline.messaging.contract.Outcome;
+import io.openhotline.messaging.contract.WorkOrderEvent;
+import io.openhotline.messaging.contract.WorkOrderEvent.Accepted;
+import io.openhotline.messaging.contract.WorkOrderEvent.Chased;
+import io.openhotline.messaging.contract.WorkOrderEvent.Completed;
+import io.openhotline.messaging.contract.WorkOrderEvent.Issued;
+import io.openhotline.messaging.contract.WorkOrderEvent.Progressed;
+import io.openhotline.messaging.contract.WorkOrderEvent.Reassigned;
+import io.openhotline.messaging.contract.WorkOrderEvent.Recalled;
+import io.openhotline.messaging.contract.WorkOrderEvent.Returned;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Translates facts into those that our other services may rely on.
+final class WorkOrderContract {
+    private WorkOrderContract() {}
+
+    static WorkOrderEvent publish(Existing after, WorkOrderFact fact) {
+        Order order = after.order();
+        UUID ticket = order.ticketId();
+        UUID id = order.id();
+        String department = after.assignment().department();
+        return switch (fact) {
+            case WasIssued(var at) -> issued(order, after.assignment(), at);
+            case WasAccepted(var at) -> new Accepted(ticket, id, department, at);
+            case HasProgressed(Progress(var note, var area, var expected), var at) ->
+                    new Progressed(ticket, id, department, note, area, expected, at);
+            case WasCompleted(var result, var at) ->
+                    completed(order, after.assignment(), result, at);
+            case WasReturned(var reason, var at) ->
+                    new Returned(ticket, id, department, reason, at);
+            case WasReassigned(var previous, _, var reason, var at) ->
+                    reassigned(order, after.assignment(), previous, reason, at);
+            case WasChased(var text, var at) -> new Chased(ticket, id, department, text, at);
+            case WasRecalled(var reason, _, var at) ->
+                    new Recalled(ticket, id, department, reason, at);
+        };
+    }
+
+    private static Issued issued(Order order, Assignment assignment, Instant at) {
+        return new Issued(
+                order.ticketId(),
+                order.id(),
+                order.number(),
+                assignment.department(),
+                order.round(),
+                assignment.rule(),
+                order.warning(),
+                assignment.deadlines().accept().at(),
+                assignment.deadlines().resolve().at(),
+                at);
+    }
+
+    private static Completed completed(
+            Order order, Assignment assignment, Result result, Instant at) {
+        return new Completed(
+                order.ticketId(),
+                order.id(),
+                assignment.department(),
+                order.round(),
+                publish(result.outcome()),
+                result.cause(),
+                result.remedy(),
+                result.valid(),
+                assignment.deadlines().resolve().at(),
+                at);
+    }
+
+    private static Reassigned reassigned(
+            Order order, Assignment assignment, String previous, String reason, Instant at) {
+        return new Reassigned(
+                order.ticketId(),
+                order.id(),
+                assignment.department(),
+                previous,
+                reason,
+                assignment.deadlines().accept().at(),
+                assignment.deadlines().resolve().at(),
+                at);
+    }
+
+    private static Outcome publish(Result.Outcome outcome) {
+        return switch (outcome) {
+            case SOLVED -> Outcome.SOLVED;
+            case EXPLAINED -> Outcome.EXPLAINED;
+            case PROMISED -> Outcome.PROMISED;
+            case NOT_SOLVABLE -> Outcome.NOT_SOLVABLE;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package io.openhotline.dispatch.workorder;
+
+import io.openhotline.dispatch.ticket.Ticket;
+import io.openhotline.dispatch.ticket.Tickets;
+import io.openhotline.dispatch.workorder.WorkOrderView.Task;
+import io.openhotline.messaging.http.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads work orders for the API.
+@ApplicationScoped
+@Transactional
+class WorkOrderQueries {
+    private final WorkOrderRepository workOrders;
+    private final Tickets tickets;
+
+    WorkOrderQueries(WorkOrderRepository workOrders, Tickets tickets) {
+        this.workOrders = workOrders;
+        this.tickets = tickets;
+    }
+
+    Optional<WorkOrderView> find(UUID id) {
+        return workOrders
+                .findByIdOptional(id)
+                .map(row -> {
+                    Ticket ticket = ticketOf(row, ticketsOf(List.of(row)));
+                    return WorkOrderView.of(row, ticket, Task.of(ticket));
+                });
+    }
+
+    /// Those of a ticket, given by id or number; none where there is no such ticket.
+    Page<WorkOrderView> listOf(
+            String ticket,
+            @Nullable String department,
+            @Nullable WorkOrderStatus status,
+            @Nullable UUID after,
+            int limit) {
+        return tickets.idOf(ticket)
+                .map(id -> list(new WorkOrderFilter(id, department, status, after), limit))
+                .orElseGet(() -> new Page<>(List.of(), null));
+    }
+
+    /// Newest first.
+    Page<WorkOrderView> list(WorkOrderFilter filter, int limit) {
+        WorkOrderFilter.Query query = filter.query();
+        List<WorkOrderEntity> rows =
+                workOrders.find(query.text(), query.parameters()).range(0, limit).list();
+        Map<UUID, Ticket> known = ticketsOf(rows);
+        return Page.of(rows, limit, row -> row.id.toString())
+                .map(row -> WorkOrderView.of(row, ticketOf(row, known), null));
+    }
+
+    private Map<UUID, Ticket> ticketsOf(List<WorkOrderEntity> rows) {
+        Set<UUID> ids = rows.stream().map(row -> row.ticketId).collect(Collectors.toSet());
+        return ids.isEmpty() ? Map.of() : tickets.find(ids);
+    }
+
+    private static Ticket ticketOf(WorkOrderEntity row, Map<UUID, Ticket> known) {
+        return Objects.requireNonNull(known.get(row.ticketId));
+    }
+}

@@ -1,0 +1,162 @@
+package io.openhotline.dispatch.workorder;
+
+import io.openhotline.dispatch.ticket.EarlyReworks.Rework;
+import io.openhotline.dispatch.ticket.Ticket;
+import io.openhotline.dispatch.ticket.Tickets;
+import io.openhotline.dispatch.workorder.domain.Decision;
+import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
+import io.openhotline.dispatch.workorder.domain.Decision.Refused;
+import io.openhotline.dispatch.workorder.domain.Order;
+import io.openhotline.dispatch.workorder.domain.Origin;
+import io.openhotline.dispatch.workorder.domain.Refusal;
+import io.openhotline.dispatch.workorder.domain.WorkOrder;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.ByDepartment;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Chase;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Issue;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Reassign;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Recall;
+import io.openhotline.dispatch.workorder.domain.WorkOrderDecider;
+import io.openhotline.messaging.envelope.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Carries out commands under the lock of the ticket: load, decide, store, announce.
+@ApplicationScoped
+@Transactional
+public class WorkOrderService {
+    private final Tickets tickets;
+    private final WorkOrderRepository workOrders;
+    private final Assigner assigner;
+    private final Announcer announcer;
+    private final Ids ids;
+
+    WorkOrderService(
+            Tickets tickets,
+            WorkOrderRepository workOrders,
+            Assigner assigner,
+            Announcer announcer,
+            Ids ids) {
+        this.tickets = tickets;
+        this.workOrders = workOrders;
+        this.assigner = assigner;
+        this.announcer = announcer;
+        this.ids = ids;
+    }
+
+    /// The first dispatch of a ticket that is held.
+    public Decision issue(Ticket ticket, Origin origin) {
+        return open(
+                ticket,
+                1,
+                before ->
+                        new Issue(
+                                order(ticket, before, 1, null),
+                                assigner.first(ticket, origin.now()),
+                                origin));
+    }
+
+    /// A second dispatch of a ticket that is held (T11).
+    public Decision rework(Ticket ticket, Rework rework, Origin origin) {
+        return open(
+                ticket,
+                rework.round(),
+                before ->
+                        new WorkOrderCommand.Rework(
+                                order(ticket, before, rework.round(), rework.warning()),
+                                assigner.again(ticket, before, origin.now()),
+                                origin));
+    }
+
+    /// What a department answers about a work order of a ticket.
+    public Decision answer(UUID ticketId, ByDepartment command) {
+        return tickets.lock(ticketId)
+                .map(ticket ->
+                        decide(command, ticket, workOrders.load(ticketId, command.workOrderId())))
+                .orElseGet(WorkOrderService::notFound);
+    }
+
+    public Decision answer(ByDepartment command) {
+        return workOrders
+                .ticketOf(command.workOrderId())
+                .map(ticketId -> answer(ticketId, command))
+                .orElseGet(WorkOrderService::notFound);
+    }
+
+    public Decision reassign(UUID workOrderId, String department, String reason, Origin origin) {
+        Optional<Ticket> ticket = workOrders.ticketOf(workOrderId).flatMap(tickets::lock);
+        if (ticket.isEmpty()) {
+            return notFound();
+        }
+        WorkOrder workOrder = workOrders.load(ticket.get().id(), workOrderId);
+        return switch (workOrder) {
+            case NotYetIssued _ -> notFound();
+            case Existing existing ->
+                    decide(
+                            new Reassign(
+                                    workOrderId,
+                                    assigner.to(department, existing, origin.now()),
+                                    reason,
+                                    origin),
+                            ticket.get(),
+                            existing);
+        };
+    }
+
+    /// Of a ticket that is held: whoever has a work order of it gets to know.
+    public void chase(Ticket ticket, String text, Origin origin) {
+        for (Existing workOrder : workOrders.of(ticket.id())) {
+            decide(new Chase(workOrder.order().id(), text, origin), ticket, workOrder);
+        }
+    }
+
+    /// Of a ticket that is held: takes back what isn't done.
+    public void recall(Ticket ticket, String reason, Origin origin) {
+        for (Existing workOrder : workOrders.of(ticket.id())) {
+            decide(new Recall(workOrder.order().id(), reason, origin), ticket, workOrder);
+        }
+    }
+
+    private Decision open(
+            Ticket ticket, int round, Function<List<Existing>, WorkOrderCommand> command) {
+        List<Existing> before = workOrders.of(ticket.id());
+        WorkOrder sameRound =
+                before.stream()
+                        .filter(other -> other.order().round() == round)
+                        .<WorkOrder>map(other -> other)
+                        .findFirst()
+                        .orElseGet(NotYetIssued::new);
+        return decide(command.apply(before), ticket, sameRound);
+    }
+
+    private Order order(Ticket ticket, List<Existing> before, int round, @Nullable String warning) {
+        return new Order(
+                ids.next(),
+                ticket.id(),
+                ticket.number() + "/" + (before.size() + 1),
+                round,
+                warning,
+                ticket.isComplaint(),
+                ticket.receivedAt());
+    }
+
+    private Decision decide(WorkOrderCommand command, Ticket ticket, WorkOrder workOrder) {
+        Decision decision = WorkOrderDecider.decide(command, workOrder);
+        if (decision instanceof Agreed(var after, var fact)) {
+            workOrders.save(after);
+            announcer.announce(ticket, after, fact, command.origin());
+        }
+        return decision;
+    }
+
+    private static Decision notFound() {
+        return new Refused(Refusal.WORK_ORDER_NOT_FOUND);
+    }
+}

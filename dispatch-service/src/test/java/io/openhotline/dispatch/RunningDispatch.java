@@ -1,0 +1,117 @@
+package io.openhotline.dispatch;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.openhotline.local.testing.HotlineTestPlatform;
+import io.openhotline.messaging.contract.DepartmentInstruction;
+import io.openhotline.messaging.contract.Event;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.testing.Wire;
+import io.openhotline.messaging.testing.Wire.Seen;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/// A test of the whole service, as intake, the departments and the desk see it. Every test has
+/// tickets of its own.
+@QuarkusTestResource(
+        value = HotlineTestPlatform.class,
+        initArgs = @ResourceArg(name = "database", value = "dispatch"))
+public abstract class RunningDispatch {
+    protected Wire wire = Wire.connect();
+
+    @BeforeEach
+    void connect() {
+        wire.close();
+        wire = Wire.connect();
+    }
+
+    @AfterEach
+    void disconnect() {
+        wire.close();
+    }
+
+    /// Files a ticket and waits for its work order.
+    protected JsonPath dispatched(LeakReport report) {
+        wire.send(Topics.TICKETS, report.event());
+        eventually(() -> assertThat(workOrders(report.id())).hasSize(1));
+        return workOrder(workOrders(report.id()).getFirst());
+    }
+
+    /// Ids of the work orders of a ticket, the newest first.
+    protected static List<UUID> workOrders(UUID ticket) {
+        return given().queryParam("ticket", ticket.toString())
+                .get("/workorders")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.id", UUID.class);
+    }
+
+    protected static JsonPath workOrder(UUID id) {
+        return given().get("/workorders/{id}", id).then().statusCode(200).extract().jsonPath();
+    }
+
+    protected static UUID id(JsonPath workOrder) {
+        return workOrder.getUUID("id");
+    }
+
+    protected static String status(UUID workOrder) {
+        return workOrder(workOrder).getString("status");
+    }
+
+    protected void reply(String department, Event reply) {
+        wire.send(Topics.replies(department), reply);
+    }
+
+    protected static ValidatableResponse post(
+            String actor, UUID workOrder, String command, Map<String, ?> body) {
+        return as(actor).body(body).post("/workorders/{id}/" + command, workOrder).then();
+    }
+
+    protected static RequestSpecification as(String actor) {
+        return given().header("X-Hotline-Actor", actor).contentType("application/json");
+    }
+
+    /// The types of what was published about a ticket, in order.
+    protected List<String> facts(UUID ticket) {
+        return wire.received(Topics.WORK_ORDERS, ticket).stream().map(Seen::type).toList();
+    }
+
+    protected List<Event> factsInFull(UUID ticket) {
+        return wire.received(Topics.WORK_ORDERS, ticket).stream().map(Seen::event).toList();
+    }
+
+    protected List<String> instructions(String department, UUID ticket) {
+        return wire.received(Topics.department(department), ticket).stream()
+                .map(Seen::type)
+                .toList();
+    }
+
+    protected <T extends DepartmentInstruction> List<T> instructions(
+            String department, UUID ticket, Class<T> type) {
+        return wire.received(Topics.department(department), ticket).stream()
+                .map(Seen::event)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    protected static void eventually(ThrowingRunnable holds) {
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(100))
+                .untilAsserted(holds);
+    }
+}

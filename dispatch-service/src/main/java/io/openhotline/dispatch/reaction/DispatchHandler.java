@@ -1,0 +1,51 @@
+package io.openhotline.dispatch.reaction;
+
+import io.openhotline.messaging.contract.DepartmentInstruction;
+import io.openhotline.messaging.contract.DepartmentReply;
+import io.openhotline.messaging.contract.FollowUpEvent;
+import io.openhotline.messaging.contract.TicketEvent;
+import io.openhotline.messaging.contract.WorkOrderEvent;
+import io.openhotline.messaging.envelope.Envelope;
+import io.openhotline.messaging.inbox.EventHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/// Hands every event to whoever reacts to its kind.
+@ApplicationScoped
+class DispatchHandler implements EventHandler {
+    private final DispatchTopics topics;
+    private final TicketReactions tickets;
+    private final ReworkReaction rework;
+    private final ReplyReaction replies;
+
+    DispatchHandler(
+            DispatchTopics topics,
+            TicketReactions tickets,
+            ReworkReaction rework,
+            ReplyReaction replies) {
+        this.topics = topics;
+        this.tickets = tickets;
+        this.rework = rework;
+        this.replies = replies;
+    }
+
+    @Override
+    public String name() {
+        return "dispatch-service";
+    }
+
+    @Override
+    public List<String> topics() {
+        return topics.read();
+    }
+
+    @Override
+    public void handle(Envelope<?> event) {
+        switch (event.data()) {
+            case TicketEvent ticket -> tickets.on(ticket);
+            case FollowUpEvent followUp -> rework.on(followUp);
+            case DepartmentReply reply -> replies.on(event.topic(), event.id(), reply);
+            case WorkOrderEvent _, DepartmentInstruction _ -> {}
+        }
+    }
+}

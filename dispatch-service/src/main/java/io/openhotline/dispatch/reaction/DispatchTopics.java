@@ -1,0 +1,34 @@
+package io.openhotline.dispatch.reaction;
+
+import io.openhotline.dispatch.policy.Department;
+import io.openhotline.dispatch.policy.DispatchPolicy;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.topics.TopicsUsed;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The topics of dispatch: those of all services, and two for each department of the policy.
+@Singleton
+class DispatchTopics implements TopicsUsed {
+    private final List<String> departments;
+
+    DispatchTopics(DispatchPolicy policy) {
+        this.departments = policy.departments().stream().map(Department::code).toList();
+    }
+
+    List<String> read() {
+        return Stream.concat(
+                        Stream.of(Topics.TICKETS, Topics.FOLLOW_UPS),
+                        departments.stream().map(Topics::replies))
+                .toList();
+    }
+
+    @Override
+    public List<String> topics() {
+        return Stream.concat(
+                        Stream.concat(read().stream(), Stream.of(Topics.WORK_ORDERS)),
+                        departments.stream().map(Topics::department))
+                .toList();
+    }
+}

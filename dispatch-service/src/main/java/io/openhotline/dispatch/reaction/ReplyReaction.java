@@ -1,0 +1,52 @@
+package io.openhotline.dispatch.reaction;
+
+import io.openhotline.dispatch.ticket.Tickets;
+import io.openhotline.dispatch.workorder.WorkOrderService;
+import io.openhotline.dispatch.workorder.domain.Decision;
+import io.openhotline.dispatch.workorder.domain.Decision.Refused;
+import io.openhotline.dispatch.workorder.domain.Origin;
+import io.openhotline.messaging.actor.Actor;
+import io.openhotline.messaging.actor.Actor.Role;
+import io.openhotline.messaging.contract.DepartmentReply;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Carries out what a department replies. It speaks as the department whose topic it came on, so it
+/// can answer for no other; what is refused is answered on the department's own topic.
+@ApplicationScoped
+class ReplyReaction {
+    private final Tickets tickets;
+    private final WorkOrderService workOrders;
+    private final Journal journal;
+    private final Clock clock;
+
+    ReplyReaction(Tickets tickets, WorkOrderService workOrders, Journal journal, Clock clock) {
+        this.tickets = tickets;
+        this.workOrders = workOrders;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    void on(String topic, UUID replyId, DepartmentReply reply) {
+        String department = Topics.departmentOfReplies(topic);
+        Instant now = clock.instant();
+        // Held first, since a refusal is stated under the same lock even of a ticket unknown.
+        tickets.lock(reply.ticketId());
+        Decision decision =
+                workOrders.answer(
+                        reply.ticketId(),
+                        ReplyContract.read(
+                                reply, Origin.now(new Actor(Role.DEPARTMENT, department), now)));
+        if (decision instanceof Refused(var refusal)) {
+            journal.append(
+                    Topics.department(department),
+                    ReplyContract.refuse(reply, replyId, refusal),
+                    Actor.SYSTEM,
+                    now);
+        }
+    }
+}

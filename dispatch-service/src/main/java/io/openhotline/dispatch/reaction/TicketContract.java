@@ -1,0 +1,28 @@
+package io.openhotline.dispatch.reaction;
+
+import io.openhotline.dispatch.ticket.Ticket;
+import io.openhotline.messaging.contract.TicketEvent.Created;
+import java.util.List;
+
+/// Reads what intake tells of a ticket.
+final class TicketContract {
+    private TicketContract() {}
+
+    static Ticket read(Created created) {
+        return new Ticket(
+                created.ticketId(),
+                created.number(),
+                created.channel(),
+                created.category(),
+                created.kind(),
+                created.nature(),
+                created.severity(),
+                created.description(),
+                created.customer(),
+                created.place(),
+                created.fields(),
+                List.of(),
+                created.receivedAt(),
+                null);
+    }
+}

@@ -1,0 +1,77 @@
+package io.openhotline.dispatch.reaction;
+
+import io.openhotline.dispatch.ticket.Ticket;
+import io.openhotline.dispatch.ticket.Tickets;
+import io.openhotline.dispatch.workorder.WorkOrderService;
+import io.openhotline.dispatch.workorder.domain.Origin;
+import io.openhotline.messaging.actor.Actor;
+import io.openhotline.messaging.contract.TicketEvent;
+import io.openhotline.messaging.contract.TicketEvent.Answered;
+import io.openhotline.messaging.contract.TicketEvent.Closed;
+import io.openhotline.messaging.contract.TicketEvent.Created;
+import io.openhotline.messaging.contract.TicketEvent.Supplemented;
+import io.openhotline.messaging.contract.TicketEvent.Withdrawn;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/// A new ticket is dispatched; what becomes of it at the desk reaches the department.
+@ApplicationScoped
+class TicketReactions {
+    private static final String ANSWERED_BY_DESK = "坐席已直接答复客户 · The desk has answered the customer";
+
+    private final Tickets tickets;
+    private final WorkOrderService workOrders;
+    private final ReworkReaction rework;
+    private final Clock clock;
+
+    TicketReactions(
+            Tickets tickets, WorkOrderService workOrders, ReworkReaction rework, Clock clock) {
+        this.tickets = tickets;
+        this.workOrders = workOrders;
+        this.rework = rework;
+        this.clock = clock;
+    }
+
+    void on(TicketEvent event) {
+        switch (event) {
+            case Created created -> create(created);
+            case Supplemented(var id, var text, var at) -> {
+                Ticket ticket = tickets.supplement(known(id), text, at);
+                workOrders.chase(ticket, text, origin(at));
+            }
+            case Withdrawn(var id, var reason, var at) -> {
+                Ticket ticket = known(id);
+                tickets.withdraw(ticket, at);
+                workOrders.recall(ticket, reason, origin(at));
+            }
+            case Answered(var id, _, _, var at) ->
+                    workOrders.recall(known(id), ANSWERED_BY_DESK, origin(at));
+            case Closed _ -> {}
+        }
+    }
+
+    private void create(Created created) {
+        if (tickets.lock(created.ticketId()).isPresent()) {
+            return;
+        }
+        Ticket ticket = TicketContract.read(created);
+        tickets.add(ticket);
+        if (!created.answeredAtOnce()) {
+            workOrders.issue(ticket, Origin.now(Actor.SYSTEM, clock.instant()));
+        }
+        rework.catchUp(ticket);
+    }
+
+    /// Within one topic a ticket is created first; otherwise the event is parked.
+    private Ticket known(UUID id) {
+        return tickets.lock(id)
+                .orElseThrow(() -> new IllegalStateException("Ticket " + id + " is not known"));
+    }
+
+    /// What the system does about an event took place when the event did.
+    private Origin origin(Instant at) {
+        return new Origin(Actor.SYSTEM, clock.instant(), at);
+    }
+}

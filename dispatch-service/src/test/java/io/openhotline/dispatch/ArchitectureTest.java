@@ -1,0 +1,33 @@
+package io.openhotline.dispatch;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import io.openhotline.messaging.testing.ArchitectureRules;
+import jakarta.persistence.Entity;
+
+@AnalyzeClasses(
+        packages = "io.openhotline.dispatch",
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest static final ArchTests of_every_service = ArchTests.in(ArchitectureRules.class);
+
+    @ArchTest
+    static final ArchRule entities_are_hidden =
+            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule only_conditions_know_cel =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..condition..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("dev.cel..", "com.google..");
+}

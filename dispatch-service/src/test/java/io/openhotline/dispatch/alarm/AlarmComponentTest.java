@@ -1,0 +1,158 @@
+package io.openhotline.dispatch.alarm;
+
+import static io.openhotline.dispatch.LeakReport.aLeakReport;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.openhotline.dispatch.LeakReport;
+import io.openhotline.dispatch.RunningDispatch;
+import io.openhotline.messaging.contract.Deadline;
+import io.openhotline.messaging.contract.DepartmentInstruction.Reminded;
+import io.openhotline.messaging.contract.DepartmentReply.Accept;
+import io.openhotline.messaging.contract.WorkOrderEvent.DueSoon;
+import io.openhotline.messaging.contract.WorkOrderEvent.Overdue;
+import io.quarkus.scheduler.Scheduler;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A leak is accepted within 30 minutes, with a warning 10 minutes before, and repaired within 24
+/// hours, with a warning 2 hours before. Each test receives its leak so long ago that one of these
+/// moments is seconds away.
+@QuarkusTest
+class AlarmComponentTest extends RunningDispatch {
+    static final Duration AHEAD = Duration.ofSeconds(4);
+
+    @Inject Scheduler scheduler;
+    @Inject AlarmSweeper sweeper;
+
+    @BeforeEach
+    void the_consumer_is_awake() {
+        dispatched(aLeakReport());
+    }
+
+    @AfterEach
+    void sweep_on() {
+        scheduler.resume("alarms");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT20M, ACCEPT, false",
+        "PT30M, ACCEPT, true",
+        "PT22H, RESOLVE, false",
+        "PT24H, RESOLVE, true"
+    })
+    void each_moment_is_stated_when_it_comes(Duration after, Deadline deadline, boolean overdue) {
+        LeakReport leak = aLeakWhoseMomentIsNear(after);
+        UUID order = id(dispatched(leak));
+        Instant dueAt =
+                leak.receivedAt()
+                        .plus(
+                                deadline == Deadline.ACCEPT
+                                        ? Duration.ofMinutes(30)
+                                        : Duration.ofHours(24));
+
+        eventually(() -> {
+            assertThat(factsInFull(leak.id()).getLast())
+                    .isEqualTo(
+                            overdue
+                                    ? new Overdue(leak.id(), order, "engineering", deadline, dueAt)
+                                    : new DueSoon(
+                                            leak.id(), order, "engineering", deadline, dueAt));
+            assertThat(instructions("engineering", leak.id(), Reminded.class))
+                    .containsExactly(
+                            new Reminded(
+                                    leak.id(),
+                                    order,
+                                    leak.number() + "/1",
+                                    deadline,
+                                    overdue,
+                                    dueAt));
+        });
+    }
+
+    /// All that a restart takes away is the sweep; what is due lies in the table.
+    @Test
+    void a_moment_that_comes_while_nobody_sweeps_is_stated_once_afterwards() {
+        scheduler.pause("alarms");
+        LeakReport leak = aLeakWhoseMomentIsNear(Duration.ofMinutes(20));
+        dispatched(leak);
+        await().until(() -> Instant.now().isAfter(momentOf(leak, Duration.ofMinutes(20))));
+        assertThat(facts(leak.id())).containsExactly("workorder.issued.v1");
+
+        scheduler.resume("alarms");
+        eventually(() ->
+                assertThat(facts(leak.id()))
+                        .containsExactly("workorder.issued.v1", "workorder.due-soon.v1"));
+        sweeper.sweep();
+
+        assertThat(facts(leak.id())).hasSize(2);
+        assertThat(instructions("engineering", leak.id(), Reminded.class)).hasSize(1);
+    }
+
+    @Test
+    void however_many_instances_sweep_each_moment_is_stated_once() throws InterruptedException {
+        scheduler.pause("alarms");
+        LeakReport leak = aLeakWhoseMomentIsNear(Duration.ofHours(24));
+        dispatched(leak);
+        await().until(() -> Instant.now().isAfter(momentOf(leak, Duration.ofHours(24))));
+
+        try (var instances = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 8; i++) {
+                instances.execute(sweeper::sweep);
+            }
+        }
+        sweeper.sweep();
+
+        eventually(() ->
+                assertThat(facts(leak.id()))
+                        .containsExactly("workorder.issued.v1", "workorder.overdue.v1"));
+        assertThat(instructions("engineering", leak.id(), Reminded.class)).hasSize(1);
+    }
+
+    @Test
+    void what_was_accepted_is_not_overdue_for_acceptance() {
+        scheduler.pause("alarms");
+        LeakReport leak = aLeakWhoseMomentIsNear(Duration.ofMinutes(30));
+        UUID order = id(dispatched(leak));
+        reply("engineering", new Accept(leak.id(), order));
+        eventually(() -> assertThat(status(order)).isEqualTo("ACCEPTED"));
+        await().until(() -> Instant.now().isAfter(momentOf(leak, Duration.ofMinutes(30))));
+
+        sweeper.sweep();
+        dispatched(aLeakReport());
+
+        assertThat(facts(leak.id()))
+                .containsExactly("workorder.issued.v1", "workorder.accepted.v1");
+    }
+
+    @Test
+    void records_of_the_past_raise_no_alarm() {
+        LeakReport old = aLeakReport().receivedAt(Instant.parse("2018-01-05T16:00:00Z"));
+        dispatched(old);
+
+        sweeper.sweep();
+        dispatched(aLeakReport());
+
+        assertThat(facts(old.id())).containsExactly("workorder.issued.v1");
+    }
+
+    private static LeakReport aLeakWhoseMomentIsNear(Duration afterReceipt) {
+        Instant moment = Instant.now().truncatedTo(ChronoUnit.MICROS).plus(AHEAD);
+        return aLeakReport().receivedAt(moment.minus(afterReceipt));
+    }
+
+    private static Instant momentOf(LeakReport leak, Duration afterReceipt) {
+        return leak.receivedAt().plus(afterReceipt);
+    }
+}

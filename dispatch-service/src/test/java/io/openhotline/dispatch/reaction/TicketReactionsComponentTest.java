@@ -1,0 +1,190 @@
+package io.openhotline.dispatch.reaction;
+
+import static io.openhotline.dispatch.LeakReport.aLeakReport;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.openhotline.dispatch.LeakReport;
+import io.openhotline.dispatch.RunningDispatch;
+import io.openhotline.messaging.contract.DepartmentInstruction.Chased;
+import io.openhotline.messaging.contract.DepartmentInstruction.Issued;
+import io.openhotline.messaging.contract.DepartmentInstruction.Recalled;
+import io.openhotline.messaging.contract.DepartmentReply.Complete;
+import io.openhotline.messaging.contract.DepartmentReply.Return;
+import io.openhotline.messaging.contract.FollowUpEvent.ReworkRequested;
+import io.openhotline.messaging.contract.Outcome;
+import io.openhotline.messaging.contract.TicketEvent.Answered;
+import io.openhotline.messaging.contract.TicketEvent.Supplemented;
+import io.openhotline.messaging.contract.TicketEvent.Withdrawn;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.contract.WorkOrderEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What becomes of a ticket at the desk and at follow-up reaches the department.
+@QuarkusTest
+class TicketReactionsComponentTest extends RunningDispatch {
+    static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
+
+    /// W2
+    @Test
+    void what_was_answered_at_once_is_not_dispatched() {
+        LeakReport leak = aLeakReport().thatWasAnsweredAtOnce();
+        wire.send(Topics.TICKETS, leak.event());
+        wire.send(Topics.TICKETS, new Answered(leak.id(), "已在抢修", true, NOW));
+        dispatched(aLeakReport());
+
+        assertThat(workOrders(leak.id())).isEmpty();
+    }
+
+    @Test
+    void a_supplement_chases_the_department() {
+        LeakReport leak = aLeakReport();
+        UUID order = id(dispatched(leak));
+
+        wire.send(Topics.TICKETS, new Supplemented(leak.id(), "已淹到车库", NOW));
+
+        eventually(() -> {
+            assertThat(instructions("engineering", leak.id(), Chased.class))
+                    .containsExactly(
+                            new Chased(leak.id(), order, leak.number() + "/1", "已淹到车库", NOW));
+            assertThat(facts(leak.id()))
+                    .containsExactly("workorder.issued.v1", "workorder.chased.v1");
+        });
+    }
+
+    @Test
+    void a_supplement_while_the_desk_has_it_reaches_the_next_department() {
+        LeakReport leak = aLeakReport();
+        UUID order = id(dispatched(leak));
+        reply("engineering", new Return(leak.id(), order, "实测口径100毫米"));
+        eventually(() -> assertThat(status(order)).isEqualTo("RETURNED"));
+
+        wire.send(Topics.TICKETS, new Supplemented(leak.id(), "已淹到车库", NOW));
+        eventually(
+                () -> assertThat(workOrder(order).getString("task.description")).endsWith("已淹到车库"));
+        post(
+                        "agent:1001",
+                        order,
+                        "reassignment",
+                        Map.of("department", "sales-office", "reason", "口径更正"))
+                .statusCode(200);
+
+        eventually(() ->
+                assertThat(instructions("sales-office", leak.id(), Issued.class))
+                        .singleElement()
+                        .extracting(Issued::description)
+                        .asString()
+                        .endsWith("已淹到车库"));
+        assertThat(instructions("engineering", leak.id())).containsExactly("instruction.issued.v1");
+    }
+
+    @Test
+    void a_withdrawal_recalls_what_is_out() {
+        LeakReport leak = aLeakReport();
+        UUID order = id(dispatched(leak));
+
+        wire.send(Topics.TICKETS, new Withdrawn(leak.id(), "邻居已报过", NOW));
+
+        eventually(() ->
+                assertThat(instructions("engineering", leak.id(), Recalled.class))
+                        .containsExactly(
+                                new Recalled(
+                                        leak.id(), order, leak.number() + "/1", "邻居已报过", NOW)));
+        assertThat(status(order)).isEqualTo("RECALLED");
+    }
+
+    @Test
+    void an_answer_of_the_desk_recalls_what_is_out_but_not_what_is_done() {
+        LeakReport open = aLeakReport();
+        LeakReport done = aLeakReport();
+        UUID first = id(dispatched(open));
+        UUID second = id(dispatched(done));
+        complete(done, second);
+
+        wire.send(Topics.TICKETS, new Answered(done.id(), "已修复", false, NOW));
+        wire.send(Topics.TICKETS, new Answered(open.id(), "已修复", false, NOW));
+
+        eventually(() -> assertThat(status(first)).isEqualTo("RECALLED"));
+        assertThat(status(second)).isEqualTo("COMPLETED");
+    }
+
+    /// T11
+    @Test
+    void rework_is_a_second_dispatch_with_a_warning_to_whoever_handled_it() {
+        LeakReport leak = aLeakReport();
+        UUID first = id(dispatched(leak));
+        post(
+                        "agent:1001",
+                        first,
+                        "reassignment",
+                        Map.of("department", "technical", "reason", "需技术部处理"))
+                .statusCode(200);
+        complete(leak, first);
+
+        wire.send(Topics.FOLLOW_UPS, rework(leak, 2));
+
+        eventually(() ->
+                assertThat(instructions("technical", leak.id(), Issued.class))
+                        .extracting(Issued::number, Issued::round, Issued::warning)
+                        .containsExactly(
+                                tuple(leak.number() + "/1", 1, null),
+                                tuple(leak.number() + "/2", 2, "路面仍在渗水")));
+        assertThat((WorkOrderEvent.Issued) factsInFull(leak.id()).getLast())
+                .extracting(WorkOrderEvent.Issued::round, WorkOrderEvent.Issued::rule)
+                .containsExactly(2, "leak-large-pipe");
+    }
+
+    /// T11
+    @Test
+    void rework_of_what_the_desk_had_answered_goes_by_route() {
+        LeakReport leak = aLeakReport().onPipe(100).thatWasAnsweredAtOnce();
+        wire.send(Topics.TICKETS, leak.event());
+        wire.send(Topics.FOLLOW_UPS, rework(leak, 2));
+
+        eventually(() ->
+                assertThat(instructions("sales-office", leak.id(), Issued.class))
+                        .extracting(Issued::number, Issued::round)
+                        .containsExactly(tuple(leak.number() + "/1", 2)));
+    }
+
+    /// Topics have no common order: a service that was away may hear of the rework first.
+    @Test
+    void rework_that_comes_before_its_ticket_waits_for_it() {
+        LeakReport leak = aLeakReport().thatWasAnsweredAtOnce();
+        wire.send(Topics.FOLLOW_UPS, rework(leak, 2));
+        LeakReport meanwhile = aLeakReport().thatWasAnsweredAtOnce();
+        wire.send(Topics.TICKETS, meanwhile.event());
+        wire.send(Topics.FOLLOW_UPS, rework(meanwhile, 2));
+        eventually(() -> assertThat(workOrders(meanwhile.id())).hasSize(1));
+
+        wire.send(Topics.TICKETS, leak.event());
+
+        eventually(() -> assertThat(workOrders(leak.id())).hasSize(1));
+    }
+
+    @Test
+    void the_same_rework_requested_twice_is_dispatched_once() {
+        LeakReport leak = aLeakReport();
+        complete(leak, id(dispatched(leak)));
+
+        wire.send(Topics.FOLLOW_UPS, rework(leak, 2));
+        wire.send(Topics.FOLLOW_UPS, rework(leak, 2));
+        wire.send(Topics.FOLLOW_UPS, rework(leak, 3));
+
+        eventually(() -> assertThat(workOrders(leak.id())).hasSize(3));
+    }
+
+    private void complete(LeakReport leak, UUID order) {
+        String department = workOrder(order).getString("department");
+        reply(department, new Complete(leak.id(), order, Outcome.SOLVED, null, "更换管段3米", null));
+        eventually(() -> assertThat(status(order)).isEqualTo("COMPLETED"));
+    }
+
+    private static ReworkRequested rework(LeakReport leak, int round) {
+        return new ReworkRequested(leak.id(), UUID.randomUUID(), round, "路面仍在渗水", NOW);
+    }
+}

@@ -2,7 +2,7 @@ package io.openhotline.followup.followup;
 
 import io.openhotline.followup.followup.FollowUpRequests.NewAnswers;
 import io.openhotline.followup.followup.FollowUpRequests.NewAttempt;
-import io.openhotline.followup.followup.FollowUpViews.Single;
+import io.openhotline.followup.followup.FollowUpViews.State;
 import io.openhotline.followup.followup.domain.Decision;
 import io.openhotline.followup.followup.domain.Decision.Accepted;
 import io.openhotline.followup.followup.domain.Decision.Refused;
@@ -29,7 +29,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -120,8 +119,8 @@ public class CallResource {
             example = "agent:1001")
     @APIResponse(
             responseCode = "201",
-            description = "Recorded; the follow-up as it is now",
-            content = @Content(schema = @Schema(implementation = Single.class)))
+            description = "Recorded; where the follow-up stands now",
+            content = @Content(schema = @Schema(implementation = State.class)))
     public Response attempt(
             @PathParam("id") UUID id,
             @Parameter(required = true, description = "New for each call, the same on a retry")
@@ -155,8 +154,8 @@ public class CallResource {
             example = "agent:1001")
     @APIResponse(
             responseCode = "200",
-            description = "Completed; the follow-up as it is now",
-            content = @Content(schema = @Schema(implementation = Single.class)))
+            description = "Completed; where the follow-up stands now",
+            content = @Content(schema = @Schema(implementation = State.class)))
     public Response answers(
             @PathParam("id") UUID id,
             @Parameter(description = "Optional here; the same on a retry")
@@ -178,14 +177,15 @@ public class CallResource {
     }
 
     private Response answer(FollowUpCommand command, Response.ResponseBuilder accepted) {
-        Optional<Decision> decision = service.handle(command);
-        return decision.map(made ->
-                        switch (made) {
-                            case Accepted _ ->
-                                    accepted.entity(queries.find(command.followUp()).orElseThrow())
-                                            .build();
-                            case Refused(var reason) -> Problem.conflict(reason);
-                        })
+        return service.handle(command)
+                .map(decision -> answer(decision, command.followUp(), accepted))
                 .orElseGet(() -> Problem.notFound("follow-up-not-found"));
+    }
+
+    private Response answer(Decision decision, UUID id, Response.ResponseBuilder accepted) {
+        return switch (decision) {
+            case Accepted _ -> accepted.entity(queries.state(id)).build();
+            case Refused(var reason) -> Problem.conflict(reason);
+        };
     }
 }

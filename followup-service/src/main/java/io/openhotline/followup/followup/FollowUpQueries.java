@@ -5,6 +5,7 @@ import io.openhotline.followup.followup.FollowUpViews.AttemptView;
 import io.openhotline.followup.followup.FollowUpViews.ContactView;
 import io.openhotline.followup.followup.FollowUpViews.Item;
 import io.openhotline.followup.followup.FollowUpViews.Single;
+import io.openhotline.followup.followup.FollowUpViews.State;
 import io.openhotline.followup.followup.FollowUpViews.SurveyView;
 import io.openhotline.followup.followup.FollowUpViews.TicketView;
 import io.openhotline.followup.handled.HandledTickets;
@@ -59,6 +60,20 @@ class FollowUpQueries {
         return followUps
                 .findByIdOptional(id)
                 .map(row -> single(row, tickets.find(row.ticketId).orElseGet(() -> unknown(row))));
+    }
+
+    @Transactional
+    State state(UUID id) {
+        FollowUpEntity row = followUps.findById(id);
+        return new State(
+                row.id,
+                row.ticketId,
+                row.round,
+                row.status,
+                row.attempts,
+                row.satisfied,
+                row.waiver,
+                row.replacement);
     }
 
     private Item item(FollowUpEntity row, Ticket ticket) {

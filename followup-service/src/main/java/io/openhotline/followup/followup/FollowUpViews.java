@@ -96,6 +96,20 @@ final class FollowUpViews {
             @Schema(description = "While planned: what to ask")
                     @Nullable QuestionnaireView questionnaire) {}
 
+    /// Where a follow-up stands after a call. No contact: this answer is kept for retries.
+    @Schema(name = "FollowUpState", description = "Where the follow-up stands after the call")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record State(
+            UUID id,
+            UUID ticketId,
+            int round,
+            Status status,
+            @Schema(description = "Attempts made") int attempts,
+            @Schema(description = "With a completed follow-up") @Nullable Boolean satisfied,
+            @Schema(description = "With a waived follow-up") @Nullable Waiver waiver,
+            @Schema(description = "Id of the ticket that was drawn instead")
+                    @Nullable UUID replacement) {}
+
     /// A page of the queue.
     @Schema(name = "FollowUpPage", description = "A page of follow-ups")
     @JsonInclude(JsonInclude.Include.NON_NULL)

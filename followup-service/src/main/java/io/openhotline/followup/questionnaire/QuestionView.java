@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A question as clients show it: `min` and `max` with a scale, `options` with a choice,
 /// `maxLength` with a text.
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "A question; which bounds are there depends on its kind")
+@Schema(name = "Question", description = "A question; which bounds are there depends on its kind")
 public record QuestionView(
         @Schema(description = "Stable; names the question in answers", examples = "promptness")
                 String code,
@@ -28,6 +28,7 @@ public record QuestionView(
         @Schema(description = "TEXT: characters at most") @Nullable Integer maxLength) {
 
     /// How a question is answered.
+    @Schema(name = "QuestionKind")
     public enum Kind {
         SCALE,
         CHOICE,
@@ -35,6 +36,7 @@ public record QuestionView(
     }
 
     /// An answer to choose.
+    @Schema(name = "Option")
     public record OptionView(String code, LocalText text) {}
 
     static QuestionView of(Question question) {

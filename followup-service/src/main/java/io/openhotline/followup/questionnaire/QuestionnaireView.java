@@ -9,15 +9,22 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The survey as clients show it.
-@Schema(description = "What the agent asks: first for satisfaction, then the questions")
+@Schema(
+        name = "Questionnaire",
+        description = "What the agent asks: first for satisfaction, then the questions")
 public record QuestionnaireView(
         @Schema(description = "The words that ask for satisfaction") LocalText opening,
         List<DegreeView> satisfactions,
         List<QuestionView> questions) {
 
     /// A degree to choose from.
-    @Schema(description = "A degree of satisfaction; satisfied says whether it counts as such")
-    public record DegreeView(Satisfaction satisfaction, LocalText text, boolean satisfied) {}
+    @Schema(
+            name = "Degree",
+            description = "A degree of satisfaction; satisfied says whether it counts as such")
+    public record DegreeView(
+            @Schema(ref = "#/components/schemas/Satisfaction") Satisfaction satisfaction,
+            LocalText text,
+            boolean satisfied) {}
 
     public static QuestionnaireView of(FollowUpPolicy policy) {
         return new QuestionnaireView(

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A stratum with the promise that it must keep.
-@Schema(description = "One kind of ticket in one month of handling, and the promise checked")
+@Schema(
+        name = "Stratum",
+        description = "One kind of ticket in one month of handling, and the promise checked")
 record StratumView(
         @Schema(examples = "repair/2026-11") String stratum,
         @Schema(examples = "REPAIR") String kind,

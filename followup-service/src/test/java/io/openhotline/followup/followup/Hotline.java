@@ -22,12 +22,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 
 /// The other services as this one hears them, and what it answers.
 final class Hotline {
     static final Customer CALLER = new Customer("李秀英", "13800000123", "household");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Ear EAR = new Ear(FOLLOW_UPS);
 
     /// One instant for all tickets of a test, so that they fall into one month.
     final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -60,7 +63,7 @@ final class Hotline {
     UUID handled(CategoryKind kind, Instant at, @Nullable Customer customer) {
         UUID ticket = reported(kind, customer);
         answered(ticket, at);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(published(ticket)).isNotEmpty());
+        patiently().untilAsserted(() -> assertThat(published(ticket)).isNotEmpty());
         return ticket;
     }
 
@@ -82,7 +85,7 @@ final class Hotline {
 
     /// Waits for the follow-up of that round.
     Planned planned(UUID ticket, int round) {
-        return await().atMost(PATIENCE)
+        return patiently()
                 .until(
                         () ->
                                 published(ticket, Planned.class).stream()
@@ -93,7 +96,7 @@ final class Hotline {
     }
 
     List<Event> published(UUID ticket) {
-        return wire.received(FOLLOW_UPS, ticket).stream().map(Wire.Seen::event).toList();
+        return EAR.heard(ticket);
     }
 
     <T extends FollowUpEvent> List<T> published(UUID ticket, Class<T> type) {
@@ -101,11 +104,15 @@ final class Hotline {
     }
 
     void awaitPublished(UUID ticket, Class<?>... types) {
-        await().atMost(PATIENCE)
+        patiently()
                 .untilAsserted(() ->
                         assertThat(published(ticket))
                                 .extracting(event -> (Object) event.getClass())
                                 .containsExactly((Object[]) types));
+    }
+
+    private static ConditionFactory patiently() {
+        return await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20));
     }
 
     static TicketEvent.Created created(

@@ -39,7 +39,10 @@ class ReworkComponentTest extends RunningService {
                         """)
                 .statusCode(200)
                 .body("status", equalTo("COMPLETED"))
+                .body("satisfied", equalTo(true));
+        Calls.followUp(plan.followUpId())
                 .body("survey.satisfied", equalTo(true))
+                .body("survey.remark", equalTo("谢谢👍"))
                 .body("survey.answers.answer", equalTo(List.of("5", "yes")));
 
         hotline.awaitPublished(ticket, Planned.class, Attempted.class, Completed.class);
@@ -61,7 +64,7 @@ class ReworkComponentTest extends RunningService {
                         {"satisfaction": "DISSATISFIED", "remark": "路面还在渗水"}
                         """)
                 .statusCode(200)
-                .body("survey.satisfied", equalTo(false));
+                .body("satisfied", equalTo(false));
         Planned second = hotline.reworked(ticket, 2);
         Calls.answer(second.followUpId(), "VERY_SATISFIED").statusCode(200);
 

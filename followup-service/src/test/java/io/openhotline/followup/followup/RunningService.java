@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /// A test of the whole service, with the tickets and strata of no other test.
@@ -17,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "followup"))
 abstract class RunningService {
+    /// Shared by all tests, since connecting takes longer than most of them.
+    private static final AtomicReference<Wire> CONNECTED = new AtomicReference<>();
+
     @Inject DataSource database;
 
     Wire wire;
@@ -24,7 +27,7 @@ abstract class RunningService {
 
     @BeforeEach
     void empty() throws SQLException {
-        wire = Wire.connect();
+        wire = CONNECTED.updateAndGet(known -> known == null ? Wire.connect() : known);
         hotline = new Hotline(wire);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -34,10 +37,5 @@ abstract class RunningService {
                         follow_up, follow_up_answer, follow_up_attempt
                     """);
         }
-    }
-
-    @AfterEach
-    void disconnect() {
-        wire.close();
     }
 }

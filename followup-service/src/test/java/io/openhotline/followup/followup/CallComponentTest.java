@@ -1,0 +1,117 @@
+package io.openhotline.followup.followup;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.openhotline.messaging.contract.CategoryKind;
+import io.openhotline.messaging.contract.FollowUpEvent.Attempted;
+import io.openhotline.messaging.contract.FollowUpEvent.Completed;
+import io.openhotline.messaging.contract.FollowUpEvent.Planned;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CallComponentTest extends RunningService {
+    private UUID ticket;
+    private UUID followUp;
+
+    @BeforeEach
+    void aFollowUp() {
+        ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now);
+        followUp = hotline.planned(ticket, 1).followUpId();
+    }
+
+    @Test
+    void long_words_with_emoji_are_kept_as_they_are() {
+        String remark = "👍水".repeat(1_000);
+
+        Calls.answers(followUp, "{\"satisfaction\": \"SATISFIED\", \"remark\": \"" + remark + "\"}")
+                .statusCode(200);
+
+        Calls.followUp(followUp).body("survey.remark", equalTo(remark));
+    }
+
+    @Test
+    void the_answer_to_a_call_names_no_customer() {
+        String answer = Calls.attempt(followUp, "BUSY").statusCode(201).extract().asString();
+
+        assertThat(answer).contains("PLANNED").doesNotContain("李秀英").doesNotContain("138");
+    }
+
+    @Test
+    void an_unknown_follow_up_is_a_404() {
+        Calls.attempt(UUID.randomUUID(), "BUSY")
+                .statusCode(404)
+                .body("type", problem("follow-up-not-found"));
+        Calls.answer(UUID.randomUUID(), "SATISFIED")
+                .statusCode(404)
+                .body("type", problem("follow-up-not-found"));
+    }
+
+    @Test
+    void a_repeated_key_repeats_the_answer_and_not_the_attempt() {
+        String key = UUID.randomUUID().toString();
+
+        String first = attempt(key, "BUSY").statusCode(201).extract().asString();
+        String again = attempt(key, "BUSY").statusCode(201).extract().asString();
+
+        assertThat(again).isEqualTo(first);
+        attempt(key, "REACHED").statusCode(422).body("type", problem("idempotency-key-reused"));
+        Calls.followUp(followUp).body("attempts", hasSize(1));
+        hotline.awaitPublished(ticket, Planned.class, Attempted.class);
+    }
+
+    @Test
+    void answers_with_a_repeated_key_are_taken_once() {
+        String key = UUID.randomUUID().toString();
+        String body = "{\"satisfaction\": \"SATISFIED\"}";
+
+        for (int i = 0; i < 2; i++) {
+            given().header("Idempotency-Key", key)
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .post("/followups/{id}/answers", followUp)
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("COMPLETED"));
+        }
+        hotline.awaitPublished(ticket, Planned.class, Completed.class);
+    }
+
+    @Test
+    void what_is_over_takes_nothing_more() {
+        Calls.answer(followUp, "SATISFIED").statusCode(200);
+
+        Calls.answer(followUp, "DISSATISFIED")
+                .statusCode(409)
+                .body("type", problem("follow-up-completed"));
+        Calls.attempt(followUp, "BUSY")
+                .statusCode(409)
+                .body("type", problem("follow-up-completed"));
+
+        UUID waived =
+                hotline.planned(hotline.handled(CategoryKind.COMPLAINT, hotline.now), 1)
+                        .followUpId();
+        Calls.attempt(waived, "DECLINED").statusCode(201);
+        Calls.answer(waived, "SATISFIED").statusCode(409).body("type", problem("follow-up-waived"));
+    }
+
+    private ValidatableResponse attempt(String key, String contact) {
+        return given().header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body("{\"contact\": \"" + contact + "\"}")
+                .post("/followups/{id}/attempts", followUp)
+                .then();
+    }
+
+    private static Matcher<String> problem(String slug) {
+        return equalTo("/problems/" + slug);
+    }
+}

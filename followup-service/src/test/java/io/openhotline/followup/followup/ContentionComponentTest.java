@@ -1,0 +1,79 @@
+package io.openhotline.followup.followup;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.openhotline.messaging.contract.CategoryKind;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// Tickets are handled while agents call: both draw from one stratum.
+@QuarkusTest
+class ContentionComponentTest extends RunningService {
+    private static final int TICKETS = 60;
+    private static final int DECLINED = 12;
+
+    @Test
+    void the_promise_holds_while_customers_decline_and_others_are_handled() throws Exception {
+        List<UUID> tickets =
+                IntStream.range(0, TICKETS)
+                        .mapToObj(_ -> hotline.reported(CategoryKind.REPAIR, Hotline.CALLER))
+                        .toList();
+
+        try (var agents = Executors.newFixedThreadPool(3)) {
+            List<? extends Future<?>> calls =
+                    IntStream.range(0, 3).mapToObj(_ -> agents.submit(this::decline)).toList();
+            tickets.forEach(ticket -> hotline.answered(ticket, hotline.now));
+            for (Future<?> call : calls) {
+                call.get();
+            }
+        }
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(count("select handled from stratum where kind = 'REPAIR'"))
+                                .isEqualTo(TICKETS));
+        // 30 % of 60, whatever was declined in between; nobody was called beyond it
+        assertThat(count("select planned from stratum where kind = 'REPAIR'")).isEqualTo(18);
+        assertThat(count("select count(*) from stratum_member where standing = 'DRAWN'"))
+                .isEqualTo(18);
+        assertThat(count("select count(*) from stratum_member where standing = 'LOST'"))
+                .isEqualTo(DECLINED);
+        assertThat(count("select count(*) from follow_up where status = 'PLANNED'")).isEqualTo(18);
+    }
+
+    /// Each agent takes whatever is first in the queue; another one may have been faster.
+    private void decline() {
+        for (int declined = 0; declined < DECLINED / 3; ) {
+            String first =
+                    given().queryParam("status", "PLANNED")
+                            .queryParam("limit", 1)
+                            .get("/followups")
+                            .jsonPath()
+                            .getString("items[0].id");
+            if (first != null && status(UUID.fromString(first)) == 201) {
+                declined++;
+            }
+        }
+    }
+
+    private static int status(UUID followUp) {
+        return Calls.attempt(followUp, "DECLINED").extract().statusCode();
+    }
+
+    private int count(String query) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            return row.next() ? row.getInt(1) : -1;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.openhotline.followup.followup;
+
+import io.openhotline.messaging.contract.Event;
+import io.openhotline.messaging.contract.EventTypes;
+import io.openhotline.messaging.envelope.CloudEventHeaders;
+import io.openhotline.messaging.envelope.EventJson;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/// Listens to a topic through all tests with one consumer, since a new one for every look is slow.
+final class Ear {
+    private static final Duration GLANCE = Duration.ofMillis(10);
+
+    private final String topic;
+    private final KafkaConsumer<String, String> consumer;
+    private final Map<String, List<Event>> heard = new HashMap<>();
+
+    Ear(String topic) {
+        this.topic = topic;
+        this.consumer =
+                new KafkaConsumer<>(
+                        Map.of(
+                                "bootstrap.servers",
+                                ConfigProvider.getConfig()
+                                        .getValue("kafka.bootstrap.servers", String.class)),
+                        new StringDeserializer(),
+                        new StringDeserializer());
+    }
+
+    synchronized List<Event> heard(UUID ticket) {
+        if (consumer.assignment().isEmpty()) {
+            listen();
+        }
+        consumer.poll(GLANCE).forEach(this::hear);
+        return List.copyOf(heard.getOrDefault(ticket.toString(), List.of()));
+    }
+
+    private void listen() {
+        List<TopicPartition> partitions =
+                consumer.partitionsFor(topic).stream()
+                        .map(info -> new TopicPartition(topic, info.partition()))
+                        .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    private void hear(ConsumerRecord<String, String> message) {
+        String type =
+                CloudEventHeaders.toMap(message.headers()).getOrDefault(CloudEventHeaders.TYPE, "");
+        Event event = EventJson.read(message.value(), EventTypes.find(type).orElseThrow().record());
+        heard.computeIfAbsent(message.key(), _ -> new ArrayList<>()).add(event);
+    }
+}

@@ -16,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// Tells the events of a ticket to people.
 @ApplicationScoped
 class Timeline {
-    @Schema(name = "TimelineEntry", description = "Something that happened to the ticket")
+    @Schema(
+            name = "TimelineEntry",
+            description = "Something that happened to the ticket",
+            requiredProperties = {"topic", "sequence", "type", "at", "actor", "summary", "details"})
     record Entry(
             @Schema(examples = "workorders.v1") String topic,
             @Schema(description = "Per topic and ticket, from 1") long sequence,

@@ -23,7 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class TimelineResource {
-    @Schema(name = "Timeline", description = "All that happened, oldest first")
+    @Schema(
+            name = "Timeline",
+            description = "All that happened, oldest first",
+            requiredProperties = "items")
     record TimelineView(List<Entry> items) {}
 
     private final Timeline timeline;
@@ -44,6 +47,7 @@ public class TimelineResource {
             description = "All that happened, oldest first",
             content = @Content(schema = @Schema(implementation = TimelineView.class)))
     @APIResponse(responseCode = "404", ref = "ticket-not-found")
+    @APIResponse(responseCode = "503", ref = "unavailable")
     public Response timeline(@PathParam("ticket") @Parameter(ref = "ticket") String reference) {
         return lookup.with(
                 reference,

@@ -51,6 +51,7 @@ public class FilingResource {
     }
 
     @POST
+    @Parameter(ref = "actor")
     @Operation(
             operationId = "fileTicket",
             summary = "File what a customer reports",

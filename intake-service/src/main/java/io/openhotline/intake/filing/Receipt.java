@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What whoever filed gets back.
-@Schema(name = "TicketReceipt", description = "A ticket just filed")
+@Schema(
+        name = "TicketReceipt",
+        description = "A ticket just filed",
+        requiredProperties = {"id", "number", "status", "receivedAt", "links"})
 record Receipt(
         UUID id,
         @Schema(description = "For people", examples = "2026-0000123-6") String number,

@@ -32,6 +32,7 @@ public record FormField(
     }
 
     /// What a value of the field is.
+    @Schema(name = "FormFieldType")
     public enum Type {
         TEXT,
         INTEGER,

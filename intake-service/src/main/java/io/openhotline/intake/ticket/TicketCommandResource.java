@@ -74,6 +74,7 @@ public class TicketCommandResource {
     }
 
     @POST
+    @Parameter(ref = "actor")
     @Path("/{ticket}/answer")
     @Operation(
             operationId = "answerTicket",
@@ -99,6 +100,7 @@ public class TicketCommandResource {
     }
 
     @POST
+    @Parameter(ref = "actor")
     @Path("/{ticket}/supplements")
     @Operation(
             operationId = "supplementTicket",
@@ -124,6 +126,7 @@ public class TicketCommandResource {
     }
 
     @POST
+    @Parameter(ref = "actor")
     @Path("/{ticket}/withdrawal")
     @Operation(
             operationId = "withdrawTicket",

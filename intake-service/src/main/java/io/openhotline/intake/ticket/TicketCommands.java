@@ -39,7 +39,10 @@ final class TicketCommands {
             @Schema(description = "For the role import alone; absent: now")
                     @Nullable Instant withdrawnAt) {}
 
-    @Schema(name = "TicketState", description = "What a command made of the ticket")
+    @Schema(
+            name = "TicketState",
+            description = "What a command made of the ticket",
+            requiredProperties = {"id", "status", "links"})
     record StateView(UUID id, TicketStatus status, TicketLinks links) {
         static StateView of(TicketId id, Ticket ticket) {
             return new StateView(id.value(), TicketStatus.of(ticket), TicketLinks.of(id.value()));

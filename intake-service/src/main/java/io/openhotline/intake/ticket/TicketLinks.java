@@ -4,7 +4,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Where a ticket's parts are found and what can be done with it.
-@Schema(name = "TicketLinks", description = "Paths of this service")
+@Schema(
+        name = "TicketLinks",
+        description = "Paths of this service",
+        requiredProperties = {"self", "timeline", "answer", "supplements", "withdrawal"})
 public record TicketLinks(
         String self, String timeline, String answer, String supplements, String withdrawal) {
 

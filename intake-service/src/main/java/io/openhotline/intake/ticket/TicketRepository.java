@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jboss.logging.MDC;
 
 /// The rows of tickets.
 @ApplicationScoped
@@ -66,6 +67,8 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
     }
 
     private Optional<TicketEntity> locked(TicketId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+        Optional<TicketEntity> row = findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+        row.ifPresent(found -> MDC.put("ticketNumber", found.number));
+        return row;
     }
 }

@@ -46,6 +46,7 @@ public class TicketResource {
             description = "The ticket",
             content = @Content(schema = @Schema(implementation = TicketView.class)))
     @APIResponse(responseCode = "404", ref = "ticket-not-found")
+    @APIResponse(responseCode = "503", ref = "unavailable")
     public Response find(@PathParam("ticket") @Parameter(ref = "ticket") String reference) {
         return lookup.with(
                 reference,
@@ -113,6 +114,7 @@ public class TicketResource {
             description = "A page; `next` is absent on the last one",
             content = @Content(schema = @Schema(implementation = TicketPage.class)))
     @APIResponse(responseCode = "400", ref = "invalid")
+    @APIResponse(responseCode = "503", ref = "unavailable")
     public Response list(@Context UriInfo uri) {
         var filters = new TicketFilters(uri.getQueryParameters());
         TicketQuery query = filters.read(policy);
@@ -122,6 +124,6 @@ public class TicketResource {
     }
 
     /// Documents the shape of a page of tickets.
-    @Schema(name = "TicketPage")
+    @Schema(name = "TicketPage", requiredProperties = "items")
     record TicketPage(List<TicketSummary> items, String next) {}
 }

@@ -9,7 +9,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A ticket in a list: the phone is masked, the description cut.
-@Schema(name = "TicketSummary", description = "A ticket in a list")
+@Schema(
+        name = "TicketSummary",
+        description = "A ticket in a list",
+        requiredProperties = {
+            "id",
+            "number",
+            "status",
+            "channel",
+            "category",
+            "severity",
+            "description",
+            "receivedAt",
+            "self"
+        })
 record TicketSummary(
         UUID id,
         @Schema(examples = "2026-0000123-6") String number,

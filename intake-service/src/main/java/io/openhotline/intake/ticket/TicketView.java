@@ -13,7 +13,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A whole ticket, for whoever handles it: the customer's contact is not masked.
-@Schema(name = "Ticket", description = "A whole ticket")
+@Schema(
+        name = "Ticket",
+        description = "A whole ticket",
+        requiredProperties = {
+            "id",
+            "number",
+            "status",
+            "channel",
+            "category",
+            "kind",
+            "severity",
+            "description",
+            "fields",
+            "firstReceiver",
+            "receivedAt",
+            "round",
+            "links"
+        })
 record TicketView(
         UUID id,
         @Schema(description = "For people", examples = "2026-0000123-6") String number,
@@ -36,13 +53,19 @@ record TicketView(
         @Schema(description = "The latest work order") @Nullable WorkOrderView workOrder,
         TicketLinks links) {
 
-    @Schema(name = "TicketAnswer")
+    @Schema(
+            name = "TicketAnswer",
+            requiredProperties = {"text", "firstContact", "answeredAt"})
     record AnswerView(String text, boolean firstContact, Instant answeredAt) {}
 
-    @Schema(name = "TicketWithdrawal")
+    @Schema(
+            name = "TicketWithdrawal",
+            requiredProperties = {"reason", "withdrawnAt"})
     record WithdrawalView(String reason, Instant withdrawnAt) {}
 
-    @Schema(name = "TicketClosure")
+    @Schema(
+            name = "TicketClosure",
+            requiredProperties = {"reason", "closedAt"})
     record ClosureView(Closure reason, Instant closedAt) {}
 
     static TicketView of(TicketEntity row) {

@@ -10,7 +10,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What the desk can tell a caller about the work order, without asking dispatch.
-@Schema(name = "TicketWorkOrder", description = "The latest work order of the ticket")
+@Schema(
+        name = "TicketWorkOrder",
+        description = "The latest work order of the ticket",
+        requiredProperties = {
+            "id",
+            "number",
+            "department",
+            "round",
+            "status",
+            "issuedAt",
+            "acceptBy",
+            "resolveBy"
+        })
 record WorkOrderView(
         UUID id,
         @Schema(examples = "2026-0000123-6/1") String number,

@@ -1,0 +1,95 @@
+package io.openhotline.intake;
+
+import static io.openhotline.intake.testing.Client.anAgent;
+import static io.openhotline.intake.testing.Client.file;
+import static io.openhotline.intake.testing.Client.filed;
+import static io.openhotline.intake.testing.Client.status;
+import static io.openhotline.intake.testing.Filing.aLeakReport;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.openhotline.intake.testing.Stored;
+import io.openhotline.local.testing.HotlineTestPlatform;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.contract.WorkOrderEvent;
+import io.openhotline.messaging.testing.Wire;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(
+        value = HotlineTestPlatform.class,
+        initArgs = @ResourceArg(name = "database", value = "intake"))
+class OutageComponentTest {
+    private final Stored stored;
+
+    OutageComponentTest(Stored stored) {
+        this.stored = stored;
+    }
+
+    @Test
+    void while_the_database_is_away_a_filing_is_told_when_to_come_back_and_then_taken() {
+        String key = UUID.randomUUID().toString();
+        HotlineTestPlatform.postgres().stop();
+        try {
+            file(anAgent(), key, aLeakReport())
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", notNullValue())
+                    .body("type", equalTo("/problems/unavailable"));
+            given().get("/tickets/" + UUID.randomUUID()).then().statusCode(503);
+            given().get("/q/health/ready").then().statusCode(503);
+        } finally {
+            HotlineTestPlatform.postgres().start();
+        }
+
+        soon().untilAsserted(() -> file(anAgent(), key, aLeakReport()).statusCode(201));
+        soon().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+        UUID id = filed(aLeakReport());
+        try (var wire = Wire.connect()) {
+            wire.send(Topics.WORK_ORDERS, issued(id));
+        }
+        soon().untilAsserted(() -> assertThat(status(id)).isEqualTo("DISPATCHED"));
+    }
+
+    @Test
+    void while_the_broker_is_away_filing_goes_on_and_the_backlog_drains_afterwards() {
+        var filed = new ArrayList<UUID>();
+        HotlineTestPlatform.kafka().stop();
+        try {
+            for (int i = 0; i < 20; i++) {
+                filed.add(filed(aLeakReport()));
+            }
+            assertThat(stored.unpublished()).isGreaterThanOrEqualTo(20);
+        } finally {
+            HotlineTestPlatform.kafka().start();
+        }
+
+        soon().untilAsserted(() -> assertThat(stored.unpublished()).isZero());
+        try (var wire = Wire.connect()) {
+            for (UUID id : filed) {
+                assertThat(wire.received(Topics.TICKETS, id)).hasSize(1);
+            }
+        }
+    }
+
+    private static WorkOrderEvent issued(UUID id) {
+        Instant at = Instant.parse("2026-11-17T01:00:00Z");
+        return new WorkOrderEvent.Issued(
+                id, UUID.randomUUID(), "n/1", "engineering", 1, "rule", null, at, at, at);
+    }
+
+    private static ConditionFactory soon() {
+        return await().atMost(Duration.ofSeconds(60));
+    }
+}

@@ -1,0 +1,86 @@
+package io.openhotline.intake.course;
+
+import static io.openhotline.intake.course.Story.TICKET;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.intake.course.domain.CourseProjection;
+import io.openhotline.intake.ticket.domain.Course;
+import io.openhotline.intake.ticket.domain.Decision.Accepted;
+import io.openhotline.intake.ticket.domain.Decision.Refused;
+import io.openhotline.intake.ticket.domain.TicketCommand;
+import io.openhotline.intake.ticket.domain.TicketDecider;
+import io.openhotline.messaging.contract.Event;
+import io.openhotline.messaging.contract.FollowUpEvent;
+import io.openhotline.messaging.contract.WorkOrderEvent;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Work orders and follow-ups come from two topics: whatever the order between the two, the ticket
+/// ends the same.
+class CourseOrderTest {
+
+    @ParameterizedTest
+    @MethodSource("io.openhotline.intake.course.Story#all")
+    void every_order_between_the_topics_ends_the_same(Story story) {
+        Course expected = follow(story.start(), inOrder(story));
+
+        assertThat(expected.status()).isEqualTo(story.status());
+        assertThat(orders(story.workOrders(), story.followUps()))
+                .isNotEmpty()
+                .allSatisfy(
+                        events -> assertThat(follow(story.start(), events)).isEqualTo(expected));
+    }
+
+    private static List<Event> inOrder(Story story) {
+        return Stream.<Event>concat(story.workOrders().stream(), story.followUps().stream())
+                .toList();
+    }
+
+    /// All ways to merge the two, each in its own order.
+    private static Stream<List<Event>> orders(
+            List<? extends Event> left, List<? extends Event> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return Stream.of(Stream.<Event>concat(left.stream(), right.stream()).toList());
+        }
+        return Stream.concat(
+                orders(left.subList(1, left.size()), right)
+                        .map(rest -> prepend(left.getFirst(), rest)),
+                orders(left, right.subList(1, right.size()))
+                        .map(rest -> prepend(right.getFirst(), rest)));
+    }
+
+    private static List<Event> prepend(Event first, List<Event> rest) {
+        return Stream.concat(Stream.of(first), rest.stream()).toList();
+    }
+
+    private static Course follow(Course start, List<Event> events) {
+        Course course = start;
+        for (Event event : events) {
+            course = follow(course, event);
+        }
+        return course;
+    }
+
+    private static Course follow(Course course, Event event) {
+        return switch (event) {
+            case WorkOrderEvent told ->
+                    CourseContract.fact(told)
+                            .map(fact -> CourseProjection.follow(TICKET, course, fact))
+                            .orElse(course);
+            case FollowUpEvent told ->
+                    CourseContract.command(told)
+                            .map(command -> handle(course, command))
+                            .orElse(course);
+            default -> throw new IllegalArgumentException(event.toString());
+        };
+    }
+
+    private static Course handle(Course course, TicketCommand command) {
+        return switch (TicketDecider.decide(command, course.ticket())) {
+            case Accepted(var next, _) -> course.with(next);
+            case Refused _ -> course;
+        };
+    }
+}

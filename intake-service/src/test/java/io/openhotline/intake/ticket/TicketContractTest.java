@@ -1,0 +1,72 @@
+package io.openhotline.intake.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.openhotline.intake.ticket.domain.Closure;
+import io.openhotline.intake.ticket.domain.Customer;
+import io.openhotline.intake.ticket.domain.Kind;
+import io.openhotline.intake.ticket.domain.Place;
+import io.openhotline.intake.ticket.domain.Report;
+import io.openhotline.intake.ticket.domain.Severity;
+import io.openhotline.intake.ticket.domain.TicketEvent;
+import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasClosed;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
+import io.openhotline.intake.ticket.domain.TicketId;
+import io.openhotline.messaging.contract.EventTypes;
+import io.openhotline.messaging.envelope.EventJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every event that this service publishes is written as its golden file has it.
+class TicketContractTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TicketId ID =
+            new TicketId(UUID.fromString("019a0b3e-5c00-7000-8000-000000000123"));
+
+    static Stream<TicketEvent> events() {
+        return Stream.of(
+                new Filed(ID, "2026-0000123-6", leak(), "agent:1001", false, at("16T00:12:30.125")),
+                new WasAnswered(
+                        ID, "已告知停水范围为和平路100号至160号，预计18日上午9点恢复供水。", false, at("17T03:20:00")),
+                new WasSupplemented(ID, "水流变大，已淹到小区地下车库入口。", at("17T02:45:10")),
+                new WasWithdrawn(ID, "邻居已报过同一处漏水，不用重复处理。", at("17T05:00:00")),
+                new WasClosed(ID, Closure.SATISFIED, at("19T02:10:00")));
+    }
+
+    private static Report leak() {
+        return new Report(
+                "phone",
+                "leak",
+                Kind.REPAIR,
+                "supply",
+                Severity.MAJOR,
+                "和平路128号院东门外人行道下漏水，水已漫到机动车道。",
+                new Customer("李秀英", "13800000123", "household"),
+                new Place("和平路128号院东门外", 30.274085, 120.15507),
+                Map.of("pipeDiameterMm", 200L, "roadFlooded", true));
+    }
+
+    private static Instant at(String dayAndTime) {
+        return Instant.parse("2026-11-" + dayAndTime + "Z");
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void what_is_published_is_the_golden_file(TicketEvent event) throws IOException {
+        var published = TicketContract.publish(event);
+        String golden = "/golden/" + EventTypes.of(published).wireName() + ".json";
+        try (InputStream file = TicketContractTest.class.getResourceAsStream(golden)) {
+            assertThat(JSON.readTree(EventJson.write(published))).isEqualTo(JSON.readTree(file));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.openhotline.intake.ticket.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.intake.ticket.domain.TicketNumber.Heard;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TicketNumberTest {
+    static final TicketNumber NUMBER = new TicketNumber(2026, 123);
+
+    @Test
+    void a_number_has_year_serial_and_check_digit() {
+        assertThat(NUMBER).hasToString("2026-0000123-6");
+        assertThat(TicketNumber.hear("2026-0000123-6")).contains(new Heard.Right(NUMBER));
+    }
+
+    @Test
+    void a_serial_beyond_seven_digits_still_fits() {
+        var number = new TicketNumber(2026, 123_456_789);
+
+        assertThat(TicketNumber.hear(number.toString())).contains(new Heard.Right(number));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oneDigitMisheard")
+    void one_digit_misheard_is_noticed(String misheard) {
+        assertThat(TicketNumber.hear(misheard)).contains(new Heard.Wrong());
+    }
+
+    static Stream<String> oneDigitMisheard() {
+        String number = NUMBER.toString();
+        return IntStream.range(0, number.length())
+                .filter(position -> Character.isDigit(number.charAt(position)))
+                .boxed()
+                .flatMap(position -> otherDigits(number, position));
+    }
+
+    private static Stream<String> otherDigits(String number, int position) {
+        return IntStream.rangeClosed('0', '9')
+                .filter(digit -> digit != number.charAt(position))
+                .mapToObj(digit ->
+                        number.substring(0, position)
+                                + (char) digit
+                                + number.substring(position + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026", "2026-123-6", "2026-0000123", "2026-0000123-66", "x"})
+    void what_has_another_form_is_no_number(String text) {
+        assertThat(TicketNumber.hear(text)).isEmpty();
+    }
+}

@@ -99,7 +99,12 @@ class ParkedReplyComponentTest extends RunningDispatch {
     private static void repairAndReplay(long parked, LeakReport leak, UUID order) {
         var right = new Progress(leak.id(), order, "已关阀", null, null);
         as("operator:1")
-                .body(Map.of("headers", Map.of("ce_type", "reply.progress.v1"), "payload", EventJson.write(right)))
+                .body(
+                        Map.of(
+                                "headers",
+                                Map.of("ce_type", "reply.progress.v1"),
+                                "payload",
+                                EventJson.write(right)))
                 .patch("/parked-events/{id}", parked)
                 .then()
                 .statusCode(200);

@@ -34,7 +34,7 @@ class RelayReadiness implements HealthCheck {
         boolean well = !enabled || isWell(state);
         return HealthCheckResponse.named("relay")
                 .status(tolerance.accepts(well))
-                .withData("publishes", well)
+                .withData("publishes", enabled && well)
                 .withData("role", enabled ? state.role().name() : "NONE")
                 .withData("detail", state.detail())
                 .build();

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.openhotline.messaging.contract.CategoryKind;
 import io.openhotline.messaging.contract.FollowUpEvent.Attempted;
@@ -36,6 +37,21 @@ class CallComponentTest extends RunningService {
                 .statusCode(200);
 
         Calls.followUp(followUp).body("survey.remark", equalTo(remark));
+    }
+
+    @Test
+    void problems_are_told_in_chinese_too() {
+        given().header("Accept-Language", "zh-CN")
+                .contentType(ContentType.JSON)
+                .body(
+                        """
+                        {"satisfaction": "SATISFIED", "answers": [{"question": "mood", "answer": "5"}]}
+                        """)
+                .post("/followups/{id}/answers", followUp)
+                .then()
+                .statusCode(400)
+                .body("title", equalTo("请求不符合规则"))
+                .body("errors[0].detail", startsWith("不是本问卷的问题"));
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.openhotline.followup.followup;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.openhotline.messaging.contract.CategoryKind;
 import io.quarkus.test.junit.QuarkusTest;
@@ -153,18 +152,6 @@ class InputComponentTest extends RunningService {
                 .statusCode(400)
                 .body("type", problem("idempotency-key-required"));
         unchanged();
-    }
-
-    @Test
-    void problems_are_told_in_chinese_too() {
-        given().header("Accept-Language", "zh-CN")
-                .contentType(ContentType.JSON)
-                .body(withAnswer("mood", "5"))
-                .post("/followups/{id}/answers", followUp)
-                .then()
-                .statusCode(400)
-                .body("title", equalTo("请求不符合规则"))
-                .body("errors[0].detail", startsWith("不是本问卷的问题"));
     }
 
     private void refused(String path, String body, String pointer, String rule) {

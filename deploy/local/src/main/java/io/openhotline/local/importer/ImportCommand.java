@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
     private static final Patience UNTIL_ISSUED =
-            new Patience(Duration.ofMillis(20), Duration.ofSeconds(1), Duration.ofMinutes(2));
+            new Patience(Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ofMinutes(2));
 
     @SuppressWarnings("NullAway.Init") // picocli fills it
     @Parameters(paramLabel = "FILE.csv", description = "the rows")
@@ -59,7 +59,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--at-once",
-            defaultValue = "16",
+            defaultValue = "48",
             description = "rows at work at once (${DEFAULT-VALUE})")
     private int atOnce;
 

@@ -32,7 +32,8 @@ final class RowFiler {
             case Course.Open _ -> tally.count(Count.LEFT_OPEN);
             case Course.Withdraw course -> withdraw(row, ticket, course);
             case Course.Complete course ->
-                    workOrders.complete(row, ticket, course.completion(), tally);
+                    workOrders.complete(
+                            row, ticket, !answer.replayed(), course.completion(), tally);
         }
     }
 

@@ -9,9 +9,9 @@ import io.openhotline.local.client.ServiceGone;
 import io.openhotline.local.importer.domain.Plan;
 import io.openhotline.local.importer.domain.Tally;
 import io.openhotline.local.importer.domain.Tally.Count;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// Completes the work orders of imported tickets at the dispatch service, as a department without
@@ -19,14 +19,21 @@ import java.util.stream.StreamSupport;
 final class WorkOrders {
     private final ApiClient dispatch;
     private final Patience untilIssued;
+    private final IssueLag lag = new IssueLag();
 
     WorkOrders(ApiClient dispatch, Patience untilIssued) {
         this.dispatch = dispatch;
         this.untilIssued = untilIssued;
     }
 
-    void complete(Plan.File row, String ticket, Map<String, Object> completion, Tally tally) {
-        JsonNode first = firstOf(ticket);
+    /// `isNew` where the ticket was filed a moment ago, and not by an earlier run.
+    void complete(
+            Plan.File row,
+            String ticket,
+            boolean isNew,
+            Map<String, Object> completion,
+            Tally tally) {
+        JsonNode first = isNew ? awaitFirstOf(ticket) : firstOf(ticket);
         if (first.path("status").asText().equals("COMPLETED")) {
             tally.count(Count.OVER_BEFORE);
             return;
@@ -40,12 +47,20 @@ final class WorkOrders {
         }
     }
 
+    private JsonNode awaitFirstOf(String ticket) {
+        long filed = System.nanoTime();
+        lag.pause();
+        Optional<JsonNode> atOnce = look(ticket);
+        JsonNode first = atOnce.orElseGet(() -> firstOf(ticket));
+        lag.learn(Duration.ofNanos(System.nanoTime() - filed), atOnce.isPresent());
+        return first;
+    }
+
     /// The first round's work order, which dispatch issues a moment after the ticket was filed.
     private JsonNode firstOf(String ticket) {
         Attempts attempts = untilIssued.begin();
         while (true) {
-            Optional<JsonNode> first =
-                    list(ticket).filter(order -> order.path("round").asInt() == 1).findFirst();
+            Optional<JsonNode> first = look(ticket);
             if (first.isPresent()) {
                 return first.get();
             }
@@ -56,8 +71,10 @@ final class WorkOrders {
         }
     }
 
-    private Stream<JsonNode> list(String ticket) {
+    private Optional<JsonNode> look(String ticket) {
         ApiAnswer answer = dispatch.get("/workorders?ticket=" + ticket);
-        return StreamSupport.stream(answer.body().path("items").spliterator(), false);
+        return StreamSupport.stream(answer.body().path("items").spliterator(), false)
+                .filter(order -> order.path("round").asInt() == 1)
+                .findFirst();
     }
 }

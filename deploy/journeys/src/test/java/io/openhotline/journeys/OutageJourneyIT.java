@@ -46,23 +46,36 @@ class OutageJourneyIT {
 
     @Test
     void intake_goes_on_accepting_while_the_broker_is_away() throws Exception {
-        // given
-        SupervisedProcess kafka = hotline.process("kafka");
-        kafka.hold();
-        assertThat(kafka.pid()).isEqualTo(-1);
+        List<Answer> answers;
+        try (var _ = hotline.without("kafka")) {
+            // when
+            answers = fileAsLongAsTheBrokerIsAway();
 
-        // when
-        List<Answer> answers = fileAsLongAsTheBrokerIsAway();
+            // then
+            assertThat(answers).extracting(Answer::status).containsOnly(201);
+            hotline.client("intake").get("/q/health/ready").expect(200);
+            hotline.client("dispatch").get("/q/health/ready").expect(503);
+        }
 
-        // then
-        assertThat(answers).extracting(Answer::status).containsOnly(201);
-        assertThat(kafka.pid()).isEqualTo(-1);
-        hotline.client("intake").get("/q/health/ready").expect(200);
-        hotline.client("dispatch").get("/q/health/ready").expect(503);
-
-        kafka.resume();
+        // and once it is back, the backlog drains and nothing is lost
         everyoneIsInstructedOnce(answers.stream().map(Filed::of).toList());
         everyServiceIsReady();
+    }
+
+    @Test
+    void intake_starts_without_the_broker() {
+        // given
+        SupervisedProcess process = hotline.process("intake-service");
+        Filed ticket;
+        try (var _ = hotline.without("kafka")) {
+            // when
+            process.kill();
+
+            // then
+            assertThat(process.awaitReady(Duration.ofSeconds(60))).isTrue();
+            ticket = desk.file(aLeakReport().onPipe(200));
+        }
+        everyoneIsInstructedOnce(List.of(ticket));
     }
 
     private List<Answer> fileAsLongAsTheBrokerIsAway() throws InterruptedException {
@@ -94,29 +107,25 @@ class OutageJourneyIT {
     @Test
     void without_the_database_callers_are_told_when_to_come_back() {
         // given
-        SupervisedProcess postgres = hotline.process("postgres");
         List<Long> pids = pids();
-        postgres.hold();
+        try (var _ = hotline.without("postgres")) {
+            // when
+            Answer refused =
+                    hotline.client("intake")
+                            .send(Request.post("/tickets", aLeakReport().body()).key("while-away"));
 
-        // when
-        Answer refused =
-                hotline.client("intake")
-                        .send(Request.post("/tickets", aLeakReport().body()).key("while-away"));
-
-        // then
-        refused.expect(503);
-        assertThat(refused.header("Retry-After")).matches("[1-9][0-9]*");
-        assertThat(refused.get("/type")).isEqualTo("/problems/unavailable");
-        for (String service : SERVICES) {
-            hotline.client(service).get("/q/health/ready").expect(503);
+            // then
+            refused.expect(503);
+            assertThat(refused.header("Retry-After")).matches("[1-9][0-9]*");
+            assertThat(refused.get("/type")).isEqualTo("/problems/unavailable");
+            for (String service : SERVICES) {
+                hotline.client(service).get("/q/health/ready").expect(503);
+            }
         }
 
         // and once it is back, everything goes on by itself
-        postgres.resume();
         everyServiceIsReady();
-        Filed ticket = desk.file(aLeakReport().onPipe(200));
-        hotline.department("engineering").awaits(ticket, Issued.class);
-        new Books(hotline.databases()).awaitAgreement(Duration.ofSeconds(30));
+        everyoneIsInstructedOnce(List.of(desk.file(aLeakReport().onPipe(200))));
         assertThat(pids()).as("no service was started again").isEqualTo(pids);
     }
 

@@ -50,8 +50,8 @@ class WholeCourseJourneyIT {
     @Test
     void a_leak_above_dn150_is_repaired_by_engineering() {
         // given (W3)
-        assertThat(workOrders.ruleFor("category=leak&channel=phone&fields.pipeDiameterMm=200"))
-                .isEqualTo("leak-above-dn150");
+        assertThat(workOrders.preview("category=leak&channel=phone&fields.pipeDiameterMm=200"))
+                .isEqualTo("engineering");
 
         // when
         Filed ticket = desk.file(aLeakReport().onPipe(200), "00-" + TRACE + "-00f067aa0ba902b7-01");

@@ -19,8 +19,9 @@ public final class WorkOrders {
         return dispatch.get("/workorders?ticket=" + ticket.id()).expect(200).items();
     }
 
-    public String ruleFor(String query) {
-        return dispatch.get("/routes/preview?" + query).expect(200).get("/rule");
+    /// Which department a ticket would go to.
+    public String preview(String query) {
+        return dispatch.get("/routes/preview?" + query).expect(200).get("/department/code");
     }
 
     public void returned(String department, String workOrder, String reason) {

@@ -44,9 +44,10 @@ public final class Hotline implements AutoCloseable {
     static Hotline start() {
         Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
         Awaitility.setDefaultPollDelay(Duration.ZERO);
-        Path root = Path.of("").toAbsolutePath().resolve("../..").normalize();
+        Path root = Path.of(System.getProperty("journeys.root", "../..")).toAbsolutePath();
         SystemListener told = line -> System.out.println("  " + line);
-        return new Hotline(LocalSystem.start(SystemOptions.forTest(root, FOLDER), told));
+        return new Hotline(
+                LocalSystem.start(SystemOptions.forTest(root.normalize(), FOLDER), told));
     }
 
     private DepartmentSystem departmentSystem(String code) {
@@ -88,6 +89,11 @@ public final class Hotline implements AutoCloseable {
 
     public SupervisedProcess process(String name) {
         return system.process(name);
+    }
+
+    /// Takes a process away until the result is closed.
+    public Away without(String name) {
+        return new Away(process(name));
     }
 
     public Wire wire() {

@@ -1,11 +1,14 @@
 package io.openhotline.journeys.system;
 
+import io.openhotline.local.platform.PlatformException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Hands the [Hotline] to the journeys: started for the first of them, stopped after the last.
+/// Hands the [Hotline] to the journeys: started for the first of them, stopped after the last. One
+/// that doesn't start is not tried again.
 public final class RunningHotline implements ParameterResolver {
 
     @Override
@@ -17,12 +20,34 @@ public final class RunningHotline implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(Hotline.class, _ -> startAndStopWithTheJvm(), Hotline.class);
+                .computeIfAbsent(Hotline.class, _ -> start(), Start.class)
+                .hotline();
     }
 
-    private static Hotline startAndStopWithTheJvm() {
-        Hotline hotline = Hotline.start();
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(hotline::close));
-        return hotline;
+    private static Start start() {
+        try {
+            Hotline hotline = Hotline.start();
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(hotline::close));
+            return new Start(hotline, null);
+        } catch (PlatformException e) {
+            return new Start(null, e);
+        }
+    }
+
+    private record Start(@Nullable Hotline started, @Nullable PlatformException failure)
+            implements AutoCloseable {
+        Hotline hotline() {
+            if (started == null) {
+                throw new IllegalStateException("The system does not start", failure);
+            }
+            return started;
+        }
+
+        @Override
+        public void close() {
+            if (started != null) {
+                started.close();
+            }
+        }
     }
 }

@@ -10,6 +10,8 @@ create table journal (
     occurred_at  timestamptz not null,
     actor        text        not null,
     trace        text,
+    -- When it was written down, which for imported history is long after it occurred.
+    recorded_at  timestamptz not null default now(),
     published_at timestamptz,
     unique (topic, key, sequence)
 );

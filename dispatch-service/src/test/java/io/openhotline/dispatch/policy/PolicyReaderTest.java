@@ -90,7 +90,7 @@ class PolicyReaderTest {
                     "08:30-12:00"              | "12:00-08:30"              | calendars.office: a shift must end after it begins
                     sales-office: {            | Sales Office: {            | departments
                     timeZone: Asia/Shanghai    | timeZone: Asia/Peking      | timeZone
-                    department: sales-office   | departement: sales-office  | routes[2].departement: Unrecognized field
+                    department: sales-office   | departement: sales-office  | routes[2].departement: is no key here
                     """)
     void a_wrong_policy_is_refused_with_file_key_and_reason(
             String right, String wrong, String finding) {

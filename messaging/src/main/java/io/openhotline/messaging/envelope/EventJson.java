@@ -47,14 +47,7 @@ public final class EventJson {
             }
             return event;
         } catch (JsonProcessingException e) {
-            throw new MalformedEvent(reason(e), e);
+            throw new MalformedEvent(JsonReason.of(e), e);
         }
-    }
-
-    private static String reason(JsonProcessingException e) {
-        Throwable cause = e.getCause();
-        return cause instanceof IllegalArgumentException && cause.getMessage() != null
-                ? cause.getMessage()
-                : e.getOriginalMessage();
     }
 }

@@ -127,6 +127,9 @@ class Consumers {
                 10_000,
                 ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                 1_000,
+                // One that was killed holds its partitions so long; the default is 45 s.
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                10_000,
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                 "read_committed");
     }

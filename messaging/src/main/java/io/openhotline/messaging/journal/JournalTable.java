@@ -42,7 +42,7 @@ class JournalTable {
             """;
     private static final String BACKLOG =
             """
-            select count(*), coalesce(extract(epoch from now() - min(occurred_at)), 0)
+            select count(*), coalesce(extract(epoch from now() - min(recorded_at)), 0)
             from journal where published_at is null
             """;
 

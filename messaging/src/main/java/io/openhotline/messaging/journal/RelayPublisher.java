@@ -60,7 +60,7 @@ class RelayPublisher {
                 acknowledgement.get();
             } catch (ExecutionException e) {
                 close();
-                throw new IllegalStateException("The broker refused a fact", e.getCause());
+                throw new IllegalStateException("The broker refused a fact: " + e.getCause(), e);
             }
         }
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /// One YAML file of a pack as a record: unknown keys and repeated keys are refused, and the
@@ -88,13 +90,19 @@ public final class PolicyFile {
     }
 
     private static String reason(JsonProcessingException e) {
-        Throwable cause = e.getCause();
-        String reason =
-                cause instanceof IllegalArgumentException
-                        ? String.valueOf(cause.getMessage())
-                        : e.getOriginalMessage();
         return e.getLocation() == null
-                ? reason
-                : reason + " (line " + e.getLocation().getLineNr() + ")";
+                ? rule(e)
+                : rule(e) + " (line " + e.getLocation().getLineNr() + ")";
+    }
+
+    private static String rule(JsonProcessingException e) {
+        return switch (e) {
+            case UnrecognizedPropertyException unknown ->
+                    "is no key here; there are " + new TreeSet<>(unknown.getKnownPropertyIds());
+            case JsonProcessingException wrong
+                    when wrong.getCause() instanceof IllegalArgumentException cause ->
+                    String.valueOf(cause.getMessage());
+            default -> e.getOriginalMessage();
+        };
     }
 }

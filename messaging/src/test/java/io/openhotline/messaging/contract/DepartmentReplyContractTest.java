@@ -88,6 +88,22 @@ class DepartmentReplyContractTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reply.progress.v1 | expectedCompletion | tomorrow | expectedCompletion must be an RFC 3339 instant",
+                "reply.complete.v1 | workOrderId        | 17       | workOrderId must be a UUID",
+                "reply.complete.v1 | valid              | perhaps  | valid must be true or false",
+                "reply.complete.v1 | outcome            | FINE     | outcome must be one of SOLVED, EXPLAINED, PROMISED, NOT_SOLVABLE",
+            })
+    void a_field_of_the_wrong_kind_is_named_without_java_names(
+            String type, String field, String value, String reason) {
+        EventTypes reply = EventTypes.find(type).orElseThrow();
+
+        assertRefused(reply, golden(reply).put(field, value), reason);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{}", "x", "]"})
     void anything_after_the_json_is_refused(String trailer) {
         assertThatThrownBy(() ->

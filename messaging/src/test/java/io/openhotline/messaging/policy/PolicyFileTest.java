@@ -49,7 +49,7 @@ class PolicyFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'title: {zh: 甲, en: A, fr: B}' | title.fr | Unrecognized field",
+                "'title: {zh: 甲, en: A, fr: B}' | title.fr | 'is no key here; there are [en, zh]'",
                 "'{title: {zh: 甲, en: A}, routes: [{department: x, accept: soon}]}' | routes[0].accept | soon",
                 "'{title: {zh: 甲, en: A}, routes: [{}]}' | routes[0].department | must not be null",
                 "'{title: {zh: \"\", en: A}, routes: []}' | title.zh | must not be blank",

@@ -120,7 +120,7 @@ class ParkedEvents {
             if (Faults.passes(e)) {
                 throw e;
             }
-            return failed(expected, Inbox.describe(e));
+            return failed(consumer, ticket, Inbox.describe(e));
         }
     }
 
@@ -152,10 +152,18 @@ class ParkedEvents {
         };
     }
 
-    private Step failed(long id, String cause) {
+    /// The cause belongs to the event that is first now: others may have been parked meanwhile, or
+    /// another operator may have replayed them all.
+    private Step failed(String consumer, String ticket, String cause) {
         return inTransaction(() -> {
-            table.stoppedBy(id, cause);
-            return new Step.Failed(id, cause);
+            table.lock(consumer, ticket);
+            List<Parked> queue = table.queueOf(consumer, ticket);
+            if (queue.isEmpty()) {
+                return new Step.Empty();
+            }
+            long first = queue.getFirst().id();
+            table.stoppedBy(first, cause);
+            return new Step.Failed(first, cause);
         });
     }
 

@@ -1,5 +1,6 @@
 package io.openhotline.reporting.fact;
 
+import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.Satisfaction;
 import io.openhotline.reporting.fact.domain.State;
 import io.openhotline.reporting.fact.domain.TicketFact;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /// Counts a month ticket by ticket, by what facts say in words and not by their measures.
 record Recount(List<TicketFact> facts) {
@@ -48,6 +50,12 @@ record Recount(List<TicketFact> facts) {
                 fact.kind() == kind
                         && fact.state() != State.WITHDRAWN
                         && fact.satisfaction() != null);
+    }
+
+    /// What only the fold can tell of a ticket, added up ticket by ticket: the rollups must agree.
+    int sum(ToLongFunction<Measures> measure) {
+        return Math.toIntExact(
+                facts.stream().mapToLong(fact -> measure.applyAsLong(fact.measures())).sum());
     }
 
     private static boolean isHandled(TicketFact fact) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.openhotline.local.testing.HotlineTestPlatform;
 import io.openhotline.messaging.database.Database;
 import io.openhotline.messaging.testing.Wire;
+import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.TicketFact;
 import io.openhotline.reporting.policy.domain.Kind;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -140,6 +141,10 @@ class RecountComponentTest {
     private static void assertIndicators(JsonPath report, Recount now) {
         assertThat(ratio(report, "HANDLING_RATE"))
                 .isEqualTo(List.of(now.handled(), now.notWithdrawn()));
+        assertThat(ratio(report, "TIMELINESS"))
+                .isEqualTo(List.of(now.sum(Measures::timely), now.sum(Measures::due)));
+        assertThat(ratio(report, "FIRST_CONTACT_RESOLUTION"))
+                .isEqualTo(List.of(now.sum(Measures::answeredAtOnce), now.notWithdrawn()));
         assertThat(ratio(report, "SATISFACTION")).isEqualTo(List.of(now.satisfied(), now.asked()));
         List<Map<String, Object>> coverage =
                 report.getList("indicators.findAll { it.code == 'FOLLOW_UP_COVERAGE' }");

@@ -93,8 +93,7 @@ class OutageJourneyIT {
     }
 
     private void everyoneIsInstructedOnce(List<Filed> tickets) {
-        Filed last = tickets.getLast();
-        hotline.department("engineering").awaits(last, Issued.class);
+        tickets.forEach(ticket -> hotline.department("engineering").awaits(ticket, Issued.class));
         new Books(hotline.databases()).awaitAgreement(Duration.ofSeconds(60));
         Set<UUID> ids = tickets.stream().map(Filed::id).collect(Collectors.toSet());
         TopicAudit topic = TopicAudit.of(hotline.wire(), Topics.department("engineering"), ids);

@@ -1,0 +1,123 @@
+package io.openhotline.bench;
+
+import io.openhotline.bench.Benchmark.Run;
+import io.openhotline.bench.result.ResultFile;
+import io.openhotline.bench.result.Table;
+import io.openhotline.bench.result.TableText;
+import io.openhotline.bench.system.Workplace;
+import io.openhotline.local.platform.PlatformException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hotline bench`: runs benchmarks one after the other, prints their tables, writes them as JSON.
+/// Exit status 0: all were measured, whatever the figures; 1: one could not be.
+@Command(
+        name = "bench",
+        description = "Measures the system, beside what the machine itself allows.",
+        mixinStandardHelpOptions = true)
+public final class Bench implements Callable<Integer> {
+    private static final List<Benchmark> ALL = List.of();
+
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..*",
+            description = "intake, pipeline, reports, lists, replay, start; absent: all of them")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--sizes",
+            split = ",",
+            paramLabel = "N,N",
+            description = "tickets in the data of reports and lists (default: ${DEFAULT-VALUE})")
+    private List<Integer> sizes = List.of(100_000, 1_000_000);
+
+    @Option(
+            names = "--smoke",
+            description = "a few seconds each, to see that they work; the figures mean nothing")
+    private boolean smoke;
+
+    @Option(names = "--root", hidden = true, defaultValue = "${env:HOTLINE_ROOT:-.}")
+    private Path root = Path.of(".");
+
+    @Option(names = "--home", hidden = true, defaultValue = "${env:HOTLINE_HOME:-.hotline}")
+    private Path home = Path.of(".hotline");
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Bench())
+                .setExecutionExceptionHandler((failure, commandLine, _) -> {
+                    if (!(failure instanceof PlatformException)) {
+                        throw failure;
+                    }
+                    commandLine.getErr().println("hotline: " + failure.getMessage());
+                    return 1;
+                });
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Instant begun = Instant.now();
+        Path folder = home.toAbsolutePath().normalize().resolve("bench");
+        var run =
+                new Run(
+                        new Workplace(root.toAbsolutePath().normalize(), folder),
+                        smoke ? Pace.SMOKE : Pace.FULL,
+                        sizes);
+        var tables = new ArrayList<Table>();
+        for (Benchmark benchmark : chosen()) {
+            tables.addAll(measure(benchmark, run));
+        }
+        Path file = folder.resolve("results").resolve(begun.toEpochMilli() / 1_000 + ".json");
+        ResultFile.write(file, begun, tables);
+        conclude(tables, file);
+        return 0;
+    }
+
+    private List<Benchmark> chosen() {
+        for (String name : names) {
+            if (ALL.stream().noneMatch(benchmark -> benchmark.name().equals(name))) {
+                throw new PlatformException(
+                        "no benchmark is called "
+                                + name
+                                + "; there are "
+                                + String.join(", ", ALL.stream().map(Benchmark::name).toList()));
+            }
+        }
+        return ALL.stream()
+                .filter(benchmark -> names.isEmpty() || names.contains(benchmark.name()))
+                .toList();
+    }
+
+    private static List<Table> measure(Benchmark benchmark, Run run) throws Exception {
+        long begun = System.nanoTime();
+        System.out.println("\nmeasuring " + benchmark.name());
+        List<Table> tables = benchmark.run(run);
+        tables.forEach(table -> System.out.print(TableText.of(table)));
+        System.out.printf(
+                "%s took %d s%n",
+                benchmark.name(), Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+        return tables;
+    }
+
+    private void conclude(List<Table> tables, Path file) {
+        System.out.println("\nThe same as JSON: " + file);
+        if (smoke) {
+            return;
+        }
+        List<String> missed = TableText.missed(tables);
+        System.out.println(
+                missed.isEmpty() ? "Every target is reached." : "Targets that are not reached:");
+        missed.forEach(line -> System.out.println("- " + line));
+    }
+}

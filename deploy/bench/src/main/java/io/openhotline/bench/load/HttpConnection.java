@@ -1,0 +1,87 @@
+package io.openhotline.bench.load;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// One HTTP/1.1 connection (RFC 9112) that is kept open, with one request at a time: the cheapest
+/// client there is, so that the machine's time goes to what is measured.
+public final class HttpConnection implements AutoCloseable {
+    private static final int TIMEOUT_MILLIS = 30_000;
+
+    private final Socket socket;
+    private final OutputStream out;
+    private final InputStream in;
+
+    private HttpConnection(Socket socket) throws IOException {
+        this.socket = socket;
+        this.out = socket.getOutputStream();
+        this.in = new BufferedInputStream(socket.getInputStream(), 16 * 1_024);
+    }
+
+    public static HttpConnection to(int port) throws IOException {
+        var socket = new Socket();
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(TIMEOUT_MILLIS);
+        socket.connect(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLIS);
+        return new HttpConnection(socket);
+    }
+
+    /// Sends the request and reads the whole answer.
+    public HttpAnswer send(HttpCall call) throws IOException {
+        out.write(call.bytes());
+        int status = Integer.parseInt(line().substring(9, 12));
+        int length = -1;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            String name = header.toLowerCase(Locale.ROOT);
+            if (name.startsWith("content-length:")) {
+                length = Integer.parseInt(name.substring(15).strip());
+            } else if (name.startsWith("transfer-encoding:")) {
+                throw new IOException("an answer in chunks is not understood here");
+            }
+        }
+        byte[] body = length <= 0 ? new byte[0] : in.readNBytes(length);
+        return new HttpAnswer(status, body);
+    }
+
+    private String line() throws IOException {
+        var line = new StringBuilder(64);
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0) {
+                throw new EOFException("the service closed the connection");
+            }
+            if (next != '\r') {
+                line.append((char) next);
+            }
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    /// An answer's status and body.
+    public record HttpAnswer(int status, byte[] body) {
+        public String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+
+        /// Throws where it isn't the status that the benchmark needs.
+        public HttpAnswer expect(int wanted) {
+            if (status != wanted) {
+                throw new IllegalStateException("status " + status + ": " + text());
+            }
+            return this;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.openhotline.bench.load;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.LongAdder;
+
+/// A closed load: so many workers, each calls again as soon as it has its answer.
+public final class Saturation {
+    /// Does a call, as the worker with that number, from 0.
+    public interface Call {
+        void run(int worker) throws Exception;
+    }
+
+    /// @param calls how many were answered
+    public record Throughput(long calls, Duration elapsed) {
+        public double perSecond() {
+            return calls / (elapsed.toNanos() / 1e9);
+        }
+    }
+
+    private Saturation() {}
+
+    public static Throughput run(int workers, Duration duration, Call call) {
+        var calls = new LongAdder();
+        long begun = System.nanoTime();
+        long end = begun + duration.toNanos();
+        Workers.run(
+                workers,
+                worker -> {
+                    while (System.nanoTime() < end) {
+                        call.run(worker);
+                        calls.increment();
+                    }
+                });
+        return new Throughput(calls.sum(), Duration.ofNanos(System.nanoTime() - begun));
+    }
+}

@@ -1,0 +1,5 @@
+/// What the operating system knows about processes, memory and disks.
+@NullMarked
+package io.openhotline.bench.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package io.openhotline.bench.result;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Figures of one benchmark, a row for each case.
+///
+/// @param title what was measured, in one line
+/// @param caption what a row is, as the first column's head
+public record Table(String title, String caption, List<Row> rows) {
+    /// @param figures by the column's head, in order
+    public record Row(String name, Map<String, Figure> figures) {}
+
+    public Table {
+        rows = List.copyOf(rows);
+    }
+
+    public static Builder titled(String title, String caption) {
+        return new Builder(title, caption);
+    }
+
+    /// In the order in which rows brought them.
+    List<String> columns() {
+        return rows.stream()
+                .flatMap(row -> row.figures().keySet().stream())
+                .distinct()
+                .collect(Collectors.toList());
+    }
+
+    /// Collects rows while they are measured.
+    public static final class Builder {
+        private final String title;
+        private final String caption;
+        private final List<Row> rows = new ArrayList<>();
+
+        private Builder(String title, String caption) {
+            this.title = title;
+            this.caption = caption;
+        }
+
+        /// A row whose figures are added by [RowBuilder#add].
+        public RowBuilder row(String name) {
+            var row = new RowBuilder(new LinkedHashMap<>());
+            rows.add(new Row(name, row.figures));
+            return row;
+        }
+
+        public Table build() {
+            return new Table(title, caption, rows);
+        }
+    }
+
+    /// Takes the figures of a row in the order of the columns.
+    public record RowBuilder(Map<String, Figure> figures) {
+        public RowBuilder add(String column, Figure figure) {
+            figures.put(column, figure);
+            return this;
+        }
+
+        public RowBuilder add(String column, double value, String unit) {
+            return add(column, Figure.of(value, unit));
+        }
+    }
+}

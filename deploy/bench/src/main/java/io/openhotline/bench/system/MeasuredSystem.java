@@ -1,0 +1,89 @@
+package io.openhotline.bench.system;
+
+import io.openhotline.bench.machine.Cpu;
+import io.openhotline.bench.machine.Disk;
+import io.openhotline.local.launcher.LocalSystem;
+import io.openhotline.local.launcher.SupervisedProcess;
+import io.openhotline.local.launcher.SystemListener;
+import io.openhotline.local.launcher.SystemOptions;
+import io.openhotline.local.platform.PostgresSettings;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A system of its own, as `deploy/hotline up` would run it: durable, on free ports, empty.
+public final class MeasuredSystem implements AutoCloseable {
+    private static final long LEAST_DISK_BYTES = 3_000_000_000L;
+
+    private final LocalSystem system;
+
+    private MeasuredSystem(LocalSystem system) {
+        this.system = system;
+    }
+
+    /// @param services by short name, for example `intake`
+    public static MeasuredSystem start(Workplace place, String name, List<String> services) {
+        Path home = place.home().resolve(name);
+        Disk.require(home, LEAST_DISK_BYTES, "the benchmark");
+        SystemOptions options = SystemOptions.forTest(place.root(), home).withServices(services);
+        return new MeasuredSystem(LocalSystem.start(options, SystemListener.SILENT));
+    }
+
+    public int port(String service) {
+        return system.options().ports().of(service);
+    }
+
+    public String bootstrapServers() {
+        return system.bootstrapServers();
+    }
+
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                system.jdbcUrl(database), PostgresSettings.USER, PostgresSettings.PASSWORD);
+    }
+
+    public SupervisedProcess process(String name) {
+        return system.process(name);
+    }
+
+    /// What each process has used so far, by its name; take two and [Spent#since] for a span.
+    public Spent spent() {
+        var used = new LinkedHashMap<String, Duration>();
+        for (SupervisedProcess process : system.processes()) {
+            used.put(process.name(), Cpu.of(process.pid()));
+        }
+        return new Spent(used);
+    }
+
+    @Override
+    public void close() {
+        system.close();
+    }
+
+    /// CPU time by process.
+    public record Spent(Map<String, Duration> byProcess) {
+        public Spent since(Spent before) {
+            var difference = new LinkedHashMap<String, Duration>();
+            byProcess.forEach((name, used) -> difference.put(name, used.minus(before.of(name))));
+            return new Spent(difference);
+        }
+
+        public Duration of(String process) {
+            return byProcess.getOrDefault(process, Duration.ZERO);
+        }
+
+        public Duration total() {
+            return byProcess.values().stream().reduce(Duration.ZERO, Duration::plus);
+        }
+
+        /// Milliseconds for each of so many tickets, events or requests.
+        public static double millisPer(Duration used, long count) {
+            return used.toNanos() / 1e6 / Math.max(1, count);
+        }
+    }
+}

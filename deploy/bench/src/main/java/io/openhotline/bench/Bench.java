@@ -1,6 +1,7 @@
 package io.openhotline.bench;
 
 import io.openhotline.bench.Benchmark.Run;
+import io.openhotline.bench.intake.IntakeBenchmark;
 import io.openhotline.bench.result.ResultFile;
 import io.openhotline.bench.result.Table;
 import io.openhotline.bench.result.TableText;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
         description = "Measures the system, beside what the machine itself allows.",
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
-    private static final List<Benchmark> ALL = List.of();
+    private static final List<Benchmark> ALL = List.of(new IntakeBenchmark());
 
     @Parameters(
             paramLabel = "NAME",

@@ -1,0 +1,93 @@
+package io.openhotline.bench.intake;
+
+import io.openhotline.bench.Benchmark;
+import io.openhotline.bench.load.ConstantRate;
+import io.openhotline.bench.load.Latencies;
+import io.openhotline.bench.load.Saturation.Throughput;
+import io.openhotline.bench.result.Figure;
+import io.openhotline.bench.result.Table;
+import io.openhotline.bench.result.Table.RowBuilder;
+import io.openhotline.bench.system.MeasuredSystem;
+import io.openhotline.bench.system.MeasuredSystem.Spent;
+import java.time.Duration;
+import java.util.List;
+
+/// How many tickets a second `POST /tickets` accepts for good, how long an answer takes below that,
+/// and what a ticket costs. The relay publishes meanwhile, as it always does.
+public final class IntakeBenchmark implements Benchmark {
+    private static final List<Integer> CONNECTIONS = List.of(64, 32, 8, 1);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration SPAN = Duration.ofSeconds(6);
+    private static final Duration STEADY = Duration.ofSeconds(12);
+    private static final int WORKERS = 64;
+
+    @Override
+    public String name() {
+        return "intake";
+    }
+
+    @Override
+    public List<Table> run(Run run) throws Exception {
+        try (var system = MeasuredSystem.start(run.place(), name(), List.of("intake"))) {
+            var desk = new BusyDesk(system);
+            run.says("warming up");
+            desk.saturate(WORKERS, run.pace().of(WARM_UP));
+            var saturation = Table.titled("Tickets accepted at saturation", "connections");
+            double most = 0;
+            for (int connections : run.pace().some(CONNECTIONS)) {
+                run.says(connections + " connections");
+                most = Math.max(most, saturate(run, system, desk, connections, saturation::row));
+            }
+            return List.of(saturation.build(), steady(run, system, desk, most));
+        }
+    }
+
+    private interface Rows {
+        RowBuilder row(String name);
+    }
+
+    private static double saturate(
+            Run run, MeasuredSystem system, BusyDesk desk, int connections, Rows rows)
+            throws Exception {
+        Duration span = run.pace().of(SPAN);
+        double floor = new CommitFloor(system).run(connections, span).perSecond();
+        Spent before = system.spent();
+        Throughput accepted = desk.saturate(connections, span);
+        Spent spent = system.spent().since(before);
+        Figure ratio = Figure.of(accepted.perSecond() / floor, "×");
+        RowBuilder row =
+                rows.row(Integer.toString(connections))
+                        .add("floor", Math.rint(floor), "tickets/s")
+                        .add("accepted", Math.rint(accepted.perSecond()), "tickets/s")
+                        .add("of the floor", connections >= 32 ? ratio.atLeast(1) : ratio);
+        cpu(row, spent, accepted.calls(), false);
+        return accepted.perSecond();
+    }
+
+    private static Table steady(Run run, MeasuredSystem system, BusyDesk desk, double most)
+            throws Exception {
+        var table = Table.titled("Answer of POST /tickets at a constant rate", "of saturation");
+        for (int part : List.of(4, 2)) {
+            double rate = Math.floor(most / part);
+            run.says("%.0f tickets/s".formatted(rate));
+            Spent before = system.spent();
+            Latencies latencies =
+                    desk.at(new ConstantRate(rate, run.pace().of(STEADY), WORKERS), WORKERS);
+            Spent spent = system.spent().since(before);
+            RowBuilder row = table.row("1/" + part).add("rate", rate, "tickets/s");
+            cpu(latencies.addTo(row), spent, latencies.count(), true);
+        }
+        return table.build();
+    }
+
+    private static void cpu(RowBuilder row, Spent spent, long tickets, boolean promised) {
+        Figure service = perTicket(spent, "intake-service", tickets);
+        row.add("CPU of the service", promised ? service.below(0.35) : service)
+                .add("of the database", perTicket(spent, "postgres", tickets))
+                .add("of the broker", perTicket(spent, "kafka", tickets));
+    }
+
+    private static Figure perTicket(Spent spent, String process, long tickets) {
+        return Figure.of(Spent.millisPer(spent.of(process), tickets), "ms/ticket");
+    }
+}

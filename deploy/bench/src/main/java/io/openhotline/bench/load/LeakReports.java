@@ -1,0 +1,35 @@
+package io.openhotline.bench.load;
+
+import java.util.Map;
+
+/// Customers who report leaks (W3), each somewhere else: what `POST /tickets` is measured with.
+public final class LeakReports {
+    private static final String BODY =
+            """
+            {"channel":"phone","category":"leak",\
+            "description":"解放路 %d 号门前路面冒水，水流较大，已影响两栋楼用水，请尽快派人处理",\
+            "customer":{"name":"王芳","phone":"138%08d","kind":"household"},\
+            "place":{"address":"解放路 %d 号","latitude":30.25,"longitude":120.16},\
+            "fields":{"pipeDiameterMm":%d}}\
+            """;
+
+    private LeakReports() {}
+
+    /// The n-th report, with a key of its own; `run` tells the reports of one load from another's.
+    public static HttpCall filing(String run, long number) {
+        return HttpCall.post(
+                "/tickets",
+                body(number),
+                Map.of(
+                        "Idempotency-Key",
+                        "bench-" + run + "-" + number,
+                        "X-Hotline-Actor",
+                        "agent:" + number % 200));
+    }
+
+    /// Pipes wider than DN 150 go to engineering, the others to the sales office.
+    public static String body(long number) {
+        long house = number % 9_999 + 1;
+        return BODY.formatted(house, number % 100_000_000, house, number % 2 == 0 ? 100 : 200);
+    }
+}

@@ -2,9 +2,11 @@ package io.openhotline.bench;
 
 import io.openhotline.bench.Benchmark.Run;
 import io.openhotline.bench.intake.IntakeBenchmark;
+import io.openhotline.bench.pipeline.PipelineBenchmark;
 import io.openhotline.bench.result.ResultFile;
 import io.openhotline.bench.result.Table;
 import io.openhotline.bench.result.TableText;
+import io.openhotline.bench.start.StartBenchmark;
 import io.openhotline.bench.system.Workplace;
 import io.openhotline.local.platform.PlatformException;
 import java.nio.file.Path;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Parameters;
         description = "Measures the system, beside what the machine itself allows.",
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
-    private static final List<Benchmark> ALL = List.of(new IntakeBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new IntakeBenchmark(), new PipelineBenchmark(), new StartBenchmark());
 
     @Parameters(
             paramLabel = "NAME",

@@ -1,6 +1,7 @@
 package io.openhotline.bench.load;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,17 +40,31 @@ public final class HttpConnection implements AutoCloseable {
     public HttpAnswer send(HttpCall call) throws IOException {
         out.write(call.bytes());
         int status = Integer.parseInt(line().substring(9, 12));
-        int length = -1;
+        int length = 0;
+        boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String name = header.toLowerCase(Locale.ROOT);
             if (name.startsWith("content-length:")) {
                 length = Integer.parseInt(name.substring(15).strip());
             } else if (name.startsWith("transfer-encoding:")) {
-                throw new IOException("an answer in chunks is not understood here");
+                chunked = true;
             }
         }
-        byte[] body = length <= 0 ? new byte[0] : in.readNBytes(length);
-        return new HttpAnswer(status, body);
+        return new HttpAnswer(status, chunked ? chunks() : in.readNBytes(length));
+    }
+
+    private byte[] chunks() throws IOException {
+        var body = new ByteArrayOutputStream();
+        for (int size = chunkSize(); size > 0; size = chunkSize()) {
+            body.write(in.readNBytes(size));
+            line();
+        }
+        line();
+        return body.toByteArray();
+    }
+
+    private int chunkSize() throws IOException {
+        return Integer.parseInt(line().strip(), 16);
     }
 
     private String line() throws IOException {

@@ -1,0 +1,71 @@
+package io.openhotline.bench.pipeline;
+
+import io.openhotline.bench.load.Connections;
+import io.openhotline.bench.load.HttpCall;
+import io.openhotline.bench.system.MeasuredSystem;
+import io.openhotline.messaging.contract.EventTypes;
+import io.openhotline.messaging.contract.FollowUpEvent.Planned;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.envelope.CloudEventHeaders;
+import io.openhotline.messaging.envelope.EventJson;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/// Those who call customers back as soon as a follow-up is planned, and write down over HTTP that
+/// the customer is satisfied. They also see which tickets are closed.
+final class Callers implements AutoCloseable {
+    private static final int CONNECTIONS = 16;
+
+    private final Connections followUps;
+    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+    private final Listener listener;
+    private volatile Ledger ledger = new Ledger();
+
+    Callers(MeasuredSystem system) throws IOException {
+        this.followUps = new Connections(system.port("followup"), CONNECTIONS);
+        this.listener =
+                new Listener(
+                        system.bootstrapServers(),
+                        List.of(Topics.FOLLOW_UPS, Topics.TICKETS),
+                        this::hear);
+    }
+
+    void writeInto(Ledger next) {
+        ledger = next;
+    }
+
+    private void hear(ConsumerRecord<String, String> message) {
+        String type = Listener.header(message, CloudEventHeaders.TYPE);
+        if (type.equals(EventTypes.TICKET_CLOSED.wireName())) {
+            ledger.closed(UUID.fromString(message.key()));
+        } else if (type.equals(EventTypes.FOLLOWUP_PLANNED.wireName())) {
+            Planned planned = EventJson.read(message.value(), Planned.class);
+            calls.submit(() -> ask(planned.followUpId()));
+        }
+    }
+
+    private Void ask(UUID followUp) throws IOException, InterruptedException {
+        record(followUp, "attempts", "{\"contact\":\"REACHED\"}");
+        record(followUp, "answers", "{\"satisfaction\":\"SATISFIED\"}");
+        return null;
+    }
+
+    private void record(UUID followUp, String what, String json)
+            throws IOException, InterruptedException {
+        var headers =
+                Map.of("Idempotency-Key", what + "-" + followUp, "X-Hotline-Actor", "agent:1001");
+        followUps.send(HttpCall.post("/followups/" + followUp + "/" + what, json, headers));
+    }
+
+    @Override
+    public void close() throws InterruptedException, IOException {
+        listener.close();
+        calls.close();
+        followUps.close();
+    }
+}

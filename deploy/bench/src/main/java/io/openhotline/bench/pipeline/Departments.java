@@ -1,0 +1,80 @@
+package io.openhotline.bench.pipeline;
+
+import io.openhotline.messaging.contract.DepartmentInstruction.Issued;
+import io.openhotline.messaging.contract.DepartmentReply;
+import io.openhotline.messaging.contract.DepartmentReply.Accept;
+import io.openhotline.messaging.contract.DepartmentReply.Complete;
+import io.openhotline.messaging.contract.EventTypes;
+import io.openhotline.messaging.contract.Outcome;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.envelope.CloudEventHeaders;
+import io.openhotline.messaging.envelope.EventJson;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/// The systems of all departments: each accepts and completes its work orders at once, over Kafka.
+final class Departments implements AutoCloseable {
+    private static final List<String> CODES =
+            List.of("sales-office", "engineering", "water-plant", "technical");
+
+    private final KafkaProducer<String, String> producer;
+    private final Listener listener;
+    private volatile Ledger ledger = new Ledger();
+
+    Departments(String servers) {
+        this.producer =
+                new KafkaProducer<>(
+                        Map.of("bootstrap.servers", servers, "acks", "all", "linger.ms", 0),
+                        new StringSerializer(),
+                        new StringSerializer());
+        this.listener =
+                new Listener(servers, CODES.stream().map(Topics::department).toList(), this::hear);
+    }
+
+    void writeInto(Ledger next) {
+        ledger = next;
+    }
+
+    private void hear(ConsumerRecord<String, String> message) {
+        String type = Listener.header(message, CloudEventHeaders.TYPE);
+        if (!type.equals(EventTypes.INSTRUCTION_ISSUED.wireName())) {
+            return;
+        }
+        ledger.instructed(UUID.fromString(message.key()));
+        Issued order = EventJson.read(message.value(), Issued.class);
+        String topic = message.topic().replaceFirst("\\.v1$", ".replies.v1");
+        reply(topic, new Accept(order.ticketId(), order.workOrderId()));
+        reply(topic, completion(order));
+    }
+
+    private static Complete completion(Issued order) {
+        Boolean valid = order.category().startsWith("complaint-") ? true : null;
+        return new Complete(
+                order.ticketId(), order.workOrderId(), Outcome.SOLVED, "管道老化", "更换管段", valid);
+    }
+
+    private void reply(String topic, DepartmentReply reply) {
+        String ticket = reply.ticketId().toString();
+        var message = new ProducerRecord<>(topic, ticket, EventJson.write(reply));
+        var headers = message.headers();
+        CloudEventHeaders.put(headers, CloudEventHeaders.SPEC_VERSION, "1.0");
+        CloudEventHeaders.put(headers, CloudEventHeaders.ID, UUID.randomUUID().toString());
+        CloudEventHeaders.put(headers, CloudEventHeaders.TYPE, EventTypes.of(reply).wireName());
+        CloudEventHeaders.put(headers, CloudEventHeaders.SOURCE, "/department");
+        CloudEventHeaders.put(headers, CloudEventHeaders.SUBJECT, ticket);
+        CloudEventHeaders.put(headers, CloudEventHeaders.TIME, Instant.now().toString());
+        producer.send(message);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        listener.close();
+        producer.close();
+    }
+}

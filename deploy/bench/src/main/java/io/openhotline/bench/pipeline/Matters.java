@@ -1,0 +1,36 @@
+package io.openhotline.bench.pipeline;
+
+import io.openhotline.bench.load.HttpCall;
+import io.openhotline.bench.load.LeakReports;
+import java.util.Map;
+
+/// What customers call about: of ten, six report a leak, two complain and two suggest something.
+/// Every one of them goes to a department.
+final class Matters {
+    private Matters() {}
+
+    /// @param run tells the keys of one run from those of another
+    static HttpCall filing(String run, long number) {
+        return HttpCall.post(
+                "/tickets",
+                body(number),
+                Map.of("Idempotency-Key", run + "-" + number, "X-Hotline-Actor", "agent:1001"));
+    }
+
+    private static String body(long number) {
+        return switch ((int) (number % 10)) {
+            case 6 -> about(number, "complaint-water-quality", "自来水发黄，有铁锈味，已持续两天");
+            case 7 -> about(number, "complaint-pressure", "六楼水压低，热水器打不着火");
+            case 8, 9 -> about(number, "suggestion", "建议停水前发短信通知");
+            default -> LeakReports.body(number);
+        };
+    }
+
+    private static String about(long number, String category, String description) {
+        return """
+        {"channel":"phone","category":"%s","description":"%s",\
+        "customer":{"name":"王芳","phone":"139%08d","kind":"household"}}\
+        """
+                .formatted(category, description, number % 100_000_000);
+    }
+}

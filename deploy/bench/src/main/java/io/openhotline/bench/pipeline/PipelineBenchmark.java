@@ -1,0 +1,108 @@
+package io.openhotline.bench.pipeline;
+
+import io.openhotline.bench.Benchmark;
+import io.openhotline.bench.pipeline.Traffic.Outcome;
+import io.openhotline.bench.result.Figure;
+import io.openhotline.bench.result.Table;
+import io.openhotline.bench.result.Table.RowBuilder;
+import io.openhotline.bench.system.MeasuredSystem;
+import io.openhotline.bench.system.MeasuredSystem.Spent;
+import io.openhotline.local.launcher.SystemOptions;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// How long it takes from the answer of `POST /tickets` until the department knows and until the
+/// figures count it, and what the whole course of a ticket costs: filed, dispatched, accepted,
+/// completed, followed up, closed.
+public final class PipelineBenchmark implements Benchmark {
+    private static final List<Integer> RATES = List.of(25, 100, 400);
+    private static final int PROMISED_RATE = 100;
+    private static final List<String> PROCESSES =
+            List.of(
+                    "intake-service",
+                    "dispatch-service",
+                    "followup-service",
+                    "reporting-service",
+                    "kafka",
+                    "postgres");
+
+    @Override
+    public String name() {
+        return "pipeline";
+    }
+
+    @Override
+    public List<Table> run(Run run) throws Exception {
+        try (var system = MeasuredSystem.start(run.place(), name(), SystemOptions.ALL_SERVICES);
+                var traffic = new Traffic(system)) {
+            run.says("warming up");
+            traffic.run(PROMISED_RATE, Duration.ofSeconds(run.pace().count(20, 1)));
+            run.says("idle");
+            Table idle = idle(system, Duration.ofSeconds(run.pace().count(6, 1)));
+            var times =
+                    Table.titled(
+                            "From the answer of POST /tickets (figures: read every "
+                                    + ReportReader.RESOLUTION.toMillis()
+                                    + " ms)",
+                            "to");
+            var course = Table.titled("The whole course of a ticket", "filed");
+            for (int rate : run.pace().some(RATES)) {
+                run.says(rate + " tickets/s");
+                Outcome outcome = traffic.run(rate, Duration.ofSeconds(run.pace().count(60, 2)));
+                addTimes(times, rate, outcome);
+                addCourse(course.row(rate + "/s"), outcome);
+            }
+            addFloor(times, new Floor(system), run.pace().count(300, 20));
+            return List.of(times.build(), course.build(), idle);
+        }
+    }
+
+    private static void addTimes(Table.Builder table, int rate, Outcome outcome) {
+        RowBuilder department =
+                outcome.toDepartment().addTo(table.row("the department at " + rate + "/s"));
+        if (rate == PROMISED_RATE) {
+            department.add("p99", outcome.toDepartment().millis(99).below(50));
+        }
+        outcome.toFigures().addTo(table.row("the monthly figures at " + rate + "/s"));
+        outcome.answers().addTo(table.row("the answer itself at " + rate + "/s"));
+    }
+
+    private static void addFloor(Table.Builder table, Floor floor, int times) throws Exception {
+        floor.throughBroker(times).addTo(table.row("floor: a record through the broker"));
+        floor.intoDatabase(times).addTo(table.row("floor: a row in the database"));
+    }
+
+    private static void addCourse(RowBuilder row, Outcome outcome) {
+        row.add("accepted", outcome.accepted(), "/s")
+                .add("waiting at the end", outcome.waiting(), "")
+                .add("open at the end", outcome.open(), "")
+                .add("never closed", outcome.left(), "")
+                .add("all closed after", outcome.drained().toMillis() / 1e3, "s");
+        for (String process : PROCESSES) {
+            row.add("CPU " + process, millis(outcome.spent().of(process), outcome));
+        }
+        row.add("CPU of all", millis(outcome.spent().total(), outcome).below(5));
+    }
+
+    private static Figure millis(Duration used, Outcome outcome) {
+        return Figure.of(Spent.millisPer(used, outcome.tickets()), "ms/ticket");
+    }
+
+    /// What the system uses while nothing happens.
+    private static Table idle(MeasuredSystem system, Duration span) throws InterruptedException {
+        TimeUnit.SECONDS.sleep(1);
+        Spent before = system.spent();
+        long begun = System.nanoTime();
+        TimeUnit.MILLISECONDS.sleep(span.toMillis());
+        Spent spent = system.spent().since(before);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        var table = Table.titled("CPU of a system without work", "span");
+        RowBuilder row = table.row(span.toSeconds() + " s");
+        for (String process : PROCESSES) {
+            row.add(process, spent.of(process).toMillis() / seconds, "ms/s");
+        }
+        row.add("all", spent.total().toMillis() / seconds, "ms/s");
+        return table.build();
+    }
+}

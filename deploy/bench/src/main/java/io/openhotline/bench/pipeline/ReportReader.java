@@ -1,0 +1,73 @@
+package io.openhotline.bench.pipeline;
+
+import io.openhotline.bench.load.HttpCall;
+import io.openhotline.bench.load.HttpConnection;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+
+/// Reads the report of this month over and over, and notes when it counts one ticket more.
+final class ReportReader implements AutoCloseable {
+    /// So exact are the times.
+    static final Duration RESOLUTION = Duration.ofMillis(50);
+
+    private static final Pattern TOTAL = Pattern.compile("\"total\":\\{.*?\"count\":(\\d+)");
+
+    private final HttpConnection reporting;
+    private final HttpCall report;
+    private final List<Long> counted = new ArrayList<>();
+    private final long before;
+    private final Thread thread;
+    private volatile boolean running = true;
+
+    ReportReader(int port) throws IOException {
+        this.reporting = HttpConnection.to(port);
+        this.report = HttpCall.get("/reports/monthly/" + YearMonth.now(ZoneId.of("Asia/Shanghai")));
+        this.before = total();
+        this.thread = Thread.ofPlatform().name("report-reader").start(this::read);
+    }
+
+    private void read() {
+        try {
+            for (long due = System.nanoTime(); running; due += RESOLUTION.toNanos()) {
+                LockSupport.parkNanos(due - System.nanoTime());
+                note(total() - before);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("The report can't be read", e);
+        }
+    }
+
+    private synchronized void note(long total) {
+        long now = System.nanoTime();
+        while (counted.size() < total) {
+            counted.add(now);
+        }
+    }
+
+    private long total() throws IOException {
+        String text = reporting.send(report).expect(200).text();
+        var found = TOTAL.matcher(text);
+        if (!found.find()) {
+            throw new IllegalStateException("no total in " + text);
+        }
+        return Long.parseLong(found.group(1));
+    }
+
+    /// When the report counted one ticket more than at first, two more, and so on.
+    synchronized List<Long> counted() {
+        return List.copyOf(counted);
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        running = false;
+        thread.join();
+        reporting.close();
+    }
+}

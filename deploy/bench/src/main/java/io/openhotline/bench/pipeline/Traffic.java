@@ -1,0 +1,103 @@
+package io.openhotline.bench.pipeline;
+
+import io.openhotline.bench.load.Connections;
+import io.openhotline.bench.load.ConstantRate;
+import io.openhotline.bench.load.HttpConnection.HttpAnswer;
+import io.openhotline.bench.load.Latencies;
+import io.openhotline.bench.system.MeasuredSystem;
+import io.openhotline.bench.system.MeasuredSystem.Spent;
+import io.openhotline.local.platform.Waiting;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+
+/// The parties around a hotline: customers who call at a constant rate, departments that handle,
+/// callers who follow up, and somebody who watches the figures.
+public final class Traffic implements AutoCloseable {
+    private static final int CONNECTIONS = 64;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /// What became of the tickets of one run.
+    ///
+    /// @param accepted how many tickets a second were accepted
+    /// @param waiting tickets that no department had heard of when the last was filed
+    /// @param open tickets that were not closed by then
+    /// @param left tickets that were not closed when the patience was up
+    /// @param spent from the first ticket until all were closed
+    public record Outcome(
+            long tickets,
+            double accepted,
+            long waiting,
+            long open,
+            long left,
+            Duration drained,
+            Latencies answers,
+            Latencies toDepartment,
+            Latencies toFigures,
+            Spent spent) {}
+
+    private final MeasuredSystem system;
+    private final Departments departments;
+    private final Callers callers;
+    private final Connections intake;
+
+    public Traffic(MeasuredSystem system) throws IOException {
+        this.system = system;
+        this.departments = new Departments(system.bootstrapServers());
+        this.callers = new Callers(system);
+        this.intake = new Connections(system.port("intake"), CONNECTIONS);
+    }
+
+    /// Lets customers call, and waits until the course of each ticket has ended.
+    public Outcome run(double perSecond, Duration duration)
+            throws IOException, InterruptedException {
+        var ledger = new Ledger();
+        departments.writeInto(ledger);
+        callers.writeInto(ledger);
+        try (var figures = new ReportReader(system.port("reporting"))) {
+            Spent before = system.spent();
+            long begun = System.nanoTime();
+            Latencies answers = file(new ConstantRate(perSecond, duration, CONNECTIONS), ledger);
+            long filed = System.nanoTime();
+            long waiting = ledger.waiting();
+            long open = ledger.open();
+            Waiting.until(() -> ledger.open() == 0 && counted(figures, ledger), PATIENCE);
+            return new Outcome(
+                    ledger.filed(),
+                    ledger.filed() / ((filed - begun) / 1e9),
+                    waiting,
+                    open,
+                    ledger.open(),
+                    Duration.ofNanos(System.nanoTime() - filed),
+                    answers,
+                    ledger.toDepartment(),
+                    ledger.toFigures(figures.counted()),
+                    system.spent().since(before));
+        }
+    }
+
+    private static boolean counted(ReportReader figures, Ledger ledger) {
+        return figures.counted().size() >= ledger.filed();
+    }
+
+    private Latencies file(ConstantRate rate, Ledger ledger) {
+        String run = UUID.randomUUID().toString();
+        return rate.run(number -> {
+            HttpAnswer answer = intake.send(Matters.filing(run, number)).expect(201);
+            ledger.answered(id(answer.text()));
+        });
+    }
+
+    private static UUID id(String json) {
+        String field = "\"id\":\"";
+        int start = json.indexOf(field) + field.length();
+        return UUID.fromString(json.substring(start, start + 36));
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        intake.close();
+        callers.close();
+        departments.close();
+    }
+}

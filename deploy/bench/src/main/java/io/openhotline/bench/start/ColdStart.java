@@ -1,0 +1,68 @@
+package io.openhotline.bench.start;
+
+import io.openhotline.bench.load.HttpCall;
+import io.openhotline.bench.load.HttpConnection;
+import io.openhotline.bench.system.MeasuredSystem;
+import io.openhotline.local.launcher.SupervisedProcess;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/// Takes services away and brings one back, from the launch of its JVM until its own readiness
+/// check agrees. The files are in the system's cache, as after a crash or a deployment.
+final class ColdStart {
+    /// So exact are the times.
+    static final Duration RESOLUTION = Duration.ofMillis(20);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final HttpCall READINESS = HttpCall.get("/q/health/ready");
+
+    private final MeasuredSystem system;
+
+    ColdStart(MeasuredSystem system) {
+        this.system = system;
+    }
+
+    void away(List<String> services) {
+        services.parallelStream().map(this::process).forEach(SupervisedProcess::hold);
+    }
+
+    /// The service is away before and after.
+    Duration once(String service) throws InterruptedException {
+        long begun = System.nanoTime();
+        Thread resuming = Thread.startVirtualThread(process(service)::resume);
+        while (!isReady(system.port(service))) {
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                throw new IllegalStateException(service + " does not become ready");
+            }
+            LockSupport.parkNanos(RESOLUTION.toNanos());
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        resuming.join();
+        process(service).hold();
+        return took;
+    }
+
+    Duration onceEmpty(String service) throws SQLException, InterruptedException {
+        try (var connection = system.connect("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("drop database \"" + service + "\" with (force)");
+            statement.execute("create database \"" + service + "\"");
+        }
+        return once(service);
+    }
+
+    private static boolean isReady(int port) {
+        try (var connection = HttpConnection.to(port)) {
+            return connection.send(READINESS).status() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    SupervisedProcess process(String service) {
+        return system.process(service + "-service");
+    }
+}

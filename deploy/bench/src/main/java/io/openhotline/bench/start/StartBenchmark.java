@@ -1,0 +1,96 @@
+package io.openhotline.bench.start;
+
+import io.openhotline.bench.Benchmark;
+import io.openhotline.bench.machine.Memory;
+import io.openhotline.bench.pipeline.Traffic;
+import io.openhotline.bench.result.Figure;
+import io.openhotline.bench.result.Table;
+import io.openhotline.bench.result.Table.RowBuilder;
+import io.openhotline.bench.system.MeasuredSystem;
+import io.openhotline.local.launcher.SupervisedProcess;
+import io.openhotline.local.launcher.SystemOptions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// How long each service takes from nothing to ready while the database and the broker are up, and
+/// how much memory it takes, idle and under load.
+public final class StartBenchmark implements Benchmark {
+    private static final List<String> SERVICES = SystemOptions.ALL_SERVICES;
+    private static final int RATE = 100;
+
+    private interface Start {
+        Duration once() throws Exception;
+    }
+
+    @Override
+    public String name() {
+        return "start";
+    }
+
+    @Override
+    public List<Table> run(Run run) throws Exception {
+        try (var system = MeasuredSystem.start(run.place(), name(), SERVICES)) {
+            return List.of(starts(run, new ColdStart(system)), memory(run, system));
+        }
+    }
+
+    private static Table starts(Run run, ColdStart start) throws Exception {
+        int times = run.pace().count(3, 1);
+        var table = Table.titled("From the launch of a service until it is ready, alone", "start");
+        start.away(SERVICES);
+        for (String service : run.pace().some(SERVICES)) {
+            run.says("starting " + service);
+            String name = service + "-service";
+            add(table.row(name + ", empty database"), times, 2.5, () -> start.onceEmpty(service));
+            add(table.row(name), times, 2.5, () -> start.once(service));
+        }
+        add(table.row("floor: a JVM that prints one line"), times, 0, JvmFloor::once);
+        SERVICES.forEach(service -> start.process(service).resume());
+        return table.build();
+    }
+
+    private static void add(RowBuilder row, int times, double promised, Start start)
+            throws Exception {
+        var took = new ArrayList<Duration>();
+        for (int i = 0; i < times; i++) {
+            took.add(start.once());
+        }
+        took.sort(null);
+        Figure median = seconds(took.get(times / 2));
+        row.add("median", promised > 0 ? median.below(promised) : median)
+                .add("shortest", seconds(took.getFirst()))
+                .add("longest", seconds(took.getLast()));
+    }
+
+    private static Figure seconds(Duration duration) {
+        return Figure.of(duration.toMillis() / 1e3, "s");
+    }
+
+    private static Table memory(Run run, MeasuredSystem system) throws Exception {
+        run.says("memory idle and at " + RATE + " tickets/s");
+        TimeUnit.SECONDS.sleep(2);
+        Map<String, Double> idle = new LinkedHashMap<>();
+        for (String service : SERVICES) {
+            idle.put(service, Memory.residentMegabytes(process(system, service).pid()));
+        }
+        try (var traffic = new Traffic(system)) {
+            traffic.run(RATE, Duration.ofSeconds(run.pace().count(20, 1)));
+        }
+        var table = Table.titled("Resident memory", "service");
+        idle.forEach((service, megabytes) -> {
+            double peak = Memory.peakMegabytes(process(system, service).pid());
+            table.row(service + "-service")
+                    .add("idle", megabytes, "MB")
+                    .add("at " + RATE + " tickets/s", Figure.of(peak, "MB").below(250));
+        });
+        return table.build();
+    }
+
+    private static SupervisedProcess process(MeasuredSystem system, String service) {
+        return system.process(service + "-service");
+    }
+}

@@ -3,6 +3,7 @@ package io.openhotline.messaging.inbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,6 +21,7 @@ import org.jboss.logging.Logger;
 final class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
     private static final Duration BACK_OFF = Duration.ofSeconds(1);
 
     private final EventHandler handler;
@@ -27,6 +29,8 @@ final class ConsumerLoop implements Runnable {
     private final ConsumerState state;
     private final Rebuild rebuild;
     private final KafkaConsumer<String, byte[]> consumer;
+    private boolean uncommitted;
+    private long committed = System.nanoTime();
 
     ConsumerLoop(
             EventHandler handler,
@@ -54,12 +58,16 @@ final class ConsumerLoop implements Runnable {
                 if (rebuild.carryOut(handler.name(), consumer)) {
                     continue;
                 }
-                if (!records.isEmpty()) {
+                if (records.isEmpty()) {
+                    commit();
+                } else {
                     take(records);
                 }
             }
         } catch (WakeupException e) {
             LOG.debugf("%s stops", handler.name());
+            // closing waits for it, but not for a broker that is away
+            consumer.commitAsync();
         }
     }
 
@@ -74,6 +82,7 @@ final class ConsumerLoop implements Runnable {
     }
 
     private void take(ConsumerRecords<String, byte[]> records) {
+        long begun = System.nanoTime();
         List<Message> messages =
                 StreamSupport.stream(records.spliterator(), false).map(Message::of).toList();
         try {
@@ -86,10 +95,21 @@ final class ConsumerLoop implements Runnable {
             return;
         }
         state.succeeded();
-        commit();
+        uncommitted = true;
+        if (begun - committed > COMMIT_EVERY.toNanos()) {
+            commit();
+        }
+        LockSupport.parkNanos(begun + handler.gathering().toNanos() - System.nanoTime());
     }
 
+    /// Now and then and whenever there is nothing else to do: what a crash makes come again is
+    /// known to the inbox.
     private void commit() {
+        if (!uncommitted) {
+            return;
+        }
+        committed = System.nanoTime();
+        uncommitted = false;
         try {
             consumer.commitSync();
         } catch (CommitFailedException | RebalanceInProgressException e) {

@@ -1,6 +1,7 @@
 package io.openhotline.messaging.inbox;
 
 import io.openhotline.messaging.envelope.Envelope;
+import java.time.Duration;
 import java.util.List;
 
 /// What a service does with the events that it subscribes to: a bean for each consumer group.
@@ -10,6 +11,16 @@ public interface EventHandler {
     String name();
 
     List<String> topics();
+
+    /// How long events may gather while others are handled already: what comes after a pause is
+    /// handled at once, and under load a poll brings many, which cost less together.
+    default Duration gathering() {
+        return Duration.ofMillis(50);
+    }
+
+    /// Called once for each poll, in the transaction that then handles its events one by one: the
+    /// place to read and lock together what they are about.
+    default void prepare(List<? extends Envelope<?>> events) {}
 
     /// Runs in the transaction that also remembers the event. Whatever it throws rolls all of it
     /// back and parks the event, unless the database is away: then it is called again later.

@@ -63,6 +63,7 @@ class Inbox {
     private void handleNew(EventHandler handler, List<Delivery> deliveries) {
         Set<UUID> fresh = inbox.claim(handler.name(), ids(deliveries));
         Set<String> waiting = parked.ticketsParked(handler.name(), tickets(deliveries));
+        handler.prepare(readable(deliveries, fresh));
         for (Delivery delivery : deliveries) {
             // Removed, since one poll may bring the same event twice.
             if (fresh.remove(delivery.message().id())) {
@@ -72,6 +73,15 @@ class Inbox {
             }
         }
         advanceSequences(handler, deliveries);
+    }
+
+    private static List<? extends Envelope<?>> readable(
+            List<Delivery> deliveries, Set<UUID> fresh) {
+        return deliveries.stream()
+                .filter(delivery -> fresh.contains(delivery.message().id()))
+                .map(delivery -> delivery instanceof Readable(_, var event) ? event : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void handle(EventHandler handler, Delivery delivery, Set<String> waiting) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -24,6 +25,10 @@ import org.jboss.logging.Logger;
 public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int BATCH = 500;
+    /// So long commits may gather while others are published already: what comes after a pause goes
+    /// out at once, and under load a batch holds many, which cost less together.
+    private static final Duration GATHERING = Duration.ofMillis(5);
+
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration BACK_OFF = Duration.ofSeconds(1);
 
@@ -93,7 +98,9 @@ public class Relay {
     private void lead() throws SQLException, InterruptedException {
         try (RelayLeadership.Term term = leadership.await(() -> running, state)) {
             while (running) {
+                long begun = System.nanoTime();
                 if (publishNext(term.connection()) < BATCH) {
+                    LockSupport.parkNanos(begun + GATHERING.toNanos() - System.nanoTime());
                     awaitWork();
                 }
             }

@@ -3,6 +3,7 @@ package io.openhotline.dispatch.alarm;
 import io.openhotline.dispatch.alarm.domain.Alarm;
 import io.openhotline.dispatch.alarm.domain.AlarmKind;
 import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.database.Database.Array;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,11 +11,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// The SQL of alarms.
 @ApplicationScoped
 class AlarmTable {
     record Pending(long id, AlarmSubject subject, Alarm alarm) {}
+
+    record Planned(AlarmSubject subject, Alarm alarm) {}
+
+    record Cancelled(UUID workOrderId, AlarmKind kind) {}
 
     /// The ticket is locked with its alarm, as every change of a work order locks it: so an alarm
     /// that is being cancelled is passed over, and the facts of a ticket keep their order.
@@ -34,30 +40,36 @@ class AlarmTable {
         this.database = database;
     }
 
-    void add(AlarmSubject subject, Alarm alarm) {
+    void add(List<Planned> planned) {
         database.update(
                 """
                 insert into alarm
                     (ticket_id, work_order_id, number, department, kind, moment, due_at)
-                values (?, ?, ?, ?, ?, ?, ?)
+                select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
+                    ?::timestamptz[], ?::timestamptz[])
                 """,
-                subject.ticketId(),
-                subject.workOrderId(),
-                subject.number(),
-                subject.department(),
-                alarm.kind().name(),
-                alarm.moment(),
-                alarm.dueAt());
+                column("uuid", planned, one -> one.subject().ticketId()),
+                column("uuid", planned, one -> one.subject().workOrderId()),
+                column("text", planned, one -> one.subject().number()),
+                column("text", planned, one -> one.subject().department()),
+                column("text", planned, one -> one.alarm().kind().name()),
+                column("text", planned, one -> one.alarm().moment().toString()),
+                column("text", planned, one -> one.alarm().dueAt().toString()));
     }
 
-    void cancel(UUID workOrderId, List<AlarmKind> kinds) {
+    void delete(List<Cancelled> cancelled) {
         database.update(
                 """
-                delete from alarm
-                where work_order_id = ? and raised_at is null and kind = any (?)
+                delete from alarm using unnest(?::uuid[], ?::text[]) as gone (work_order, kind)
+                where work_order_id = gone.work_order and alarm.kind = gone.kind
+                    and raised_at is null
                 """,
-                workOrderId,
-                new Database.Array("text", kinds.stream().map(AlarmKind::name).toList()));
+                column("uuid", cancelled, Cancelled::workOrderId),
+                column("text", cancelled, one -> one.kind().name()));
+    }
+
+    private static <T> Array column(String type, List<T> rows, Function<T, Object> value) {
+        return new Array(type, rows.stream().map(value).toList());
     }
 
     /// Those whose moment has come, locked.
@@ -69,7 +81,7 @@ class AlarmTable {
         database.update(
                 "update alarm set raised_at = ? where id = any (?)",
                 at,
-                new Database.Array("bigint", alarms.stream().map(Pending::id).toList()));
+                new Array("bigint", alarms.stream().map(Pending::id).toList()));
     }
 
     private static Pending read(ResultSet row) throws SQLException {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/// Sets and cancels alarms, in the transaction of what makes them due or void.
+/// Sets and cancels alarms, with the end of the transaction of what makes them due or void.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Alarms {
@@ -18,23 +18,28 @@ public class Alarms {
     private static final List<AlarmKind> ACCEPTANCE =
             Arrays.stream(AlarmKind.values()).filter(AlarmKind::isAboutAcceptance).toList();
 
-    private final AlarmTable table;
+    private final AlarmChanges changes;
 
-    Alarms(AlarmTable table) {
-        this.table = table;
+    Alarms(AlarmChanges changes) {
+        this.changes = changes;
+    }
+
+    /// For a work order that had none.
+    public void set(AlarmSubject subject, Deadlines deadlines, Instant openedAt) {
+        AlarmPlan.plan(deadlines, openedAt).forEach(alarm -> changes.add(subject, alarm));
     }
 
     /// Instead of what was set for the work order before.
-    public void set(AlarmSubject subject, Deadlines deadlines, Instant openedAt) {
+    public void replace(AlarmSubject subject, Deadlines deadlines, Instant openedAt) {
         cancel(subject.workOrderId());
-        AlarmPlan.plan(deadlines, openedAt).forEach(alarm -> table.add(subject, alarm));
+        set(subject, deadlines, openedAt);
     }
 
     public void cancel(UUID workOrderId) {
-        table.cancel(workOrderId, ALL);
+        changes.cancel(workOrderId, ALL);
     }
 
     public void cancelAcceptance(UUID workOrderId) {
-        table.cancel(workOrderId, ACCEPTANCE);
+        changes.cancel(workOrderId, ACCEPTANCE);
     }
 }

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.reaction;
 
+import io.openhotline.dispatch.ticket.Tickets;
 import io.openhotline.messaging.contract.DepartmentInstruction;
 import io.openhotline.messaging.contract.DepartmentReply;
 import io.openhotline.messaging.contract.FollowUpEvent;
@@ -8,22 +9,26 @@ import io.openhotline.messaging.contract.WorkOrderEvent;
 import io.openhotline.messaging.envelope.Envelope;
 import io.openhotline.messaging.inbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 
 /// Hands every event to whoever reacts to its kind.
 @ApplicationScoped
 class DispatchHandler implements EventHandler {
     private final DispatchTopics topics;
+    private final Tickets held;
     private final TicketReactions tickets;
     private final ReworkReaction rework;
     private final ReplyReaction replies;
 
     DispatchHandler(
             DispatchTopics topics,
+            Tickets held,
             TicketReactions tickets,
             ReworkReaction rework,
             ReplyReaction replies) {
         this.topics = topics;
+        this.held = held;
         this.tickets = tickets;
         this.rework = rework;
         this.replies = replies;
@@ -37,6 +42,18 @@ class DispatchHandler implements EventHandler {
     @Override
     public List<String> topics() {
         return topics.read();
+    }
+
+    /// A crew waits for its work order.
+    @Override
+    public Duration gathering() {
+        return Duration.ofMillis(5);
+    }
+
+    @Override
+    public void prepare(List<? extends Envelope<?>> events) {
+        held.hold(events.stream().map(Envelope::ticketId).toList());
+        replies.prepare(events);
     }
 
     @Override

@@ -9,10 +9,13 @@ import io.openhotline.messaging.actor.Actor;
 import io.openhotline.messaging.actor.Actor.Role;
 import io.openhotline.messaging.contract.DepartmentReply;
 import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.envelope.Envelope;
 import io.openhotline.messaging.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Carries out what a department replies. It speaks as the department whose topic it came on, so it
@@ -29,6 +32,18 @@ class ReplyReaction {
         this.workOrders = workOrders;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    void prepare(List<? extends Envelope<?>> events) {
+        List<UUID> answered =
+                events.stream()
+                        .map(event -> event.data() instanceof DepartmentReply reply ? reply : null)
+                        .filter(Objects::nonNull)
+                        .map(DepartmentReply::workOrderId)
+                        .toList();
+        if (!answered.isEmpty()) {
+            workOrders.read(answered);
+        }
     }
 
     void on(String topic, UUID replyId, DepartmentReply reply) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,31 +25,55 @@ public class Tickets {
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final TicketRepository tickets;
+    private final HeldTickets held;
     private final Database database;
 
-    Tickets(TicketRepository tickets, Database database) {
+    Tickets(TicketRepository tickets, HeldTickets held, Database database) {
         this.tickets = tickets;
+        this.held = held;
         this.database = database;
     }
 
     /// The ticket, held; or nothing, and then nobody can add it meanwhile.
     public Optional<Ticket> lock(UUID id) {
-        Optional<TicketEntity> known = tickets.lock(id);
-        if (known.isEmpty()) {
-            lockAbsence(id);
-            known = tickets.lock(id);
+        hold(List.of(id));
+        return held.row(id).map(TicketEntity::toDomain).map(Tickets::named);
+    }
+
+    /// Locks them together: what follows finds them held, or known to be absent.
+    public void hold(Collection<UUID> ids) {
+        List<UUID> unknown = notHeld(ids);
+        if (unknown.isEmpty()) {
+            return;
         }
-        return known.map(TicketEntity::toDomain).map(Tickets::named);
+        tickets.lock(unknown).forEach(held::present);
+        List<UUID> absent = notHeld(unknown);
+        if (!absent.isEmpty()) {
+            lockAbsence(absent);
+            absent.forEach(held::absent);
+            tickets.lock(absent).forEach(held::present);
+        }
     }
 
-    private void lockAbsence(UUID id) {
+    private List<UUID> notHeld(Collection<UUID> ids) {
+        return ids.stream().distinct().filter(id -> !held.knows(id)).toList();
+    }
+
+    private void lockAbsence(Collection<UUID> ids) {
         database.query(
-                "select pg_advisory_xact_lock(hashtextextended(?, 0))", _ -> id, id.toString());
+                """
+                select pg_advisory_xact_lock(hashtextextended(id::text, 0))
+                from (select unnest(?) as id order by 1) absent
+                """,
+                _ -> true,
+                new Database.Array("uuid", ids));
     }
 
-    /// To be locked first, so that it is added once.
+    /// To be locked first, so that it is added once. Written with the end of the transaction.
     public void add(Ticket ticket) {
-        tickets.persistAndFlush(new TicketEntity(named(ticket)));
+        var row = new TicketEntity(named(ticket));
+        tickets.persist(row);
+        held.present(row);
     }
 
     public Ticket supplement(Ticket ticket, String text, Instant at) {

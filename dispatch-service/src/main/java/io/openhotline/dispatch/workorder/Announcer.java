@@ -51,18 +51,19 @@ class Announcer {
         Order order = after.order();
         Assignment assignment = after.assignment();
         switch (fact) {
-            case WasIssued _, WasReassigned _ ->
-                    alarms.set(
-                            new AlarmSubject(
-                                    order.ticketId(),
-                                    order.id(),
-                                    order.number(),
-                                    assignment.department()),
-                            assignment.deadlines(),
-                            origin.now());
+            case WasIssued _ ->
+                    alarms.set(subject(order, assignment), assignment.deadlines(), origin.now());
+            case WasReassigned _ ->
+                    alarms.replace(
+                            subject(order, assignment), assignment.deadlines(), origin.now());
             case WasAccepted _, HasProgressed _ -> alarms.cancelAcceptance(order.id());
             case WasCompleted _, WasReturned _, WasRecalled _ -> alarms.cancel(order.id());
             case WasChased _ -> {}
         }
+    }
+
+    private static AlarmSubject subject(Order order, Assignment assignment) {
+        return new AlarmSubject(
+                order.ticketId(), order.id(), order.number(), assignment.department());
     }
 }

@@ -6,6 +6,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,30 +21,35 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID
                 .firstResultOptional();
     }
 
+    /// Reads them together: what follows finds them read.
+    void read(Collection<UUID> workOrderIds) {
+        list("id in ?1", workOrderIds);
+    }
+
     WorkOrder load(UUID ticketId, UUID workOrderId) {
-        return find("id = ?1 and ticketId = ?2", workOrderId, ticketId)
-                .firstResultOptional()
+        return findByIdOptional(workOrderId)
+                .filter(row -> row.ticketId.equals(ticketId))
                 .<WorkOrder>map(WorkOrderEntity::toDomain)
                 .orElseGet(NotYetIssued::new);
     }
 
     /// Of a ticket, in the order of their rounds.
     List<Existing> of(UUID ticketId) {
+        flush();
         return list("ticketId = ?1 order by round", ticketId).stream()
                 .map(WorkOrderEntity::toDomain)
                 .toList();
     }
 
     void save(Existing workOrder) {
-        findByIdOptional(workOrder.order().id())
-                .ifPresentOrElse(row -> row.update(workOrder), () -> insert(workOrder));
+        findById(workOrder.order().id()).update(workOrder);
     }
 
-    private void insert(Existing workOrder) {
+    /// One that nobody has seen yet, so that it isn't looked for.
+    void add(Existing workOrder) {
         if (!(workOrder instanceof Issued issued)) {
             throw new IllegalStateException("A new work order is issued first: " + workOrder);
         }
-        // Alarms refer to it, and are written past Hibernate.
-        persistAndFlush(new WorkOrderEntity(issued));
+        persist(new WorkOrderEntity(issued));
     }
 }

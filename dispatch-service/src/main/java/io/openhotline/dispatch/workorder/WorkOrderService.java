@@ -22,6 +22,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderDecider;
 import io.openhotline.messaging.envelope.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,16 +52,20 @@ public class WorkOrderService {
         this.ids = ids;
     }
 
-    /// The first dispatch of a ticket that is held.
+    /// The first dispatch of a ticket that was added in this transaction.
     public Decision issue(Ticket ticket, Origin origin) {
-        return open(
+        return decide(
+                new Issue(
+                        order(ticket, List.of(), 1, null),
+                        assigner.first(ticket, origin.now()),
+                        origin),
                 ticket,
-                1,
-                before ->
-                        new Issue(
-                                order(ticket, before, 1, null),
-                                assigner.first(ticket, origin.now()),
-                                origin));
+                new NotYetIssued());
+    }
+
+    /// Reads together what departments are about to answer.
+    public void read(Collection<UUID> workOrderIds) {
+        workOrders.read(workOrderIds);
     }
 
     /// A second dispatch of a ticket that is held (T11).
@@ -150,10 +155,17 @@ public class WorkOrderService {
     private Decision decide(WorkOrderCommand command, Ticket ticket, WorkOrder workOrder) {
         Decision decision = WorkOrderDecider.decide(command, workOrder);
         if (decision instanceof Agreed(var after, var fact)) {
-            workOrders.save(after);
+            store(workOrder, after);
             announcer.announce(ticket, after, fact, command.origin());
         }
         return decision;
+    }
+
+    private void store(WorkOrder before, Existing after) {
+        switch (before) {
+            case NotYetIssued _ -> workOrders.add(after);
+            case Existing _ -> workOrders.save(after);
+        }
     }
 
     private static Decision notFound() {

@@ -52,6 +52,19 @@ class FollowUpConsumer implements EventHandler {
     }
 
     @Override
+    public void prepare(List<? extends Envelope<?>> events) {
+        List<UUID> concerned =
+                events.stream()
+                        .filter(event -> TicketContract.read(event.data()).isPresent())
+                        .map(Envelope::ticketId)
+                        .distinct()
+                        .toList();
+        if (!concerned.isEmpty()) {
+            tickets.lock(concerned);
+        }
+    }
+
+    @Override
     public void handle(Envelope<?> event) {
         TicketContract.read(event.data()).ifPresent(fact -> learn(event.ticketId(), fact));
     }

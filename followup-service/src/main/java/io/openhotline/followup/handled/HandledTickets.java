@@ -24,6 +24,12 @@ public class HandledTickets {
         return rows.lock(id).toDomain();
     }
 
+    /// Locks them together: what follows finds them locked.
+    @Transactional(TxType.MANDATORY)
+    public void lock(Collection<UUID> ids) {
+        rows.lock(ids);
+    }
+
     /// As [#lock], but without waiting: empty while another transaction works on the ticket.
     @Transactional(TxType.MANDATORY)
     public Optional<Ticket> claim(UUID id) {

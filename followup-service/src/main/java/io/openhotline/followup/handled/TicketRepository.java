@@ -1,8 +1,12 @@
 package io.openhotline.followup.handled;
 
+import io.openhotline.messaging.database.Database;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +16,31 @@ import java.util.UUID;
 class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
     private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
     private static final int SKIP_LOCKED = -2;
+
+    private final Database database;
+
+    TicketRepository(Database database) {
+        this.database = database;
+    }
+
+    /// As the lock of a single one, in the order of their ids.
+    void lock(Collection<UUID> ids) {
+        var unknown = new HashSet<>(ids);
+        lockKnown(ids).forEach(row -> unknown.remove(row.id));
+        if (!unknown.isEmpty()) {
+            database.update(
+                    """
+                    insert into ticket (id) select unnest(?) order by 1
+                    on conflict do nothing
+                    """,
+                    new Database.Array("uuid", unknown));
+            lockKnown(unknown);
+        }
+    }
+
+    private List<TicketEntity> lockKnown(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
 
     /// Waits for the lock; a ticket that is heard of for the first time gets its row here.
     TicketEntity lock(UUID id) {

@@ -8,7 +8,6 @@ import jakarta.persistence.LockModeType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The tallies, the one thing that all tickets contend for. Lock order: a ticket's row first, then
@@ -17,14 +16,28 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StratumRepository implements PanacheRepositoryBase<StratumEntity, String> {
     private final FollowUpPolicy policy;
+    private final HeldMonths held;
 
-    StratumRepository(FollowUpPolicy policy) {
+    StratumRepository(FollowUpPolicy policy, HeldMonths held) {
         this.policy = policy;
+        this.held = held;
     }
 
     StratumEntity lock(StratumId id) {
-        ofMonth(id).forEach(this::lockRow);
-        return Objects.requireNonNull(lockIfThere(id));
+        if (held.add(id.month())) {
+            List<StratumId> ofMonth = ofMonth(id);
+            if (lock(ofMonth).size() < ofMonth.size()) {
+                ofMonth.forEach(this::insert);
+                lock(ofMonth);
+            }
+        }
+        return Objects.requireNonNull(findById(id.code()));
+    }
+
+    private List<StratumEntity> lock(List<StratumId> ids) {
+        return find("code in ?1 order by code", ids.stream().map(StratumId::code).toList())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     List<StratumEntity> list(@Nullable String month) {
@@ -33,23 +46,11 @@ class StratumRepository implements PanacheRepositoryBase<StratumEntity, String> 
                 : find("month = ?1 order by code", month).list();
     }
 
-    private Stream<StratumId> ofMonth(StratumId id) {
+    private List<StratumId> ofMonth(StratumId id) {
         return policy.kinds().keySet().stream()
                 .map(kind -> new StratumId(kind.name(), id.month()))
-                .sorted(Comparator.comparing(StratumId::code));
-    }
-
-    private void lockRow(StratumId id) {
-        if (lockIfThere(id) == null) {
-            insert(id);
-            Objects.requireNonNull(lockIfThere(id));
-        }
-    }
-
-    /// Asks the database once per transaction: a row that is locked already is known to be.
-    private @Nullable StratumEntity lockIfThere(StratumId id) {
-        return getEntityManager()
-                .find(StratumEntity.class, id.code(), LockModeType.PESSIMISTIC_WRITE);
+                .sorted(Comparator.comparing(StratumId::code))
+                .toList();
     }
 
     private void insert(StratumId id) {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 
 /// The events of a ticket from all services: those of other services as they were heard, its own
 /// from the journal. Plain JDBC: one table is not ours to map, the other is written once by `on
@@ -26,7 +27,9 @@ class CourseEvents {
     private static final String ADD =
             """
             insert into course_event (ticket_id, topic, sequence, type, occurred_at, actor, payload)
-            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            select * from unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::timestamptz[],
+                ?::text[], ?::text[])
+            on conflict do nothing
             """;
     private static final String OF_TICKET =
             """
@@ -45,16 +48,21 @@ class CourseEvents {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(Envelope<?> event) {
+    void add(List<Envelope<?>> events) {
         database.update(
                 ADD,
-                event.ticketId(),
-                event.topic(),
-                event.sequence(),
-                event.type(),
-                event.time(),
-                event.actor(),
-                EventJson.write(event.data()));
+                column("uuid", events, Envelope::ticketId),
+                column("text", events, Envelope::topic),
+                column("bigint", events, Envelope::sequence),
+                column("text", events, Envelope::type),
+                column("text", events, event -> event.time().toString()),
+                column("text", events, Envelope::actor),
+                column("text", events, event -> EventJson.write(event.data())));
+    }
+
+    private static Database.Array column(
+            String type, List<Envelope<?>> events, Function<Envelope<?>, Object> value) {
+        return new Database.Array(type, events.stream().map(value).toList());
     }
 
     /// In the order in which it happened.

@@ -1,5 +1,6 @@
 package io.openhotline.intake.course;
 
+import io.openhotline.intake.ticket.TicketCourse;
 import io.openhotline.messaging.contract.DepartmentInstruction;
 import io.openhotline.messaging.contract.DepartmentReply;
 import io.openhotline.messaging.contract.FollowUpEvent;
@@ -15,11 +16,13 @@ import java.util.List;
 @ApplicationScoped
 class CourseHandler implements EventHandler {
     private final CourseService course;
-    private final CourseEvents events;
+    private final TicketCourse tickets;
+    private final HeardEvents heard;
 
-    CourseHandler(CourseService course, CourseEvents events) {
+    CourseHandler(CourseService course, TicketCourse tickets, HeardEvents heard) {
         this.course = course;
-        this.events = events;
+        this.tickets = tickets;
+        this.heard = heard;
     }
 
     @Override
@@ -33,6 +36,13 @@ class CourseHandler implements EventHandler {
     }
 
     @Override
+    public void prepare(List<? extends Envelope<?>> events) {
+        if (!events.isEmpty()) {
+            tickets.lock(events.stream().map(Envelope::ticketId).distinct().toList());
+        }
+    }
+
+    @Override
     public void handle(Envelope<?> envelope) {
         switch (envelope.data()) {
             case WorkOrderEvent event -> course.follow(event, envelope.sequence());
@@ -41,6 +51,6 @@ class CourseHandler implements EventHandler {
                     throw new IllegalArgumentException(
                             envelope.type() + " does not belong on " + envelope.topic());
         }
-        events.add(envelope);
+        heard.add(envelope);
     }
 }

@@ -4,6 +4,8 @@ import io.openhotline.intake.ticket.domain.Course;
 import io.openhotline.intake.ticket.domain.TicketId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /// The door for what other services tell about a ticket, within the transaction that hears it.
@@ -28,6 +30,12 @@ public class TicketCourse {
 
     TicketCourse(TicketRepository tickets) {
         this.tickets = tickets;
+    }
+
+    /// Locks tickets together: what follows finds them locked.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(Collection<UUID> ids) {
+        tickets.lock(ids);
     }
 
     /// Locks the ticket; false where this event of the feed, or a later one, was told before.

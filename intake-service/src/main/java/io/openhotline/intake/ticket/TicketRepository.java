@@ -11,6 +11,7 @@ import io.openhotline.intake.ticket.domain.TicketNumber;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,11 @@ import org.jboss.logging.MDC;
 /// The rows of tickets.
 @ApplicationScoped
 class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
+
+    /// Locks them together, in the order of their ids: what follows finds them locked.
+    void lock(Collection<UUID> ids) {
+        find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
 
     /// Locked until the end of the transaction, as the journal's sequence needs it.
     Ticket load(TicketId id) {

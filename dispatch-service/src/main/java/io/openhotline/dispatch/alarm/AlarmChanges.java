@@ -1,0 +1,53 @@
+package io.openhotline.dispatch.alarm;
+
+import io.openhotline.dispatch.alarm.AlarmTable.Cancelled;
+import io.openhotline.dispatch.alarm.AlarmTable.Planned;
+import io.openhotline.dispatch.alarm.domain.Alarm;
+import io.openhotline.dispatch.alarm.domain.AlarmKind;
+import io.openhotline.messaging.database.EndOfTransaction;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// What becomes of alarms in the current transaction: written at its end in two statements, however
+/// many work orders it is about.
+@TransactionScoped
+class AlarmChanges {
+    private final Set<Cancelled> cancelled = new LinkedHashSet<>();
+    private final List<Planned> planned = new ArrayList<>();
+    private final AlarmTable table;
+    private final EntityManager workOrders;
+
+    AlarmChanges(AlarmTable table, EntityManager workOrders, EndOfTransaction end) {
+        this.table = table;
+        this.workOrders = workOrders;
+        end.write(this::write);
+    }
+
+    void add(AlarmSubject subject, Alarm alarm) {
+        planned.add(new Planned(subject, alarm));
+    }
+
+    void cancel(UUID workOrderId, List<AlarmKind> kinds) {
+        planned.removeIf(alarm ->
+                alarm.subject().workOrderId().equals(workOrderId)
+                        && kinds.contains(alarm.alarm().kind()));
+        kinds.forEach(kind -> cancelled.add(new Cancelled(workOrderId, kind)));
+    }
+
+    /// Those planned after a cancellation stay, so deleting comes first. Alarms refer to work
+    /// orders, which Hibernate may still have to write.
+    private void write() {
+        if (!cancelled.isEmpty()) {
+            table.delete(List.copyOf(cancelled));
+        }
+        if (!planned.isEmpty()) {
+            workOrders.flush();
+            table.add(planned);
+        }
+    }
+}

@@ -1,11 +1,13 @@
 package io.openhotline.reporting.fact;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.database.Database.Array;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.RollupKey;
 import jakarta.inject.Singleton;
-import java.util.Map;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.function.ToLongFunction;
 
 /// The SQL of the rollups.
 @Singleton
@@ -14,9 +16,11 @@ class RollupTable {
     private static final String ADD =
             """
             insert into daily_rollup as old
-            select * from jsonb_populate_recordset(null::daily_rollup, ?::jsonb)
-            on conflict
-                (day, category, kind, nature, severity, department, channel, state, satisfaction)
+                (day, dimension, code, tickets, valid, handled, due, timely, answered_at_once,
+                finished, revisited, asked, satisfied)
+            select * from unnest(?::date[], ?::text[], ?::text[], ?::int[], ?::int[], ?::int[],
+                ?::int[], ?::int[], ?::int[], ?::int[], ?::int[], ?::int[], ?::int[])
+            on conflict (day, dimension, code)
             do update set
                 tickets = old.tickets + excluded.tickets,
                 valid = old.valid + excluded.valid,
@@ -30,22 +34,36 @@ class RollupTable {
                 satisfied = old.satisfied + excluded.satisfied
             """;
 
-    private record Row(@JsonUnwrapped RollupKey key, @JsonUnwrapped Measures measures) {}
-
     private final Database database;
 
     RollupTable(Database database) {
         this.database = database;
     }
 
-    void add(Map<RollupKey, Measures> changes) {
-        if (!changes.isEmpty()) {
-            database.update(
-                    ADD,
-                    StoredJson.write(
-                            changes.entrySet().stream()
-                                    .map(change -> new Row(change.getKey(), change.getValue()))
-                                    .toList()));
+    void add(SortedMap<RollupKey, Measures> changes) {
+        if (changes.isEmpty()) {
+            return;
         }
+        Collection<RollupKey> keys = changes.keySet();
+        Collection<Measures> sums = changes.values();
+        database.update(
+                ADD,
+                new Array("date", keys.stream().map(RollupKey::day).toList()),
+                new Array("text", keys.stream().map(key -> key.dimension().name()).toList()),
+                new Array("text", keys.stream().map(RollupKey::code).toList()),
+                ints(sums, Measures::tickets),
+                ints(sums, Measures::valid),
+                ints(sums, Measures::handled),
+                ints(sums, Measures::due),
+                ints(sums, Measures::timely),
+                ints(sums, Measures::answeredAtOnce),
+                ints(sums, Measures::finished),
+                ints(sums, Measures::revisited),
+                ints(sums, Measures::asked),
+                ints(sums, Measures::satisfied));
+    }
+
+    private static Array ints(Collection<Measures> sums, ToLongFunction<Measures> measure) {
+        return new Array("int", sums.stream().map(measure::applyAsLong).toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.openhotline.reporting.report;
 
 import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.fact.domain.RollupKey;
 import io.openhotline.reporting.fact.domain.Satisfaction;
 import io.openhotline.reporting.fact.domain.Severity;
@@ -9,7 +10,6 @@ import io.openhotline.reporting.policy.Labels;
 import io.openhotline.reporting.policy.Named;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.policy.domain.Kind;
-import io.openhotline.reporting.report.domain.Dimension;
 import io.openhotline.reporting.report.domain.Figures;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,7 +36,7 @@ final class CodeNames {
 
     private Map<String, LocalText> known(Dimension dimension) {
         return switch (dimension) {
-            case TOTAL -> Map.of(Figures.ALL, Labels.of("total"));
+            case TOTAL -> Map.of(RollupKey.ALL, Labels.of("total"));
             case CATEGORY -> named(policy.categories());
             case NATURE -> orNone(dimension, named(policy.natures()));
             case DEPARTMENT -> orNone(dimension, named(policy.departments()));

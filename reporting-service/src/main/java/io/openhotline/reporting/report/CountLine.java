@@ -1,7 +1,7 @@
 package io.openhotline.reporting.report;
 
 import io.openhotline.messaging.policy.LocalText;
-import io.openhotline.reporting.report.domain.Dimension;
+import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.report.domain.Figures;
 import io.openhotline.reporting.report.domain.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,8 +22,8 @@ record CountLine(
                 code,
                 name,
                 now,
-                CountTrend.of(now, count(figures, Period.PREVIOUS_MONTH, dimension, code)),
-                CountTrend.of(now, count(figures, Period.SAME_MONTH_LAST_YEAR, dimension, code)));
+                CountTrend.of(now, count(figures, Period.PREVIOUS, dimension, code)),
+                CountTrend.of(now, count(figures, Period.LAST_YEAR, dimension, code)));
     }
 
     private static long count(Figures figures, Period period, Dimension dimension, String code) {

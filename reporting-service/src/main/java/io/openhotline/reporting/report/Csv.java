@@ -1,5 +1,7 @@
 package io.openhotline.reporting.report;
 
+import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.reporting.policy.Labels;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +19,12 @@ final class Csv {
         return rows.stream()
                 .map(row -> row.stream().map(Csv::field).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
+    }
+
+    /// Readable to people of both languages, and the second word is stable.
+    static String header(String column) {
+        LocalText label = Labels.of("csv." + column);
+        return label.zh() + " " + label.en();
     }
 
     private static String field(@Nullable Object value) {

@@ -1,21 +1,20 @@
 package io.openhotline.reporting.report;
 
 import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.database.Database.Array;
+import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.report.domain.Cell;
-import io.openhotline.reporting.report.domain.Dimension;
 import io.openhotline.reporting.report.domain.Figures;
 import io.openhotline.reporting.report.domain.Period;
+import io.openhotline.reporting.report.domain.Span;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// Sums three months of the rollup in one statement, and so in one snapshot.
+/// Sums the days of all periods in one statement, and so in one snapshot.
 @Singleton
 class FiguresQuery {
     private static final String SUMS =
@@ -25,12 +24,8 @@ class FiguresQuery {
                 sum(due) as due, sum(timely) as timely,
                 sum(answered_at_once) as answered_at_once, sum(finished) as finished,
                 sum(revisited) as revisited, sum(asked) as asked, sum(satisfied) as satisfied
-            from (values (?, ?::date, ?::date), (?, ?, ?), (?, ?, ?)) as p (period, first, last)
+            from unnest(?::text[], ?::date[], ?::date[]) as p (period, first, last)
             join daily_rollup on day between first and last
-            cross join lateral (values
-                ('TOTAL', 'all'), ('CATEGORY', category), ('KIND', kind), ('NATURE', nature),
-                ('SEVERITY', severity), ('DEPARTMENT', department), ('CHANNEL', channel),
-                ('STATE', state), ('SATISFACTION', satisfaction)) as d (dimension, code)
             group by period, dimension, code
             """;
 
@@ -42,19 +37,22 @@ class FiguresQuery {
         this.database = database;
     }
 
-    Figures of(YearMonth month) {
-        Object[] arguments =
-                Arrays.stream(Period.values())
-                        .flatMap(period -> arguments(period, period.of(month)))
-                        .toArray();
+    Figures of(Map<Period, Span> periods) {
         Map<Cell, Measures> sums =
-                database.query(SUMS, FiguresQuery::read, arguments).stream()
+                database
+                        .query(
+                                SUMS,
+                                FiguresQuery::read,
+                                new Array(
+                                        "text", periods.keySet().stream().map(Enum::name).toList()),
+                                new Array(
+                                        "date",
+                                        periods.values().stream().map(Span::first).toList()),
+                                new Array(
+                                        "date", periods.values().stream().map(Span::last).toList()))
+                        .stream()
                         .collect(Collectors.toMap(Sum::cell, Sum::measures));
         return new Figures(sums);
-    }
-
-    private static Stream<Object> arguments(Period period, YearMonth month) {
-        return Stream.of(period.name(), month.atDay(1), month.atEndOfMonth());
     }
 
     private static Sum read(ResultSet row) throws SQLException {

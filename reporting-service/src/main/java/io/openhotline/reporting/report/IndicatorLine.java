@@ -1,13 +1,14 @@
 package io.openhotline.reporting.report;
 
 import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.reporting.fact.domain.Dimension;
+import io.openhotline.reporting.fact.domain.RollupKey;
 import io.openhotline.reporting.indicator.domain.IndicatorFormula;
 import io.openhotline.reporting.indicator.domain.Ratio;
 import io.openhotline.reporting.policy.IndicatorPolicy;
 import io.openhotline.reporting.policy.Labels;
 import io.openhotline.reporting.policy.domain.Indicator;
 import io.openhotline.reporting.policy.domain.Kind;
-import io.openhotline.reporting.report.domain.Dimension;
 import io.openhotline.reporting.report.domain.Figures;
 import io.openhotline.reporting.report.domain.Period;
 import java.math.BigDecimal;
@@ -41,14 +42,14 @@ record IndicatorLine(
         return new IndicatorLine(
                 policy.code(),
                 kind,
-                kind == null ? policy.name() : withKind(policy.name(), kind),
+                name(policy, kind),
                 now.numerator(),
                 now.denominator(),
                 now.value(),
                 target,
                 target == null ? null : now.meets(target),
-                trend(figures, now, Period.PREVIOUS_MONTH, policy.code(), kind),
-                trend(figures, now, Period.SAME_MONTH_LAST_YEAR, policy.code(), kind));
+                trend(figures, now, Period.PREVIOUS, policy.code(), kind),
+                trend(figures, now, Period.LAST_YEAR, policy.code(), kind));
     }
 
     private static RatioTrend trend(
@@ -56,16 +57,19 @@ record IndicatorLine(
         return RatioTrend.of(now, ratio(figures, period, code, kind));
     }
 
-    private static Ratio ratio(
-            Figures figures, Period period, Indicator code, @Nullable Kind kind) {
+    static Ratio ratio(Figures figures, Period period, Indicator code, @Nullable Kind kind) {
         return IndicatorFormula.of(
                 code,
                 kind == null
-                        ? figures.of(period, Dimension.TOTAL, Figures.ALL)
+                        ? figures.of(period, Dimension.TOTAL, RollupKey.ALL)
                         : figures.of(period, Dimension.KIND, kind.name()));
     }
 
-    private static LocalText withKind(LocalText name, Kind kind) {
+    static LocalText name(IndicatorPolicy policy, @Nullable Kind kind) {
+        LocalText name = policy.name();
+        if (kind == null) {
+            return name;
+        }
         LocalText label = Labels.of("kind." + kind);
         return new LocalText(
                 name.zh() + "（" + label.zh() + "）", name.en() + " (" + label.en() + ")");

@@ -1,7 +1,5 @@
 package io.openhotline.reporting.report;
 
-import io.openhotline.messaging.policy.LocalText;
-import io.openhotline.reporting.policy.Labels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +39,7 @@ final class MonthlyReportCsv {
     }
 
     private String write() {
-        rows.add(List.copyOf(COLUMNS.stream().map(MonthlyReportCsv::header).toList()));
+        rows.add(List.copyOf(COLUMNS.stream().map(Csv::header).toList()));
         counts("total", List.of(report.total()));
         counts("category", report.counts().category());
         counts("kind", report.counts().kind());
@@ -53,12 +51,6 @@ final class MonthlyReportCsv {
         counts("satisfaction", report.counts().satisfaction());
         report.indicators().forEach(this::indicator);
         return Csv.of(rows);
-    }
-
-    /// Readable to people of both languages, and the second word is stable.
-    private static String header(String column) {
-        LocalText label = Labels.of("csv." + column);
-        return label.zh() + " " + label.en();
     }
 
     private void counts(String section, List<CountLine> lines) {

@@ -1,5 +1,7 @@
 package io.openhotline.reporting.report;
 
+import static io.openhotline.reporting.report.ReportFile.CSV;
+
 import io.openhotline.messaging.http.Problem;
 import io.openhotline.messaging.http.Problem.FieldError;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -8,11 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
@@ -29,11 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Reports", description = "Counts, indicators and trends")
 @APIResponse(responseCode = "503", ref = "unavailable")
 public class MonthlyReportResource {
-    private static final String CSV = "text/csv";
-    private static final MediaType CSV_UTF8 = MediaType.valueOf(CSV + ";charset=UTF-8");
-    private static final List<Variant> VARIANTS =
-            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(CSV)).build();
-
     private final MonthlyReportService reports;
 
     MonthlyReportResource(MonthlyReportService reports) {
@@ -70,9 +65,12 @@ public class MonthlyReportResource {
             @Parameter(description = "As in ISO 8601", example = "2026-11") @PathParam("month")
                     String month,
             @Context Request request) {
-        Variant variant = request.selectVariant(VARIANTS);
-        boolean asCsv = variant != null && variant.getMediaType().getSubtype().equals("csv");
-        return answer(month, asCsv ? this::csv : this::json);
+        return answer(
+                month,
+                found ->
+                        ReportFile.isWantedBy(request)
+                                ? ReportFile.csv(csv(found))
+                                : ReportFile.json(reports.of(found)));
     }
 
     @GET
@@ -94,7 +92,7 @@ public class MonthlyReportResource {
     public Response monthlyFile(
             @Parameter(description = "As in ISO 8601", example = "2026-11") @PathParam("month")
                     String month) {
-        return answer(month, this::file);
+        return answer(month, found -> ReportFile.file(csv(found), found));
     }
 
     private static Response answer(String month, Function<YearMonth, Response> report) {
@@ -103,19 +101,7 @@ public class MonthlyReportResource {
                 .orElseGet(() -> Problem.invalid(List.of(FieldError.of("month", "month"))));
     }
 
-    private Response json(YearMonth month) {
-        return Response.ok(reports.of(month), MediaType.APPLICATION_JSON_TYPE).build();
-    }
-
-    private Response csv(YearMonth month) {
-        return Response.ok(MonthlyReportCsv.of(reports.of(month)), CSV_UTF8).build();
-    }
-
-    private Response file(YearMonth month) {
-        return Response.fromResponse(csv(month))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"report-" + month + ".csv\"")
-                .build();
+    private String csv(YearMonth month) {
+        return MonthlyReportCsv.of(reports.of(month));
     }
 }

@@ -1,14 +1,17 @@
 package io.openhotline.reporting.report;
 
+import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.policy.IndicatorPolicy;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.policy.domain.Kind;
-import io.openhotline.reporting.report.domain.Dimension;
 import io.openhotline.reporting.report.domain.Figures;
+import io.openhotline.reporting.report.domain.Period;
+import io.openhotline.reporting.report.domain.Span;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Puts a report together from the sums.
@@ -25,11 +28,20 @@ class MonthlyReportService {
     }
 
     MonthlyReport of(YearMonth month) {
-        Figures figures = query.of(month);
+        Span days = Span.of(month);
+        Figures figures =
+                query.of(
+                        Map.of(
+                                Period.REPORTED,
+                                days,
+                                Period.PREVIOUS,
+                                Span.of(month.minusMonths(1)),
+                                Period.LAST_YEAR,
+                                Span.of(month.minusYears(1))));
         return new MonthlyReport(
                 month,
-                month.atDay(1),
-                month.atEndOfMonth(),
+                days.first(),
+                days.last(),
                 policy.timeZone(),
                 lines(figures, Dimension.TOTAL).getFirst(),
                 counts(figures),

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// An indicator of another month; `change` is this month's value less that one's.
-@Schema(description = "The indicator in another month, and how far this month's is from it")
+/// An indicator of another month or year; `change` is this one's value less the other's.
+@Schema(description = "The indicator in another month or year, and how far this one's is from it")
 record RatioTrend(
         long numerator,
         long denominator,
@@ -14,11 +14,11 @@ record RatioTrend(
                 @Nullable BigDecimal value,
         @Schema(
                         description =
-                                "This month's value less the other's; null where either has none",
+                                "This one's value less the other's; null where either has none",
                         nullable = true)
                 @Nullable BigDecimal change) {
 
-    /// `change` is null where either month has no value.
+    /// `change` is null where either has no value.
     static RatioTrend of(Ratio now, Ratio then) {
         BigDecimal thisValue = now.value();
         BigDecimal thatValue = then.value();

@@ -13,12 +13,16 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
-/// Counts a month ticket by ticket, by what facts say in words and not by their measures.
+/// Counts a month or a year ticket by ticket, by what facts say in words and not by their measures.
 record Recount(List<TicketFact> facts) {
 
     static Recount of(List<TicketFact> facts, YearMonth month) {
         return new Recount(
                 facts.stream().filter(fact -> YearMonth.from(fact.day()).equals(month)).toList());
+    }
+
+    static Recount of(List<TicketFact> facts, int year) {
+        return new Recount(facts.stream().filter(fact -> fact.day().getYear() == year).toList());
     }
 
     Map<String, Integer> by(Function<TicketFact, Object> code) {

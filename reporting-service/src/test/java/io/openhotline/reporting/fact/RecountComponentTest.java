@@ -116,6 +116,21 @@ class RecountComponentTest {
                 .forEach((name, code) ->
                         assertThat(counts(report, name)).as(name).isEqualTo(now.by(code)));
         assertIndicators(report, now);
+        assertYearAgrees(all);
+    }
+
+    private static void assertYearAgrees(List<TicketFact> all) {
+        var year = Recount.of(all, MONTH.getYear());
+        var report =
+                new JsonPath(given().get("/reports/yearly/" + MONTH.getYear()).body().asString());
+        assertThat(report.getInt("total.count")).isEqualTo(year.facts().size()).isPositive();
+        assertThat(report.getInt("total.lastYear.count"))
+                .isEqualTo(Recount.of(all, MONTH.getYear() - 1).facts().size())
+                .isPositive();
+        dimensions()
+                .forEach((name, code) ->
+                        assertThat(counts(report, name)).as(name).isEqualTo(year.by(code)));
+        assertIndicators(report, year);
     }
 
     private static Map<String, Function<TicketFact, Object>> dimensions() {

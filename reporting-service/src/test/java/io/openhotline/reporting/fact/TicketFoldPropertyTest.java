@@ -2,6 +2,7 @@ package io.openhotline.reporting.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.RollupKey;
 import io.openhotline.reporting.fact.domain.TicketFact;
@@ -44,7 +45,12 @@ class TicketFoldPropertyTest {
         projection
                 .facts()
                 .values()
-                .forEach(fact -> sums.merge(fact.key(), fact.measures(), Measures::plus));
+                .forEach(fact -> {
+                    for (Dimension dimension : Dimension.values()) {
+                        sums.merge(fact.key(dimension), fact.measures(), Measures::plus);
+                    }
+                });
+        sums.values().removeIf(Measures.ZERO::equals);
 
         assertThat(projection.rollup()).isEqualTo(sums);
     }

@@ -8,6 +8,7 @@ import io.openhotline.messaging.contract.Deadline;
 import io.openhotline.messaging.contract.FollowUpEvent.Satisfaction;
 import io.openhotline.messaging.contract.TicketEvent.Closure;
 import io.openhotline.messaging.contract.Topics;
+import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.Severity;
 import io.openhotline.reporting.fact.domain.State;
@@ -199,7 +200,7 @@ class TicketFoldTest {
                                 .closed(Closure.SATISFIED));
 
         assertThat(fact.state()).isEqualTo(State.CLOSED);
-        assertThat(fact.key().satisfaction()).isEqualTo("SATISFIED");
+        assertThat(fact.key(Dimension.SATISFACTION).code()).isEqualTo("SATISFIED");
         assertThat(fact.measures()).isEqualTo(new Measures(1, 1, 1, 1, 1, 0, 1, 1, 1, 1));
     }
 

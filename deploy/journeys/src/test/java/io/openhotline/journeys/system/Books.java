@@ -39,7 +39,10 @@ public final class Books {
             """;
 
     private static final String COUNTED_BY_STATE =
-            "select state, sum(tickets) from daily_rollup group by 1 having sum(tickets) <> 0";
+            """
+            select code, sum(tickets) from daily_rollup where dimension = 'STATE'
+            group by 1 having sum(tickets) <> 0
+            """;
 
     private final SqlProbe databases;
 

@@ -1,5 +1,6 @@
 package io.openhotline.reporting.fact.domain;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -8,28 +9,28 @@ import org.jspecify.annotations.Nullable;
 /// Changes of rollup rows, summed by key and in the order of their keys: whoever writes them in
 /// this order can't run into a deadlock with another.
 public final class Rollup {
-    private final SortedMap<RollupKey, Measures> changes = new TreeMap<>();
+    private final Map<RollupKey, Measures> changes = new HashMap<>();
 
     /// Takes back what the previous fact counted and counts the next one instead.
     public void replace(@Nullable TicketFact previous, @Nullable TicketFact next) {
         if (previous != null) {
-            add(previous.key(), previous.measures().negated());
+            add(previous, previous.measures().negated());
         }
         if (next != null) {
-            add(next.key(), next.measures());
+            add(next, next.measures());
         }
     }
 
-    private void add(RollupKey key, Measures measures) {
-        Measures sum = changes.getOrDefault(key, Measures.ZERO).plus(measures);
-        if (sum.equals(Measures.ZERO)) {
-            changes.remove(key);
-        } else {
-            changes.put(key, sum);
+    private void add(TicketFact fact, Measures measures) {
+        for (Dimension dimension : Dimension.values()) {
+            changes.merge(fact.key(dimension), measures, Measures::plus);
         }
     }
 
-    public Map<RollupKey, Measures> changes() {
-        return new TreeMap<>(changes);
+    /// Without those that add up to nothing.
+    public SortedMap<RollupKey, Measures> changes() {
+        var sorted = new TreeMap<>(changes);
+        sorted.values().removeIf(Measures.ZERO::equals);
+        return sorted;
     }
 }

@@ -3,31 +3,19 @@ package io.openhotline.reporting.fact.domain;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-/// A row of the rollup: the day of receipt and a code in each dimension, [#NONE] where there is
+/// A row of the rollup: the day of receipt and a code of one dimension, [#NONE] where a ticket has
 /// none.
-public record RollupKey(
-        LocalDate day,
-        String category,
-        String kind,
-        String nature,
-        String severity,
-        String department,
-        String channel,
-        String state,
-        String satisfaction)
+public record RollupKey(LocalDate day, Dimension dimension, String code)
         implements Comparable<RollupKey> {
     public static final String NONE = "none";
 
+    /// The one code of [Dimension#TOTAL].
+    public static final String ALL = "all";
+
     private static final Comparator<RollupKey> ORDER =
             Comparator.comparing(RollupKey::day)
-                    .thenComparing(RollupKey::category)
-                    .thenComparing(RollupKey::kind)
-                    .thenComparing(RollupKey::nature)
-                    .thenComparing(RollupKey::severity)
-                    .thenComparing(RollupKey::department)
-                    .thenComparing(RollupKey::channel)
-                    .thenComparing(RollupKey::state)
-                    .thenComparing(RollupKey::satisfaction);
+                    .thenComparing(RollupKey::dimension)
+                    .thenComparing(RollupKey::code);
 
     @Override
     public int compareTo(RollupKey other) {

@@ -22,17 +22,23 @@ public record TicketFact(
         @Nullable Instant resolveBy,
         Measures measures) {
 
-    public RollupKey key() {
-        return new RollupKey(
-                day,
-                category,
-                kind.name(),
-                orNone(nature),
-                severity.name(),
-                orNone(department),
-                channel,
-                state.name(),
-                satisfaction == null ? RollupKey.NONE : satisfaction.name());
+    /// Where it is counted.
+    public RollupKey key(Dimension dimension) {
+        return new RollupKey(day, dimension, code(dimension));
+    }
+
+    private String code(Dimension dimension) {
+        return switch (dimension) {
+            case TOTAL -> RollupKey.ALL;
+            case CATEGORY -> category;
+            case KIND -> kind.name();
+            case NATURE -> orNone(nature);
+            case SEVERITY -> severity.name();
+            case DEPARTMENT -> orNone(department);
+            case CHANNEL -> channel;
+            case STATE -> state.name();
+            case SATISFACTION -> satisfaction == null ? RollupKey.NONE : satisfaction.name();
+        };
     }
 
     private static String orNone(@Nullable String code) {

@@ -1,14 +1,12 @@
 package io.openhotline.reporting.report.domain;
 
+import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.fact.domain.Measures;
 import java.util.List;
 import java.util.Map;
 
 /// Everything that a report is made of: the sums of three months by dimension and code.
 public record Figures(Map<Cell, Measures> sums) {
-    /// The one code of [Dimension#TOTAL].
-    public static final String ALL = "all";
-
     public Figures {
         sums = Map.copyOf(sums);
     }

@@ -1,6 +1,6 @@
-package io.openhotline.reporting.report.domain;
+package io.openhotline.reporting.fact.domain;
 
-/// What tickets are counted by. The names are those of the rollup's columns, in capitals.
+/// What tickets are counted by.
 public enum Dimension {
     TOTAL,
     CATEGORY,

@@ -2,7 +2,10 @@ package io.openhotline.bench;
 
 import io.openhotline.bench.Benchmark.Run;
 import io.openhotline.bench.intake.IntakeBenchmark;
+import io.openhotline.bench.lists.ListsBenchmark;
 import io.openhotline.bench.pipeline.PipelineBenchmark;
+import io.openhotline.bench.replay.ReplayBenchmark;
+import io.openhotline.bench.reports.ReportsBenchmark;
 import io.openhotline.bench.result.ResultFile;
 import io.openhotline.bench.result.Table;
 import io.openhotline.bench.result.TableText;
@@ -28,7 +31,13 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
     private static final List<Benchmark> ALL =
-            List.of(new IntakeBenchmark(), new PipelineBenchmark(), new StartBenchmark());
+            List.of(
+                    new IntakeBenchmark(),
+                    new PipelineBenchmark(),
+                    new ReportsBenchmark(),
+                    new ListsBenchmark(),
+                    new ReplayBenchmark(),
+                    new StartBenchmark());
 
     @Parameters(
             paramLabel = "NAME",

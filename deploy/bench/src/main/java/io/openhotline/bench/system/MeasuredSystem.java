@@ -7,7 +7,6 @@ import io.openhotline.local.launcher.SupervisedProcess;
 import io.openhotline.local.launcher.SystemListener;
 import io.openhotline.local.launcher.SystemOptions;
 import io.openhotline.local.platform.PostgresSettings;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -28,9 +27,21 @@ public final class MeasuredSystem implements AutoCloseable {
 
     /// @param services by short name, for example `intake`
     public static MeasuredSystem start(Workplace place, String name, List<String> services) {
-        Path home = place.home().resolve(name);
-        Disk.require(home, LEAST_DISK_BYTES, "the benchmark");
-        SystemOptions options = SystemOptions.forTest(place.root(), home).withServices(services);
+        return start(options(place, name, services));
+    }
+
+    /// Like [#start], with the data that the system of that name had when it was closed.
+    public static MeasuredSystem reopen(Workplace place, String name, List<String> services) {
+        return start(options(place, name, services).withFresh(false));
+    }
+
+    private static SystemOptions options(Workplace place, String name, List<String> services) {
+        return SystemOptions.forTest(place.root(), place.home().resolve(name))
+                .withServices(services);
+    }
+
+    private static MeasuredSystem start(SystemOptions options) {
+        Disk.require(options.home(), LEAST_DISK_BYTES, "the benchmark");
         return new MeasuredSystem(LocalSystem.start(options, SystemListener.SILENT));
     }
 

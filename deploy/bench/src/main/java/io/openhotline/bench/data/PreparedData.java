@@ -1,0 +1,80 @@
+package io.openhotline.bench.data;
+
+import io.openhotline.bench.Benchmark.Run;
+import io.openhotline.bench.machine.Disk;
+import io.openhotline.bench.system.MeasuredSystem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/// Systems that have been in use for two years. Data of a size is made once and kept; it is made
+/// anew when a migration changes.
+public final class PreparedData {
+    private static final List<String> SERVICES = List.of("intake", "reporting");
+
+    private PreparedData() {}
+
+    /// Starts a system with so many tickets: intake and reporting, filled and at rest.
+    public static MeasuredSystem open(Run run, int tickets) throws SQLException, IOException {
+        String name = "data-" + tickets;
+        Path marker = run.place().home().resolve(name).resolve("prepared");
+        String fingerprint = Fingerprint.of(run.place().root());
+        if (Files.exists(marker) && Files.readString(marker).equals(fingerprint)) {
+            return MeasuredSystem.reopen(run.place(), name, SERVICES);
+        }
+        Files.deleteIfExists(marker);
+        Disk.require(marker.resolveSibling(""), Part.bytes(tickets), tickets + " tickets");
+        MeasuredSystem system = MeasuredSystem.start(run.place(), name, SERVICES);
+        try {
+            fill(run, system, tickets);
+            Files.writeString(marker, fingerprint);
+            return system;
+        } catch (SQLException | RuntimeException e) {
+            system.close();
+            throw e;
+        }
+    }
+
+    private static void fill(Run run, MeasuredSystem system, int tickets) throws SQLException {
+        long begun = System.nanoTime();
+        try (Connection intake = system.connect("intake");
+                Connection reporting = system.connect("reporting")) {
+            var indexes = List.of(new Indexes(intake), new Indexes(reporting));
+            for (Part part : Part.of(tickets)) {
+                indexes.get(SERVICES.indexOf(part.database)).takeFrom(part.table);
+            }
+            write(system, tickets);
+            long written = System.nanoTime();
+            finish(indexes, tickets);
+            run.says(
+                    "made %,d tickets: rows in %d s, indexes in %d s"
+                            .formatted(
+                                    tickets,
+                                    Duration.ofNanos(written - begun).toSeconds(),
+                                    Duration.ofNanos(System.nanoTime() - written).toSeconds()));
+        }
+    }
+
+    private static void write(MeasuredSystem system, int tickets) throws SQLException {
+        var calls = Calls.ofTwoYears(tickets);
+        try (var writer = new StoryWriter(system::connect, "public", Part.of(tickets))) {
+            for (long number = 0; number < tickets; number++) {
+                writer.write(StoryTeller.tell(calls, number, calls.file(number)));
+            }
+            writer.finish();
+        }
+    }
+
+    private static void finish(List<Indexes> indexes, int tickets) throws SQLException {
+        for (Indexes database : indexes) {
+            database.makeAgain();
+            database.execute("vacuum (analyze)");
+            database.execute("checkpoint");
+        }
+        indexes.getFirst().execute("select setval('ticket_number', " + (tickets + 1) + ")");
+    }
+}

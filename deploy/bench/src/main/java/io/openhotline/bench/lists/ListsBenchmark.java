@@ -1,0 +1,34 @@
+package io.openhotline.bench.lists;
+
+import io.openhotline.bench.Benchmark;
+import io.openhotline.bench.load.HttpConnection;
+import io.openhotline.bench.reads.SizedReads;
+import io.openhotline.bench.reads.SizedReads.Subject;
+import io.openhotline.bench.result.Table;
+import java.time.Duration;
+import java.util.List;
+
+/// Finding tickets by key, by filter and by words, on the first page and deep within.
+public final class ListsBenchmark implements Benchmark {
+    private static final Duration EACH = Duration.ofMillis(800);
+    private static final double MOST_GROWTH = 1.5;
+
+    @Override
+    public String name() {
+        return "lists";
+    }
+
+    @Override
+    public List<Table> run(Run run) throws Exception {
+        return new SizedReads(run, EACH, MOST_GROWTH)
+                .measure("Lists", subject -> new ListCases(intake(subject), sample(subject)).all());
+    }
+
+    private static HttpConnection intake(Subject subject) throws Exception {
+        return subject.closing().later(HttpConnection.to(subject.system().port("intake")));
+    }
+
+    private static TicketSample sample(Subject subject) {
+        return TicketSample.of(subject.tickets());
+    }
+}

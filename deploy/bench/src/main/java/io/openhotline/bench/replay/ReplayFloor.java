@@ -1,0 +1,116 @@
+package io.openhotline.bench.replay;
+
+import io.openhotline.bench.result.Table;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/// The least that any consumer does: read the events, and put each in a row of one table, a
+/// transaction for each poll.
+final class ReplayFloor {
+    private static final String CREATE =
+            """
+            create table if not exists floor
+                (topic text, partition int, position bigint, payload bytea,
+                primary key (topic, partition, position))
+            """;
+    private static final String INSERT =
+            """
+            insert into floor select * from unnest(?::text[], ?::int[], ?::bigint[], ?::bytea[])
+            """;
+
+    private final String bootstrapServers;
+    private final List<String> topics;
+
+    ReplayFloor(String bootstrapServers, List<String> topics) {
+        this.bootstrapServers = bootstrapServers;
+        this.topics = topics;
+    }
+
+    void measure(Connection database, Table.Builder table) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute(CREATE);
+            database.setAutoCommit(false);
+            row(table, "floor: read, and do nothing", records -> {});
+            try (var insert = database.prepareStatement(INSERT)) {
+                row(table, "floor: read, and store as it is", records -> store(insert, records));
+            }
+            statement.execute("drop table floor");
+            database.commit();
+        }
+    }
+
+    private interface Taker {
+        void take(List<ConsumerRecord<String, byte[]>> records) throws SQLException;
+    }
+
+    private void row(Table.Builder table, String name, Taker taker) throws SQLException {
+        long begun = System.nanoTime();
+        long events = readAll(taker);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        table.row(name)
+                .add("events", events, "")
+                .add("seconds", seconds, "s")
+                .add("rate", events / seconds, "events/s");
+    }
+
+    private long readAll(Taker taker) throws SQLException {
+        long events = 0;
+        try (var consumer =
+                new KafkaConsumer<>(
+                        settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions =
+                    topics.stream()
+                            .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                            .map(info -> new TopicPartition(info.topic(), info.partition()))
+                            .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            long last =
+                    consumer.endOffsets(partitions).values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum();
+            while (events < last) {
+                var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+                consumer.poll(Duration.ofSeconds(1)).forEach(records::add);
+                taker.take(records);
+                events += records.size();
+            }
+        }
+        return events;
+    }
+
+    private static void store(
+            PreparedStatement insert, List<ConsumerRecord<String, byte[]>> records)
+            throws SQLException {
+        Connection connection = insert.getConnection();
+        var topics = records.stream().map(ConsumerRecord::topic).toArray();
+        var partitions = records.stream().map(ConsumerRecord::partition).toArray();
+        var positions = records.stream().map(ConsumerRecord::offset).toArray();
+        var payloads = records.stream().map(ConsumerRecord::value).toArray(byte[][]::new);
+        insert.setArray(1, connection.createArrayOf("text", topics));
+        insert.setArray(2, connection.createArrayOf("int4", partitions));
+        insert.setArray(3, connection.createArrayOf("int8", positions));
+        insert.setArray(4, connection.createArrayOf("bytea", payloads));
+        insert.executeUpdate();
+        connection.commit();
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                5_000);
+    }
+}

@@ -1,0 +1,61 @@
+package io.openhotline.bench.reports;
+
+import io.openhotline.bench.Benchmark;
+import io.openhotline.bench.load.HttpConnection;
+import io.openhotline.bench.reads.Closing;
+import io.openhotline.bench.reads.ReadCase;
+import io.openhotline.bench.reads.SizedReads;
+import io.openhotline.bench.reads.SizedReads.Subject;
+import io.openhotline.bench.result.Table;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/// The monthly and the yearly report, beside the HTTP and the SQL that they can't do without.
+public final class ReportsBenchmark implements Benchmark {
+    private static final Duration EACH = Duration.ofSeconds(6);
+    private static final double MOST_GROWTH = 1.3;
+    private static final YearMonth LAST_MONTH = YearMonth.of(2025, 12);
+
+    @Override
+    public String name() {
+        return "reports";
+    }
+
+    @Override
+    public List<Table> run(Run run) throws Exception {
+        return new SizedReads(run, EACH, MOST_GROWTH).measure("Reports", ReportsBenchmark::cases);
+    }
+
+    private static List<ReadCase> cases(Subject subject) throws Exception {
+        Closing closing = subject.closing();
+        HttpConnection http = closing.later(HttpConnection.to(subject.system().port("reporting")));
+        Connection database = closing.later(subject.system().connect("reporting"));
+        var sums = closing.later(new BareSums(database));
+        return List.of(
+                ReadCase.trivial(http),
+                ReadCase.floor("floor: the sums of a month", number -> sums.of(firstDay(number))),
+                ReadCase.get("monthly report", http, number -> "/reports/monthly/" + month(number)),
+                ReadCase.get(
+                        "monthly report as CSV",
+                        http,
+                        number -> "/reports/monthly/" + month(number) + ".csv"),
+                ReadCase.get(
+                        "yearly report", http, number -> "/reports/yearly/" + (2025 - number % 2)),
+                ReadCase.get(
+                        "yearly report as CSV",
+                        http,
+                        number -> "/reports/yearly/" + (2025 - number % 2) + ".csv"));
+    }
+
+    /// Another one each time, so that nothing can be kept.
+    private static YearMonth month(long number) {
+        return LAST_MONTH.minusMonths(number % 12);
+    }
+
+    private static LocalDate firstDay(long number) {
+        return month(number).atDay(1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.openhotline.bench.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -99,7 +99,9 @@ final class ConsumerLoop implements Runnable {
         if (begun - committed > COMMIT_EVERY.toNanos()) {
             commit();
         }
-        LockSupport.parkNanos(begun + handler.gathering().toNanos() - System.nanoTime());
+        if (records.count() < handler.mostAtOnce()) {
+            LockSupport.parkNanos(begun + handler.gathering().toNanos() - System.nanoTime());
+        }
     }
 
     /// Now and then and whenever there is nothing else to do: what a crash makes come again is

@@ -1,5 +1,7 @@
 package io.openhotline.messaging.inbox;
 
+import static java.util.Map.entry;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.openhotline.messaging.topics.TopicDeclarations;
@@ -110,28 +112,19 @@ class Consumers {
     }
 
     private Map<String, Object> settings(EventHandler handler) {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                servers,
-                ConsumerConfig.GROUP_ID_CONFIG,
-                handler.name(),
-                ConsumerConfig.CLIENT_ID_CONFIG,
-                handler.name(),
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
-                10_000,
-                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                1_000,
+        return Map.ofEntries(
+                entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),
+                entry(ConsumerConfig.GROUP_ID_CONFIG, handler.name()),
+                entry(ConsumerConfig.CLIENT_ID_CONFIG, handler.name()),
+                entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, handler.mostAtOnce()),
+                entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+                entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
+                entry(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000),
+                entry(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000),
                 // One that was killed holds its partitions so long; the default is 45 s.
-                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-                10_000,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed");
+                entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000),
+                entry(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed"));
     }
 
     private static void pause() {

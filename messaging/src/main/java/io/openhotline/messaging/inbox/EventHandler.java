@@ -18,6 +18,17 @@ public interface EventHandler {
         return Duration.ofMillis(50);
     }
 
+    /// How many events a poll brings at most, which one transaction then handles.
+    default int mostAtOnce() {
+        return 500;
+    }
+
+    /// Whether an event that is handled again, at any time and in any order, changes nothing: then
+    /// the inbox needs no memory of it, but of those that were parked.
+    default boolean isIdempotent() {
+        return false;
+    }
+
     /// Called once for each poll, in the transaction that then handles its events one by one: the
     /// place to read and lock together what they are about.
     default void prepare(List<? extends Envelope<?>> events) {}

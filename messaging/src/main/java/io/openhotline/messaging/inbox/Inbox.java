@@ -7,6 +7,7 @@ import io.openhotline.messaging.inbox.Delivery.Unknown;
 import io.openhotline.messaging.inbox.Delivery.Unreadable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -61,7 +62,10 @@ class Inbox {
     }
 
     private void handleNew(EventHandler handler, List<Delivery> deliveries) {
-        Set<UUID> fresh = inbox.claim(handler.name(), ids(deliveries));
+        Set<UUID> fresh =
+                handler.isIdempotent()
+                        ? new HashSet<>(ids(deliveries))
+                        : inbox.claim(handler.name(), ids(deliveries));
         Set<String> waiting = parked.ticketsParked(handler.name(), tickets(deliveries));
         handler.prepare(readable(deliveries, fresh));
         for (Delivery delivery : deliveries) {
@@ -87,18 +91,29 @@ class Inbox {
     private void handle(EventHandler handler, Delivery delivery, Set<String> waiting) {
         Message message = delivery.message();
         if (waiting.contains(message.ticket()) && stillWaits(handler, message)) {
-            parked.park(handler.name(), message, "waits behind an earlier event of its ticket");
+            parkOnce(handler, message, "waits behind an earlier event of its ticket");
             return;
         }
         switch (delivery) {
             case Readable(_, var event) -> traced.run(handler, message, event);
             case Unreadable(_, var cause) -> {
                 LOG.warnf("Parking %s on %s: %s", message.type(), message.topic(), cause);
-                parked.park(handler.name(), message, cause);
+                parkOnce(handler, message, cause);
                 waiting.add(message.ticket());
             }
             case Unknown _ -> metrics.skipped(message.topic(), message.type());
         }
+    }
+
+    /// An idempotent handler's events are remembered from here on only.
+    private void parkOnce(EventHandler handler, Message message, String cause) {
+        if (!handler.isIdempotent() || isNew(handler, message)) {
+            parked.park(handler.name(), message, cause);
+        }
+    }
+
+    private boolean isNew(EventHandler handler, Message message) {
+        return !inbox.claim(handler.name(), List.of(message.id())).isEmpty();
     }
 
     /// Asks again under the lock, since a replay may just have emptied the queue.
@@ -108,7 +123,7 @@ class Inbox {
     }
 
     private void parkNew(EventHandler handler, Message message, String cause) {
-        if (!inbox.claim(handler.name(), List.of(message.id())).isEmpty()) {
+        if (isNew(handler, message)) {
             parked.park(handler.name(), message, cause);
         }
     }
@@ -130,7 +145,7 @@ class Inbox {
     }
 
     private static List<String> tickets(List<Delivery> deliveries) {
-        return deliveries.stream().map(delivery -> delivery.message().ticket()).toList();
+        return deliveries.stream().map(delivery -> delivery.message().ticket()).distinct().toList();
     }
 
     static String describe(Throwable fault) {

@@ -29,6 +29,17 @@ class FactConsumer implements EventHandler, TopicsUsed {
     }
 
     @Override
+    public int mostAtOnce() {
+        return 5_000;
+    }
+
+    /// An observation is kept once under its ticket, topic and sequence.
+    @Override
+    public boolean isIdempotent() {
+        return true;
+    }
+
+    @Override
     public void handle(Envelope<?> event) {
         ObservationContract.observe(event.data())
                 .map(observation ->

@@ -1,6 +1,5 @@
 package io.openhotline.reporting.fact;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.messaging.database.Database;
 import io.openhotline.messaging.database.Database.Array;
 import io.openhotline.reporting.fact.domain.TicketFact;
@@ -29,13 +28,11 @@ class FactTable {
             """;
     private static final String UPDATE =
             """
-            update ticket_fact set fact = row.fact
-            from jsonb_to_recordset(?::jsonb) as row (ticket_id uuid, fact jsonb)
+            update ticket_fact set fact = row.fact::jsonb
+            from unnest(?::uuid[], ?::text[]) as row (ticket_id, fact)
             where ticket_fact.ticket_id = row.ticket_id
             """;
     private static final String SELECT = "select ticket_id, fact from ticket_fact";
-
-    private record Row(UUID ticketId, JsonNode fact) {}
 
     private final Database database;
 
@@ -52,11 +49,8 @@ class FactTable {
     void write(Map<UUID, TicketFact> facts) {
         database.update(
                 UPDATE,
-                StoredJson.write(
-                        facts.entrySet().stream()
-                                .map(fact ->
-                                        new Row(fact.getKey(), StoredJson.tree(fact.getValue())))
-                                .toList()));
+                new Array("uuid", facts.keySet()),
+                new Array("text", facts.values().stream().map(StoredJson::write).toList()));
     }
 
     Optional<TicketFact> find(UUID ticket) {

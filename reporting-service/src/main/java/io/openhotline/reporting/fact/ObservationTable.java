@@ -1,6 +1,5 @@
 package io.openhotline.reporting.fact;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.messaging.database.Database;
 import io.openhotline.messaging.database.Database.Array;
 import io.openhotline.reporting.fact.domain.Observed;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The SQL of the observations.
@@ -21,9 +21,9 @@ class ObservationTable {
     private static final String INSERT =
             """
             insert into ticket_observation (ticket_id, topic, sequence, type, data)
-            select ticket_id, topic, sequence, type, data
-            from jsonb_to_recordset(?::jsonb)
-                as row (ticket_id uuid, topic text, sequence bigint, type text, data jsonb)
+            select ticket_id, topic, sequence, type, data::jsonb
+            from unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[])
+                as row (ticket_id, topic, sequence, type, data)
             on conflict do nothing returning ticket_id
             """;
     private static final String SELECT =
@@ -31,8 +31,6 @@ class ObservationTable {
             select ticket_id, topic, sequence, type, data from ticket_observation
             where ticket_id = any (?)
             """;
-
-    private record Row(UUID ticketId, String topic, long sequence, String type, JsonNode data) {}
 
     private final Database database;
 
@@ -42,9 +40,32 @@ class ObservationTable {
 
     /// The tickets for which something new was added; what is known already is ignored.
     Set<UUID> add(List<TicketObserved> observations) {
-        String rows = StoredJson.write(observations.stream().map(ObservationTable::row).toList());
         return new HashSet<>(
-                database.query(INSERT, row -> row.getObject("ticket_id", UUID.class), rows));
+                database.query(
+                        INSERT,
+                        row -> row.getObject("ticket_id", UUID.class),
+                        column("uuid", observations, TicketObserved::ticketId),
+                        column("text", observations, one -> topic(one.observed())),
+                        column("bigint", observations, one -> one.observed().sequence()),
+                        column("text", observations, one -> type(one.observed())),
+                        column("text", observations, one -> data(one.observed()))));
+    }
+
+    private static Array column(
+            String type, List<TicketObserved> rows, Function<TicketObserved, Object> value) {
+        return new Array(type, rows.stream().map(value).toList());
+    }
+
+    private static String topic(Observed observed) {
+        return SourceTopics.topic(observed.source());
+    }
+
+    private static String type(Observed observed) {
+        return ObservationType.nameOf(observed.observation());
+    }
+
+    private static String data(Observed observed) {
+        return StoredJson.write(observed.observation());
     }
 
     Map<UUID, List<Observed>> of(Collection<UUID> tickets) {
@@ -53,16 +74,6 @@ class ObservationTable {
                         Collectors.groupingBy(
                                 TicketObserved::ticketId,
                                 Collectors.mapping(TicketObserved::observed, Collectors.toList())));
-    }
-
-    private static Row row(TicketObserved observation) {
-        Observed observed = observation.observed();
-        return new Row(
-                observation.ticketId(),
-                SourceTopics.topic(observed.source()),
-                observed.sequence(),
-                ObservationType.nameOf(observed.observation()),
-                StoredJson.tree(observed.observation()));
     }
 
     private static TicketObserved read(ResultSet row) throws SQLException {

@@ -1,12 +1,11 @@
 package io.openhotline.reporting.fact;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.openhotline.messaging.envelope.EventJson;
 
-/// The JSON of our own tables: names as SQL has them, so that rows travel as one recordset.
+/// The JSON of our own tables, with names as SQL has them.
 final class StoredJson {
     private static final ObjectMapper MAPPER =
             EventJson.MAPPER.copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
@@ -19,10 +18,6 @@ final class StoredJson {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Not serialisable: " + value.getClass(), e);
         }
-    }
-
-    static JsonNode tree(Object value) {
-        return MAPPER.valueToTree(value);
     }
 
     static <T> T read(String json, Class<T> type) {

@@ -9,13 +9,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.openhotline.local.testing.HotlineTestPlatform;
 import io.openhotline.messaging.contract.CategoryKind;
 import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.database.Database;
 import io.openhotline.messaging.testing.Wire;
 import io.openhotline.reporting.fact.domain.State;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +24,6 @@ import org.junit.jupiter.api.Test;
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "reporting"))
 class FactResourceComponentTest {
-    @Inject Database database;
-
     @Test
     void a_ticket_shows_how_it_is_counted_and_from_what() {
         Course course = aCompletedLeakReport();
@@ -93,7 +89,7 @@ class FactResourceComponentTest {
 
     private void send(List<Sent> events) {
         try (Wire wire = Wire.connect()) {
-            new Consumed(wire, database).send(events);
+            new Consumed(wire).send(events);
         }
     }
 }

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.local.testing.HotlineTestPlatform;
-import io.openhotline.messaging.database.Database;
 import io.openhotline.messaging.testing.Wire;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.TicketFact;
@@ -37,7 +36,6 @@ class RecountComponentTest {
     private static final List<YearMonth> COMPARED =
             List.of(MONTH, MONTH.minusMonths(1), MONTH.minusYears(1));
 
-    @Inject Database database;
     @Inject FactTable facts;
 
     private Wire wire;
@@ -46,7 +44,7 @@ class RecountComponentTest {
     @BeforeEach
     void connect() {
         wire = Wire.connect();
-        consumed = new Consumed(wire, database);
+        consumed = new Consumed(wire);
     }
 
     @AfterEach
@@ -66,9 +64,8 @@ class RecountComponentTest {
         assertThat(reports()).isEqualTo(once);
         assertAgreesWithRecount();
 
-        long all = consumed.taken();
         given().post("/rebuild").then().statusCode(202);
-        consumed.awaitTaken(all);
+        consumed.awaitAllTaken();
         assertThat(reports()).isEqualTo(once);
     }
 

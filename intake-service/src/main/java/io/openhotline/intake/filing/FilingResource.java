@@ -3,6 +3,7 @@ package io.openhotline.intake.filing;
 import io.openhotline.intake.filing.FilingCheck.Checked.Fine;
 import io.openhotline.intake.filing.FilingCheck.Checked.Wrong;
 import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.messaging.actor.Actor;
 import io.openhotline.messaging.http.CurrentActor;
 import io.openhotline.messaging.http.Idempotency;
 import io.openhotline.messaging.http.Problem;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class FilingResource {
+    private static final String OPERATION = "POST /tickets";
+
     private final FilingService filings;
     private final IntakePolicy policy;
     private final Idempotency idempotency;
@@ -69,14 +72,13 @@ public class FilingResource {
                     @Nullable String key,
             @NotNull @Valid FilingRequest body) {
         Instant now = clock.instant();
-        return idempotency.required(
-                key,
-                "POST /tickets",
-                body,
-                () ->
-                        switch (FilingCheck.check(body, policy, actor.get(), now)) {
-                            case Fine(var report) -> filings.file(body, report, actor.get(), now);
-                            case Wrong(var errors) -> Problem.invalid(errors);
-                        });
+        Actor who = actor.get();
+        return switch (FilingCheck.check(body, policy, who, now)) {
+            case Fine(var report) ->
+                    idempotency.grouped(
+                            key, OPERATION, body, () -> filings.file(body, report, who, now));
+            case Wrong(var errors) ->
+                    idempotency.required(key, OPERATION, body, () -> Problem.invalid(errors));
+        };
     }
 }

@@ -14,10 +14,9 @@ import io.openhotline.messaging.actor.Actor.Role;
 import io.openhotline.messaging.envelope.Ids;
 import io.openhotline.messaging.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
-import org.jboss.logging.MDC;
 
 /// Gives a filing its id and number, and makes it a ticket.
 @ApplicationScoped
@@ -43,7 +42,6 @@ class FilingService {
                         request.answer(),
                         answeredAt(receivedAt, actor, now),
                         actor);
-        MDC.put("ticketNumber", command.number());
         return switch (tickets.handle(command)) {
             case Accepted(var ticket, _) -> filed(command, TicketStatus.of(ticket));
             case Refused(var reason) -> Problem.conflict(reason);
@@ -55,9 +53,11 @@ class FilingService {
         return actor.is(Role.IMPORT) || receivedAt.isAfter(now) ? receivedAt : now;
     }
 
+    /// With a relative location (RFC 9110): no request is at hand here to complete it from.
     private static Response filed(File command, TicketStatus status) {
         TicketLinks links = TicketLinks.of(command.id().value());
-        return Response.created(URI.create(links.self()))
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, links.self())
                 .entity(
                         new Receipt(
                                 command.id().value(),

@@ -2,8 +2,8 @@ package io.openhotline.intake.filing;
 
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.ticket.domain.TicketNumber;
+import io.openhotline.messaging.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -12,15 +12,15 @@ import java.util.concurrent.locks.ReentrantLock;
 @ApplicationScoped
 class TicketNumbers {
     /// As the sequence increments.
-    private static final int BLOCK = 20;
+    private static final int BLOCK = 100;
 
-    private final EntityManager database;
+    private final Database database;
     private final IntakePolicy policy;
     private final ReentrantLock lock = new ReentrantLock();
     private long next;
     private long end;
 
-    TicketNumbers(EntityManager database, IntakePolicy policy) {
+    TicketNumbers(Database database, IntakePolicy policy) {
         this.database = database;
         this.policy = policy;
     }
@@ -43,9 +43,6 @@ class TicketNumbers {
     }
 
     private long nextBlock() {
-        return ((Number)
-                        database.createNativeQuery("select nextval('ticket_number')")
-                                .getSingleResult())
-                .longValue();
+        return database.query("select nextval('ticket_number')", row -> row.getLong(1)).getFirst();
     }
 }

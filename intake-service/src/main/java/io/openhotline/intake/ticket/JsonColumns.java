@@ -27,6 +27,11 @@ class JsonColumns extends AbstractJsonFormatMapper {
 
     @Override
     protected <T> String toString(T value, Type type) {
+        return write(value, type);
+    }
+
+    /// As Hibernate would write it.
+    static String write(Object value, Type type) {
         try {
             return JSON.writerFor(JSON.constructType(type)).writeValueAsString(value);
         } catch (JsonProcessingException e) {

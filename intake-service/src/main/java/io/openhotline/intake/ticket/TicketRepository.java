@@ -20,6 +20,11 @@ import org.jboss.logging.MDC;
 /// The rows of tickets.
 @ApplicationScoped
 class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
+    private final NewTickets newTickets;
+
+    TicketRepository(NewTickets newTickets) {
+        this.newTickets = newTickets;
+    }
 
     /// Locks them together, in the order of their ids: what follows finds them locked.
     void lock(Collection<UUID> ids) {
@@ -35,11 +40,12 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
         TicketState.write(ticket, locked(id).orElseThrow(() -> new UnknownTicket(id)));
     }
 
-    /// Without a look whether it is there: the id is new.
+    /// Without a look whether it is there, since the id is new; written when the transaction
+    /// commits, together with the others that it files.
     void insert(Filed filed, Ticket ticket) {
         var row = new TicketEntity(filed);
         TicketState.write(ticket, row);
-        persist(row);
+        newTickets.add(row);
     }
 
     /// False where the row has seen this event of the feed, or a later one, already.

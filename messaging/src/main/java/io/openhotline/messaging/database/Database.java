@@ -40,6 +40,21 @@ public class Database {
         }
     }
 
+    /// The same statement for each of the rows of values, sent together; inserts become one with
+    /// many rows.
+    public void updateAll(String sql, List<@Nullable Object[]> rows) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (@Nullable Object[] values : rows) {
+                bind(statement, values);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
     public <T> List<T> query(String sql, Row<T> row, @Nullable Object... values) {
         try (Connection connection = source.getConnection()) {
             return query(connection, sql, row, values);

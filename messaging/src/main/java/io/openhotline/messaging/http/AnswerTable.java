@@ -1,9 +1,17 @@
 package io.openhotline.messaging.http;
 
 import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.database.Database.Array;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The SQL of answers given to idempotency keys.
@@ -11,12 +19,28 @@ import org.jspecify.annotations.Nullable;
 class AnswerTable {
     record Key(String operation, String value) {}
 
+    record Stored(Key key, Answer answer) {}
+
     record Answer(String fingerprint, int status, @Nullable String location, String body) {}
 
     /// Somebody else answered this key first.
     static final class AlreadyAnswered extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
+
+    private static final String FIND =
+            """
+            select operation, key, fingerprint, status, location, body
+            from idempotent_answer where operation = any (?) and key = any (?)
+            """;
+    private static final String ADD =
+            """
+            insert into idempotent_answer
+                (operation, key, fingerprint, status, location, body, answered_at)
+            select answer.*, ?::timestamptz
+            from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[]) answer
+            on conflict do nothing
+            """;
 
     private final Database database;
     private final Clock clock;
@@ -27,41 +51,55 @@ class AnswerTable {
     }
 
     Optional<Answer> find(Key key) {
-        return database
-                .query(
-                        """
-                        select fingerprint, status, location, body
-                        from idempotent_answer where operation = ? and key = ?
-                        """,
-                        row ->
-                                new Answer(
-                                        row.getString("fingerprint"),
-                                        row.getInt("status"),
-                                        row.getString("location"),
-                                        row.getString("body")),
-                        key.operation(),
-                        key.value())
-                .stream()
-                .findFirst();
+        return Optional.ofNullable(find(List.of(key)).get(key));
     }
 
-    void add(Key key, Answer answer) {
+    /// Those that there are.
+    Map<Key, Answer> find(Collection<Key> keys) {
+        return database
+                .query(
+                        FIND,
+                        AnswerTable::read,
+                        column(keys, Key::operation),
+                        column(keys, Key::value))
+                .stream()
+                .filter(stored -> keys.contains(stored.key()))
+                .collect(Collectors.toMap(Stored::key, Stored::answer));
+    }
+
+    /// All of them, or [AlreadyAnswered].
+    void add(Collection<Stored> answers) {
+        if (answers.isEmpty()) {
+            return;
+        }
         int added =
                 database.update(
-                        """
-                        insert into idempotent_answer
-                            (operation, key, fingerprint, status, location, body, answered_at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                        """,
-                        key.operation(),
-                        key.value(),
-                        answer.fingerprint(),
-                        answer.status(),
-                        answer.location(),
-                        answer.body(),
-                        clock.instant());
-        if (added == 0) {
+                        ADD,
+                        clock.instant(),
+                        column(answers, stored -> stored.key().operation()),
+                        column(answers, stored -> stored.key().value()),
+                        column(answers, stored -> stored.answer().fingerprint()),
+                        new Array(
+                                "int",
+                                answers.stream().map(stored -> stored.answer().status()).toList()),
+                        column(answers, stored -> stored.answer().location()),
+                        column(answers, stored -> stored.answer().body()));
+        if (added < answers.size()) {
             throw new AlreadyAnswered();
         }
+    }
+
+    private static <T> Array column(Collection<T> rows, Function<T, @Nullable String> value) {
+        return new Array("text", rows.stream().map(value).toList());
+    }
+
+    private static Stored read(ResultSet row) throws SQLException {
+        return new Stored(
+                new Key(row.getString("operation"), row.getString("key")),
+                new Answer(
+                        row.getString("fingerprint"),
+                        row.getInt("status"),
+                        row.getString("location"),
+                        row.getString("body")));
     }
 }

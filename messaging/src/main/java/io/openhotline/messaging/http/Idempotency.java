@@ -1,20 +1,23 @@
 package io.openhotline.messaging.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.openhotline.messaging.database.GroupCommit;
+import io.openhotline.messaging.http.AnswerTable.AlreadyAnswered;
 import io.openhotline.messaging.http.AnswerTable.Answer;
 import io.openhotline.messaging.http.AnswerTable.Key;
+import io.openhotline.messaging.http.AnswerTable.Stored;
+import io.opentelemetry.context.Context;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// `Idempotency-Key`: the same key with the same body gets the same answer, and the work is done
@@ -27,59 +30,112 @@ public class Idempotency {
     /// `true` on an answer that an earlier request with the same key got already.
     public static final String REPLAYED_HEADER = "Idempotency-Replayed";
 
-    private final AnswerTable answers;
-    private final ObjectMapper json;
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
-    Idempotency(AnswerTable answers, ObjectMapper json) {
+    /// A request with its key.
+    private record Keyed(Key key, String fingerprint, Supplier<Response> work) {}
+
+    private final AnswerTable answers;
+    private final AnswerFormat format;
+    private final GroupCommit<Keyed, Response> group = new GroupCommit<>(this::doAll);
+
+    Idempotency(AnswerTable answers, AnswerFormat format) {
         this.answers = answers;
-        this.json = json;
+        this.format = format;
     }
 
     /// `operation` is the method and the path, within which keys are unique; a missing key is
     /// refused.
     public Response required(
             @Nullable String key, String operation, Object body, Supplier<Response> work) {
-        return key == null
-                ? Problem.response(400, "idempotency-key-required")
-                : once(key, operation, body, work);
+        return once(key, operation, body, work, this::alone);
     }
 
     /// As [#required], but without a key the work is simply done.
     public Response optional(
             @Nullable String key, String operation, Object body, Supplier<Response> work) {
-        return key == null ? inTransaction(work) : once(key, operation, body, work);
+        return key == null ? inTransaction(work) : once(key, operation, body, work, this::alone);
     }
 
-    private Response once(String text, String operation, Object body, Supplier<Response> work) {
-        if (!text.matches("[\\x21-\\x7E]{1,200}")) {
+    /// As [#required], for work that many ask for at once: those who come together share a
+    /// transaction, see [GroupCommit]. The work runs outside of the request's context, and may run
+    /// again after a neighbour's failure.
+    public Response grouped(
+            @Nullable String key, String operation, Object body, Supplier<Response> work) {
+        return once(key, operation, body, Context.current().wrapSupplier(work), this::together);
+    }
+
+    private Response once(
+            @Nullable String text,
+            String operation,
+            Object body,
+            Supplier<Response> work,
+            Function<Keyed, Response> how) {
+        if (text == null || !KEY.matcher(text).matches()) {
             return Problem.response(400, "idempotency-key-required");
         }
-        var key = new Key(operation, text);
-        String fingerprint = fingerprint(body);
-        return repeated(key, fingerprint).orElseGet(() -> firstTime(key, fingerprint, work));
-    }
-
-    private Optional<Response> repeated(Key key, String fingerprint) {
-        return answers.find(key)
-                .map(answer ->
-                        answer.fingerprint().equals(fingerprint)
-                                ? again(answer)
-                                : Problem.response(422, "idempotency-key-reused"));
-    }
-
-    private Response firstTime(Key key, String fingerprint, Supplier<Response> work) {
+        var request = new Keyed(new Key(operation, text), format.fingerprint(body), work);
         try {
-            return inTransaction(() -> {
-                Response response = work.get();
-                if (isSuccess(response)) {
-                    answers.add(key, toAnswer(fingerprint, response));
-                }
-                return response;
-            });
-        } catch (AnswerTable.AlreadyAnswered e) {
+            return how.apply(request);
+        } catch (AlreadyAnswered e) {
             // The same request went through beside this one, whose work is rolled back.
-            return repeated(key, fingerprint).orElseThrow(() -> e);
+            return repeated(request).orElseThrow(() -> e);
         }
+    }
+
+    private Response alone(Keyed request) {
+        return inTransaction(() -> doAll(List.of(request)).getFirst());
+    }
+
+    private Response together(Keyed request) {
+        try {
+            return group.commit(request);
+        } catch (Refused refused) {
+            return refused.answer;
+        }
+    }
+
+    private Optional<Response> repeated(Keyed request) {
+        return answers.find(request.key()).map(answer -> repeat(request, answer));
+    }
+
+    private static Response repeat(Keyed request, Answer answer) {
+        return answer.fingerprint().equals(request.fingerprint())
+                ? AnswerFormat.again(answer)
+                : Problem.response(422, "idempotency-key-reused");
+    }
+
+    /// Within a transaction. A refusal fails it, and so does a key that comes twice.
+    private List<Response> doAll(List<Keyed> requests) {
+        Map<Key, Answer> known = answers.find(distinctKeys(requests));
+        var given = new ArrayList<Stored>();
+        List<Response> responses =
+                requests.stream()
+                        .map(request -> {
+                            Answer answer = known.get(request.key());
+                            return answer == null
+                                    ? doOnce(request, given)
+                                    : repeat(request, answer);
+                        })
+                        .toList();
+        answers.add(given);
+        return responses;
+    }
+
+    private Response doOnce(Keyed request, List<Stored> given) {
+        Response response = successOf(request.work());
+        given.add(new Stored(request.key(), format.store(request.fingerprint(), response)));
+        return response;
+    }
+
+    private static Set<Key> distinctKeys(List<Keyed> requests) {
+        var keys = new HashSet<Key>();
+        for (Keyed request : requests) {
+            if (!keys.add(request.key())) {
+                throw new AlreadyAnswered();
+            }
+        }
+        return keys;
     }
 
     /// A refusal undoes whatever the work had begun.
@@ -93,7 +149,7 @@ public class Idempotency {
 
     private static Response successOf(Supplier<Response> work) {
         Response response = work.get();
-        if (!isSuccess(response)) {
+        if (response.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
             throw new Refused(response);
         }
         return response;
@@ -107,48 +163,6 @@ public class Idempotency {
         Refused(Response answer) {
             super(null, null, false, false);
             this.answer = answer;
-        }
-    }
-
-    private static boolean isSuccess(Response response) {
-        return response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
-    }
-
-    private Answer toAnswer(String fingerprint, Response response) {
-        return new Answer(
-                fingerprint,
-                response.getStatus(),
-                response.getHeaderString("Location"),
-                response.getEntity() == null ? "" : write(response.getEntity()));
-    }
-
-    private static Response again(Answer answer) {
-        var response = Response.status(answer.status()).header(REPLAYED_HEADER, "true");
-        if (answer.location() != null) {
-            response.location(URI.create(answer.location()));
-        }
-        if (!answer.body().isEmpty()) {
-            response.type(MediaType.APPLICATION_JSON_TYPE).entity(answer.body());
-        }
-        return response.build();
-    }
-
-    private String fingerprint(Object body) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(write(body).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Not serialisable: " + value.getClass(), e);
         }
     }
 }

@@ -3,12 +3,12 @@ package io.openhotline.messaging.journal;
 import io.openhotline.messaging.actor.Actor;
 import io.openhotline.messaging.contract.Event;
 import io.openhotline.messaging.contract.EventTypes;
+import io.openhotline.messaging.database.CommitBatch;
 import io.openhotline.messaging.envelope.EventJson;
 import io.openhotline.messaging.envelope.Ids;
+import io.openhotline.messaging.journal.JournalTable.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -22,11 +22,9 @@ public class Journal {
     /// Well below the 1 MiB that a broker takes by default, so that the relay can't get stuck.
     public static final int MAX_PAYLOAD_BYTES = 512 * 1024;
 
-    private final JournalTable table;
     private final Ids ids;
     private final TraceContext traces;
-    private final TransactionSynchronizationRegistry transaction;
-    private final Instance<Relay> relay;
+    private final CommitBatch<Fact> facts;
 
     Journal(
             JournalTable table,
@@ -34,11 +32,10 @@ public class Journal {
             TraceContext traces,
             TransactionSynchronizationRegistry transaction,
             Instance<Relay> relay) {
-        this.table = table;
         this.ids = ids;
         this.traces = traces;
-        this.transaction = transaction;
-        this.relay = relay;
+        // Only what has been committed may be published.
+        this.facts = new CommitBatch<>(transaction, table::insert, () -> relay.get().wake());
     }
 
     /// `occurredAt` becomes `ce_time`; the key is the event's ticket id.
@@ -49,8 +46,8 @@ public class Journal {
             throw new IllegalArgumentException(
                     "An event has more than %d bytes".formatted(MAX_PAYLOAD_BYTES));
         }
-        table.insert(
-                new JournalTable.Fact(
+        facts.add(
+                new Fact(
                         ids.next(),
                         topic,
                         event.ticketId(),
@@ -59,27 +56,5 @@ public class Journal {
                         occurredAt,
                         actor.toString(),
                         traces.current()));
-        wakeRelayAfterCommit();
-    }
-
-    private void wakeRelayAfterCommit() {
-        if (transaction.getResource(Journal.class) != null) {
-            return;
-        }
-        transaction.putResource(Journal.class, this);
-        transaction.registerInterposedSynchronization(
-                new Synchronization() {
-                    @Override
-                    public void beforeCompletion() {
-                        // only what has been committed may be published
-                    }
-
-                    @Override
-                    public void afterCompletion(int status) {
-                        if (status == Status.STATUS_COMMITTED) {
-                            relay.get().wake();
-                        }
-                    }
-                });
     }
 }

@@ -1,6 +1,7 @@
 package io.openhotline.messaging.journal;
 
 import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.database.Database.Array;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The SQL of the journal. Plain JDBC, since these statements know nothing of entities.
@@ -28,13 +30,21 @@ class JournalTable {
 
     record Backlog(long rows, double oldestSeconds) {}
 
+    /// Numbers the facts of each topic and ticket on from the last one there is.
     private static final String INSERT =
             """
             insert into journal
                 (event_id, topic, key, type, payload, occurred_at, actor, trace, sequence)
-            values (?, ?, ?, ?, ?, ?, ?, ?,
-                (select coalesce(max(sequence), 0) + 1 from journal where topic = ? and key = ?))
+            select event_id, topic, key, type, payload, occurred_at, actor, trace,
+                (select coalesce(max(known.sequence), 0) from journal known
+                    where known.topic = fact.topic and known.key = fact.key)
+                + row_number() over (partition by topic, key order by place)
+            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[],
+                    ?::text[], ?::text[]) with ordinality
+                as fact (event_id, topic, key, type, payload, occurred_at, actor, trace, place)
+            order by place
             """;
+
     private static final String UNPUBLISHED =
             """
             select position, sequence, event_id, topic, key, type, payload, occurred_at, actor, trace
@@ -52,19 +62,23 @@ class JournalTable {
         this.database = database;
     }
 
-    void insert(Fact fact) {
+    /// In the order given.
+    void insert(List<Fact> facts) {
         database.update(
                 INSERT,
-                fact.eventId(),
-                fact.topic(),
-                fact.key(),
-                fact.type(),
-                fact.payload(),
-                fact.occurredAt(),
-                fact.actor(),
-                fact.trace(),
-                fact.topic(),
-                fact.key());
+                column("uuid", facts, Fact::eventId),
+                column("text", facts, Fact::topic),
+                column("uuid", facts, Fact::key),
+                column("text", facts, Fact::type),
+                column("text", facts, Fact::payload),
+                column("timestamptz", facts, Fact::occurredAt),
+                column("text", facts, Fact::actor),
+                column("text", facts, Fact::trace));
+    }
+
+    private static Array column(
+            String type, List<Fact> facts, Function<Fact, @Nullable Object> value) {
+        return new Array(type, facts.stream().map(value).toList());
     }
 
     static List<Unpublished> unpublished(Connection connection, int limit) throws SQLException {
@@ -75,7 +89,7 @@ class JournalTable {
         Database.update(
                 connection,
                 "update journal set published_at = now() where position = any (?)",
-                new Database.Array("bigint", facts.stream().map(Unpublished::position).toList()));
+                new Array("bigint", facts.stream().map(Unpublished::position).toList()));
     }
 
     Backlog backlog() {

@@ -25,6 +25,7 @@ import org.jboss.logging.Logger;
 public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int BATCH = 500;
+
     /// So long commits may gather while others are published already: what comes after a pause goes
     /// out at once, and under load a batch holds many, which cost less together.
     private static final Duration GATHERING = Duration.ofMillis(5);

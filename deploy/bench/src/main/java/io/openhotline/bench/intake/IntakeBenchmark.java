@@ -15,8 +15,8 @@ import java.util.List;
 /// How many tickets a second `POST /tickets` accepts for good, how long an answer takes below that,
 /// and what a ticket costs. The relay publishes meanwhile, as it always does.
 public final class IntakeBenchmark implements Benchmark {
-    private static final List<Integer> CONNECTIONS = List.of(64, 32, 8, 1);
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final List<Integer> CONNECTIONS = List.of(1, 8, 32, 64);
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration SPAN = Duration.ofSeconds(6);
     private static final Duration STEADY = Duration.ofSeconds(12);
     private static final int WORKERS = 64;

@@ -25,6 +25,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Consumers {
     private static final Logger LOG = Logger.getLogger(Consumers.class);
+    private static final int MEBIBYTE = 1024 * 1024;
 
     private final List<EventHandler> handlers;
     private final Inbox inbox;
@@ -117,6 +118,10 @@ class Consumers {
                 entry(ConsumerConfig.GROUP_ID_CONFIG, handler.name()),
                 entry(ConsumerConfig.CLIENT_ID_CONFIG, handler.name()),
                 entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, handler.mostAtOnce()),
+                // What waits in memory, while the broker has more of it: the defaults are 50 and 1
+                // MB.
+                entry(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 * MEBIBYTE),
+                entry(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, MEBIBYTE / 2),
                 entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
                 entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
                 entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),

@@ -7,6 +7,7 @@ import io.openhotline.messaging.envelope.CloudEventHeaders;
 import io.openhotline.messaging.envelope.Envelope;
 import io.openhotline.messaging.envelope.EventJson;
 import io.openhotline.messaging.envelope.MalformedEvent;
+import io.openhotline.messaging.inbox.Delivery.Place;
 import java.time.DateTimeException;
 import java.time.Instant;
 
@@ -25,6 +26,19 @@ final class Decoder {
                     .orElseGet(() -> unknown(message));
         } catch (MalformedEvent e) {
             return new Delivery.Unreadable(message, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Reads no more than where it stands; all of it where it doesn't say that.
+    static Delivery leave(Message message) {
+        try {
+            long sequence = sequence(message);
+            return Uuids.parse(message.ticket())
+                    .map(ticket -> new Place(message.topic(), ticket, sequence))
+                    .<Delivery>map(place -> new Delivery.Unwanted(message, place))
+                    .orElseGet(() -> decode(message));
+        } catch (MalformedEvent e) {
+            return decode(message);
         }
     }
 
@@ -61,8 +75,7 @@ final class Decoder {
     }
 
     private static void checkHeaders(Message message, EventTypes type) {
-        String id = message.headers().getOrDefault(CloudEventHeaders.ID, "");
-        if (Uuids.parse(id).isEmpty()) {
+        if (!message.hasOwnId()) {
             throw new MalformedEvent("ce_id must be a UUID");
         }
         boolean reply = type.wireName().startsWith("reply.");

@@ -1,12 +1,30 @@
 package io.openhotline.messaging.inbox;
 
 import io.openhotline.messaging.envelope.Envelope;
+import java.util.Optional;
+import java.util.UUID;
 
 /// A message after reading it.
 sealed interface Delivery {
     Message message();
 
     record Readable(Message message, Envelope<?> event) implements Delivery {}
+
+    /// Nobody here wants to know more of it than its place in the course of its ticket.
+    record Unwanted(Message message, Place place) implements Delivery {}
+
+    /// Where an event stands: `sequence` counts from 1 per topic and ticket.
+    record Place(String topic, UUID ticket, long sequence) {}
+
+    /// Empty for what has none.
+    default Optional<Place> numbered() {
+        return switch (this) {
+            case Readable(_, var event) ->
+                    Optional.of(new Place(event.topic(), event.ticketId(), event.sequence()));
+            case Unwanted(_, var place) -> Optional.of(place);
+            case Unreadable _, Unknown _ -> Optional.empty();
+        };
+    }
 
     /// To be parked: no event of the contract, for this reason.
     record Unreadable(Message message, String cause) implements Delivery {}

@@ -29,6 +29,13 @@ public interface EventHandler {
         return false;
     }
 
+    /// Whether an event of this type can change anything here; others are not even read.
+    ///
+    /// @param type as in `ce_type`
+    default boolean wants(String type) {
+        return true;
+    }
+
     /// Called once for each poll, in the transaction that then handles its events one by one: the
     /// place to read and lock together what they are about.
     default void prepare(List<? extends Envelope<?>> events) {}

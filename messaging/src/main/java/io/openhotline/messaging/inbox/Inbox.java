@@ -2,9 +2,11 @@ package io.openhotline.messaging.inbox;
 
 import io.openhotline.messaging.database.Faults;
 import io.openhotline.messaging.envelope.Envelope;
+import io.openhotline.messaging.inbox.Delivery.Place;
 import io.openhotline.messaging.inbox.Delivery.Readable;
 import io.openhotline.messaging.inbox.Delivery.Unknown;
 import io.openhotline.messaging.inbox.Delivery.Unreadable;
+import io.openhotline.messaging.inbox.Delivery.Unwanted;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
@@ -41,13 +43,18 @@ class Inbox {
     /// Returns when every message has been handled, parked or skipped, and all of that committed.
     /// Throws where a fault passes by itself: nothing of the failed part is kept, call it again.
     void take(EventHandler handler, List<Message> messages) {
-        List<Delivery> deliveries = messages.stream().map(Decoder::decode).toList();
+        List<Delivery> deliveries =
+                messages.parallelStream().map(message -> read(handler, message)).toList();
         try {
             inTransaction(() -> handleNew(handler, deliveries));
         } catch (RuntimeException e) {
             rethrowIfPassing(e);
             deliveries.forEach(delivery -> takeAlone(handler, delivery));
         }
+    }
+
+    private static Delivery read(EventHandler handler, Message message) {
+        return handler.wants(message.type()) ? Decoder.decode(message) : Decoder.leave(message);
     }
 
     private void takeAlone(EventHandler handler, Delivery delivery) {
@@ -101,6 +108,9 @@ class Inbox {
                 parkOnce(handler, message, cause);
                 waiting.add(message.ticket());
             }
+            case Unwanted _ -> {
+                // changes nothing here
+            }
             case Unknown _ -> metrics.skipped(message.topic(), message.type());
         }
     }
@@ -129,11 +139,10 @@ class Inbox {
     }
 
     private void advanceSequences(EventHandler handler, List<Delivery> deliveries) {
-        List<? extends Envelope<?>> numbered =
+        List<Place> numbered =
                 deliveries.stream()
-                        .map(delivery -> delivery instanceof Readable(_, var event) ? event : null)
-                        .filter(Objects::nonNull)
-                        .filter(event -> event.sequence() > 0)
+                        .flatMap(delivery -> delivery.numbered().stream())
+                        .filter(place -> place.sequence() > 0)
                         .toList();
         if (!numbered.isEmpty()) {
             metrics.gaps(sequences.advance(handler.name(), numbered));

@@ -8,12 +8,24 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /// A record as it came from the broker, or as it was parked.
+///
+/// @param id `ce_id`, or where it is missing or no UUID one that is the same on every delivery
 record Message(
         String topic,
         String position,
         @Nullable String key,
         Map<String, String> headers,
-        byte[] payload) {
+        byte[] payload,
+        UUID id) {
+
+    Message(
+            String topic,
+            String position,
+            @Nullable String key,
+            Map<String, String> headers,
+            byte[] payload) {
+        this(topic, position, key, headers, payload, id(headers, position));
+    }
 
     static Message of(ConsumerRecord<String, byte[]> record) {
         return new Message(
@@ -36,11 +48,14 @@ record Message(
         return new String(payload, StandardCharsets.UTF_8);
     }
 
-    /// `ce_id`, or where it is missing or no UUID one that is the same on every delivery.
-    UUID id() {
-        String id = headers.getOrDefault(CloudEventHeaders.ID, "");
-        return Uuids.parse(id)
+    private static UUID id(Map<String, String> headers, String position) {
+        return Uuids.parse(headers.getOrDefault(CloudEventHeaders.ID, ""))
                 .orElseGet(() -> UUID.nameUUIDFromBytes(position.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Whether its sender gave it a `ce_id`.
+    boolean hasOwnId() {
+        return id.toString().equalsIgnoreCase(headers.get(CloudEventHeaders.ID));
     }
 
     /// Whose order it is part of: the key, or nobody else's where it has none.

@@ -140,6 +140,7 @@ class ParkedEvents {
                 table.resolve(first.id(), "replayed");
                 yield new Step.Handled(queue.size() > 1 ? queue.get(1).id() : 0);
             }
+            case Delivery.Unwanted _ -> throw new IllegalStateException("all of it was read");
             case Delivery.Unreadable(_, var cause) -> {
                 table.stoppedBy(first.id(), cause);
                 yield new Step.Failed(first.id(), cause);

@@ -2,7 +2,7 @@ package io.openhotline.messaging.inbox;
 
 import io.openhotline.messaging.database.Database;
 import io.openhotline.messaging.database.Database.Array;
-import io.openhotline.messaging.envelope.Envelope;
+import io.openhotline.messaging.inbox.Delivery.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -35,13 +35,13 @@ class SequenceTable {
     }
 
     /// The number of tickets that show a gap before these events.
-    long advance(String consumer, List<? extends Envelope<?>> events) {
+    long advance(String consumer, List<Place> events) {
         return database.query(
                         ADVANCE,
                         row -> row.getLong(1),
-                        new Array("text", events.stream().map(Envelope::topic).toList()),
-                        new Array("uuid", events.stream().map(Envelope::ticketId).toList()),
-                        new Array("bigint", events.stream().map(Envelope::sequence).toList()),
+                        new Array("text", events.stream().map(Place::topic).toList()),
+                        new Array("uuid", events.stream().map(Place::ticket).toList()),
+                        new Array("bigint", events.stream().map(Place::sequence).toList()),
                         consumer,
                         consumer)
                 .getFirst();

@@ -40,6 +40,11 @@ class FactConsumer implements EventHandler, TopicsUsed {
     }
 
     @Override
+    public boolean wants(String type) {
+        return ObservationContract.mayObserve(type);
+    }
+
+    @Override
     public void handle(Envelope<?> event) {
         ObservationContract.observe(event.data())
                 .map(observation ->

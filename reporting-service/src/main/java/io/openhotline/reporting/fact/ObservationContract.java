@@ -5,6 +5,7 @@ import io.openhotline.messaging.contract.Deadline;
 import io.openhotline.messaging.contract.DepartmentInstruction;
 import io.openhotline.messaging.contract.DepartmentReply;
 import io.openhotline.messaging.contract.Event;
+import io.openhotline.messaging.contract.EventTypes;
 import io.openhotline.messaging.contract.FollowUpEvent;
 import io.openhotline.messaging.contract.TicketEvent;
 import io.openhotline.messaging.contract.WorkOrderEvent;
@@ -12,11 +13,30 @@ import io.openhotline.reporting.fact.domain.Observation;
 import io.openhotline.reporting.fact.domain.Satisfaction;
 import io.openhotline.reporting.fact.domain.Severity;
 import io.openhotline.reporting.policy.domain.Kind;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reduces the published events to what statistics need; empty where an event changes no number.
 final class ObservationContract {
+    /// Whatever they say, they change no number.
+    private static final Set<EventTypes> UNOBSERVED =
+            EnumSet.of(
+                    EventTypes.TICKET_SUPPLEMENTED,
+                    EventTypes.WORKORDER_ACCEPTED,
+                    EventTypes.WORKORDER_PROGRESSED,
+                    EventTypes.WORKORDER_CHASED,
+                    EventTypes.WORKORDER_DUE_SOON,
+                    EventTypes.FOLLOWUP_PLANNED,
+                    EventTypes.FOLLOWUP_ATTEMPTED,
+                    EventTypes.FOLLOWUP_WAIVED);
+
     private ObservationContract() {}
+
+    /// @param type as in `ce_type`, known or not
+    static boolean mayObserve(String type) {
+        return EventTypes.find(type).map(known -> !UNOBSERVED.contains(known)).orElse(true);
+    }
 
     static Optional<Observation> observe(Event event) {
         return switch (event) {

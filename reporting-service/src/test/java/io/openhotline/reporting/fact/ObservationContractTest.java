@@ -42,6 +42,18 @@ class ObservationContractTest {
 
     @ParameterizedTest
     @EnumSource(EventTypes.class)
+    void what_is_not_even_read_would_not_be_observed(EventTypes type) {
+        assertThat(observe(type).isPresent() && !ObservationContract.mayObserve(type.wireName()))
+                .isFalse();
+    }
+
+    @Test
+    void what_nobody_knows_is_read_and_logged() {
+        assertThat(ObservationContract.mayObserve("ticket.unheard-of.v1")).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventTypes.class)
     void an_observation_is_read_as_it_was_stored(EventTypes type) {
         observe(type)
                 .ifPresent(observation ->

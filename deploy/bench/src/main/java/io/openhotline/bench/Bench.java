@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,6 +58,13 @@ public final class Bench implements Callable<Integer> {
             description = "a few seconds each, to see that they work; the figures mean nothing")
     private boolean smoke;
 
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description =
+                    "where the figures go as JSON (default: a new file in .hotline/bench/results)")
+    private @Nullable Path json;
+
     @Option(names = "--root", hidden = true, defaultValue = "${env:HOTLINE_ROOT:-.}")
     private Path root = Path.of(".");
 
@@ -91,7 +99,10 @@ public final class Bench implements Callable<Integer> {
         for (Benchmark benchmark : chosen()) {
             tables.addAll(measure(benchmark, run));
         }
-        Path file = folder.resolve("results").resolve(begun.toEpochMilli() / 1_000 + ".json");
+        Path file =
+                json == null
+                        ? folder.resolve("results").resolve(begun.getEpochSecond() + ".json")
+                        : json;
         ResultFile.write(file, begun, tables);
         conclude(tables, file);
         return 0;

@@ -5,6 +5,7 @@ import io.openhotline.messaging.contract.CategoryKind;
 import io.openhotline.messaging.contract.Customer;
 import io.openhotline.messaging.contract.Place;
 import io.openhotline.messaging.contract.Severity;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,6 +46,8 @@ class TicketEntity {
     @Nullable Double placeLatitude;
     @Nullable Double placeLongitude;
 
+    /// As filed: numbers that come back from JSON with other types are no change.
+    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, Object> fields;
 

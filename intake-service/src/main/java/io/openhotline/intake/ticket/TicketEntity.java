@@ -8,6 +8,7 @@ import io.openhotline.intake.ticket.domain.Severity;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.intake.ticket.domain.WorkOrder;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,6 +56,8 @@ class TicketEntity {
     @Nullable Double placeLatitude;
     @Nullable Double placeLongitude;
 
+    /// As filed: numbers that come back from JSON with other types are no change.
+    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, Object> fields;
 

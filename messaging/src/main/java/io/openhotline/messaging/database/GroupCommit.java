@@ -1,6 +1,7 @@
 package io.openhotline.messaging.database;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -12,12 +13,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /// Work that arrives while a commit is under way goes into the next one together: one transaction
-/// and one wait for the disk for all of it. Nobody waits for company: whoever comes alone is
-/// committed alone, at once. Each caller returns after its own commit, or throws what made its own
-/// work fail; a bad item doesn't fail its neighbours, which are then done again one by one.
+/// and one wait for the disk for all of it. Whoever comes after a pause is committed at once. Each
+/// caller returns after its own commit, or throws what made its own work fail; a bad item doesn't
+/// fail its neighbours, which are then done again one by one.
 ///
 /// @param <I> what is to be done
 /// @param <O> what comes of it
@@ -27,6 +29,10 @@ public final class GroupCommit<I, O> {
 
     /// One group can be prepared while another one waits for the disk.
     private static final int LANES = 2;
+
+    /// So long work may gather while a lane has just committed: what comes after a pause is
+    /// committed at once, and under load a group holds many, which cost less together.
+    private static final Duration GATHERING = Duration.ofMillis(5);
 
     private static final long IDLE_SECONDS = 10;
 
@@ -80,7 +86,9 @@ public final class GroupCommit<I, O> {
     private void drain() {
         do {
             for (var group = next(); !group.isEmpty(); group = next()) {
+                long begun = System.nanoTime();
                 commit(group);
+                LockSupport.parkNanos(begun + GATHERING.toNanos() - System.nanoTime());
             }
             lanes.release();
         } while (!queue.isEmpty() && lanes.tryAcquire());

@@ -7,9 +7,11 @@ import io.openhotline.messaging.contract.FollowUpEvent;
 import io.openhotline.messaging.contract.TicketEvent;
 import io.openhotline.messaging.contract.Topics;
 import io.openhotline.messaging.contract.WorkOrderEvent;
+import io.openhotline.messaging.database.CommitBatch;
 import io.openhotline.messaging.envelope.Envelope;
 import io.openhotline.messaging.inbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 
 /// Hears what dispatch and follow-up publish. Between their topics there is no order.
@@ -17,12 +19,16 @@ import java.util.List;
 class CourseHandler implements EventHandler {
     private final CourseService course;
     private final TicketCourse tickets;
-    private final HeardEvents heard;
+    private final CommitBatch<Envelope<?>> heard;
 
-    CourseHandler(CourseService course, TicketCourse tickets, HeardEvents heard) {
+    CourseHandler(
+            CourseService course,
+            TicketCourse tickets,
+            CourseEvents events,
+            TransactionSynchronizationRegistry transaction) {
         this.course = course;
         this.tickets = tickets;
-        this.heard = heard;
+        this.heard = new CommitBatch<>(transaction, events::add);
     }
 
     @Override

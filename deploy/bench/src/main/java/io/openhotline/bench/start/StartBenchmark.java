@@ -49,7 +49,7 @@ public final class StartBenchmark implements Benchmark {
             add(table.row(name), times, 2.5, () -> start.once(service));
         }
         add(table.row("floor: a JVM that prints one line"), times, 0, JvmFloor::once);
-        SERVICES.forEach(service -> start.process(service).resume());
+        SERVICES.parallelStream().forEach(service -> start.process(service).resume());
         return table.build();
     }
 

@@ -127,6 +127,9 @@ public final class Bench implements Callable<Integer> {
         long begun = System.nanoTime();
         System.out.println("\nmeasuring " + benchmark.name());
         List<Table> tables = benchmark.run(run);
+        if (tables.isEmpty() || tables.stream().anyMatch(Table::isEmpty)) {
+            throw new PlatformException(benchmark.name() + " has no figures");
+        }
         tables.forEach(table -> System.out.print(TableText.of(table)));
         System.out.printf(
                 "%s took %d s%n",

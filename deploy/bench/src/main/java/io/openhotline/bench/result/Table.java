@@ -18,6 +18,11 @@ public record Table(String title, String caption, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /// Whether there is nothing to show, or a row without figures.
+    public boolean isEmpty() {
+        return rows.isEmpty() || rows.stream().anyMatch(row -> row.figures().isEmpty());
+    }
+
     public static Builder titled(String title, String caption) {
         return new Builder(title, caption);
     }

@@ -32,8 +32,7 @@ public class Stored {
     }
 
     public long unpublished() {
-        return Long.parseLong(
-                query("select count(*) from journal where published_at is null").getFirst());
+        return Long.parseLong(query("select count(*) from unpublished").getFirst());
     }
 
     /// The first column of what the last of the statements gives.

@@ -33,27 +33,31 @@ class JournalTable {
     /// Numbers the facts of each topic and ticket on from the last one there is.
     private static final String INSERT =
             """
-            insert into journal
-                (event_id, topic, key, type, payload, occurred_at, actor, trace, sequence)
-            select event_id, topic, key, type, payload, occurred_at, actor, trace,
-                (select coalesce(max(known.sequence), 0) from journal known
-                    where known.topic = fact.topic and known.key = fact.key)
-                + row_number() over (partition by topic, key order by place)
-            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[],
-                    ?::text[], ?::text[]) with ordinality
-                as fact (event_id, topic, key, type, payload, occurred_at, actor, trace, place)
-            order by place
+            with appended as (
+                insert into journal
+                    (event_id, topic, key, type, payload, occurred_at, actor, trace, sequence)
+                select event_id, topic, key, type, payload, occurred_at, actor, trace,
+                    (select coalesce(max(known.sequence), 0) from journal known
+                        where known.topic = fact.topic and known.key = fact.key)
+                    + row_number() over (partition by topic, key order by place)
+                from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[],
+                        ?::timestamptz[], ?::text[], ?::text[]) with ordinality
+                    as fact (event_id, topic, key, type, payload, occurred_at, actor, trace, place)
+                order by place
+                returning position)
+            insert into unpublished select position from appended
             """;
 
     private static final String UNPUBLISHED =
             """
             select position, sequence, event_id, topic, key, type, payload, occurred_at, actor, trace
-            from journal where published_at is null order by position limit ?
+            from unpublished join journal using (position) order by position limit ?
             """;
     private static final String BACKLOG =
             """
-            select count(*), coalesce(extract(epoch from now() - min(recorded_at)), 0)
-            from journal where published_at is null
+            select (select count(*) from unpublished),
+                coalesce((select extract(epoch from now() - recorded_at)
+                    from unpublished join journal using (position) order by position limit 1), 0)
             """;
 
     private final Database database;
@@ -88,7 +92,7 @@ class JournalTable {
     static void markPublished(Connection connection, List<Unpublished> facts) throws SQLException {
         Database.update(
                 connection,
-                "update journal set published_at = now() where position = any (?)",
+                "delete from unpublished where position = any (?)",
                 new Array("bigint", facts.stream().map(Unpublished::position).toList()));
     }
 

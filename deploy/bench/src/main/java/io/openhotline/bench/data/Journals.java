@@ -9,10 +9,7 @@ import java.util.List;
 /// A story's events as intake keeps them: its own in the journal, the others' for the timeline.
 final class Journals {
     static final String OWN_COLUMNS =
-            """
-            event_id, topic, key, type, sequence, payload, occurred_at, actor, recorded_at,
-            published_at\
-            """;
+            "event_id, topic, key, type, sequence, payload, occurred_at, actor, recorded_at";
     static final String OTHERS_COLUMNS =
             "ticket_id, topic, sequence, type, occurred_at, actor, payload";
 
@@ -36,7 +33,6 @@ final class Journals {
                 .add(EventJson.write(told.event()))
                 .add(told.at())
                 .add(told.actor())
-                .add(told.at())
                 .add(told.at());
     }
 

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /// A table that stories are written to. Large data leaves out what no query of a benchmark can
 /// touch: lists read `ticket` alone, reports the rollups alone.
 enum Part {
-    TICKETS("intake", "ticket", TicketPicture.COLUMNS, Long.MAX_VALUE, 900),
+    /// With what texts are searched by.
+    TICKETS("intake", "ticket", TicketPicture.COLUMNS, Long.MAX_VALUE, 2_000),
     JOURNAL("intake", "journal", Journals.OWN_COLUMNS, 100_000, 2_500),
     COURSE("intake", "course_event", Journals.OTHERS_COLUMNS, 100_000, 2_600),
     OBSERVATIONS("reporting", "ticket_observation", Observations.COLUMNS, 1_000_000, 1_100),

@@ -47,6 +47,8 @@ public final class PreparedData {
             for (Part part : Part.of(tickets)) {
                 indexes.get(SERVICES.indexOf(part.database)).takeFrom(part.table);
             }
+            // which the database itself fills from the tickets
+            indexes.getFirst().takeFrom("ticket_text");
             write(system, tickets);
             long written = System.nanoTime();
             finish(indexes, tickets);

@@ -25,13 +25,13 @@ final class CommitFloor {
                 now(), 'OPEN', 1, 'RECEIVED')
             """;
 
-    /// Marked as published, since no service is to hear of it.
+    /// Not in `unpublished`, since no service is to hear of it.
     private static final String FACT =
             """
             insert into journal (event_id, topic, key, type, sequence, payload, occurred_at, actor,
-                trace, published_at)
+                trace)
             values (?, 'tickets.v1', ?, 'ticket.created.v1', 1, ?, now(), 'agent:1001',
-                '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01', now())
+                '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01')
             """;
 
     private final MeasuredSystem system;

@@ -13,7 +13,7 @@ final class StoredRows {
     private static final String EXPECTED = "expected";
 
     /// Chosen by the service when it writes.
-    private static final List<String> ITS_OWN = List.of("event_id", "recorded_at", "published_at");
+    private static final List<String> ITS_OWN = List.of("event_id", "recorded_at");
 
     /// A row that went back to zero counts nothing.
     private static final String COUNTED_ONLY = "where tickets <> 0";

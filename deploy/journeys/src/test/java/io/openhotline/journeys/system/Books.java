@@ -63,9 +63,7 @@ public final class Books {
 
     public long unpublished() {
         return PUBLISHERS.stream()
-                .mapToLong(service ->
-                        databases.count(
-                                service, "select count(*) from journal where published_at is null"))
+                .mapToLong(service -> databases.count(service, "select count(*) from unpublished"))
                 .sum();
     }
 

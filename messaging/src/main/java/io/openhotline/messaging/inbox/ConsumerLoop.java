@@ -52,22 +52,28 @@ final class ConsumerLoop implements Runnable {
     public void run() {
         try (consumer) {
             consumer.subscribe(handler.topics());
-            while (true) {
-                ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
-                state.polled(consumer.groupMetadata().generationId() > 0, lag());
-                if (rebuild.carryOut(handler.name(), consumer)) {
-                    continue;
+            try {
+                while (true) {
+                    pollOnce();
                 }
-                if (records.isEmpty()) {
-                    commit();
-                } else {
-                    take(records);
-                }
+            } catch (WakeupException e) {
+                LOG.debugf("%s stops", handler.name());
+                // closing waits for it, but not for a broker that is away
+                consumer.commitAsync();
             }
-        } catch (WakeupException e) {
-            LOG.debugf("%s stops", handler.name());
-            // closing waits for it, but not for a broker that is away
-            consumer.commitAsync();
+        }
+    }
+
+    private void pollOnce() {
+        ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
+        state.polled(consumer.groupMetadata().generationId() > 0, lag());
+        if (rebuild.carryOut(handler.name(), consumer)) {
+            return;
+        }
+        if (records.isEmpty()) {
+            commit();
+        } else {
+            take(records);
         }
     }
 

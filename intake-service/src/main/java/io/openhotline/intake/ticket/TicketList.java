@@ -1,77 +1,65 @@
 package io.openhotline.intake.ticket;
 
 import io.openhotline.intake.ticket.TicketSummary.Row;
+import io.openhotline.intake.ticket.domain.Severity;
+import io.openhotline.intake.ticket.domain.TicketStatus;
+import io.openhotline.messaging.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
 /// Finds tickets, newest first, by the conditions that a query has.
 @ApplicationScoped
 class TicketList {
-    private static final String SELECT =
+    static final String ROW =
             """
-            select t.id, t.number, t.status, t.channel, t.category, t.nature, t.severity,
-                substring(t.description, 1, 120), t.customerPhone, t.placeAddress, t.department,
-                t.receivedAt
-            from TicketEntity t
+            select id, number, status, channel, category, nature, severity,
+                substring(description, 1, 120), customer_phone, place_address, department,
+                received_at
             """;
-    private static final String ORDER = " order by t.receivedAt desc, t.id desc";
+    static final String NEWEST_FIRST = " order by received_at desc, id desc ";
 
-    private final EntityManager database;
+    private final Database database;
+    private final TicketSearch search;
 
-    TicketList(EntityManager database) {
+    TicketList(Database database, TicketSearch search) {
         this.database = database;
+        this.search = search;
     }
 
     /// Up to one row more than the query's limit, by which the caller sees that there are more.
     List<Row> find(TicketQuery query) {
-        var where = new Where();
-        where.add("t.receivedAt >= :from", "from", query.from());
-        where.add("t.receivedAt < :to", "to", query.to());
-        where.add("t.category = :category", "category", query.category());
-        where.add("t.status = :status", "status", query.status());
-        where.add("t.department = :department", "department", query.department());
-        where.add("t.customerPhone = :phone", "phone", query.phone());
-        where.add(
-                "(t.description ilike :text escape '!' or t.placeAddress ilike :text escape '!')",
-                "text",
-                query.text() == null ? null : anyPart(query.text()));
-        if (query.after() != null) {
-            where.add(
-                    "(t.receivedAt, t.id) < (:receivedAt, :id)",
-                    "receivedAt",
-                    query.after().receivedAt());
-            where.parameters.put("id", query.after().id());
+        if (query.text() != null) {
+            return search.find(query, query.text(), query.limit() + 1);
         }
-        TypedQuery<Row> rows = database.createQuery(SELECT + where + ORDER, Row.class);
-        where.parameters.forEach(rows::setParameter);
-        return rows.setMaxResults(query.limit() + 1).getResultList();
+        return rows(
+                database,
+                Sql.of(ROW + "from ticket where ")
+                        .plus(query.indexed().and(query.read()))
+                        .plus(NEWEST_FIRST + "limit ?", query.limit() + 1));
     }
 
-    private static String anyPart(String text) {
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    /// @param select begins with [#ROW]
+    static List<Row> rows(Database database, Sql select) {
+        return database.query(select.text(), TicketList::read, select.values().toArray());
     }
 
-    /// The conditions that are asked for.
-    private static final class Where {
-        private final List<String> conditions = new ArrayList<>();
-        private final Map<String, Object> parameters = new LinkedHashMap<>();
-
-        void add(String condition, String parameter, @Nullable Object value) {
-            if (value != null) {
-                conditions.add(condition);
-                parameters.put(parameter, value);
-            }
-        }
-
-        @Override
-        public String toString() {
-            return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
-        }
+    private static Row read(ResultSet row) throws SQLException {
+        return new Row(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                TicketStatus.valueOf(row.getString(3)),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                Severity.valueOf(row.getString(7)),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                row.getObject(12, OffsetDateTime.class).toInstant());
     }
 }

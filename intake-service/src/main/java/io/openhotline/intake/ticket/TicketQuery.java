@@ -2,6 +2,8 @@ package io.openhotline.intake.ticket;
 
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Which tickets a list wants: all that is given must hold. `from` is inclusive, `to` exclusive,
@@ -15,4 +17,46 @@ record TicketQuery(
         @Nullable String phone,
         @Nullable String text,
         @Nullable TicketCursor after,
-        int limit) {}
+        int limit) {
+
+    /// The same, from there on.
+    TicketQuery after(TicketCursor place) {
+        return new TicketQuery(from, to, category, status, department, phone, text, place, limit);
+    }
+
+    /// Those of its conditions for which an index has the order of the list.
+    Sql indexed() {
+        return since().and(asked(to, at -> Sql.of("received_at < ?", at)))
+                .and(asked(status, it -> Sql.of("status = ?", it.name())))
+                .and(asked(department, code -> Sql.of("department = ?", code)))
+                .and(asked(phone, number -> Sql.of("customer_phone = ?", number)))
+                .and(
+                        asked(
+                                after,
+                                place ->
+                                        Sql.of(
+                                                "(received_at, id) < (?, ?)",
+                                                place.receivedAt(),
+                                                place.id())));
+    }
+
+    Sql since() {
+        return asked(from, at -> Sql.of("received_at >= ?", at));
+    }
+
+    /// The conditions that a row has to be read for.
+    Sql read() {
+        return asked(category, code -> Sql.of("category = ?", code))
+                .and(asked(text, TicketQuery::contains));
+    }
+
+    private static Sql contains(String text) {
+        String part = "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return Sql.of(
+                "(description ilike ? escape '!' or place_address ilike ? escape '!')", part, part);
+    }
+
+    private static <T> Sql asked(@Nullable T value, Function<T, Sql> condition) {
+        return Optional.ofNullable(value).map(condition).orElse(Sql.TRUE);
+    }
+}

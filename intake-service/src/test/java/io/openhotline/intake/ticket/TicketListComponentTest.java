@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.openhotline.intake.testing.Filing;
-import io.openhotline.intake.testing.Stored;
 import io.openhotline.local.testing.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -31,12 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "intake"))
 class TicketListComponentTest {
-    private final Stored stored;
-
-    TicketListComponentTest(Stored stored) {
-        this.stored = stored;
-    }
-
     @Test
     void a_list_is_newest_first_and_masks_phones() {
         String phone = aPhone();
@@ -159,17 +152,6 @@ class TicketListComponentTest {
         assertThat(ids(list(Map.of("phone", phone, "q", text)))).containsExactly(id);
         assertThat(ids(list(Map.of("phone", phone, "q", "户_改造")))).isEmpty();
         assertThat(ids(list(Map.of("phone", phone, "q", "户%改造")))).isEmpty();
-    }
-
-    @Test
-    void a_chinese_text_is_searched_by_the_trigram_index() {
-        assertThat(
-                        stored.query(
-                                "set local enable_seqscan = off",
-                                "explain select id from ticket where description ilike '%阶梯水价%'"
-                                        + " or place_address ilike '%阶梯水价%'"))
-                .anyMatch(line -> line.contains("ticket_text"));
-        assertThat(stored.query("select array_length(show_trgm('阶梯水价'), 1)")).containsExactly("5");
     }
 
     @ParameterizedTest

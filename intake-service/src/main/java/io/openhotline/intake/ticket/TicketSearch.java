@@ -1,0 +1,122 @@
+package io.openhotline.intake.ticket;
+
+import static io.openhotline.intake.ticket.TicketList.NEWEST_FIRST;
+import static io.openhotline.intake.ticket.TicketList.ROW;
+
+import io.openhotline.intake.ticket.TicketSummary.Row;
+import io.openhotline.messaging.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Finds tickets by any part of their texts, newest first. The newest are compared one by one,
+/// which fills a page with what is frequent; what is left of it is looked up by pairs of letters,
+/// going back in time by ever more months. So neither the frequent nor the rare costs more with
+/// more tickets.
+@ApplicationScoped
+class TicketSearch {
+    private static final int MOST_PAIRS = 8;
+
+    /// Where the newest end, with the months of that place and of the oldest that may be found.
+    private record End(TicketCursor place, int month, int firstMonth) {}
+
+    private final Database database;
+    private final int oneByOne;
+
+    /// @param oneByOne how many of the newest tickets are compared one by one
+    TicketSearch(
+            Database database,
+            @ConfigProperty(name = "hotline.search.one-by-one", defaultValue = "5000")
+                    int oneByOne) {
+        this.database = database;
+        this.oneByOne = oneByOne;
+    }
+
+    List<Row> find(TicketQuery query, String text, int limit) {
+        var found = new LinkedHashMap<UUID, Row>();
+        add(found, amongTheNewest(query, limit));
+        if (found.size() < limit) {
+            for (End end : endOfTheNewest(query)) {
+                addOlder(found, query.after(end.place()), text, end, limit);
+            }
+        }
+        return found.values().stream().limit(limit).toList();
+    }
+
+    /// What was among the newest may be among the older by now.
+    private static void add(Map<UUID, Row> found, List<Row> rows) {
+        rows.forEach(row -> found.putIfAbsent(row.id(), row));
+    }
+
+    private List<Row> amongTheNewest(TicketQuery query, int limit) {
+        return TicketList.rows(
+                database,
+                Sql.of(ROW + "from (select * from ticket where ")
+                        .plus(query.indexed())
+                        .plus(NEWEST_FIRST + "limit ?) as ticket where ", oneByOne)
+                        .plus(query.read())
+                        .plus(NEWEST_FIRST + "limit ?", limit));
+    }
+
+    /// None where there are no others.
+    private List<End> endOfTheNewest(TicketQuery query) {
+        Sql select =
+                Sql.of("select received_at, id, month_number(received_at), (")
+                        .plus("select month_number(min(received_at)) from ticket where ")
+                        .plus(query.since())
+                        .plus(") from ticket where ")
+                        .plus(query.indexed())
+                        .plus(NEWEST_FIRST + "offset ? limit 1", oneByOne - 1);
+        return database.query(select.text(), TicketSearch::readEnd, select.values().toArray());
+    }
+
+    private void addOlder(
+            Map<UUID, Row> found, TicketQuery older, String text, End end, int limit) {
+        int last = end.month();
+        for (int months = 1; last >= end.firstMonth() && found.size() < limit; months *= 2) {
+            int first = Math.max(last - months + 1, end.firstMonth());
+            add(found, withinMonths(first, last, older, text, limit));
+            last = first - 1;
+        }
+    }
+
+    /// `offset 0` has PostgreSQL go from the letters to the texts to the tickets, however many it
+    /// believes there are.
+    private List<Row> withinMonths(int first, int last, TicketQuery older, String text, int limit) {
+        return TicketList.rows(
+                database,
+                Sql.of(ROW)
+                        .plus("from generate_series(?::int, ?::int) as month ", first, last)
+                        .plus(
+                                "cross join lateral (select ticket_id from ticket_text where keys @> ")
+                        .plus(keys(text))
+                        .plus(" offset 0) as found ")
+                        .plus("cross join lateral (")
+                        .plus("select * from ticket where id = ticket_id offset 0) as ticket ")
+                        .plus("where month_number(received_at) = month and ")
+                        .plus(older.indexed().and(older.read()))
+                        .plus(NEWEST_FIRST + "limit ?", limit));
+    }
+
+    /// Of a long text some pairs will do, since what is found is compared with all of it.
+    private static Sql keys(String text) {
+        int pairs = text.codePointCount(0, text.length()) - 1;
+        return pairs == 0
+                ? Sql.of("letter_keys(?, month)", text)
+                : Sql.of("pair_keys(?, month, ?)", text, Math.ceilDiv(pairs, MOST_PAIRS));
+    }
+
+    private static End readEnd(ResultSet row) throws SQLException {
+        var place =
+                new TicketCursor(
+                        row.getObject(1, OffsetDateTime.class).toInstant(),
+                        row.getObject(2, UUID.class));
+        return new End(place, row.getInt(3), row.getInt(4));
+    }
+}

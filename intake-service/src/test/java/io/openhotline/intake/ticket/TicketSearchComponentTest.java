@@ -1,0 +1,174 @@
+package io.openhotline.intake.ticket;
+
+import static io.openhotline.intake.testing.Client.as;
+import static io.openhotline.intake.testing.Client.file;
+import static io.openhotline.intake.testing.Filing.aLeakReport;
+import static io.openhotline.intake.testing.Filing.aPriceConsult;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.intake.testing.Filing;
+import io.openhotline.intake.testing.Stored;
+import io.openhotline.local.testing.HotlineTestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// Texts of few different letters, so that many have a part in common, received over three years;
+/// what a search should find is what a comparison with each of them finds. All but the three newest
+/// are looked up by their letters.
+@QuarkusTest
+@QuarkusTestResource(
+        value = HotlineTestPlatform.class,
+        initArgs = @ResourceArg(name = "database", value = "intake"))
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TicketSearchComponentTest {
+    private static final int TICKETS = 120;
+    private static final List<String> LETTERS =
+            List.of("漏", "水", "管", "A", "a", "é", "É", "ß", "1", " ", "%", "_", "!", "🚰", "𠮷");
+    private static final String PHONE = "13712345678";
+
+    private record Told(UUID id, String category, String description, String address) {
+        boolean contains(String text) {
+            return lower(description).contains(lower(text)) || lower(address).contains(lower(text));
+        }
+
+        private static String lower(String text) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Stored stored;
+    private final Random chance = new Random(20261122);
+    private List<Told> newestFirst = List.of();
+
+    TicketSearchComponentTest(Stored stored) {
+        this.stored = stored;
+    }
+
+    @BeforeEach
+    void three_years_of_calls() {
+        if (newestFirst.isEmpty()) {
+            var told = new ArrayList<Told>();
+            Instant at = Instant.parse("2017-01-01T00:00:00Z");
+            for (int i = 0; i < TICKETS; i++) {
+                at = at.plus(Duration.ofHours(chance.nextInt(20 * 24)));
+                told.addFirst(
+                        i % 2 == 0
+                                ? filed(at, "leak", aLeakReport())
+                                : filed(at, "consult-price", aPriceConsult()));
+            }
+            newestFirst = List.copyOf(told);
+        }
+    }
+
+    private Told filed(Instant at, String category, Filing filing) {
+        String description = "报" + anyText(12);
+        String address = "在" + anyText(6);
+        JsonPath answer =
+                file(
+                                as("import:2017"),
+                                UUID.randomUUID().toString(),
+                                filing.with("/customer/phone", PHONE)
+                                        .with("/description", description)
+                                        .with("/place/address", address)
+                                        .with("/receivedAt", at.toString()))
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath();
+        return new Told(UUID.fromString(answer.getString("id")), category, description, address);
+    }
+
+    private String anyText(int most) {
+        var text = new StringBuilder();
+        for (int i = chance.nextInt(most) + 1; i > 0; i--) {
+            text.append(LETTERS.get(chance.nextInt(LETTERS.size())));
+        }
+        return text.append('。').toString();
+    }
+
+    @Test
+    void a_search_finds_what_a_comparison_with_every_text_finds() {
+        for (int i = 0; i < 150; i++) {
+            String text = anyText(3).replace("。", "");
+            if (!text.isBlank()) {
+                assertThat(found(Map.of("q", text)))
+                        .as(text)
+                        .isEqualTo(ids(told -> told.contains(text)));
+            }
+        }
+    }
+
+    @Test
+    void a_whole_text_is_found() {
+        for (Told told : newestFirst) {
+            assertThat(found(Map.of("q", told.description())))
+                    .isEqualTo(ids(other -> other.contains(told.description())));
+        }
+    }
+
+    @Test
+    void the_other_conditions_hold_in_the_past_too() {
+        for (String category : List.of("leak", "consult-price")) {
+            assertThat(found(Map.of("q", "水", "category", category)))
+                    .isEqualTo(ids(told -> told.contains("水") && told.category().equals(category)));
+        }
+        assertThat(found(Map.of("q", "水", "status", "CLOSED"))).isEmpty();
+        assertThat(found(Map.of("q", "水", "to", "2017-01-01T00:00:00Z"))).isEmpty();
+    }
+
+    @Test
+    void what_no_text_has_is_not_found() {
+        assertThat(found(Map.of("q", "雹"))).isEmpty();
+        assertThat(found(Map.of("q", "冰雹"))).isEmpty();
+        assertThat(found(Map.of("q", "漏水管漏水管漏水管漏水管漏水管"))).isEmpty();
+    }
+
+    @Test
+    void a_text_is_looked_up_by_its_letters() {
+        assertThat(
+                        stored.query(
+                                "set local enable_seqscan = off",
+                                "explain select ticket_id from ticket_text"
+                                        + " where keys @> pair_keys('漏水管', 24204, 1)"))
+                .anyMatch(line -> line.contains("ticket_text_keys"));
+    }
+
+    private List<UUID> ids(Predicate<Told> wanted) {
+        return newestFirst.stream().filter(wanted).map(Told::id).toList();
+    }
+
+    /// All pages, five tickets each.
+    private static List<UUID> found(Map<String, String> filters) {
+        var asked = new HashMap<>(filters);
+        asked.put("phone", PHONE);
+        asked.put("limit", "5");
+        var ids = new ArrayList<UUID>();
+        do {
+            JsonPath page =
+                    given().queryParams(asked)
+                            .get("/tickets")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath();
+            page.getList("items.id", String.class).forEach(id -> ids.add(UUID.fromString(id)));
+            asked.put("after", page.getString("next"));
+        } while (asked.get("after") != null);
+        return ids;
+    }
+}

@@ -17,13 +17,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// A leak is accepted within 30 minutes, with a warning 10 minutes before, and repaired within 24
 /// hours, with a warning 2 hours before. Each test receives its leak so long ago that one of these
@@ -45,27 +45,48 @@ class AlarmComponentTest extends RunningDispatch {
         scheduler.resume("alarms");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "PT20M, ACCEPT, false",
-        "PT30M, ACCEPT, true",
-        "PT22H, RESOLVE, false",
-        "PT24H, RESOLVE, true"
-    })
-    void each_moment_is_stated_when_it_comes(Duration after, Deadline deadline, boolean overdue) {
-        LeakReport leak = aLeakWhoseMomentIsNear(after);
-        UUID order = id(dispatched(leak));
-        Instant dueAt =
-                leak.receivedAt()
-                        .plus(
-                                deadline == Deadline.ACCEPT
-                                        ? Duration.ofMinutes(30)
-                                        : Duration.ofHours(24));
+    /// A moment of which a leak received this long before it makes a fact.
+    enum Moment {
+        ACCEPTANCE_DUE_SOON(Duration.ofMinutes(20), Deadline.ACCEPT, false),
+        ACCEPTANCE_OVERDUE(Duration.ofMinutes(30), Deadline.ACCEPT, true),
+        RESOLUTION_DUE_SOON(Duration.ofHours(22), Deadline.RESOLVE, false),
+        RESOLUTION_OVERDUE(Duration.ofHours(24), Deadline.RESOLVE, true);
 
+        final Duration afterReceipt;
+        final Deadline deadline;
+        final boolean overdue;
+
+        Moment(Duration afterReceipt, Deadline deadline, boolean overdue) {
+            this.afterReceipt = afterReceipt;
+            this.deadline = deadline;
+            this.overdue = overdue;
+        }
+
+        Duration allowed() {
+            return deadline == Deadline.ACCEPT ? Duration.ofMinutes(30) : Duration.ofHours(24);
+        }
+    }
+
+    @Test
+    void each_moment_is_stated_when_it_comes() {
+        var leaks = new EnumMap<Moment, LeakReport>(Moment.class);
+        for (Moment moment : Moment.values()) {
+            leaks.put(moment, aLeakWhoseMomentIsNear(moment.afterReceipt));
+        }
+        var orders = new EnumMap<Moment, UUID>(Moment.class);
+        leaks.forEach((moment, leak) -> orders.put(moment, id(dispatched(leak))));
+
+        leaks.forEach((moment, leak) ->
+                isStated(moment, leak, Objects.requireNonNull(orders.get(moment))));
+    }
+
+    private void isStated(Moment moment, LeakReport leak, UUID order) {
+        Deadline deadline = moment.deadline;
+        Instant dueAt = leak.receivedAt().plus(moment.allowed());
         eventually(() -> {
             assertThat(factsInFull(leak.id()).getLast())
                     .isEqualTo(
-                            overdue
+                            moment.overdue
                                     ? new Overdue(leak.id(), order, "engineering", deadline, dueAt)
                                     : new DueSoon(
                                             leak.id(), order, "engineering", deadline, dueAt));
@@ -76,7 +97,7 @@ class AlarmComponentTest extends RunningDispatch {
                                     order,
                                     leak.number() + "/1",
                                     deadline,
-                                    overdue,
+                                    moment.overdue,
                                     dueAt));
         });
     }

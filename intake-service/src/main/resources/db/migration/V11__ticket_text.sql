@@ -15,24 +15,27 @@ create function letters(words text) returns text[]
     language sql immutable strict parallel safe
     return string_to_array(lower(words), null);
 
--- A number for each letter in this month. Different letters may have the same number: what is found
--- by it has still to be compared with the text.
-create function letter_keys(words text, month int) returns int[]
-    language sql immutable strict parallel safe
-    return (
-        select array_agg(
-            ((ascii(letter) * 73856093::bigint + month * 83492791::bigint) % 2147483647)::int)
-        from unnest(letters(words)) as letter);
+-- A number for a letter, or for two side by side, in a month. Different ones may have the same number:
+-- what is found by it has still to be compared with the text.
+create function letter_key(first text, second text, month int) returns int
+    language sql immutable parallel safe
+    return (ascii(first) * 73856093::bigint + coalesce(ascii(second), 0) * 19349663::bigint
+        + month * 83492791::bigint) % 2147483647;
 
--- The same for two letters side by side, of every so many such pairs for one.
-create function pair_keys(words text, month int, every int) returns int[]
+-- Of each letter and each pair.
+create function text_keys(letters text[], month int) returns int[]
     language sql immutable strict parallel safe
     return (
-        select array_agg(
-            ((ascii(first) * 73856093::bigint + ascii(second) * 19349663::bigint
-                + month * 83492791::bigint) % 2147483647)::int)
-        from unnest(letters(words), (letters(words))[2:])
-            with ordinality as pair (first, second, place)
+        select array_agg(letter_key(first, null, month))
+            || array_agg(letter_key(first, second, month))
+        from unnest(letters, letters[2:]) as pair (first, second));
+
+-- Of every so many pairs for one.
+create function pair_keys(letters text[], month int, every int) returns int[]
+    language sql immutable strict parallel safe
+    return (
+        select array_agg(letter_key(first, second, month))
+        from unnest(letters, letters[2:]) with ordinality as pair (first, second, place)
         where second is not null and place % every = 0);
 
 create table ticket_text (
@@ -46,11 +49,9 @@ alter table ticket_text alter keys set statistics 0;
 create function keep_ticket_text() returns trigger language plpgsql as $$
 begin
     insert into ticket_text
-    select id, letter_keys(words, month) || pair_keys(words, month, 1)
-    from filed
-    cross join lateral (
-        select concat_ws(E'\n', description, place_address), month_number(received_at)
-    ) as text (words, month);
+    select id, text_keys(
+        letters(concat_ws(E'\n', description, place_address)), month_number(received_at))
+    from filed;
     return null;
 end
 $$;
@@ -60,11 +61,9 @@ create trigger ticket_text after insert on ticket
     for each statement execute function keep_ticket_text();
 
 insert into ticket_text
-select id, letter_keys(words, month) || pair_keys(words, month, 1)
-from ticket
-cross join lateral (
-    select concat_ws(E'\n', description, place_address), month_number(received_at)
-) as text (words, month);
+select id, text_keys(
+    letters(concat_ws(E'\n', description, place_address)), month_number(received_at))
+from ticket;
 
 -- New keys are gathered before they are sorted in. Every search reads what has gathered, so that
 -- it is kept short.

@@ -108,8 +108,8 @@ class TicketSearch {
     private static Sql keys(String text) {
         int pairs = text.codePointCount(0, text.length()) - 1;
         return pairs == 0
-                ? Sql.of("letter_keys(?, month)", text)
-                : Sql.of("pair_keys(?, month, ?)", text, Math.ceilDiv(pairs, MOST_PAIRS));
+                ? Sql.of("array[letter_key(lower(?), null, month)]", text)
+                : Sql.of("pair_keys(letters(?), month, ?)", text, Math.ceilDiv(pairs, MOST_PAIRS));
     }
 
     private static End readEnd(ResultSet row) throws SQLException {

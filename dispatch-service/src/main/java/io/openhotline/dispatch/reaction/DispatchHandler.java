@@ -3,6 +3,7 @@ package io.openhotline.dispatch.reaction;
 import io.openhotline.dispatch.ticket.Tickets;
 import io.openhotline.messaging.contract.DepartmentInstruction;
 import io.openhotline.messaging.contract.DepartmentReply;
+import io.openhotline.messaging.contract.EventTypes;
 import io.openhotline.messaging.contract.FollowUpEvent;
 import io.openhotline.messaging.contract.TicketEvent;
 import io.openhotline.messaging.contract.WorkOrderEvent;
@@ -10,11 +11,22 @@ import io.openhotline.messaging.envelope.Envelope;
 import io.openhotline.messaging.inbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Hands every event to whoever reacts to its kind.
 @ApplicationScoped
 class DispatchHandler implements EventHandler {
+    /// What the desk and follow-up do among themselves.
+    private static final Set<EventTypes> IGNORED =
+            EnumSet.of(
+                    EventTypes.TICKET_CLOSED,
+                    EventTypes.FOLLOWUP_PLANNED,
+                    EventTypes.FOLLOWUP_ATTEMPTED,
+                    EventTypes.FOLLOWUP_COMPLETED,
+                    EventTypes.FOLLOWUP_WAIVED);
+
     private final DispatchTopics topics;
     private final Tickets held;
     private final TicketReactions tickets;
@@ -47,7 +59,12 @@ class DispatchHandler implements EventHandler {
     /// A crew waits for its work order.
     @Override
     public Duration gathering() {
-        return Duration.ofMillis(5);
+        return Duration.ofMillis(10);
+    }
+
+    @Override
+    public boolean wants(String type) {
+        return EventTypes.find(type).map(known -> !IGNORED.contains(known)).orElse(true);
     }
 
     @Override

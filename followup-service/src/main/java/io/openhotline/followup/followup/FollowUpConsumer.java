@@ -52,15 +52,14 @@ class FollowUpConsumer implements EventHandler {
     }
 
     @Override
+    public boolean wants(String type) {
+        return TicketContract.maySay(type);
+    }
+
+    @Override
     public void prepare(List<? extends Envelope<?>> events) {
-        List<UUID> concerned =
-                events.stream()
-                        .filter(event -> TicketContract.read(event.data()).isPresent())
-                        .map(Envelope::ticketId)
-                        .distinct()
-                        .toList();
-        if (!concerned.isEmpty()) {
-            tickets.lock(concerned);
+        if (!events.isEmpty()) {
+            tickets.lock(events.stream().map(Envelope::ticketId).distinct().toList());
         }
     }
 

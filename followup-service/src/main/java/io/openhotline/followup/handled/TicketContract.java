@@ -7,15 +7,36 @@ import io.openhotline.messaging.contract.Customer;
 import io.openhotline.messaging.contract.DepartmentInstruction;
 import io.openhotline.messaging.contract.DepartmentReply;
 import io.openhotline.messaging.contract.Event;
+import io.openhotline.messaging.contract.EventTypes;
 import io.openhotline.messaging.contract.FollowUpEvent;
 import io.openhotline.messaging.contract.TicketEvent;
 import io.openhotline.messaging.contract.WorkOrderEvent;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is read from `tickets.v1` and `workorders.v1`: of all they carry, only what a call needs.
 public final class TicketContract {
+    private static final Set<EventTypes> SILENT =
+            EnumSet.of(
+                    EventTypes.TICKET_SUPPLEMENTED,
+                    EventTypes.TICKET_CLOSED,
+                    EventTypes.WORKORDER_ACCEPTED,
+                    EventTypes.WORKORDER_PROGRESSED,
+                    EventTypes.WORKORDER_RETURNED,
+                    EventTypes.WORKORDER_REASSIGNED,
+                    EventTypes.WORKORDER_CHASED,
+                    EventTypes.WORKORDER_RECALLED,
+                    EventTypes.WORKORDER_DUE_SOON,
+                    EventTypes.WORKORDER_OVERDUE);
+
     private TicketContract() {}
+
+    /// Whether an event of this type may say something about handling.
+    public static boolean maySay(String type) {
+        return EventTypes.find(type).map(known -> !SILENT.contains(known)).orElse(true);
+    }
 
     /// Empty where an event says nothing about handling.
     public static Optional<TicketFact> read(Event event) {

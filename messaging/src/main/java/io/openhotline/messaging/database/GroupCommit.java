@@ -30,8 +30,8 @@ public final class GroupCommit<I, O> {
     /// One group can be prepared while another one waits for the disk.
     private static final int LANES = 2;
 
-    /// So long work may gather while a lane has just committed: what comes after a pause is
-    /// committed at once, and under load a group holds many, which cost less together.
+    /// So long work may gather after a group of several: what comes after a pause or from a single
+    /// caller is committed at once, and under load a group holds many, which cost less together.
     private static final Duration GATHERING = Duration.ofMillis(5);
 
     private static final long IDLE_SECONDS = 10;
@@ -88,7 +88,9 @@ public final class GroupCommit<I, O> {
             for (var group = next(); !group.isEmpty(); group = next()) {
                 long begun = System.nanoTime();
                 commit(group);
-                LockSupport.parkNanos(begun + GATHERING.toNanos() - System.nanoTime());
+                if (group.size() > 1) {
+                    LockSupport.parkNanos(begun + GATHERING.toNanos() - System.nanoTime());
+                }
             }
             lanes.release();
         } while (!queue.isEmpty() && lanes.tryAcquire());

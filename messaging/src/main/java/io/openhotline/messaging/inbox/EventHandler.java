@@ -15,7 +15,7 @@ public interface EventHandler {
     /// How long events may gather while others are handled already: what comes after a pause is
     /// handled at once, and under load a poll brings many, which cost less together.
     default Duration gathering() {
-        return Duration.ofMillis(50);
+        return Duration.ofMillis(100);
     }
 
     /// How many events a poll brings at most, which one transaction then handles.
@@ -29,7 +29,8 @@ public interface EventHandler {
         return false;
     }
 
-    /// Whether an event of this type can change anything here; others are not even read.
+    /// Whether an event of this type can change anything here. Others are not read, remembered or
+    /// parked; that one is missing before them is noticed all the same. Replies are always read.
     ///
     /// @param type as in `ce_type`
     default boolean wants(String type) {

@@ -1,5 +1,6 @@
 package io.openhotline.messaging.inbox;
 
+import io.openhotline.messaging.contract.Topics;
 import io.openhotline.messaging.database.Faults;
 import io.openhotline.messaging.envelope.Envelope;
 import io.openhotline.messaging.inbox.Delivery.Place;
@@ -54,7 +55,9 @@ class Inbox {
     }
 
     private static Delivery read(EventHandler handler, Message message) {
-        return handler.wants(message.type()) ? Decoder.decode(message) : Decoder.leave(message);
+        return Topics.isReplies(message.topic()) || handler.wants(message.type())
+                ? Decoder.decode(message)
+                : Decoder.leave(message);
     }
 
     private void takeAlone(EventHandler handler, Delivery delivery) {
@@ -69,6 +72,15 @@ class Inbox {
     }
 
     private void handleNew(EventHandler handler, List<Delivery> deliveries) {
+        List<Delivery> wanted =
+                deliveries.stream().filter(delivery -> !(delivery instanceof Unwanted)).toList();
+        if (!wanted.isEmpty()) {
+            handleWanted(handler, wanted);
+        }
+        advanceSequences(handler, deliveries);
+    }
+
+    private void handleWanted(EventHandler handler, List<Delivery> deliveries) {
         Set<UUID> fresh =
                 handler.isIdempotent()
                         ? new HashSet<>(ids(deliveries))
@@ -83,7 +95,6 @@ class Inbox {
                 metrics.repeated();
             }
         }
-        advanceSequences(handler, deliveries);
     }
 
     private static List<? extends Envelope<?>> readable(
@@ -108,9 +119,7 @@ class Inbox {
                 parkOnce(handler, message, cause);
                 waiting.add(message.ticket());
             }
-            case Unwanted _ -> {
-                // changes nothing here
-            }
+            case Unwanted _ -> throw new IllegalArgumentException("Nobody wants " + message.type());
             case Unknown _ -> metrics.skipped(message.topic(), message.type());
         }
     }

@@ -9,23 +9,21 @@ import java.util.List;
 /// The last sequence seen per topic and ticket: a gap means that an event was lost on its way.
 @ApplicationScoped
 class SequenceTable {
-    /// Counts the tickets whose next event is not the one after the last seen, and moves on.
+    /// Moves on, and counts the tickets whose first event here is not the one after the last seen.
     private static final String ADVANCE =
             """
             with seen as (
                 select topic, key, min(sequence) as first, max(sequence) as last
                 from unnest(?::text[], ?::uuid[], ?::bigint[]) as event (topic, key, sequence)
                 group by topic, key),
-            known as (
-                select s.topic, s.key, s.sequence from inbox_sequence s
-                join seen using (topic, key) where s.consumer = ?),
             moved as (
-                insert into inbox_sequence (consumer, topic, key, sequence)
+                insert into inbox_sequence as known (consumer, topic, key, sequence)
                 select ?, topic, key, last from seen
                 on conflict (consumer, topic, key) do update
-                    set sequence = greatest(inbox_sequence.sequence, excluded.sequence))
-            select count(*) from seen left join known using (topic, key)
-            where seen.first > coalesce(known.sequence, 0) + 1
+                    set sequence = greatest(known.sequence, excluded.sequence)
+                returning known.topic, known.key, old.sequence as known)
+            select count(*) from seen join moved using (topic, key)
+            where first > coalesce(known, 0) + 1
             """;
 
     private final Database database;
@@ -42,7 +40,6 @@ class SequenceTable {
                         new Array("text", events.stream().map(Place::topic).toList()),
                         new Array("uuid", events.stream().map(Place::ticket).toList()),
                         new Array("bigint", events.stream().map(Place::sequence).toList()),
-                        consumer,
                         consumer)
                 .getFirst();
     }

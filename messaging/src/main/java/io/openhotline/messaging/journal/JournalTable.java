@@ -48,16 +48,21 @@ class JournalTable {
             insert into unpublished select position from appended
             """;
 
+    /// An array, so that the facts are looked up one by one: joined, the planner reads the journal
+    /// from its beginning whenever it believes that much is unpublished.
     private static final String UNPUBLISHED =
             """
             select position, sequence, event_id, topic, key, type, payload, occurred_at, actor, trace
-            from unpublished join journal using (position) order by position limit ?
+            from journal where position = any (array(
+                select position from unpublished order by position limit ?))
+            order by position
             """;
+
     private static final String BACKLOG =
             """
             select (select count(*) from unpublished),
-                coalesce((select extract(epoch from now() - recorded_at)
-                    from unpublished join journal using (position) order by position limit 1), 0)
+                coalesce((select extract(epoch from now() - recorded_at) from journal
+                    where position = (select min(position) from unpublished)), 0)
             """;
 
     private final Database database;

@@ -26,10 +26,6 @@ public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int BATCH = 500;
 
-    /// So long commits may gather while others are published already: what comes after a pause goes
-    /// out at once, and under load a batch holds many, which cost less together.
-    private static final Duration GATHERING = Duration.ofMillis(5);
-
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration BACK_OFF = Duration.ofSeconds(1);
 
@@ -37,6 +33,7 @@ public class Relay {
     private final RelayPublisher publisher;
     private final TopicDeclarations topics;
     private final boolean enabled;
+    private final Duration gathering;
     private final Semaphore work = new Semaphore(0);
     private final RelayState state = new RelayState();
     private volatile boolean running = true;
@@ -44,16 +41,21 @@ public class Relay {
     @SuppressWarnings("NullAway.Init") // set at start
     private Thread thread;
 
+    /// @param gathering so long commits may gather while others are published already: what comes
+    ///   after a pause goes out at once, and under load a batch holds many, which cost less
+    ///   together
     Relay(
             RelayLeadership leadership,
             RelayPublisher publisher,
             TopicDeclarations topics,
-            @ConfigProperty(name = "hotline.relay.enabled", defaultValue = "true")
-                    boolean enabled) {
+            @ConfigProperty(name = "hotline.relay.enabled", defaultValue = "true") boolean enabled,
+            @ConfigProperty(name = "hotline.relay.gathering", defaultValue = "5ms")
+                    Duration gathering) {
         this.leadership = leadership;
         this.publisher = publisher;
         this.topics = topics;
         this.enabled = enabled;
+        this.gathering = gathering;
     }
 
     /// Called after a commit that appended facts.
@@ -101,7 +103,7 @@ public class Relay {
             while (running) {
                 long begun = System.nanoTime();
                 if (publishNext(term.connection()) < BATCH) {
-                    LockSupport.parkNanos(begun + GATHERING.toNanos() - System.nanoTime());
+                    LockSupport.parkNanos(begun + gathering.toNanos() - System.nanoTime());
                     awaitWork();
                 }
             }

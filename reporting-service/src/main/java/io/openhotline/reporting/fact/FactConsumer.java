@@ -7,6 +7,7 @@ import io.openhotline.messaging.topics.TopicsUsed;
 import io.openhotline.reporting.fact.domain.Observed;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
 import java.util.List;
 
 /// Hands over what the three topics tell, counted all at once right before the commit: a poll of
@@ -30,6 +31,12 @@ class FactConsumer implements EventHandler, TopicsUsed {
     @Override
     public List<String> topics() {
         return SourceTopics.all();
+    }
+
+    /// Nobody reads a report several times a second.
+    @Override
+    public Duration gathering() {
+        return Duration.ofMillis(250);
     }
 
     @Override

@@ -44,7 +44,13 @@ final class PostgresCommands {
                         "-c",
                         "max_connections=200",
                         "-c",
-                        "shared_buffers=64MB",
+                        "shared_buffers=128MB",
+                        // Each page is logged whole once after a checkpoint: at hundreds of tickets
+                        // a second the default brings one every half minute.
+                        "-c",
+                        "max_wal_size=2GB",
+                        "-c",
+                        "checkpoint_timeout=15min",
                         "-c",
                         "log_timezone=UTC",
                         "-c",

@@ -5,7 +5,6 @@ import io.openhotline.dispatch.alarm.AlarmTable.Planned;
 import io.openhotline.dispatch.alarm.domain.Alarm;
 import io.openhotline.dispatch.alarm.domain.AlarmKind;
 import io.openhotline.messaging.database.EndOfTransaction;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,11 +19,9 @@ class AlarmChanges {
     private final Set<Cancelled> cancelled = new LinkedHashSet<>();
     private final List<Planned> planned = new ArrayList<>();
     private final AlarmTable table;
-    private final EntityManager workOrders;
 
-    AlarmChanges(AlarmTable table, EntityManager workOrders, EndOfTransaction end) {
+    AlarmChanges(AlarmTable table, EndOfTransaction end) {
         this.table = table;
-        this.workOrders = workOrders;
         end.write(this::write);
     }
 
@@ -39,14 +36,12 @@ class AlarmChanges {
         kinds.forEach(kind -> cancelled.add(new Cancelled(workOrderId, kind)));
     }
 
-    /// Those planned after a cancellation stay, so deleting comes first. Alarms refer to work
-    /// orders, which Hibernate may still have to write.
+    /// Those planned after a cancellation stay, so deleting comes first.
     private void write() {
         if (!cancelled.isEmpty()) {
             table.delete(List.copyOf(cancelled));
         }
         if (!planned.isEmpty()) {
-            workOrders.flush();
             table.add(planned);
         }
     }

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /// The row of a ticket.
@@ -49,9 +51,11 @@ class TicketEntity {
     /// As filed: numbers that come back from JSON with other types are no change.
     @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Map<String, Object> fields;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     List<Supplement> supplements;
 
     Instant receivedAt;

@@ -7,26 +7,26 @@ import io.openhotline.followup.sampling.domain.Reason;
 import io.openhotline.followup.sampling.domain.Sampler;
 import io.openhotline.followup.sampling.domain.StratumId;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Draws tickets and replaces the lost ones. Whoever calls holds the lock of the ticket's row.
 @ApplicationScoped
 public class Sampling {
     private final StratumRepository strata;
     private final MemberRepository members;
-    private final EntityManager records;
+    private final DrawRecords records;
     private final FollowUpPolicy policy;
 
     Sampling(
             StratumRepository strata,
             MemberRepository members,
-            EntityManager records,
+            DrawRecords records,
             FollowUpPolicy policy) {
         this.strata = strata;
         this.members = members;
@@ -39,8 +39,7 @@ public class Sampling {
     public Drawn draw(Candidate candidate, Instant now, Predicate<UUID> claim) {
         StratumId id = stratumOf(candidate);
         if (candidate.handledAt().isBefore(now.minus(policy.drawWithin()))) {
-            records.persist(
-                    DrawRecordEntity.tooOld(candidate.ticketId(), id.code(), rate(id.kind()), now));
+            records.add(DrawRecord.tooOld(candidate.ticketId(), id.code(), rate(id.kind()), now));
             return new Drawn(id.code(), Reason.TOO_OLD, Optional.empty());
         }
         StratumEntity stratum = strata.lock(id);
@@ -106,18 +105,28 @@ public class Sampling {
                         .filter(candidate -> claim.test(candidate.ticketId))
                         .findFirst();
         found.ifPresent(replacement ->
-                record(stratum, replacement, Sampler.replaced(stratum.tally()), now)
-                        .replacing(lost.ticketId));
+                record(
+                        stratum,
+                        replacement,
+                        Sampler.replaced(stratum.tally()),
+                        lost.ticketId,
+                        now));
         return found.map(member -> new Replacement(member.ticketId, member.stratum));
     }
 
-    private DrawRecordEntity record(
-            StratumEntity stratum, MemberEntity member, Drawing drawing, Instant now) {
+    private void record(StratumEntity stratum, MemberEntity member, Drawing drawing, Instant now) {
+        record(stratum, member, drawing, null, now);
+    }
+
+    private void record(
+            StratumEntity stratum,
+            MemberEntity member,
+            Drawing drawing,
+            @Nullable UUID replaces,
+            Instant now) {
         stratum.update(drawing.tally());
         member.standing = Standing.after(drawing.reason());
-        var row = DrawRecordEntity.of(member, drawing, rate(stratum.kind), now);
-        records.persist(row);
-        return row;
+        records.add(DrawRecord.of(member, drawing, rate(stratum.kind), replaces, now));
     }
 
     private StratumId stratumOf(Candidate candidate) {

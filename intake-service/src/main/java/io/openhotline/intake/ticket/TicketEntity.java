@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /// The row of a ticket: the report as filed, the ticket's own state, and what other services told.
@@ -59,6 +61,7 @@ class TicketEntity {
     /// As filed: numbers that come back from JSON with other types are no change.
     @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Map<String, Object> fields;
 
     String firstReceiver;
@@ -85,6 +88,7 @@ class TicketEntity {
     @Nullable String department;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Nullable WorkOrder workOrder;
 
     long workorderSequence;

@@ -9,6 +9,7 @@ import io.openhotline.messaging.contract.Topics;
 import io.openhotline.messaging.envelope.CloudEventHeaders;
 import io.openhotline.messaging.envelope.EventJson;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,7 @@ final class Callers implements AutoCloseable {
                 new Listener(
                         system.bootstrapServers(),
                         List.of(Topics.FOLLOW_UPS, Topics.TICKETS),
+                        Duration.ofMillis(100),
                         this::hear);
     }
 

@@ -9,6 +9,7 @@ import io.openhotline.messaging.contract.Outcome;
 import io.openhotline.messaging.contract.Topics;
 import io.openhotline.messaging.envelope.CloudEventHeaders;
 import io.openhotline.messaging.envelope.EventJson;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,15 @@ final class Departments implements AutoCloseable {
     Departments(String servers) {
         this.producer =
                 new KafkaProducer<>(
-                        Map.of("bootstrap.servers", servers, "acks", "all", "linger.ms", 0),
+                        Map.of("bootstrap.servers", servers, "acks", "all", "linger.ms", 5),
                         new StringSerializer(),
                         new StringSerializer());
         this.listener =
-                new Listener(servers, CODES.stream().map(Topics::department).toList(), this::hear);
+                new Listener(
+                        servers,
+                        CODES.stream().map(Topics::department).toList(),
+                        Duration.ZERO,
+                        this::hear);
     }
 
     void writeInto(Ledger next) {

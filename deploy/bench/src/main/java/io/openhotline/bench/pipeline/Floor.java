@@ -50,6 +50,7 @@ final class Floor {
                         new Listener(
                                 system.bootstrapServers(),
                                 List.of(TOPIC),
+                                Duration.ZERO,
                                 heard ->
                                         latencies.add(
                                                 System.nanoTime() - Long.parseLong(heard.key())))) {

@@ -14,15 +14,30 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /// Hears what is said on topics from now on, on a thread of its own.
+///
+/// `patience` is how long it lets messages gather, so that hearing them costs the broker less.
 final class Listener implements AutoCloseable {
+    private static final int ENOUGH_BYTES = 1_000_000;
+
     private final KafkaConsumer<String, String> consumer;
     private final Thread thread;
 
     Listener(
-            String servers, List<String> topics, Consumer<ConsumerRecord<String, String>> hearing) {
+            String servers,
+            List<String> topics,
+            Duration patience,
+            Consumer<ConsumerRecord<String, String>> hearing) {
         this.consumer =
                 new KafkaConsumer<>(
-                        Map.of("bootstrap.servers", servers, "enable.auto.commit", false),
+                        Map.of(
+                                "bootstrap.servers",
+                                servers,
+                                "enable.auto.commit",
+                                false,
+                                "fetch.min.bytes",
+                                patience.isZero() ? 1 : ENOUGH_BYTES,
+                                "fetch.max.wait.ms",
+                                patience.isZero() ? 500 : (int) patience.toMillis()),
                         new StringDeserializer(),
                         new StringDeserializer());
         List<TopicPartition> partitions =

@@ -37,7 +37,7 @@ public final class PipelineBenchmark implements Benchmark {
         try (var system = MeasuredSystem.start(run.place(), name(), SystemOptions.ALL_SERVICES);
                 var traffic = new Traffic(system)) {
             run.says("warming up");
-            traffic.run(PROMISED_RATE, Duration.ofSeconds(run.pace().count(20, 1)));
+            traffic.run(PROMISED_RATE, Duration.ofSeconds(run.pace().count(50, 1)));
             run.says("idle");
             Table idle = idle(system, Duration.ofSeconds(run.pace().count(6, 1)));
             var times =

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// Reads the report of this month over and over, and notes when it counts one ticket more.
 final class ReportReader implements AutoCloseable {
     /// So exact are the times.
-    static final Duration RESOLUTION = Duration.ofMillis(50);
+    static final Duration RESOLUTION = Duration.ofMillis(100);
 
     private static final Pattern TOTAL = Pattern.compile("\"total\":\\{.*?\"count\":(\\d+)");
 

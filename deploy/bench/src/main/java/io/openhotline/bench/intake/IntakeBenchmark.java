@@ -16,7 +16,7 @@ import java.util.List;
 /// and what a ticket costs. The relay publishes meanwhile, as it always does.
 public final class IntakeBenchmark implements Benchmark {
     private static final List<Integer> CONNECTIONS = List.of(1, 8, 32, 64);
-    private static final Duration WARM_UP = Duration.ofSeconds(25);
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration SPAN = Duration.ofSeconds(5);
     private static final Duration STEADY = Duration.ofSeconds(10);
     private static final int WORKERS = 64;

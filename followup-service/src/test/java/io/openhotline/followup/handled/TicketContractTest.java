@@ -38,6 +38,17 @@ class TicketContractTest {
                                         new Contact("李秀英", "13800000123"))));
     }
 
+    @ParameterizedTest
+    @EnumSource(EventTypes.class)
+    void what_is_not_even_read_would_say_nothing(EventTypes type) throws IOException {
+        assertThat(read(type).isPresent() && !TicketContract.maySay(type.wireName())).isFalse();
+    }
+
+    @Test
+    void what_nobody_knows_is_read_and_logged() {
+        assertThat(TicketContract.maySay("ticket.unheard-of.v1")).isTrue();
+    }
+
     @Test
     void an_answer_of_the_desk_is_read() throws IOException {
         assertThat(read(EventTypes.TICKET_ANSWERED))

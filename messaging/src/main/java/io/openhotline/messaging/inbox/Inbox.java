@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// Takes over a poll's messages: all in one transaction, or one by one where one of them fails.
+/// Takes over a poll's messages: all in one transaction, or in a few at a time where there are very
+/// many ([Lanes]), or one by one where one of them fails.
 @ApplicationScoped
 class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
@@ -46,6 +47,10 @@ class Inbox {
     void take(EventHandler handler, List<Message> messages) {
         List<Delivery> deliveries =
                 messages.parallelStream().map(message -> read(handler, message)).toList();
+        Lanes.run(deliveries, lane -> takeTogether(handler, lane));
+    }
+
+    private void takeTogether(EventHandler handler, List<Delivery> deliveries) {
         try {
             inTransaction(() -> handleNew(handler, deliveries));
         } catch (RuntimeException e) {
@@ -67,7 +72,7 @@ class Inbox {
             rethrowIfPassing(e);
             LOG.errorf(
                     e, "Parking %s of %s", delivery.message().type(), delivery.message().ticket());
-            inTransaction(() -> parkNew(handler, delivery.message(), describe(e)));
+            inTransaction(() -> parkNew(handler, delivery, describe(e)));
         }
     }
 
@@ -141,9 +146,10 @@ class Inbox {
         return !parked.queueOf(handler.name(), message.ticket()).isEmpty();
     }
 
-    private void parkNew(EventHandler handler, Message message, String cause) {
-        if (isNew(handler, message)) {
-            parked.park(handler.name(), message, cause);
+    private void parkNew(EventHandler handler, Delivery delivery, String cause) {
+        if (isNew(handler, delivery.message())) {
+            parked.park(handler.name(), delivery.message(), cause);
+            advanceSequences(handler, List.of(delivery));
         }
     }
 

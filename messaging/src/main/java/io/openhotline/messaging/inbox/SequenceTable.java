@@ -9,11 +9,13 @@ import java.util.List;
 /// The last sequence seen per topic and ticket: a gap means that an event was lost on its way.
 @ApplicationScoped
 class SequenceTable {
-    /// Moves on, and counts the tickets whose first event here is not the one after the last seen.
+    /// Moves on, and counts the tickets whose first event here is not the one after the last seen,
+    /// or that miss one in between.
     private static final String ADVANCE =
             """
             with seen as (
-                select topic, key, min(sequence) as first, max(sequence) as last
+                select topic, key, min(sequence) as first, max(sequence) as last,
+                    count(distinct sequence) as events
                 from unnest(?::text[], ?::uuid[], ?::bigint[]) as event (topic, key, sequence)
                 group by topic, key),
             moved as (
@@ -23,7 +25,7 @@ class SequenceTable {
                     set sequence = greatest(known.sequence, excluded.sequence)
                 returning known.topic, known.key, old.sequence as known)
             select count(*) from seen join moved using (topic, key)
-            where first > coalesce(known, 0) + 1
+            where first > coalesce(known, 0) + 1 or last - first >= events
             """;
 
     private final Database database;
@@ -32,7 +34,7 @@ class SequenceTable {
         this.database = database;
     }
 
-    /// The number of tickets that show a gap before these events.
+    /// The number of tickets that show a gap before or among these events.
     long advance(String consumer, List<Place> events) {
         return database.query(
                         ADVANCE,

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.openhotline.local.testing.HotlineTestPlatform;
 import io.openhotline.messaging.contract.DepartmentReply;
 import io.openhotline.messaging.contract.TicketEvent;
@@ -38,12 +39,14 @@ class InboxComponentTest {
     private static final Instant NOON = Instant.parse("2026-11-02T04:00:00Z");
 
     private final RecordingHandler recorder;
+    private final MeterRegistry registry;
     private final UUID ticket = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();
     private Wire wire;
 
-    InboxComponentTest(RecordingHandler recorder) {
+    InboxComponentTest(RecordingHandler recorder, MeterRegistry registry) {
         this.recorder = recorder;
+        this.registry = registry;
     }
 
     @BeforeEach
@@ -69,6 +72,7 @@ class InboxComponentTest {
 
     @Test
     void an_event_that_fails_is_parked_with_its_followers_and_others_go_on() {
+        double before = gaps();
         recorder.breakFor(ticket);
         wire.send(Topics.TICKETS, supplement(ticket, "one"));
         wire.send(Topics.TICKETS, supplement(ticket, "two"));
@@ -77,6 +81,7 @@ class InboxComponentTest {
         soon().untilAsserted(() -> assertThat(parked(ticket)).hasSize(2));
         soon().untilAsserted(() -> assertThat(recorder.of(other)).hasSize(1));
         assertThat(recorder.of(ticket)).isEmpty();
+        assertThat(gaps()).as("parked is not missing").isEqualTo(before);
     }
 
     @Test
@@ -185,6 +190,27 @@ class InboxComponentTest {
     }
 
     @Test
+    void an_event_that_the_consumer_does_not_want_is_not_even_read() {
+        wire.send(Topics.TICKETS, ticket.toString(), unwanted(1), "no JSON at all");
+        wire.send(Topics.TICKETS, supplement(ticket, "after it"), UUID.randomUUID(), 2);
+
+        soon().untilAsserted(() ->
+                assertThat(recorder.of(ticket)).containsExactly("ticket.supplemented.v1#2"));
+        assertThat(parked(ticket)).isEmpty();
+    }
+
+    @Test
+    void what_is_missing_before_an_unwanted_event_is_noticed() {
+        double before = gaps();
+        wire.send(Topics.TICKETS, ticket.toString(), unwanted(1), "{}");
+        wire.send(Topics.TICKETS, ticket.toString(), unwanted(3), "{}");
+        wire.send(Topics.TICKETS, supplement(ticket, "after them"), UUID.randomUUID(), 4);
+
+        soon().untilAsserted(() -> assertThat(recorder.of(ticket)).hasSize(1));
+        assertThat(gaps() - before).isEqualTo(1);
+    }
+
+    @Test
     void a_discarded_event_lets_the_next_one_be_replayed() {
         wire.send(REPLIES, ticket.toString(), headers("reply.accept.v1"), "{}");
         wire.send(REPLIES, new DepartmentReply.Return(ticket, UUID.randomUUID(), "not ours"));
@@ -266,6 +292,16 @@ class InboxComponentTest {
         headers.put(CloudEventHeaders.ID, UUID.randomUUID().toString());
         headers.put(CloudEventHeaders.TYPE, type);
         return headers;
+    }
+
+    private static Map<String, String> unwanted(long sequence) {
+        Map<String, String> headers = headers(RecordingHandler.UNWANTED);
+        headers.put(CloudEventHeaders.SEQUENCE, Long.toString(sequence));
+        return headers;
+    }
+
+    private double gaps() {
+        return registry.counter("hotline.inbox.sequence.gaps").count();
     }
 
     private static List<Long> parked(UUID ticket) {

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class RecordingHandler implements EventHandler, TopicsUsed {
     static final String NAME = "recorder";
+    static final String UNWANTED = "ticket.closed.v1";
 
     private final DataSource database;
     private final Set<UUID> broken = ConcurrentHashMap.newKeySet();
@@ -39,6 +40,11 @@ class RecordingHandler implements EventHandler, TopicsUsed {
     @Override
     public List<String> topics() {
         return List.of(Topics.TICKETS, Topics.replies("engineering"));
+    }
+
+    @Override
+    public boolean wants(String type) {
+        return !type.equals(UNWANTED);
     }
 
     @Override

@@ -2,16 +2,20 @@ package io.openhotline.intake.ticket;
 
 import static io.openhotline.intake.ticket.TicketList.NEWEST_FIRST;
 import static io.openhotline.intake.ticket.TicketList.ROW;
+import static java.time.ZoneOffset.UTC;
 
 import io.openhotline.intake.ticket.TicketSummary.Row;
 import io.openhotline.messaging.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,8 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class TicketSearch {
     private static final int MOST_PAIRS = 8;
 
-    /// Where the newest end, with the months of that place and of the oldest that may be found.
-    private record End(TicketCursor place, int month, int firstMonth) {}
+    /// Where the newest end, and in which month.
+    private record End(TicketCursor place, int month) {}
 
     private final Database database;
     private final int oneByOne;
@@ -67,23 +71,37 @@ class TicketSearch {
     /// None where there are no others.
     private List<End> endOfTheNewest(TicketQuery query) {
         Sql select =
-                Sql.of("select received_at, id, month_number(received_at), (")
-                        .plus("select month_number(min(received_at)) from ticket where ")
-                        .plus(query.since())
-                        .plus(") from ticket where ")
+                Sql.of("select received_at, id, month_number(received_at) from ticket where ")
                         .plus(query.indexed())
                         .plus(NEWEST_FIRST + "offset ? limit 1", oneByOne - 1);
         return database.query(select.text(), TicketSearch::readEnd, select.values().toArray());
     }
 
+    /// Each time twice as many months. Where nothing was received for long, they begin behind that.
     private void addOlder(
             Map<UUID, Row> found, TicketQuery older, String text, End end, int limit) {
-        int last = end.month();
-        for (int months = 1; last >= end.firstMonth() && found.size() < limit; months *= 2) {
-            int first = Math.max(last - months + 1, end.firstMonth());
-            add(found, withinMonths(first, last, older, text, limit));
-            last = first - 1;
+        var last = OptionalInt.of(end.month());
+        for (int months = 1; last.isPresent() && found.size() < limit; months *= 2) {
+            int first = last.getAsInt() - months + 1;
+            add(found, withinMonths(first, last.getAsInt(), older, text, limit));
+            last = newestMonthBefore(first, older);
         }
+    }
+
+    /// Empty where nothing was received before that one.
+    private OptionalInt newestMonthBefore(int month, TicketQuery query) {
+        Instant begin = LocalDate.of(month / 12, month % 12 + 1, 1).atStartOfDay(UTC).toInstant();
+        Sql select =
+                Sql.of(
+                                "select month_number(received_at) from ticket where received_at < ? and ",
+                                begin)
+                        .plus(query.since())
+                        .plus(NEWEST_FIRST + "limit 1");
+        return database
+                .query(select.text(), row -> row.getInt(1), select.values().toArray())
+                .stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     /// `offset 0` has PostgreSQL go from the letters to the texts to the tickets, however many it
@@ -117,6 +135,6 @@ class TicketSearch {
                 new TicketCursor(
                         row.getObject(1, OffsetDateTime.class).toInstant(),
                         row.getObject(2, UUID.class));
-        return new End(place, row.getInt(3), row.getInt(4));
+        return new End(place, row.getInt(3));
     }
 }

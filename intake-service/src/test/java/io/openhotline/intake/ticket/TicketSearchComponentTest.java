@@ -61,9 +61,10 @@ class TicketSearchComponentTest {
     }
 
     @BeforeEach
-    void three_years_of_calls() {
+    void three_years_of_calls_and_one_long_before() {
         if (newestFirst.isEmpty()) {
             var told = new ArrayList<Told>();
+            told.add(filed(Instant.parse("1900-06-30T15:59:59Z"), "leak", aLeakReport()));
             Instant at = Instant.parse("2017-01-01T00:00:00Z");
             for (int i = 0; i < TICKETS; i++) {
                 at = at.plus(Duration.ofHours(chance.nextInt(20 * 24)));

@@ -10,8 +10,8 @@ enum Part {
     TICKETS("intake", "ticket", TicketPicture.COLUMNS, Long.MAX_VALUE, 2_000),
     JOURNAL("intake", "journal", Journals.OWN_COLUMNS, 100_000, 2_500),
     COURSE("intake", "course_event", Journals.OTHERS_COLUMNS, 100_000, 2_600),
-    OBSERVATIONS("reporting", "ticket_observation", Observations.COLUMNS, 1_000_000, 1_100),
-    FACTS("reporting", "ticket_fact", FactPicture.COLUMNS, 1_000_000, 700),
+    OBSERVATIONS("reporting", "ticket_observation", Observations.COLUMNS, 100_000, 1_100),
+    FACTS("reporting", "ticket_fact", FactPicture.COLUMNS, 100_000, 700),
     ROLLUPS("reporting", "daily_rollup", Rollups.COLUMNS, Long.MAX_VALUE, 300);
 
     final String database;

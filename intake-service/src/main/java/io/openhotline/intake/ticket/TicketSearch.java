@@ -36,7 +36,7 @@ class TicketSearch {
     /// @param oneByOne how many of the newest tickets are compared one by one
     TicketSearch(
             Database database,
-            @ConfigProperty(name = "hotline.search.one-by-one", defaultValue = "5000")
+            @ConfigProperty(name = "hotline.search.one-by-one", defaultValue = "2000")
                     int oneByOne) {
         this.database = database;
         this.oneByOne = oneByOne;

@@ -1,23 +1,34 @@
 package io.openhotline.messaging.inbox;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/// Polls, hands over, commits the offsets. Where the database is away it rewinds, pauses and stays
-/// in the group, for as long as it takes.
+/// Polls, hands over, commits the offsets. Where there is much to catch up with, the next poll is
+/// fetched and read while one is being handled. Where the database is away it rewinds, pauses and
+/// stays in the group, for as long as it takes.
 final class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
@@ -29,8 +40,25 @@ final class ConsumerLoop implements Runnable {
     private final ConsumerState state;
     private final Rebuild rebuild;
     private final KafkaConsumer<String, byte[]> consumer;
-    private boolean uncommitted;
+    private final ExecutorService handling;
+    private final Map<TopicPartition, OffsetAndMetadata> uncommitted = new HashMap<>();
+    private @Nullable UnderWay underWay;
     private long committed = System.nanoTime();
+
+    /// What a poll brought, while it is being handled.
+    private record UnderWay(ConsumerRecords<String, byte[]> records, Future<?> handling) {
+        /// Waits until it has ended; null where it went well.
+        @Nullable Throwable fault() {
+            try {
+                handling.get();
+                return null;
+            } catch (ExecutionException e) {
+                return e.getCause();
+            } catch (InterruptedException e) {
+                throw new InterruptException(e);
+            }
+        }
+    }
 
     ConsumerLoop(
             EventHandler handler,
@@ -45,21 +73,26 @@ final class ConsumerLoop implements Runnable {
         this.consumer =
                 new KafkaConsumer<>(
                         settings, new StringDeserializer(), new ByteArrayDeserializer());
+        this.handling =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name(handler.name() + "-handling").factory());
     }
 
     /// Ends after [#stop].
     @Override
     public void run() {
-        try (consumer) {
-            consumer.subscribe(handler.topics());
+        try (consumer;
+                handling) {
+            consumer.subscribe(handler.topics(), new Rebalance());
             try {
                 while (true) {
                     pollOnce();
                 }
             } catch (WakeupException e) {
                 LOG.debugf("%s stops", handler.name());
+                finish();
                 // closing waits for it, but not for a broker that is away
-                consumer.commitAsync();
+                consumer.commitAsync(handled(), null);
             }
         }
     }
@@ -67,14 +100,21 @@ final class ConsumerLoop implements Runnable {
     private void pollOnce() {
         ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
         state.polled(consumer.groupMetadata().generationId() > 0, lag());
-        if (rebuild.carryOut(handler.name(), consumer)) {
+        List<Delivery> deliveries = Inbox.read(handler, messages(records));
+        if (!settle(records)) {
             return;
         }
-        if (records.isEmpty()) {
+        if (rebuild.carryOut(handler.name(), consumer)) {
+            uncommitted.clear();
+        } else if (records.isEmpty()) {
             commit();
         } else {
-            take(records);
+            take(records, deliveries);
         }
+    }
+
+    private static List<Message> messages(ConsumerRecords<String, byte[]> records) {
+        return StreamSupport.stream(records.spliterator(), false).map(Message::of).toList();
     }
 
     private long lag() {
@@ -87,42 +127,66 @@ final class ConsumerLoop implements Runnable {
         consumer.wakeup();
     }
 
-    private void take(ConsumerRecords<String, byte[]> records) {
+    private void take(ConsumerRecords<String, byte[]> records, List<Delivery> deliveries) {
         long begun = System.nanoTime();
-        List<Message> messages =
-                StreamSupport.stream(records.spliterator(), false).map(Message::of).toList();
-        try {
-            inbox.take(handler, messages);
-        } catch (RuntimeException e) {
-            LOG.warnf("%s backs off: %s", handler.name(), Inbox.describe(e));
-            state.failed(e);
-            rewind(records);
-            backOff();
-            return;
-        }
-        state.succeeded();
-        uncommitted = true;
-        if (begun - committed > COMMIT_EVERY.toNanos()) {
-            commit();
-        }
-        if (records.count() < handler.mostAtOnce()) {
+        underWay = new UnderWay(records, handling.submit(() -> inbox.take(handler, deliveries)));
+        boolean isBehind = lag() >= handler.mostAtOnce();
+        if (!isBehind && settle(ConsumerRecords.empty())) {
             LockSupport.parkNanos(begun + handler.gathering().toNanos() - System.nanoTime());
         }
+    }
+
+    /// Waits for what is being handled. Where that failed, it is read again, and with it what was
+    /// polled meanwhile; false then.
+    private boolean settle(ConsumerRecords<String, byte[]> meanwhile) {
+        UnderWay ended = underWay;
+        Throwable fault = finish();
+        if (ended != null && fault != null) {
+            LOG.warnf("%s backs off: %s", handler.name(), Inbox.describe(fault));
+            state.failed(fault);
+            rewind(meanwhile);
+            rewind(ended.records());
+            backOff();
+            return false;
+        }
+        if (System.nanoTime() - committed > COMMIT_EVERY.toNanos()) {
+            commit();
+        }
+        return true;
+    }
+
+    /// Null where nothing was under way, or where it went well.
+    private @Nullable Throwable finish() {
+        UnderWay ended = underWay;
+        underWay = null;
+        Throwable fault = ended == null ? null : ended.fault();
+        if (ended != null && fault == null) {
+            state.succeeded();
+            uncommitted.putAll(ended.records().nextOffsets());
+        }
+        return fault;
     }
 
     /// Now and then and whenever there is nothing else to do: what a crash makes come again is
     /// known to the inbox.
     private void commit() {
-        if (!uncommitted) {
+        Map<TopicPartition, OffsetAndMetadata> offsets = handled();
+        if (offsets.isEmpty()) {
             return;
         }
         committed = System.nanoTime();
-        uncommitted = false;
+        uncommitted.clear();
         try {
-            consumer.commitSync();
+            consumer.commitSync(offsets);
         } catch (CommitFailedException | RebalanceInProgressException e) {
             LOG.infof("%s lost a partition; the inbox knows what is done", handler.name());
         }
+    }
+
+    /// Of the partitions that are still its own.
+    private Map<TopicPartition, OffsetAndMetadata> handled() {
+        uncommitted.keySet().retainAll(consumer.assignment());
+        return Map.copyOf(uncommitted);
     }
 
     private void rewind(ConsumerRecords<String, byte[]> records) {
@@ -140,5 +204,18 @@ final class ConsumerLoop implements Runnable {
         consumer.pause(consumer.assignment());
         rewind(consumer.poll(BACK_OFF));
         consumer.resume(consumer.paused());
+    }
+
+    /// Gives no partition away while what it brought is being handled.
+    private final class Rebalance implements ConsumerRebalanceListener {
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            if (underWay != null) {
+                underWay.fault();
+            }
+        }
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {}
     }
 }

@@ -120,8 +120,8 @@ class Consumers {
                 entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, handler.mostAtOnce()),
                 // What waits in memory, while the broker has more of it: the defaults are 50 and 1
                 // MB.
-                entry(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 * MEBIBYTE),
-                entry(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, MEBIBYTE / 2),
+                entry(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 2 * MEBIBYTE),
+                entry(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, MEBIBYTE / 4),
                 entry(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
                 entry(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
                 entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),

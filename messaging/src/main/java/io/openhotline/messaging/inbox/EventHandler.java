@@ -18,8 +18,7 @@ public interface EventHandler {
         return Duration.ofMillis(100);
     }
 
-    /// How many events a poll brings at most, which one transaction then handles; thousands are
-    /// shared out by ticket to transactions on several threads.
+    /// How many events a poll brings at most, which one transaction then handles.
     default int mostAtOnce() {
         return 500;
     }
@@ -38,7 +37,7 @@ public interface EventHandler {
         return true;
     }
 
-    /// Called once for each transaction, in the one that then handles its events one by one: the
+    /// Called once for each poll, in the transaction that then handles its events one by one: the
     /// place to read and lock together what they are about.
     default void prepare(List<? extends Envelope<?>> events) {}
 

@@ -17,8 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// Takes over a poll's messages: all in one transaction, or in a few at a time where there are very
-/// many ([Lanes]), or one by one where one of them fails.
+/// Takes over a poll's messages: all in one transaction, or one by one where one of them fails.
 @ApplicationScoped
 class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
@@ -42,15 +41,14 @@ class Inbox {
         this.metrics = metrics;
     }
 
-    /// Returns when every message has been handled, parked or skipped, and all of that committed.
-    /// Throws where a fault passes by itself: nothing of the failed part is kept, call it again.
-    void take(EventHandler handler, List<Message> messages) {
-        List<Delivery> deliveries =
-                messages.parallelStream().map(message -> read(handler, message)).toList();
-        Lanes.run(deliveries, lane -> takeTogether(handler, lane));
+    /// What can be done without the database: what can't be read is a delivery too.
+    static List<Delivery> read(EventHandler handler, List<Message> messages) {
+        return messages.parallelStream().map(message -> read(handler, message)).toList();
     }
 
-    private void takeTogether(EventHandler handler, List<Delivery> deliveries) {
+    /// Returns when every delivery has been handled, parked or skipped, and all of that committed.
+    /// Throws where a fault passes by itself: nothing of the failed part is kept, call it again.
+    void take(EventHandler handler, List<Delivery> deliveries) {
         try {
             inTransaction(() -> handleNew(handler, deliveries));
         } catch (RuntimeException e) {

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,9 +231,14 @@ class InboxComponentTest {
     }
 
     @Test
-    void while_the_database_is_away_nothing_is_parked_and_nothing_is_lost() {
+    void while_the_database_is_away_nothing_is_parked_lost_or_out_of_order() {
+        for (int i = 0; i < 5 * RecordingHandler.MOST_AT_ONCE; i++) {
+            wire.send(Topics.TICKETS, supplement(ticket, "before it goes, or as it goes"));
+        }
         HotlineTestPlatform.postgres().stop();
-        wire.send(Topics.TICKETS, supplement(ticket, "while it is away"));
+        for (int i = 0; i < 5 * RecordingHandler.MOST_AT_ONCE; i++) {
+            wire.send(Topics.TICKETS, supplement(ticket, "while it is away"));
+        }
         soon().untilAsserted(() ->
                 given().get("/q/health/ready")
                         .then()
@@ -240,7 +246,13 @@ class InboxComponentTest {
                         .body("checks.find { it.name == 'consumer' }.status", equalTo("DOWN")));
         HotlineTestPlatform.postgres().start();
 
-        soon().untilAsserted(() -> assertThat(recorder.of(ticket)).hasSize(1));
+        soon().untilAsserted(() ->
+                assertThat(recorder.of(ticket)).hasSize(10 * RecordingHandler.MOST_AT_ONCE));
+        assertThat(recorder.of(ticket))
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 10 * RecordingHandler.MOST_AT_ONCE)
+                                .mapToObj(sequence -> "ticket.supplemented.v1#" + sequence)
+                                .toList());
         assertThat(parked(ticket)).isEmpty();
         soon().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
     }

@@ -15,6 +15,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class RecordingHandler implements EventHandler, TopicsUsed {
     static final String NAME = "recorder";
+
+    /// So few that a test can send more than a poll brings.
+    static final int MOST_AT_ONCE = 10;
+
     static final String UNWANTED = "ticket.closed.v1";
 
     private final DataSource database;
@@ -40,6 +44,11 @@ class RecordingHandler implements EventHandler, TopicsUsed {
     @Override
     public List<String> topics() {
         return List.of(Topics.TICKETS, Topics.replies("engineering"));
+    }
+
+    @Override
+    public int mostAtOnce() {
+        return MOST_AT_ONCE;
     }
 
     @Override

@@ -41,7 +41,7 @@ class FactConsumer implements EventHandler, TopicsUsed {
 
     @Override
     public int mostAtOnce() {
-        return 5_000;
+        return 1_000;
     }
 
     /// An observation is kept once under its ticket, topic and sequence.

@@ -6,10 +6,15 @@ import io.openhotline.local.platform.PostgresServer;
 import io.openhotline.local.platform.PostgresSettings;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// Builds the servers of one system from its options.
 final class SystemParts {
     private static final String KAFKA_HEAP = "384m";
+
+    /// What a storm makes customers report comes at once, and reports are counted anew from the
+    /// first event.
+    private static final Set<String> BURSTS = Set.of("intake", "reporting");
 
     private final SystemOptions options;
     private final DataFolder folder;
@@ -42,6 +47,7 @@ final class SystemParts {
         return new ServiceServer(
                 new ServiceSettings(
                         name + "-service",
+                        BURSTS.contains(name),
                         options.jar(name),
                         options.ports().of(name),
                         folder.part(name + "-service"),

@@ -45,7 +45,7 @@ public final class StartBenchmark implements Benchmark {
         for (String service : run.pace().some(SERVICES)) {
             run.says("starting " + service);
             String name = service + "-service";
-            add(table.row(name + ", empty database"), times, 2.5, () -> start.onceEmpty(service));
+            add(table.row(name + ", empty database"), 1, 2.5, () -> start.onceEmpty(service));
             add(table.row(name), times, 2.5, () -> start.once(service));
         }
         add(table.row("floor: a JVM that prints one line"), times, 0, JvmFloor::once);

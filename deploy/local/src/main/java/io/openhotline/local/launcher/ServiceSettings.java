@@ -30,6 +30,7 @@ record ServiceSettings(
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(heap());
+        command.addAll(fullCollections());
         command.addAll(compiler());
         command.addAll(archive());
         command.addAll(
@@ -49,6 +50,12 @@ record ServiceSettings(
         return takesBursts
                 ? List.of("-Xms64m", "-Xmx112m", "-Xmn64m", "-XX:SurvivorRatio=4", COLLECTOR)
                 : List.of("-Xms64m", "-Xmx112m", "-Xmn40m", COLLECTOR);
+    }
+
+    /// None while classes or code are still being loaded: each stops everything for 50 to 200 ms,
+    /// three times during a start and now and then in the minutes after it.
+    private static List<String> fullCollections() {
+        return List.of("-XX:MetaspaceSize=128m", "-XX:SweeperThreshold=100");
     }
 
     /// The quick compiler, since on two cores four services that start at once are ready sooner so,

@@ -30,7 +30,7 @@ record ServiceSettings(
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(heap());
-        command.addAll(fullCollections());
+        command.addAll(noFullCollections());
         command.addAll(compiler());
         command.addAll(archive());
         command.addAll(
@@ -52,14 +52,15 @@ record ServiceSettings(
                 : List.of("-Xms64m", "-Xmx112m", "-Xmn40m", COLLECTOR);
     }
 
-    /// None while classes or code are still being loaded: each stops everything for 50 to 200 ms,
-    /// three times during a start and now and then in the minutes after it.
-    private static List<String> fullCollections() {
+    /// While classes or code are still being loaded: each stops everything for 50 to 200 ms, three
+    /// times during a start and now and then in the minutes after it.
+    private static List<String> noFullCollections() {
         return List.of("-XX:MetaspaceSize=128m", "-XX:SweeperThreshold=100");
     }
 
     /// The quick compiler, since on two cores four services that start at once are ready sooner so,
-    /// and need less memory. In a burst the slower compiler doubles what is done a second.
+    /// and need less memory. The slower compiler does a quarter to a third more a second in a
+    /// burst.
     private List<String> compiler() {
         return takesBursts
                 ? List.of("-XX:ReservedCodeCacheSize=48m", "-XX:TrimNativeHeapInterval=2000")

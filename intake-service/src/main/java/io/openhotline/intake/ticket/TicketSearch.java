@@ -2,15 +2,14 @@ package io.openhotline.intake.ticket;
 
 import static io.openhotline.intake.ticket.TicketList.NEWEST_FIRST;
 import static io.openhotline.intake.ticket.TicketList.ROW;
-import static java.time.ZoneOffset.UTC;
 
 import io.openhotline.intake.ticket.TicketSummary.Row;
 import io.openhotline.messaging.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,15 +19,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Finds tickets by any part of their texts, newest first. The newest are compared one by one,
-/// which fills a page with what is frequent; what is left of it is looked up by pairs of letters,
-/// going back in time by ever more months. So neither the frequent nor the rare costs more with
-/// more tickets.
+/// which fills a page with what is frequent; what is left of it is looked up by letters side by
+/// side, going back in time by ever more weeks. So neither the frequent nor the rare costs more
+/// with more tickets.
 @ApplicationScoped
 class TicketSearch {
-    private static final int MOST_PAIRS = 8;
+    private static final int MOST_KEYS = 5;
+    private static final int LETTERS_OF_A_KEY = 3;
+    private static final int TIMES_AS_MANY_WEEKS = 4;
 
-    /// Where the newest end, and in which month.
-    private record End(TicketCursor place, int month) {}
+    /// Where the newest end, and in which week.
+    private record End(TicketCursor place, int week) {}
 
     private final Database database;
     private final int oneByOne;
@@ -71,29 +72,32 @@ class TicketSearch {
     /// None where there are no others.
     private List<End> endOfTheNewest(TicketQuery query) {
         Sql select =
-                Sql.of("select received_at, id, month_number(received_at) from ticket where ")
+                Sql.of("select received_at, id, week_number(received_at) from ticket where ")
                         .plus(query.indexed())
                         .plus(NEWEST_FIRST + "offset ? limit 1", oneByOne - 1);
         return database.query(select.text(), TicketSearch::readEnd, select.values().toArray());
     }
 
-    /// Each time twice as many months. Where nothing was received for long, they begin behind that.
+    /// Each time several times as many weeks. Where nothing was received for long, they begin
+    /// behind that.
     private void addOlder(
             Map<UUID, Row> found, TicketQuery older, String text, End end, int limit) {
-        var last = OptionalInt.of(end.month());
-        for (int months = 1; last.isPresent() && found.size() < limit; months *= 2) {
-            int first = last.getAsInt() - months + 1;
-            add(found, withinMonths(first, last.getAsInt(), older, text, limit));
-            last = newestMonthBefore(first, older);
+        var last = OptionalInt.of(end.week());
+        for (int weeks = 1;
+                last.isPresent() && found.size() < limit;
+                weeks *= TIMES_AS_MANY_WEEKS) {
+            int first = last.getAsInt() - weeks + 1;
+            add(found, withinWeeks(first, last.getAsInt(), older, text, limit));
+            last = newestWeekBefore(first, older);
         }
     }
 
     /// Empty where nothing was received before that one.
-    private OptionalInt newestMonthBefore(int month, TicketQuery query) {
-        Instant begin = LocalDate.of(month / 12, month % 12 + 1, 1).atStartOfDay(UTC).toInstant();
+    private OptionalInt newestWeekBefore(int week, TicketQuery query) {
+        Instant begin = Instant.EPOCH.plus(Duration.ofDays(7L * week));
         Sql select =
                 Sql.of(
-                                "select month_number(received_at) from ticket where received_at < ? and ",
+                                "select week_number(received_at) from ticket where received_at < ? and ",
                                 begin)
                         .plus(query.since())
                         .plus(NEWEST_FIRST + "limit 1");
@@ -106,28 +110,28 @@ class TicketSearch {
 
     /// `offset 0` has PostgreSQL go from the letters to the texts to the tickets, however many it
     /// believes there are.
-    private List<Row> withinMonths(int first, int last, TicketQuery older, String text, int limit) {
+    private List<Row> withinWeeks(int first, int last, TicketQuery older, String text, int limit) {
         return TicketList.rows(
                 database,
                 Sql.of(ROW)
-                        .plus("from generate_series(?::int, ?::int) as month ", first, last)
+                        .plus("from generate_series(greatest(?::int, ", first)
+                        .plus("(select week_number(min(received_at)) from ticket)), ")
+                        .plus("?::int) as week ", last)
                         .plus(
                                 "cross join lateral (select ticket_id from ticket_text where keys @> ")
                         .plus(keys(text))
                         .plus(" offset 0) as found ")
                         .plus("cross join lateral (")
                         .plus("select * from ticket where id = ticket_id offset 0) as ticket ")
-                        .plus("where month_number(received_at) = month and ")
+                        .plus("where week_number(received_at) = week and ")
                         .plus(older.indexed().and(older.read()))
                         .plus(NEWEST_FIRST + "limit ?", limit));
     }
 
-    /// Of a long text some pairs will do, since what is found is compared with all of it.
+    /// Of a long text some keys will do, since what is found is compared with all of it.
     private static Sql keys(String text) {
-        int pairs = text.codePointCount(0, text.length()) - 1;
-        return pairs == 0
-                ? Sql.of("array[letter_key(lower(?), null, month)]", text)
-                : Sql.of("pair_keys(letters(?), month, ?)", text, Math.ceilDiv(pairs, MOST_PAIRS));
+        int keys = Math.max(1, text.codePointCount(0, text.length()) - LETTERS_OF_A_KEY + 1);
+        return Sql.of("search_keys(letters(?), week, ?)", text, Math.ceilDiv(keys, MOST_KEYS));
     }
 
     private static End readEnd(ResultSet row) throws SQLException {

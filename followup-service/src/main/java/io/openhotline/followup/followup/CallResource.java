@@ -3,6 +3,7 @@ package io.openhotline.followup.followup;
 import io.openhotline.followup.followup.FollowUpRequests.NewAnswers;
 import io.openhotline.followup.followup.FollowUpRequests.NewAttempt;
 import io.openhotline.followup.followup.FollowUpViews.State;
+import io.openhotline.followup.followup.domain.Contact;
 import io.openhotline.followup.followup.domain.Decision;
 import io.openhotline.followup.followup.domain.Decision.Accepted;
 import io.openhotline.followup.followup.domain.Decision.Refused;
@@ -13,6 +14,7 @@ import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.questionnaire.AnswerCheck;
 import io.openhotline.messaging.http.CurrentActor;
 import io.openhotline.messaging.http.Idempotency;
+import io.openhotline.messaging.http.IdempotentGroup;
 import io.openhotline.messaging.http.Problem;
 import io.openhotline.messaging.http.Problem.FieldError;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -24,12 +26,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -88,6 +92,10 @@ public class CallResource {
     private final FollowUpQueries queries;
     private final FollowUpPolicy policy;
     private final Idempotency idempotency;
+
+    /// Not for what may lose a customer, and then locks the strata to draw another one.
+    private final IdempotentGroup<UUID> together;
+
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -102,6 +110,7 @@ public class CallResource {
         this.queries = queries;
         this.policy = policy;
         this.idempotency = idempotency;
+        this.together = idempotency.group(service::hold);
         this.actor = actor;
         this.clock = clock;
     }
@@ -127,15 +136,18 @@ public class CallResource {
                     @HeaderParam(Idempotency.HEADER)
                     @Nullable String key,
             @NotNull @Valid NewAttempt body) {
-        URI location = URI.create("/followups/" + id);
-        return idempotency.required(
-                key,
-                "POST " + location + "/attempts",
-                body,
+        String location = "/followups/" + id;
+        String operation = "POST " + location + "/attempts";
+        var attempt = new Attempt(id, body.contact(), actor.get(), clock.instant());
+        Supplier<Response> work =
                 () ->
                         answer(
-                                new Attempt(id, body.contact(), actor.get(), clock.instant()),
-                                Response.created(location)));
+                                attempt,
+                                Response.status(Status.CREATED)
+                                        .header(HttpHeaders.LOCATION, location));
+        return body.contact() == Contact.REACHED
+                ? together.required(key, operation, body, id, work)
+                : idempotency.required(key, operation, body, work);
     }
 
     @POST
@@ -166,14 +178,13 @@ public class CallResource {
         if (!errors.isEmpty()) {
             return Problem.invalid(errors);
         }
-        return idempotency.optional(
+        var given = new Answer(id, body.toDomain(), actor.get(), clock.instant());
+        return together.optional(
                 key,
                 "POST /followups/" + id + "/answers",
                 body,
-                () ->
-                        answer(
-                                new Answer(id, body.toDomain(), actor.get(), clock.instant()),
-                                Response.ok()));
+                id,
+                () -> answer(given, Response.ok()));
     }
 
     private Response answer(FollowUpCommand command, Response.ResponseBuilder accepted) {

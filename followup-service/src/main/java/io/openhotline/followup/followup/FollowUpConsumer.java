@@ -58,9 +58,7 @@ class FollowUpConsumer implements EventHandler {
 
     @Override
     public void prepare(List<? extends Envelope<?>> events) {
-        if (!events.isEmpty()) {
-            tickets.lock(events.stream().map(Envelope::ticketId).distinct().toList());
-        }
+        tickets.lock(events.stream().map(Envelope::ticketId).distinct().toList());
     }
 
     @Override

@@ -4,7 +4,9 @@ import io.openhotline.followup.followup.domain.FollowUp;
 import io.openhotline.followup.followup.domain.Plan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Follow-ups, loaded and changed under the lock of their ticket's row.
@@ -12,16 +14,22 @@ import java.util.UUID;
 class FollowUpRepository implements PanacheRepositoryBase<FollowUpEntity, UUID> {
 
     /// Asked before the lock, so without loading anything that may be stale after it.
-    Optional<UUID> ticketOf(UUID id) {
-        return getEntityManager()
-                .createQuery("select ticketId from FollowUpEntity where id = ?1", UUID.class)
-                .setParameter(1, id)
-                .getResultStream()
-                .findFirst();
+    Set<UUID> ticketsOf(Collection<UUID> ids) {
+        return Set.copyOf(
+                getEntityManager()
+                        .createQuery(
+                                "select ticketId from FollowUpEntity where id in ?1", UUID.class)
+                        .setParameter(1, ids)
+                        .getResultList());
     }
 
-    FollowUp load(UUID id) {
-        return findById(id).toDomain();
+    /// Together, so that they are found without asking the database again.
+    void load(Collection<UUID> ids) {
+        list("id in ?1", ids);
+    }
+
+    Optional<FollowUp> find(UUID id) {
+        return findByIdOptional(id).map(FollowUpEntity::toDomain);
     }
 
     Optional<FollowUp> findPlanned(UUID ticketId) {

@@ -2,6 +2,7 @@ package io.openhotline.followup.followup;
 
 import io.openhotline.followup.followup.domain.Decision;
 import io.openhotline.followup.followup.domain.Decision.Accepted;
+import io.openhotline.followup.followup.domain.FollowUp;
 import io.openhotline.followup.followup.domain.FollowUpCommand;
 import io.openhotline.followup.followup.domain.FollowUpDecider;
 import io.openhotline.followup.followup.domain.Rules;
@@ -11,7 +12,10 @@ import io.openhotline.followup.handled.domain.Ticket;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,32 +26,45 @@ import java.util.stream.Collectors;
 class FollowUpService {
     private final HandledTickets tickets;
     private final FollowUpRepository followUps;
+    private final HeldFollowUps held;
     private final Reactions reactions;
     private final Rules rules;
 
     FollowUpService(
             HandledTickets tickets,
             FollowUpRepository followUps,
+            HeldFollowUps held,
             Reactions reactions,
             FollowUpPolicy policy) {
         this.tickets = tickets;
         this.followUps = followUps;
+        this.held = held;
         this.reactions = reactions;
         this.rules = new Rules(policy.attempts(), satisfied(policy), policy.reworks());
+    }
+
+    /// Locks and loads what the transaction is about to handle, together.
+    @Transactional(TxType.MANDATORY)
+    void hold(Collection<UUID> ids) {
+        tickets.lock(followUps.ticketsOf(ids));
+        followUps.load(ids);
+        held.addAll(ids);
     }
 
     /// Empty where there is no such follow-up.
     @Transactional
     Optional<Decision> handle(FollowUpCommand command) {
-        return followUps
-                .ticketOf(command.followUp())
-                .map(ticketId -> decide(command, tickets.lock(ticketId)));
+        UUID id = command.followUp();
+        if (!held.contains(id)) {
+            hold(List.of(id));
+        }
+        return followUps.find(id).map(followUp -> decide(command, followUp));
     }
 
-    private Decision decide(FollowUpCommand command, Ticket ticket) {
-        UUID id = command.followUp();
-        Decision decision = FollowUpDecider.decide(command, followUps.load(id), rules);
+    private Decision decide(FollowUpCommand command, FollowUp followUp) {
+        Decision decision = FollowUpDecider.decide(command, followUp, rules);
         if (decision instanceof Accepted(var next, var events)) {
+            Ticket ticket = tickets.lock(followUp.plan().ticketId());
             followUps.save(next);
             events.forEach(event -> reactions.to(event, ticket, command.actor()));
         }

@@ -25,6 +25,9 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
 
     /// As the lock of a single one, in the order of their ids.
     void lock(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         var unknown = new HashSet<>(ids);
         lockKnown(ids).forEach(row -> unknown.remove(row.id));
         if (!unknown.isEmpty()) {

@@ -12,7 +12,6 @@ import io.openhotline.messaging.contract.FollowUpEvent.Completed;
 import io.openhotline.messaging.contract.FollowUpEvent.Planned;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,11 +74,13 @@ class CallComponentTest extends RunningService {
     void a_repeated_key_repeats_the_answer_and_not_the_attempt() {
         String key = UUID.randomUUID().toString();
 
-        String first = attempt(key, "BUSY").statusCode(201).extract().asString();
-        String again = attempt(key, "BUSY").statusCode(201).extract().asString();
+        String first = Calls.attempt(key, followUp, "BUSY").statusCode(201).extract().asString();
+        String again = Calls.attempt(key, followUp, "BUSY").statusCode(201).extract().asString();
 
         assertThat(again).isEqualTo(first);
-        attempt(key, "REACHED").statusCode(422).body("type", problem("idempotency-key-reused"));
+        Calls.attempt(key, followUp, "REACHED")
+                .statusCode(422)
+                .body("type", problem("idempotency-key-reused"));
         Calls.followUp(followUp).body("attempts", hasSize(1));
         hotline.awaitPublished(ticket, Planned.class, Attempted.class);
     }
@@ -87,14 +88,9 @@ class CallComponentTest extends RunningService {
     @Test
     void answers_with_a_repeated_key_are_taken_once() {
         String key = UUID.randomUUID().toString();
-        String body = "{\"satisfaction\": \"SATISFIED\"}";
 
         for (int i = 0; i < 2; i++) {
-            given().header("Idempotency-Key", key)
-                    .contentType(ContentType.JSON)
-                    .body(body)
-                    .post("/followups/{id}/answers", followUp)
-                    .then()
+            Calls.answer(key, followUp, "SATISFIED")
                     .statusCode(200)
                     .body("status", equalTo("COMPLETED"));
         }
@@ -117,14 +113,6 @@ class CallComponentTest extends RunningService {
                         .followUpId();
         Calls.attempt(waived, "DECLINED").statusCode(201);
         Calls.answer(waived, "SATISFIED").statusCode(409).body("type", problem("follow-up-waived"));
-    }
-
-    private ValidatableResponse attempt(String key, String contact) {
-        return given().header("Idempotency-Key", key)
-                .contentType(ContentType.JSON)
-                .body("{\"contact\": \"" + contact + "\"}")
-                .post("/followups/{id}/attempts", followUp)
-                .then();
     }
 
     private static Matcher<String> problem(String slug) {

@@ -6,13 +6,18 @@ import static org.awaitility.Awaitility.await;
 
 import io.openhotline.messaging.contract.CategoryKind;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Tickets are handled while agents call: both draw from one stratum.
@@ -48,6 +53,62 @@ class ContentionComponentTest extends RunningService {
         assertThat(count("select count(*) from stratum_member where standing = 'LOST'"))
                 .isEqualTo(DECLINED);
         assertThat(count("select count(*) from follow_up where status = 'PLANNED'")).isEqualTo(18);
+    }
+
+    /// Their order differs from agent to agent, which would end in deadlocks if each transaction
+    /// locked its tickets as they come.
+    @Test
+    void what_many_agents_write_down_together_is_kept_once_each() throws Exception {
+        List<UUID> some = planned(20);
+        List<UUID> reversed = some.reversed();
+
+        assertThat(
+                        together(
+                                each(some, one -> Calls.attempt("first-" + one, one, "REACHED")),
+                                each(
+                                        reversed,
+                                        one -> Calls.attempt("second-" + one, one, "REACHED")),
+                                each(
+                                        reversed,
+                                        one -> Calls.attempt("first-" + one, one, "REACHED"))))
+                .containsOnly(201);
+        assertThat(count("select sum(attempts) from follow_up")).isEqualTo(40);
+
+        List<Integer> answers =
+                together(
+                        each(some, one -> Calls.answer("first-" + one, one, "SATISFIED")),
+                        each(reversed, one -> Calls.answer("second-" + one, one, "SATISFIED")));
+        assertThat(answers).filteredOn(status -> status == 200).hasSize(20);
+        assertThat(answers).filteredOn(status -> status == 409).hasSize(20);
+        assertThat(count("select count(*) from follow_up where status = 'COMPLETED'"))
+                .isEqualTo(20);
+    }
+
+    private List<UUID> planned(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(_ -> hotline.handled(CategoryKind.COMPLAINT, hotline.now))
+                .map(ticket -> hotline.planned(ticket, 1).followUpId())
+                .toList();
+    }
+
+    private static List<Callable<Integer>> each(
+            List<UUID> followUps, Function<UUID, ValidatableResponse> call) {
+        return followUps.stream()
+                .<Callable<Integer>>map(one -> () -> call.apply(one).extract().statusCode())
+                .toList();
+    }
+
+    /// Their statuses.
+    @SafeVarargs
+    private static List<Integer> together(List<Callable<Integer>>... calls) throws Exception {
+        var statuses = new ArrayList<Integer>();
+        try (var agents = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> call :
+                    agents.invokeAll(Stream.of(calls).flatMap(List::stream).toList())) {
+                statuses.add(call.get());
+            }
+        }
+        return statuses;
     }
 
     /// Each agent takes whatever is first in the queue; another one may have been faster.

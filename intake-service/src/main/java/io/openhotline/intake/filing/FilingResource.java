@@ -6,6 +6,7 @@ import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.messaging.actor.Actor;
 import io.openhotline.messaging.http.CurrentActor;
 import io.openhotline.messaging.http.Idempotency;
+import io.openhotline.messaging.http.IdempotentGroup;
 import io.openhotline.messaging.http.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -37,6 +38,7 @@ public class FilingResource {
     private final FilingService filings;
     private final IntakePolicy policy;
     private final Idempotency idempotency;
+    private final IdempotentGroup<FilingRequest> together;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ public class FilingResource {
         this.filings = filings;
         this.policy = policy;
         this.idempotency = idempotency;
+        this.together = idempotency.group(_ -> {});
         this.actor = actor;
         this.clock = clock;
     }
@@ -75,8 +78,8 @@ public class FilingResource {
         Actor who = actor.get();
         return switch (FilingCheck.check(body, policy, who, now)) {
             case Fine(var report) ->
-                    idempotency.grouped(
-                            key, OPERATION, body, () -> filings.file(body, report, who, now));
+                    together.required(
+                            key, OPERATION, body, body, () -> filings.file(body, report, who, now));
             case Wrong(var errors) ->
                     idempotency.required(key, OPERATION, body, () -> Problem.invalid(errors));
         };

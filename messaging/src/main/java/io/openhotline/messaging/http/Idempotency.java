@@ -1,11 +1,9 @@
 package io.openhotline.messaging.http;
 
-import io.openhotline.messaging.database.GroupCommit;
 import io.openhotline.messaging.http.AnswerTable.AlreadyAnswered;
 import io.openhotline.messaging.http.AnswerTable.Answer;
 import io.openhotline.messaging.http.AnswerTable.Key;
 import io.openhotline.messaging.http.AnswerTable.Stored;
-import io.opentelemetry.context.Context;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -33,11 +32,10 @@ public class Idempotency {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
     /// A request with its key.
-    private record Keyed(Key key, String fingerprint, Supplier<Response> work) {}
+    record Keyed(Key key, String fingerprint, Supplier<Response> work) {}
 
     private final AnswerTable answers;
     private final AnswerFormat format;
-    private final GroupCommit<Keyed, Response> group = new GroupCommit<>(this::doAll);
 
     Idempotency(AnswerTable answers, AnswerFormat format) {
         this.answers = answers;
@@ -57,15 +55,15 @@ public class Idempotency {
         return key == null ? inTransaction(work) : once(key, operation, body, work, this::alone);
     }
 
-    /// As [#required], for work that many ask for at once: those who come together share a
-    /// transaction, see [GroupCommit]. The work runs outside of the request's context, and may run
-    /// again after a neighbour's failure.
-    public Response grouped(
-            @Nullable String key, String operation, Object body, Supplier<Response> work) {
-        return once(key, operation, body, Context.current().wrapSupplier(work), this::together);
+    /// For what many ask for at once.
+    ///
+    /// @param prepare called once for each transaction, before its work, with what that is about:
+    ///   the place to read and lock it together
+    public <S> IdempotentGroup<S> group(Consumer<List<S>> prepare) {
+        return new IdempotentGroup<>(this, prepare);
     }
 
-    private Response once(
+    Response once(
             @Nullable String text,
             String operation,
             Object body,
@@ -87,14 +85,6 @@ public class Idempotency {
         return inTransaction(() -> doAll(List.of(request)).getFirst());
     }
 
-    private Response together(Keyed request) {
-        try {
-            return group.commit(request);
-        } catch (Refused refused) {
-            return refused.answer;
-        }
-    }
-
     private Optional<Response> repeated(Keyed request) {
         return answers.find(request.key()).map(answer -> repeat(request, answer));
     }
@@ -106,7 +96,7 @@ public class Idempotency {
     }
 
     /// Within a transaction. A refusal fails it, and so does a key that comes twice.
-    private List<Response> doAll(List<Keyed> requests) {
+    List<Response> doAll(List<Keyed> requests) {
         Map<Key, Answer> known = answers.find(distinctKeys(requests));
         var given = new ArrayList<Stored>();
         List<Response> responses =
@@ -139,7 +129,7 @@ public class Idempotency {
     }
 
     /// A refusal undoes whatever the work had begun.
-    private static Response inTransaction(Supplier<Response> work) {
+    static Response inTransaction(Supplier<Response> work) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> successOf(work));
         } catch (Refused refused) {
@@ -156,11 +146,11 @@ public class Idempotency {
     }
 
     /// Rolls the transaction back and carries the answer out of it.
-    private static final class Refused extends RuntimeException {
+    static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final transient Response answer;
+        final transient Response answer;
 
-        Refused(Response answer) {
+        private Refused(Response answer) {
             super(null, null, false, false);
             this.answer = answer;
         }

@@ -49,10 +49,12 @@ public record KafkaSettings(Path folder, int port, int controllerPort, String he
     }
 
     /// Nobody takes over when this node leaves, so it needs no farewell, and one that was killed
-    /// may come back before its old session is long dead.
+    /// may come back before its old session is long dead. It needs no sign of life from its own
+    /// controller either, which is a record twice a second otherwise.
     private static void oneNode(Properties properties) {
         properties.setProperty("broker.heartbeat.interval.ms", "500");
         properties.setProperty("broker.session.timeout.ms", "4000");
+        properties.setProperty("metadata.max.idle.interval.ms", "0");
         properties.setProperty("num.recovery.threads.per.data.dir", "2");
         properties.setProperty("log.cleaner.dedupe.buffer.size", "4194304");
     }

@@ -27,6 +27,11 @@ public final class Cpu {
                 .orElse(Duration.ZERO);
     }
 
+    /// Without its living descendants.
+    public static Duration ofThisProcess() {
+        return used(ProcessHandle.current().pid());
+    }
+
     private static Duration used(long pid) {
         try {
             String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));

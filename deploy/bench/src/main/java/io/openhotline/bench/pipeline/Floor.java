@@ -1,62 +1,63 @@
 package io.openhotline.bench.pipeline;
 
+import io.openhotline.bench.load.ConstantRate;
 import io.openhotline.bench.load.Latencies;
+import io.openhotline.bench.machine.Cpu;
 import io.openhotline.bench.system.MeasuredSystem;
+import io.openhotline.bench.system.MeasuredSystem.Spent;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/// What the machine allows: one record through the broker, and one row into the database. The way
-/// to a department is at least two records and one commit.
+/// What the machine allows a client that does nothing but the unavoidable: one record through the
+/// broker, one row into the database, and all that a ticket's course has of both. The way to a
+/// department is at least two records and two commits.
 final class Floor {
     private static final String TOPIC = "floor";
     private static final Duration PAUSE = Duration.ofMillis(10);
     private static final String PAYLOAD = "x".repeat(800);
+    private static final String INSERT = "insert into floor values (?, ?)";
+
+    /// Those that somebody waits for: filing, issuing the work order, and two of a follow-up.
+    private static final int COMMITS = 4;
+
+    private static final int RECORDS = 10;
+    private static final int CLIENTS = 16;
 
     private final MeasuredSystem system;
 
-    Floor(MeasuredSystem system) {
+    Floor(MeasuredSystem system) throws ExecutionException, InterruptedException, SQLException {
         this.system = system;
-    }
-
-    /// From the send to the hearing, acknowledged by all replicas.
-    Latencies throughBroker(int times) throws ExecutionException, InterruptedException {
         Map<String, Object> settings = Map.of("bootstrap.servers", system.bootstrapServers());
         try (var admin = Admin.create(settings)) {
             admin.createTopics(List.of(new NewTopic(TOPIC, 12, (short) 1))).all().get();
         }
+        try (Connection connection = system.connect("intake");
+                var statement = connection.createStatement()) {
+            statement.execute("create table floor (id int, payload text)");
+        }
+    }
+
+    /// From the send to the hearing, acknowledged by all replicas.
+    Latencies throughBroker(int times) throws ExecutionException, InterruptedException {
         var latencies = new Latencies();
-        try (var producer =
-                        new KafkaProducer<>(
-                                Map.of(
-                                        "bootstrap.servers",
-                                        system.bootstrapServers(),
-                                        "acks",
-                                        "all",
-                                        "linger.ms",
-                                        0),
-                                new StringSerializer(),
-                                new StringSerializer());
-                var _ =
-                        new Listener(
-                                system.bootstrapServers(),
-                                List.of(TOPIC),
-                                Duration.ZERO,
-                                heard ->
-                                        latencies.add(
-                                                System.nanoTime() - Long.parseLong(heard.key())))) {
+        try (var producer = producer();
+                var _ = listener(heard -> latencies.add(System.nanoTime() - heard))) {
             for (int i = 0; i < times; i++) {
-                String key = Long.toString(System.nanoTime());
-                producer.send(new ProducerRecord<>(TOPIC, key, PAYLOAD)).get();
+                producer.send(now()).get();
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
@@ -66,21 +67,95 @@ final class Floor {
     /// One row in a transaction of its own, durable.
     Latencies intoDatabase(int times) throws SQLException {
         var latencies = new Latencies();
-        try (Connection connection = system.connect("intake")) {
-            try (var statement = connection.createStatement()) {
-                statement.execute("create table if not exists floor (id int, payload text)");
-            }
-            try (var insert = connection.prepareStatement("insert into floor values (?, ?)")) {
-                for (int i = 0; i < times; i++) {
-                    insert.setInt(1, i);
-                    insert.setString(2, PAYLOAD);
-                    long begun = System.nanoTime();
-                    insert.executeUpdate();
-                    latencies.add(System.nanoTime() - begun);
-                    LockSupport.parkNanos(PAUSE.toNanos());
-                }
+        try (Connection connection = system.connect("intake");
+                var insert = connection.prepareStatement(INSERT)) {
+            for (int i = 0; i < times; i++) {
+                long begun = System.nanoTime();
+                commit(insert, i);
+                latencies.add(System.nanoTime() - begun);
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
         return latencies;
+    }
+
+    /// CPU of the client, the broker and the database for the commits and records of so many
+    /// courses a second: a row each, every record read once.
+    Spent courses(int perSecond, Duration duration) throws SQLException, InterruptedException {
+        var inserts = new LinkedBlockingQueue<PreparedStatement>();
+        try (var producer = producer();
+                var _ = listener(_ -> {})) {
+            for (int i = 0; i < CLIENTS; i++) {
+                inserts.add(system.connect("intake").prepareStatement(INSERT));
+            }
+            Duration client = Cpu.ofThisProcess();
+            Spent before = system.spent();
+            new ConstantRate(perSecond, duration, CLIENTS)
+                    .run(number -> course(number, inserts, producer));
+            Spent spent = system.spent().since(before);
+            return new Spent(
+                    Map.of(
+                            "client",
+                            Cpu.ofThisProcess().minus(client),
+                            "kafka",
+                            spent.of("kafka"),
+                            "postgres",
+                            spent.of("postgres")));
+        } finally {
+            for (PreparedStatement insert : inserts) {
+                insert.getConnection().close();
+            }
+        }
+    }
+
+    private static void course(
+            long number,
+            BlockingQueue<PreparedStatement> inserts,
+            KafkaProducer<String, String> producer)
+            throws Exception {
+        PreparedStatement insert = inserts.take();
+        try {
+            for (int i = 0; i < COMMITS; i++) {
+                commit(insert, (int) number);
+            }
+        } finally {
+            inserts.add(insert);
+        }
+        for (int i = 1; i < RECORDS; i++) {
+            producer.send(now());
+        }
+        producer.send(now()).get();
+    }
+
+    private static void commit(PreparedStatement insert, int number) throws SQLException {
+        insert.setInt(1, number);
+        insert.setString(2, PAYLOAD);
+        insert.executeUpdate();
+    }
+
+    private static ProducerRecord<String, String> now() {
+        return new ProducerRecord<>(TOPIC, Long.toString(System.nanoTime()), PAYLOAD);
+    }
+
+    private KafkaProducer<String, String> producer() {
+        return new KafkaProducer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        system.bootstrapServers(),
+                        "acks",
+                        "all",
+                        "linger.ms",
+                        0),
+                new StringSerializer(),
+                new StringSerializer());
+    }
+
+    /// Told when each record was sent.
+    private Listener listener(LongConsumer hearing) {
+        return new Listener(
+                system.bootstrapServers(),
+                List.of(TOPIC),
+                Duration.ZERO,
+                heard -> hearing.accept(Long.parseLong(heard.key())));
     }
 }

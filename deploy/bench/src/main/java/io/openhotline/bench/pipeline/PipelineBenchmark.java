@@ -47,13 +47,14 @@ public final class PipelineBenchmark implements Benchmark {
                                     + " ms)",
                             "to");
             var course = Table.titled("The whole course of a ticket", "filed");
+            run.says("floor");
+            measureFloor(run, new Floor(system), times, course);
             for (int rate : run.pace().some(RATES)) {
                 run.says(rate + " tickets/s");
                 Outcome outcome = traffic.run(rate, Duration.ofSeconds(run.pace().count(60, 2)));
                 addTimes(times, rate, outcome);
                 addCourse(course.row(rate + "/s"), outcome);
             }
-            addFloor(times, new Floor(system), run.pace().count(300, 20));
             return List.of(times.build(), course.build(), idle);
         }
     }
@@ -68,9 +69,20 @@ public final class PipelineBenchmark implements Benchmark {
         outcome.answers().addTo(table.row("the answer itself at " + rate + "/s"));
     }
 
-    private static void addFloor(Table.Builder table, Floor floor, int times) throws Exception {
-        floor.throughBroker(times).addTo(table.row("floor: a record through the broker"));
-        floor.intoDatabase(times).addTo(table.row("floor: a row in the database"));
+    /// Of a system that is warm and at rest.
+    private static void measureFloor(
+            Run run, Floor floor, Table.Builder times, Table.Builder course) throws Exception {
+        int count = run.pace().count(300, 20);
+        floor.throughBroker(count).addTo(times.row("floor: a record through the broker"));
+        floor.intoDatabase(count).addTo(times.row("floor: a row in the database"));
+        var span = Duration.ofSeconds(run.pace().count(10, 1));
+        Spent spent = floor.courses(PROMISED_RATE, span);
+        long courses = PROMISED_RATE * span.toSeconds();
+        addCpu(
+                course.row("floor: 4 commits and 10 records, %d/s".formatted(PROMISED_RATE)),
+                List.of("client", "kafka", "postgres"),
+                spent,
+                courses);
     }
 
     private static void addCourse(RowBuilder row, Outcome outcome) {
@@ -79,14 +91,19 @@ public final class PipelineBenchmark implements Benchmark {
                 .add("open at the end", outcome.open(), "")
                 .add("never closed", outcome.left(), "")
                 .add("all closed after", outcome.drained().toMillis() / 1e3, "s");
-        for (String process : PROCESSES) {
-            row.add("CPU " + process, millis(outcome.spent().of(process), outcome));
-        }
-        row.add("CPU of all", millis(outcome.spent().total(), outcome).below(5));
+        addCpu(row, PROCESSES, outcome.spent(), outcome.tickets());
+        row.add("CPU of all", cpu(outcome.spent().total(), outcome.tickets()).below(5));
     }
 
-    private static Figure millis(Duration used, Outcome outcome) {
-        return Figure.of(Spent.millisPer(used, outcome.tickets()), "ms/ticket");
+    private static void addCpu(RowBuilder row, List<String> processes, Spent spent, long tickets) {
+        row.add("CPU of all", cpu(spent.total(), tickets));
+        for (String process : processes) {
+            row.add("CPU " + process, cpu(spent.of(process), tickets));
+        }
+    }
+
+    private static Figure cpu(Duration used, long tickets) {
+        return Figure.of(Spent.millisPer(used, tickets), "ms/ticket");
     }
 
     /// What the system uses while nothing happens.

@@ -9,20 +9,17 @@ import io.openhotline.bench.result.Table;
 import io.openhotline.bench.result.Table.RowBuilder;
 import io.openhotline.bench.system.MeasuredSystem;
 import io.openhotline.bench.system.MeasuredSystem.Spent;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /// How many tickets a second `POST /tickets` accepts for good, how long an answer takes below that,
 /// and what a ticket costs. The relay publishes meanwhile, as it always does.
 public final class IntakeBenchmark implements Benchmark {
     private static final List<Integer> CONNECTIONS = List.of(1, 8, 32, 64);
-    private static final Duration WARM_UP = Duration.ofSeconds(40);
+    private static final int WARM_UPS = 3;
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration SPAN = Duration.ofSeconds(5);
     private static final Duration STEADY = Duration.ofSeconds(10);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int WORKERS = 64;
 
     @Override
@@ -35,7 +32,10 @@ public final class IntakeBenchmark implements Benchmark {
         try (var system = MeasuredSystem.start(run.place(), name(), List.of("intake"))) {
             var desk = new BusyDesk(system);
             run.says("warming up");
-            desk.saturate(WORKERS, run.pace().of(WARM_UP));
+            for (int i = 0; i < run.pace().count(WARM_UPS, 1); i++) {
+                desk.saturate(WORKERS, run.pace().of(WARM_UP));
+                system.awaitRest();
+            }
             var saturation = Table.titled("Tickets accepted at saturation", "connections");
             double most = 0;
             for (int connections : run.pace().some(CONNECTIONS)) {
@@ -54,7 +54,7 @@ public final class IntakeBenchmark implements Benchmark {
             Run run, MeasuredSystem system, BusyDesk desk, int connections, Rows rows)
             throws Exception {
         Duration span = run.pace().of(SPAN);
-        awaitPublished(system);
+        system.awaitRest();
         double floor = new CommitFloor(system).run(connections, span).perSecond();
         Spent before = system.spent();
         Throughput accepted = desk.saturate(connections, span);
@@ -69,34 +69,12 @@ public final class IntakeBenchmark implements Benchmark {
         return accepted.perSecond();
     }
 
-    /// What saturation leaves behind in the journal would count as a cost of the next tickets.
-    private static void awaitPublished(MeasuredSystem system)
-            throws SQLException, InterruptedException {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        try (var connection = system.connect("intake");
-                var waiting =
-                        connection.prepareStatement("select exists (select from unpublished)")) {
-            while (isTrue(waiting)) {
-                if (System.nanoTime() > until) {
-                    throw new IllegalStateException("The relay doesn't catch up");
-                }
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
-        }
-    }
-
-    private static boolean isTrue(PreparedStatement query) throws SQLException {
-        try (var row = query.executeQuery()) {
-            return row.next() && row.getBoolean(1);
-        }
-    }
-
     private static Table steady(Run run, MeasuredSystem system, BusyDesk desk, double most)
             throws Exception {
         var table = Table.titled("Answer of POST /tickets at a constant rate", "of saturation");
         for (int part : List.of(4, 2)) {
             double rate = Math.floor(most / part);
-            awaitPublished(system);
+            system.awaitRest();
             run.says("%.0f tickets/s".formatted(rate));
             Spent before = system.spent();
             Latencies latencies =

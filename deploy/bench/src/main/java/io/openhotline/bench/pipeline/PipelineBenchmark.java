@@ -37,7 +37,10 @@ public final class PipelineBenchmark implements Benchmark {
         try (var system = MeasuredSystem.start(run.place(), name(), SystemOptions.ALL_SERVICES);
                 var traffic = new Traffic(system)) {
             run.says("warming up");
-            traffic.run(PROMISED_RATE, Duration.ofSeconds(run.pace().count(50, 1)));
+            for (int i = 0; i < run.pace().count(2, 1); i++) {
+                traffic.run(PROMISED_RATE, Duration.ofSeconds(run.pace().count(25, 1)));
+                system.awaitRest();
+            }
             run.says("idle");
             Table idle = idle(system, Duration.ofSeconds(run.pace().count(6, 1)));
             var times =
@@ -75,7 +78,9 @@ public final class PipelineBenchmark implements Benchmark {
         int count = run.pace().count(300, 20);
         floor.throughBroker(count).addTo(times.row("floor: a record through the broker"));
         floor.intoDatabase(count).addTo(times.row("floor: a row in the database"));
-        var span = Duration.ofSeconds(run.pace().count(10, 1));
+        var span = Duration.ofSeconds(run.pace().count(8, 1));
+        // the client's code is compiled by the first
+        floor.courses(PROMISED_RATE, span);
         Spent spent = floor.courses(PROMISED_RATE, span);
         long courses = PROMISED_RATE * span.toSeconds();
         addCpu(
@@ -108,7 +113,6 @@ public final class PipelineBenchmark implements Benchmark {
 
     /// What the system uses while nothing happens.
     private static Table idle(MeasuredSystem system, Duration span) throws InterruptedException {
-        TimeUnit.SECONDS.sleep(1);
         Spent before = system.spent();
         long begun = System.nanoTime();
         TimeUnit.MILLISECONDS.sleep(span.toMillis());

@@ -7,6 +7,7 @@ import io.openhotline.local.launcher.SupervisedProcess;
 import io.openhotline.local.launcher.SystemListener;
 import io.openhotline.local.launcher.SystemOptions;
 import io.openhotline.local.platform.PostgresSettings;
+import io.openhotline.local.platform.Waiting;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,10 +15,15 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /// A system of its own, as `deploy/hotline up` would run it: durable, on free ports, empty.
 public final class MeasuredSystem implements AutoCloseable {
     private static final long LEAST_DISK_BYTES = 3_000_000_000L;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /// Without work it uses a tenth to a sixth of a core.
+    private static final double RESTING_CORES = 0.3;
 
     private final LocalSystem system;
 
@@ -69,6 +75,22 @@ public final class MeasuredSystem implements AutoCloseable {
             used.put(process.name(), Cpu.of(process.pid()));
         }
         return new Spent(used);
+    }
+
+    /// Waits until what it was given is done: facts are published, and hot code is compiled. What
+    /// is left over would count as a cost of what is measured next.
+    public void awaitRest() {
+        if (!Waiting.until(this::isAtRest, PATIENCE)) {
+            throw new IllegalStateException("The system finds no rest");
+        }
+    }
+
+    private boolean isAtRest() {
+        Spent before = spent();
+        long begun = System.nanoTime();
+        LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        long span = System.nanoTime() - begun;
+        return spent().since(before).total().toNanos() < RESTING_CORES * span;
     }
 
     @Override

@@ -58,5 +58,7 @@ select id, text_keys(
     letters(concat_ws(E'\n', description, place_address)), week_number(received_at))
 from ticket;
 
+-- What gathers, 4 kB a ticket, is sorted in when it has a megabyte: that halves the cost of a ticket
+-- beside a quarter of it, and a search reads it in some milliseconds.
 create index ticket_text_keys on ticket_text using gin (keys)
-    with (fastupdate = on, gin_pending_list_limit = 256);
+    with (fastupdate = on, gin_pending_list_limit = 1024);

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /// touch: lists read `ticket` alone, reports the rollups alone.
 enum Part {
     /// With what texts are searched by.
-    TICKETS("intake", "ticket", TicketPicture.COLUMNS, Long.MAX_VALUE, 2_000),
+    TICKETS("intake", "ticket", TicketPicture.COLUMNS, Long.MAX_VALUE, 2_500),
     JOURNAL("intake", "journal", Journals.OWN_COLUMNS, 100_000, 2_500),
     COURSE("intake", "course_event", Journals.OTHERS_COLUMNS, 100_000, 2_600),
     OBSERVATIONS("reporting", "ticket_observation", Observations.COLUMNS, 100_000, 1_100),
@@ -35,7 +35,7 @@ enum Part {
         return Stream.of(values()).filter(part -> tickets <= part.most).toList();
     }
 
-    /// With indexes and with the log that loading writes. Ten million were seen to take 20 GB.
+    /// With indexes and with the log that loading writes. Ten million were seen to take 26 GB.
     static long bytes(long tickets) {
         return LOG + tickets * of(tickets).stream().mapToLong(part -> part.bytesPerTicket).sum();
     }

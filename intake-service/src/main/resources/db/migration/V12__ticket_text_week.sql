@@ -3,8 +3,7 @@
 -- intersected from long lists. So weeks are told apart, not months, and three letters side by side are
 -- a key, too.
 
-drop trigger ticket_text on ticket;
-drop function keep_ticket_text, text_keys, pair_keys, letter_key, month_number;
+drop function text_keys, pair_keys, letter_key, month_number;
 drop index ticket_text_keys;
 
 -- Weeks since 1970-01-01, by UTC.
@@ -28,16 +27,17 @@ create function text_keys(letters text[], week int) returns int[]
             || array_agg(letter_key(first, second, third, week)) filter (where third is not null)
         from unnest(letters, letters[2:], letters[3:]) as beginning (first, second, third));
 
--- By which a text is looked up: the longest keys that it has, of every so many one.
-create function search_keys(letters text[], week int, every int) returns int[]
+-- By which a text is looked up: the longest keys that it has, spread over it, so many at most.
+create function search_keys(letters text[], week int, most int) returns int[]
     language sql immutable strict parallel safe
     return (
         select array_agg(letter_key(first, second, third, week))
-        from unnest(letters, letters[2:], letters[3:]) with ordinality
-            as beginning (first, second, third, place)
-        where place <= greatest(cardinality(letters) - 2, 1) and (place - 1) % every = 0);
+        from greatest(cardinality(letters) - 2, 1) as keys,
+            unnest(letters, letters[2:], letters[3:]) with ordinality
+                as beginning (first, second, third, place)
+        where place <= keys and (place - 1) % ((keys + most - 1) / most) = 0);
 
-create function keep_ticket_text() returns trigger language plpgsql as $$
+create or replace function keep_ticket_text() returns trigger language plpgsql as $$
 begin
     insert into ticket_text
     select id, text_keys(
@@ -46,10 +46,6 @@ begin
     return null;
 end
 $$;
-
-create trigger ticket_text after insert on ticket
-    referencing new table as filed
-    for each statement execute function keep_ticket_text();
 
 truncate ticket_text;
 

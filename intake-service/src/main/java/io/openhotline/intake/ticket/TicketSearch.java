@@ -24,8 +24,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// with more tickets.
 @ApplicationScoped
 class TicketSearch {
+    /// Of a long text some keys will do, since what is found is compared with all of it.
     private static final int MOST_KEYS = 5;
-    private static final int LETTERS_OF_A_KEY = 3;
+
     private static final int TIMES_AS_MANY_WEEKS = 4;
 
     /// Where the newest end, and in which week.
@@ -119,19 +120,13 @@ class TicketSearch {
                         .plus("?::int) as week ", last)
                         .plus(
                                 "cross join lateral (select ticket_id from ticket_text where keys @> ")
-                        .plus(keys(text))
-                        .plus(" offset 0) as found ")
+                        .plus("search_keys(letters(?), week, ?) ", text, MOST_KEYS)
+                        .plus("offset 0) as found ")
                         .plus("cross join lateral (")
                         .plus("select * from ticket where id = ticket_id offset 0) as ticket ")
                         .plus("where week_number(received_at) = week and ")
                         .plus(older.indexed().and(older.read()))
                         .plus(NEWEST_FIRST + "limit ?", limit));
-    }
-
-    /// Of a long text some keys will do, since what is found is compared with all of it.
-    private static Sql keys(String text) {
-        int keys = Math.max(1, text.codePointCount(0, text.length()) - LETTERS_OF_A_KEY + 1);
-        return Sql.of("search_keys(letters(?), week, ?)", text, Math.ceilDiv(keys, MOST_KEYS));
     }
 
     private static End readEnd(ResultSet row) throws SQLException {

@@ -145,7 +145,7 @@ class TicketSearchComponentTest {
                         stored.query(
                                 "set local enable_seqscan = off",
                                 "explain select ticket_id from ticket_text"
-                                        + " where keys @> search_keys(letters('漏水管'), 2957, 1)"))
+                                        + " where keys @> search_keys(letters('漏水管'), 2957, 5)"))
                 .anyMatch(line -> line.contains("ticket_text_keys"));
     }
 

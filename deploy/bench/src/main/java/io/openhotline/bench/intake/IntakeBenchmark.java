@@ -33,8 +33,8 @@ public final class IntakeBenchmark implements Benchmark {
             var desk = new BusyDesk(system);
             run.says("warming up");
             for (int i = 0; i < run.pace().count(WARM_UPS, 1); i++) {
-                desk.saturate(WORKERS, run.pace().of(WARM_UP));
                 system.awaitRest();
+                desk.saturate(WORKERS, run.pace().of(WARM_UP));
             }
             var saturation = Table.titled("Tickets accepted at saturation", "connections");
             double most = 0;

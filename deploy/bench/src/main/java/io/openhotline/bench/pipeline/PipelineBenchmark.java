@@ -84,7 +84,8 @@ public final class PipelineBenchmark implements Benchmark {
         Spent spent = floor.courses(PROMISED_RATE, span);
         long courses = PROMISED_RATE * span.toSeconds();
         addCpu(
-                course.row("floor: 4 commits and 10 records, %d/s".formatted(PROMISED_RATE)),
+                course.row("floor: 4 commits and 10 records, %d/s".formatted(PROMISED_RATE))
+                        .add("CPU of all", cpu(spent.total(), courses)),
                 List.of("client", "kafka", "postgres"),
                 spent,
                 courses);
@@ -96,12 +97,11 @@ public final class PipelineBenchmark implements Benchmark {
                 .add("open at the end", outcome.open(), "")
                 .add("never closed", outcome.left(), "")
                 .add("all closed after", outcome.drained().toMillis() / 1e3, "s");
-        addCpu(row, PROCESSES, outcome.spent(), outcome.tickets());
         row.add("CPU of all", cpu(outcome.spent().total(), outcome.tickets()).below(5));
+        addCpu(row, PROCESSES, outcome.spent(), outcome.tickets());
     }
 
     private static void addCpu(RowBuilder row, List<String> processes, Spent spent, long tickets) {
-        row.add("CPU of all", cpu(spent.total(), tickets));
         for (String process : processes) {
             row.add("CPU " + process, cpu(spent.of(process), tickets));
         }

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.ticket;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,7 +14,7 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
 
     /// In the order of their ids, so that two who hold several tickets don't wait for each other.
     List<TicketEntity> lock(Collection<UUID> ids) {
-        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return listed(ids, " order by id").withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     Optional<UUID> idOfNumber(String number) {
@@ -23,6 +24,10 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
     }
 
     List<TicketEntity> all(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return listed(ids, "").list();
+    }
+
+    private PanacheQuery<TicketEntity> listed(Collection<UUID> ids, String order) {
+        return find("listed(?1, id)" + order, (Object) ids.toArray(UUID[]::new));
     }
 }

@@ -23,7 +23,7 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID
 
     /// Reads them together: what follows finds them read.
     void read(Collection<UUID> workOrderIds) {
-        list("id in ?1", workOrderIds);
+        list("listed(?1, id)", (Object) workOrderIds.toArray(UUID[]::new));
     }
 
     WorkOrder load(UUID ticketId, UUID workOrderId) {

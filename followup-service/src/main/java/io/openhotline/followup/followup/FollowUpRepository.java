@@ -18,14 +18,15 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUpEntity, UUID> 
         return Set.copyOf(
                 getEntityManager()
                         .createQuery(
-                                "select ticketId from FollowUpEntity where id in ?1", UUID.class)
-                        .setParameter(1, ids)
+                                "select ticketId from FollowUpEntity where listed(?1, id)",
+                                UUID.class)
+                        .setParameter(1, ids.toArray(UUID[]::new))
                         .getResultList());
     }
 
     /// Together, so that they are found without asking the database again.
     void load(Collection<UUID> ids) {
-        list("id in ?1", ids);
+        list("listed(?1, id)", (Object) ids.toArray(UUID[]::new));
     }
 
     Optional<FollowUp> find(UUID id) {

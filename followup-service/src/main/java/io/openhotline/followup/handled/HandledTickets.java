@@ -51,7 +51,7 @@ public class HandledTickets {
     }
 
     public Map<UUID, Ticket> find(Collection<UUID> ids) {
-        return rows.list("id in ?1", ids).stream()
+        return rows.list("listed(?1, id)", (Object) ids.toArray(UUID[]::new)).stream()
                 .collect(Collectors.toMap(row -> row.id, TicketEntity::toDomain));
     }
 }

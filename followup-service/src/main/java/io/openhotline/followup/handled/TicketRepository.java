@@ -42,7 +42,9 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
     }
 
     private List<TicketEntity> lockKnown(Collection<UUID> ids) {
-        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find("listed(?1, id) order by id", (Object) ids.toArray(UUID[]::new))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /// Waits for the lock; a ticket that is heard of for the first time gets its row here.

@@ -35,7 +35,8 @@ class StratumRepository implements PanacheRepositoryBase<StratumEntity, String> 
     }
 
     private List<StratumEntity> lock(List<StratumId> ids) {
-        return find("code in ?1 order by code", ids.stream().map(StratumId::code).toList())
+        String[] codes = ids.stream().map(StratumId::code).toArray(String[]::new);
+        return find("listed(?1, code) order by code", (Object) codes)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

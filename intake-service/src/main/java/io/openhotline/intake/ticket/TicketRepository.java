@@ -28,7 +28,9 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
 
     /// Locks them together, in the order of their ids: what follows finds them locked.
     void lock(Collection<UUID> ids) {
-        find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        find("listed(?1, id) order by id", (Object) ids.toArray(UUID[]::new))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /// Locked until the end of the transaction, as the journal's sequence needs it.

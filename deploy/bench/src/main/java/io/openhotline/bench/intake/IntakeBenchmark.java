@@ -56,6 +56,7 @@ public final class IntakeBenchmark implements Benchmark {
         Duration span = run.pace().of(SPAN);
         system.awaitRest();
         double floor = new CommitFloor(system).run(connections, span).perSecond();
+        system.awaitRest();
         Spent before = system.spent();
         Throughput accepted = desk.saturate(connections, span);
         Spent spent = system.spent().since(before);

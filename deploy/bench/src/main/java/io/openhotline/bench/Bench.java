@@ -11,6 +11,7 @@ import io.openhotline.bench.result.Table;
 import io.openhotline.bench.result.TableText;
 import io.openhotline.bench.start.StartBenchmark;
 import io.openhotline.bench.system.Workplace;
+import io.openhotline.bench.training.Training;
 import io.openhotline.local.platform.PlatformException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,6 +40,8 @@ public final class Bench implements Callable<Integer> {
                     new ListsBenchmark(),
                     new ReplayBenchmark(),
                     new StartBenchmark());
+
+    private static final Duration TRAINING = Duration.ofMinutes(1);
 
     @Parameters(
             paramLabel = "NAME",
@@ -89,23 +92,38 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Instant begun = Instant.now();
-        Path folder = home.toAbsolutePath().normalize().resolve("bench");
-        var run =
-                new Run(
-                        new Workplace(root.toAbsolutePath().normalize(), folder),
-                        smoke ? Pace.SMOKE : Pace.FULL,
-                        sizes);
+        List<Benchmark> chosen = chosen();
+        Workplace place = place();
+        if (!smoke && !new Training(place).isDone()) {
+            train();
+        }
+        var run = new Run(place, smoke ? Pace.SMOKE : Pace.FULL, sizes);
         var tables = new ArrayList<Table>();
-        for (Benchmark benchmark : chosen()) {
+        for (Benchmark benchmark : chosen) {
             tables.addAll(measure(benchmark, run));
         }
         Path file =
                 json == null
-                        ? folder.resolve("results").resolve(begun.getEpochSecond() + ".json")
+                        ? place.home().resolve("results").resolve(begun.getEpochSecond() + ".json")
                         : json;
         ResultFile.write(file, begun, tables);
         conclude(tables, file);
         return 0;
+    }
+
+    @Command(
+            name = "train",
+            description = "Lets the services work, so that later starts know what they will do.")
+    int train() throws Exception {
+        System.out.println("training the services, once after a build");
+        new Training(place()).run(TRAINING);
+        return 0;
+    }
+
+    private Workplace place() {
+        return new Workplace(
+                root.toAbsolutePath().normalize(),
+                home.toAbsolutePath().normalize().resolve("bench"));
     }
 
     private List<Benchmark> chosen() {

@@ -41,6 +41,16 @@ public final class MeasuredSystem implements AutoCloseable {
         return start(options(place, name, services).withFresh(false));
     }
 
+    /// A system whose services record what they do until it is closed, for all later starts.
+    public static MeasuredSystem train(Workplace place, String name, List<String> services) {
+        return start(options(place, name, services).withTraining(true));
+    }
+
+    /// Whether these services were trained after they were built.
+    public static boolean isTrained(Workplace place, List<String> services) {
+        return options(place, "", services).isTrained();
+    }
+
     private static SystemOptions options(Workplace place, String name, List<String> services) {
         return SystemOptions.forTest(place.root(), place.home().resolve(name))
                 .withServices(services);

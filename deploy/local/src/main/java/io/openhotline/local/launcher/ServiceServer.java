@@ -17,6 +17,8 @@ import java.util.OptionalLong;
 final class ServiceServer implements Server {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    private static final Duration ENDING = Duration.ofSeconds(15);
+    private static final Duration WRITING_CACHE = Duration.ofMinutes(3);
 
     private final ServiceSettings settings;
     private final ChildProcess process;
@@ -74,7 +76,7 @@ final class ServiceServer implements Server {
 
     @Override
     public void stop() {
-        process.stop(Duration.ofSeconds(15));
+        process.stop(settings.training() ? WRITING_CACHE : ENDING);
     }
 
     @Override

@@ -8,9 +8,11 @@ import java.util.Map;
 /// A packaged service and what it is told by environment variables.
 ///
 /// @param takesBursts whether it has to take whatever comes at once, or to catch up with it
+/// @param training whether to record what it does for later starts
 record ServiceSettings(
         String name,
         boolean takesBursts,
+        boolean training,
         Path jar,
         int port,
         Path folder,
@@ -23,16 +25,16 @@ record ServiceSettings(
         environment = Map.copyOf(environment);
     }
 
-    /// A small fixed heap. The first orderly end after a build leaves an archive of the loaded
-    /// classes beside the jar, which later starts map instead of reading them anew; one that is
-    /// stale is ignored and replaced.
+    /// A small fixed heap, and what a training run has left. Without one, the first orderly end
+    /// after a build leaves an archive of the loaded classes, which later starts map instead of
+    /// reading them anew; one that is stale is ignored and replaced.
     List<String> command() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(heap());
         command.addAll(noFullCollections());
         command.addAll(compiler());
-        command.addAll(archive());
+        command.addAll(earlierRuns());
         command.addAll(
                 List.of(
                         "-XX:+ExitOnOutOfMemoryError",
@@ -48,8 +50,8 @@ record ServiceSettings(
     /// old, which are collected at ten times the cost.
     private List<String> heap() {
         return takesBursts
-                ? List.of("-Xms64m", "-Xmx112m", "-Xmn64m", "-XX:SurvivorRatio=4", COLLECTOR)
-                : List.of("-Xms64m", "-Xmx112m", "-Xmn40m", COLLECTOR);
+                ? List.of("-Xms112m", "-Xmx112m", "-Xmn64m", "-XX:SurvivorRatio=4", COLLECTOR)
+                : List.of("-Xms112m", "-Xmx112m", "-Xmn40m", COLLECTOR);
     }
 
     /// While classes or code are still being loaded: each stops everything for 50 to 200 ms, three
@@ -67,14 +69,25 @@ record ServiceSettings(
                 : List.of("-XX:TieredStopAtLevel=1");
     }
 
-    private List<String> archive() {
+    private List<String> earlierRuns() {
+        if (training) {
+            return cache().writing();
+        }
+        var flags = new ArrayList<>(cache().isTrained() ? cache().using() : classArchive());
+        // At the address that it was made for, its pages are read when needed and not copied.
+        flags.add("-XX:+UnlockDiagnosticVMOptions");
+        flags.add("-XX:ArchiveRelocationMode=0");
+        flags.add("-Xlog:cds*=error,aot*=error");
+        return flags;
+    }
+
+    private List<String> classArchive() {
         return List.of(
                 "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + jar.resolveSibling("classes.jsa"),
-                // At the address that it was made for, its pages are read when needed and not
-                // copied.
-                "-XX:+UnlockDiagnosticVMOptions",
-                "-XX:ArchiveRelocationMode=0",
-                "-Xlog:cds*=error,aot*=error");
+                "-XX:SharedArchiveFile=" + jar.resolveSibling("classes.jsa"));
+    }
+
+    private AotCache cache() {
+        return new AotCache(jar);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// @param fresh delete the pack's data first
 /// @param services the services to run, by short name
 /// @param environment added to every service's environment
+/// @param training record what the services do until they are stopped, for later starts
 public record SystemOptions(
         Path root,
         Path home,
@@ -20,7 +21,8 @@ public record SystemOptions(
         boolean fresh,
         PortPlan ports,
         List<String> services,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        boolean training) {
     public static final List<String> ALL_SERVICES =
             List.of("intake", "dispatch", "followup", "reporting");
     public static final String REFERENCE_PACK = "water-utility";
@@ -48,29 +50,39 @@ public record SystemOptions(
                 fresh,
                 PortPlan.from(environment),
                 services,
-                Map.of());
+                Map.of(),
+                false);
     }
 
     /// A system for a test: empty, on free ports, with all services.
     public static SystemOptions forTest(Path root, Path home) {
         return new SystemOptions(
-                root, home, REFERENCE_PACK, true, PortPlan.free(), ALL_SERVICES, Map.of());
+                root, home, REFERENCE_PACK, true, PortPlan.free(), ALL_SERVICES, Map.of(), false);
     }
 
     public SystemOptions withPack(String other) {
-        return new SystemOptions(root, home, other, fresh, ports, services, environment);
+        return new SystemOptions(root, home, other, fresh, ports, services, environment, training);
     }
 
     public SystemOptions withFresh(boolean other) {
-        return new SystemOptions(root, home, pack, other, ports, services, environment);
+        return new SystemOptions(root, home, pack, other, ports, services, environment, training);
     }
 
     public SystemOptions withEnvironment(Map<String, String> other) {
-        return new SystemOptions(root, home, pack, fresh, ports, services, other);
+        return new SystemOptions(root, home, pack, fresh, ports, services, other, training);
     }
 
     public SystemOptions withServices(List<String> other) {
-        return new SystemOptions(root, home, pack, fresh, ports, other, environment);
+        return new SystemOptions(root, home, pack, fresh, ports, other, environment, training);
+    }
+
+    public SystemOptions withTraining(boolean other) {
+        return new SystemOptions(root, home, pack, fresh, ports, services, environment, other);
+    }
+
+    /// Whether all services were trained after they were built.
+    public boolean isTrained() {
+        return services.stream().allMatch(service -> new AotCache(jar(service)).isTrained());
     }
 
     private static List<String> names(String text) {

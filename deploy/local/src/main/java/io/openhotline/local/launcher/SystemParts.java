@@ -48,6 +48,7 @@ final class SystemParts {
                 new ServiceSettings(
                         name + "-service",
                         BURSTS.contains(name),
+                        options.training(),
                         options.jar(name),
                         options.ports().of(name),
                         folder.part(name + "-service"),

@@ -1,0 +1,42 @@
+package io.openhotline.bench.training;
+
+import io.openhotline.bench.pipeline.Traffic;
+import io.openhotline.bench.system.MeasuredSystem;
+import io.openhotline.bench.system.Workplace;
+import io.openhotline.local.launcher.SystemOptions;
+import io.openhotline.local.platform.PlatformException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/// Lets the services work for a while, from the first call to the closed ticket, and their JVMs
+/// remember it beside the jars for all later starts.
+public final class Training {
+    private static final List<String> SERVICES = SystemOptions.ALL_SERVICES;
+    private static final String NAME = "training";
+    private static final int RATE = 100;
+
+    private final Workplace place;
+
+    public Training(Workplace place) {
+        this.place = place;
+    }
+
+    /// Whether it is done since the last build.
+    public boolean isDone() {
+        return MeasuredSystem.isTrained(place, SERVICES);
+    }
+
+    public void run(Duration duration) throws IOException, InterruptedException {
+        try (var system = MeasuredSystem.train(place, NAME, SERVICES);
+                var traffic = new Traffic(system)) {
+            traffic.run(RATE, duration);
+            system.awaitRest();
+        }
+        if (!isDone()) {
+            throw new PlatformException(
+                    "a service kept nothing of its training; see the logs in "
+                            + place.home().resolve(NAME));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.openhotline.bench.training;
+
+import org.jspecify.annotations.NullMarked;

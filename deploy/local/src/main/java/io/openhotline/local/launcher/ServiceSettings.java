@@ -46,8 +46,9 @@ record ServiceSettings(
         return command;
     }
 
-    /// In a burst more is at hand at a time: with little room for the young, it would end among the
-    /// old, which are collected at ten times the cost.
+    /// Of its full size from the beginning, since what a cache holds needs room among the old. In a
+    /// burst more is at hand at a time: with little room for the young, it would end among the old,
+    /// which are collected at ten times the cost.
     private List<String> heap() {
         return takesBursts
                 ? List.of("-Xms112m", "-Xmx112m", "-Xmn64m", "-XX:SurvivorRatio=4", COLLECTOR)

@@ -70,6 +70,7 @@ class DispatchHandler implements EventHandler {
     @Override
     public void prepare(List<? extends Envelope<?>> events) {
         held.hold(events.stream().map(Envelope::ticketId).toList());
+        rework.prepare(events);
         replies.prepare(events);
     }
 

@@ -13,8 +13,12 @@ import io.openhotline.messaging.contract.FollowUpEvent.Completed;
 import io.openhotline.messaging.contract.FollowUpEvent.Planned;
 import io.openhotline.messaging.contract.FollowUpEvent.ReworkRequested;
 import io.openhotline.messaging.contract.FollowUpEvent.Waived;
+import io.openhotline.messaging.contract.TicketEvent;
+import io.openhotline.messaging.envelope.Envelope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 
 /// An unsatisfied customer's ticket is dispatched again, with a written warning (T11).
 @ApplicationScoped
@@ -29,6 +33,18 @@ class ReworkReaction {
         this.early = early;
         this.workOrders = workOrders;
         this.clock = clock;
+    }
+
+    /// The tickets of these events are held.
+    void prepare(List<? extends Envelope<?>> events) {
+        List<UUID> created =
+                events.stream()
+                        .filter(event -> event.data() instanceof TicketEvent.Created)
+                        .map(Envelope::ticketId)
+                        .toList();
+        if (!created.isEmpty()) {
+            early.lookFor(created);
+        }
     }
 
     void on(FollowUpEvent event) {

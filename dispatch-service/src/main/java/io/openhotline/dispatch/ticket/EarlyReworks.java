@@ -3,6 +3,7 @@ package io.openhotline.dispatch.ticket;
 import io.openhotline.messaging.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,12 +17,25 @@ public class EarlyReworks {
     public record Rework(int round, String warning) {}
 
     private final Database database;
+    private final TicketsWithoutReworks without;
 
-    EarlyReworks(Database database) {
+    EarlyReworks(Database database, TicketsWithoutReworks without) {
         this.database = database;
+        this.without = without;
+    }
+
+    /// Looks for those of several tickets at once: what follows knows which have none.
+    public void lookFor(Collection<UUID> ticketIds) {
+        without.addAll(ticketIds);
+        database.query(
+                        "select distinct ticket_id from early_rework where ticket_id = any (?)",
+                        row -> row.getObject(1, UUID.class),
+                        new Database.Array("uuid", ticketIds))
+                .forEach(without::remove);
     }
 
     public void keep(UUID ticketId, Rework rework) {
+        without.remove(ticketId);
         database.update(
                 """
                 insert into early_rework (ticket_id, round, warning)
@@ -33,6 +47,9 @@ public class EarlyReworks {
     }
 
     public List<Rework> take(UUID ticketId) {
+        if (without.has(ticketId)) {
+            return List.of();
+        }
         List<Rework> kept =
                 database.query(
                         """

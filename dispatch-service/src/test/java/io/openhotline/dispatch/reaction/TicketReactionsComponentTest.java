@@ -20,8 +20,10 @@ import io.openhotline.messaging.contract.Topics;
 import io.openhotline.messaging.contract.WorkOrderEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of a ticket at the desk and at follow-up reaches the department.
@@ -164,6 +166,20 @@ class TicketReactionsComponentTest extends RunningDispatch {
         wire.send(Topics.TICKETS, leak.event());
 
         eventually(() -> assertThat(workOrders(leak.id())).hasSize(1));
+    }
+
+    /// One poll may bring both, in either order.
+    @Test
+    void rework_that_comes_together_with_its_ticket_is_dispatched() {
+        List<LeakReport> leaks =
+                Stream.generate(() -> aLeakReport().thatWasAnsweredAtOnce()).limit(20).toList();
+        for (LeakReport leak : leaks) {
+            wire.send(Topics.FOLLOW_UPS, rework(leak, 2));
+            wire.send(Topics.TICKETS, leak.event());
+        }
+
+        eventually(() ->
+                assertThat(leaks).allSatisfy(leak -> assertThat(workOrders(leak.id())).hasSize(1)));
     }
 
     @Test

@@ -2,18 +2,19 @@ package io.openhotline.messaging.database;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /// Work that arrives while a commit is under way goes into the next one together: one transaction
@@ -27,21 +28,31 @@ public final class GroupCommit<I, O> {
     /// As many as a statement's batch takes; beyond it, a group only gets slower.
     private static final int MOST = 64;
 
-    /// One group can be prepared while another one waits for the disk.
-    private static final int LANES = 2;
+    /// One group can be prepared, while another one is written and a third waits for the disk.
+    private static final int LANES = 3;
 
-    /// So long work may gather after a group of several: what comes after a pause or from a single
-    /// caller is committed at once, and under load a group holds many, which cost less together.
-    private static final Duration GATHERING = Duration.ofMillis(5);
+    /// So long after the last group, if that had several, the next one may gather: what comes after
+    /// a pause or from a single caller is committed at once, and under load a group holds many,
+    /// which cost less together.
+    private static final Duration GATHERING = Duration.ofMillis(10);
 
     private static final long IDLE_SECONDS = 10;
 
     private record Waiting<I, O>(I item, CompletableFuture<O> outcome) {}
 
     private final Function<List<I>, List<O>> work;
-    private final Queue<Waiting<I, O>> queue = new ConcurrentLinkedQueue<>();
-    private final Semaphore lanes = new Semaphore(LANES);
     private final Executor threads = threads();
+    private final Lock lock = new ReentrantLock();
+    private final Condition enough = lock.newCondition();
+
+    // guarded by the lock
+    private final Queue<Waiting<I, O>> queue = new ArrayDeque<>();
+    private final Crowd crowd = new Crowd(System.nanoTime());
+    private int underWay;
+    private int freeLanes = LANES;
+    private boolean isGathering;
+    private int lastSize;
+    private long lastTaken;
 
     /// @param work does all items within the transaction that it is called in, one outcome for each
     ///   in their order; it may be called again for the same item after a failure
@@ -51,8 +62,7 @@ public final class GroupCommit<I, O> {
 
     public O commit(I item) {
         var waiting = new Waiting<I, O>(item, new CompletableFuture<>());
-        queue.add(waiting);
-        if (lanes.tryAcquire()) {
+        if (queue(waiting)) {
             threads.execute(this::drain);
         }
         try {
@@ -64,7 +74,38 @@ public final class GroupCommit<I, O> {
 
     /// How many wait for a lane.
     int waiting() {
-        return queue.size();
+        lock.lock();
+        try {
+            return queue.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Whether it took a free lane, which is to be started.
+    private boolean queue(Waiting<I, O> waiting) {
+        lock.lock();
+        try {
+            queue.add(waiting);
+            crowd.saw(queue.size() + underWay, System.nanoTime());
+            if (isGathering) {
+                if (isEnough()) {
+                    enough.signal();
+                }
+                return false;
+            }
+            boolean isFree = freeLanes > 0;
+            freeLanes -= isFree ? 1 : 0;
+            return isFree;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// A lane's share of those who were about lately: where each comes again when answered, nobody
+    /// else is to be waited for.
+    private boolean isEnough() {
+        return queue.size() >= Math.min(MOST, crowd.most() / LANES);
     }
 
     /// Platform threads: they wait for the database most of the time, which costs a virtual thread
@@ -82,28 +123,52 @@ public final class GroupCommit<I, O> {
         return pool;
     }
 
-    /// Asks again after giving the lane back: somebody may have queued in between.
     private void drain() {
-        do {
-            for (var group = next(); !group.isEmpty(); group = next()) {
-                long begun = System.nanoTime();
-                commit(group);
-                if (group.size() > 1) {
-                    LockSupport.parkNanos(begun + GATHERING.toNanos() - System.nanoTime());
-                }
-            }
-            lanes.release();
-        } while (!queue.isEmpty() && lanes.tryAcquire());
+        for (var group = next(0); !group.isEmpty(); group = next(group.size())) {
+            commit(group);
+        }
     }
 
-    private List<Waiting<I, O>> next() {
-        var group = new ArrayList<Waiting<I, O>>();
-        for (var one = queue.poll(); one != null; one = queue.poll()) {
-            group.add(one);
-            if (group.size() == MOST) {
-                break;
+    /// None where there is nobody, or where another lane gathers already: this one is free then.
+    ///
+    /// @param done how many the lane has just committed
+    private List<Waiting<I, O>> next(int done) {
+        lock.lock();
+        try {
+            underWay -= done;
+            if (isGathering || queue.isEmpty()) {
+                freeLanes++;
+                return List.of();
             }
+            gather();
+            return take();
+        } finally {
+            lock.unlock();
         }
+    }
+
+    private void gather() {
+        isGathering = true;
+        try {
+            long left = lastTaken + GATHERING.toNanos() - System.nanoTime();
+            while (lastSize > 1 && left > 0 && !isEnough()) {
+                left = enough.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            isGathering = false;
+        }
+    }
+
+    private List<Waiting<I, O>> take() {
+        var group = new ArrayList<Waiting<I, O>>();
+        while (group.size() < MOST && !queue.isEmpty()) {
+            group.add(queue.remove());
+        }
+        underWay += group.size();
+        lastSize = group.size();
+        lastTaken = System.nanoTime();
         return group;
     }
 

@@ -41,9 +41,9 @@ public class Relay {
     @SuppressWarnings("NullAway.Init") // set at start
     private Thread thread;
 
-    /// @param gathering so long commits may gather while others are published already: what comes
-    ///   after a pause goes out at once, and under load a batch holds many, which cost less
-    ///   together
+    /// @param gathering so long commits may gather while others are published already, longer in a
+    ///   rush: what comes after a pause goes out at once, and under load a batch holds many, which
+    ///   cost less together
     Relay(
             RelayLeadership leadership,
             RelayPublisher publisher,
@@ -100,10 +100,13 @@ public class Relay {
 
     private void lead() throws SQLException, InterruptedException {
         try (RelayLeadership.Term term = leadership.await(() -> running, state)) {
+            var batches = new Gathering(gathering, System.nanoTime());
             while (running) {
                 long begun = System.nanoTime();
-                if (publishNext(term.connection()) < BATCH) {
-                    LockSupport.parkNanos(begun + gathering.toNanos() - System.nanoTime());
+                int published = publishNext(term.connection());
+                Duration pause = batches.after(published, System.nanoTime());
+                if (published < BATCH) {
+                    LockSupport.parkNanos(begun + pause.toNanos() - System.nanoTime());
                     awaitWork();
                 }
             }

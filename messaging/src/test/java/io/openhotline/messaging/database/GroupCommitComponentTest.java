@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class GroupCommitComponentTest {
     private static final String HOLD = "hold";
     private static final String BAD = "bad";
-    private static final int LANES = 2;
+    private static final int LANES = 3;
     private static final int CALLERS = 40;
 
     private final Database database;
@@ -70,6 +70,22 @@ class GroupCommitComponentTest {
         }
         assertThat(stored()).hasSize(CALLERS);
         assertThat(transactions()).isLessThanOrEqualTo(LANES);
+    }
+
+    @Test
+    void those_who_come_again_when_answered_are_all_served() throws Exception {
+        release.countDown();
+        int rounds = 25;
+        var visits =
+                IntStream.range(0, CALLERS)
+                        .mapToObj(caller -> callers.submit(() -> visit(caller, rounds)))
+                        .toList();
+
+        for (Future<List<String>> outcomes : visits) {
+            assertThat(outcomes.get()).hasSize(rounds).allMatch(did -> did.startsWith("did "));
+        }
+        assertThat(stored()).hasSize(CALLERS * rounds);
+        assertThat(transactions()).isLessThan(CALLERS * rounds / 2);
     }
 
     @Test
@@ -116,6 +132,12 @@ class GroupCommitComponentTest {
             assertThat(e.getCause()).isInstanceOf(type);
             return true;
         }
+    }
+
+    private List<String> visit(int caller, int rounds) {
+        return IntStream.range(0, rounds)
+                .mapToObj(round -> group.commit("key-%d-%d".formatted(caller, round)))
+                .toList();
     }
 
     private static List<String> keys() {

@@ -1,5 +1,7 @@
 package io.openhotline.bench.data;
 
+import static io.openhotline.bench.data.Part.ROLLUPS;
+
 import io.openhotline.bench.Benchmark.Run;
 import io.openhotline.bench.machine.Disk;
 import io.openhotline.bench.system.MeasuredSystem;
@@ -10,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /// Systems that have been in use for two years. Data of a size is made once and kept; it is made
 /// anew when a migration changes.
@@ -61,13 +64,29 @@ public final class PreparedData {
         }
     }
 
+    /// By two writers, since the database keeps one core busy for each.
     private static void write(MeasuredSystem system, int tickets) throws SQLException {
         var calls = Calls.ofTwoYears(tickets);
-        try (var writer = new StoryWriter(system::connect, "public", Part.of(tickets))) {
-            for (long number = 0; number < tickets; number++) {
+        var rollups = new Rollups();
+        List<Part> rows = Part.of(tickets).stream().filter(part -> part != ROLLUPS).toList();
+        try (var even = new StoryWriter(system::connect, "public", rows, rollups);
+                var odd = new StoryWriter(system::connect, "public", rows, rollups);
+                var sums = new StoryWriter(system::connect, "public", List.of(ROLLUPS), rollups)) {
+            var other = CompletableFuture.runAsync(() -> writeEverySecond(calls, 1, odd));
+            writeEverySecond(calls, 0, even);
+            other.join();
+            sums.finish();
+        }
+    }
+
+    private static void writeEverySecond(Calls calls, int first, StoryWriter writer) {
+        try {
+            for (long number = first; number < calls.count(); number += 2) {
                 writer.write(StoryTeller.tell(calls, number, calls.file(number)));
             }
             writer.finish();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot write the prepared data", e);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The sums of facts by day and codes.
+/// The sums of facts by day and codes. Several threads may add to them.
 final class Rollups {
     static final String COLUMNS =
             """
@@ -17,7 +17,7 @@ final class Rollups {
 
     private final Map<List<Object>, long[]> sums = new HashMap<>();
 
-    void add(FactPicture fact) {
+    synchronized void add(FactPicture fact) {
         long[] measures = fact.measures().values().stream().mapToLong(one -> (Long) one).toArray();
         fact.codes()
                 .forEach((dimension, code) -> {
@@ -27,7 +27,7 @@ final class Rollups {
                 });
     }
 
-    Stream<CopyLine> lines() {
+    synchronized Stream<CopyLine> lines() {
         return sums.entrySet().stream()
                 .map(row -> {
                     var line = new CopyLine();

@@ -8,7 +8,8 @@ import java.util.Map;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/// Writes stories into the tables of the services, by `copy`.
+/// Writes stories into the tables of the services, by `copy`; the sums at the end, where they are
+/// among its parts.
 final class StoryWriter implements AutoCloseable {
     /// Opens a connection to a database.
     interface Source {
@@ -18,10 +19,13 @@ final class StoryWriter implements AutoCloseable {
     private record Stream(Connection connection, CopyIn copy) {}
 
     private final Map<Part, Stream> streams = new EnumMap<>(Part.class);
-    private final Rollups rollups = new Rollups();
+    private final Rollups rollups;
 
     /// @param schema where the tables are, for example `public`
-    StoryWriter(Source source, String schema, Collection<Part> parts) throws SQLException {
+    /// @param rollups what all writers of the same stories sum up
+    StoryWriter(Source source, String schema, Collection<Part> parts, Rollups rollups)
+            throws SQLException {
+        this.rollups = rollups;
         for (Part part : parts) {
             Connection connection = source.connect(part.database);
             execute(connection, "set synchronous_commit = off");

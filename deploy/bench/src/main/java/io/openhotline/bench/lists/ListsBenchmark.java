@@ -10,7 +10,7 @@ import java.util.List;
 
 /// Finding tickets by key, by filter and by words, on the first page and deep within.
 public final class ListsBenchmark implements Benchmark {
-    private static final Duration EACH = Duration.ofMillis(800);
+    private static final Duration EACH = Duration.ofMillis(400);
     private static final double MOST_GROWTH = 1.5;
 
     @Override

@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /// Times a reading on one connection, at a rate that leaves it idle half of the time.
 final class ReadTimes {
-    private static final int MOST_PER_SECOND = 50;
+    private static final int MOST_PER_SECOND = 100;
     private static final int LEAST_CALLS = 10;
     private static final int WARM_UPS = 10;
 

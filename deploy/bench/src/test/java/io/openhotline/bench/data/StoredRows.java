@@ -32,7 +32,8 @@ final class StoredRows {
                     "create table %1$s.%2$s (like public.%2$s including identity)"
                             .formatted(EXPECTED, part.table));
         }
-        try (var writer = new StoryWriter(system::connect, EXPECTED, List.of(Part.values()))) {
+        try (var writer =
+                new StoryWriter(system::connect, EXPECTED, List.of(Part.values()), new Rollups())) {
             for (Story story : stories) {
                 writer.write(story);
             }

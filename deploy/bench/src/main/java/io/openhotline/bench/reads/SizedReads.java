@@ -65,7 +65,7 @@ public final class SizedReads {
 
     /// The service's code is compiled once it has been used, whichever case comes first.
     private void warmUp(List<ReadCase> all) throws Exception {
-        long until = System.nanoTime() + each.multipliedBy(6).toNanos();
+        long until = System.nanoTime() + each.multipliedBy(4).toNanos();
         for (long call = 0; System.nanoTime() < until; call++) {
             all.get((int) (call % all.size())).reading().read(call);
         }

@@ -27,7 +27,7 @@ final class Rollups {
                 });
     }
 
-    synchronized Stream<CopyLine> lines() {
+    Stream<CopyLine> lines() {
         return sums.entrySet().stream()
                 .map(row -> {
                     var line = new CopyLine();

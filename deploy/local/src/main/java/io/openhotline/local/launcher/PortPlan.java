@@ -2,6 +2,7 @@ package io.openhotline.local.launcher;
 
 import io.openhotline.local.platform.PlatformException;
 import io.openhotline.local.platform.Ports;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,8 @@ public record PortPlan(Map<String, Integer> ports) {
     /// Ports that nothing listened on a moment ago, for a second system beside a first one.
     public static PortPlan free() {
         var ports = new LinkedHashMap<String, Integer>();
-        USUAL.keySet().forEach(part -> ports.put(part, Ports.free()));
+        Iterator<Integer> free = Ports.free(USUAL.size()).iterator();
+        USUAL.keySet().forEach(part -> ports.put(part, free.next()));
         return new PortPlan(ports);
     }
 

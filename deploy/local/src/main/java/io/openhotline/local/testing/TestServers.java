@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 
 /// The servers of this test JVM. What is known about them lies in a folder named after the JVM's
@@ -67,9 +68,10 @@ final class TestServers {
         Janitor.remove(folder);
         Files.createDirectories(folder);
         var ports = new Properties();
-        for (String name : new String[] {"kafka", "controller", "postgres"}) {
-            ports.setProperty(name, Integer.toString(Ports.free()));
-        }
+        List<Integer> free = Ports.free(3);
+        ports.setProperty("kafka", free.get(0).toString());
+        ports.setProperty("controller", free.get(1).toString());
+        ports.setProperty("postgres", free.get(2).toString());
         try (var writer = Files.newBufferedWriter(folder.resolve("ports.properties"))) {
             ports.store(writer, "servers of one test JVM");
         }

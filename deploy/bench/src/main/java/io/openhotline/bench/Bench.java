@@ -1,6 +1,7 @@
 package io.openhotline.bench;
 
 import io.openhotline.bench.Benchmark.Run;
+import io.openhotline.bench.data.PreparedSystems;
 import io.openhotline.bench.intake.IntakeBenchmark;
 import io.openhotline.bench.lists.ListsBenchmark;
 import io.openhotline.bench.pipeline.PipelineBenchmark;
@@ -97,10 +98,15 @@ public final class Bench implements Callable<Integer> {
         if (!smoke && !new Training(place).isDone()) {
             train();
         }
-        var run = new Run(place, smoke ? Pace.SMOKE : Pace.FULL, sizes);
         var tables = new ArrayList<Table>();
-        for (Benchmark benchmark : chosen) {
-            tables.addAll(measure(benchmark, run));
+        try (var prepared = new PreparedSystems()) {
+            var run = new Run(place, smoke ? Pace.SMOKE : Pace.FULL, sizes, prepared);
+            for (Benchmark benchmark : chosen) {
+                if (!benchmark.readsPreparedData()) {
+                    prepared.close();
+                }
+                tables.addAll(measure(benchmark, run));
+            }
         }
         Path file =
                 json == null

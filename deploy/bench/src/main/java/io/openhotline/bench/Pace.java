@@ -5,7 +5,7 @@ import java.util.List;
 
 /// How long to measure, and on how much data.
 public enum Pace {
-    /// For figures: the whole run takes a quarter of an hour.
+    /// For figures: the whole run takes some ten minutes.
     FULL,
     /// To see that a benchmark still works: a few seconds, and no figure to be trusted.
     SMOKE;

@@ -19,6 +19,11 @@ public final class ListsBenchmark implements Benchmark {
     }
 
     @Override
+    public boolean readsPreparedData() {
+        return true;
+    }
+
+    @Override
     public List<Table> run(Run run) throws Exception {
         return new SizedReads(run, EACH, MOST_GROWTH)
                 .measure("Lists", subject -> new ListCases(intake(subject), sample(subject)).all());

@@ -15,6 +15,10 @@ public final class Latencies {
         nanos.recordValue(Math.max(0, elapsedNanos));
     }
 
+    public void addAll(Latencies others) {
+        nanos.add(others.nanos);
+    }
+
     public long count() {
         return nanos.getTotalCount();
     }

@@ -38,7 +38,7 @@ public final class PipelineBenchmark implements Benchmark {
                 var traffic = new Traffic(system)) {
             run.says("warming up");
             for (int i = 0; i < run.pace().count(2, 1); i++) {
-                traffic.run(PROMISED_RATE, Duration.ofSeconds(run.pace().count(25, 1)));
+                traffic.run(PROMISED_RATE, Duration.ofSeconds(run.pace().count(15, 1)));
                 system.awaitRest();
             }
             run.says("idle");
@@ -78,7 +78,7 @@ public final class PipelineBenchmark implements Benchmark {
         int count = run.pace().count(300, 20);
         floor.throughBroker(count).addTo(times.row("floor: a record through the broker"));
         floor.intoDatabase(count).addTo(times.row("floor: a row in the database"));
-        var span = Duration.ofSeconds(run.pace().count(8, 1));
+        var span = Duration.ofSeconds(run.pace().count(6, 1));
         // the client's code is compiled by the first
         floor.courses(PROMISED_RATE, span);
         Spent spent = floor.courses(PROMISED_RATE, span);

@@ -1,42 +1,34 @@
 package io.openhotline.local.platform;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Asks the operating system about TCP ports of this machine.
 public final class Ports {
     private static final int CONNECT_MILLIS = 500;
+    private static final int FIRST = 20_000;
+    private static final int FIRST_OF_CONNECTIONS = 32_768;
 
     private Ports() {}
 
-    /// So many different ports that nothing listened on a moment ago. All are held until the last
-    /// is found, since one that was let go may be given out again.
+    /// So many different ports that nothing listened on a moment ago, none of those that Linux
+    /// gives to outgoing connections: one of them would be gone before its server starts, now and
+    /// then.
     public static List<Integer> free(int count) {
-        var held = new ArrayList<ServerSocket>();
-        try {
-            for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            return held.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            held.forEach(Ports::letGo);
-        }
-    }
-
-    private static void letGo(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<Integer> candidates =
+                IntStream.range(FIRST, FIRST_OF_CONNECTIONS)
+                        .boxed()
+                        .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(candidates);
+        return candidates.stream().filter(Ports::isFree).limit(count).toList();
     }
 
     /// Whether a server could listen on the port, on any address of this machine.

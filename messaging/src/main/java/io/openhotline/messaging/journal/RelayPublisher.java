@@ -43,8 +43,10 @@ class RelayPublisher {
                         // order of a ticket, so it never times out.
                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                         Integer.MAX_VALUE,
+                        // Until a batch is full or flushed: without, its first record went off in a
+                        // request of its own.
                         ProducerConfig.LINGER_MS_CONFIG,
-                        0,
+                        1_000,
                         ProducerConfig.COMPRESSION_TYPE_CONFIG,
                         "lz4",
                         ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
@@ -55,6 +57,7 @@ class RelayPublisher {
     void publish(List<Unpublished> facts) throws InterruptedException {
         List<Future<RecordMetadata>> sent =
                 facts.stream().map(fact -> producer().send(toRecord(fact))).toList();
+        producer().flush();
         for (Future<RecordMetadata> acknowledgement : sent) {
             try {
                 acknowledgement.get();

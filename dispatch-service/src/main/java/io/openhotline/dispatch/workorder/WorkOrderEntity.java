@@ -20,13 +20,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// The row of a work order. What a state doesn't have is null, or left from the state before where
 /// it is still worth showing.
 @Entity
-@DynamicUpdate
 @Table(name = "work_order")
 class WorkOrderEntity {
     @Id UUID id;

@@ -57,11 +57,13 @@ class Consumers {
         return Map.copyOf(states);
     }
 
-    EventHandler handler(String name) {
+    EventHandler handler(String group, String topic) {
         return handlers.stream()
-                .filter(handler -> handler.name().equals(name))
+                .filter(handler -> handler.group().equals(group))
+                .filter(handler -> handler.topics().contains(topic))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No consumer named " + name));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(group + " has no consumer of " + topic));
     }
 
     void start(@Observes StartupEvent event) {
@@ -115,7 +117,7 @@ class Consumers {
     private Map<String, Object> settings(EventHandler handler) {
         return Map.ofEntries(
                 entry(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),
-                entry(ConsumerConfig.GROUP_ID_CONFIG, handler.name()),
+                entry(ConsumerConfig.GROUP_ID_CONFIG, handler.group()),
                 entry(ConsumerConfig.CLIENT_ID_CONFIG, handler.name()),
                 entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, handler.mostAtOnce()),
                 // What waits in memory, while the broker has more of it: the defaults are 50 and 1

@@ -17,6 +17,12 @@ final class Decoder {
     /// The largest reply that is read, in bytes.
     static final int MAX_REPLY_BYTES = 64 * 1024;
 
+    /// More than any ticket will have, and far from where the database's ranges end.
+    private static final long MAX_SEQUENCE = 1_000_000_000_000L;
+
+    private static final String SEQUENCE_RULE =
+            "ce_sequence must be a whole number from 0 to " + MAX_SEQUENCE;
+
     private Decoder() {}
 
     static Delivery decode(Message message) {
@@ -34,6 +40,7 @@ final class Decoder {
         try {
             long sequence = sequence(message);
             return Uuids.parse(message.ticket())
+                    .filter(_ -> sequence > 0)
                     .map(ticket -> new Place(message.topic(), ticket, sequence))
                     .<Delivery>map(place -> new Delivery.Unwanted(message, place))
                     .orElseGet(() -> decode(message));
@@ -84,13 +91,18 @@ final class Decoder {
         }
     }
 
+    /// 0 where it has none.
     private static long sequence(Message message) {
-        String sequence = message.headers().getOrDefault(CloudEventHeaders.SEQUENCE, "0");
+        String text = message.headers().getOrDefault(CloudEventHeaders.SEQUENCE, "0");
         try {
-            return Long.parseLong(sequence);
+            long sequence = Long.parseLong(text);
+            if (sequence >= 0 && sequence <= MAX_SEQUENCE) {
+                return sequence;
+            }
         } catch (NumberFormatException e) {
-            throw new MalformedEvent("ce_sequence must be a whole number", e);
+            throw new MalformedEvent(SEQUENCE_RULE, e);
         }
+        throw new MalformedEvent(SEQUENCE_RULE);
     }
 
     private static Instant time(Message message) {

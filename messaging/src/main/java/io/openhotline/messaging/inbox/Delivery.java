@@ -1,5 +1,6 @@
 package io.openhotline.messaging.inbox;
 
+import io.openhotline.messaging.contract.Topics;
 import io.openhotline.messaging.envelope.Envelope;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,13 +15,18 @@ sealed interface Delivery {
     record Unwanted(Message message, Place place) implements Delivery {}
 
     /// Where an event stands: `sequence` counts from 1 per topic and ticket.
-    record Place(String topic, UUID ticket, long sequence) {}
+    record Place(String topic, UUID ticket, long sequence) {
+        static Optional<Place> of(Envelope<?> event) {
+            return event.sequence() == 0 || Topics.isReplies(event.topic())
+                    ? Optional.empty()
+                    : Optional.of(new Place(event.topic(), event.ticketId(), event.sequence()));
+        }
+    }
 
-    /// Empty for what has none.
+    /// Empty for what has none, as departments' replies.
     default Optional<Place> numbered() {
         return switch (this) {
-            case Readable(_, var event) ->
-                    Optional.of(new Place(event.topic(), event.ticketId(), event.sequence()));
+            case Readable(_, var event) -> Place.of(event);
             case Unwanted(_, var place) -> Optional.of(place);
             case Unreadable _, Unknown _ -> Optional.empty();
         };

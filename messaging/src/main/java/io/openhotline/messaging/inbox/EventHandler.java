@@ -4,11 +4,17 @@ import io.openhotline.messaging.envelope.Envelope;
 import java.time.Duration;
 import java.util.List;
 
-/// What a service does with the events that it subscribes to: a bean for each consumer group.
+/// What a service does with the events that it subscribes to: a bean for each consumer. Several of
+/// one group read different topics side by side.
 public interface EventHandler {
 
-    /// The Kafka consumer group and the inbox's name, for example `dispatch-service`.
+    /// As metrics and the readiness check call it, for example `dispatch-service`.
     String name();
+
+    /// The Kafka consumer group and the inbox's name.
+    default String group() {
+        return name();
+    }
 
     List<String> topics();
 

@@ -3,18 +3,18 @@ package io.openhotline.messaging.inbox;
 import io.openhotline.messaging.contract.Topics;
 import io.openhotline.messaging.database.Faults;
 import io.openhotline.messaging.envelope.Envelope;
-import io.openhotline.messaging.inbox.Delivery.Place;
+import io.openhotline.messaging.inbox.Arrivals.Arrived;
 import io.openhotline.messaging.inbox.Delivery.Readable;
 import io.openhotline.messaging.inbox.Delivery.Unknown;
 import io.openhotline.messaging.inbox.Delivery.Unreadable;
 import io.openhotline.messaging.inbox.Delivery.Unwanted;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
 /// Takes over a poll's messages: all in one transaction, or one by one where one of them fails.
@@ -22,20 +22,13 @@ import org.jboss.logging.Logger;
 class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
-    private final InboxTable inbox;
-    private final SequenceTable sequences;
+    private final Arrivals arrivals;
     private final ParkedTable parked;
     private final TracedCall traced;
     private final InboxMetrics metrics;
 
-    Inbox(
-            InboxTable inbox,
-            SequenceTable sequences,
-            ParkedTable parked,
-            TracedCall traced,
-            InboxMetrics metrics) {
-        this.inbox = inbox;
-        this.sequences = sequences;
+    Inbox(Arrivals arrivals, ParkedTable parked, TracedCall traced, InboxMetrics metrics) {
+        this.arrivals = arrivals;
         this.parked = parked;
         this.traced = traced;
         this.metrics = metrics;
@@ -50,7 +43,7 @@ class Inbox {
     /// Throws where a fault passes by itself: nothing of the failed part is kept, call it again.
     void take(EventHandler handler, List<Delivery> deliveries) {
         try {
-            inTransaction(() -> handleNew(handler, deliveries));
+            metrics.gaps(inTransaction(() -> handleNew(handler, deliveries)));
         } catch (RuntimeException e) {
             rethrowIfPassing(e);
             deliveries.forEach(delivery -> takeAlone(handler, delivery));
@@ -65,30 +58,28 @@ class Inbox {
 
     private void takeAlone(EventHandler handler, Delivery delivery) {
         try {
-            inTransaction(() -> handleNew(handler, List.of(delivery)));
+            metrics.gaps(inTransaction(() -> handleNew(handler, List.of(delivery))));
         } catch (RuntimeException e) {
             rethrowIfPassing(e);
             LOG.errorf(
                     e, "Parking %s of %s", delivery.message().type(), delivery.message().ticket());
-            inTransaction(() -> parkNew(handler, delivery, describe(e)));
+            metrics.gaps(inTransaction(() -> parkNew(handler, delivery, describe(e))));
         }
     }
 
-    private void handleNew(EventHandler handler, List<Delivery> deliveries) {
+    /// How many tickets show a gap.
+    private long handleNew(EventHandler handler, List<Delivery> deliveries) {
+        Arrived arrived = arrivals.remember(handler, deliveries);
         List<Delivery> wanted =
                 deliveries.stream().filter(delivery -> !(delivery instanceof Unwanted)).toList();
         if (!wanted.isEmpty()) {
-            handleWanted(handler, wanted);
+            handleWanted(handler, wanted, arrived.fresh());
         }
-        advanceSequences(handler, deliveries);
+        return arrived.gaps();
     }
 
-    private void handleWanted(EventHandler handler, List<Delivery> deliveries) {
-        Set<UUID> fresh =
-                handler.isIdempotent()
-                        ? new HashSet<>(ids(deliveries))
-                        : inbox.claim(handler.name(), ids(deliveries));
-        Set<String> waiting = parked.ticketsParked(handler.name(), tickets(deliveries));
+    private void handleWanted(EventHandler handler, List<Delivery> deliveries, Set<UUID> fresh) {
+        Set<String> waiting = parked.ticketsParked(handler.group(), tickets(deliveries));
         handler.prepare(readable(deliveries, fresh));
         for (Delivery delivery : deliveries) {
             // Removed, since one poll may bring the same event twice.
@@ -127,43 +118,24 @@ class Inbox {
         }
     }
 
-    /// An idempotent handler's events are remembered from here on only.
     private void parkOnce(EventHandler handler, Message message, String cause) {
-        if (!handler.isIdempotent() || isNew(handler, message)) {
-            parked.park(handler.name(), message, cause);
+        if (arrivals.isFirstParking(handler, message)) {
+            parked.park(handler.group(), message, cause);
         }
-    }
-
-    private boolean isNew(EventHandler handler, Message message) {
-        return !inbox.claim(handler.name(), List.of(message.id())).isEmpty();
     }
 
     /// Asks again under the lock, since a replay may just have emptied the queue.
     private boolean stillWaits(EventHandler handler, Message message) {
-        parked.lock(handler.name(), message.ticket());
-        return !parked.queueOf(handler.name(), message.ticket()).isEmpty();
+        parked.lock(handler.group(), message.ticket());
+        return !parked.queueOf(handler.group(), message.ticket()).isEmpty();
     }
 
-    private void parkNew(EventHandler handler, Delivery delivery, String cause) {
-        if (isNew(handler, delivery.message())) {
-            parked.park(handler.name(), delivery.message(), cause);
-            advanceSequences(handler, List.of(delivery));
+    private long parkNew(EventHandler handler, Delivery delivery, String cause) {
+        Arrived arrived = arrivals.remember(handler, List.of(delivery));
+        if (!arrived.fresh().isEmpty()) {
+            parkOnce(handler, delivery.message(), cause);
         }
-    }
-
-    private void advanceSequences(EventHandler handler, List<Delivery> deliveries) {
-        List<Place> numbered =
-                deliveries.stream()
-                        .flatMap(delivery -> delivery.numbered().stream())
-                        .filter(place -> place.sequence() > 0)
-                        .toList();
-        if (!numbered.isEmpty()) {
-            metrics.gaps(sequences.advance(handler.name(), numbered));
-        }
-    }
-
-    private static List<UUID> ids(List<Delivery> deliveries) {
-        return deliveries.stream().map(delivery -> delivery.message().id()).toList();
+        return arrived.gaps();
     }
 
     private static List<String> tickets(List<Delivery> deliveries) {
@@ -180,7 +152,7 @@ class Inbox {
         }
     }
 
-    private static void inTransaction(Runnable work) {
-        QuarkusTransaction.requiringNew().run(work);
+    private static long inTransaction(Callable<Long> work) {
+        return QuarkusTransaction.requiringNew().call(work);
     }
 }

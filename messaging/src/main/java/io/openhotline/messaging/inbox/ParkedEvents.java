@@ -136,7 +136,7 @@ class ParkedEvents {
         }
         return switch (Decoder.decode(first.message())) {
             case Delivery.Readable(var message, var event) -> {
-                traced.run(consumers.handler(consumer), message, event);
+                traced.run(consumers.handler(consumer, message.topic()), message, event);
                 table.resolve(first.id(), "replayed");
                 yield new Step.Handled(queue.size() > 1 ? queue.get(1).id() : 0);
             }

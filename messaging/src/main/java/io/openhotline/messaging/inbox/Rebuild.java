@@ -15,7 +15,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/// Lets a consumer read all of its topics again from the first event, into a projection made empty.
+/// Lets the one consumer of a group read all of its topics again from the first event, into a
+/// projection made empty.
 @ApplicationScoped
 public class Rebuild {
     /// Another instance of the service holds some of the partitions: scale it to one first.

@@ -4,28 +4,50 @@ import io.openhotline.messaging.database.Database;
 import io.openhotline.messaging.database.Database.Array;
 import io.openhotline.messaging.inbox.Delivery.Place;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// The last sequence seen per topic and ticket: a gap means that an event was lost on its way.
+/// How far each ticket's course has come, per topic, and which numbers are missing before that: an
+/// event is new where its number is later than the last, or was missing until now.
 @ApplicationScoped
 class SequenceTable {
-    /// Moves on, and counts the tickets whose first event here is not the one after the last seen,
-    /// or that miss one in between.
+    /// @param fresh those of the places that are new to the consumer
+    /// @param gaps how many tickets show that an event is missing that wasn't before
+    record Advance(Set<Place> fresh, long gaps) {}
+
+    /// What is missing up to the last number of a ticket comes in with it (`excluded.missing`): of
+    /// what was missing before, and of what was not reached yet, that much is left.
     private static final String ADVANCE =
             """
-            with seen as (
-                select topic, key, min(sequence) as first, max(sequence) as last,
-                    count(distinct sequence) as events
-                from unnest(?::text[], ?::uuid[], ?::bigint[]) as event (topic, key, sequence)
-                group by topic, key),
+            with event as (
+                select topic, key, sequence, place
+                from unnest(?::text[], ?::uuid[], ?::bigint[]) with ordinality
+                    as event (topic, key, sequence, place)),
+            seen as (
+                select topic, key, max(sequence) as last,
+                    int8multirange(int8range(1, max(sequence), '[]'))
+                        - range_agg(int8range(sequence, sequence, '[]')) as missing
+                from event group by topic, key),
             moved as (
-                insert into inbox_sequence as known (consumer, topic, key, sequence)
-                select ?, topic, key, last from seen
-                on conflict (consumer, topic, key) do update
-                    set sequence = greatest(known.sequence, excluded.sequence)
-                returning known.topic, known.key, old.sequence as known)
-            select count(*) from seen join moved using (topic, key)
-            where first > coalesce(known, 0) + 1 or last - first >= events
+                insert into inbox_sequence as known (consumer, topic, key, sequence, missing)
+                select ?, topic, key, last, missing from seen order by topic, key
+                on conflict (consumer, topic, key) do update set
+                    sequence = greatest(known.sequence, excluded.sequence),
+                    missing =
+                        (known.missing + int8multirange(int8range(
+                            least(known.sequence, excluded.sequence), excluded.sequence, '(]')))
+                        * (excluded.missing + int8multirange(int8range(
+                            excluded.sequence, null, '(]')))
+                returning new.topic, new.key, coalesce(old.sequence, 0) as last,
+                    coalesce(old.missing, '{}') as before, new.missing as after)
+            select
+                array_agg(place) filter (where sequence > last or before @> sequence),
+                (select count(*) from moved where not before @> after)
+            from event join moved using (topic, key)
             """;
 
     private final Database database;
@@ -34,15 +56,23 @@ class SequenceTable {
         this.database = database;
     }
 
-    /// The number of tickets that show a gap before or among these events.
-    long advance(String consumer, List<Place> events) {
+    Advance advance(String consumer, List<Place> events) {
         return database.query(
                         ADVANCE,
-                        row -> row.getLong(1),
+                        row -> new Advance(fresh(row, events), row.getLong(2)),
                         new Array("text", events.stream().map(Place::topic).toList()),
                         new Array("uuid", events.stream().map(Place::ticket).toList()),
                         new Array("bigint", events.stream().map(Place::sequence).toList()),
                         consumer)
                 .getFirst();
+    }
+
+    private static Set<Place> fresh(ResultSet row, List<Place> events) throws SQLException {
+        var places = row.getArray(1);
+        return places == null
+                ? Set.of()
+                : Arrays.stream((Long[]) places.getArray())
+                        .map(place -> events.get(place.intValue() - 1))
+                        .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import io.openhotline.messaging.contract.Topics;
 import io.openhotline.messaging.topics.TopicsUsed;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The topics of dispatch: those of all services, and two for each department of the policy.
@@ -17,18 +18,19 @@ class DispatchTopics implements TopicsUsed {
         this.departments = policy.departments().stream().map(Department::code).toList();
     }
 
-    List<String> read() {
+    List<String> answers() {
         return Stream.concat(
-                        Stream.of(Topics.TICKETS, Topics.FOLLOW_UPS),
-                        departments.stream().map(Topics::replies))
+                        Stream.of(Topics.FOLLOW_UPS), departments.stream().map(Topics::replies))
                 .toList();
     }
 
     @Override
     public List<String> topics() {
-        return Stream.concat(
-                        Stream.concat(read().stream(), Stream.of(Topics.WORK_ORDERS)),
+        return Stream.of(
+                        Stream.of(Topics.TICKETS, Topics.WORK_ORDERS),
+                        answers().stream(),
                         departments.stream().map(Topics::department))
+                .flatMap(Function.identity())
                 .toList();
     }
 }

@@ -1,0 +1,64 @@
+package io.openhotline.dispatch.reaction;
+
+import static io.openhotline.dispatch.LeakReport.aLeakReport;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.dispatch.LeakReport;
+import io.openhotline.dispatch.RunningDispatch;
+import io.openhotline.messaging.contract.TicketEvent.Created;
+import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.envelope.Envelope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+
+/// The events of a poll are handled together.
+@QuarkusTest
+class PollComponentTest extends RunningDispatch {
+    private final TicketHandler handler;
+    private final SessionFactory sessions;
+
+    PollComponentTest(TicketHandler handler, SessionFactory sessions) {
+        this.handler = handler;
+        this.sessions = sessions;
+    }
+
+    @Test
+    void many_new_tickets_take_no_more_statements_than_one() {
+        assertThat(statements(20)).isEqualTo(statements(1)).isPositive();
+    }
+
+    private long statements(int tickets) {
+        List<LeakReport> reports = Stream.generate(() -> aLeakReport()).limit(tickets).toList();
+        Statistics statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long before = statistics.getPrepareStatementCount();
+        QuarkusTransaction.requiringNew().run(() -> poll(reports));
+        long after = statistics.getPrepareStatementCount();
+        statistics.setStatisticsEnabled(false);
+        reports.forEach(report -> assertThat(workOrders(report.id())).hasSize(1));
+        return after - before;
+    }
+
+    private void poll(List<LeakReport> reports) {
+        List<Envelope<Created>> events = reports.stream().map(PollComponentTest::event).toList();
+        handler.prepare(events);
+        events.forEach(handler::handle);
+    }
+
+    private static Envelope<Created> event(LeakReport report) {
+        return new Envelope<>(
+                UUID.randomUUID(),
+                Topics.TICKETS,
+                "ticket.created.v1",
+                1,
+                report.receivedAt(),
+                "agent:1001",
+                report.event());
+    }
+}

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -57,7 +58,7 @@ class RelayPublisher {
     void publish(List<Unpublished> facts) throws InterruptedException {
         List<Future<RecordMetadata>> sent =
                 facts.stream().map(fact -> producer().send(toRecord(fact))).toList();
-        producer().flush();
+        flush();
         for (Future<RecordMetadata> acknowledgement : sent) {
             try {
                 acknowledgement.get();
@@ -65,6 +66,14 @@ class RelayPublisher {
                 close();
                 throw new IllegalStateException("The broker refused a fact: " + e.getCause(), e);
             }
+        }
+    }
+
+    private void flush() throws InterruptedException {
+        try {
+            producer().flush();
+        } catch (InterruptException e) {
+            throw new InterruptedException(e.getMessage());
         }
     }
 

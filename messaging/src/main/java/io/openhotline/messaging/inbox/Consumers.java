@@ -129,6 +129,8 @@ class Consumers {
                 entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
                 entry(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000),
                 entry(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000),
+                // Until all have heard that another one joins, it waits; the default is 3 s.
+                entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1_000),
                 // One that was killed holds its partitions so long; the default is 45 s.
                 entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000),
                 entry(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed"));

@@ -38,12 +38,13 @@ class Arrivals {
         if (handler.isIdempotent()) {
             return new Arrived(ids(deliveries.stream()), advance.gaps());
         }
+        // Removed, since one poll may bring the same number twice.
+        var unseen = new HashSet<>(advance.fresh());
         Set<UUID> fresh =
                 ids(
                         numbered.stream()
                                 .filter(delivery ->
-                                        advance.fresh()
-                                                .contains(delivery.numbered().orElseThrow())));
+                                        unseen.remove(delivery.numbered().orElseThrow())));
         if (!others.isEmpty()) {
             fresh.addAll(inbox.claim(handler.group(), others));
         }

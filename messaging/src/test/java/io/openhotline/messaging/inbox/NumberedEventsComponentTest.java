@@ -12,12 +12,16 @@ import io.openhotline.messaging.contract.Topics;
 import io.openhotline.messaging.envelope.CloudEventHeaders;
 import io.openhotline.messaging.envelope.EventJson;
 import io.openhotline.messaging.testing.Wire;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,12 +39,15 @@ class NumberedEventsComponentTest {
     private static final Instant NOON = Instant.parse("2026-11-02T04:00:00Z");
 
     private final RecordingHandler recorder;
+    private final Arrivals arrivals;
     private final MeterRegistry registry;
     private final UUID ticket = UUID.randomUUID();
     private Wire wire;
 
-    NumberedEventsComponentTest(RecordingHandler recorder, MeterRegistry registry) {
+    NumberedEventsComponentTest(
+            RecordingHandler recorder, Arrivals arrivals, MeterRegistry registry) {
         this.recorder = recorder;
+        this.arrivals = arrivals;
         this.registry = registry;
     }
 
@@ -72,6 +79,18 @@ class NumberedEventsComponentTest {
         send(4);
         send(7);
         awaitHandled(1, 5, 3, 2, 6, 4, 7);
+    }
+
+    @Test
+    void of_two_with_one_number_in_a_poll_the_first_is_new() {
+        Delivery first = unwanted(1);
+        List<Delivery> poll = List.of(first, unwanted(1), first);
+
+        Set<UUID> fresh =
+                QuarkusTransaction.requiringNew()
+                        .call(() -> arrivals.remember(recorder, poll).fresh());
+
+        assertThat(fresh).containsExactly(first.message().id());
     }
 
     @Test
@@ -122,6 +141,14 @@ class NumberedEventsComponentTest {
                                         "ce_sequence must be a whole number from 0 to"
                                                 + " 1000000000000"));
         assertThat(recorder.of(ticket)).isEmpty();
+    }
+
+    private Delivery unwanted(long sequence) {
+        Map<String, String> headers = Map.of(CloudEventHeaders.ID, UUID.randomUUID().toString());
+        return new Delivery.Unwanted(
+                new Message(
+                        Topics.TICKETS, "tickets.v1-0-1", ticket.toString(), headers, new byte[0]),
+                new Delivery.Place(Topics.TICKETS, ticket, sequence));
     }
 
     private DepartmentReply reply() {

@@ -57,14 +57,16 @@ class AlarmTable {
                 column("text", planned, one -> one.alarm().dueAt().toString()));
     }
 
+    /// By work order: of a mere join, the planner may read all that is pending.
     void delete(List<Cancelled> cancelled) {
+        Array workOrders = column("uuid", cancelled, Cancelled::workOrderId);
         database.update(
                 """
-                delete from alarm using unnest(?::uuid[], ?::text[]) as gone (work_order, kind)
-                where work_order_id = gone.work_order and alarm.kind = gone.kind
-                    and raised_at is null
+                delete from alarm where work_order_id = any (?) and raised_at is null
+                    and (work_order_id, kind) in (select * from unnest(?::uuid[], ?::text[]))
                 """,
-                column("uuid", cancelled, Cancelled::workOrderId),
+                workOrders,
+                workOrders,
                 column("text", cancelled, one -> one.kind().name()));
     }
 

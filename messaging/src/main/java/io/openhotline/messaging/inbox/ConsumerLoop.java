@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.CommitFailedException;
@@ -26,9 +27,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Polls, hands over, commits the offsets. Where there is much to catch up with, the next poll is
-/// fetched and read while one is being handled. Where the database is away it rewinds, pauses and
-/// stays in the group, for as long as it takes.
+/// Polls, handles, commits the offsets. Where there is much to catch up with, a thread of its own
+/// handles what was polled, while the next poll is fetched and read. Where the database is away it
+/// rewinds, pauses and stays in the group, for as long as it takes.
 final class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
@@ -129,9 +130,14 @@ final class ConsumerLoop implements Runnable {
 
     private void take(ConsumerRecords<String, byte[]> records, List<Delivery> deliveries) {
         long begun = System.nanoTime();
-        underWay = new UnderWay(records, handling.submit(() -> inbox.take(handler, deliveries)));
-        boolean isBehind = lag() >= handler.mostAtOnce();
-        if (!isBehind && settle(ConsumerRecords.empty())) {
+        var task = new FutureTask<>(() -> inbox.take(handler, deliveries), null);
+        underWay = new UnderWay(records, task);
+        if (lag() >= handler.mostAtOnce()) {
+            handling.execute(task);
+            return;
+        }
+        task.run();
+        if (settle(ConsumerRecords.empty())) {
             LockSupport.parkNanos(begun + handler.gathering().toNanos() - System.nanoTime());
         }
     }

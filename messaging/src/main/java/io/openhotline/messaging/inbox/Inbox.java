@@ -15,12 +15,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /// Takes over a poll's messages: all in one transaction, or one by one where one of them fails.
 @ApplicationScoped
 class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final int WORTH_ALL_CORES = 500;
 
     private final Arrivals arrivals;
     private final ParkedTable parked;
@@ -34,9 +36,12 @@ class Inbox {
         this.metrics = metrics;
     }
 
-    /// What can be done without the database: what can't be read is a delivery too.
+    /// What can be done without the database: what can't be read is a delivery too. On all cores
+    /// where there is much to catch up with; of a few, another core would only be waited for.
     static List<Delivery> read(EventHandler handler, List<Message> messages) {
-        return messages.parallelStream().map(message -> read(handler, message)).toList();
+        Stream<Message> stream =
+                messages.size() < WORTH_ALL_CORES ? messages.stream() : messages.parallelStream();
+        return stream.map(message -> read(handler, message)).toList();
     }
 
     /// Returns when every delivery has been handled, parked or skipped, and all of that committed.

@@ -13,8 +13,6 @@ import io.openhotline.messaging.contract.FollowUpEvent.Completed;
 import io.openhotline.messaging.contract.FollowUpEvent.Planned;
 import io.openhotline.messaging.contract.FollowUpEvent.ReworkRequested;
 import io.openhotline.messaging.contract.FollowUpEvent.Waived;
-import io.openhotline.messaging.contract.TicketEvent;
-import io.openhotline.messaging.envelope.Envelope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -35,13 +33,8 @@ class ReworkReaction {
         this.clock = clock;
     }
 
-    /// The tickets of these events are held.
-    void prepare(List<? extends Envelope<?>> events) {
-        List<UUID> created =
-                events.stream()
-                        .filter(event -> event.data() instanceof TicketEvent.Created)
-                        .map(Envelope::ticketId)
-                        .toList();
+    /// For new tickets, which are held.
+    void prepare(List<UUID> created) {
         if (!created.isEmpty()) {
             early.lookFor(created);
         }

@@ -6,6 +6,7 @@ import io.openhotline.messaging.contract.DepartmentReply;
 import io.openhotline.messaging.contract.EventTypes;
 import io.openhotline.messaging.contract.FollowUpEvent;
 import io.openhotline.messaging.contract.TicketEvent;
+import io.openhotline.messaging.contract.TicketEvent.Created;
 import io.openhotline.messaging.contract.Topics;
 import io.openhotline.messaging.contract.WorkOrderEvent;
 import io.openhotline.messaging.envelope.Envelope;
@@ -13,6 +14,8 @@ import io.openhotline.messaging.inbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Takes what intake tells. A crew waits for its work order, so new tickets don't wait behind
 /// answers, which [AnswerHandler] takes.
@@ -52,8 +55,15 @@ class TicketHandler implements EventHandler {
 
     @Override
     public void prepare(List<? extends Envelope<?>> events) {
-        held.hold(events.stream().map(Envelope::ticketId).toList());
-        rework.prepare(events);
+        List<UUID> created =
+                tickets(events.stream().filter(event -> event.data() instanceof Created));
+        held.holdNew(created);
+        held.hold(tickets(events.stream()));
+        rework.prepare(created);
+    }
+
+    private static List<UUID> tickets(Stream<? extends Envelope<?>> events) {
+        return events.map(Envelope::ticketId).toList();
     }
 
     @Override

@@ -43,11 +43,15 @@ public class Tickets {
     /// Locks them together: what follows finds them held, or known to be absent.
     public void hold(Collection<UUID> ids) {
         List<UUID> unknown = notHeld(ids);
-        if (unknown.isEmpty()) {
-            return;
+        if (!unknown.isEmpty()) {
+            tickets.lock(unknown).forEach(held::present);
+            holdNew(unknown);
         }
-        tickets.lock(unknown).forEach(held::present);
-        List<UUID> absent = notHeld(unknown);
+    }
+
+    /// As [#hold], of tickets that are hardly there yet.
+    public void holdNew(Collection<UUID> ids) {
+        List<UUID> absent = notHeld(ids);
         if (!absent.isEmpty()) {
             lockAbsence(absent);
             absent.forEach(held::absent);

@@ -10,6 +10,7 @@ import io.openhotline.messaging.envelope.MalformedEvent;
 import io.openhotline.messaging.inbox.Delivery.Place;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Reads messages. Tolerant of our own services' newer events; strict with departments, whose
 /// replies are commands that somebody expects to be carried out.
@@ -37,23 +38,27 @@ final class Decoder {
 
     /// Reads no more than where it stands; all of it where it doesn't say that.
     static Delivery leave(Message message) {
-        try {
-            long sequence = sequence(message);
-            return Uuids.parse(message.ticket())
-                    .filter(_ -> sequence > 0)
-                    .map(ticket -> new Place(message.topic(), ticket, sequence))
-                    .<Delivery>map(place -> new Delivery.Unwanted(message, place))
-                    .orElseGet(() -> decode(message));
-        } catch (MalformedEvent e) {
-            return decode(message);
-        }
+        return place(message)
+                .<Delivery>map(place -> new Delivery.Unwanted(message, place))
+                .orElseGet(() -> decode(message));
     }
 
     private static Delivery unknown(Message message) {
         return Topics.isReplies(message.topic())
                 ? new Delivery.Unreadable(
                         message, "ce_type '" + message.type() + "' is not a known reply")
-                : new Delivery.Unknown(message);
+                : new Delivery.Unknown(message, place(message).orElse(null));
+    }
+
+    private static Optional<Place> place(Message message) {
+        try {
+            long sequence = sequence(message);
+            return Uuids.parse(message.ticket())
+                    .filter(_ -> sequence > 0)
+                    .map(ticket -> new Place(message.topic(), ticket, sequence));
+        } catch (MalformedEvent e) {
+            return Optional.empty();
+        }
     }
 
     private static Envelope<?> read(Message message, EventTypes type) {

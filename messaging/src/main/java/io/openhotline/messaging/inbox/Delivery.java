@@ -4,6 +4,7 @@ import io.openhotline.messaging.contract.Topics;
 import io.openhotline.messaging.envelope.Envelope;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A message after reading it.
 sealed interface Delivery {
@@ -28,7 +29,8 @@ sealed interface Delivery {
         return switch (this) {
             case Readable(_, var event) -> Place.of(event);
             case Unwanted(_, var place) -> Optional.of(place);
-            case Unreadable _, Unknown _ -> Optional.empty();
+            case Unknown(_, var place) -> Optional.ofNullable(place);
+            case Unreadable _ -> Optional.empty();
         };
     }
 
@@ -36,5 +38,5 @@ sealed interface Delivery {
     record Unreadable(Message message, String cause) implements Delivery {}
 
     /// A type that this version doesn't know: skipped, as additive contracts want it.
-    record Unknown(Message message) implements Delivery {}
+    record Unknown(Message message, @Nullable Place place) implements Delivery {}
 }

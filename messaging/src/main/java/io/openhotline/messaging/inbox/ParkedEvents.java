@@ -145,7 +145,7 @@ class ParkedEvents {
                 table.stoppedBy(first.id(), cause);
                 yield new Step.Failed(first.id(), cause);
             }
-            case Delivery.Unknown(var message) -> {
+            case Delivery.Unknown(var message, _) -> {
                 String cause = "ce_type '" + message.type() + "' is not known";
                 table.stoppedBy(first.id(), cause);
                 yield new Step.Failed(first.id(), cause);

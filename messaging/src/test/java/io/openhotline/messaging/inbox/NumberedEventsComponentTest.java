@@ -3,6 +3,7 @@ package io.openhotline.messaging.inbox;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.openhotline.local.testing.HotlineTestPlatform;
@@ -106,6 +107,26 @@ class NumberedEventsComponentTest {
     }
 
     @Test
+    void one_of_an_unknown_type_has_its_place_and_leaves_no_gap() {
+        double before = gaps();
+        send(1);
+        sendNumbered("ticket.celebrated.v1", "2", "{}");
+        send(3);
+
+        awaitHandled(1, 3);
+        assertThat(gaps() - before).isZero();
+    }
+
+    @Test
+    void one_of_an_unknown_type_is_skipped_whatever_its_number() {
+        sendNumbered("ticket.celebrated.v1", "第二", "{}");
+        send(1);
+
+        awaitHandled(1);
+        given().get("/parked-events?ticket=" + ticket).then().body("items", hasSize(0));
+    }
+
+    @Test
     void each_topic_of_a_ticket_has_numbers_of_its_own() {
         send(1);
         awaitHandled(1);
@@ -125,11 +146,7 @@ class NumberedEventsComponentTest {
     @ParameterizedTest
     @ValueSource(strings = {"-1", "1000000000001", "9223372036854775807", "1e3", "第三", "", " 3"})
     void a_number_that_is_none_is_parked_with_the_rule(String sequence) {
-        var headers = new LinkedHashMap<String, String>();
-        headers.put(CloudEventHeaders.ID, UUID.randomUUID().toString());
-        headers.put(CloudEventHeaders.TYPE, "ticket.supplemented.v1");
-        headers.put(CloudEventHeaders.SEQUENCE, sequence);
-        wire.send(Topics.TICKETS, ticket.toString(), headers, EventJson.write(supplement()));
+        sendNumbered("ticket.supplemented.v1", sequence, EventJson.write(supplement()));
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
@@ -157,6 +174,14 @@ class NumberedEventsComponentTest {
 
     private TicketEvent supplement() {
         return new TicketEvent.Supplemented(ticket, "水还在漏", NOON);
+    }
+
+    private void sendNumbered(String type, String sequence, String payload) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put(CloudEventHeaders.ID, UUID.randomUUID().toString());
+        headers.put(CloudEventHeaders.TYPE, type);
+        headers.put(CloudEventHeaders.SEQUENCE, sequence);
+        wire.send(Topics.TICKETS, ticket.toString(), headers, payload);
     }
 
     private void send(long sequence) {

@@ -1,7 +1,7 @@
 package io.openhotline.bench;
 
 import io.openhotline.bench.Benchmark.Run;
-import io.openhotline.bench.data.PreparedSystems;
+import io.openhotline.bench.Benchmark.Shared;
 import io.openhotline.bench.intake.IntakeBenchmark;
 import io.openhotline.bench.lists.ListsBenchmark;
 import io.openhotline.bench.pipeline.PipelineBenchmark;
@@ -36,18 +36,18 @@ public final class Bench implements Callable<Integer> {
     private static final List<Benchmark> ALL =
             List.of(
                     new IntakeBenchmark(),
+                    new StartBenchmark(),
                     new PipelineBenchmark(),
                     new ReportsBenchmark(),
                     new ListsBenchmark(),
-                    new ReplayBenchmark(),
-                    new StartBenchmark());
+                    new ReplayBenchmark());
 
     private static final Duration TRAINING = Duration.ofMinutes(1);
 
     @Parameters(
             paramLabel = "NAME",
             arity = "0..*",
-            description = "intake, pipeline, reports, lists, replay, start; absent: all of them")
+            description = "intake, start, pipeline, reports, lists, replay; absent: all of them")
     private List<String> names = List.of();
 
     @Option(
@@ -99,11 +99,13 @@ public final class Bench implements Callable<Integer> {
             train();
         }
         var tables = new ArrayList<Table>();
-        try (var prepared = new PreparedSystems()) {
-            var run = new Run(place, smoke ? Pace.SMOKE : Pace.FULL, sizes, prepared);
+        try (var shared = new SharedSystems()) {
+            var run = new Run(place, smoke ? Pace.SMOKE : Pace.FULL, sizes, shared);
+            Shared up = Shared.NOTHING;
             for (Benchmark benchmark : chosen) {
-                if (!benchmark.readsPreparedData()) {
-                    prepared.close();
+                if (benchmark.uses() != up) {
+                    shared.close();
+                    up = benchmark.uses();
                 }
                 tables.addAll(measure(benchmark, run));
             }

@@ -1,27 +1,32 @@
 package io.openhotline.bench;
 
-import io.openhotline.bench.data.PreparedSystems;
 import io.openhotline.bench.result.Table;
 import io.openhotline.bench.system.Workplace;
 import java.util.List;
 
 /// Measures one thing that the project promises. Starts and stops all that it needs, but for
-/// systems with prepared data.
+/// [SharedSystems].
 public interface Benchmark {
+    /// Which of them may stay up from one benchmark to the next: all others would take CPU.
+    enum Shared {
+        NOTHING,
+        WHOLE_SYSTEM,
+        PREPARED_DATA
+    }
+
     /// As on the command line, for example `intake`.
     String name();
 
     List<Table> run(Run run) throws Exception;
 
-    /// Whether the systems with prepared data may stay up meanwhile, which takes CPU.
-    default boolean readsPreparedData() {
-        return false;
+    default Shared uses() {
+        return Shared.NOTHING;
     }
 
     /// What a benchmark is told.
     ///
     /// @param sizes numbers of tickets in prepared data, ascending
-    record Run(Workplace place, Pace pace, List<Integer> sizes, PreparedSystems prepared) {
+    record Run(Workplace place, Pace pace, List<Integer> sizes, SharedSystems shared) {
         public Run {
             sizes = List.copyOf(sizes);
         }

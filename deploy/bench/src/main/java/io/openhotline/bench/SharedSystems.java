@@ -1,31 +1,47 @@
-package io.openhotline.bench.data;
+package io.openhotline.bench;
 
 import io.openhotline.bench.Benchmark.Run;
+import io.openhotline.bench.data.PreparedData;
 import io.openhotline.bench.system.MeasuredSystem;
+import io.openhotline.local.launcher.SystemOptions;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Those systems with prepared data that are up, shared by the benchmarks that read them.
-public final class PreparedSystems implements AutoCloseable {
-    private final Map<Integer, MeasuredSystem> running = new HashMap<>();
+/// Systems that benchmarks in a row share, since each takes half a minute to start and to warm up.
+/// One that is asked for after the end is started again.
+public final class SharedSystems implements AutoCloseable {
+    private final Map<Integer, MeasuredSystem> prepared = new HashMap<>();
+    private @Nullable MeasuredSystem whole;
 
-    /// Started on first use.
-    public MeasuredSystem of(Run run, int tickets) throws SQLException, IOException {
-        MeasuredSystem known = running.get(tickets);
+    /// All services, without data at first.
+    public MeasuredSystem whole(Run run) {
+        if (whole == null) {
+            whole = MeasuredSystem.start(run.place(), "whole", SystemOptions.ALL_SERVICES);
+        }
+        return whole;
+    }
+
+    /// What reads so many tickets.
+    public MeasuredSystem prepared(Run run, int tickets) throws SQLException, IOException {
+        MeasuredSystem known = prepared.get(tickets);
         if (known != null) {
             return known;
         }
         MeasuredSystem started = PreparedData.open(run, tickets);
-        running.put(tickets, started);
+        prepared.put(tickets, started);
         return started;
     }
 
-    /// Those that are asked for later are started again.
     @Override
     public void close() {
-        running.values().forEach(MeasuredSystem::close);
-        running.clear();
+        prepared.values().forEach(MeasuredSystem::close);
+        prepared.clear();
+        if (whole != null) {
+            whole.close();
+            whole = null;
+        }
     }
 }

@@ -19,6 +19,6 @@ class BenchTest {
         assertThat(status).isEqualTo(1);
         assertThat(err.toString())
                 .contains("no benchmark is called " + name)
-                .contains("intake, pipeline, reports, lists, replay, start");
+                .contains("intake, start, pipeline, reports, lists, replay");
     }
 }

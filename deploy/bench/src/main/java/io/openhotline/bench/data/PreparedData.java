@@ -16,13 +16,13 @@ import java.util.concurrent.CompletableFuture;
 
 /// Systems that have been in use for two years. Data of a size is made once and kept; it is made
 /// anew when a migration changes.
-final class PreparedData {
+public final class PreparedData {
     private static final List<String> SERVICES = List.of("intake", "reporting");
 
     private PreparedData() {}
 
     /// Starts a system with so many tickets: intake and reporting, filled and at rest.
-    static MeasuredSystem open(Run run, int tickets) throws SQLException, IOException {
+    public static MeasuredSystem open(Run run, int tickets) throws SQLException, IOException {
         String name = "data-" + tickets;
         Path marker = run.place().home().resolve(name).resolve("prepared");
         String fingerprint = Fingerprint.of(run.place().root());

@@ -19,8 +19,8 @@ public final class ListsBenchmark implements Benchmark {
     }
 
     @Override
-    public boolean readsPreparedData() {
-        return true;
+    public Shared uses() {
+        return Shared.PREPARED_DATA;
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.openhotline.bench.result.Table;
 import io.openhotline.bench.result.Table.RowBuilder;
 import io.openhotline.bench.system.MeasuredSystem;
 import io.openhotline.bench.system.MeasuredSystem.Spent;
-import io.openhotline.local.launcher.SystemOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -33,14 +32,17 @@ public final class PipelineBenchmark implements Benchmark {
     }
 
     @Override
+    public Shared uses() {
+        return Shared.WHOLE_SYSTEM;
+    }
+
+    @Override
     public List<Table> run(Run run) throws Exception {
-        try (var system = MeasuredSystem.start(run.place(), name(), SystemOptions.ALL_SERVICES);
-                var traffic = new Traffic(system)) {
+        MeasuredSystem system = run.shared().whole(run);
+        try (var traffic = new Traffic(system)) {
             run.says("warming up");
-            for (int i = 0; i < run.pace().count(2, 1); i++) {
-                traffic.run(PROMISED_RATE, Duration.ofSeconds(run.pace().count(15, 1)));
-                system.awaitRest();
-            }
+            traffic.run(PROMISED_RATE, Duration.ofSeconds(run.pace().count(20, 1)));
+            system.awaitRest();
             run.says("idle");
             Table idle = idle(system, Duration.ofSeconds(run.pace().count(6, 1)));
             var times =

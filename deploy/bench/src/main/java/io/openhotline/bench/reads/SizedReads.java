@@ -44,7 +44,7 @@ public final class SizedReads {
         try (var closing = new Closing()) {
             var sizes = new ArrayList<Sized>();
             for (int tickets : run.pace() == Pace.SMOKE ? SMOKE_SIZES : run.sizes()) {
-                MeasuredSystem system = run.prepared().of(run, tickets);
+                MeasuredSystem system = run.shared().prepared(run, tickets);
                 sizes.add(
                         new Sized(
                                 cases.of(new Subject(system, tickets, closing)),

@@ -25,8 +25,8 @@ public final class ReportsBenchmark implements Benchmark {
     }
 
     @Override
-    public boolean readsPreparedData() {
-        return true;
+    public Shared uses() {
+        return Shared.PREPARED_DATA;
     }
 
     @Override

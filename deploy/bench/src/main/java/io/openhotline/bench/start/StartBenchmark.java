@@ -32,10 +32,14 @@ public final class StartBenchmark implements Benchmark {
     }
 
     @Override
+    public Shared uses() {
+        return Shared.WHOLE_SYSTEM;
+    }
+
+    @Override
     public List<Table> run(Run run) throws Exception {
-        try (var system = MeasuredSystem.start(run.place(), name(), SERVICES)) {
-            return List.of(starts(run, new ColdStart(system)), memory(run, system));
-        }
+        MeasuredSystem system = run.shared().whole(run);
+        return List.of(starts(run, new ColdStart(system)), memory(run, system));
     }
 
     private static Table starts(Run run, ColdStart start) throws Exception {

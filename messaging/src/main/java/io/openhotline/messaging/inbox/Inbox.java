@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
-    private static final int WORTH_ALL_CORES = 500;
+    private static final int WORTH_ALL_CORES = 100;
 
     private final Arrivals arrivals;
     private final ParkedTable parked;

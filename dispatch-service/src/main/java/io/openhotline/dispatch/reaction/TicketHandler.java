@@ -1,5 +1,7 @@
 package io.openhotline.dispatch.reaction;
 
+import static java.util.function.Predicate.not;
+
 import io.openhotline.dispatch.ticket.Tickets;
 import io.openhotline.messaging.contract.DepartmentInstruction;
 import io.openhotline.messaging.contract.DepartmentReply;
@@ -15,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /// Takes what intake tells. A crew waits for its work order, so new tickets don't wait behind
 /// answers, which [AnswerHandler] takes.
@@ -53,17 +55,23 @@ class TicketHandler implements EventHandler {
         return !type.equals(EventTypes.TICKET_CLOSED.wireName());
     }
 
+    /// New ones last: whoever holds several takes rows first and absences then, so that two of them
+    /// don't wait for each other.
     @Override
     public void prepare(List<? extends Envelope<?>> events) {
-        List<UUID> created =
-                tickets(events.stream().filter(event -> event.data() instanceof Created));
+        List<UUID> created = tickets(events, TicketHandler::isCreation);
+        held.hold(tickets(events, not(TicketHandler::isCreation)));
         held.holdNew(created);
-        held.hold(tickets(events.stream()));
         rework.prepare(created);
     }
 
-    private static List<UUID> tickets(Stream<? extends Envelope<?>> events) {
-        return events.map(Envelope::ticketId).toList();
+    private static boolean isCreation(Envelope<?> event) {
+        return event.data() instanceof Created;
+    }
+
+    private static List<UUID> tickets(
+            List<? extends Envelope<?>> events, Predicate<Envelope<?>> which) {
+        return events.stream().filter(which).map(Envelope::ticketId).toList();
     }
 
     @Override

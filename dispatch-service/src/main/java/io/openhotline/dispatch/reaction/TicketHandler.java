@@ -12,6 +12,7 @@ import io.openhotline.messaging.contract.TicketEvent.Created;
 import io.openhotline.messaging.contract.Topics;
 import io.openhotline.messaging.contract.WorkOrderEvent;
 import io.openhotline.messaging.envelope.Envelope;
+import io.openhotline.messaging.gathering.Gathering;
 import io.openhotline.messaging.inbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -46,8 +47,8 @@ class TicketHandler implements EventHandler {
     }
 
     @Override
-    public Duration gathering() {
-        return Duration.ofMillis(10);
+    public Gathering.Terms gathering() {
+        return Gathering.Terms.always(Duration.ofMillis(10));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.openhotline.messaging.inbox;
 
+import io.openhotline.messaging.gathering.Gathering;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ final class ConsumerLoop implements Runnable {
     private final Rebuild rebuild;
     private final KafkaConsumer<String, byte[]> consumer;
     private final ExecutorService handling;
+    private final Gathering gathering;
     private final Map<TopicPartition, OffsetAndMetadata> uncommitted = new HashMap<>();
     private @Nullable UnderWay underWay;
     private long committed = System.nanoTime();
@@ -74,6 +76,7 @@ final class ConsumerLoop implements Runnable {
         this.consumer =
                 new KafkaConsumer<>(
                         settings, new StringDeserializer(), new ByteArrayDeserializer());
+        this.gathering = new Gathering(handler.gathering(), System.nanoTime());
         this.handling =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().name(handler.name() + "-handling").factory());
@@ -138,7 +141,9 @@ final class ConsumerLoop implements Runnable {
         }
         task.run();
         if (settle(ConsumerRecords.empty())) {
-            LockSupport.parkNanos(begun + handler.gathering().toNanos() - System.nanoTime());
+            long now = System.nanoTime();
+            Duration pause = gathering.after(deliveries.size(), now);
+            LockSupport.parkNanos(begun + pause.toNanos() - now);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.openhotline.messaging.journal;
 
+import io.openhotline.messaging.gathering.Gathering;
 import io.openhotline.messaging.journal.JournalTable.Unpublished;
 import io.openhotline.messaging.topics.TopicDeclarations;
 import io.quarkus.runtime.ShutdownEvent;
@@ -26,6 +27,10 @@ public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int BATCH = 500;
 
+    /// From so many facts a second on they gather longer.
+    private static final int RUSH = 600;
+
+    private static final Duration IN_A_RUSH = Duration.ofMillis(50);
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration BACK_OFF = Duration.ofSeconds(1);
 
@@ -33,7 +38,7 @@ public class Relay {
     private final RelayPublisher publisher;
     private final TopicDeclarations topics;
     private final boolean enabled;
-    private final Duration gathering;
+    private final Gathering.Terms gathering;
     private final Semaphore work = new Semaphore(0);
     private final RelayState state = new RelayState();
     private volatile boolean running = true;
@@ -55,7 +60,13 @@ public class Relay {
         this.publisher = publisher;
         this.topics = topics;
         this.enabled = enabled;
-        this.gathering = gathering;
+        this.gathering = terms(gathering);
+    }
+
+    private static Gathering.Terms terms(Duration usual) {
+        return usual.compareTo(IN_A_RUSH) > 0
+                ? Gathering.Terms.always(usual)
+                : new Gathering.Terms(usual, RUSH, IN_A_RUSH);
     }
 
     /// Called after a commit that appended facts.

@@ -2,6 +2,7 @@ package io.openhotline.reporting.fact;
 
 import io.openhotline.messaging.database.CommitBatch;
 import io.openhotline.messaging.envelope.Envelope;
+import io.openhotline.messaging.gathering.Gathering;
 import io.openhotline.messaging.inbox.EventHandler;
 import io.openhotline.messaging.topics.TopicsUsed;
 import io.openhotline.reporting.fact.domain.Observed;
@@ -35,8 +36,8 @@ class FactConsumer implements EventHandler, TopicsUsed {
 
     /// Nobody reads a report several times a second.
     @Override
-    public Duration gathering() {
-        return Duration.ofMillis(250);
+    public Gathering.Terms gathering() {
+        return Gathering.Terms.always(Duration.ofMillis(250));
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration SECOND_LOOK = Duration.ofMillis(3);
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
     private static final Duration BACK_OFF = Duration.ofSeconds(1);
 
@@ -102,7 +103,7 @@ final class ConsumerLoop implements Runnable {
     }
 
     private void pollOnce() {
-        ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
+        ConsumerRecords<String, byte[]> records = poll();
         state.polled(consumer.groupMetadata().generationId() > 0, lag());
         List<Delivery> deliveries = Inbox.read(handler, messages(records));
         if (!settle(records)) {
@@ -115,6 +116,19 @@ final class ConsumerLoop implements Runnable {
         } else {
             take(records, deliveries);
         }
+    }
+
+    /// All that gathered: with what it gives out, the client asks the broker for more, who answers
+    /// with the first that comes and keeps the rest until asked again. Whoever is given a partition
+    /// in between meets what was polled of it before in the inbox.
+    private ConsumerRecords<String, byte[]> poll() {
+        ConsumerRecords<String, byte[]> first = consumer.poll(Duration.ZERO);
+        if (first.isEmpty()) {
+            return consumer.poll(POLL);
+        }
+        return first.count() < handler.mostAtOnce()
+                ? Polled.together(first, consumer.poll(SECOND_LOOK))
+                : first;
     }
 
     private static List<Message> messages(ConsumerRecords<String, byte[]> records) {

@@ -9,8 +9,12 @@ public final class Gathering {
 
     /// @param usual where few come
     /// @param rush from so many a second on, it is the number of batches that costs
-    /// @param inARush how long they gather then
+    /// @param inARush how long they gather then, where that is longer
     public record Terms(Duration usual, int rush, Duration inARush) {
+        public Terms {
+            inARush = usual.compareTo(inARush) > 0 ? usual : inARush;
+        }
+
         /// As long in a rush as ever.
         public static Terms always(Duration span) {
             return new Terms(span, 0, span);

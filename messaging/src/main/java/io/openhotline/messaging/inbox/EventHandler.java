@@ -27,7 +27,8 @@ public interface EventHandler {
         return new Gathering.Terms(Duration.ofMillis(100), 50, Duration.ofMillis(250));
     }
 
-    /// How many events a poll brings at most, which one transaction then handles.
+    /// How many events a poll brings at most. One transaction handles what one brought, or two
+    /// where the first brought fewer.
     default int mostAtOnce() {
         return 500;
     }

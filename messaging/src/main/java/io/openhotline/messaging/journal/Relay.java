@@ -60,13 +60,7 @@ public class Relay {
         this.publisher = publisher;
         this.topics = topics;
         this.enabled = enabled;
-        this.gathering = terms(gathering);
-    }
-
-    private static Gathering.Terms terms(Duration usual) {
-        return usual.compareTo(IN_A_RUSH) > 0
-                ? Gathering.Terms.always(usual)
-                : new Gathering.Terms(usual, RUSH, IN_A_RUSH);
+        this.gathering = new Gathering.Terms(gathering, RUSH, IN_A_RUSH);
     }
 
     /// Called after a commit that appended facts.

@@ -46,6 +46,14 @@ class GatheringTest {
         assertThat(steady.after(1, Duration.ofSeconds(2).toNanos())).isEqualTo(USUAL);
     }
 
+    @Test
+    void who_takes_longer_than_in_a_rush_keeps_to_that() {
+        var patient = new Gathering(new Terms(Duration.ofMillis(100), 600, IN_A_RUSH), 0);
+
+        assertThat(patient.after(5_000, Duration.ofSeconds(1).toNanos()))
+                .isEqualTo(Duration.ofMillis(100));
+    }
+
     /// In batches of ten.
     private Duration takeForASecond(int count) {
         Duration last = USUAL;

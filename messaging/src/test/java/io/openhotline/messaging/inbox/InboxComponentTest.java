@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,28 @@ class InboxComponentTest {
         soon().untilAsserted(() ->
                 assertThat(recorder.of(ticket))
                         .containsExactly("ticket.supplemented.v1#1", "ticket.supplemented.v1#2"));
+    }
+
+    /// Asked for more as soon as it gave something out, the broker answers with the first that
+    /// comes. How fast it gives the rest is the machine's affair, so that not each round has to
+    /// succeed.
+    @Test
+    void what_gathers_while_others_are_handled_is_handled_together() {
+        int together = 0;
+        for (int round = 0; round < 10; round++) {
+            UUID before = UUID.randomUUID();
+            wire.send(Topics.TICKETS, supplement(before, "before"));
+            quickly().untilAsserted(() -> assertThat(recorder.of(before)).hasSize(1));
+
+            List<UUID> tickets = Stream.generate(UUID::randomUUID).limit(4).toList();
+            tickets.forEach(one -> wire.send(Topics.TICKETS, supplement(one, "gathers")));
+            quickly()
+                    .untilAsserted(() ->
+                            assertThat(tickets)
+                                    .allSatisfy(one -> assertThat(recorder.of(one)).hasSize(1)));
+            together += recorder.transactions(tickets) == 1 ? 1 : 0;
+        }
+        assertThat(together).isPositive();
     }
 
     @Test
@@ -326,6 +349,10 @@ class InboxComponentTest {
         return given().get("/parked-events?ticket=" + ticket)
                 .jsonPath()
                 .getList("items.cause", String.class);
+    }
+
+    private static ConditionFactory quickly() {
+        return soon().pollInterval(Duration.ofMillis(2));
     }
 
     private static ConditionFactory soon() {

@@ -5,6 +5,7 @@ import io.openhotline.messaging.envelope.Envelope;
 import io.openhotline.messaging.topics.TopicsUsed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -71,6 +72,23 @@ class RecordingHandler implements EventHandler, TopicsUsed {
         }
         if (broken.contains(event.ticketId())) {
             throw new IllegalArgumentException("this ticket is broken");
+        }
+    }
+
+    /// In how many transactions they were handled.
+    int transactions(Collection<UUID> tickets) {
+        try (var connection = database.getConnection();
+                var query =
+                        connection.prepareStatement(
+                                "select count(distinct xmin::text) from recorded"
+                                        + " where ticket = any (?)")) {
+            query.setArray(1, connection.createArrayOf("uuid", tickets.toArray()));
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

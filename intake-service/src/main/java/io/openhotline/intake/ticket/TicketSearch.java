@@ -20,13 +20,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Finds tickets by any part of their texts, newest first. The newest are compared one by one,
 /// which fills a page with what is frequent; what is left of it is looked up by letters side by
-/// side, going back in time by ever more weeks. So neither the frequent nor the rare costs more
-/// with more tickets.
+/// side and by numbers, going back in time by ever more weeks. So neither the frequent nor the rare
+/// costs more with more tickets.
 @ApplicationScoped
 class TicketSearch {
-    /// Of a long text some keys will do, since what is found is compared with all of it.
-    private static final int MOST_KEYS = 5;
-
     private static final int TIMES_AS_MANY_WEEKS = 4;
 
     /// Where the newest end, and in which week.
@@ -49,7 +46,7 @@ class TicketSearch {
         add(found, amongTheNewest(query, limit));
         if (found.size() < limit) {
             for (End end : endOfTheNewest(query)) {
-                addOlder(found, query.after(end.place()), text, end, limit);
+                addOlder(found, query, text, end, limit);
             }
         }
         return found.values().stream().limit(limit).toList();
@@ -82,13 +79,15 @@ class TicketSearch {
     /// Each time several times as many weeks. Where nothing was received for long, they begin
     /// behind that.
     private void addOlder(
-            Map<UUID, Row> found, TicketQuery older, String text, End end, int limit) {
+            Map<UUID, Row> found, TicketQuery query, String text, End end, int limit) {
+        TicketQuery older = query.after(end.place());
         var last = OptionalInt.of(end.week());
         for (int weeks = 1;
                 last.isPresent() && found.size() < limit;
                 weeks *= TIMES_AS_MANY_WEEKS) {
             int first = last.getAsInt() - weeks + 1;
-            add(found, withinWeeks(first, last.getAsInt(), older, text, limit));
+            Sql texts = texts(first, last.getAsInt(), end.place(), text);
+            add(found, ticketsOf(texts, older, limit));
             last = newestWeekBefore(first, older);
         }
     }
@@ -109,24 +108,34 @@ class TicketSearch {
                 .findFirst();
     }
 
-    /// `offset 0` has PostgreSQL go from the letters to the texts to the tickets, however many it
-    /// believes there are.
-    private List<Row> withinWeeks(int first, int last, TicketQuery older, String text, int limit) {
+    /// Those of the weeks, before that place, in which it stands. `offset 0` has PostgreSQL go from
+    /// the keys to the texts, however many it believes there are.
+    private static Sql texts(int first, int last, TicketCursor before, String text) {
+        return Sql.of("select ticket_id, found_at ")
+                .plus("from (select search_keys(lower(?)) as keys offset 0) as sought ", text)
+                .plus("cross join generate_series(greatest(?::int, ", first)
+                .plus("(select week_number(min(received_at)) from ticket)), ")
+                .plus("?::int) as week ", last)
+                .plus("cross join lateral (select ticket_id, received_at as found_at ")
+                .plus("from ticket_words where text_keys(words, week_number(received_at)) @> ")
+                .plus("array(select week_keys(week) + key from unnest(keys) as key) ")
+                .plus("and week_number(received_at) = week and ")
+                .plus("(received_at, ticket_id) < (?, ?) ", before.receivedAt(), before.id())
+                .plus("and position(lower(?) in words) > 0 offset 0) as found ", text);
+    }
+
+    /// Sorted before they are joined, so that no more tickets are read than fill the page.
+    private List<Row> ticketsOf(Sql texts, TicketQuery query, int limit) {
         return TicketList.rows(
                 database,
-                Sql.of(ROW)
-                        .plus("from generate_series(greatest(?::int, ", first)
-                        .plus("(select week_number(min(received_at)) from ticket)), ")
-                        .plus("?::int) as week ", last)
-                        .plus(
-                                "cross join lateral (select ticket_id from ticket_text where keys @> ")
-                        .plus("search_keys(letters(?), week, ?) ", text, MOST_KEYS)
-                        .plus("offset 0) as found ")
+                Sql.of(ROW + "from (")
+                        .plus(texts)
+                        .plus("order by found_at desc, ticket_id desc offset 0) as found ")
                         .plus("cross join lateral (")
-                        .plus("select * from ticket where id = ticket_id offset 0) as ticket ")
-                        .plus("where week_number(received_at) = week and ")
-                        .plus(older.indexed().and(older.read()))
-                        .plus(NEWEST_FIRST + "limit ?", limit));
+                        .plus(
+                                "select * from ticket where id = ticket_id offset 0) as ticket where ")
+                        .plus(query.indexed().and(query.read()))
+                        .plus("order by found_at desc, ticket_id desc limit ?", limit));
     }
 
     private static End readEnd(ResultSet row) throws SQLException {

@@ -51,7 +51,7 @@ public final class PreparedData {
                 indexes.get(SERVICES.indexOf(part.database)).takeFrom(part.table);
             }
             // which the database itself fills from the tickets
-            indexes.getFirst().takeFrom("ticket_text");
+            indexes.getFirst().takeFrom("ticket_words");
             write(system, tickets);
             long written = System.nanoTime();
             finish(indexes, tickets);

@@ -20,7 +20,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -28,44 +30,75 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+/// What an operator does with events that could not be handled: look, repair, replay, discard.
 @Path("/parked-events")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Operations", description = "Events that could not be handled, for the operator")
+@Tag(
+        name = "Operations",
+        description =
+                "Events that could not be handled, for the operator. Each is kept with its cause, and"
+                        + " later events of its ticket wait behind it, so that their order stays;"
+                        + " all other tickets go on.")
 public class ParkedEventResource {
 
     /// A parked event without its payload, which may hold personal data.
     @Schema(name = "ParkedEventSummary")
     public record Summary(
-            long id,
-            String consumer,
-            String ticket,
-            String topic,
-            String type,
-            String cause,
+            @Schema(description = "Ascending in the order of parking", examples = "17") long id,
+            @Schema(
+                            description = "The part of the service that could not handle it",
+                            examples = "dispatch-service-answers")
+                    String consumer,
+            @Schema(
+                            description =
+                                    "The key that it came with: the id of a ticket, if it is well",
+                            examples = "01a21977-7a46-7623-9c65-84c077416f40")
+                    String ticket,
+            @Schema(examples = "departments.engineering.replies.v1") String topic,
+            @Schema(
+                            description = "`ce_type`; empty where it had none",
+                            examples = "reply.accept.v1")
+                    String type,
+            @Schema(description = "Why it is parked, or that it waits behind another") String cause,
             Instant parkedAt) {}
 
     /// A parked event as it came.
     @Schema(name = "ParkedEvent")
-    public record Detail(Summary event, Map<String, String> headers, String payload) {}
+    public record Detail(
+            Summary event,
+            @Schema(
+                            description =
+                                    "All headers of the message, `ce_id` and `ce_sequence` among them")
+                    Map<String, String> headers,
+            @Schema(description = "The message's value as it came, usually JSON") String payload) {}
 
     /// What to change; what is absent stays as it is. `headers` are merged by name.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RepairParkedEvent")
     public record RepairBody(
-            @Nullable @Text(max = 200) String ticket,
-            @Nullable Map<String, String> headers,
-            @Nullable @Text(max = 200_000, multiline = true) String payload) {}
+            @Nullable @Text(max = 200) @Schema(description = "Absent: it stays") String ticket,
+            @Nullable @Schema(description = "These replace or join those of the same name")
+                    Map<String, String> headers,
+            @Nullable @Text(max = 200_000, multiline = true)
+                    @Schema(description = "The whole value; absent: it stays")
+                    String payload) {}
 
     @Schema(name = "DiscardParkedEvent")
-    public record DiscardBody(@NotNull @Text(max = 500, multiline = true) String reason) {}
+    public record DiscardBody(
+            @NotNull @Text(max = 500, multiline = true)
+                    @Schema(description = "Kept with the event", examples = "测试消息，无对应工单")
+                    String reason) {}
 
-    /// How many events went through, this one and those that waited behind it.
     @Schema(name = "ReplayedEvents")
-    public record Replayed(int handled) {}
+    public record Replayed(
+            @Schema(description = "This one and those behind it; 0 where it was discarded")
+                    int handled) {}
 
     private final ParkedEvents events;
 
@@ -78,8 +111,13 @@ public class ParkedEventResource {
             summary = "List parked events",
             description = "Oldest first; the first of a ticket stops the others")
     public Page<Summary> list(
-            @QueryParam("ticket") @Nullable String ticket,
-            @QueryParam("after") @DefaultValue("0") @Min(0) long after,
+            @QueryParam("ticket")
+                    @Parameter(description = "Key of the events, usually a ticket's id")
+                    @Nullable String ticket,
+            @Parameter(description = "`next` of the page before")
+                    @QueryParam("after")
+                    @DefaultValue("0")
+                    @Min(0) long after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         List<Parked> rows = events.list(ticket, after, limit + 1);
         return Page.of(rows, limit, parked -> Long.toString(parked.id()))
@@ -92,7 +130,13 @@ public class ParkedEventResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Detail.class)))
-    @APIResponse(responseCode = "404", description = "No such parked event")
+    @APIResponse(
+            responseCode = "404",
+            description = "`parked-event-not-found`: there is none, or it has been resolved",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     public Response get(@PathParam("id") long id) {
         return events.find(id)
                 .map(parked -> Response.ok(detail(parked)).build())
@@ -107,7 +151,20 @@ public class ParkedEventResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Detail.class)))
-    @APIResponse(responseCode = "404", description = "No such parked event")
+    @APIResponse(
+            responseCode = "404",
+            description = "`parked-event-not-found`: there is none, or it has been resolved",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A field breaks a rule; each one is named",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     public Response repair(@PathParam("id") long id, @NotNull @Valid RepairBody body) {
         return events.repair(id, new Repair(body.ticket(), body.headers(), body.payload()))
                 .map(parked -> Response.ok(detail(parked)).build())
@@ -120,10 +177,23 @@ public class ParkedEventResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Replayed.class)))
-    @APIResponse(responseCode = "404", description = "No such parked event")
+    @APIResponse(
+            responseCode = "404",
+            description = "`parked-event-not-found`: there is none, or it has been resolved",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "409",
-            description = "Not the first of its ticket, or it fails again")
+            description =
+                    "`parked-event-not-first`: an earlier one of its ticket waits;"
+                            + " `parked-event-fails-again`: with the id of what fails and its cause,"
+                            + " all before it went through",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     public Response replay(@PathParam("id") long id) {
         return answer(events.replay(id));
     }
@@ -136,7 +206,20 @@ public class ParkedEventResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Replayed.class)))
-    @APIResponse(responseCode = "404", description = "No such parked event")
+    @APIResponse(
+            responseCode = "404",
+            description = "`parked-event-not-found`: there is none, or it has been resolved",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A field breaks a rule; each one is named",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     public Response discard(@PathParam("id") long id, @NotNull @Valid DiscardBody body) {
         return answer(events.discard(id, body.reason()));
     }

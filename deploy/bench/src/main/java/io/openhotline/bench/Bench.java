@@ -1,7 +1,6 @@
 package io.openhotline.bench;
 
 import io.openhotline.bench.Benchmark.Run;
-import io.openhotline.bench.Benchmark.Shared;
 import io.openhotline.bench.intake.IntakeBenchmark;
 import io.openhotline.bench.lists.ListsBenchmark;
 import io.openhotline.bench.pipeline.PipelineBenchmark;
@@ -101,12 +100,8 @@ public final class Bench implements Callable<Integer> {
         var tables = new ArrayList<Table>();
         try (var shared = new SharedSystems()) {
             var run = new Run(place, smoke ? Pace.SMOKE : Pace.FULL, sizes, shared);
-            Shared up = Shared.NOTHING;
             for (Benchmark benchmark : chosen) {
-                if (benchmark.uses() != up) {
-                    shared.close();
-                    up = benchmark.uses();
-                }
+                shared.keepFor(benchmark.uses());
                 tables.addAll(measure(benchmark, run));
             }
         }

@@ -1,6 +1,7 @@
 package io.openhotline.bench;
 
 import io.openhotline.bench.Benchmark.Run;
+import io.openhotline.bench.Benchmark.Shared;
 import io.openhotline.bench.data.PreparedData;
 import io.openhotline.bench.system.MeasuredSystem;
 import io.openhotline.local.launcher.SystemOptions;
@@ -15,6 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class SharedSystems implements AutoCloseable {
     private final Map<Integer, MeasuredSystem> prepared = new HashMap<>();
     private @Nullable MeasuredSystem whole;
+    private Shared kept = Shared.NOTHING;
+
+    /// Ends those that the next benchmark doesn't use.
+    void keepFor(Shared used) {
+        if (used != kept) {
+            close();
+            kept = used;
+        }
+    }
 
     /// All services, without data at first.
     public MeasuredSystem whole(Run run) {

@@ -1,6 +1,7 @@
 package io.openhotline.bench.load;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 
 /// A closed load: so many workers, each calls again as soon as it has its answer.
@@ -12,6 +13,13 @@ public final class Saturation {
 
     /// @param calls how many were answered
     public record Throughput(long calls, Duration elapsed) {
+        /// Of loads one after the other.
+        public static Throughput sum(List<Throughput> parts) {
+            return new Throughput(
+                    parts.stream().mapToLong(Throughput::calls).sum(),
+                    parts.stream().map(Throughput::elapsed).reduce(Duration.ZERO, Duration::plus));
+        }
+
         public double perSecond() {
             return calls / (elapsed.toNanos() / 1e9);
         }

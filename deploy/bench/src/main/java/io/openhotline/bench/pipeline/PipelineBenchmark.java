@@ -41,7 +41,8 @@ public final class PipelineBenchmark implements Benchmark {
         MeasuredSystem system = run.shared().whole(run);
         try (var traffic = new Traffic(system)) {
             run.says("warming up");
-            traffic.run(PROMISED_RATE, Duration.ofSeconds(run.pace().count(20, 1)));
+            traffic.run(RATES.getLast(), Duration.ofSeconds(run.pace().count(20, 1)));
+            system.reuseLog();
             system.awaitRest();
             run.says("idle");
             Table idle = idle(system, Duration.ofSeconds(run.pace().count(6, 1)));

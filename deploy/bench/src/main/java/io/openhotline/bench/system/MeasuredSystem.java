@@ -95,6 +95,16 @@ public final class MeasuredSystem implements AutoCloseable {
         }
     }
 
+    /// Has the database write its log into the segments that it has from now on, as one does that
+    /// has been in use for a while: each new one is filled with zeros first, for which commits
+    /// wait.
+    public void reuseLog() throws SQLException {
+        try (Connection connection = connect("intake");
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+        }
+    }
+
     private boolean isAtRest() {
         Spent before = spent();
         long begun = System.nanoTime();
@@ -110,6 +120,13 @@ public final class MeasuredSystem implements AutoCloseable {
 
     /// CPU time by process.
     public record Spent(Map<String, Duration> byProcess) {
+        public static Spent sum(List<Spent> parts) {
+            var sum = new LinkedHashMap<String, Duration>();
+            parts.forEach(part ->
+                    part.byProcess.forEach((name, used) -> sum.merge(name, used, Duration::plus)));
+            return new Spent(sum);
+        }
+
         public Spent since(Spent before) {
             var difference = new LinkedHashMap<String, Duration>();
             byProcess.forEach((name, used) -> difference.put(name, used.minus(before.of(name))));

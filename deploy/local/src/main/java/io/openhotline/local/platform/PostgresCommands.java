@@ -52,6 +52,10 @@ final class PostgresCommands {
                         // a second the default brings one every half minute.
                         "-c",
                         "max_wal_size=2GB",
+                        // A quiet night would leave few segments of the log to use again, and the
+                        // next rush would wait for new ones.
+                        "-c",
+                        "min_wal_size=512MB",
                         "-c",
                         "checkpoint_timeout=15min",
                         // Pages that had to make room go to the disk as they come: the system's

@@ -7,17 +7,25 @@ import java.util.Map;
 
 /// A packaged service and what it is told by environment variables.
 ///
-/// @param takesBursts whether it has to take whatever comes at once, or to catch up with it
+/// @param bursts what it has to take at once
 /// @param training whether to record what it does for later starts
 record ServiceSettings(
         String name,
-        boolean takesBursts,
+        Bursts bursts,
         boolean training,
         Path jar,
         int port,
         Path folder,
         Path log,
         Map<String, String> environment) {
+
+    enum Bursts {
+        NONE,
+        /// Whatever customers report, when they do.
+        STORMS,
+        /// All events, to count them anew.
+        REPLAYS
+    }
 
     private static final String COLLECTOR = "-XX:+UseSerialGC";
 
@@ -50,9 +58,13 @@ record ServiceSettings(
     /// burst more is at hand at a time: with little room for the young, it would end among the old,
     /// which are collected at ten times the cost.
     private List<String> heap() {
-        return takesBursts
-                ? List.of("-Xms112m", "-Xmx112m", "-Xmn64m", "-XX:SurvivorRatio=4", COLLECTOR)
-                : List.of("-Xms112m", "-Xmx112m", "-Xmn40m", COLLECTOR);
+        return switch (bursts) {
+            case NONE -> List.of("-Xms112m", "-Xmx112m", "-Xmn40m", COLLECTOR);
+            case STORMS ->
+                    List.of("-Xms112m", "-Xmx112m", "-Xmn64m", "-XX:SurvivorRatio=4", COLLECTOR);
+            case REPLAYS ->
+                    List.of("-Xms80m", "-Xmx80m", "-Xmn40m", "-XX:SurvivorRatio=4", COLLECTOR);
+        };
     }
 
     /// While classes or code are still being loaded: each stops everything for 50 to 200 ms, three
@@ -65,14 +77,14 @@ record ServiceSettings(
     /// and need less memory. The slower compiler does a quarter to a third more a second in a
     /// burst; with half of its usual inlining it needs half of the time for that.
     private List<String> compiler() {
-        return takesBursts
-                ? List.of(
+        return bursts == Bursts.NONE
+                ? List.of("-XX:TieredStopAtLevel=1")
+                : List.of(
                         "-XX:MaxInlineLevel=7",
                         "-XX:InlineSmallCode=1200",
                         "-XX:FreqInlineSize=200",
                         "-XX:ReservedCodeCacheSize=48m",
-                        "-XX:TrimNativeHeapInterval=2000")
-                : List.of("-XX:TieredStopAtLevel=1");
+                        "-XX:TrimNativeHeapInterval=2000");
     }
 
     private List<String> earlierRuns() {

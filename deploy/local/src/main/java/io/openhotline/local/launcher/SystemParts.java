@@ -1,20 +1,19 @@
 package io.openhotline.local.launcher;
 
+import io.openhotline.local.launcher.ServiceSettings.Bursts;
 import io.openhotline.local.platform.KafkaServer;
 import io.openhotline.local.platform.KafkaSettings;
 import io.openhotline.local.platform.PostgresServer;
 import io.openhotline.local.platform.PostgresSettings;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /// Builds the servers of one system from its options.
 final class SystemParts {
     private static final String KAFKA_HEAP = "384m";
 
-    /// What a storm makes customers report comes at once, and reports are counted anew from the
-    /// first event.
-    private static final Set<String> BURSTS = Set.of("intake", "reporting");
+    private static final Map<String, Bursts> BURSTS =
+            Map.of("intake", Bursts.STORMS, "reporting", Bursts.REPLAYS);
 
     private final SystemOptions options;
     private final DataFolder folder;
@@ -47,7 +46,7 @@ final class SystemParts {
         return new ServiceServer(
                 new ServiceSettings(
                         name + "-service",
-                        BURSTS.contains(name),
+                        BURSTS.getOrDefault(name, Bursts.NONE),
                         options.training(),
                         options.jar(name),
                         options.ports().of(name),

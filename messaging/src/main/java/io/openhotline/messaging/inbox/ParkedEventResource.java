@@ -2,7 +2,6 @@ package io.openhotline.messaging.inbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.openhotline.messaging.envelope.CloudEventHeaders;
-import io.openhotline.messaging.http.Page;
 import io.openhotline.messaging.http.Problem;
 import io.openhotline.messaging.http.Problem.FieldError;
 import io.openhotline.messaging.http.Text;
@@ -11,17 +10,13 @@ import io.openhotline.messaging.inbox.ParkedEvents.Repair;
 import io.openhotline.messaging.inbox.ParkedTable.Parked;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -30,21 +25,22 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// What an operator does with events that could not be handled: look, repair, replay, discard.
-@Path("/parked-events")
+/// What an operator does with an event that could not be handled: look, repair, replay, discard.
+@Path("/parked-events/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(
-        name = "Operations",
-        description =
-                "Events that could not be handled, for the operator. Each is kept with its cause, and"
-                        + " later events of its ticket wait behind it, so that their order stays;"
-                        + " all other tickets go on.")
+@Tag(name = "Operations")
+@APIResponse(
+        responseCode = "404",
+        description = "`parked-event-not-found`: there is none, or it has been resolved",
+        content =
+                @Content(
+                        mediaType = Problem.MEDIA_TYPE,
+                        schema = @Schema(implementation = Problem.class)))
 public class ParkedEventResource {
 
     /// A parked event without its payload, which may hold personal data.
@@ -66,7 +62,19 @@ public class ParkedEventResource {
                             examples = "reply.accept.v1")
                     String type,
             @Schema(description = "Why it is parked, or that it waits behind another") String cause,
-            Instant parkedAt) {}
+            Instant parkedAt) {
+
+        static Summary of(Parked parked) {
+            return new Summary(
+                    parked.id(),
+                    parked.consumer(),
+                    parked.message().ticket(),
+                    parked.message().topic(),
+                    parked.message().headers().getOrDefault(CloudEventHeaders.TYPE, ""),
+                    parked.cause(),
+                    parked.parkedAt());
+        }
+    }
 
     /// A parked event as it came.
     @Schema(name = "ParkedEvent")
@@ -107,36 +115,10 @@ public class ParkedEventResource {
     }
 
     @GET
-    @Operation(
-            summary = "List parked events",
-            description = "Oldest first; the first of a ticket stops the others")
-    public Page<Summary> list(
-            @QueryParam("ticket")
-                    @Parameter(description = "Key of the events, usually a ticket's id")
-                    @Nullable String ticket,
-            @Parameter(description = "`next` of the page before")
-                    @QueryParam("after")
-                    @DefaultValue("0")
-                    @Min(0) long after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        List<Parked> rows = events.list(ticket, after, limit + 1);
-        return Page.of(rows, limit, parked -> Long.toString(parked.id()))
-                .map(ParkedEventResource::summary);
-    }
-
-    @GET
-    @Path("/{id}")
     @Operation(summary = "One parked event with headers and payload")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Detail.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "`parked-event-not-found`: there is none, or it has been resolved",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     public Response get(@PathParam("id") long id) {
         return events.find(id)
                 .map(parked -> Response.ok(detail(parked)).build())
@@ -144,20 +126,12 @@ public class ParkedEventResource {
     }
 
     @PATCH
-    @Path("/{id}")
     @Operation(
             summary = "Repair a parked event",
             description = "Changes what is stored; replay it afterwards")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Detail.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "`parked-event-not-found`: there is none, or it has been resolved",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "400",
             description = "A field breaks a rule; each one is named",
@@ -172,18 +146,11 @@ public class ParkedEventResource {
     }
 
     @POST
-    @Path("/{id}/replay")
+    @Path("/replay")
     @Operation(summary = "Handle a parked event, and all that wait behind it, in order")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Replayed.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "`parked-event-not-found`: there is none, or it has been resolved",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "409",
             description =
@@ -199,20 +166,13 @@ public class ParkedEventResource {
     }
 
     @POST
-    @Path("/{id}/discard")
+    @Path("/discard")
     @Operation(
             summary = "Give a parked event up",
             description = "The reason is kept; those behind it wait for a replay of the next")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Replayed.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "`parked-event-not-found`: there is none, or it has been resolved",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "400",
             description = "A field breaks a rule; each one is named",
@@ -242,17 +202,6 @@ public class ParkedEventResource {
     }
 
     private static Detail detail(Parked parked) {
-        return new Detail(summary(parked), parked.message().headers(), parked.message().text());
-    }
-
-    private static Summary summary(Parked parked) {
-        return new Summary(
-                parked.id(),
-                parked.consumer(),
-                parked.message().ticket(),
-                parked.message().topic(),
-                parked.message().headers().getOrDefault(CloudEventHeaders.TYPE, ""),
-                parked.cause(),
-                parked.parkedAt());
+        return new Detail(Summary.of(parked), parked.message().headers(), parked.message().text());
     }
 }

@@ -241,6 +241,8 @@ final class ConsumerLoop implements Runnable {
         }
 
         @Override
-        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {}
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            state.joined();
+        }
     }
 }

@@ -35,13 +35,13 @@ class ConsumerReadiness implements HealthCheck {
 
     private static boolean isWell(ConsumerState state) {
         return state.fault() == null
-                && state.joined()
+                && state.isMember()
                 && state.sinceLastPoll().compareTo(SILENCE) < 0;
     }
 
     private static String describe(ConsumerState state) {
         return state.fault() != null
                 ? "backs off: " + state.fault()
-                : state.joined() ? "reads, " + state.lag() + " behind" : "is joining its group";
+                : state.isMember() ? "reads, " + state.lag() + " behind" : "is joining its group";
     }
 }

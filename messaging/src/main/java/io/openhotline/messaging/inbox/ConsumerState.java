@@ -6,13 +6,18 @@ import org.jspecify.annotations.Nullable;
 /// How a consumer is doing, for its readiness check.
 final class ConsumerState {
     private volatile long lastPoll = System.nanoTime();
-    private volatile boolean joined;
+    private volatile boolean member;
     private volatile long lag;
     private volatile @Nullable String fault;
 
+    /// Heard while a poll still waits for the first event.
+    void joined() {
+        member = true;
+    }
+
     void polled(boolean isMember, long recordsBehind) {
         lastPoll = System.nanoTime();
-        joined = isMember;
+        member = isMember;
         lag = recordsBehind;
     }
 
@@ -25,8 +30,8 @@ final class ConsumerState {
     }
 
     /// Whether it is a member of its group, with or without partitions.
-    boolean joined() {
-        return joined;
+    boolean isMember() {
+        return member;
     }
 
     /// Records that the partitions assigned hold beyond what was read.

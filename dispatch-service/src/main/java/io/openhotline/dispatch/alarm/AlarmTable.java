@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /// The SQL of alarms.
 @ApplicationScoped
@@ -48,18 +47,18 @@ class AlarmTable {
                 select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
                     ?::timestamptz[], ?::timestamptz[])
                 """,
-                column("uuid", planned, one -> one.subject().ticketId()),
-                column("uuid", planned, one -> one.subject().workOrderId()),
-                column("text", planned, one -> one.subject().number()),
-                column("text", planned, one -> one.subject().department()),
-                column("text", planned, one -> one.alarm().kind().name()),
-                column("text", planned, one -> one.alarm().moment().toString()),
-                column("text", planned, one -> one.alarm().dueAt().toString()));
+                Array.of("uuid", planned, one -> one.subject().ticketId()),
+                Array.of("uuid", planned, one -> one.subject().workOrderId()),
+                Array.of("text", planned, one -> one.subject().number()),
+                Array.of("text", planned, one -> one.subject().department()),
+                Array.of("text", planned, one -> one.alarm().kind().name()),
+                Array.of("timestamptz", planned, one -> one.alarm().moment()),
+                Array.of("timestamptz", planned, one -> one.alarm().dueAt()));
     }
 
     /// By work order: of a mere join, the planner may read all that is pending.
     void delete(List<Cancelled> cancelled) {
-        Array workOrders = column("uuid", cancelled, Cancelled::workOrderId);
+        Array workOrders = Array.of("uuid", cancelled, Cancelled::workOrderId);
         database.update(
                 """
                 delete from alarm where work_order_id = any (?) and raised_at is null
@@ -67,11 +66,7 @@ class AlarmTable {
                 """,
                 workOrders,
                 workOrders,
-                column("text", cancelled, one -> one.kind().name()));
-    }
-
-    private static <T> Array column(String type, List<T> rows, Function<T, Object> value) {
-        return new Array(type, rows.stream().map(value).toList());
+                Array.of("text", cancelled, one -> one.kind().name()));
     }
 
     /// Those whose moment has come, locked.
@@ -83,7 +78,7 @@ class AlarmTable {
         database.update(
                 "update alarm set raised_at = ? where id = any (?)",
                 at,
-                new Array("bigint", alarms.stream().map(Pending::id).toList()));
+                Array.of("bigint", alarms, Pending::id));
     }
 
     private static Pending read(ResultSet row) throws SQLException {

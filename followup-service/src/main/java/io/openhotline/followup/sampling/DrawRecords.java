@@ -2,10 +2,10 @@ package io.openhotline.followup.sampling;
 
 import io.openhotline.messaging.database.CommitBatch;
 import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.database.Database.Array;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps every decision of the draw, in their order; those of a transaction in one statement.
 @ApplicationScoped
@@ -14,7 +14,12 @@ class DrawRecords {
             """
             insert into draw_record
                 (ticket_id, stratum, reason, handled, planned, rate, replaces, decided_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            select ticket_id, stratum, reason, handled, planned, rate, replaces, decided_at
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::numeric[],
+                    ?::uuid[], ?::timestamptz[]) with ordinality
+                as decided (ticket_id, stratum, reason, handled, planned, rate, replaces,
+                    decided_at, place)
+            order by place
             """;
 
     private final Database database;
@@ -29,20 +34,16 @@ class DrawRecords {
         records.add(record);
     }
 
-    private void insert(List<DrawRecord> all) {
-        database.updateAll(INSERT, all.stream().map(DrawRecords::values).toList());
-    }
-
-    private static @Nullable Object[] values(DrawRecord record) {
-        return new @Nullable Object[] {
-            record.ticketId(),
-            record.stratum(),
-            record.reason().name(),
-            record.handled(),
-            record.planned(),
-            record.rate().value(),
-            record.replaces(),
-            record.decidedAt()
-        };
+    private void insert(List<DrawRecord> decided) {
+        database.update(
+                INSERT,
+                Array.of("uuid", decided, DrawRecord::ticketId),
+                Array.of("text", decided, DrawRecord::stratum),
+                Array.of("text", decided, record -> record.reason().name()),
+                Array.of("bigint", decided, DrawRecord::handled),
+                Array.of("bigint", decided, DrawRecord::planned),
+                Array.of("numeric", decided, record -> record.rate().value()),
+                Array.of("uuid", decided, DrawRecord::replaces),
+                Array.of("timestamptz", decided, DrawRecord::decidedAt));
     }
 }

@@ -5,6 +5,7 @@ import io.openhotline.messaging.contract.Event;
 import io.openhotline.messaging.contract.EventTypes;
 import io.openhotline.messaging.contract.Topics;
 import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.database.Database.Array;
 import io.openhotline.messaging.envelope.Envelope;
 import io.openhotline.messaging.envelope.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.function.Function;
 
 /// The events of a ticket from all services: those of other services as they were heard, its own
 /// from the journal. Plain JDBC: one table is not ours to map, the other is written once by `on
@@ -51,18 +51,13 @@ class CourseEvents {
     void add(List<Envelope<?>> events) {
         database.update(
                 ADD,
-                column("uuid", events, Envelope::ticketId),
-                column("text", events, Envelope::topic),
-                column("bigint", events, Envelope::sequence),
-                column("text", events, Envelope::type),
-                column("text", events, event -> event.time().toString()),
-                column("text", events, Envelope::actor),
-                column("text", events, event -> EventJson.write(event.data())));
-    }
-
-    private static Database.Array column(
-            String type, List<Envelope<?>> events, Function<Envelope<?>, Object> value) {
-        return new Database.Array(type, events.stream().map(value).toList());
+                Array.of("uuid", events, Envelope::ticketId),
+                Array.of("text", events, Envelope::topic),
+                Array.of("bigint", events, Envelope::sequence),
+                Array.of("text", events, Envelope::type),
+                Array.of("timestamptz", events, Envelope::time),
+                Array.of("text", events, Envelope::actor),
+                Array.of("text", events, event -> EventJson.write(event.data())));
     }
 
     /// In the order in which it happened.

@@ -2,11 +2,11 @@ package io.openhotline.intake.ticket;
 
 import io.openhotline.messaging.database.CommitBatch;
 import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.database.Database.Array;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the rows of tickets just filed, all of a transaction in one statement. Plain JDBC: filing
 /// is the busiest thing the hotline does, and a session that watches what will never change again
@@ -19,7 +19,19 @@ class NewTickets {
                 customer_name, customer_phone, customer_kind,
                 place_address, place_latitude, place_longitude, fields, first_receiver, received_at,
                 phase, round, answer, answered_at, first_contact, status)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
+            select id, number, channel, category, kind, nature, severity, description,
+                customer_name, customer_phone, customer_kind,
+                place_address, place_latitude, place_longitude, fields::jsonb, first_receiver,
+                received_at, phase, round, answer, answered_at, first_contact, status
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::text[], ?::float8[], ?::float8[], ?::text[], ?::text[],
+                    ?::timestamptz[], ?::text[], ?::int[], ?::text[], ?::timestamptz[], ?::bool[],
+                    ?::text[])
+                as filed (id, number, channel, category, kind, nature, severity, description,
+                    customer_name, customer_phone, customer_kind,
+                    place_address, place_latitude, place_longitude, fields, first_receiver,
+                    received_at, phase, round, answer, answered_at, first_contact, status)
             """;
 
     private final Database database;
@@ -34,35 +46,31 @@ class NewTickets {
         rows.add(row);
     }
 
-    private void insert(List<TicketEntity> tickets) {
-        database.updateAll(INSERT, tickets.stream().map(NewTickets::values).toList());
-    }
-
-    private static @Nullable Object[] values(TicketEntity row) {
-        return new @Nullable Object[] {
-            row.id,
-            row.number,
-            row.channel,
-            row.category,
-            row.kind.name(),
-            row.nature,
-            row.severity.name(),
-            row.description,
-            row.customerName,
-            row.customerPhone,
-            row.customerKind,
-            row.placeAddress,
-            row.placeLatitude,
-            row.placeLongitude,
-            JsonColumns.write(row.fields, Map.class),
-            row.firstReceiver,
-            row.receivedAt,
-            row.phase.name(),
-            row.round,
-            row.answer,
-            row.answeredAt,
-            row.firstContact,
-            row.status.name()
-        };
+    private void insert(List<TicketEntity> filed) {
+        database.update(
+                INSERT,
+                Array.of("uuid", filed, row -> row.id),
+                Array.of("text", filed, row -> row.number),
+                Array.of("text", filed, row -> row.channel),
+                Array.of("text", filed, row -> row.category),
+                Array.of("text", filed, row -> row.kind.name()),
+                Array.of("text", filed, row -> row.nature),
+                Array.of("text", filed, row -> row.severity.name()),
+                Array.of("text", filed, row -> row.description),
+                Array.of("text", filed, row -> row.customerName),
+                Array.of("text", filed, row -> row.customerPhone),
+                Array.of("text", filed, row -> row.customerKind),
+                Array.of("text", filed, row -> row.placeAddress),
+                Array.of("float8", filed, row -> row.placeLatitude),
+                Array.of("float8", filed, row -> row.placeLongitude),
+                Array.of("text", filed, row -> JsonColumns.write(row.fields, Map.class)),
+                Array.of("text", filed, row -> row.firstReceiver),
+                Array.of("timestamptz", filed, row -> row.receivedAt),
+                Array.of("text", filed, row -> row.phase.name()),
+                Array.of("int", filed, row -> row.round),
+                Array.of("text", filed, row -> row.answer),
+                Array.of("timestamptz", filed, row -> row.answeredAt),
+                Array.of("bool", filed, row -> row.firstContact),
+                Array.of("text", filed, row -> row.status.name()));
     }
 }

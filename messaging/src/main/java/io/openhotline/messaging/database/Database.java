@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Database {
     /// An SQL array, for example of `uuid`.
-    public record Array(String type, Collection<?> values) {}
+    public record Array(String type, Collection<?> values) {
+        /// A column of rows that are written or looked up together, for `unnest`: one statement,
+        /// planned once, whatever their number.
+        public static <T> Array of(
+                String type, Collection<? extends T> rows, Function<T, @Nullable Object> column) {
+            return new Array(type, rows.stream().map(column).toList());
+        }
+    }
 
     /// Reads the current row.
     public interface Row<T> {
@@ -35,21 +43,6 @@ public class Database {
     public int update(String sql, @Nullable Object... values) {
         try (Connection connection = source.getConnection()) {
             return update(connection, sql, values);
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
-    }
-
-    /// The same statement for each of the rows of values, sent together; inserts become one with
-    /// many rows.
-    public void updateAll(String sql, List<@Nullable Object[]> rows) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (@Nullable Object[] values : rows) {
-                bind(statement, values);
-                statement.addBatch();
-            }
-            statement.executeBatch();
         } catch (SQLException e) {
             throw new DatabaseFault(e);
         }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +59,8 @@ class AnswerTable {
                 .query(
                         FIND,
                         AnswerTable::read,
-                        column(keys, Key::operation),
-                        column(keys, Key::value))
+                        Array.of("text", keys, Key::operation),
+                        Array.of("text", keys, Key::value))
                 .stream()
                 .filter(stored -> keys.contains(stored.key()))
                 .collect(Collectors.toMap(Stored::key, Stored::answer));
@@ -76,21 +75,15 @@ class AnswerTable {
                 database.update(
                         ADD,
                         clock.instant(),
-                        column(answers, stored -> stored.key().operation()),
-                        column(answers, stored -> stored.key().value()),
-                        column(answers, stored -> stored.answer().fingerprint()),
-                        new Array(
-                                "int",
-                                answers.stream().map(stored -> stored.answer().status()).toList()),
-                        column(answers, stored -> stored.answer().location()),
-                        column(answers, stored -> stored.answer().body()));
+                        Array.of("text", answers, stored -> stored.key().operation()),
+                        Array.of("text", answers, stored -> stored.key().value()),
+                        Array.of("text", answers, stored -> stored.answer().fingerprint()),
+                        Array.of("int", answers, stored -> stored.answer().status()),
+                        Array.of("text", answers, stored -> stored.answer().location()),
+                        Array.of("text", answers, stored -> stored.answer().body()));
         if (added < answers.size()) {
             throw new AlreadyAnswered();
         }
-    }
-
-    private static <T> Array column(Collection<T> rows, Function<T, @Nullable String> value) {
-        return new Array("text", rows.stream().map(value).toList());
     }
 
     private static Stored read(ResultSet row) throws SQLException {

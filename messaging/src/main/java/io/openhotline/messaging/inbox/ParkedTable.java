@@ -61,8 +61,7 @@ class ParkedTable {
                         """,
                         row -> row.getString(1),
                         consumer,
-                        new Database.Array(
-                                "text", tickets.stream().map(ParkedTable::storable).toList())));
+                        Database.Array.of("text", tickets, ParkedTable::storable)));
     }
 
     /// Until the transaction ends, nobody else parks or replays events of this ticket.

@@ -60,9 +60,9 @@ class SequenceTable {
         return database.query(
                         ADVANCE,
                         row -> new Advance(fresh(row, events), row.getLong(2)),
-                        new Array("text", events.stream().map(Place::topic).toList()),
-                        new Array("uuid", events.stream().map(Place::ticket).toList()),
-                        new Array("bigint", events.stream().map(Place::sequence).toList()),
+                        Array.of("text", events, Place::topic),
+                        Array.of("uuid", events, Place::ticket),
+                        Array.of("bigint", events, Place::sequence),
                         consumer)
                 .getFirst();
     }

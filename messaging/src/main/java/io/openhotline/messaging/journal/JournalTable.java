@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The SQL of the journal. Plain JDBC, since these statements know nothing of entities.
@@ -75,19 +74,14 @@ class JournalTable {
     void insert(List<Fact> facts) {
         database.update(
                 INSERT,
-                column("uuid", facts, Fact::eventId),
-                column("text", facts, Fact::topic),
-                column("uuid", facts, Fact::key),
-                column("text", facts, Fact::type),
-                column("text", facts, Fact::payload),
-                column("timestamptz", facts, Fact::occurredAt),
-                column("text", facts, Fact::actor),
-                column("text", facts, Fact::trace));
-    }
-
-    private static Array column(
-            String type, List<Fact> facts, Function<Fact, @Nullable Object> value) {
-        return new Array(type, facts.stream().map(value).toList());
+                Array.of("uuid", facts, Fact::eventId),
+                Array.of("text", facts, Fact::topic),
+                Array.of("uuid", facts, Fact::key),
+                Array.of("text", facts, Fact::type),
+                Array.of("text", facts, Fact::payload),
+                Array.of("timestamptz", facts, Fact::occurredAt),
+                Array.of("text", facts, Fact::actor),
+                Array.of("text", facts, Fact::trace));
     }
 
     static List<Unpublished> unpublished(Connection connection, int limit) throws SQLException {
@@ -98,7 +92,7 @@ class JournalTable {
         Database.update(
                 connection,
                 "delete from unpublished where position = any (?)",
-                new Array("bigint", facts.stream().map(Unpublished::position).toList()));
+                Array.of("bigint", facts, Unpublished::position));
     }
 
     Backlog backlog() {

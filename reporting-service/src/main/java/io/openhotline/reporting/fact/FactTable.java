@@ -50,7 +50,7 @@ class FactTable {
         database.update(
                 UPDATE,
                 new Array("uuid", facts.keySet()),
-                new Array("text", facts.values().stream().map(StoredJson::write).toList()));
+                Array.of("text", facts.values(), StoredJson::write));
     }
 
     Optional<TicketFact> find(UUID ticket) {

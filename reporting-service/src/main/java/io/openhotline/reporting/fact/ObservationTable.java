@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The SQL of the observations.
@@ -44,16 +43,11 @@ class ObservationTable {
                 database.query(
                         INSERT,
                         row -> row.getObject("ticket_id", UUID.class),
-                        column("uuid", observations, TicketObserved::ticketId),
-                        column("text", observations, one -> topic(one.observed())),
-                        column("bigint", observations, one -> one.observed().sequence()),
-                        column("text", observations, one -> type(one.observed())),
-                        column("text", observations, one -> data(one.observed()))));
-    }
-
-    private static Array column(
-            String type, List<TicketObserved> rows, Function<TicketObserved, Object> value) {
-        return new Array(type, rows.stream().map(value).toList());
+                        Array.of("uuid", observations, TicketObserved::ticketId),
+                        Array.of("text", observations, one -> topic(one.observed())),
+                        Array.of("bigint", observations, one -> one.observed().sequence()),
+                        Array.of("text", observations, one -> type(one.observed())),
+                        Array.of("text", observations, one -> data(one.observed()))));
     }
 
     private static String topic(Observed observed) {

@@ -7,7 +7,6 @@ import io.openhotline.reporting.fact.domain.RollupKey;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.SortedMap;
-import java.util.function.ToLongFunction;
 
 /// The SQL of the rollups.
 @Singleton
@@ -48,22 +47,18 @@ class RollupTable {
         Collection<Measures> sums = changes.values();
         database.update(
                 ADD,
-                new Array("date", keys.stream().map(RollupKey::day).toList()),
-                new Array("text", keys.stream().map(key -> key.dimension().name()).toList()),
-                new Array("text", keys.stream().map(RollupKey::code).toList()),
-                ints(sums, Measures::tickets),
-                ints(sums, Measures::valid),
-                ints(sums, Measures::handled),
-                ints(sums, Measures::due),
-                ints(sums, Measures::timely),
-                ints(sums, Measures::answeredAtOnce),
-                ints(sums, Measures::finished),
-                ints(sums, Measures::revisited),
-                ints(sums, Measures::asked),
-                ints(sums, Measures::satisfied));
-    }
-
-    private static Array ints(Collection<Measures> sums, ToLongFunction<Measures> measure) {
-        return new Array("int", sums.stream().map(measure::applyAsLong).toList());
+                Array.of("date", keys, RollupKey::day),
+                Array.of("text", keys, key -> key.dimension().name()),
+                Array.of("text", keys, RollupKey::code),
+                Array.of("int", sums, Measures::tickets),
+                Array.of("int", sums, Measures::valid),
+                Array.of("int", sums, Measures::handled),
+                Array.of("int", sums, Measures::due),
+                Array.of("int", sums, Measures::timely),
+                Array.of("int", sums, Measures::answeredAtOnce),
+                Array.of("int", sums, Measures::finished),
+                Array.of("int", sums, Measures::revisited),
+                Array.of("int", sums, Measures::asked),
+                Array.of("int", sums, Measures::satisfied));
     }
 }

@@ -43,13 +43,9 @@ class FiguresQuery {
                         .query(
                                 SUMS,
                                 FiguresQuery::read,
-                                new Array(
-                                        "text", periods.keySet().stream().map(Enum::name).toList()),
-                                new Array(
-                                        "date",
-                                        periods.values().stream().map(Span::first).toList()),
-                                new Array(
-                                        "date", periods.values().stream().map(Span::last).toList()))
+                                Array.of("text", periods.keySet(), Enum::name),
+                                Array.of("date", periods.values(), Span::first),
+                                Array.of("date", periods.values(), Span::last))
                         .stream()
                         .collect(Collectors.toMap(Sum::cell, Sum::measures));
         return new Figures(sums);

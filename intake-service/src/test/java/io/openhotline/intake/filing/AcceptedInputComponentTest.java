@@ -52,7 +52,9 @@ class AcceptedInputComponentTest {
                 "👨‍👩‍👧‍👦 家里停水了 🚰",
                 "\"quoted\" \\ / <b>&amp;</b> '; drop table ticket; --",
                 "עברית العربية ไทย",
-                "null"
+                "null",
+                "NULL",
+                "{\"a\\\\b\",NULL,'引号'}"
             })
     void unusual_texts_come_back_as_they_went_in(String text) {
         assertThat(described(text)).isEqualTo(text);

@@ -19,19 +19,11 @@ class NewTickets {
                 customer_name, customer_phone, customer_kind,
                 place_address, place_latitude, place_longitude, fields, first_receiver, received_at,
                 phase, round, answer, answered_at, first_contact, status)
-            select id, number, channel, category, kind, nature, severity, description,
-                customer_name, customer_phone, customer_kind,
-                place_address, place_latitude, place_longitude, fields::jsonb, first_receiver,
-                received_at, phase, round, answer, answered_at, first_contact, status
-            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                    ?::text[], ?::text[], ?::text[], ?::text[],
-                    ?::text[], ?::float8[], ?::float8[], ?::text[], ?::text[],
-                    ?::timestamptz[], ?::text[], ?::int[], ?::text[], ?::timestamptz[], ?::bool[],
-                    ?::text[])
-                as filed (id, number, channel, category, kind, nature, severity, description,
-                    customer_name, customer_phone, customer_kind,
-                    place_address, place_latitude, place_longitude, fields, first_receiver,
-                    received_at, phase, round, answer, answered_at, first_contact, status)
+            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                ?::text[], ?::text[],
+                ?::text[], ?::text[], ?::text[],
+                ?::text[], ?::float8[], ?::float8[], ?::jsonb[], ?::text[], ?::timestamptz[],
+                ?::text[], ?::int[], ?::text[], ?::timestamptz[], ?::bool[], ?::text[])
             """;
 
     private final Database database;
@@ -63,7 +55,7 @@ class NewTickets {
                 Array.of("text", filed, row -> row.placeAddress),
                 Array.of("float8", filed, row -> row.placeLatitude),
                 Array.of("float8", filed, row -> row.placeLongitude),
-                Array.of("text", filed, row -> JsonColumns.write(row.fields, Map.class)),
+                Array.of("jsonb", filed, row -> JsonColumns.write(row.fields, Map.class)),
                 Array.of("text", filed, row -> row.firstReceiver),
                 Array.of("timestamptz", filed, row -> row.receivedAt),
                 Array.of("text", filed, row -> row.phase.name()),

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public class Database {
     /// An SQL array, for example of `uuid`.
     public record Array(String type, Collection<?> values) {
-        /// A column of rows that are written or looked up together, for `unnest`: one statement,
-        /// planned once, whatever their number.
+        /// A column of rows that are written or looked up together: one statement, whatever their
+        /// number.
         public static <T> Array of(
                 String type, Collection<? extends T> rows, Function<T, @Nullable Object> column) {
             return new Array(type, rows.stream().map(column).toList());

@@ -54,7 +54,9 @@ class AlarmSweeper {
                     Instant now = clock.instant();
                     List<Pending> due = table.due(now, BATCH);
                     due.forEach(pending -> raise(pending, now));
-                    table.markRaised(due, now);
+                    if (!due.isEmpty()) {
+                        table.markRaised(due, now);
+                    }
                     return due.size();
                 });
     }

@@ -2,13 +2,13 @@ package io.openhotline.dispatch.alarm;
 
 import io.openhotline.dispatch.alarm.domain.Alarm;
 import io.openhotline.dispatch.alarm.domain.AlarmKind;
+import io.openhotline.messaging.database.Columns;
 import io.openhotline.messaging.database.Database;
 import io.openhotline.messaging.database.Database.Array;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -85,13 +85,13 @@ class AlarmTable {
         return new Pending(
                 row.getLong("id"),
                 new AlarmSubject(
-                        row.getObject("ticket_id", UUID.class),
-                        row.getObject("work_order_id", UUID.class),
+                        Columns.uuid(row, "ticket_id"),
+                        Columns.uuid(row, "work_order_id"),
                         row.getString("number"),
                         row.getString("department")),
                 new Alarm(
                         AlarmKind.valueOf(row.getString("kind")),
-                        row.getObject("moment", OffsetDateTime.class).toInstant(),
-                        row.getObject("due_at", OffsetDateTime.class).toInstant()));
+                        Columns.instant(row, "moment"),
+                        Columns.instant(row, "due_at")));
     }
 }

@@ -4,6 +4,7 @@ import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.messaging.contract.Event;
 import io.openhotline.messaging.contract.EventTypes;
 import io.openhotline.messaging.contract.Topics;
+import io.openhotline.messaging.database.Columns;
 import io.openhotline.messaging.database.Database;
 import io.openhotline.messaging.database.Database.Array;
 import io.openhotline.messaging.envelope.Envelope;
@@ -13,7 +14,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /// The events of a ticket from all services: those of other services as they were heard, its own
@@ -72,7 +72,7 @@ class CourseEvents {
                 row.getString("topic"),
                 row.getLong("sequence"),
                 type,
-                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "occurred_at"),
                 row.getString("actor"),
                 EventJson.read(
                         row.getString("payload"), EventTypes.find(type).orElseThrow().record()));

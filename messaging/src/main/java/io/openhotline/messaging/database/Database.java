@@ -14,8 +14,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Plain SQL for statements that know nothing of entities, within the transaction where there is
-/// one. Values are bound in order; instants become `timestamptz`, an [Array] becomes an array.
+/// Plain SQL, within the transaction where there is one. Values are bound in order; instants become
+/// `timestamptz`, an [Array] becomes an array.
 @ApplicationScoped
 public class Database {
     /// An SQL array, for example of `uuid`.
@@ -35,7 +35,7 @@ public class Database {
 
     private final DataSource source;
 
-    Database(DataSource source) {
+    public Database(DataSource source) {
         this.source = source;
     }
 
@@ -54,6 +54,10 @@ public class Database {
         } catch (SQLException e) {
             throw new DatabaseFault(e);
         }
+    }
+
+    public <T> List<T> query(Sql sql, Row<T> row) {
+        return query(sql.text(), row, sql.values().toArray());
     }
 
     /// On a connection of one's own, outside of any transaction.

@@ -1,7 +1,6 @@
 package io.openhotline.messaging.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /// For what is collected in a transaction and written together as its last part. Where that fails,
@@ -17,17 +16,5 @@ public class EndOfTransaction {
     /// Within a transaction.
     public void write(Runnable work) {
         transaction.registerInterposedSynchronization(new BeforeCompletion(work));
-    }
-
-    private record BeforeCompletion(Runnable work) implements Synchronization {
-        @Override
-        public void beforeCompletion() {
-            work.run();
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // what was written is committed or gone
-        }
     }
 }

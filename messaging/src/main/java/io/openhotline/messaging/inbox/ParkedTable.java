@@ -2,6 +2,7 @@ package io.openhotline.messaging.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.openhotline.messaging.database.Columns;
 import io.openhotline.messaging.database.Database;
 import io.openhotline.messaging.envelope.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -143,7 +143,7 @@ class ParkedTable {
                 row.getString("consumer"),
                 message,
                 row.getString("cause"),
-                row.getObject("parked_at", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "parked_at"));
     }
 
     private static String write(Map<String, String> headers) {

@@ -1,5 +1,6 @@
 package io.openhotline.messaging.journal;
 
+import io.openhotline.messaging.database.Columns;
 import io.openhotline.messaging.database.Database;
 import io.openhotline.messaging.database.Database.Array;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,12 +8,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The SQL of the journal. Plain JDBC, since these statements know nothing of entities.
+/// The SQL of the journal.
 @ApplicationScoped
 class JournalTable {
     record Fact(
@@ -105,12 +105,12 @@ class JournalTable {
                 row.getLong("position"),
                 row.getLong("sequence"),
                 new Fact(
-                        row.getObject("event_id", UUID.class),
+                        Columns.uuid(row, "event_id"),
                         row.getString("topic"),
-                        row.getObject("key", UUID.class),
+                        Columns.uuid(row, "key"),
                         row.getString("type"),
                         row.getString("payload"),
-                        row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                        Columns.instant(row, "occurred_at"),
                         row.getString("actor"),
                         row.getString("trace")));
     }

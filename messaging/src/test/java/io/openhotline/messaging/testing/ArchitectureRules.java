@@ -53,12 +53,16 @@ public final class ArchitectureRules {
                     .areAnnotatedWith(Path.class)
                     .should()
                     .dependOnClassesThat()
-                    .areAnnotatedWith("jakarta.persistence.Entity")
+                    .haveSimpleNameEndingWith("Table")
                     .orShould()
                     .dependOnClassesThat()
                     .haveSimpleNameEndingWith("Repository")
                     .orShould()
                     .dependOnClassesThat(resideInAPackage("io.openhotline.messaging.journal.."));
+
+    @ArchTest
+    static final ArchRule storage_is_hidden =
+            classes().that().haveSimpleNameEndingWith("Table").should().bePackagePrivate();
 
     @ArchTest
     static final ArchRule endpoints_are_public =

@@ -47,6 +47,33 @@ public record Ticket(
         return withdrawnAt != null;
     }
 
+    Ticket supplemented(Supplement supplement) {
+        return with(
+                Stream.concat(supplements.stream(), Stream.of(supplement)).toList(), withdrawnAt);
+    }
+
+    Ticket withdrawn(Instant at) {
+        return with(supplements, at);
+    }
+
+    private Ticket with(List<Supplement> supplements, @Nullable Instant withdrawnAt) {
+        return new Ticket(
+                id,
+                number,
+                channel,
+                category,
+                kind,
+                nature,
+                severity,
+                description,
+                customer,
+                place,
+                fields,
+                supplements,
+                receivedAt,
+                withdrawnAt);
+    }
+
     /// What was reported with all that was added, for a department that hears of it only now.
     public String wholeDescription() {
         return Stream.concat(

@@ -2,7 +2,9 @@ package io.openhotline.dispatch.ticket;
 
 import io.openhotline.dispatch.ticket.Ticket.Supplement;
 import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.database.HeldRows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -11,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.logging.MDC;
 
 /// The tickets that dispatch has heard of. Everything but reading wants a transaction, and holds
@@ -24,43 +26,39 @@ public class Tickets {
     private static final Pattern UUID_TEXT =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    private final TicketRepository tickets;
-    private final HeldTickets held;
+    private final TicketTable table;
+    private final HeldRows<UUID, Ticket> held;
     private final Database database;
 
-    Tickets(TicketRepository tickets, HeldTickets held, Database database) {
-        this.tickets = tickets;
-        this.held = held;
+    Tickets(TicketTable table, Database database, TransactionSynchronizationRegistry transaction) {
+        this.table = table;
+        this.held = new HeldRows<>(transaction, Ticket::id, table::insert, table::update);
         this.database = database;
     }
 
     /// The ticket, held; or nothing, and then nobody can add it meanwhile.
     public Optional<Ticket> lock(UUID id) {
         hold(List.of(id));
-        return held.row(id).map(TicketEntity::toDomain).map(Tickets::named);
+        return held.find(id).map(Tickets::named);
     }
 
     /// Locks them together: what follows finds them held, or known to be absent.
     public void hold(Collection<UUID> ids) {
-        List<UUID> unknown = notHeld(ids);
+        List<UUID> unknown = held.unknown(ids);
         if (!unknown.isEmpty()) {
-            tickets.lock(unknown).forEach(held::present);
+            table.lock(unknown).forEach(held::read);
             holdNew(unknown);
         }
     }
 
     /// As [#hold], of tickets that are hardly there yet.
     public void holdNew(Collection<UUID> ids) {
-        List<UUID> absent = notHeld(ids);
-        if (!absent.isEmpty()) {
-            lockAbsence(absent);
-            absent.forEach(held::absent);
-            tickets.lock(absent).forEach(held::present);
+        List<UUID> unknown = held.unknown(ids);
+        if (!unknown.isEmpty()) {
+            lockAbsence(unknown);
+            table.lock(unknown).forEach(held::read);
+            unknown.forEach(held::absent);
         }
-    }
-
-    private List<UUID> notHeld(Collection<UUID> ids) {
-        return ids.stream().distinct().filter(id -> !held.knows(id)).toList();
     }
 
     private void lockAbsence(Collection<UUID> ids) {
@@ -75,28 +73,31 @@ public class Tickets {
 
     /// To be locked first, so that it is added once. Written with the end of the transaction.
     public void add(Ticket ticket) {
-        var row = new TicketEntity(named(ticket));
-        tickets.persist(row);
-        held.present(row);
+        held.add(named(ticket));
     }
 
     public Ticket supplement(Ticket ticket, String text, Instant at) {
-        TicketEntity row = tickets.findById(ticket.id());
-        row.supplements =
-                Stream.concat(row.supplements.stream(), Stream.of(new Supplement(text, at)))
-                        .toList();
-        return row.toDomain();
+        return change(ticket, before -> before.supplemented(new Supplement(text, at)));
     }
 
     public void withdraw(Ticket ticket, Instant at) {
-        tickets.findById(ticket.id()).withdrawnAt = at;
+        change(ticket, before -> before.withdrawn(at));
+    }
+
+    /// Writes what was added so far, for rows that refer to it.
+    public void write() {
+        held.write();
+    }
+
+    private Ticket change(Ticket ticket, UnaryOperator<Ticket> change) {
+        Ticket after = change.apply(held.find(ticket.id()).orElseThrow());
+        held.change(after);
+        return after;
     }
 
     @Transactional
     public Map<UUID, Ticket> find(Collection<UUID> ids) {
-        return tickets.all(ids).stream()
-                .map(TicketEntity::toDomain)
-                .collect(Collectors.toMap(Ticket::id, Function.identity()));
+        return table.find(ids).stream().collect(Collectors.toMap(Ticket::id, Function.identity()));
     }
 
     /// Of an id or a number.
@@ -104,7 +105,7 @@ public class Tickets {
     public Optional<UUID> idOf(String reference) {
         return UUID_TEXT.matcher(reference).matches()
                 ? Optional.of(UUID.fromString(reference))
-                : tickets.idOfNumber(reference);
+                : table.idOfNumber(reference);
     }
 
     /// Names it in the log lines that follow.

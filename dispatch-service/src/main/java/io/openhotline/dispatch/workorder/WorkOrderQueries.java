@@ -20,16 +20,18 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class WorkOrderQueries {
     private final WorkOrderRepository workOrders;
+    private final WorkOrderTable table;
     private final Tickets tickets;
 
-    WorkOrderQueries(WorkOrderRepository workOrders, Tickets tickets) {
+    WorkOrderQueries(WorkOrderRepository workOrders, WorkOrderTable table, Tickets tickets) {
         this.workOrders = workOrders;
+        this.table = table;
         this.tickets = tickets;
     }
 
     Optional<WorkOrderView> find(UUID id) {
         return workOrders
-                .findByIdOptional(id)
+                .find(id)
                 .map(row -> {
                     Ticket ticket = ticketOf(row, ticketsOf(List.of(row)));
                     return WorkOrderView.of(row, ticket, Task.of(ticket));
@@ -50,20 +52,18 @@ class WorkOrderQueries {
 
     /// Newest first.
     Page<WorkOrderView> list(WorkOrderFilter filter, int limit) {
-        WorkOrderFilter.Query query = filter.query();
-        List<WorkOrderEntity> rows =
-                workOrders.find(query.text(), query.parameters()).range(0, limit).list();
+        List<WorkOrderRow> rows = table.list(filter, limit + 1);
         Map<UUID, Ticket> known = ticketsOf(rows);
         return Page.of(rows, limit, row -> row.id.toString())
                 .map(row -> WorkOrderView.of(row, ticketOf(row, known), null));
     }
 
-    private Map<UUID, Ticket> ticketsOf(List<WorkOrderEntity> rows) {
+    private Map<UUID, Ticket> ticketsOf(List<WorkOrderRow> rows) {
         Set<UUID> ids = rows.stream().map(row -> row.ticketId).collect(Collectors.toSet());
         return ids.isEmpty() ? Map.of() : tickets.find(ids);
     }
 
-    private static Ticket ticketOf(WorkOrderEntity row, Map<UUID, Ticket> known) {
+    private static Ticket ticketOf(WorkOrderRow row, Map<UUID, Ticket> known) {
         return Objects.requireNonNull(known.get(row.ticketId));
     }
 }

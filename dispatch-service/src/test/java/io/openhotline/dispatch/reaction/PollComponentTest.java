@@ -3,6 +3,7 @@ package io.openhotline.dispatch.reaction;
 import static io.openhotline.dispatch.LeakReport.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.dispatch.CountingDatabase;
 import io.openhotline.dispatch.LeakReport;
 import io.openhotline.dispatch.RunningDispatch;
 import io.openhotline.messaging.contract.TicketEvent.Created;
@@ -13,19 +14,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 /// The events of a poll are handled together.
 @QuarkusTest
 class PollComponentTest extends RunningDispatch {
     private final TicketHandler handler;
-    private final SessionFactory sessions;
+    private final CountingDatabase database;
 
-    PollComponentTest(TicketHandler handler, SessionFactory sessions) {
+    PollComponentTest(TicketHandler handler, CountingDatabase database) {
         this.handler = handler;
-        this.sessions = sessions;
+        this.database = database;
     }
 
     @Test
@@ -33,14 +32,11 @@ class PollComponentTest extends RunningDispatch {
         assertThat(statements(20)).isEqualTo(statements(1)).isPositive();
     }
 
-    private long statements(int tickets) {
+    private int statements(int tickets) {
         List<LeakReport> reports = Stream.generate(() -> aLeakReport()).limit(tickets).toList();
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
+        int before = database.statements();
         QuarkusTransaction.requiringNew().run(() -> poll(reports));
-        long after = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
+        int after = database.statements();
         reports.forEach(report -> assertThat(workOrders(report.id())).hasSize(1));
         return after - before;
     }

@@ -12,11 +12,6 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The row of a work order. What a state doesn't have is null, or left from the state before where
 /// it is still worth showing.
-@Entity
-@Table(name = "work_order")
-class WorkOrderEntity {
-    @Id UUID id;
+class WorkOrderRow {
+    UUID id;
     UUID ticketId;
     String number;
     int round;
@@ -35,10 +28,7 @@ class WorkOrderEntity {
     boolean complaint;
     Instant receivedAt;
     Instant issuedAt;
-
-    @Enumerated(EnumType.STRING)
     WorkOrderStatus status;
-
     String department;
     String rule;
     Instant assignedAt;
@@ -50,21 +40,15 @@ class WorkOrderEntity {
     @Nullable String note;
     @Nullable String affectedArea;
     @Nullable Instant expectedCompletion;
-
-    @Enumerated(EnumType.STRING)
     Result.@Nullable Outcome outcome;
-
     @Nullable String cause;
     @Nullable String remedy;
     @Nullable Boolean valid;
     @Nullable String reason;
     @Nullable Instant endedAt;
 
-    @SuppressWarnings("NullAway.Init") // for Hibernate, which fills all of it
-    protected WorkOrderEntity() {}
-
     @SuppressWarnings("NullAway.Init") // update fills the rest
-    WorkOrderEntity(Issued issued) {
+    WorkOrderRow(Issued issued) {
         Order order = issued.order();
         this.id = order.id();
         this.ticketId = order.ticketId();
@@ -76,6 +60,10 @@ class WorkOrderEntity {
         this.issuedAt = issued.assignment().assignedAt();
         update(issued);
     }
+
+    /// Filled by whoever reads it.
+    @SuppressWarnings("NullAway.Init")
+    WorkOrderRow() {}
 
     void update(Existing workOrder) {
         status = WorkOrderStatus.of(workOrder);

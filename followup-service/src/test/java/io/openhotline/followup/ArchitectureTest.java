@@ -1,22 +1,14 @@
 package io.openhotline.followup;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
-import com.tngtech.archunit.lang.ArchRule;
 import io.openhotline.messaging.testing.ArchitectureRules;
-import jakarta.persistence.Entity;
 
 @AnalyzeClasses(
         packages = "io.openhotline.followup",
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest static final ArchTests SHARED = ArchTests.in(ArchitectureRules.class);
-
-    @ArchTest
-    static final ArchRule entities_are_hidden =
-            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
 }

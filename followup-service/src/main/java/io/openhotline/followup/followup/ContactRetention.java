@@ -1,9 +1,9 @@
 package io.openhotline.followup.followup;
 
 import io.openhotline.followup.policy.FollowUpPolicy;
+import io.openhotline.messaging.database.Database;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jboss.logging.Logger;
@@ -17,11 +17,11 @@ class ContactRetention {
     /// Tickets at a time, so that no transaction holds many locks.
     private static final int BATCH = 1_000;
 
-    private final EntityManager database;
+    private final Database database;
     private final FollowUpPolicy policy;
     private final Clock clock;
 
-    ContactRetention(EntityManager database, FollowUpPolicy policy, Clock clock) {
+    ContactRetention(Database database, FollowUpPolicy policy, Clock clock) {
         this.database = database;
         this.policy = policy;
         this.clock = clock;
@@ -32,21 +32,20 @@ class ContactRetention {
     @Transactional
     void forget() {
         int forgotten =
-                database.createNativeQuery(
-                                """
-                                update ticket set customer_name = null, customer_phone = null
-                                where id in (
-                                    select id from ticket
-                                    where (customer_phone is not null or customer_name is not null)
-                                      and handled_at < ?1
-                                      and not exists (
-                                          select from follow_up
-                                          where ticket_id = ticket.id and status = 'PLANNED')
-                                    order by handled_at limit ?2 for update skip locked)
-                                """)
-                        .setParameter(1, clock.instant().minus(policy.drawWithin()))
-                        .setParameter(2, BATCH)
-                        .executeUpdate();
+                database.update(
+                        """
+                        update ticket set customer_name = null, customer_phone = null
+                        where id in (
+                            select id from ticket
+                            where (customer_phone is not null or customer_name is not null)
+                              and handled_at < ?
+                              and not exists (
+                                  select from follow_up
+                                  where ticket_id = ticket.id and status = 'PLANNED')
+                            order by handled_at limit ? for update skip locked)
+                        """,
+                        clock.instant().minus(policy.drawWithin()),
+                        BATCH);
         LOG.debugf("%d contacts forgotten", forgotten);
     }
 }

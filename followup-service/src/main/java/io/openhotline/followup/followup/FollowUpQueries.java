@@ -21,25 +21,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The queue, and a single follow-up.
 @ApplicationScoped
 class FollowUpQueries {
-    private final QueueRepository queue;
+    private final FollowUpTable table;
     private final FollowUpRepository followUps;
-    private final AttemptRepository attempts;
+    private final AttemptTable attempts;
     private final HandledTickets tickets;
     private final FollowUpPolicy policy;
     private final Clock clock;
 
     FollowUpQueries(
-            QueueRepository queue,
+            FollowUpTable table,
             FollowUpRepository followUps,
-            AttemptRepository attempts,
+            AttemptTable attempts,
             HandledTickets tickets,
             FollowUpPolicy policy,
             Clock clock) {
-        this.queue = queue;
+        this.table = table;
         this.followUps = followUps;
         this.attempts = attempts;
         this.tickets = tickets;
@@ -49,7 +50,7 @@ class FollowUpQueries {
 
     @Transactional
     Page<Item> list(QueueQuery query) {
-        List<FollowUpEntity> rows = queue.list(query);
+        List<FollowUpRow> rows = table.list(query, ticketOf(query));
         Map<UUID, Ticket> known = tickets.find(rows.stream().map(row -> row.ticketId).toList());
         return Page.of(rows, query.limit(), row -> new Cursor(row.dueAt, row.id).toString())
                 .map(row -> item(row, known.getOrDefault(row.ticketId, unknown(row))));
@@ -58,13 +59,13 @@ class FollowUpQueries {
     @Transactional
     Optional<Single> find(UUID id) {
         return followUps
-                .findByIdOptional(id)
+                .row(id)
                 .map(row -> single(row, tickets.find(row.ticketId).orElseGet(() -> unknown(row))));
     }
 
     @Transactional
     State state(UUID id) {
-        FollowUpEntity row = followUps.findById(id);
+        FollowUpRow row = followUps.row(id).orElseThrow();
         return new State(
                 row.id,
                 row.ticketId,
@@ -76,7 +77,23 @@ class FollowUpQueries {
                 row.replacement);
     }
 
-    private Item item(FollowUpEntity row, Ticket ticket) {
+    /// A ticket is named by id or by number; one that is unknown has no follow-ups.
+    private @Nullable UUID ticketOf(QueueQuery query) {
+        String ticket = query.ticket();
+        return ticket == null
+                ? null
+                : parse(ticket).or(() -> tickets.idOf(ticket)).orElse(new UUID(0, 0));
+    }
+
+    private static Optional<UUID> parse(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Item item(FollowUpRow row, Ticket ticket) {
         Contact contact = contact(ticket);
         return new Item(
                 row.id,
@@ -92,7 +109,7 @@ class FollowUpQueries {
                 row.waiver);
     }
 
-    private Single single(FollowUpEntity row, Ticket ticket) {
+    private Single single(FollowUpRow row, Ticket ticket) {
         Contact contact = contact(ticket);
         return new Single(
                 row.id,
@@ -113,23 +130,23 @@ class FollowUpQueries {
                 row.status == Status.PLANNED ? QuestionnaireView.of(policy) : null);
     }
 
-    private boolean isOverdue(FollowUpEntity row) {
+    private boolean isOverdue(FollowUpRow row) {
         return row.status == Status.PLANNED && row.dueAt.isBefore(clock.instant());
     }
 
-    private static SurveyView survey(FollowUpEntity row) {
+    private static SurveyView survey(FollowUpRow row) {
         return new SurveyView(
                 row.satisfaction,
                 row.satisfied,
                 row.answers.stream()
-                        .map(answer -> new AnswerView(answer.question, answer.answer))
+                        .map(answer -> new AnswerView(answer.question(), answer.answer()))
                         .toList(),
                 row.remark,
                 row.endedAt);
     }
 
-    private static AttemptView view(AttemptEntity row) {
-        return new AttemptView(row.attempt, row.contact, row.actor, row.attemptedAt);
+    private static AttemptView view(AttemptTable.Row row) {
+        return new AttemptView(row.attempt(), row.contact(), row.actor(), row.attemptedAt());
     }
 
     private static TicketView view(Ticket ticket) {
@@ -144,7 +161,7 @@ class FollowUpQueries {
         return details == null ? Contact.FORGOTTEN : details.contact();
     }
 
-    private static Ticket unknown(FollowUpEntity row) {
+    private static Ticket unknown(FollowUpRow row) {
         return Ticket.unknown(row.ticketId);
     }
 }

@@ -1,62 +1,100 @@
 package io.openhotline.followup.followup;
 
 import io.openhotline.followup.followup.domain.FollowUp;
+import io.openhotline.followup.followup.domain.FollowUp.Completed;
 import io.openhotline.followup.followup.domain.Plan;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.openhotline.messaging.database.HeldRows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Follow-ups, loaded and changed under the lock of their ticket's row.
+/// Follow-ups, loaded and changed under the lock of their ticket's row, and written with the end of
+/// the transaction.
 @ApplicationScoped
-class FollowUpRepository implements PanacheRepositoryBase<FollowUpEntity, UUID> {
+class FollowUpRepository {
+    private final FollowUpTable table;
+    private final AnswerTable answers;
+    private final HeldRows<UUID, FollowUpRow> held;
+
+    FollowUpRepository(
+            FollowUpTable table,
+            AnswerTable answers,
+            TransactionSynchronizationRegistry transaction) {
+        this.table = table;
+        this.answers = answers;
+        this.held = new HeldRows<>(transaction, row -> row.id, table::insert, table::update);
+    }
 
     /// Asked before the lock, so without loading anything that may be stale after it.
     Set<UUID> ticketsOf(Collection<UUID> ids) {
-        return Set.copyOf(
-                getEntityManager()
-                        .createQuery(
-                                "select ticketId from FollowUpEntity where listed(?1, id)",
-                                UUID.class)
-                        .setParameter(1, ids.toArray(UUID[]::new))
-                        .getResultList());
+        return table.ticketsOf(ids);
     }
 
     /// Together, so that they are found without asking the database again.
     void load(Collection<UUID> ids) {
-        list("listed(?1, id)", (Object) ids.toArray(UUID[]::new));
+        List<UUID> unknown = held.unknown(ids);
+        if (!unknown.isEmpty()) {
+            table.find(unknown).forEach(held::read);
+            unknown.forEach(held::absent);
+        }
     }
 
+    /// Whether the transaction has looked for it under the lock of its ticket.
+    boolean isLoaded(UUID id) {
+        return held.knows(id);
+    }
+
+    /// Of those that are loaded.
     Optional<FollowUp> find(UUID id) {
-        return findByIdOptional(id).map(FollowUpEntity::toDomain);
+        return held.find(id).map(FollowUpRow::toDomain);
+    }
+
+    /// To be shown, as the transaction leaves it.
+    Optional<FollowUpRow> row(UUID id) {
+        return held.find(id).or(() -> table.find(List.of(id)).stream().findFirst());
     }
 
     Optional<FollowUp> findPlanned(UUID ticketId) {
-        return find("ticketId = ?1 and status = ?2", ticketId, Status.PLANNED)
-                .firstResultOptional()
-                .map(FollowUpEntity::toDomain);
+        held.write();
+        return table.planned(ticketId).map(row -> row.id).flatMap(this::loaded);
     }
 
     boolean anyOf(UUID ticketId) {
-        return count("ticketId", ticketId) > 0;
+        held.write();
+        return table.firstOf(ticketId).isPresent();
     }
 
     /// The stratum in which the ticket was drawn, which its later follow-ups belong to as well.
     String stratumOf(UUID ticketId) {
-        return find("ticketId = ?1 order by round", ticketId).firstResult().stratum;
+        held.write();
+        return table.firstOf(ticketId).orElseThrow().stratum;
     }
 
     void insert(Plan plan) {
-        persist(new FollowUpEntity(plan));
+        held.add(new FollowUpRow(plan));
     }
 
     void save(FollowUp followUp) {
-        findById(followUp.plan().id()).update(followUp);
+        FollowUpRow row = held.find(followUp.plan().id()).orElseThrow();
+        row.update(followUp);
+        held.change(row);
+        if (followUp instanceof Completed(var plan, var survey, _, _)) {
+            answers.add(plan.id(), survey.answers());
+        }
     }
 
     void replaced(UUID id, UUID replacement) {
-        findById(id).replacement = replacement;
+        FollowUpRow row = held.find(id).orElseThrow();
+        row.replacement = replacement;
+        held.change(row);
+    }
+
+    private Optional<FollowUp> loaded(UUID id) {
+        load(List.of(id));
+        return find(id);
     }
 }

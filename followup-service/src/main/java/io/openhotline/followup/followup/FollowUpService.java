@@ -26,19 +26,16 @@ import java.util.stream.Collectors;
 class FollowUpService {
     private final HandledTickets tickets;
     private final FollowUpRepository followUps;
-    private final HeldFollowUps held;
     private final Reactions reactions;
     private final Rules rules;
 
     FollowUpService(
             HandledTickets tickets,
             FollowUpRepository followUps,
-            HeldFollowUps held,
             Reactions reactions,
             FollowUpPolicy policy) {
         this.tickets = tickets;
         this.followUps = followUps;
-        this.held = held;
         this.reactions = reactions;
         this.rules = new Rules(policy.attempts(), satisfied(policy), policy.reworks());
     }
@@ -48,14 +45,13 @@ class FollowUpService {
     void hold(Collection<UUID> ids) {
         tickets.lock(followUps.ticketsOf(ids));
         followUps.load(ids);
-        held.addAll(ids);
     }
 
     /// Empty where there is no such follow-up.
     @Transactional
     Optional<Decision> handle(FollowUpCommand command) {
         UUID id = command.followUp();
-        if (!held.contains(id)) {
+        if (!followUps.isLoaded(id)) {
             hold(List.of(id));
         }
         return followUps.find(id).map(followUp -> decide(command, followUp));

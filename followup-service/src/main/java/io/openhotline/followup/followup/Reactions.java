@@ -21,7 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Reactions {
     private final FollowUpRepository followUps;
-    private final AttemptRepository attempts;
+    private final AttemptTable attempts;
     private final HandledTickets tickets;
     private final Planner planner;
     private final FollowUpPolicy policy;
@@ -29,7 +29,7 @@ class Reactions {
 
     Reactions(
             FollowUpRepository followUps,
-            AttemptRepository attempts,
+            AttemptTable attempts,
             HandledTickets tickets,
             Planner planner,
             FollowUpPolicy policy,
@@ -45,7 +45,7 @@ class Reactions {
     void to(FollowUpEvent event, Ticket ticket, Actor actor) {
         switch (event) {
             case WasAttempted attempted -> {
-                attempts.persist(new AttemptEntity(attempted, actor));
+                attempts.add(attempted, actor);
                 append(FollowUpContract.publish(attempted), actor, attempted.at());
             }
             case WasCompleted completed -> {

@@ -27,14 +27,14 @@ record DrawRecord(
     }
 
     static DrawRecord of(
-            MemberEntity member,
+            MemberRow member,
             Drawing drawing,
             Rate rate,
             @Nullable UUID replaces,
             Instant decidedAt) {
         return new DrawRecord(
-                member.ticketId,
-                member.stratum,
+                member.ticketId(),
+                member.stratum(),
                 drawing.reason(),
                 drawing.tally().handled(),
                 drawing.tally().planned(),

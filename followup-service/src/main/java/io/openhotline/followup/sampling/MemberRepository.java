@@ -1,36 +1,101 @@
 package io.openhotline.followup.sampling;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.openhotline.messaging.database.Columns;
+import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.database.HeldRows;
+import io.openhotline.messaging.database.Sql;
+import io.openhotline.messaging.database.Table;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// The tickets of each stratum; read and changed under the lock of the stratum alone.
+/// The tickets of each stratum; read and changed under the lock of the stratum alone, and written
+/// with the end of the transaction.
 @ApplicationScoped
-class MemberRepository implements PanacheRepositoryBase<MemberEntity, UUID> {
+class MemberRepository {
+    private static final Table<MemberRow> TABLE =
+            Table.<MemberRow>of("stratum_member", "ticket_id", "uuid", MemberRow::ticketId)
+                    .keeps("stratum", "text", MemberRow::stratum)
+                    .keeps("handled_at", "timestamptz", MemberRow::handledAt)
+                    .changes("standing", "text", row -> row.standing().name())
+                    .build();
+
+    private static final String SELECT =
+            "select " + TABLE.columns() + " from stratum_member where ";
+
     /// So many are tried; a candidate is passed over while another transaction works on it.
     private static final int TRIES = 20;
 
+    private final Database database;
+    private final HeldRows<UUID, MemberRow> held;
+
+    MemberRepository(Database database, TransactionSynchronizationRegistry transaction) {
+        this.database = database;
+        this.held =
+                new HeldRows<>(
+                        transaction,
+                        MemberRow::ticketId,
+                        rows -> TABLE.insert(database, rows),
+                        rows -> TABLE.update(database, rows));
+    }
+
+    /// Asked before the lock, so without loading what may be stale after it.
+    boolean isKnown(UUID ticketId) {
+        held.write();
+        return !select(Sql.of("ticket_id = ?", ticketId)).isEmpty();
+    }
+
+    MemberRow load(UUID ticketId) {
+        if (!held.knows(ticketId)) {
+            select(Sql.of("ticket_id = ?", ticketId)).forEach(held::read);
+        }
+        return held.find(ticketId).orElseThrow();
+    }
+
+    void add(MemberRow member) {
+        held.add(member);
+    }
+
+    void save(MemberRow member) {
+        held.change(member);
+    }
+
     /// Who may take the place of `lost`: first those handled after it, the earliest first, then
     /// those before it, the latest first, but none handled before `since`.
-    Stream<MemberEntity> replacementsFor(MemberEntity lost, Instant since) {
-        var after =
-                find(
-                        "stratum = ?1 and standing = ?2 and handledAt >= ?3 and handledAt >= ?4"
-                                + " order by handledAt, ticketId",
-                        lost.stratum,
-                        Standing.NOT_DRAWN,
-                        lost.handledAt,
-                        since);
-        var before =
-                find(
-                        "stratum = ?1 and standing = ?2 and handledAt < ?3 and handledAt >= ?4"
-                                + " order by handledAt desc, ticketId",
-                        lost.stratum,
-                        Standing.NOT_DRAWN,
-                        lost.handledAt,
-                        since);
-        return Stream.of(after, before).flatMap(query -> query.range(0, TRIES - 1).stream());
+    Stream<MemberRow> replacementsFor(MemberRow lost, Instant since) {
+        held.write();
+        Sql after =
+                notDrawn(lost, since)
+                        .plus(" and handled_at >= ? order by handled_at", lost.handledAt());
+        Sql before =
+                notDrawn(lost, since)
+                        .plus(" and handled_at < ? order by handled_at desc", lost.handledAt());
+        return Stream.of(after, before)
+                .flatMap(rows -> select(rows.plus(", ticket_id limit ?", TRIES)).stream())
+                .peek(held::read);
+    }
+
+    private static Sql notDrawn(MemberRow lost, Instant since) {
+        return Sql.of(
+                "stratum = ? and standing = 'NOT_DRAWN' and handled_at >= ?",
+                lost.stratum(),
+                since);
+    }
+
+    private List<MemberRow> select(Sql condition) {
+        return database.query(Sql.of(SELECT).plus(condition), MemberRepository::read);
+    }
+
+    private static MemberRow read(ResultSet row) throws SQLException {
+        return new MemberRow(
+                Columns.uuid(row, "ticket_id"),
+                row.getString("stratum"),
+                Columns.instant(row, "handled_at"),
+                Columns.constant(Standing.class, row, "standing"));
     }
 }

@@ -42,26 +42,24 @@ public class Sampling {
             records.add(DrawRecord.tooOld(candidate.ticketId(), id.code(), rate(id.kind()), now));
             return new Drawn(id.code(), Reason.TOO_OLD, Optional.empty());
         }
-        StratumEntity stratum = strata.lock(id);
+        StratumRow stratum = strata.lock(id);
         Drawing drawing = Sampler.handled(stratum.tally(), rate(id.kind()), candidate.callable());
-        MemberEntity member = join(candidate, id, drawing);
-        record(stratum, member, drawing, now);
+        MemberRow member = member(candidate, id, drawing);
+        members.add(member);
+        StratumRow counted = record(stratum, member, drawing, null, now);
         Optional<Replacement> replacement =
                 drawing.reason() == Reason.NO_CONTACT
-                        ? replace(stratum, member, now, claim)
+                        ? replace(counted, member, now, claim)
                         : Optional.empty();
         return new Drawn(id.code(), drawing.reason(), replacement);
     }
 
-    private MemberEntity join(Candidate candidate, StratumId id, Drawing drawing) {
-        var member =
-                new MemberEntity(
-                        candidate.ticketId(),
-                        id.code(),
-                        candidate.handledAt(),
-                        Standing.after(drawing.reason()));
-        members.persist(member);
-        return member;
+    private static MemberRow member(Candidate candidate, StratumId id, Drawing drawing) {
+        return new MemberRow(
+                candidate.ticketId(),
+                id.code(),
+                candidate.handledAt(),
+                Standing.after(drawing.reason()));
     }
 
     /// The customer of a drawn ticket could not be asked. Returns the ticket drawn in its place, if
@@ -69,64 +67,71 @@ public class Sampling {
     /// it, and tells whether its customer can be called.
     @Transactional(TxType.MANDATORY)
     public Optional<Replacement> lost(Candidate drawn, Instant now, Predicate<UUID> claim) {
-        StratumEntity stratum = strata.lock(stratumOf(drawn));
-        MemberEntity member = members.findById(drawn.ticketId());
-        record(stratum, member, Sampler.lost(stratum.tally()), now);
-        return replace(stratum, member, now, claim);
+        StratumRow stratum = strata.lock(stratumOf(drawn));
+        MemberRow member = members.load(drawn.ticketId());
+        return loseAndReplace(stratum, member, Sampler.lost(stratum.tally()), now, claim);
     }
 
     /// The customer took a handled ticket back before anybody asked. As [#lost], except that it may
     /// not have been drawn.
     @Transactional(TxType.MANDATORY)
     public Optional<Replacement> gone(Candidate handled, Instant now, Predicate<UUID> claim) {
-        // Counted rather than loaded: what is loaded before the lock may be stale after it.
-        if (members.count("ticketId", handled.ticketId()) == 0) {
+        if (!members.isKnown(handled.ticketId())) {
             return Optional.empty();
         }
-        StratumEntity stratum = strata.lock(stratumOf(handled));
-        MemberEntity member = members.findById(handled.ticketId());
-        return switch (member.standing) {
+        StratumRow stratum = strata.lock(stratumOf(handled));
+        MemberRow member = members.load(handled.ticketId());
+        return switch (member.standing()) {
             case LOST, GONE -> Optional.empty();
             case DRAWN, NOT_DRAWN, NO_CONTACT -> {
-                boolean wasPlanned = member.standing == Standing.DRAWN;
-                record(stratum, member, Sampler.gone(stratum.tally(), wasPlanned), now);
-                yield replace(stratum, member, now, claim);
+                boolean wasPlanned = member.standing() == Standing.DRAWN;
+                Drawing drawing = Sampler.gone(stratum.tally(), wasPlanned);
+                yield loseAndReplace(stratum, member, drawing, now, claim);
             }
         };
     }
 
+    private Optional<Replacement> loseAndReplace(
+            StratumRow stratum,
+            MemberRow lost,
+            Drawing drawing,
+            Instant now,
+            Predicate<UUID> claim) {
+        StratumRow counted = record(stratum, lost, drawing, null, now);
+        return replace(counted, lost, now, claim);
+    }
+
     private Optional<Replacement> replace(
-            StratumEntity stratum, MemberEntity lost, Instant now, Predicate<UUID> claim) {
-        if (!stratum.tally().owes(rate(stratum.kind))) {
+            StratumRow stratum, MemberRow lost, Instant now, Predicate<UUID> claim) {
+        if (!stratum.tally().owes(rate(stratum.kind()))) {
             return Optional.empty();
         }
-        Optional<MemberEntity> found =
+        Optional<MemberRow> found =
                 members.replacementsFor(lost, now.minus(policy.drawWithin()))
-                        .filter(candidate -> claim.test(candidate.ticketId))
+                        .filter(candidate -> claim.test(candidate.ticketId()))
                         .findFirst();
         found.ifPresent(replacement ->
                 record(
                         stratum,
                         replacement,
                         Sampler.replaced(stratum.tally()),
-                        lost.ticketId,
+                        lost.ticketId(),
                         now));
-        return found.map(member -> new Replacement(member.ticketId, member.stratum));
+        return found.map(member -> new Replacement(member.ticketId(), member.stratum()));
     }
 
-    private void record(StratumEntity stratum, MemberEntity member, Drawing drawing, Instant now) {
-        record(stratum, member, drawing, null, now);
-    }
-
-    private void record(
-            StratumEntity stratum,
-            MemberEntity member,
+    /// The stratum as it is then.
+    private StratumRow record(
+            StratumRow stratum,
+            MemberRow member,
             Drawing drawing,
             @Nullable UUID replaces,
             Instant now) {
-        stratum.update(drawing.tally());
-        member.standing = Standing.after(drawing.reason());
-        records.add(DrawRecord.of(member, drawing, rate(stratum.kind), replaces, now));
+        StratumRow counted = stratum.with(drawing.tally());
+        strata.save(counted);
+        members.save(member.with(Standing.after(drawing.reason())));
+        records.add(DrawRecord.of(member, drawing, rate(stratum.kind()), replaces, now));
+        return counted;
     }
 
     private StratumId stratumOf(Candidate candidate) {

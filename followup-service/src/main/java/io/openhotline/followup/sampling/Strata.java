@@ -21,17 +21,17 @@ class Strata {
         return new StratumList(rows.list(month).stream().map(this::view).toList());
     }
 
-    private StratumView view(StratumEntity row) {
-        BigDecimal rate = policy.kind(row.kind).rate();
-        long required = new Rate(rate).required(row.handled);
+    private StratumView view(StratumRow row) {
+        BigDecimal rate = policy.kind(row.kind()).rate();
+        long required = new Rate(rate).required(row.tally().handled());
         return new StratumView(
-                row.code,
-                row.kind,
-                row.month,
-                row.handled,
-                row.planned,
+                row.code(),
+                row.kind(),
+                row.month(),
+                row.tally().handled(),
+                row.tally().planned(),
                 required,
                 rate,
-                row.planned >= required);
+                row.tally().planned() >= required);
     }
 }

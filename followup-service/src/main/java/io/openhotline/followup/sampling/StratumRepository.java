@@ -2,49 +2,81 @@ package io.openhotline.followup.sampling;
 
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.sampling.domain.StratumId;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.openhotline.followup.sampling.domain.Tally;
+import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.database.Database.Array;
+import io.openhotline.messaging.database.HeldRows;
+import io.openhotline.messaging.database.Sql;
+import io.openhotline.messaging.database.Table;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The tallies, the one thing that all tickets contend for. Lock order: a ticket's row first, then
 /// strata. A transaction may draw in several strata, so it locks those of a month together, in
 /// order of code.
 @ApplicationScoped
-class StratumRepository implements PanacheRepositoryBase<StratumEntity, String> {
-    private final FollowUpPolicy policy;
-    private final HeldMonths held;
+class StratumRepository {
+    private static final Table<StratumRow> TABLE =
+            Table.<StratumRow>of("stratum", "code", "text", StratumRow::code)
+                    .keeps("kind", "text", StratumRow::kind)
+                    .keeps("month", "text", StratumRow::month)
+                    .changes("handled", "bigint", row -> row.tally().handled())
+                    .changes("planned", "bigint", row -> row.tally().planned())
+                    .build();
 
-    StratumRepository(FollowUpPolicy policy, HeldMonths held) {
+    private static final String SELECT = "select " + TABLE.columns() + " from stratum ";
+
+    private final FollowUpPolicy policy;
+    private final Database database;
+    private final HeldRows<String, StratumRow> held;
+
+    StratumRepository(
+            FollowUpPolicy policy,
+            Database database,
+            TransactionSynchronizationRegistry transaction) {
         this.policy = policy;
-        this.held = held;
+        this.database = database;
+        this.held =
+                new HeldRows<>(transaction, StratumRow::code, rows -> TABLE.update(database, rows));
     }
 
-    StratumEntity lock(StratumId id) {
-        if (held.add(id.month())) {
+    StratumRow lock(StratumId id) {
+        if (!held.knows(id.code())) {
             List<StratumId> ofMonth = ofMonth(id);
             if (lock(ofMonth).size() < ofMonth.size()) {
-                ofMonth.forEach(this::insert);
+                insert(ofMonth);
                 lock(ofMonth);
             }
         }
-        return Objects.requireNonNull(findById(id.code()));
+        return held.find(id.code()).orElseThrow();
     }
 
-    private List<StratumEntity> lock(List<StratumId> ids) {
-        String[] codes = ids.stream().map(StratumId::code).toArray(String[]::new);
-        return find("listed(?1, code) order by code", (Object) codes)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    /// Of a stratum that is locked.
+    void save(StratumRow stratum) {
+        held.change(stratum);
     }
 
-    List<StratumEntity> list(@Nullable String month) {
-        return month == null
-                ? find("order by month desc, code").range(0, 99).list()
-                : find("month = ?1 order by code", month).list();
+    List<StratumRow> list(@Nullable String month) {
+        return database.query(
+                month == null
+                        ? Sql.of(SELECT + "order by month desc, code limit 100")
+                        : Sql.of(SELECT + "where month = ? order by code", month),
+                StratumRepository::read);
+    }
+
+    private List<StratumRow> lock(List<StratumId> ids) {
+        List<StratumRow> rows =
+                database.query(
+                        SELECT + "where code = any (?) order by code for no key update",
+                        StratumRepository::read,
+                        Array.of("text", ids, StratumId::code));
+        rows.forEach(held::read);
+        return rows;
     }
 
     private List<StratumId> ofMonth(StratumId id) {
@@ -54,14 +86,22 @@ class StratumRepository implements PanacheRepositoryBase<StratumEntity, String> 
                 .toList();
     }
 
-    private void insert(StratumId id) {
-        getEntityManager()
-                .createNativeQuery(
-                        "insert into stratum (code, kind, month) values (?1, ?2, ?3)"
-                                + " on conflict do nothing")
-                .setParameter(1, id.code())
-                .setParameter(2, id.kind())
-                .setParameter(3, id.month().toString())
-                .executeUpdate();
+    private void insert(List<StratumId> ids) {
+        database.update(
+                """
+                insert into stratum (code, kind, month)
+                select * from unnest(?::text[], ?::text[], ?::text[]) on conflict do nothing
+                """,
+                Array.of("text", ids, StratumId::code),
+                Array.of("text", ids, StratumId::kind),
+                Array.of("text", ids, id -> id.month().toString()));
+    }
+
+    private static StratumRow read(ResultSet row) throws SQLException {
+        return new StratumRow(
+                row.getString("code"),
+                row.getString("kind"),
+                row.getString("month"),
+                new Tally(row.getLong("handled"), row.getLong("planned")));
     }
 }

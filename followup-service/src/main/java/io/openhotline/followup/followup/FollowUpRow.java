@@ -8,64 +8,38 @@ import io.openhotline.followup.followup.domain.FollowUp.Waived;
 import io.openhotline.followup.followup.domain.Plan;
 import io.openhotline.followup.followup.domain.Satisfaction;
 import io.openhotline.followup.followup.domain.Survey;
+import io.openhotline.followup.followup.domain.Survey.Answer;
 import io.openhotline.followup.followup.domain.Waiver;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-@Entity
-@Table(name = "follow_up")
-class FollowUpEntity {
-    @Id UUID id;
+/// The row of a follow-up, with the answers of a completed one.
+class FollowUpRow {
+    UUID id;
     UUID ticketId;
     int round;
-
-    @Enumerated(EnumType.STRING)
     Draw draw;
-
     String stratum;
     Instant dueAt;
     Instant plannedAt;
-
-    @Enumerated(EnumType.STRING)
     Status status;
-
     int attempts;
     int misses;
-
-    @Enumerated(EnumType.STRING)
     @Nullable Satisfaction satisfaction;
-
     @Nullable Boolean satisfied;
     @Nullable String remark;
-
-    @Enumerated(EnumType.STRING)
     @Nullable Waiver waiver;
-
     @Nullable UUID replacement;
     @Nullable Instant endedAt;
+    List<Answer> answers = List.of();
 
-    @ElementCollection
-    @CollectionTable(name = "follow_up_answer", joinColumns = @JoinColumn(name = "follow_up_id"))
-    @OrderColumn(name = "position")
-    List<AnswerRow> answers = new ArrayList<>();
+    @SuppressWarnings("NullAway.Init") // filled by whoever reads it
+    FollowUpRow() {}
 
-    @SuppressWarnings("NullAway.Init") // filled from the row
-    protected FollowUpEntity() {}
-
-    FollowUpEntity(Plan plan) {
+    FollowUpRow(Plan plan) {
         this.id = plan.id();
         this.ticketId = plan.ticketId();
         this.round = plan.round();
@@ -90,8 +64,7 @@ class FollowUpEntity {
     }
 
     private Survey survey() {
-        return new Survey(
-                known(satisfaction), answers.stream().map(AnswerRow::toDomain).toList(), remark);
+        return new Survey(known(satisfaction), answers, remark);
     }
 
     void update(FollowUp followUp) {
@@ -102,7 +75,7 @@ class FollowUpEntity {
                 this.satisfied = wasSatisfied;
                 this.satisfaction = survey.satisfaction();
                 this.remark = survey.remark();
-                survey.answers().forEach(answer -> answers.add(new AnswerRow(answer)));
+                this.answers = survey.answers();
             }
             case Waived(_, var made, var missed, var reason, var at) -> {
                 end(Status.WAIVED, at);

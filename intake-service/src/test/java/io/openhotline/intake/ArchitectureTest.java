@@ -1,6 +1,5 @@
 package io.openhotline.intake;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -9,7 +8,6 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import io.openhotline.messaging.testing.ArchitectureRules;
-import jakarta.persistence.Entity;
 
 @AnalyzeClasses(
         packages = "io.openhotline.intake",
@@ -17,10 +15,6 @@ import jakarta.persistence.Entity;
 class ArchitectureTest {
 
     @ArchTest static final ArchTests shared = ArchTests.in(ArchitectureRules.class);
-
-    @ArchTest
-    static final ArchRule entities_are_hidden =
-            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
 
     @ArchTest
     static final ArchRule features_form_no_cycles =

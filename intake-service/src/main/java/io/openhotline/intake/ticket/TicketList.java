@@ -3,13 +3,13 @@ package io.openhotline.intake.ticket;
 import io.openhotline.intake.ticket.TicketSummary.Row;
 import io.openhotline.intake.ticket.domain.Severity;
 import io.openhotline.intake.ticket.domain.TicketStatus;
+import io.openhotline.messaging.database.Columns;
 import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 
 /// Finds tickets, newest first, by the conditions that a query has.
 @ApplicationScoped
@@ -17,7 +17,7 @@ class TicketList {
     static final String ROW =
             """
             select id, number, status, channel, category, nature, severity,
-                substring(description, 1, 120), customer_phone, place_address, department,
+                substring(description, 1, 120) as beginning, customer_phone, place_address, department,
                 received_at
             """;
     static final String NEWEST_FIRST = " order by received_at desc, id desc ";
@@ -44,22 +44,22 @@ class TicketList {
 
     /// @param select begins with [#ROW]
     static List<Row> rows(Database database, Sql select) {
-        return database.query(select.text(), TicketList::read, select.values().toArray());
+        return database.query(select, TicketList::read);
     }
 
     private static Row read(ResultSet row) throws SQLException {
         return new Row(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                TicketStatus.valueOf(row.getString(3)),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                Severity.valueOf(row.getString(7)),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10),
-                row.getString(11),
-                row.getObject(12, OffsetDateTime.class).toInstant());
+                Columns.uuid(row, "id"),
+                row.getString("number"),
+                Columns.constant(TicketStatus.class, row, "status"),
+                row.getString("channel"),
+                row.getString("category"),
+                row.getString("nature"),
+                Columns.constant(Severity.class, row, "severity"),
+                row.getString("beginning"),
+                row.getString("customer_phone"),
+                row.getString("place_address"),
+                row.getString("department"),
+                Columns.instant(row, "received_at"));
     }
 }

@@ -16,9 +16,9 @@ public class TicketLookup {
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    private final TicketRepository tickets;
+    private final TicketTable tickets;
 
-    TicketLookup(TicketRepository tickets) {
+    TicketLookup(TicketTable tickets) {
         this.tickets = tickets;
     }
 

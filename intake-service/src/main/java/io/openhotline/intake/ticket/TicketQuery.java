@@ -1,9 +1,10 @@
 package io.openhotline.intake.ticket;
 
+import static io.openhotline.messaging.database.Sql.asked;
+
 import io.openhotline.intake.ticket.domain.TicketStatus;
+import io.openhotline.messaging.database.Sql;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Which tickets a list wants: all that is given must hold. `from` is inclusive, `to` exclusive,
@@ -54,9 +55,5 @@ record TicketQuery(
         String part = "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         return Sql.of(
                 "(description ilike ? escape '!' or place_address ilike ? escape '!')", part, part);
-    }
-
-    private static <T> Sql asked(@Nullable T value, Function<T, Sql> condition) {
-        return Optional.ofNullable(value).map(condition).orElse(Sql.TRUE);
     }
 }

@@ -10,17 +10,17 @@ import java.util.Optional;
 /// Tickets as the API shows them.
 @ApplicationScoped
 class TicketReader {
-    private final TicketRepository tickets;
+    private final TicketTable tickets;
     private final TicketList list;
 
-    TicketReader(TicketRepository tickets, TicketList list) {
+    TicketReader(TicketTable tickets, TicketList list) {
         this.tickets = tickets;
         this.list = list;
     }
 
     @Transactional
     Optional<TicketView> find(TicketId id) {
-        return tickets.findByIdOptional(id.value()).map(TicketView::of);
+        return tickets.find(id.value()).map(TicketView::of);
     }
 
     @Transactional

@@ -7,11 +7,11 @@ import io.openhotline.intake.ticket.domain.Ticket;
 import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
 import io.openhotline.intake.ticket.domain.TicketId;
-import io.openhotline.intake.ticket.domain.TicketNumber;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.openhotline.messaging.database.HeldRows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -19,18 +19,21 @@ import org.jboss.logging.MDC;
 
 /// The rows of tickets.
 @ApplicationScoped
-class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
-    private final NewTickets newTickets;
+class TicketRepository {
+    private final TicketTable table;
+    private final HeldRows<UUID, TicketRow> held;
 
-    TicketRepository(NewTickets newTickets) {
-        this.newTickets = newTickets;
+    TicketRepository(TicketTable table, TransactionSynchronizationRegistry transaction) {
+        this.table = table;
+        this.held = new HeldRows<>(transaction, row -> row.id, table::insert, table::update);
     }
 
     /// Locks them together, in the order of their ids: what follows finds them locked.
     void lock(Collection<UUID> ids) {
-        find("listed(?1, id) order by id", (Object) ids.toArray(UUID[]::new))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        List<UUID> unknown = held.unknown(ids);
+        if (!unknown.isEmpty()) {
+            table.lock(unknown).forEach(held::read);
+        }
     }
 
     /// Locked until the end of the transaction, as the journal's sequence needs it.
@@ -39,49 +42,54 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
     }
 
     void save(TicketId id, Ticket ticket) {
-        TicketState.write(ticket, locked(id).orElseThrow(() -> new UnknownTicket(id)));
+        TicketRow row = known(id);
+        TicketState.write(ticket, row);
+        held.change(row);
     }
 
     /// Without a look whether it is there, since the id is new; written when the transaction
     /// commits, together with the others that it files.
     void insert(Filed filed, Ticket ticket) {
-        var row = new TicketEntity(filed);
+        var row = new TicketRow(filed);
         TicketState.write(ticket, row);
-        newTickets.add(row);
+        held.add(row);
     }
 
     /// False where the row has seen this event of the feed, or a later one, already.
     boolean advance(TicketId id, Feed feed, long sequence) {
-        TicketEntity row = locked(id).orElseThrow(() -> new UnknownTicket(id));
-        return switch (feed) {
-            case WORK_ORDERS -> {
-                boolean isNew = sequence > row.workorderSequence;
-                row.workorderSequence = Math.max(sequence, row.workorderSequence);
-                yield isNew;
-            }
-            case FOLLOW_UPS -> {
-                boolean isNew = sequence > row.followupSequence;
-                row.followupSequence = Math.max(sequence, row.followupSequence);
-                yield isNew;
-            }
-        };
+        TicketRow row = known(id);
+        boolean isNew =
+                switch (feed) {
+                    case WORK_ORDERS -> {
+                        long last = row.workorderSequence;
+                        row.workorderSequence = Math.max(sequence, last);
+                        yield sequence > last;
+                    }
+                    case FOLLOW_UPS -> {
+                        long last = row.followupSequence;
+                        row.followupSequence = Math.max(sequence, last);
+                        yield sequence > last;
+                    }
+                };
+        if (isNew) {
+            held.change(row);
+        }
+        return isNew;
     }
 
     void change(TicketId id, UnaryOperator<Course> change) {
-        TicketEntity row = locked(id).orElseThrow(() -> new UnknownTicket(id));
+        TicketRow row = known(id);
         TicketState.write(change.apply(TicketState.course(row)), row);
+        held.change(row);
     }
 
-    Optional<UUID> idOf(TicketNumber number) {
-        return getEntityManager()
-                .createQuery("select t.id from TicketEntity t where t.number = ?1", UUID.class)
-                .setParameter(1, number.toString())
-                .getResultStream()
-                .findFirst();
+    private TicketRow known(TicketId id) {
+        return locked(id).orElseThrow(() -> new UnknownTicket(id));
     }
 
-    private Optional<TicketEntity> locked(TicketId id) {
-        Optional<TicketEntity> row = findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+    private Optional<TicketRow> locked(TicketId id) {
+        lock(List.of(id.value()));
+        Optional<TicketRow> row = held.find(id.value());
         row.ifPresent(found -> MDC.put("ticketNumber", found.number));
         return row;
     }

@@ -4,13 +4,14 @@ import static io.openhotline.intake.ticket.TicketList.NEWEST_FIRST;
 import static io.openhotline.intake.ticket.TicketList.ROW;
 
 import io.openhotline.intake.ticket.TicketSummary.Row;
+import io.openhotline.messaging.database.Columns;
 import io.openhotline.messaging.database.Database;
+import io.openhotline.messaging.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +71,11 @@ class TicketSearch {
     /// None where there are no others.
     private List<End> endOfTheNewest(TicketQuery query) {
         Sql select =
-                Sql.of("select received_at, id, week_number(received_at) from ticket where ")
+                Sql.of(
+                                "select received_at, id, week_number(received_at) as week from ticket where ")
                         .plus(query.indexed())
                         .plus(NEWEST_FIRST + "offset ? limit 1", oneByOne - 1);
-        return database.query(select.text(), TicketSearch::readEnd, select.values().toArray());
+        return database.query(select, TicketSearch::readEnd);
     }
 
     /// Each time several times as many weeks. Where nothing was received for long, they begin
@@ -101,9 +103,7 @@ class TicketSearch {
                                 begin)
                         .plus(query.since())
                         .plus(NEWEST_FIRST + "limit 1");
-        return database
-                .query(select.text(), row -> row.getInt(1), select.values().toArray())
-                .stream()
+        return database.query(select, row -> row.getInt(1)).stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
     }
@@ -139,10 +139,7 @@ class TicketSearch {
     }
 
     private static End readEnd(ResultSet row) throws SQLException {
-        var place =
-                new TicketCursor(
-                        row.getObject(1, OffsetDateTime.class).toInstant(),
-                        row.getObject(2, UUID.class));
-        return new End(place, row.getInt(3));
+        var place = new TicketCursor(Columns.instant(row, "received_at"), Columns.uuid(row, "id"));
+        return new End(place, row.getInt("week"));
     }
 }

@@ -2,7 +2,7 @@ package io.openhotline.intake.ticket;
 
 import static java.util.Objects.requireNonNull;
 
-import io.openhotline.intake.ticket.TicketEntity.Phase;
+import io.openhotline.intake.ticket.TicketRow.Phase;
 import io.openhotline.intake.ticket.domain.Course;
 import io.openhotline.intake.ticket.domain.Handling;
 import io.openhotline.intake.ticket.domain.Ticket;
@@ -18,7 +18,7 @@ import io.openhotline.intake.ticket.domain.TicketStatus;
 final class TicketState {
     private TicketState() {}
 
-    static Ticket read(TicketEntity row) {
+    static Ticket read(TicketRow row) {
         var id = new TicketId(row.id);
         return switch (row.phase) {
             case OPEN ->
@@ -47,7 +47,7 @@ final class TicketState {
         };
     }
 
-    static void write(Ticket ticket, TicketEntity row) {
+    static void write(Ticket ticket, TicketRow row) {
         switch (ticket) {
             case NotYetFiled() -> throw new IllegalArgumentException("There is nothing to store");
             case Open open -> open(open, row);
@@ -58,38 +58,38 @@ final class TicketState {
         row.status = TicketStatus.of(ticket);
     }
 
-    static Course course(TicketEntity row) {
+    static Course course(TicketRow row) {
         return new Course(read(row), row.workOrder);
     }
 
-    static void write(Course course, TicketEntity row) {
+    static void write(Course course, TicketRow row) {
         write(course.ticket(), row);
         row.workOrder = course.workOrder();
         row.department = row.workOrder == null ? null : row.workOrder.instruction().department();
     }
 
     /// An answer given before a rework stays on record.
-    private static void open(Open open, TicketEntity row) {
+    private static void open(Open open, TicketRow row) {
         row.phase = Phase.OPEN;
         row.round = open.round();
         row.closure = null;
         row.closedAt = null;
     }
 
-    private static void answered(Answered answered, TicketEntity row) {
+    private static void answered(Answered answered, TicketRow row) {
         row.phase = Phase.ANSWERED;
         row.answer = answered.answer();
         row.answeredAt = answered.answeredAt();
         row.firstContact = answered.firstContact();
     }
 
-    private static void withdrawn(Withdrawn withdrawn, TicketEntity row) {
+    private static void withdrawn(Withdrawn withdrawn, TicketRow row) {
         row.phase = Phase.WITHDRAWN;
         row.withdrawalReason = withdrawn.reason();
         row.withdrawnAt = withdrawn.withdrawnAt();
     }
 
-    private static void closed(Closed closed, TicketEntity row) {
+    private static void closed(Closed closed, TicketRow row) {
         row.phase = Phase.CLOSED;
         row.closure = closed.closure();
         row.closedAt = closed.closedAt();

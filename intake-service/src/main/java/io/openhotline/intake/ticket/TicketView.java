@@ -68,7 +68,7 @@ record TicketView(
             requiredProperties = {"reason", "closedAt"})
     record ClosureView(Closure reason, Instant closedAt) {}
 
-    static TicketView of(TicketEntity row) {
+    static TicketView of(TicketRow row) {
         return new TicketView(
                 row.id,
                 row.number,
@@ -92,31 +92,31 @@ record TicketView(
                 TicketLinks.of(row.id));
     }
 
-    private static @Nullable Customer customer(TicketEntity row) {
+    private static @Nullable Customer customer(TicketRow row) {
         boolean unknown =
                 row.customerName == null && row.customerPhone == null && row.customerKind == null;
         return unknown ? null : new Customer(row.customerName, row.customerPhone, row.customerKind);
     }
 
-    private static @Nullable Place place(TicketEntity row) {
+    private static @Nullable Place place(TicketRow row) {
         return row.placeAddress == null
                 ? null
                 : new Place(row.placeAddress, row.placeLatitude, row.placeLongitude);
     }
 
-    private static @Nullable AnswerView answer(TicketEntity row) {
+    private static @Nullable AnswerView answer(TicketRow row) {
         return row.answer == null || row.answeredAt == null
                 ? null
                 : new AnswerView(row.answer, Boolean.TRUE.equals(row.firstContact), row.answeredAt);
     }
 
-    private static @Nullable WithdrawalView withdrawal(TicketEntity row) {
+    private static @Nullable WithdrawalView withdrawal(TicketRow row) {
         return row.withdrawalReason == null || row.withdrawnAt == null
                 ? null
                 : new WithdrawalView(row.withdrawalReason, row.withdrawnAt);
     }
 
-    private static @Nullable ClosureView closure(TicketEntity row) {
+    private static @Nullable ClosureView closure(TicketRow row) {
         return row.closure == null || row.closedAt == null
                 ? null
                 : new ClosureView(row.closure, row.closedAt);

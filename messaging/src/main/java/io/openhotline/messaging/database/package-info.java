@@ -1,5 +1,5 @@
-/// Plain SQL where entities would be in the way, and which of its faults pass by themselves.
-/// Ordinary state of the services goes through Hibernate instead.
+/// SQL with its values, rows that a transaction reads and writes once, work that shares a commit,
+/// and which of the database's faults pass by themselves.
 @NullMarked
 package io.openhotline.messaging.database;
 

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.openhotline.dispatch.CountingDatabase;
 import io.openhotline.dispatch.LeakReport;
 import io.openhotline.dispatch.RunningDispatch;
+import io.openhotline.messaging.contract.TicketEvent;
 import io.openhotline.messaging.contract.TicketEvent.Created;
+import io.openhotline.messaging.contract.TicketEvent.Withdrawn;
 import io.openhotline.messaging.contract.Topics;
 import io.openhotline.messaging.envelope.Envelope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,6 +35,28 @@ class PollComponentTest extends RunningDispatch {
         assertThat(statements(20)).isEqualTo(statements(1)).isPositive();
     }
 
+    /// A work order that is changed before another one is added is written before it, but not
+    /// before the ticket to which the new one refers.
+    @Test
+    void a_new_ticket_may_come_after_news_of_an_older_one() {
+        LeakReport older = aLeakReport();
+        LeakReport newer = aLeakReport();
+        QuarkusTransaction.requiringNew().run(() -> poll(List.of(older)));
+        List<Envelope<? extends TicketEvent>> events =
+                List.of(
+                        envelope("ticket.withdrawn.v1", 2, withdrawal(older)),
+                        envelope("ticket.created.v1", 1, newer.event()));
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    handler.prepare(events);
+                    events.forEach(handler::handle);
+                });
+
+        assertThat(status(workOrders(older.id()).getFirst())).isEqualTo("RECALLED");
+        assertThat(status(workOrders(newer.id()).getFirst())).isEqualTo("ISSUED");
+    }
+
     private int statements(int tickets) {
         List<LeakReport> reports = Stream.generate(() -> aLeakReport()).limit(tickets).toList();
         int before = database.statements();
@@ -48,13 +73,22 @@ class PollComponentTest extends RunningDispatch {
     }
 
     private static Envelope<Created> event(LeakReport report) {
+        return envelope("ticket.created.v1", 1, report.event());
+    }
+
+    private static Withdrawn withdrawal(LeakReport report) {
+        return new Withdrawn(report.id(), "水来了", report.receivedAt());
+    }
+
+    private static <T extends TicketEvent> Envelope<T> envelope(
+            String type, long sequence, T event) {
         return new Envelope<>(
                 UUID.randomUUID(),
                 Topics.TICKETS,
-                "ticket.created.v1",
-                1,
-                report.receivedAt(),
+                type,
+                sequence,
+                Instant.parse("2026-11-21T08:00:00Z"),
                 "agent:1001",
-                report.event());
+                event);
     }
 }

@@ -18,6 +18,7 @@ import io.openhotline.messaging.contract.TicketEvent.Supplemented;
 import io.openhotline.messaging.contract.TicketEvent.Withdrawn;
 import io.openhotline.messaging.contract.Topics;
 import io.openhotline.messaging.contract.WorkOrderEvent;
+import io.openhotline.messaging.database.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TicketReactionsComponentTest extends RunningDispatch {
     static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
+
+    private final Database database;
+
+    TicketReactionsComponentTest(Database database) {
+        this.database = database;
+    }
 
     /// W2
     @Test
@@ -56,6 +63,23 @@ class TicketReactionsComponentTest extends RunningDispatch {
             assertThat(facts(leak.id()))
                     .containsExactly("workorder.issued.v1", "workorder.chased.v1");
         });
+    }
+
+    /// Versions before Hibernate was dropped kept instants as seconds.
+    @Test
+    void what_an_earlier_version_kept_of_a_supplement_is_still_told() {
+        LeakReport leak = aLeakReport();
+        UUID order = id(dispatched(leak));
+        database.update(
+                "update ticket set supplements = ?::jsonb where id = ?",
+                "[{\"at\": 1795777246.740393000, \"text\": \"已淹到车库\"}]",
+                leak.id());
+
+        wire.send(Topics.TICKETS, new Supplemented(leak.id(), "水更大了", NOW));
+
+        eventually(() ->
+                assertThat(workOrder(order).getString("task.description"))
+                        .endsWith("补充 · Added: 已淹到车库\n\n补充 · Added: 水更大了"));
     }
 
     @Test

@@ -82,9 +82,9 @@ record ServiceSettings(
         return bursts == Bursts.NONE
                 ? List.of("-XX:TieredStopAtLevel=1")
                 : List.of(
-                        "-XX:MaxInlineLevel=5",
-                        "-XX:InlineSmallCode=800",
-                        "-XX:FreqInlineSize=120",
+                        "-XX:MaxInlineLevel=4",
+                        "-XX:InlineSmallCode=500",
+                        "-XX:FreqInlineSize=80",
                         "-XX:ReservedCodeCacheSize=48m",
                         "-XX:TrimNativeHeapInterval=500");
     }

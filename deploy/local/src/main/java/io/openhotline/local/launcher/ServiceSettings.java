@@ -76,7 +76,7 @@ record ServiceSettings(
 
     /// The quick compiler, since on two cores four services that start at once are ready sooner so,
     /// and need less memory. The slower compiler does a quarter to a third more a second in a
-    /// burst; with a third of its usual inlining it needs half of the time and less memory for
+    /// burst; with a quarter of its usual inlining it needs half of the time and less memory for
     /// that, which is given back at once.
     private List<String> compiler() {
         return bursts == Bursts.NONE

@@ -9,8 +9,10 @@ import io.openhotline.messaging.contract.Severity;
 import io.openhotline.messaging.database.Columns;
 import io.openhotline.messaging.database.Database;
 import io.openhotline.messaging.database.Database.Array;
+import io.openhotline.messaging.database.HeldRows;
 import io.openhotline.messaging.database.Table;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -57,12 +59,8 @@ class TicketTable {
         this.database = database;
     }
 
-    void insert(List<Ticket> tickets) {
-        TABLE.insert(database, tickets);
-    }
-
-    void update(List<Ticket> tickets) {
-        TABLE.update(database, tickets);
+    HeldRows<UUID, Ticket> held(TransactionSynchronizationRegistry transaction) {
+        return new HeldRows<>(transaction, Ticket::id, TABLE, database);
     }
 
     /// In the order of their ids, so that two who hold several tickets don't wait for each other.
@@ -78,13 +76,8 @@ class TicketTable {
     }
 
     Optional<UUID> idOfNumber(String number) {
-        return database
-                .query(
-                        "select id from ticket where number = ?",
-                        row -> Columns.uuid(row, "id"),
-                        number)
-                .stream()
-                .findFirst();
+        return database.first(
+                "select id from ticket where number = ?", row -> Columns.uuid(row, "id"), number);
     }
 
     private static Ticket read(ResultSet row) throws SQLException {

@@ -32,7 +32,7 @@ public class Tickets {
 
     Tickets(TicketTable table, Database database, TransactionSynchronizationRegistry transaction) {
         this.table = table;
-        this.held = new HeldRows<>(transaction, Ticket::id, table::insert, table::update);
+        this.held = table.held(transaction);
         this.database = database;
     }
 

@@ -63,13 +63,10 @@ class WorkOrderTable {
     }
 
     Optional<UUID> ticketOf(UUID id) {
-        return database
-                .query(
-                        "select ticket_id from work_order where id = ?",
-                        row -> Columns.uuid(row, "ticket_id"),
-                        id)
-                .stream()
-                .findFirst();
+        return database.first(
+                "select ticket_id from work_order where id = ?",
+                row -> Columns.uuid(row, "ticket_id"),
+                id);
     }
 
     List<WorkOrderRow> find(Collection<UUID> ids) {

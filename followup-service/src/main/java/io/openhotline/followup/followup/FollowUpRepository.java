@@ -26,7 +26,7 @@ class FollowUpRepository {
             TransactionSynchronizationRegistry transaction) {
         this.table = table;
         this.answers = answers;
-        this.held = new HeldRows<>(transaction, row -> row.id, table::insert, table::update);
+        this.held = table.held(transaction);
     }
 
     /// Asked before the lock, so without loading anything that may be stale after it.
@@ -60,7 +60,9 @@ class FollowUpRepository {
 
     Optional<FollowUp> findPlanned(UUID ticketId) {
         held.write();
-        return table.planned(ticketId).map(row -> row.id).flatMap(this::loaded);
+        Optional<FollowUpRow> planned = table.planned(ticketId);
+        planned.ifPresent(held::read);
+        return planned.flatMap(row -> find(row.id));
     }
 
     boolean anyOf(UUID ticketId) {
@@ -91,10 +93,5 @@ class FollowUpRepository {
         FollowUpRow row = held.find(id).orElseThrow();
         row.replacement = replacement;
         held.change(row);
-    }
-
-    private Optional<FollowUp> loaded(UUID id) {
-        load(List.of(id));
-        return find(id);
     }
 }

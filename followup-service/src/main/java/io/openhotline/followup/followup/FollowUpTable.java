@@ -10,9 +10,11 @@ import io.openhotline.followup.followup.domain.Waiver;
 import io.openhotline.messaging.database.Columns;
 import io.openhotline.messaging.database.Database;
 import io.openhotline.messaging.database.Database.Array;
+import io.openhotline.messaging.database.HeldRows;
 import io.openhotline.messaging.database.Sql;
 import io.openhotline.messaging.database.Table;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -63,12 +65,8 @@ class FollowUpTable {
         this.database = database;
     }
 
-    void insert(List<FollowUpRow> rows) {
-        TABLE.insert(database, rows);
-    }
-
-    void update(List<FollowUpRow> rows) {
-        TABLE.update(database, rows);
+    HeldRows<UUID, FollowUpRow> held(TransactionSynchronizationRegistry transaction) {
+        return new HeldRows<>(transaction, row -> row.id, TABLE, database);
     }
 
     Set<UUID> ticketsOf(Collection<UUID> ids) {

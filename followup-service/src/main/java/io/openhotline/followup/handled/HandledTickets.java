@@ -22,7 +22,7 @@ public class HandledTickets {
 
     HandledTickets(TicketTable table, TransactionSynchronizationRegistry transaction) {
         this.table = table;
-        this.held = new HeldRows<>(transaction, Ticket::id, table::update);
+        this.held = table.held(transaction);
     }
 
     /// Waits for the lock; a ticket that is heard of for the first time gets its row here. The lock
@@ -39,7 +39,7 @@ public class HandledTickets {
         lockKnown(ids);
         List<UUID> unknown = held.unknown(ids);
         if (!unknown.isEmpty()) {
-            table.insert(unknown);
+            table.open(unknown);
             lockKnown(unknown);
         }
     }
@@ -61,10 +61,12 @@ public class HandledTickets {
         return held.find(id);
     }
 
-    /// Of a ticket that is locked.
+    /// Of a ticket that is locked. Much of what is told of one changes nothing here.
     @Transactional(TxType.MANDATORY)
     public void save(Ticket ticket) {
-        held.change(ticket);
+        if (!lock(ticket.id()).equals(ticket)) {
+            held.change(ticket);
+        }
     }
 
     public Optional<Ticket> find(UUID id) {

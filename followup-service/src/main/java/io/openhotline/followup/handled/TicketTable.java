@@ -6,8 +6,10 @@ import io.openhotline.followup.handled.domain.Ticket;
 import io.openhotline.messaging.database.Columns;
 import io.openhotline.messaging.database.Database;
 import io.openhotline.messaging.database.Database.Array;
+import io.openhotline.messaging.database.HeldRows;
 import io.openhotline.messaging.database.Table;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -43,15 +45,15 @@ class TicketTable {
         this.database = database;
     }
 
-    /// Those that were never heard of before; of all others, nothing changes.
-    void insert(Collection<UUID> ids) {
+    HeldRows<UUID, Ticket> held(TransactionSynchronizationRegistry transaction) {
+        return new HeldRows<>(transaction, Ticket::id, TABLE, database);
+    }
+
+    /// Gives a row to those that were never heard of before; of all others, nothing changes.
+    void open(Collection<UUID> ids) {
         database.update(
                 "insert into ticket (id) select unnest(?) order by 1 on conflict do nothing",
                 new Array("uuid", ids));
-    }
-
-    void update(List<Ticket> tickets) {
-        TABLE.update(database, tickets);
     }
 
     /// In the order of their ids, so that two who hold several tickets don't wait for each other.
@@ -64,13 +66,10 @@ class TicketTable {
 
     /// Empty where another transaction holds the lock.
     Optional<Ticket> lockIfFree(UUID id) {
-        return database
-                .query(
-                        OF_IDS + " for no key update skip locked",
-                        TicketTable::read,
-                        new Array("uuid", List.of(id)))
-                .stream()
-                .findFirst();
+        return database.first(
+                OF_IDS + " for no key update skip locked",
+                TicketTable::read,
+                new Array("uuid", List.of(id)));
     }
 
     List<Ticket> find(Collection<UUID> ids) {
@@ -78,13 +77,8 @@ class TicketTable {
     }
 
     Optional<UUID> idOf(String number) {
-        return database
-                .query(
-                        "select id from ticket where number = ?",
-                        row -> Columns.uuid(row, "id"),
-                        number)
-                .stream()
-                .findFirst();
+        return database.first(
+                "select id from ticket where number = ?", row -> Columns.uuid(row, "id"), number);
     }
 
     private static Ticket read(ResultSet row) throws SQLException {

@@ -36,12 +36,7 @@ class MemberRepository {
 
     MemberRepository(Database database, TransactionSynchronizationRegistry transaction) {
         this.database = database;
-        this.held =
-                new HeldRows<>(
-                        transaction,
-                        MemberRow::ticketId,
-                        rows -> TABLE.insert(database, rows),
-                        rows -> TABLE.update(database, rows));
+        this.held = new HeldRows<>(transaction, MemberRow::ticketId, TABLE, database);
     }
 
     /// Asked before the lock, so without loading what may be stale after it.

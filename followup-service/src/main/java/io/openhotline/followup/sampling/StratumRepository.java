@@ -41,8 +41,7 @@ class StratumRepository {
             TransactionSynchronizationRegistry transaction) {
         this.policy = policy;
         this.database = database;
-        this.held =
-                new HeldRows<>(transaction, StratumRow::code, rows -> TABLE.update(database, rows));
+        this.held = new HeldRows<>(transaction, StratumRow::code, TABLE, database);
     }
 
     StratumRow lock(StratumId id) {

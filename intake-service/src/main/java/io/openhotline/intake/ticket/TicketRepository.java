@@ -25,7 +25,7 @@ class TicketRepository {
 
     TicketRepository(TicketTable table, TransactionSynchronizationRegistry transaction) {
         this.table = table;
-        this.held = new HeldRows<>(transaction, row -> row.id, table::insert, table::update);
+        this.held = table.held(transaction);
     }
 
     /// Locks them together, in the order of their ids: what follows finds them locked.

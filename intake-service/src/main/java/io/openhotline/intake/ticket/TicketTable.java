@@ -11,8 +11,10 @@ import io.openhotline.intake.ticket.domain.WorkOrder;
 import io.openhotline.messaging.database.Columns;
 import io.openhotline.messaging.database.Database;
 import io.openhotline.messaging.database.Database.Array;
+import io.openhotline.messaging.database.HeldRows;
 import io.openhotline.messaging.database.Table;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -70,12 +72,8 @@ class TicketTable {
         this.database = database;
     }
 
-    void insert(List<TicketRow> rows) {
-        TABLE.insert(database, rows);
-    }
-
-    void update(List<TicketRow> rows) {
-        TABLE.update(database, rows);
+    HeldRows<UUID, TicketRow> held(TransactionSynchronizationRegistry transaction) {
+        return new HeldRows<>(transaction, row -> row.id, TABLE, database);
     }
 
     /// In the order of their ids, so that two who hold several tickets don't wait for each other.
@@ -87,17 +85,14 @@ class TicketTable {
     }
 
     Optional<TicketRow> find(UUID id) {
-        return database.query(SELECT + "id = ?", TicketTable::read, id).stream().findFirst();
+        return database.first(SELECT + "id = ?", TicketTable::read, id);
     }
 
     Optional<UUID> idOf(TicketNumber number) {
-        return database
-                .query(
-                        "select id from ticket where number = ?",
-                        row -> Columns.uuid(row, "id"),
-                        number.toString())
-                .stream()
-                .findFirst();
+        return database.first(
+                "select id from ticket where number = ?",
+                row -> Columns.uuid(row, "id"),
+                number.toString());
     }
 
     private static TicketRow read(ResultSet result) throws SQLException {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ public class Database {
         } catch (SQLException e) {
             throw new DatabaseFault(e);
         }
+    }
+
+    /// Of a query for one row at most, or for the first of them.
+    public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
+        return query(sql, row, values).stream().findFirst();
     }
 
     public <T> List<T> query(Sql sql, Row<T> row) {

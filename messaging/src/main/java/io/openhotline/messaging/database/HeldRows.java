@@ -36,18 +36,17 @@ public final class HeldRows<K, R> {
         this.update = update;
     }
 
-    /// Of rows that this transaction changes, and never adds.
+    /// Of rows that are written as they are, whatever else the transaction writes.
     public HeldRows(
             TransactionSynchronizationRegistry transaction,
             Function<R, K> key,
-            Consumer<List<R>> update) {
+            Table<R> table,
+            Database database) {
         this(
                 transaction,
                 key,
-                added -> {
-                    throw new UnsupportedOperationException("Rows that are not to be added");
-                },
-                update);
+                added -> table.insert(database, added),
+                changed -> table.update(database, changed));
     }
 
     /// Whether it is known to be there, or not to be.

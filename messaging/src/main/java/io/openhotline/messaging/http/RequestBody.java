@@ -4,40 +4,68 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Answers 413 as a problem where the body announces itself as too large. Quarkus' own answer has
-/// no body and cuts the connection, so that many clients see a broken pipe instead of a reason.
+/// Reads a body before its call begins: a call that begins with the headers has to wait for it, at
+/// the price of several switches of threads. Answers 413 as a problem where it is too large.
+/// Quarkus' own answer has no body and cuts the connection, so that many clients see a broken pipe
+/// instead of a reason, and one that didn't say how long its body is gets none at all.
 @ApplicationScoped
-class UploadLimit {
+class RequestBody {
     private static final int BEFORE_QUARKUS_OWN = 100;
     private static final long WORTH_READING = 16L * 1024 * 1024;
 
     private final long limit;
+    private final BodyHandler body;
     private final ObjectMapper json;
 
-    UploadLimit(
+    RequestBody(
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
             ObjectMapper json) {
         this.limit = limit.asLongValue();
+        this.body = BodyHandler.create(false).setBodyLimit(this.limit);
         this.json = json;
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, BEFORE_QUARKUS_OWN);
+        filters.register(this::read, BEFORE_QUARKUS_OWN);
+        filters.register(RequestBody::complete, BEFORE_QUARKUS_OWN - 1);
     }
 
-    private void check(RoutingContext context) {
-        if (announced(context.request()) > limit) {
+    void register(@Observes Router router) {
+        router.route().failureHandler(this::failed);
+    }
+
+    private void read(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (announced(request) > limit) {
             refuse(context);
+        } else if (announced(request) > 0 || isChunked(request)) {
+            body.handle(context);
         } else {
             context.next();
         }
+    }
+
+    private static boolean isChunked(HttpServerRequest request) {
+        return request.headers().contains("Transfer-Encoding");
+    }
+
+    /// Where nothing came after all, whoever reads on would wait for it.
+    private static void complete(RoutingContext context) {
+        if (isChunked(context.request()) && context.body().isEmpty()) {
+            ((RoutingContextInternal) context).setBody(Buffer.buffer());
+        }
+        context.next();
     }
 
     private static long announced(HttpServerRequest request) {
@@ -57,6 +85,15 @@ class UploadLimit {
         } else {
             context.response().putHeader("Connection", "close");
             answer(context);
+        }
+    }
+
+    /// One that didn't say how long it is was too long.
+    private void failed(RoutingContext context) {
+        if (context.statusCode() == 413) {
+            answer(context);
+        } else {
+            context.next();
         }
     }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +14,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,15 +26,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class RequestBody {
     private static final int BEFORE_QUARKUS_OWN = 100;
     private static final long WORTH_READING = 16L * 1024 * 1024;
+    private static final String HANG_UP = "hang-up";
 
     private final long limit;
+    private final Duration patience;
     private final BodyHandler body;
     private final ObjectMapper json;
 
     RequestBody(
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
+            @ConfigProperty(name = "quarkus.http.read-timeout") Duration patience,
             ObjectMapper json) {
         this.limit = limit.asLongValue();
+        this.patience = patience;
         this.body = BodyHandler.create(false).setBodyLimit(this.limit);
         this.json = json;
     }
@@ -50,9 +57,23 @@ class RequestBody {
         if (announced(request) > limit) {
             refuse(context);
         } else if (announced(request) > 0 || isChunked(request)) {
-            body.handle(context);
+            awaitBody(context);
         } else {
             context.next();
+        }
+    }
+
+    /// As long as a call of its own would wait for it.
+    private void awaitBody(RoutingContext context) {
+        HttpConnection connection = context.request().connection();
+        context.put(
+                HANG_UP, context.vertx().setTimer(patience.toMillis(), _ -> connection.close()));
+        body.handle(context);
+    }
+
+    private static void stopWaiting(RoutingContext context) {
+        if (context.remove(HANG_UP) instanceof Long timer) {
+            context.vertx().cancelTimer(timer);
         }
     }
 
@@ -62,6 +83,7 @@ class RequestBody {
 
     /// Where nothing came after all, whoever reads on would wait for it.
     private static void complete(RoutingContext context) {
+        stopWaiting(context);
         if (isChunked(context.request()) && context.body().isEmpty()) {
             ((RoutingContextInternal) context).setBody(Buffer.buffer());
         }
@@ -88,11 +110,12 @@ class RequestBody {
         }
     }
 
-    /// One that didn't say how long it is was too long.
+    /// One that didn't say how long it is was too long, or its sender is gone: nobody to answer to.
     private void failed(RoutingContext context) {
+        stopWaiting(context);
         if (context.statusCode() == 413) {
             answer(context);
-        } else {
+        } else if (!(context.failure() instanceof HttpClosedException)) {
             context.next();
         }
     }

@@ -99,6 +99,13 @@ class RequestBodyComponentTest {
     }
 
     @Test
+    void who_stops_in_the_middle_is_not_waited_for_forever() throws IOException {
+        send(head("Content-Length: 13") + "{\"text\"");
+
+        assertThat(answer.read()).isEqualTo(-1);
+    }
+
+    @Test
     void a_connection_is_of_use_after_a_body_that_nobody_wants() throws IOException {
         send(
                 "GET /probes/actor HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\nhello"

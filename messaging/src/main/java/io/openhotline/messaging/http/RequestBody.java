@@ -28,7 +28,6 @@ class RequestBody {
     private static final long WORTH_READING = 16L * 1024 * 1024;
     private static final String HANG_UP = "hang-up";
 
-    private final long limit;
     private final Duration patience;
     private final BodyHandler body;
     private final ObjectMapper json;
@@ -37,9 +36,8 @@ class RequestBody {
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
             @ConfigProperty(name = "quarkus.http.read-timeout") Duration patience,
             ObjectMapper json) {
-        this.limit = limit.asLongValue();
         this.patience = patience;
-        this.body = BodyHandler.create(false).setBodyLimit(this.limit);
+        this.body = BodyHandler.create(false).setBodyLimit(limit.asLongValue());
         this.json = json;
     }
 
@@ -54,26 +52,11 @@ class RequestBody {
 
     private void read(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (announced(request) > limit) {
-            refuse(context);
-        } else if (announced(request) > 0 || isChunked(request)) {
-            awaitBody(context);
+        if (announced(request) > 0 || isChunked(request)) {
+            hangUpLater(context);
+            body.handle(context);
         } else {
             context.next();
-        }
-    }
-
-    /// As long as a call of its own would wait for it.
-    private void awaitBody(RoutingContext context) {
-        HttpConnection connection = context.request().connection();
-        context.put(
-                HANG_UP, context.vertx().setTimer(patience.toMillis(), _ -> connection.close()));
-        body.handle(context);
-    }
-
-    private static void stopWaiting(RoutingContext context) {
-        if (context.remove(HANG_UP) instanceof Long timer) {
-            context.vertx().cancelTimer(timer);
         }
     }
 
@@ -81,13 +64,35 @@ class RequestBody {
         return request.headers().contains("Transfer-Encoding");
     }
 
-    /// Where nothing came after all, whoever reads on would wait for it.
+    /// Waits no longer than a call of its own would, also for the end of what is too large.
+    private void hangUpLater(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        HttpConnection connection = request.connection();
+        long timer =
+                context.vertx()
+                        .setTimer(
+                                patience.toMillis(),
+                                _ -> {
+                                    if (!request.isEnded()) {
+                                        connection.close();
+                                    }
+                                });
+        context.put(HANG_UP, timer);
+    }
+
     private static void complete(RoutingContext context) {
-        stopWaiting(context);
-        if (isChunked(context.request()) && context.body().isEmpty()) {
-            ((RoutingContextInternal) context).setBody(Buffer.buffer());
+        if (context.remove(HANG_UP) instanceof Long timer) {
+            context.vertx().cancelTimer(timer);
+            letNobodyWait(context);
         }
         context.next();
+    }
+
+    /// Where no body came after all, whoever reads it would wait for one.
+    private static void letNobodyWait(RoutingContext context) {
+        if (context.body().isEmpty()) {
+            ((RoutingContextInternal) context).setBody(Buffer.buffer());
+        }
     }
 
     private static long announced(HttpServerRequest request) {
@@ -99,24 +104,28 @@ class RequestBody {
         }
     }
 
+    private void failed(RoutingContext context) {
+        if (context.statusCode() == 413) {
+            refuse(context);
+        } else if (!isSenderGone(context)) {
+            context.next();
+        }
+    }
+
+    private static boolean isSenderGone(RoutingContext context) {
+        return context.failure() instanceof HttpClosedException;
+    }
+
     /// Reads on to the end of a body of bearable size, so that the client gets to see the answer.
     private void refuse(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (announced(request) <= WORTH_READING) {
+        if (isChunked(request)) {
+            answer(context);
+        } else if (announced(request) <= WORTH_READING && !request.headers().contains("Expect")) {
             request.handler(_ -> {}).endHandler(_ -> answer(context)).resume();
         } else {
             context.response().putHeader("Connection", "close");
             answer(context);
-        }
-    }
-
-    /// One that didn't say how long it is was too long, or its sender is gone: nobody to answer to.
-    private void failed(RoutingContext context) {
-        stopWaiting(context);
-        if (context.statusCode() == 413) {
-            answer(context);
-        } else if (!(context.failure() instanceof HttpClosedException)) {
-            context.next();
         }
     }
 

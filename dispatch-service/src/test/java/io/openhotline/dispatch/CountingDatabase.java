@@ -1,6 +1,6 @@
 package io.openhotline.dispatch;
 
-import io.openhotline.messaging.database.Database;
+import io.openhotline.platform.database.Database;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;

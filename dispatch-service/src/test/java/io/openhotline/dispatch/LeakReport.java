@@ -1,10 +1,10 @@
 package io.openhotline.dispatch;
 
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.contract.Customer;
-import io.openhotline.messaging.contract.Place;
-import io.openhotline.messaging.contract.Severity;
-import io.openhotline.messaging.contract.TicketEvent.Created;
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Customer;
+import io.openhotline.contracts.Place;
+import io.openhotline.contracts.Severity;
+import io.openhotline.contracts.TicketEvent.Created;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;

@@ -4,12 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.openhotline.contracts.DepartmentInstruction;
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.Topics;
 import io.openhotline.local.testing.HotlineTestPlatform;
-import io.openhotline.messaging.contract.DepartmentInstruction;
-import io.openhotline.messaging.contract.Event;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.testing.Wire;
-import io.openhotline.messaging.testing.Wire.Seen;
+import io.openhotline.platform.testing.Wire;
+import io.openhotline.platform.testing.Wire.Seen;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.restassured.path.json.JsonPath;

@@ -4,7 +4,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
-import io.openhotline.messaging.testing.ArchitectureRules;
+import io.openhotline.platform.testing.ArchitectureRules;
 
 @AnalyzeClasses(
         packages = "io.openhotline.followup",

@@ -1,7 +1,7 @@
 package io.openhotline.intake;
 
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.topics.TopicsUsed;
+import io.openhotline.contracts.Topics;
+import io.openhotline.platform.topics.TopicsUsed;
 import jakarta.inject.Singleton;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import io.openhotline.messaging.testing.ArchitectureRules;
+import io.openhotline.platform.testing.ArchitectureRules;
 
 @AnalyzeClasses(
         packages = "io.openhotline.intake",

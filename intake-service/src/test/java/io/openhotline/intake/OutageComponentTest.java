@@ -11,11 +11,11 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.openhotline.contracts.Topics;
+import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.intake.testing.Stored;
 import io.openhotline.local.testing.HotlineTestPlatform;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.contract.WorkOrderEvent;
-import io.openhotline.messaging.testing.Wire;
+import io.openhotline.platform.testing.Wire;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

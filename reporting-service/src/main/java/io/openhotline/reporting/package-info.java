@@ -20,7 +20,7 @@
                                                                                 Problem.class)))))
 package io.openhotline.reporting;
 
-import io.openhotline.messaging.http.Problem;
+import io.openhotline.platform.http.Problem;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;

@@ -8,7 +8,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import io.openhotline.messaging.testing.ArchitectureRules;
+import io.openhotline.platform.testing.ArchitectureRules;
 
 @AnalyzeClasses(
         packages = "io.openhotline.reporting",
@@ -22,7 +22,7 @@ class ArchitectureTest {
                     .that()
                     .resideOutsideOfPackage("io.openhotline.reporting.fact")
                     .should()
-                    .dependOnClassesThat(resideInAPackage("io.openhotline.messaging.contract.."));
+                    .dependOnClassesThat(resideInAPackage("io.openhotline.contracts.."));
 
     @ArchTest
     static final ArchRule reports_are_read_from_the_rollups_and_never_from_facts =
@@ -36,5 +36,5 @@ class ArchitectureTest {
     static final ArchRule nothing_is_published =
             noClasses()
                     .should()
-                    .dependOnClassesThat(resideInAPackage("io.openhotline.messaging.journal.."));
+                    .dependOnClassesThat(resideInAPackage("io.openhotline.platform.journal.."));
 }

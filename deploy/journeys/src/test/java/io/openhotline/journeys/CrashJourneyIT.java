@@ -3,6 +3,7 @@ package io.openhotline.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.openhotline.contracts.Topics;
 import io.openhotline.journeys.Call.Afterwards;
 import io.openhotline.journeys.parties.Filed;
 import io.openhotline.journeys.parties.Habit;
@@ -11,7 +12,6 @@ import io.openhotline.journeys.system.Hotline;
 import io.openhotline.journeys.system.RunningHotline;
 import io.openhotline.journeys.system.SqlProbe;
 import io.openhotline.journeys.system.TopicAudit;
-import io.openhotline.messaging.contract.Topics;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

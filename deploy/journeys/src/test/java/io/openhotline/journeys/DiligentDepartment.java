@@ -1,14 +1,14 @@
 package io.openhotline.journeys;
 
+import io.openhotline.contracts.DepartmentInstruction;
+import io.openhotline.contracts.DepartmentInstruction.Chased;
+import io.openhotline.contracts.DepartmentInstruction.Issued;
+import io.openhotline.contracts.DepartmentInstruction.Recalled;
+import io.openhotline.contracts.DepartmentInstruction.Reminded;
+import io.openhotline.contracts.DepartmentInstruction.ReplyRefused;
+import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.journeys.parties.Habit;
 import io.openhotline.journeys.parties.Replies;
-import io.openhotline.messaging.contract.DepartmentInstruction;
-import io.openhotline.messaging.contract.DepartmentInstruction.Chased;
-import io.openhotline.messaging.contract.DepartmentInstruction.Issued;
-import io.openhotline.messaging.contract.DepartmentInstruction.Recalled;
-import io.openhotline.messaging.contract.DepartmentInstruction.Reminded;
-import io.openhotline.messaging.contract.DepartmentInstruction.ReplyRefused;
-import io.openhotline.messaging.contract.DepartmentReply;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

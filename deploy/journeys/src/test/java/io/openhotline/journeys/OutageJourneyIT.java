@@ -4,6 +4,8 @@ import static io.openhotline.journeys.parties.Matter.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.openhotline.contracts.DepartmentInstruction.Issued;
+import io.openhotline.contracts.Topics;
 import io.openhotline.journeys.parties.Answer;
 import io.openhotline.journeys.parties.Desk;
 import io.openhotline.journeys.parties.Filed;
@@ -15,8 +17,6 @@ import io.openhotline.journeys.system.Hotline;
 import io.openhotline.journeys.system.RunningHotline;
 import io.openhotline.journeys.system.TopicAudit;
 import io.openhotline.local.launcher.SupervisedProcess;
-import io.openhotline.messaging.contract.DepartmentInstruction.Issued;
-import io.openhotline.messaging.contract.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

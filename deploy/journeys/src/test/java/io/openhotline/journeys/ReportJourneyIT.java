@@ -6,6 +6,8 @@ import static io.openhotline.journeys.parties.Matter.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.openhotline.contracts.DepartmentInstruction.Issued;
+import io.openhotline.contracts.DepartmentInstruction.Recalled;
 import io.openhotline.journeys.parties.Desk;
 import io.openhotline.journeys.parties.Figures;
 import io.openhotline.journeys.parties.Filed;
@@ -15,8 +17,6 @@ import io.openhotline.journeys.parties.Reports;
 import io.openhotline.journeys.system.Books;
 import io.openhotline.journeys.system.Hotline;
 import io.openhotline.journeys.system.RunningHotline;
-import io.openhotline.messaging.contract.DepartmentInstruction.Issued;
-import io.openhotline.messaging.contract.DepartmentInstruction.Recalled;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;

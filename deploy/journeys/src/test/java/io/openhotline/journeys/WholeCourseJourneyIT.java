@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.openhotline.contracts.DepartmentInstruction.Issued;
+import io.openhotline.contracts.Topics;
 import io.openhotline.journeys.parties.Answer;
 import io.openhotline.journeys.parties.DepartmentSystem;
 import io.openhotline.journeys.parties.Desk;
@@ -17,8 +19,6 @@ import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.WorkOrders;
 import io.openhotline.journeys.system.Hotline;
 import io.openhotline.journeys.system.RunningHotline;
-import io.openhotline.messaging.contract.DepartmentInstruction.Issued;
-import io.openhotline.messaging.contract.Topics;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Order;

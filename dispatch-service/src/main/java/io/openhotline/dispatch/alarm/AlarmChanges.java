@@ -4,7 +4,7 @@ import io.openhotline.dispatch.alarm.AlarmTable.Cancelled;
 import io.openhotline.dispatch.alarm.AlarmTable.Planned;
 import io.openhotline.dispatch.alarm.domain.Alarm;
 import io.openhotline.dispatch.alarm.domain.AlarmKind;
-import io.openhotline.messaging.database.EndOfTransaction;
+import io.openhotline.platform.database.EndOfTransaction;
 import jakarta.transaction.TransactionScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

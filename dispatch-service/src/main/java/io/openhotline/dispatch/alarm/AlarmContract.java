@@ -1,11 +1,11 @@
 package io.openhotline.dispatch.alarm;
 
+import io.openhotline.contracts.Deadline;
+import io.openhotline.contracts.DepartmentInstruction.Reminded;
+import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.contracts.WorkOrderEvent.DueSoon;
+import io.openhotline.contracts.WorkOrderEvent.Overdue;
 import io.openhotline.dispatch.alarm.domain.Alarm;
-import io.openhotline.messaging.contract.Deadline;
-import io.openhotline.messaging.contract.DepartmentInstruction.Reminded;
-import io.openhotline.messaging.contract.WorkOrderEvent;
-import io.openhotline.messaging.contract.WorkOrderEvent.DueSoon;
-import io.openhotline.messaging.contract.WorkOrderEvent.Overdue;
 
 /// An alarm as our own services and the department get to know it.
 final class AlarmContract {

@@ -1,10 +1,10 @@
 package io.openhotline.dispatch.alarm;
 
+import io.openhotline.contracts.Topics;
 import io.openhotline.dispatch.alarm.AlarmTable.Pending;
-import io.openhotline.messaging.actor.Actor;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.database.Faults;
-import io.openhotline.messaging.journal.Journal;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.journal.Journal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;

@@ -2,9 +2,9 @@ package io.openhotline.dispatch.alarm;
 
 import io.openhotline.dispatch.alarm.domain.Alarm;
 import io.openhotline.dispatch.alarm.domain.AlarmKind;
-import io.openhotline.messaging.database.Columns;
-import io.openhotline.messaging.database.Database;
-import io.openhotline.messaging.database.Database.Array;
+import io.openhotline.platform.database.Columns;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.Database.Array;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.policy;
 
-import io.openhotline.messaging.policy.PolicyRefused;
-import io.openhotline.messaging.policy.PolicyRefused.Finding;
+import io.openhotline.platform.policy.PolicyRefused;
+import io.openhotline.platform.policy.PolicyRefused.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

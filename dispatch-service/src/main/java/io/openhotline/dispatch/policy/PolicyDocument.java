@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.policy;
 
 import io.openhotline.dispatch.condition.FieldType;
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.platform.policy.LocalText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;

@@ -4,7 +4,7 @@ import io.openhotline.dispatch.condition.ConditionCompiler;
 import io.openhotline.dispatch.condition.FieldType;
 import io.openhotline.dispatch.deadline.domain.Calendar;
 import io.openhotline.dispatch.deadline.domain.Targets;
-import io.openhotline.messaging.policy.PolicyFile;
+import io.openhotline.platform.policy.PolicyFile;
 import jakarta.validation.Validator;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

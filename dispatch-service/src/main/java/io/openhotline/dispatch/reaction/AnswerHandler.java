@@ -1,14 +1,14 @@
 package io.openhotline.dispatch.reaction;
 
+import io.openhotline.contracts.DepartmentInstruction;
+import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.dispatch.ticket.Tickets;
-import io.openhotline.messaging.contract.DepartmentInstruction;
-import io.openhotline.messaging.contract.DepartmentReply;
-import io.openhotline.messaging.contract.EventTypes;
-import io.openhotline.messaging.contract.FollowUpEvent;
-import io.openhotline.messaging.contract.TicketEvent;
-import io.openhotline.messaging.contract.WorkOrderEvent;
-import io.openhotline.messaging.envelope.Envelope;
-import io.openhotline.messaging.inbox.EventHandler;
+import io.openhotline.platform.envelope.Envelope;
+import io.openhotline.platform.inbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;

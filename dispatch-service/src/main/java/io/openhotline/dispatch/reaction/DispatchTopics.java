@@ -1,9 +1,9 @@
 package io.openhotline.dispatch.reaction;
 
+import io.openhotline.contracts.Topics;
 import io.openhotline.dispatch.policy.Department;
 import io.openhotline.dispatch.policy.DispatchPolicy;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.topics.TopicsUsed;
+import io.openhotline.platform.topics.TopicsUsed;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;

@@ -1,5 +1,11 @@
 package io.openhotline.dispatch.reaction;
 
+import io.openhotline.contracts.DepartmentInstruction.ReplyRefused;
+import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.contracts.DepartmentReply.Accept;
+import io.openhotline.contracts.DepartmentReply.Complete;
+import io.openhotline.contracts.DepartmentReply.Return;
+import io.openhotline.contracts.Outcome;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.dispatch.workorder.domain.Progress;
 import io.openhotline.dispatch.workorder.domain.Refusal;
@@ -7,13 +13,7 @@ import io.openhotline.dispatch.workorder.domain.Result;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.ByDepartment;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Report;
-import io.openhotline.messaging.contract.DepartmentInstruction.ReplyRefused;
-import io.openhotline.messaging.contract.DepartmentReply;
-import io.openhotline.messaging.contract.DepartmentReply.Accept;
-import io.openhotline.messaging.contract.DepartmentReply.Complete;
-import io.openhotline.messaging.contract.DepartmentReply.Return;
-import io.openhotline.messaging.contract.Outcome;
-import io.openhotline.messaging.http.Problem;
+import io.openhotline.platform.http.Problem;
 import java.util.UUID;
 
 /// Reads a department's reply as the command that it is, and words its refusal.

@@ -1,16 +1,16 @@
 package io.openhotline.dispatch.reaction;
 
+import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.contracts.Topics;
 import io.openhotline.dispatch.ticket.Tickets;
 import io.openhotline.dispatch.workorder.WorkOrderService;
 import io.openhotline.dispatch.workorder.domain.Decision;
 import io.openhotline.dispatch.workorder.domain.Decision.Refused;
 import io.openhotline.dispatch.workorder.domain.Origin;
-import io.openhotline.messaging.actor.Actor;
-import io.openhotline.messaging.actor.Actor.Role;
-import io.openhotline.messaging.contract.DepartmentReply;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.envelope.Envelope;
-import io.openhotline.messaging.journal.Journal;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
+import io.openhotline.platform.envelope.Envelope;
+import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

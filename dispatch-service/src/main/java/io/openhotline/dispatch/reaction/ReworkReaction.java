@@ -1,18 +1,18 @@
 package io.openhotline.dispatch.reaction;
 
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.FollowUpEvent.Attempted;
+import io.openhotline.contracts.FollowUpEvent.Completed;
+import io.openhotline.contracts.FollowUpEvent.Planned;
+import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
+import io.openhotline.contracts.FollowUpEvent.Waived;
 import io.openhotline.dispatch.ticket.EarlyReworks;
 import io.openhotline.dispatch.ticket.EarlyReworks.Rework;
 import io.openhotline.dispatch.ticket.Ticket;
 import io.openhotline.dispatch.ticket.Tickets;
 import io.openhotline.dispatch.workorder.WorkOrderService;
 import io.openhotline.dispatch.workorder.domain.Origin;
-import io.openhotline.messaging.actor.Actor;
-import io.openhotline.messaging.contract.FollowUpEvent;
-import io.openhotline.messaging.contract.FollowUpEvent.Attempted;
-import io.openhotline.messaging.contract.FollowUpEvent.Completed;
-import io.openhotline.messaging.contract.FollowUpEvent.Planned;
-import io.openhotline.messaging.contract.FollowUpEvent.ReworkRequested;
-import io.openhotline.messaging.contract.FollowUpEvent.Waived;
+import io.openhotline.platform.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.reaction;
 
+import io.openhotline.contracts.TicketEvent.Created;
 import io.openhotline.dispatch.ticket.Ticket;
-import io.openhotline.messaging.contract.TicketEvent.Created;
 import java.util.List;
 
 /// Reads what intake tells of a ticket.

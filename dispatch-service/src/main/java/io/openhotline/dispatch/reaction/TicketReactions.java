@@ -1,16 +1,16 @@
 package io.openhotline.dispatch.reaction;
 
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.TicketEvent.Answered;
+import io.openhotline.contracts.TicketEvent.Closed;
+import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.Supplemented;
+import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.dispatch.ticket.Ticket;
 import io.openhotline.dispatch.ticket.Tickets;
 import io.openhotline.dispatch.workorder.WorkOrderService;
 import io.openhotline.dispatch.workorder.domain.Origin;
-import io.openhotline.messaging.actor.Actor;
-import io.openhotline.messaging.contract.TicketEvent;
-import io.openhotline.messaging.contract.TicketEvent.Answered;
-import io.openhotline.messaging.contract.TicketEvent.Closed;
-import io.openhotline.messaging.contract.TicketEvent.Created;
-import io.openhotline.messaging.contract.TicketEvent.Supplemented;
-import io.openhotline.messaging.contract.TicketEvent.Withdrawn;
+import io.openhotline.platform.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.routing;
 
 import io.openhotline.dispatch.policy.Department;
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.platform.policy.LocalText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A department as the API shows it.

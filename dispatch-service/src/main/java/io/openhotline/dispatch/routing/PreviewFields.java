@@ -2,7 +2,7 @@ package io.openhotline.dispatch.routing;
 
 import io.openhotline.dispatch.condition.FieldType;
 import io.openhotline.dispatch.policy.DispatchPolicy;
-import io.openhotline.messaging.http.Problem.FieldError;
+import io.openhotline.platform.http.Problem.FieldError;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;

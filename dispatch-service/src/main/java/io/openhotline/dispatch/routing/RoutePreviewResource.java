@@ -2,9 +2,9 @@ package io.openhotline.dispatch.routing;
 
 import io.openhotline.dispatch.condition.RoutableTicket;
 import io.openhotline.dispatch.routing.PreviewFields.Read;
-import io.openhotline.messaging.http.Problem;
-import io.openhotline.messaging.http.Problem.FieldError;
-import io.openhotline.messaging.http.Text;
+import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.Problem.FieldError;
+import io.openhotline.platform.http.Text;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;

@@ -1,6 +1,6 @@
 package io.openhotline.dispatch.ticket;
 
-import io.openhotline.messaging.database.Database;
+import io.openhotline.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;

@@ -1,10 +1,10 @@
 package io.openhotline.dispatch.ticket;
 
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Customer;
+import io.openhotline.contracts.Place;
+import io.openhotline.contracts.Severity;
 import io.openhotline.dispatch.condition.RoutableTicket;
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.contract.Customer;
-import io.openhotline.messaging.contract.Place;
-import io.openhotline.messaging.contract.Severity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,16 @@
 package io.openhotline.dispatch.ticket;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Customer;
+import io.openhotline.contracts.Place;
+import io.openhotline.contracts.Severity;
 import io.openhotline.dispatch.ticket.Ticket.Supplement;
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.contract.Customer;
-import io.openhotline.messaging.contract.Place;
-import io.openhotline.messaging.contract.Severity;
-import io.openhotline.messaging.database.Columns;
-import io.openhotline.messaging.database.Database;
-import io.openhotline.messaging.database.Database.Array;
-import io.openhotline.messaging.database.HeldRows;
-import io.openhotline.messaging.database.Table;
+import io.openhotline.platform.database.Columns;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.Database.Array;
+import io.openhotline.platform.database.HeldRows;
+import io.openhotline.platform.database.Table;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.ResultSet;

@@ -1,8 +1,8 @@
 package io.openhotline.dispatch.ticket;
 
 import io.openhotline.dispatch.ticket.Ticket.Supplement;
-import io.openhotline.messaging.database.Database;
-import io.openhotline.messaging.database.HeldRows;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.HeldRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.workorder;
 
+import io.openhotline.contracts.Topics;
 import io.openhotline.dispatch.alarm.AlarmSubject;
 import io.openhotline.dispatch.alarm.Alarms;
 import io.openhotline.dispatch.ticket.Ticket;
@@ -16,8 +17,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.journal.Journal;
+import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Lets everybody concerned know of a fact: our services, the departments, and the alarms.

@@ -1,6 +1,6 @@
 package io.openhotline.dispatch.workorder;
 
-import io.openhotline.messaging.contract.DepartmentInstruction;
+import io.openhotline.contracts.DepartmentInstruction;
 
 /// What a department is told.
 record Instruction(String department, DepartmentInstruction text) {}

@@ -1,5 +1,8 @@
 package io.openhotline.dispatch.workorder;
 
+import io.openhotline.contracts.DepartmentInstruction.Chased;
+import io.openhotline.contracts.DepartmentInstruction.Issued;
+import io.openhotline.contracts.DepartmentInstruction.Recalled;
 import io.openhotline.dispatch.ticket.Ticket;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Order;
@@ -13,9 +16,6 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
-import io.openhotline.messaging.contract.DepartmentInstruction.Chased;
-import io.openhotline.messaging.contract.DepartmentInstruction.Issued;
-import io.openhotline.messaging.contract.DepartmentInstruction.Recalled;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.openhotline.dispatch.workorder;
 
+import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.dispatch.workorder.domain.Progress;
 import io.openhotline.dispatch.workorder.domain.Result;
-import io.openhotline.messaging.contract.DepartmentReply;
-import io.openhotline.messaging.http.Text;
+import io.openhotline.platform.http.Text;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,5 +1,15 @@
 package io.openhotline.dispatch.workorder;
 
+import io.openhotline.contracts.Outcome;
+import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.contracts.WorkOrderEvent.Accepted;
+import io.openhotline.contracts.WorkOrderEvent.Chased;
+import io.openhotline.contracts.WorkOrderEvent.Completed;
+import io.openhotline.contracts.WorkOrderEvent.Issued;
+import io.openhotline.contracts.WorkOrderEvent.Progressed;
+import io.openhotline.contracts.WorkOrderEvent.Reassigned;
+import io.openhotline.contracts.WorkOrderEvent.Recalled;
+import io.openhotline.contracts.WorkOrderEvent.Returned;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Progress;
@@ -14,16 +24,6 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
-import io.openhotline.messaging.contract.Outcome;
-import io.openhotline.messaging.contract.WorkOrderEvent;
-import io.openhotline.messaging.contract.WorkOrderEvent.Accepted;
-import io.openhotline.messaging.contract.WorkOrderEvent.Chased;
-import io.openhotline.messaging.contract.WorkOrderEvent.Completed;
-import io.openhotline.messaging.contract.WorkOrderEvent.Issued;
-import io.openhotline.messaging.contract.WorkOrderEvent.Progressed;
-import io.openhotline.messaging.contract.WorkOrderEvent.Reassigned;
-import io.openhotline.messaging.contract.WorkOrderEvent.Recalled;
-import io.openhotline.messaging.contract.WorkOrderEvent.Returned;
 import java.time.Instant;
 import java.util.UUID;
 

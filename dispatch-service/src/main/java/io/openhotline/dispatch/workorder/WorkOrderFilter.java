@@ -1,8 +1,8 @@
 package io.openhotline.dispatch.workorder;
 
-import static io.openhotline.messaging.database.Sql.asked;
+import static io.openhotline.platform.database.Sql.asked;
 
-import io.openhotline.messaging.database.Sql;
+import io.openhotline.platform.database.Sql;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.openhotline.dispatch.workorder;
 import io.openhotline.dispatch.ticket.Ticket;
 import io.openhotline.dispatch.ticket.Tickets;
 import io.openhotline.dispatch.workorder.WorkOrderView.Task;
-import io.openhotline.messaging.http.Page;
+import io.openhotline.platform.http.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
-import io.openhotline.messaging.database.HeldRows;
+import io.openhotline.platform.database.HeldRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package io.openhotline.dispatch.workorder;
 
-import io.openhotline.messaging.http.Page;
-import io.openhotline.messaging.http.Problem;
-import io.openhotline.messaging.http.Text;
+import io.openhotline.platform.http.Page;
+import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.Text;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -19,7 +19,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Issue;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Reassign;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Recall;
 import io.openhotline.dispatch.workorder.domain.WorkOrderDecider;
-import io.openhotline.messaging.envelope.Ids;
+import io.openhotline.platform.envelope.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;

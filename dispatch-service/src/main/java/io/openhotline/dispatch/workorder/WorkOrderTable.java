@@ -1,11 +1,11 @@
 package io.openhotline.dispatch.workorder;
 
 import io.openhotline.dispatch.workorder.domain.Result;
-import io.openhotline.messaging.database.Columns;
-import io.openhotline.messaging.database.Database;
-import io.openhotline.messaging.database.Database.Array;
-import io.openhotline.messaging.database.Sql;
-import io.openhotline.messaging.database.Table;
+import io.openhotline.platform.database.Columns;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.Database.Array;
+import io.openhotline.platform.database.Sql;
+import io.openhotline.platform.database.Table;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

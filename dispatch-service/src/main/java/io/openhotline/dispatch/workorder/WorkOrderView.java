@@ -1,11 +1,11 @@
 package io.openhotline.dispatch.workorder;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.openhotline.contracts.Customer;
+import io.openhotline.contracts.Place;
+import io.openhotline.contracts.Severity;
 import io.openhotline.dispatch.ticket.Ticket;
 import io.openhotline.dispatch.workorder.domain.Result;
-import io.openhotline.messaging.contract.Customer;
-import io.openhotline.messaging.contract.Place;
-import io.openhotline.messaging.contract.Severity;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

@@ -4,13 +4,13 @@ import static io.openhotline.dispatch.LeakReport.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.openhotline.contracts.Deadline;
+import io.openhotline.contracts.DepartmentInstruction.Reminded;
+import io.openhotline.contracts.DepartmentReply.Accept;
+import io.openhotline.contracts.WorkOrderEvent.DueSoon;
+import io.openhotline.contracts.WorkOrderEvent.Overdue;
 import io.openhotline.dispatch.LeakReport;
 import io.openhotline.dispatch.RunningDispatch;
-import io.openhotline.messaging.contract.Deadline;
-import io.openhotline.messaging.contract.DepartmentInstruction.Reminded;
-import io.openhotline.messaging.contract.DepartmentReply.Accept;
-import io.openhotline.messaging.contract.WorkOrderEvent.DueSoon;
-import io.openhotline.messaging.contract.WorkOrderEvent.Overdue;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -2,11 +2,11 @@ package io.openhotline.dispatch.alarm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.Golden;
+import io.openhotline.contracts.json.EventJson;
 import io.openhotline.dispatch.alarm.domain.Alarm;
 import io.openhotline.dispatch.alarm.domain.AlarmKind;
-import io.openhotline.messaging.contract.EventTypes;
-import io.openhotline.messaging.contract.Golden;
-import io.openhotline.messaging.envelope.EventJson;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

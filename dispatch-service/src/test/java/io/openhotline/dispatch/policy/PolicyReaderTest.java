@@ -3,7 +3,7 @@ package io.openhotline.dispatch.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.openhotline.messaging.policy.PolicyRefused;
+import io.openhotline.platform.policy.PolicyRefused;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;

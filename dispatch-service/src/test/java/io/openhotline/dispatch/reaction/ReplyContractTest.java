@@ -2,18 +2,18 @@ package io.openhotline.dispatch.reaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.Golden;
+import io.openhotline.contracts.json.EventJson;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.dispatch.workorder.domain.Progress;
 import io.openhotline.dispatch.workorder.domain.Refusal;
 import io.openhotline.dispatch.workorder.domain.Result;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Report;
-import io.openhotline.messaging.actor.Actor;
-import io.openhotline.messaging.actor.Actor.Role;
-import io.openhotline.messaging.contract.DepartmentReply;
-import io.openhotline.messaging.contract.EventTypes;
-import io.openhotline.messaging.contract.Golden;
-import io.openhotline.messaging.envelope.EventJson;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -2,14 +2,14 @@ package io.openhotline.dispatch.reaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Customer;
+import io.openhotline.contracts.Golden;
+import io.openhotline.contracts.Place;
+import io.openhotline.contracts.Severity;
+import io.openhotline.contracts.TicketEvent.Created;
 import io.openhotline.dispatch.condition.RoutableTicket;
 import io.openhotline.dispatch.ticket.Ticket;
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.contract.Customer;
-import io.openhotline.messaging.contract.Golden;
-import io.openhotline.messaging.contract.Place;
-import io.openhotline.messaging.contract.Severity;
-import io.openhotline.messaging.contract.TicketEvent.Created;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.openhotline.followup.followup;
 
 import io.openhotline.followup.followup.domain.Survey.Answer;
-import io.openhotline.messaging.database.CommitBatch;
-import io.openhotline.messaging.database.Database;
-import io.openhotline.messaging.database.Table;
+import io.openhotline.platform.database.CommitBatch;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.Table;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;

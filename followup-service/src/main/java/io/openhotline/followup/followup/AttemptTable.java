@@ -2,11 +2,11 @@ package io.openhotline.followup.followup;
 
 import io.openhotline.followup.followup.domain.Contact;
 import io.openhotline.followup.followup.domain.FollowUpEvent.WasAttempted;
-import io.openhotline.messaging.actor.Actor;
-import io.openhotline.messaging.database.Columns;
-import io.openhotline.messaging.database.CommitBatch;
-import io.openhotline.messaging.database.Database;
-import io.openhotline.messaging.database.Table;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.database.Columns;
+import io.openhotline.platform.database.CommitBatch;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.Table;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.ResultSet;

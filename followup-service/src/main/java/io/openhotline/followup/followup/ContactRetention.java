@@ -1,7 +1,7 @@
 package io.openhotline.followup.followup;
 
 import io.openhotline.followup.policy.FollowUpPolicy;
-import io.openhotline.messaging.database.Database;
+import io.openhotline.platform.database.Database;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,15 +1,15 @@
 package io.openhotline.followup.followup;
 
+import io.openhotline.contracts.Topics;
 import io.openhotline.followup.followup.domain.FollowUpCommand.Withdraw;
 import io.openhotline.followup.handled.HandledTickets;
 import io.openhotline.followup.handled.TicketContract;
 import io.openhotline.followup.handled.domain.Details;
 import io.openhotline.followup.handled.domain.Ticket;
 import io.openhotline.followup.handled.domain.TicketFact;
-import io.openhotline.messaging.actor.Actor;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.envelope.Envelope;
-import io.openhotline.messaging.inbox.EventHandler;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.envelope.Envelope;
+import io.openhotline.platform.inbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

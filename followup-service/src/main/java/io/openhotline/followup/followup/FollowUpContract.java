@@ -1,20 +1,20 @@
 package io.openhotline.followup.followup;
 
+import io.openhotline.contracts.FollowUpEvent.Answer;
+import io.openhotline.contracts.FollowUpEvent.Attempted;
+import io.openhotline.contracts.FollowUpEvent.Completed;
+import io.openhotline.contracts.FollowUpEvent.Contact;
+import io.openhotline.contracts.FollowUpEvent.Draw;
+import io.openhotline.contracts.FollowUpEvent.Planned;
+import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
+import io.openhotline.contracts.FollowUpEvent.Satisfaction;
+import io.openhotline.contracts.FollowUpEvent.Waived;
 import io.openhotline.followup.followup.domain.FollowUpEvent.ReworkWasRequested;
 import io.openhotline.followup.followup.domain.FollowUpEvent.WasAttempted;
 import io.openhotline.followup.followup.domain.FollowUpEvent.WasCompleted;
 import io.openhotline.followup.followup.domain.FollowUpEvent.WasWaived;
 import io.openhotline.followup.followup.domain.Plan;
 import io.openhotline.followup.followup.domain.Waiver;
-import io.openhotline.messaging.contract.FollowUpEvent.Answer;
-import io.openhotline.messaging.contract.FollowUpEvent.Attempted;
-import io.openhotline.messaging.contract.FollowUpEvent.Completed;
-import io.openhotline.messaging.contract.FollowUpEvent.Contact;
-import io.openhotline.messaging.contract.FollowUpEvent.Draw;
-import io.openhotline.messaging.contract.FollowUpEvent.Planned;
-import io.openhotline.messaging.contract.FollowUpEvent.ReworkRequested;
-import io.openhotline.messaging.contract.FollowUpEvent.Satisfaction;
-import io.openhotline.messaging.contract.FollowUpEvent.Waived;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +77,7 @@ final class FollowUpContract {
                 event.plan().ticketId(), event.plan().id(), event.round(), warning, event.at());
     }
 
-    private static io.openhotline.messaging.contract.FollowUpEvent.Waiver toContract(
-            Waiver waiver) {
-        return io.openhotline.messaging.contract.FollowUpEvent.Waiver.valueOf(waiver.name());
+    private static io.openhotline.contracts.FollowUpEvent.Waiver toContract(Waiver waiver) {
+        return io.openhotline.contracts.FollowUpEvent.Waiver.valueOf(waiver.name());
     }
 }

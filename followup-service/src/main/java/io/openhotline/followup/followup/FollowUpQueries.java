@@ -13,7 +13,7 @@ import io.openhotline.followup.handled.domain.Contact;
 import io.openhotline.followup.handled.domain.Ticket;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.questionnaire.QuestionnaireView;
-import io.openhotline.messaging.http.Page;
+import io.openhotline.platform.http.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

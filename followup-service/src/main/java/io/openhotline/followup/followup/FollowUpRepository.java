@@ -3,7 +3,7 @@ package io.openhotline.followup.followup;
 import io.openhotline.followup.followup.domain.FollowUp;
 import io.openhotline.followup.followup.domain.FollowUp.Completed;
 import io.openhotline.followup.followup.domain.Plan;
-import io.openhotline.messaging.database.HeldRows;
+import io.openhotline.platform.database.HeldRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;

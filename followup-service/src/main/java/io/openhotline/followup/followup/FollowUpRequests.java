@@ -4,7 +4,7 @@ import io.openhotline.followup.followup.domain.Contact;
 import io.openhotline.followup.followup.domain.Satisfaction;
 import io.openhotline.followup.followup.domain.Survey;
 import io.openhotline.followup.questionnaire.AnswerCheck.Given;
-import io.openhotline.messaging.http.Text;
+import io.openhotline.platform.http.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

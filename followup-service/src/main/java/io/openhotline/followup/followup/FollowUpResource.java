@@ -2,8 +2,8 @@ package io.openhotline.followup.followup;
 
 import io.openhotline.followup.followup.FollowUpViews.ItemPage;
 import io.openhotline.followup.followup.FollowUpViews.Single;
-import io.openhotline.messaging.http.Page;
-import io.openhotline.messaging.http.Problem;
+import io.openhotline.platform.http.Page;
+import io.openhotline.platform.http.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,18 +1,18 @@
 package io.openhotline.followup.followup;
 
-import static io.openhotline.messaging.database.Sql.asked;
+import static io.openhotline.platform.database.Sql.asked;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.openhotline.followup.followup.domain.Draw;
 import io.openhotline.followup.followup.domain.Satisfaction;
 import io.openhotline.followup.followup.domain.Survey.Answer;
 import io.openhotline.followup.followup.domain.Waiver;
-import io.openhotline.messaging.database.Columns;
-import io.openhotline.messaging.database.Database;
-import io.openhotline.messaging.database.Database.Array;
-import io.openhotline.messaging.database.HeldRows;
-import io.openhotline.messaging.database.Sql;
-import io.openhotline.messaging.database.Table;
+import io.openhotline.platform.database.Columns;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.Database.Array;
+import io.openhotline.platform.database.HeldRows;
+import io.openhotline.platform.database.Sql;
+import io.openhotline.platform.database.Table;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.ResultSet;

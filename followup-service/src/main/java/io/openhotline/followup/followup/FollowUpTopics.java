@@ -1,7 +1,7 @@
 package io.openhotline.followup.followup;
 
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.topics.TopicsUsed;
+import io.openhotline.contracts.Topics;
+import io.openhotline.platform.topics.TopicsUsed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.openhotline.followup.followup;
 
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.Topics;
 import io.openhotline.followup.followup.domain.Draw;
 import io.openhotline.followup.followup.domain.Plan;
 import io.openhotline.followup.followup.domain.Waiver;
@@ -11,11 +13,9 @@ import io.openhotline.followup.sampling.Candidate;
 import io.openhotline.followup.sampling.Drawn;
 import io.openhotline.followup.sampling.Replacement;
 import io.openhotline.followup.sampling.Sampling;
-import io.openhotline.messaging.actor.Actor;
-import io.openhotline.messaging.contract.FollowUpEvent;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.envelope.Ids;
-import io.openhotline.messaging.journal.Journal;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.envelope.Ids;
+import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;

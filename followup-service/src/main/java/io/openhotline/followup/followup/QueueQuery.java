@@ -1,6 +1,6 @@
 package io.openhotline.followup.followup;
 
-import io.openhotline.messaging.http.Problem.FieldError;
+import io.openhotline.platform.http.Problem.FieldError;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;

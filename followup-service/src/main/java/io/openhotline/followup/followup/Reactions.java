@@ -1,5 +1,6 @@
 package io.openhotline.followup.followup;
 
+import io.openhotline.contracts.Topics;
 import io.openhotline.followup.followup.domain.Draw;
 import io.openhotline.followup.followup.domain.FollowUpEvent;
 import io.openhotline.followup.followup.domain.FollowUpEvent.ReworkWasRequested;
@@ -9,9 +10,8 @@ import io.openhotline.followup.followup.domain.FollowUpEvent.WasWaived;
 import io.openhotline.followup.handled.HandledTickets;
 import io.openhotline.followup.handled.domain.Ticket;
 import io.openhotline.followup.policy.FollowUpPolicy;
-import io.openhotline.messaging.actor.Actor;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.journal.Journal;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -82,8 +82,7 @@ class Reactions {
         };
     }
 
-    private void append(
-            io.openhotline.messaging.contract.FollowUpEvent event, Actor actor, Instant at) {
+    private void append(io.openhotline.contracts.FollowUpEvent event, Actor actor, Instant at) {
         journal.append(Topics.FOLLOW_UPS, event, actor, at);
     }
 }

@@ -1,7 +1,7 @@
 package io.openhotline.followup.handled;
 
 import io.openhotline.followup.handled.domain.Ticket;
-import io.openhotline.messaging.database.HeldRows;
+import io.openhotline.platform.database.HeldRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;

@@ -1,16 +1,16 @@
 package io.openhotline.followup.handled;
 
+import io.openhotline.contracts.Customer;
+import io.openhotline.contracts.DepartmentInstruction;
+import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.followup.handled.domain.Contact;
 import io.openhotline.followup.handled.domain.Details;
 import io.openhotline.followup.handled.domain.TicketFact;
-import io.openhotline.messaging.contract.Customer;
-import io.openhotline.messaging.contract.DepartmentInstruction;
-import io.openhotline.messaging.contract.DepartmentReply;
-import io.openhotline.messaging.contract.Event;
-import io.openhotline.messaging.contract.EventTypes;
-import io.openhotline.messaging.contract.FollowUpEvent;
-import io.openhotline.messaging.contract.TicketEvent;
-import io.openhotline.messaging.contract.WorkOrderEvent;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.openhotline.followup.policy;
 
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.contract.FollowUpEvent.Satisfaction;
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.FollowUpEvent.Satisfaction;
+import io.openhotline.platform.policy.LocalText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

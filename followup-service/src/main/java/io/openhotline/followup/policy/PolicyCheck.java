@@ -1,8 +1,8 @@
 package io.openhotline.followup.policy;
 
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.contract.FollowUpEvent.Satisfaction;
-import io.openhotline.messaging.policy.PolicyRefused.Finding;
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.FollowUpEvent.Satisfaction;
+import io.openhotline.platform.policy.PolicyRefused.Finding;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;

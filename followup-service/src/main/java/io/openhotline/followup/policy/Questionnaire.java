@@ -1,6 +1,6 @@
 package io.openhotline.followup.policy;
 
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.platform.policy.LocalText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

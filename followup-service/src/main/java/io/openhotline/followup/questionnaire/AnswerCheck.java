@@ -6,7 +6,7 @@ import io.openhotline.followup.policy.Question.Option;
 import io.openhotline.followup.policy.Question.Scale;
 import io.openhotline.followup.policy.Question.Text;
 import io.openhotline.followup.policy.Questionnaire;
-import io.openhotline.messaging.http.Problem.FieldError;
+import io.openhotline.platform.http.Problem.FieldError;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.openhotline.followup.policy.Question.Choice;
 import io.openhotline.followup.policy.Question.Option;
 import io.openhotline.followup.policy.Question.Scale;
 import io.openhotline.followup.policy.Question.Text;
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.platform.policy.LocalText;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.openhotline.followup.questionnaire;
 
+import io.openhotline.contracts.FollowUpEvent.Satisfaction;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.policy.FollowUpPolicy.Degree;
-import io.openhotline.messaging.contract.FollowUpEvent.Satisfaction;
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.platform.policy.LocalText;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,8 +1,8 @@
 package io.openhotline.followup.sampling;
 
-import io.openhotline.messaging.database.CommitBatch;
-import io.openhotline.messaging.database.Database;
-import io.openhotline.messaging.database.Database.Array;
+import io.openhotline.platform.database.CommitBatch;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.Database.Array;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;

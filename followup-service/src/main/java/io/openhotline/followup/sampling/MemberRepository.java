@@ -1,10 +1,10 @@
 package io.openhotline.followup.sampling;
 
-import io.openhotline.messaging.database.Columns;
-import io.openhotline.messaging.database.Database;
-import io.openhotline.messaging.database.HeldRows;
-import io.openhotline.messaging.database.Sql;
-import io.openhotline.messaging.database.Table;
+import io.openhotline.platform.database.Columns;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.HeldRows;
+import io.openhotline.platform.database.Sql;
+import io.openhotline.platform.database.Table;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.ResultSet;

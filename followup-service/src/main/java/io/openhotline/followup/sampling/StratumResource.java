@@ -1,7 +1,7 @@
 package io.openhotline.followup.sampling;
 
-import io.openhotline.messaging.http.Problem;
-import io.openhotline.messaging.http.Problem.FieldError;
+import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.Problem.FieldError;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

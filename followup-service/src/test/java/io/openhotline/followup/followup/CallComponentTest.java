@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.contract.FollowUpEvent.Attempted;
-import io.openhotline.messaging.contract.FollowUpEvent.Completed;
-import io.openhotline.messaging.contract.FollowUpEvent.Planned;
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.FollowUpEvent.Attempted;
+import io.openhotline.contracts.FollowUpEvent.Completed;
+import io.openhotline.contracts.FollowUpEvent.Planned;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package io.openhotline.followup.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.messaging.contract.CategoryKind;
+import io.openhotline.contracts.CategoryKind;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;

@@ -1,18 +1,18 @@
 package io.openhotline.followup.followup;
 
-import static io.openhotline.messaging.contract.Topics.FOLLOW_UPS;
-import static io.openhotline.messaging.contract.Topics.TICKETS;
-import static io.openhotline.messaging.contract.Topics.WORK_ORDERS;
+import static io.openhotline.contracts.Topics.FOLLOW_UPS;
+import static io.openhotline.contracts.Topics.TICKETS;
+import static io.openhotline.contracts.Topics.WORK_ORDERS;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.contract.FollowUpEvent.Completed;
-import io.openhotline.messaging.contract.FollowUpEvent.Planned;
-import io.openhotline.messaging.contract.TicketEvent;
-import io.openhotline.messaging.testing.Wire;
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.FollowUpEvent.Completed;
+import io.openhotline.contracts.FollowUpEvent.Planned;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.platform.testing.Wire;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package io.openhotline.followup.followup;
 
-import io.openhotline.messaging.contract.Event;
-import io.openhotline.messaging.contract.EventTypes;
-import io.openhotline.messaging.envelope.CloudEventHeaders;
-import io.openhotline.messaging.envelope.EventJson;
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.json.EventJson;
+import io.openhotline.contracts.kafka.CloudEventHeaders;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

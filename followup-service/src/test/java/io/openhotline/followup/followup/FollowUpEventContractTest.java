@@ -3,6 +3,9 @@ package io.openhotline.followup.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.json.EventJson;
 import io.openhotline.followup.followup.domain.Contact;
 import io.openhotline.followup.followup.domain.Draw;
 import io.openhotline.followup.followup.domain.FollowUpEvent.ReworkWasRequested;
@@ -13,9 +16,6 @@ import io.openhotline.followup.followup.domain.Plan;
 import io.openhotline.followup.followup.domain.Satisfaction;
 import io.openhotline.followup.followup.domain.Survey;
 import io.openhotline.followup.followup.domain.Waiver;
-import io.openhotline.messaging.contract.Event;
-import io.openhotline.messaging.contract.EventTypes;
-import io.openhotline.messaging.envelope.EventJson;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -84,7 +84,7 @@ class FollowUpEventContractTest {
     }
 
     @ParameterizedTest
-    @EnumSource(io.openhotline.messaging.contract.FollowUpEvent.Waiver.class)
+    @EnumSource(io.openhotline.contracts.FollowUpEvent.Waiver.class)
     void every_waiver_of_the_contract_is_known_inside(Enum<?> waiver) {
         assertThat(Arrays.stream(Waiver.values()).map(Enum::name)).contains(waiver.name());
     }

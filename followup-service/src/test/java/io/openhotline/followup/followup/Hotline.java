@@ -1,21 +1,21 @@
 package io.openhotline.followup.followup;
 
-import static io.openhotline.messaging.contract.Topics.FOLLOW_UPS;
-import static io.openhotline.messaging.contract.Topics.TICKETS;
-import static io.openhotline.messaging.contract.Topics.WORK_ORDERS;
+import static io.openhotline.contracts.Topics.FOLLOW_UPS;
+import static io.openhotline.contracts.Topics.TICKETS;
+import static io.openhotline.contracts.Topics.WORK_ORDERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.contract.Customer;
-import io.openhotline.messaging.contract.Event;
-import io.openhotline.messaging.contract.FollowUpEvent;
-import io.openhotline.messaging.contract.FollowUpEvent.Planned;
-import io.openhotline.messaging.contract.Outcome;
-import io.openhotline.messaging.contract.Severity;
-import io.openhotline.messaging.contract.TicketEvent;
-import io.openhotline.messaging.contract.WorkOrderEvent;
-import io.openhotline.messaging.testing.Wire;
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Customer;
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.FollowUpEvent.Planned;
+import io.openhotline.contracts.Outcome;
+import io.openhotline.contracts.Severity;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.platform.testing.Wire;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

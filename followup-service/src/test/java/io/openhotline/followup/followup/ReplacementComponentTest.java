@@ -5,12 +5,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.contract.FollowUpEvent.Attempted;
-import io.openhotline.messaging.contract.FollowUpEvent.Draw;
-import io.openhotline.messaging.contract.FollowUpEvent.Planned;
-import io.openhotline.messaging.contract.FollowUpEvent.Waived;
-import io.openhotline.messaging.contract.FollowUpEvent.Waiver;
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.FollowUpEvent.Attempted;
+import io.openhotline.contracts.FollowUpEvent.Draw;
+import io.openhotline.contracts.FollowUpEvent.Planned;
+import io.openhotline.contracts.FollowUpEvent.Waived;
+import io.openhotline.contracts.FollowUpEvent.Waiver;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -2,6 +2,8 @@ package io.openhotline.followup.handled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.json.EventJson;
 import io.openhotline.followup.handled.domain.Contact;
 import io.openhotline.followup.handled.domain.Details;
 import io.openhotline.followup.handled.domain.TicketFact;
@@ -10,8 +12,6 @@ import io.openhotline.followup.handled.domain.TicketFact.Completed;
 import io.openhotline.followup.handled.domain.TicketFact.Created;
 import io.openhotline.followup.handled.domain.TicketFact.Issued;
 import io.openhotline.followup.handled.domain.TicketFact.Withdrawn;
-import io.openhotline.messaging.contract.EventTypes;
-import io.openhotline.messaging.envelope.EventJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package io.openhotline.intake.course;
 
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.intake.course.domain.WorkOrderFact;
 import io.openhotline.intake.ticket.domain.Closure;
 import io.openhotline.intake.ticket.domain.TicketCommand;
@@ -9,9 +11,7 @@ import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.intake.ticket.domain.WorkOrder.Instruction;
 import io.openhotline.intake.ticket.domain.WorkOrder.Progress;
 import io.openhotline.intake.ticket.domain.WorkOrder.Result;
-import io.openhotline.messaging.actor.Actor;
-import io.openhotline.messaging.contract.FollowUpEvent;
-import io.openhotline.messaging.contract.WorkOrderEvent;
+import io.openhotline.platform.actor.Actor;
 import java.util.Optional;
 
 /// What the other services' events mean for a ticket here.

@@ -1,14 +1,14 @@
 package io.openhotline.intake.course;
 
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.Topics;
+import io.openhotline.contracts.json.EventJson;
 import io.openhotline.intake.ticket.domain.TicketId;
-import io.openhotline.messaging.contract.Event;
-import io.openhotline.messaging.contract.EventTypes;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.database.Columns;
-import io.openhotline.messaging.database.Database;
-import io.openhotline.messaging.database.Database.Array;
-import io.openhotline.messaging.envelope.Envelope;
-import io.openhotline.messaging.envelope.EventJson;
+import io.openhotline.platform.database.Columns;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.Database.Array;
+import io.openhotline.platform.envelope.Envelope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;

@@ -1,15 +1,15 @@
 package io.openhotline.intake.course;
 
+import io.openhotline.contracts.DepartmentInstruction;
+import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.Topics;
+import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.intake.ticket.TicketCourse;
-import io.openhotline.messaging.contract.DepartmentInstruction;
-import io.openhotline.messaging.contract.DepartmentReply;
-import io.openhotline.messaging.contract.FollowUpEvent;
-import io.openhotline.messaging.contract.TicketEvent;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.contract.WorkOrderEvent;
-import io.openhotline.messaging.database.CommitBatch;
-import io.openhotline.messaging.envelope.Envelope;
-import io.openhotline.messaging.inbox.EventHandler;
+import io.openhotline.platform.database.CommitBatch;
+import io.openhotline.platform.envelope.Envelope;
+import io.openhotline.platform.inbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.openhotline.intake.course;
 
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.intake.course.domain.CourseProjection;
 import io.openhotline.intake.ticket.TicketCourse;
 import io.openhotline.intake.ticket.TicketCourse.Feed;
 import io.openhotline.intake.ticket.TicketService;
 import io.openhotline.intake.ticket.domain.TicketId;
-import io.openhotline.messaging.contract.FollowUpEvent;
-import io.openhotline.messaging.contract.WorkOrderEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Lets a ticket follow what is told of it. What the ticket's state refuses, such as closing one

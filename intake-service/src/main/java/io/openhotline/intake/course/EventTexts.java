@@ -1,12 +1,12 @@
 package io.openhotline.intake.course;
 
-import io.openhotline.messaging.contract.DepartmentInstruction;
-import io.openhotline.messaging.contract.DepartmentReply;
-import io.openhotline.messaging.contract.Event;
-import io.openhotline.messaging.contract.FollowUpEvent;
-import io.openhotline.messaging.contract.TicketEvent;
-import io.openhotline.messaging.contract.WorkOrderEvent;
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.contracts.DepartmentInstruction;
+import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.platform.policy.LocalText;
 import jakarta.inject.Singleton;
 
 /// One line per event, in Chinese and English.

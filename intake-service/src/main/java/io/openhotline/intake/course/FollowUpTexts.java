@@ -1,15 +1,15 @@
 package io.openhotline.intake.course;
 
-import io.openhotline.messaging.contract.FollowUpEvent;
-import io.openhotline.messaging.contract.FollowUpEvent.Attempted;
-import io.openhotline.messaging.contract.FollowUpEvent.Completed;
-import io.openhotline.messaging.contract.FollowUpEvent.Contact;
-import io.openhotline.messaging.contract.FollowUpEvent.Planned;
-import io.openhotline.messaging.contract.FollowUpEvent.ReworkRequested;
-import io.openhotline.messaging.contract.FollowUpEvent.Satisfaction;
-import io.openhotline.messaging.contract.FollowUpEvent.Waived;
-import io.openhotline.messaging.contract.FollowUpEvent.Waiver;
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.FollowUpEvent.Attempted;
+import io.openhotline.contracts.FollowUpEvent.Completed;
+import io.openhotline.contracts.FollowUpEvent.Contact;
+import io.openhotline.contracts.FollowUpEvent.Planned;
+import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
+import io.openhotline.contracts.FollowUpEvent.Satisfaction;
+import io.openhotline.contracts.FollowUpEvent.Waived;
+import io.openhotline.contracts.FollowUpEvent.Waiver;
+import io.openhotline.platform.policy.LocalText;
 
 /// Lines about asking the customer.
 final class FollowUpTexts {

@@ -3,7 +3,7 @@ package io.openhotline.intake.course;
 import io.openhotline.intake.policy.Category;
 import io.openhotline.intake.policy.Code;
 import io.openhotline.intake.policy.IntakePolicy;
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.platform.policy.LocalText;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

@@ -1,13 +1,13 @@
 package io.openhotline.intake.course;
 
-import io.openhotline.messaging.contract.TicketEvent;
-import io.openhotline.messaging.contract.TicketEvent.Answered;
-import io.openhotline.messaging.contract.TicketEvent.Closed;
-import io.openhotline.messaging.contract.TicketEvent.Closure;
-import io.openhotline.messaging.contract.TicketEvent.Created;
-import io.openhotline.messaging.contract.TicketEvent.Supplemented;
-import io.openhotline.messaging.contract.TicketEvent.Withdrawn;
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.TicketEvent.Answered;
+import io.openhotline.contracts.TicketEvent.Closed;
+import io.openhotline.contracts.TicketEvent.Closure;
+import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.Supplemented;
+import io.openhotline.contracts.TicketEvent.Withdrawn;
+import io.openhotline.platform.policy.LocalText;
 
 /// Lines about what happened at the desk.
 final class TicketTexts {

@@ -1,11 +1,11 @@
 package io.openhotline.intake.course;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.json.EventJson;
 import io.openhotline.intake.course.CourseEvents.Past;
 import io.openhotline.intake.ticket.domain.TicketId;
-import io.openhotline.messaging.contract.Event;
-import io.openhotline.messaging.envelope.EventJson;
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.platform.policy.LocalText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;

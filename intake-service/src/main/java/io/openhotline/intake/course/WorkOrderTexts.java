@@ -1,19 +1,19 @@
 package io.openhotline.intake.course;
 
-import io.openhotline.messaging.contract.Deadline;
-import io.openhotline.messaging.contract.Outcome;
-import io.openhotline.messaging.contract.WorkOrderEvent;
-import io.openhotline.messaging.contract.WorkOrderEvent.Accepted;
-import io.openhotline.messaging.contract.WorkOrderEvent.Chased;
-import io.openhotline.messaging.contract.WorkOrderEvent.Completed;
-import io.openhotline.messaging.contract.WorkOrderEvent.DueSoon;
-import io.openhotline.messaging.contract.WorkOrderEvent.Issued;
-import io.openhotline.messaging.contract.WorkOrderEvent.Overdue;
-import io.openhotline.messaging.contract.WorkOrderEvent.Progressed;
-import io.openhotline.messaging.contract.WorkOrderEvent.Reassigned;
-import io.openhotline.messaging.contract.WorkOrderEvent.Recalled;
-import io.openhotline.messaging.contract.WorkOrderEvent.Returned;
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.contracts.Deadline;
+import io.openhotline.contracts.Outcome;
+import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.contracts.WorkOrderEvent.Accepted;
+import io.openhotline.contracts.WorkOrderEvent.Chased;
+import io.openhotline.contracts.WorkOrderEvent.Completed;
+import io.openhotline.contracts.WorkOrderEvent.DueSoon;
+import io.openhotline.contracts.WorkOrderEvent.Issued;
+import io.openhotline.contracts.WorkOrderEvent.Overdue;
+import io.openhotline.contracts.WorkOrderEvent.Progressed;
+import io.openhotline.contracts.WorkOrderEvent.Reassigned;
+import io.openhotline.contracts.WorkOrderEvent.Recalled;
+import io.openhotline.contracts.WorkOrderEvent.Returned;
+import io.openhotline.platform.policy.LocalText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

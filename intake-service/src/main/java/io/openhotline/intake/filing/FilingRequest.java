@@ -1,7 +1,7 @@
 package io.openhotline.intake.filing;
 
 import io.openhotline.intake.ticket.domain.Severity;
-import io.openhotline.messaging.http.Text;
+import io.openhotline.platform.http.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -2,7 +2,7 @@ package io.openhotline.intake.filing;
 
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.ticket.domain.TicketNumber;
-import io.openhotline.messaging.database.Database;
+import io.openhotline.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;

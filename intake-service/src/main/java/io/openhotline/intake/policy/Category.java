@@ -1,7 +1,7 @@
 package io.openhotline.intake.policy;
 
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.platform.policy.LocalText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,6 +1,6 @@
 package io.openhotline.intake.policy;
 
-import io.openhotline.messaging.http.Problem.FieldError;
+import io.openhotline.platform.http.Problem.FieldError;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

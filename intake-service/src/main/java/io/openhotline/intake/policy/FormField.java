@@ -1,7 +1,7 @@
 package io.openhotline.intake.policy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.platform.policy.LocalText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,8 +1,8 @@
 package io.openhotline.intake.ticket;
 
-import io.openhotline.messaging.actor.Actor;
-import io.openhotline.messaging.actor.Actor.Role;
-import io.openhotline.messaging.http.Problem.FieldError;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
+import io.openhotline.platform.http.Problem.FieldError;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.openhotline.intake.ticket;
 import io.openhotline.intake.ticket.domain.Ticket;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.intake.ticket.domain.TicketStatus;
-import io.openhotline.messaging.http.Text;
+import io.openhotline.platform.http.Text;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,5 +1,14 @@
 package io.openhotline.intake.ticket;
 
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Severity;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.TicketEvent.Answered;
+import io.openhotline.contracts.TicketEvent.Closed;
+import io.openhotline.contracts.TicketEvent.Closure;
+import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.Supplemented;
+import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.Report;
@@ -8,15 +17,6 @@ import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasClosed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.contract.Severity;
-import io.openhotline.messaging.contract.TicketEvent;
-import io.openhotline.messaging.contract.TicketEvent.Answered;
-import io.openhotline.messaging.contract.TicketEvent.Closed;
-import io.openhotline.messaging.contract.TicketEvent.Closure;
-import io.openhotline.messaging.contract.TicketEvent.Created;
-import io.openhotline.messaging.contract.TicketEvent.Supplemented;
-import io.openhotline.messaging.contract.TicketEvent.Withdrawn;
 import org.jspecify.annotations.Nullable;
 
 /// Translates our own events into those the other services may rely on.
@@ -55,18 +55,18 @@ final class TicketContract {
                 filed.at());
     }
 
-    private static io.openhotline.messaging.contract.@Nullable Customer customer(
+    private static io.openhotline.contracts.@Nullable Customer customer(
             @Nullable Customer customer) {
         return customer == null
                 ? null
-                : new io.openhotline.messaging.contract.Customer(
+                : new io.openhotline.contracts.Customer(
                         customer.name(), customer.phone(), customer.kind());
     }
 
-    private static io.openhotline.messaging.contract.@Nullable Place place(@Nullable Place place) {
+    private static io.openhotline.contracts.@Nullable Place place(@Nullable Place place) {
         return place == null
                 ? null
-                : new io.openhotline.messaging.contract.Place(
+                : new io.openhotline.contracts.Place(
                         place.address(), place.latitude(), place.longitude());
     }
 }

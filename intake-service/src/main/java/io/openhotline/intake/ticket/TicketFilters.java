@@ -3,7 +3,7 @@ package io.openhotline.intake.ticket;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.ticket.domain.Phone;
 import io.openhotline.intake.ticket.domain.TicketStatus;
-import io.openhotline.messaging.http.Problem.FieldError;
+import io.openhotline.platform.http.Problem.FieldError;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package io.openhotline.intake.ticket;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.intake.ticket.domain.TicketNumber;
 import io.openhotline.intake.ticket.domain.TicketNumber.Heard;
-import io.openhotline.messaging.http.Problem;
+import io.openhotline.platform.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;

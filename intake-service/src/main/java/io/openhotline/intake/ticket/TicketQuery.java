@@ -1,9 +1,9 @@
 package io.openhotline.intake.ticket;
 
-import static io.openhotline.messaging.database.Sql.asked;
+import static io.openhotline.platform.database.Sql.asked;
 
 import io.openhotline.intake.ticket.domain.TicketStatus;
-import io.openhotline.messaging.database.Sql;
+import io.openhotline.platform.database.Sql;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.openhotline.intake.ticket;
 
 import io.openhotline.intake.ticket.TicketSummary.Row;
 import io.openhotline.intake.ticket.domain.TicketId;
-import io.openhotline.messaging.http.Page;
+import io.openhotline.platform.http.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;

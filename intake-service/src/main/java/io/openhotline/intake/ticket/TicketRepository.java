@@ -7,7 +7,7 @@ import io.openhotline.intake.ticket.domain.Ticket;
 import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
 import io.openhotline.intake.ticket.domain.TicketId;
-import io.openhotline.messaging.database.HeldRows;
+import io.openhotline.platform.database.HeldRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package io.openhotline.intake.ticket;
 
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.ticket.domain.TicketStatus;
-import io.openhotline.messaging.http.Problem;
+import io.openhotline.platform.http.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

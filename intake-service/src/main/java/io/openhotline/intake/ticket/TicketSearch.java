@@ -4,9 +4,9 @@ import static io.openhotline.intake.ticket.TicketList.NEWEST_FIRST;
 import static io.openhotline.intake.ticket.TicketList.ROW;
 
 import io.openhotline.intake.ticket.TicketSummary.Row;
-import io.openhotline.messaging.database.Columns;
-import io.openhotline.messaging.database.Database;
-import io.openhotline.messaging.database.Sql;
+import io.openhotline.platform.database.Columns;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

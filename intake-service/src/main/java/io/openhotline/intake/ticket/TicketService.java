@@ -1,5 +1,6 @@
 package io.openhotline.intake.ticket;
 
+import io.openhotline.contracts.Topics;
 import io.openhotline.intake.ticket.domain.Decision;
 import io.openhotline.intake.ticket.domain.Decision.Accepted;
 import io.openhotline.intake.ticket.domain.Ticket;
@@ -9,8 +10,7 @@ import io.openhotline.intake.ticket.domain.TicketCommand.File;
 import io.openhotline.intake.ticket.domain.TicketDecider;
 import io.openhotline.intake.ticket.domain.TicketEvent;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.journal.Journal;
+import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

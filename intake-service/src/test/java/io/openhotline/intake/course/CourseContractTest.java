@@ -2,12 +2,12 @@ package io.openhotline.intake.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.contracts.json.EventJson;
 import io.openhotline.intake.policy.IntakePolicies;
-import io.openhotline.messaging.contract.Event;
-import io.openhotline.messaging.contract.EventTypes;
-import io.openhotline.messaging.contract.FollowUpEvent;
-import io.openhotline.messaging.contract.WorkOrderEvent;
-import io.openhotline.messaging.envelope.EventJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -3,15 +3,15 @@ package io.openhotline.intake.course;
 import static io.openhotline.intake.course.Story.TICKET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.intake.course.domain.CourseProjection;
 import io.openhotline.intake.ticket.domain.Course;
 import io.openhotline.intake.ticket.domain.Decision.Accepted;
 import io.openhotline.intake.ticket.domain.Decision.Refused;
 import io.openhotline.intake.ticket.domain.TicketCommand;
 import io.openhotline.intake.ticket.domain.TicketDecider;
-import io.openhotline.messaging.contract.Event;
-import io.openhotline.messaging.contract.FollowUpEvent;
-import io.openhotline.messaging.contract.WorkOrderEvent;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

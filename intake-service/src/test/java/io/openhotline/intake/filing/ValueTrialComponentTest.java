@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.openhotline.intake.testing.Stored;
 import io.openhotline.local.testing.HotlineTestPlatform;
-import io.openhotline.messaging.http.Idempotency;
+import io.openhotline.platform.http.Idempotency;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

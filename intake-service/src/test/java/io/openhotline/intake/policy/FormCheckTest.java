@@ -5,8 +5,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.openhotline.intake.policy.FormCheck.Checked;
 import io.openhotline.intake.policy.FormField.Type;
-import io.openhotline.messaging.http.Problem.FieldError;
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.platform.http.Problem.FieldError;
+import io.openhotline.platform.policy.LocalText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashMap;

@@ -3,8 +3,8 @@ package io.openhotline.intake.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.policy.PolicyRefused;
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.platform.policy.PolicyRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package io.openhotline.intake.testing;
 
 import static io.restassured.RestAssured.given;
 
-import io.openhotline.messaging.http.CurrentActor;
-import io.openhotline.messaging.http.Idempotency;
+import io.openhotline.platform.http.CurrentActor;
+import io.openhotline.platform.http.Idempotency;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;

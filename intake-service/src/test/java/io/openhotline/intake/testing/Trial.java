@@ -7,9 +7,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.openhotline.messaging.http.Idempotency;
-import io.openhotline.messaging.http.Problem;
-import io.openhotline.messaging.http.Problem.FieldError;
+import io.openhotline.platform.http.Idempotency;
+import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.Problem.FieldError;
 import java.util.UUID;
 
 /// Files what is wrong, and sees it refused by pointer and rule in both languages.

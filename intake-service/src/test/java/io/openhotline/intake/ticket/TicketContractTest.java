@@ -3,6 +3,8 @@ package io.openhotline.intake.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.json.EventJson;
 import io.openhotline.intake.ticket.domain.Closure;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Kind;
@@ -16,8 +18,6 @@ import io.openhotline.intake.ticket.domain.TicketEvent.WasClosed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
 import io.openhotline.intake.ticket.domain.TicketId;
-import io.openhotline.messaging.contract.EventTypes;
-import io.openhotline.messaging.envelope.EventJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package io.openhotline.reporting.fact;
 
-import io.openhotline.messaging.database.CommitBatch;
-import io.openhotline.messaging.envelope.Envelope;
-import io.openhotline.messaging.gathering.Gathering;
-import io.openhotline.messaging.inbox.EventHandler;
-import io.openhotline.messaging.topics.TopicsUsed;
+import io.openhotline.platform.database.CommitBatch;
+import io.openhotline.platform.envelope.Envelope;
+import io.openhotline.platform.gathering.Gathering;
+import io.openhotline.platform.inbox.EventHandler;
+import io.openhotline.platform.topics.TopicsUsed;
 import io.openhotline.reporting.fact.domain.Observed;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;

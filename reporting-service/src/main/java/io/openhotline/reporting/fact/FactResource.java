@@ -1,6 +1,6 @@
 package io.openhotline.reporting.fact;
 
-import io.openhotline.messaging.http.Problem;
+import io.openhotline.platform.http.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

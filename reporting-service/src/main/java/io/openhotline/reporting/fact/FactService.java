@@ -1,6 +1,6 @@
 package io.openhotline.reporting.fact;
 
-import io.openhotline.messaging.database.Database;
+import io.openhotline.platform.database.Database;
 import io.openhotline.reporting.fact.domain.Rollup;
 import io.openhotline.reporting.fact.domain.TicketFact;
 import io.openhotline.reporting.fact.domain.TicketFold;

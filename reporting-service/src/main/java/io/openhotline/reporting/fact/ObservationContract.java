@@ -1,14 +1,14 @@
 package io.openhotline.reporting.fact;
 
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.contract.Deadline;
-import io.openhotline.messaging.contract.DepartmentInstruction;
-import io.openhotline.messaging.contract.DepartmentReply;
-import io.openhotline.messaging.contract.Event;
-import io.openhotline.messaging.contract.EventTypes;
-import io.openhotline.messaging.contract.FollowUpEvent;
-import io.openhotline.messaging.contract.TicketEvent;
-import io.openhotline.messaging.contract.WorkOrderEvent;
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Deadline;
+import io.openhotline.contracts.DepartmentInstruction;
+import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.reporting.fact.domain.Observation;
 import io.openhotline.reporting.fact.domain.Satisfaction;
 import io.openhotline.reporting.fact.domain.Severity;

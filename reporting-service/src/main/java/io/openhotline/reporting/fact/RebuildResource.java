@@ -1,9 +1,9 @@
 package io.openhotline.reporting.fact;
 
-import io.openhotline.messaging.http.CurrentActor;
-import io.openhotline.messaging.http.Problem;
-import io.openhotline.messaging.inbox.Rebuild;
-import io.openhotline.messaging.inbox.Rebuild.NotAlone;
+import io.openhotline.platform.http.CurrentActor;
+import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.inbox.Rebuild;
+import io.openhotline.platform.inbox.Rebuild.NotAlone;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -1,7 +1,7 @@
 package io.openhotline.reporting.fact;
 
-import io.openhotline.messaging.database.Database;
-import io.openhotline.messaging.database.Database.Array;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.Database.Array;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.RollupKey;
 import jakarta.inject.Singleton;

@@ -1,6 +1,6 @@
 package io.openhotline.reporting.fact;
 
-import io.openhotline.messaging.contract.Topics;
+import io.openhotline.contracts.Topics;
 import io.openhotline.reporting.fact.domain.Source;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.openhotline.reporting.fact;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import io.openhotline.messaging.envelope.EventJson;
+import io.openhotline.contracts.json.EventJson;
 
 /// The JSON of our own tables, with names as SQL has them.
 final class StoredJson {

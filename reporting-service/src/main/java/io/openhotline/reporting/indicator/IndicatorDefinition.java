@@ -1,6 +1,6 @@
 package io.openhotline.reporting.indicator;
 
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.policy.IndicatorPolicy;
 import io.openhotline.reporting.policy.Labels;
 import io.openhotline.reporting.policy.domain.Indicator;

@@ -1,6 +1,6 @@
 package io.openhotline.reporting.policy;
 
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.policy.domain.Indicator;
 import io.openhotline.reporting.policy.domain.Kind;
 import jakarta.validation.Valid;

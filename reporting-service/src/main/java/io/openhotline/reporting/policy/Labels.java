@@ -1,6 +1,6 @@
 package io.openhotline.reporting.policy;
 
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.platform.policy.LocalText;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;

@@ -1,6 +1,6 @@
 package io.openhotline.reporting.policy;
 
-import io.openhotline.messaging.policy.PolicyFile;
+import io.openhotline.platform.policy.PolicyFile;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -1,6 +1,6 @@
 package io.openhotline.reporting.policy;
 
-import io.openhotline.messaging.policy.PolicyRefused.Finding;
+import io.openhotline.platform.policy.PolicyRefused.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.openhotline.reporting.report;
 
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.policy.Labels;
 import java.util.List;
 import java.util.regex.Pattern;

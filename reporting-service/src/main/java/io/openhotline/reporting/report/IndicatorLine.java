@@ -1,6 +1,6 @@
 package io.openhotline.reporting.report;
 
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.fact.domain.RollupKey;
 import io.openhotline.reporting.indicator.domain.IndicatorFormula;

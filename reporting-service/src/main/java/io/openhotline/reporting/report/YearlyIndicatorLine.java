@@ -1,6 +1,6 @@
 package io.openhotline.reporting.report;
 
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.indicator.domain.Ratio;
 import io.openhotline.reporting.policy.IndicatorPolicy;
 import io.openhotline.reporting.policy.domain.Indicator;

@@ -2,8 +2,8 @@ package io.openhotline.reporting.report;
 
 import static io.openhotline.reporting.report.ReportFile.CSV;
 
-import io.openhotline.messaging.http.Problem;
-import io.openhotline.messaging.http.Problem.FieldError;
+import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.Problem.FieldError;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

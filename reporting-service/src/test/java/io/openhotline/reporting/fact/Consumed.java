@@ -3,7 +3,7 @@ package io.openhotline.reporting.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.openhotline.messaging.testing.Wire;
+import io.openhotline.platform.testing.Wire;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Topics;
 import io.openhotline.local.testing.HotlineTestPlatform;
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.testing.Wire;
+import io.openhotline.platform.testing.Wire;
 import io.openhotline.reporting.fact.domain.State;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

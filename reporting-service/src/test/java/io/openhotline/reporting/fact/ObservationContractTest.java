@@ -2,8 +2,8 @@ package io.openhotline.reporting.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.messaging.contract.EventTypes;
-import io.openhotline.messaging.contract.Golden;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.Golden;
 import io.openhotline.reporting.fact.domain.Observation;
 import io.openhotline.reporting.fact.domain.Satisfaction;
 import io.openhotline.reporting.fact.domain.Severity;

@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.openhotline.contracts.CategoryKind;
 import io.openhotline.local.testing.HotlineTestPlatform;
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.testing.Wire;
+import io.openhotline.platform.testing.Wire;
 import io.openhotline.reporting.fact.domain.State;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

@@ -1,10 +1,10 @@
 package io.openhotline.reporting.fact;
 
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.contract.Deadline;
-import io.openhotline.messaging.contract.FollowUpEvent.Satisfaction;
-import io.openhotline.messaging.contract.Severity;
-import io.openhotline.messaging.contract.TicketEvent.Closure;
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Deadline;
+import io.openhotline.contracts.FollowUpEvent.Satisfaction;
+import io.openhotline.contracts.Severity;
+import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.reporting.fact.domain.State;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.local.testing.HotlineTestPlatform;
-import io.openhotline.messaging.testing.Wire;
+import io.openhotline.platform.testing.Wire;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.TicketFact;
 import io.openhotline.reporting.policy.domain.Kind;

@@ -1,6 +1,6 @@
 package io.openhotline.reporting.fact;
 
-import io.openhotline.messaging.contract.Event;
+import io.openhotline.contracts.Event;
 import io.openhotline.reporting.fact.domain.Observed;
 import java.util.Optional;
 

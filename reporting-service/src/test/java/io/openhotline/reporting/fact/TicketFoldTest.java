@@ -3,11 +3,11 @@ package io.openhotline.reporting.fact;
 import static io.openhotline.reporting.fact.CourseBuilder.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.contract.Deadline;
-import io.openhotline.messaging.contract.FollowUpEvent.Satisfaction;
-import io.openhotline.messaging.contract.TicketEvent.Closure;
-import io.openhotline.messaging.contract.Topics;
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Deadline;
+import io.openhotline.contracts.FollowUpEvent.Satisfaction;
+import io.openhotline.contracts.TicketEvent.Closure;
+import io.openhotline.contracts.Topics;
 import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.Severity;

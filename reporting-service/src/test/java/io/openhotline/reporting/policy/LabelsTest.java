@@ -3,7 +3,7 @@ package io.openhotline.reporting.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.openhotline.messaging.policy.LocalText;
+import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.policy.domain.Indicator;
 import java.util.Locale;
 import java.util.ResourceBundle;

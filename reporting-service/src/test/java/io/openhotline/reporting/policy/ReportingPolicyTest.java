@@ -3,7 +3,7 @@ package io.openhotline.reporting.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.openhotline.messaging.policy.PolicyRefused;
+import io.openhotline.platform.policy.PolicyRefused;
 import io.openhotline.reporting.policy.domain.Indicator;
 import io.openhotline.reporting.policy.domain.Kind;
 import jakarta.validation.Validation;

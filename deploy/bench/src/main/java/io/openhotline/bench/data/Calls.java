@@ -1,9 +1,9 @@
 package io.openhotline.bench.data;
 
-import io.openhotline.messaging.contract.Customer;
-import io.openhotline.messaging.contract.Place;
-import io.openhotline.messaging.contract.Severity;
-import io.openhotline.messaging.contract.TicketEvent.Created;
+import io.openhotline.contracts.Customer;
+import io.openhotline.contracts.Place;
+import io.openhotline.contracts.Severity;
+import io.openhotline.contracts.TicketEvent.Created;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package io.openhotline.bench.data;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.openhotline.messaging.envelope.EventJson;
+import io.openhotline.contracts.json.EventJson;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 

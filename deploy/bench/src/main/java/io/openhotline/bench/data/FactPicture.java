@@ -1,10 +1,10 @@
 package io.openhotline.bench.data;
 
 import io.openhotline.bench.data.Story.Told;
-import io.openhotline.messaging.contract.FollowUpEvent;
-import io.openhotline.messaging.contract.TicketEvent;
-import io.openhotline.messaging.contract.TicketEvent.Created;
-import io.openhotline.messaging.contract.WorkOrderEvent;
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.WorkOrderEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

@@ -20,7 +20,7 @@ final class Fingerprint {
             List.of(
                     "intake-service/src/main/resources/db",
                     "reporting-service/src/main/resources/db",
-                    "messaging/src/main/resources/db");
+                    "platform/src/main/resources/db");
 
     private Fingerprint() {}
 

@@ -1,9 +1,9 @@
 package io.openhotline.bench.data;
 
 import io.openhotline.bench.data.Story.Told;
-import io.openhotline.messaging.contract.EventTypes;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.envelope.EventJson;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.Topics;
+import io.openhotline.contracts.json.EventJson;
 import java.util.List;
 
 /// A story's events as intake keeps them: its own in the journal, the others' for the timeline.

@@ -1,7 +1,7 @@
 package io.openhotline.bench.data;
 
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.contract.TicketEvent.Created;
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.TicketEvent.Created;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;

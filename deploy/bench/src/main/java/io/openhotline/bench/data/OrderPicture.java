@@ -1,6 +1,6 @@
 package io.openhotline.bench.data;
 
-import io.openhotline.messaging.contract.WorkOrderEvent;
+import io.openhotline.contracts.WorkOrderEvent;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

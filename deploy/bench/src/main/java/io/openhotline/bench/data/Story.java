@@ -1,7 +1,7 @@
 package io.openhotline.bench.data;
 
-import io.openhotline.messaging.contract.Event;
-import io.openhotline.messaging.contract.TicketEvent.Created;
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.TicketEvent.Created;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package io.openhotline.bench.data;
 
 import io.openhotline.bench.data.Calls.File;
-import io.openhotline.messaging.contract.TicketEvent;
-import io.openhotline.messaging.contract.TicketEvent.Created;
-import io.openhotline.messaging.contract.Topics;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.Topics;
 import java.time.Instant;
 import java.util.SplittableRandom;
 

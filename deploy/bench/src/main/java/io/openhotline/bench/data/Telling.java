@@ -1,7 +1,7 @@
 package io.openhotline.bench.data;
 
 import io.openhotline.bench.data.Story.Told;
-import io.openhotline.messaging.contract.Event;
+import io.openhotline.contracts.Event;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

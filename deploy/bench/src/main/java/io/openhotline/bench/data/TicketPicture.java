@@ -2,11 +2,11 @@ package io.openhotline.bench.data;
 
 import io.openhotline.bench.data.OrderPicture.Instruction;
 import io.openhotline.bench.data.Story.Told;
-import io.openhotline.messaging.contract.FollowUpEvent;
-import io.openhotline.messaging.contract.TicketEvent;
-import io.openhotline.messaging.contract.TicketEvent.Created;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.contract.WorkOrderEvent;
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.Topics;
+import io.openhotline.contracts.WorkOrderEvent;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

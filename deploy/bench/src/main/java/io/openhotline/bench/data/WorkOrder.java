@@ -1,13 +1,13 @@
 package io.openhotline.bench.data;
 
 import io.openhotline.bench.data.Matter.Route;
-import io.openhotline.messaging.actor.Actor;
-import io.openhotline.messaging.contract.CategoryKind;
-import io.openhotline.messaging.contract.Deadline;
-import io.openhotline.messaging.contract.Outcome;
-import io.openhotline.messaging.contract.TicketEvent.Created;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.contract.WorkOrderEvent;
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Deadline;
+import io.openhotline.contracts.Outcome;
+import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.Topics;
+import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.platform.actor.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.openhotline.bench.data.Calls;
 import io.openhotline.bench.data.Calls.File;
-import io.openhotline.messaging.contract.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.Created;
 import java.util.Base64;
 import java.util.Objects;
 

@@ -1,14 +1,14 @@
 package io.openhotline.bench.pipeline;
 
-import io.openhotline.messaging.contract.DepartmentInstruction.Issued;
-import io.openhotline.messaging.contract.DepartmentReply;
-import io.openhotline.messaging.contract.DepartmentReply.Accept;
-import io.openhotline.messaging.contract.DepartmentReply.Complete;
-import io.openhotline.messaging.contract.EventTypes;
-import io.openhotline.messaging.contract.Outcome;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.envelope.CloudEventHeaders;
-import io.openhotline.messaging.envelope.EventJson;
+import io.openhotline.contracts.DepartmentInstruction.Issued;
+import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.contracts.DepartmentReply.Accept;
+import io.openhotline.contracts.DepartmentReply.Complete;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.Outcome;
+import io.openhotline.contracts.Topics;
+import io.openhotline.contracts.json.EventJson;
+import io.openhotline.contracts.kafka.CloudEventHeaders;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -3,10 +3,10 @@ package io.openhotline.bench.replay;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.openhotline.bench.data.Story.Told;
-import io.openhotline.messaging.contract.EventTypes;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.envelope.CloudEventHeaders;
-import io.openhotline.messaging.envelope.EventJson;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.Topics;
+import io.openhotline.contracts.json.EventJson;
+import io.openhotline.contracts.kafka.CloudEventHeaders;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;

@@ -7,7 +7,7 @@ import io.openhotline.bench.load.HttpConnection;
 import io.openhotline.bench.result.Table;
 import io.openhotline.bench.system.MeasuredSystem;
 import io.openhotline.bench.system.MeasuredSystem.Spent;
-import io.openhotline.messaging.contract.Topics;
+import io.openhotline.contracts.Topics;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import io.openhotline.bench.load.HttpConnection;
 import io.openhotline.bench.replay.EventPublisher;
 import io.openhotline.bench.system.MeasuredSystem;
 import io.openhotline.bench.system.Workplace;
-import io.openhotline.messaging.contract.Topics;
+import io.openhotline.contracts.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.openhotline.messaging.envelope.EventJson;
+import io.openhotline.contracts.json.EventJson;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.stream.StreamSupport;

@@ -2,13 +2,13 @@ package io.openhotline.journeys.parties;
 
 import static org.awaitility.Awaitility.await;
 
-import io.openhotline.messaging.contract.DepartmentInstruction;
-import io.openhotline.messaging.contract.DepartmentReply;
-import io.openhotline.messaging.contract.EventTypes;
-import io.openhotline.messaging.contract.Topics;
-import io.openhotline.messaging.envelope.CloudEventHeaders;
-import io.openhotline.messaging.testing.Wire;
-import io.openhotline.messaging.testing.Wire.Seen;
+import io.openhotline.contracts.DepartmentInstruction;
+import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.Topics;
+import io.openhotline.contracts.kafka.CloudEventHeaders;
+import io.openhotline.platform.testing.Wire;
+import io.openhotline.platform.testing.Wire.Seen;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

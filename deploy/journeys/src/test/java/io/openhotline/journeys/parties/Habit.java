@@ -1,7 +1,7 @@
 package io.openhotline.journeys.parties;
 
-import io.openhotline.messaging.contract.DepartmentInstruction;
-import io.openhotline.messaging.contract.DepartmentReply;
+import io.openhotline.contracts.DepartmentInstruction;
+import io.openhotline.contracts.DepartmentReply;
 import java.util.List;
 
 /// What a department's system answers by itself.

@@ -1,7 +1,7 @@
 package io.openhotline.journeys.parties;
 
-import io.openhotline.messaging.contract.DepartmentInstruction;
-import io.openhotline.messaging.testing.Wire.Seen;
+import io.openhotline.contracts.DepartmentInstruction;
+import io.openhotline.platform.testing.Wire.Seen;
 import java.util.UUID;
 
 /// An instruction as a department got it.

@@ -3,8 +3,8 @@ package io.openhotline.journeys.parties;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.openhotline.messaging.actor.Actor;
-import io.openhotline.messaging.envelope.EventJson;
+import io.openhotline.contracts.json.EventJson;
+import io.openhotline.platform.actor.Actor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,11 +1,11 @@
 package io.openhotline.journeys.parties;
 
-import io.openhotline.messaging.contract.DepartmentInstruction;
-import io.openhotline.messaging.contract.DepartmentReply;
-import io.openhotline.messaging.contract.DepartmentReply.Accept;
-import io.openhotline.messaging.contract.DepartmentReply.Complete;
-import io.openhotline.messaging.contract.DepartmentReply.Progress;
-import io.openhotline.messaging.contract.Outcome;
+import io.openhotline.contracts.DepartmentInstruction;
+import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.contracts.DepartmentReply.Accept;
+import io.openhotline.contracts.DepartmentReply.Complete;
+import io.openhotline.contracts.DepartmentReply.Progress;
+import io.openhotline.contracts.Outcome;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

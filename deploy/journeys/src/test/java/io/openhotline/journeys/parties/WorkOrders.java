@@ -1,8 +1,8 @@
 package io.openhotline.journeys.parties;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.openhotline.messaging.actor.Actor;
-import io.openhotline.messaging.actor.Actor.Role;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
 import java.util.List;
 import java.util.Map;
 

@@ -3,7 +3,7 @@ package io.openhotline.journeys.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.openhotline.messaging.contract.Topics;
+import io.openhotline.contracts.Topics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

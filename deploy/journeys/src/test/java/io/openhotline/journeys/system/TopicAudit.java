@@ -1,7 +1,7 @@
 package io.openhotline.journeys.system;
 
-import io.openhotline.messaging.testing.Wire;
-import io.openhotline.messaging.testing.Wire.Seen;
+import io.openhotline.platform.testing.Wire;
+import io.openhotline.platform.testing.Wire.Seen;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

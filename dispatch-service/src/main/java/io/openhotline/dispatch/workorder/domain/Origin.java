@@ -1,6 +1,6 @@
 package io.openhotline.dispatch.workorder.domain;
 
-import io.openhotline.messaging.actor.Actor;
+import io.openhotline.platform.actor.Actor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.openhotline.dispatch.workorder.domain;
 
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Open;
-import io.openhotline.messaging.actor.Actor.Role;
+import io.openhotline.platform.actor.Actor.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

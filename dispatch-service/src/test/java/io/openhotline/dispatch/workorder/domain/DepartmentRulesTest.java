@@ -35,8 +35,8 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.HasProgressed;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasCompleted;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
-import io.openhotline.messaging.actor.Actor;
-import io.openhotline.messaging.actor.Actor.Role;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

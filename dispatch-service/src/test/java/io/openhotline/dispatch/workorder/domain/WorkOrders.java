@@ -8,8 +8,8 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
-import io.openhotline.messaging.actor.Actor;
-import io.openhotline.messaging.actor.Actor.Role;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package io.openhotline.followup.followup.domain;
 
-import io.openhotline.messaging.actor.Actor;
+import io.openhotline.platform.actor.Actor;
 import java.time.Instant;
 import java.util.UUID;
 

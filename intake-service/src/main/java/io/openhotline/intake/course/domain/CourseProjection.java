@@ -7,7 +7,7 @@ import io.openhotline.intake.ticket.domain.Decision.Refused;
 import io.openhotline.intake.ticket.domain.TicketCommand.Rework;
 import io.openhotline.intake.ticket.domain.TicketDecider;
 import io.openhotline.intake.ticket.domain.TicketId;
-import io.openhotline.messaging.actor.Actor;
+import io.openhotline.platform.actor.Actor;
 
 /// What a work order's fact makes of a ticket's course: a pure function.
 public final class CourseProjection {

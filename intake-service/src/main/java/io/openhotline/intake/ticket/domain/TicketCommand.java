@@ -1,6 +1,6 @@
 package io.openhotline.intake.ticket.domain;
 
-import io.openhotline.messaging.actor.Actor;
+import io.openhotline.platform.actor.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,59 @@
+package io.openhotline.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Bounds of values that arrive from outside; the message names the field and the rule.
+final class Check {
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    private Check() {}
+
+    static void ids(@Nullable UUID ticketId, @Nullable UUID workOrderId) {
+        present("ticketId", ticketId);
+        present("workOrderId", workOrderId);
+    }
+
+    static void present(String field, @Nullable Object value) {
+        require(value != null, field, "is required");
+    }
+
+    static void text(String field, @Nullable String value, int max) {
+        require(value != null && !value.isBlank(), field, "is required");
+        optionalText(field, value, max);
+    }
+
+    static void optionalText(String field, @Nullable String value, int max) {
+        if (value == null) {
+            return;
+        }
+        int length = value.codePointCount(0, value.length());
+        require(length <= max, field, "has " + length + " characters, more than " + max);
+        require(value.codePoints().allMatch(Check::printable), field, "has control characters");
+    }
+
+    /// Between the years 2000 and 2200: beyond, it is a unit mixed up or a slip.
+    static void optionalInstant(String field, @Nullable Instant value) {
+        require(
+                value == null || !value.isBefore(EARLIEST) && value.isBefore(LATEST),
+                field,
+                "must lie between the years 2000 and 2200");
+    }
+
+    private static boolean printable(int codePoint) {
+        return switch (codePoint) {
+            case '\n', '\t', '\r' -> true;
+            default ->
+                    !Character.isISOControl(codePoint)
+                            && Character.getType(codePoint) != Character.SURROGATE;
+        };
+    }
+
+    private static void require(boolean holds, String field, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(field + " " + rule);
+        }
+    }
+}

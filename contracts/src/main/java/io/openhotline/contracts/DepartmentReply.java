@@ -1,0 +1,57 @@
+package io.openhotline.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Commands on `departments.<code>.replies.v1` from a department's own system. A value that breaks
+/// its bounds can't be constructed, so such a reply is parked. Texts: up to [#MAX_TEXT] characters.
+public sealed interface DepartmentReply extends Event {
+    int MAX_TEXT = 2_000;
+
+    UUID workOrderId();
+
+    record Accept(UUID ticketId, UUID workOrderId) implements DepartmentReply {
+        public Accept {
+            Check.ids(ticketId, workOrderId);
+        }
+    }
+
+    record Progress(
+            UUID ticketId,
+            UUID workOrderId,
+            String note,
+            @Nullable String affectedArea,
+            @Nullable Instant expectedCompletion)
+            implements DepartmentReply {
+        public Progress {
+            Check.ids(ticketId, workOrderId);
+            Check.text("note", note, MAX_TEXT);
+            Check.optionalText("affectedArea", affectedArea, MAX_TEXT);
+            Check.optionalInstant("expectedCompletion", expectedCompletion);
+        }
+    }
+
+    record Complete(
+            UUID ticketId,
+            UUID workOrderId,
+            Outcome outcome,
+            @Nullable String cause,
+            String remedy,
+            @Nullable Boolean valid)
+            implements DepartmentReply {
+        public Complete {
+            Check.ids(ticketId, workOrderId);
+            Check.present("outcome", outcome);
+            Check.optionalText("cause", cause, MAX_TEXT);
+            Check.text("remedy", remedy, MAX_TEXT);
+        }
+    }
+
+    record Return(UUID ticketId, UUID workOrderId, String reason) implements DepartmentReply {
+        public Return {
+            Check.ids(ticketId, workOrderId);
+            Check.text("reason", reason, MAX_TEXT);
+        }
+    }
+}

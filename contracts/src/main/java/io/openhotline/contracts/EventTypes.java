@@ -1,0 +1,82 @@
+package io.openhotline.contracts;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The wire name of every event type, which is stable API and never a Java name.
+public enum EventTypes {
+    TICKET_CREATED("ticket.created.v1", TicketEvent.Created.class),
+    TICKET_ANSWERED("ticket.answered.v1", TicketEvent.Answered.class),
+    TICKET_SUPPLEMENTED("ticket.supplemented.v1", TicketEvent.Supplemented.class),
+    TICKET_WITHDRAWN("ticket.withdrawn.v1", TicketEvent.Withdrawn.class),
+    TICKET_CLOSED("ticket.closed.v1", TicketEvent.Closed.class),
+
+    WORKORDER_ISSUED("workorder.issued.v1", WorkOrderEvent.Issued.class),
+    WORKORDER_ACCEPTED("workorder.accepted.v1", WorkOrderEvent.Accepted.class),
+    WORKORDER_PROGRESSED("workorder.progressed.v1", WorkOrderEvent.Progressed.class),
+    WORKORDER_COMPLETED("workorder.completed.v1", WorkOrderEvent.Completed.class),
+    WORKORDER_RETURNED("workorder.returned.v1", WorkOrderEvent.Returned.class),
+    WORKORDER_REASSIGNED("workorder.reassigned.v1", WorkOrderEvent.Reassigned.class),
+    WORKORDER_CHASED("workorder.chased.v1", WorkOrderEvent.Chased.class),
+    WORKORDER_RECALLED("workorder.recalled.v1", WorkOrderEvent.Recalled.class),
+    WORKORDER_DUE_SOON("workorder.due-soon.v1", WorkOrderEvent.DueSoon.class),
+    WORKORDER_OVERDUE("workorder.overdue.v1", WorkOrderEvent.Overdue.class),
+
+    INSTRUCTION_ISSUED("instruction.issued.v1", DepartmentInstruction.Issued.class),
+    INSTRUCTION_CHASED("instruction.chased.v1", DepartmentInstruction.Chased.class),
+    INSTRUCTION_RECALLED("instruction.recalled.v1", DepartmentInstruction.Recalled.class),
+    INSTRUCTION_REMINDED("instruction.reminded.v1", DepartmentInstruction.Reminded.class),
+    INSTRUCTION_REPLY_REFUSED(
+            "instruction.reply-refused.v1", DepartmentInstruction.ReplyRefused.class),
+
+    REPLY_ACCEPT("reply.accept.v1", DepartmentReply.Accept.class),
+    REPLY_PROGRESS("reply.progress.v1", DepartmentReply.Progress.class),
+    REPLY_COMPLETE("reply.complete.v1", DepartmentReply.Complete.class),
+    REPLY_RETURN("reply.return.v1", DepartmentReply.Return.class),
+
+    FOLLOWUP_PLANNED("followup.planned.v1", FollowUpEvent.Planned.class),
+    FOLLOWUP_ATTEMPTED("followup.attempted.v1", FollowUpEvent.Attempted.class),
+    FOLLOWUP_COMPLETED("followup.completed.v1", FollowUpEvent.Completed.class),
+    FOLLOWUP_WAIVED("followup.waived.v1", FollowUpEvent.Waived.class),
+    FOLLOWUP_REWORK_REQUESTED("followup.rework-requested.v1", FollowUpEvent.ReworkRequested.class);
+
+    private static final Map<String, EventTypes> BY_WIRE_NAME =
+            Arrays.stream(values())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    EventTypes::wireName, Function.identity()));
+    private static final Map<Class<?>, EventTypes> BY_RECORD =
+            Arrays.stream(values())
+                    .collect(Collectors.toUnmodifiableMap(EventTypes::record, Function.identity()));
+
+    private final String wireName;
+    private final Class<? extends Event> record;
+
+    EventTypes(String wireName, Class<? extends Event> record) {
+        this.wireName = wireName;
+        this.record = record;
+    }
+
+    public String wireName() {
+        return wireName;
+    }
+
+    public Class<? extends Event> record() {
+        return record;
+    }
+
+    public static Optional<EventTypes> find(String wireName) {
+        return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
+    }
+
+    public static EventTypes of(Event event) {
+        EventTypes type = BY_RECORD.get(event.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException("No wire name for " + event.getClass());
+        }
+        return type;
+    }
+}

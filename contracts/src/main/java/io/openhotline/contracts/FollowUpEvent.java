@@ -1,0 +1,96 @@
+package io.openhotline.contracts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Facts on `followups.v1`, published by the follow-up service.
+public sealed interface FollowUpEvent extends Event {
+
+    /// The customer will be asked. `round` counts the follow-ups of one ticket from 1.
+    record Planned(
+            UUID ticketId,
+            UUID followUpId,
+            int round,
+            Draw draw,
+            String stratum,
+            Instant dueAt,
+            Instant plannedAt)
+            implements FollowUpEvent {}
+
+    record Attempted(
+            UUID ticketId, UUID followUpId, int attempt, Contact contact, Instant attemptedAt)
+            implements FollowUpEvent {}
+
+    /// The customer answered.
+    record Completed(
+            UUID ticketId,
+            UUID followUpId,
+            int round,
+            Satisfaction satisfaction,
+            boolean satisfied,
+            List<Answer> answers,
+            @Nullable String remark,
+            Instant completedAt)
+            implements FollowUpEvent {
+        public Completed {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /// Nobody will be asked (any more). `followUpId` is absent where none had been planned;
+    /// `replacement` is the ticket drawn instead of an unreachable customer's, when there is one.
+    record Waived(
+            UUID ticketId,
+            @Nullable UUID followUpId,
+            Waiver waiver,
+            @Nullable UUID replacement,
+            Instant waivedAt)
+            implements FollowUpEvent {}
+
+    /// Not satisfied: handle it again, with a written warning (P7, T11). `round` is the round of
+    /// the work order asked for, from 2.
+    record ReworkRequested(
+            UUID ticketId, UUID followUpId, int round, String warning, Instant requestedAt)
+            implements FollowUpEvent {}
+
+    /// One question of the questionnaire with what the customer said.
+    record Answer(String question, String answer) {}
+
+    /// Why a follow-up was planned.
+    enum Draw {
+        SAMPLED,
+        REPLACEMENT,
+        AFTER_REWORK
+    }
+
+    /// How an attempt went.
+    enum Contact {
+        REACHED,
+        NO_ANSWER,
+        BUSY,
+        WRONG_NUMBER,
+        DECLINED
+    }
+
+    /// The five usual degrees.
+    enum Satisfaction {
+        VERY_SATISFIED,
+        SATISFIED,
+        NEUTRAL,
+        DISSATISFIED,
+        VERY_DISSATISFIED
+    }
+
+    /// Why nobody is asked. `TOO_OLD`: handled longer ago than the policy revisits. `REWORK_LIMIT`:
+    /// still not satisfied after the last rework that the policy allows.
+    enum Waiver {
+        NOT_DRAWN,
+        TOO_OLD,
+        UNREACHABLE,
+        DECLINED,
+        WITHDRAWN,
+        REWORK_LIMIT
+    }
+}

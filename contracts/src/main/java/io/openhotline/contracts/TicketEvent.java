@@ -1,0 +1,55 @@
+package io.openhotline.contracts;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Facts on `tickets.v1`, published by the intake service.
+public sealed interface TicketEvent extends Event {
+
+    /// A customer reported something. `answeredAtOnce` means an [Answered] follows and no
+    /// department is needed (W2). `fields` are the category's form fields, numbers in the policy's
+    /// units.
+    record Created(
+            UUID ticketId,
+            String number,
+            String channel,
+            String category,
+            CategoryKind kind,
+            @Nullable String nature,
+            Severity severity,
+            String description,
+            @Nullable Customer customer,
+            @Nullable Place place,
+            Map<String, Object> fields,
+            String firstReceiver,
+            boolean answeredAtOnce,
+            Instant receivedAt)
+            implements TicketEvent {
+        public Created {
+            fields = Map.copyOf(fields);
+        }
+    }
+
+    /// The desk itself gave the answer, at first contact or later (W2).
+    record Answered(UUID ticketId, String answer, boolean firstContact, Instant answeredAt)
+            implements TicketEvent {}
+
+    /// The customer added something; dispatch makes it a chase order.
+    record Supplemented(UUID ticketId, String text, Instant supplementedAt)
+            implements TicketEvent {}
+
+    /// The customer took the matter back; dispatch recalls what is out.
+    record Withdrawn(UUID ticketId, String reason, Instant withdrawnAt) implements TicketEvent {}
+
+    /// The course is over: the customer is satisfied, or follow-up was waived.
+    record Closed(UUID ticketId, Closure closure, Instant closedAt) implements TicketEvent {}
+
+    /// Why a ticket was closed.
+    enum Closure {
+        SATISFIED,
+        WAIVED,
+        REWORK_LIMIT
+    }
+}

@@ -1,0 +1,31 @@
+package io.openhotline.contracts;
+
+/// The names of the topics.
+public final class Topics {
+    public static final String TICKETS = "tickets.v1";
+    public static final String WORK_ORDERS = "workorders.v1";
+    public static final String FOLLOW_UPS = "followups.v1";
+
+    private static final String DEPARTMENTS = "departments.";
+    private static final String REPLIES = ".replies.v1";
+
+    private Topics() {}
+
+    /// Instructions to one department; `code` is the department's code in the dispatch policy.
+    public static String department(String code) {
+        return DEPARTMENTS + code + ".v1";
+    }
+
+    public static String replies(String code) {
+        return DEPARTMENTS + code + REPLIES;
+    }
+
+    public static boolean isReplies(String topic) {
+        return topic.startsWith(DEPARTMENTS) && topic.endsWith(REPLIES);
+    }
+
+    /// The department that writes to this replies topic.
+    public static String departmentOfReplies(String topic) {
+        return topic.substring(DEPARTMENTS.length(), topic.length() - REPLIES.length());
+    }
+}

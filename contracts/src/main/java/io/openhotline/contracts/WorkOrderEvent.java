@@ -1,0 +1,88 @@
+package io.openhotline.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Facts on `workorders.v1`, published by the dispatch service for our own services.
+public sealed interface WorkOrderEvent extends Event {
+    UUID workOrderId();
+
+    String department();
+
+    /// A department was instructed. `round` is 1 for the first dispatch, 2 for the second dispatch
+    /// after an unsatisfied follow-up (T11), and so on; `rule` names the route that fired.
+    record Issued(
+            UUID ticketId,
+            UUID workOrderId,
+            String number,
+            String department,
+            int round,
+            String rule,
+            @Nullable String warning,
+            Instant acceptBy,
+            Instant resolveBy,
+            Instant issuedAt)
+            implements WorkOrderEvent {}
+
+    record Accepted(UUID ticketId, UUID workOrderId, String department, Instant acceptedAt)
+            implements WorkOrderEvent {}
+
+    /// What the hotline may tell callers at once (W3): whose supply is affected, and until when.
+    record Progressed(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String note,
+            @Nullable String affectedArea,
+            @Nullable Instant expectedCompletion,
+            Instant progressedAt)
+            implements WorkOrderEvent {}
+
+    /// The outcome. `valid` is the judgement on a complaint (W4), absent for anything else;
+    /// `resolveBy` is the deadline it is measured against.
+    record Completed(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            int round,
+            Outcome outcome,
+            @Nullable String cause,
+            String remedy,
+            @Nullable Boolean valid,
+            Instant resolveBy,
+            Instant completedAt)
+            implements WorkOrderEvent {}
+
+    /// The department handed it back to the desk.
+    record Returned(
+            UUID ticketId, UUID workOrderId, String department, String reason, Instant returnedAt)
+            implements WorkOrderEvent {}
+
+    /// The desk gave the same work order to `department`, with new deadlines.
+    record Reassigned(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String previousDepartment,
+            String reason,
+            Instant acceptBy,
+            Instant resolveBy,
+            Instant reassignedAt)
+            implements WorkOrderEvent {}
+
+    record Chased(UUID ticketId, UUID workOrderId, String department, String text, Instant chasedAt)
+            implements WorkOrderEvent {}
+
+    record Recalled(
+            UUID ticketId, UUID workOrderId, String department, String reason, Instant recalledAt)
+            implements WorkOrderEvent {}
+
+    record DueSoon(
+            UUID ticketId, UUID workOrderId, String department, Deadline deadline, Instant dueAt)
+            implements WorkOrderEvent {}
+
+    record Overdue(
+            UUID ticketId, UUID workOrderId, String department, Deadline deadline, Instant dueAt)
+            implements WorkOrderEvent {}
+}

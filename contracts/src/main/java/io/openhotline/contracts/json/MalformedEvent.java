@@ -1,0 +1,14 @@
+package io.openhotline.contracts.json;
+
+/// A message that is no event of the contract. It gets parked with this message as its cause.
+public final class MalformedEvent extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public MalformedEvent(String reason) {
+        super(reason);
+    }
+
+    public MalformedEvent(String reason, Throwable cause) {
+        super(reason, cause);
+    }
+}

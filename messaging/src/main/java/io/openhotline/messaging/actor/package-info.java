@@ -1,6 +1,0 @@
-/// Who acts, as one value that commands and the journal carry. Identity and roles will be decided
-/// here, without touching the features.
-@NullMarked
-package io.openhotline.messaging.actor;
-
-import org.jspecify.annotations.NullMarked;

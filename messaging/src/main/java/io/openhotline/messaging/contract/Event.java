@@ -1,9 +1,0 @@
-package io.openhotline.messaging.contract;
-
-import java.util.UUID;
-
-/// One fact or command on a topic. Every one belongs to a ticket, whose id is its Kafka key.
-public sealed interface Event
-        permits TicketEvent, WorkOrderEvent, DepartmentInstruction, DepartmentReply, FollowUpEvent {
-    UUID ticketId();
-}

@@ -1,9 +1,0 @@
-package io.openhotline.messaging.contract;
-
-/// How a department left the matter when it completed the work order.
-public enum Outcome {
-    SOLVED,
-    EXPLAINED,
-    PROMISED,
-    NOT_SOLVABLE
-}

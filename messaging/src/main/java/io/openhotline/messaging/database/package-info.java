@@ -1,6 +1,0 @@
-/// SQL with its values, rows that a transaction reads and writes once, work that shares a commit,
-/// and which of the database's faults pass by themselves.
-@NullMarked
-package io.openhotline.messaging.database;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The HTTP edge that the services share: problems, bounds of texts, idempotency, pages, the actor.
-@NullMarked
-package io.openhotline.messaging.http;
-
-import org.jspecify.annotations.NullMarked;

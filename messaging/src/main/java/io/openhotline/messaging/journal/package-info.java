@@ -1,6 +1,0 @@
-/// Outbox and audit trail in one: facts are appended in the transaction that changes the state, and
-/// a relay publishes them in order, at least once.
-@NullMarked
-package io.openhotline.messaging.journal;
-
-import org.jspecify.annotations.NullMarked;

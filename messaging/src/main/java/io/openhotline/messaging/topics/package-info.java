@@ -1,5 +1,0 @@
-/// Declaring topics with partitions and retention, since none is ever created by accident.
-@NullMarked
-package io.openhotline.messaging.topics;
-
-import org.jspecify.annotations.NullMarked;

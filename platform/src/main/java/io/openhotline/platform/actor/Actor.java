@@ -1,0 +1,58 @@
+package io.openhotline.platform.actor;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Who acts, written `role:id`, for example `agent:1001` or `department:engineering`. `id` has 1 to
+/// 64 letters, digits, dots, hyphens or underscores, so that it is no personal data.
+public record Actor(Role role, String id) {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    /// The services' own reactions and timers.
+    public static final Actor SYSTEM = new Actor(Role.SYSTEM, "openhotline");
+
+    /// What somebody is to the hotline.
+    public enum Role {
+        AGENT,
+        DEPARTMENT,
+        CUSTOMER,
+        /// Files records of the past at their own times.
+        IMPORT,
+        OPERATOR,
+        /// The services themselves: timers and reactions to events.
+        SYSTEM;
+
+        String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Actor {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("An actor's id must match " + ID.pattern());
+        }
+    }
+
+    /// Reads `role:id`; empty where it is not of that form.
+    public static Optional<Actor> parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0 || !ID.matcher(text.substring(colon + 1)).matches()) {
+            return Optional.empty();
+        }
+        return Arrays.stream(Role.values())
+                .filter(role -> role.wireName().equals(text.substring(0, colon)))
+                .findFirst()
+                .map(role -> new Actor(role, text.substring(colon + 1)));
+    }
+
+    public boolean is(Role candidate) {
+        return role == candidate;
+    }
+
+    @Override
+    public String toString() {
+        return role.wireName() + ":" + id;
+    }
+}

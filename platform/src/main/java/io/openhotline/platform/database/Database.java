@@ -1,0 +1,106 @@
+package io.openhotline.platform.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// Plain SQL, within the transaction where there is one. Values are bound in order; instants become
+/// `timestamptz`, an [Array] becomes an array.
+@ApplicationScoped
+public class Database {
+    /// An SQL array, for example of `uuid`.
+    public record Array(String type, Collection<?> values) {
+        /// A column of rows that are written or looked up together: one statement, whatever their
+        /// number.
+        public static <T> Array of(
+                String type, Collection<? extends T> rows, Function<T, @Nullable Object> column) {
+            return new Array(type, rows.stream().map(column).toList());
+        }
+    }
+
+    /// Reads the current row.
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final DataSource source;
+
+    public Database(DataSource source) {
+        this.source = source;
+    }
+
+    /// The number of rows changed.
+    public int update(String sql, @Nullable Object... values) {
+        try (Connection connection = source.getConnection()) {
+            return update(connection, sql, values);
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
+    public <T> List<T> query(String sql, Row<T> row, @Nullable Object... values) {
+        try (Connection connection = source.getConnection()) {
+            return query(connection, sql, row, values);
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
+    /// Of a query for one row at most, or for the first of them.
+    public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
+        return query(sql, row, values).stream().findFirst();
+    }
+
+    public <T> List<T> query(Sql sql, Row<T> row) {
+        return query(sql.text(), row, sql.values().toArray());
+    }
+
+    /// On a connection of one's own, outside of any transaction.
+    public static int update(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            return statement.executeUpdate();
+        }
+    }
+
+    public static <T> List<T> query(
+            Connection connection, String sql, Row<T> row, @Nullable Object... values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            var rows = new ArrayList<T>();
+            try (ResultSet results = statement.executeQuery()) {
+                while (results.next()) {
+                    rows.add(row.read(results));
+                }
+            }
+            return rows;
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] values)
+            throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            switch (values[i]) {
+                case Instant at -> statement.setObject(i + 1, at.atOffset(ZoneOffset.UTC));
+                case Array(var type, var elements) ->
+                        statement.setArray(
+                                i + 1,
+                                statement.getConnection().createArrayOf(type, elements.toArray()));
+                case null, default -> statement.setObject(i + 1, values[i]);
+            }
+        }
+    }
+}

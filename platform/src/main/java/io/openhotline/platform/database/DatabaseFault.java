@@ -1,0 +1,12 @@
+package io.openhotline.platform.database;
+
+import java.sql.SQLException;
+
+/// A statement failed; [Faults] tells from the cause whether that passes by itself.
+public final class DatabaseFault extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public DatabaseFault(SQLException cause) {
+        super(cause.getMessage(), cause);
+    }
+}

@@ -1,0 +1,31 @@
+package io.openhotline.platform.http;
+
+import io.openhotline.platform.actor.Actor;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+
+/// The one place where a request says who acts. There is no access control yet: the header
+/// `X-Hotline-Actor` is believed, and whoever sends none is `agent:unknown`.
+@Provider
+class ActorFilter implements ContainerRequestFilter {
+    private final CurrentActor current;
+
+    ActorFilter(CurrentActor current) {
+        this.current = current;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String header = request.getHeaderString(CurrentActor.HEADER);
+        if (header == null) {
+            return;
+        }
+        Optional<Actor> actor = Actor.parse(header);
+        actor.ifPresent(current::set);
+        if (actor.isEmpty()) {
+            request.abortWith(Problem.response(400, "invalid-actor"));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.openhotline.platform.http;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/// Checks [Text]; the message is the rule's name.
+public class TextValidator implements ConstraintValidator<Text, CharSequence> {
+    private Text rule;
+
+    @SuppressWarnings("NullAway.Init") // initialize is always called first
+    public TextValidator() {}
+
+    @Override
+    public void initialize(Text annotation) {
+        this.rule = annotation;
+    }
+
+    @Override
+    public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
+        if (value == null) {
+            return true;
+        }
+        String text = value.toString();
+        int length = text.codePointCount(0, text.length());
+        if (length > rule.max() || length < rule.min() || (rule.min() > 0 && text.isBlank())) {
+            return false;
+        }
+        if (text.codePoints().allMatch(this::isPrintable)) {
+            return true;
+        }
+        context.disableDefaultConstraintViolation();
+        context.buildConstraintViolationWithTemplate("printable").addConstraintViolation();
+        return false;
+    }
+
+    private boolean isPrintable(int codePoint) {
+        return switch (codePoint) {
+            case '\n', '\r', '\t' -> rule.multiline();
+            default ->
+                    !Character.isISOControl(codePoint)
+                            && Character.getType(codePoint) != Character.SURROGATE;
+        };
+    }
+}

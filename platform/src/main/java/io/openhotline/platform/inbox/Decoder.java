@@ -1,0 +1,121 @@
+package io.openhotline.platform.inbox;
+
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.Topics;
+import io.openhotline.contracts.json.EventJson;
+import io.openhotline.contracts.json.MalformedEvent;
+import io.openhotline.contracts.kafka.CloudEventHeaders;
+import io.openhotline.platform.envelope.Envelope;
+import io.openhotline.platform.inbox.Delivery.Place;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Reads messages. Tolerant of our own services' newer events; strict with departments, whose
+/// replies are commands that somebody expects to be carried out.
+final class Decoder {
+    /// The largest reply that is read, in bytes.
+    static final int MAX_REPLY_BYTES = 64 * 1024;
+
+    /// More than any ticket will have, and far from where the database's ranges end.
+    private static final long MAX_SEQUENCE = 1_000_000_000_000L;
+
+    private static final String SEQUENCE_RULE =
+            "ce_sequence must be a whole number from 0 to " + MAX_SEQUENCE;
+
+    private Decoder() {}
+
+    static Delivery decode(Message message) {
+        try {
+            return EventTypes.find(message.type())
+                    .<Delivery>map(type -> new Delivery.Readable(message, read(message, type)))
+                    .orElseGet(() -> unknown(message));
+        } catch (MalformedEvent e) {
+            return new Delivery.Unreadable(message, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Reads no more than where it stands; all of it where it doesn't say that.
+    static Delivery leave(Message message) {
+        return place(message)
+                .<Delivery>map(place -> new Delivery.Unwanted(message, place))
+                .orElseGet(() -> decode(message));
+    }
+
+    private static Delivery unknown(Message message) {
+        return Topics.isReplies(message.topic())
+                ? new Delivery.Unreadable(
+                        message, "ce_type '" + message.type() + "' is not a known reply")
+                : new Delivery.Unknown(message, place(message).orElse(null));
+    }
+
+    private static Optional<Place> place(Message message) {
+        try {
+            long sequence = sequence(message);
+            return Uuids.parse(message.ticket())
+                    .filter(_ -> sequence > 0)
+                    .map(ticket -> new Place(message.topic(), ticket, sequence));
+        } catch (MalformedEvent e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Envelope<?> read(Message message, EventTypes type) {
+        checkSize(message);
+        checkHeaders(message, type);
+        Event event = EventJson.read(message.text(), type.record());
+        if (event.ticketId() == null || !event.ticketId().toString().equals(message.key())) {
+            throw new MalformedEvent("the key must be the ticketId of the payload");
+        }
+        return new Envelope<>(
+                message.id(),
+                message.topic(),
+                message.type(),
+                sequence(message),
+                time(message),
+                message.headers().getOrDefault(CloudEventHeaders.ACTOR, ""),
+                event);
+    }
+
+    private static void checkSize(Message message) {
+        int bytes = message.payload().length;
+        if (Topics.isReplies(message.topic()) && bytes > MAX_REPLY_BYTES) {
+            throw new MalformedEvent(
+                    "the payload has %d bytes, more than %d".formatted(bytes, MAX_REPLY_BYTES));
+        }
+    }
+
+    private static void checkHeaders(Message message, EventTypes type) {
+        if (!message.hasOwnId()) {
+            throw new MalformedEvent("ce_id must be a UUID");
+        }
+        boolean reply = type.wireName().startsWith("reply.");
+        if (reply != Topics.isReplies(message.topic())) {
+            throw new MalformedEvent("ce_type '" + type.wireName() + "' is not for this topic");
+        }
+    }
+
+    /// 0 where it has none.
+    private static long sequence(Message message) {
+        String text = message.headers().getOrDefault(CloudEventHeaders.SEQUENCE, "0");
+        try {
+            long sequence = Long.parseLong(text);
+            if (sequence >= 0 && sequence <= MAX_SEQUENCE) {
+                return sequence;
+            }
+        } catch (NumberFormatException e) {
+            throw new MalformedEvent(SEQUENCE_RULE, e);
+        }
+        throw new MalformedEvent(SEQUENCE_RULE);
+    }
+
+    private static Instant time(Message message) {
+        String time = message.headers().getOrDefault(CloudEventHeaders.TIME, "");
+        try {
+            return time.isEmpty() ? Instant.EPOCH : Instant.parse(time);
+        } catch (DateTimeException e) {
+            throw new MalformedEvent("ce_time must be an RFC 3339 instant", e);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package io.openhotline.platform.inbox;
+
+import io.openhotline.contracts.Topics;
+import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.envelope.Envelope;
+import io.openhotline.platform.inbox.Arrivals.Arrived;
+import io.openhotline.platform.inbox.Delivery.Readable;
+import io.openhotline.platform.inbox.Delivery.Unknown;
+import io.openhotline.platform.inbox.Delivery.Unreadable;
+import io.openhotline.platform.inbox.Delivery.Unwanted;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/// Takes over a poll's messages: all in one transaction, or one by one where one of them fails.
+@ApplicationScoped
+class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final int WORTH_ALL_CORES = 100;
+
+    private final Arrivals arrivals;
+    private final ParkedTable parked;
+    private final TracedCall traced;
+    private final InboxMetrics metrics;
+
+    Inbox(Arrivals arrivals, ParkedTable parked, TracedCall traced, InboxMetrics metrics) {
+        this.arrivals = arrivals;
+        this.parked = parked;
+        this.traced = traced;
+        this.metrics = metrics;
+    }
+
+    /// What can be done without the database: what can't be read is a delivery too. On all cores
+    /// where there is much to catch up with; of a few, another core would only be waited for.
+    static List<Delivery> read(EventHandler handler, List<Message> messages) {
+        Stream<Message> stream =
+                messages.size() < WORTH_ALL_CORES ? messages.stream() : messages.parallelStream();
+        return stream.map(message -> read(handler, message)).toList();
+    }
+
+    /// Returns when every delivery has been handled, parked or skipped, and all of that committed.
+    /// Throws where a fault passes by itself: nothing of the failed part is kept, call it again.
+    void take(EventHandler handler, List<Delivery> deliveries) {
+        try {
+            metrics.gaps(inTransaction(() -> handleNew(handler, deliveries)));
+        } catch (RuntimeException e) {
+            rethrowIfPassing(e);
+            deliveries.forEach(delivery -> takeAlone(handler, delivery));
+        }
+    }
+
+    private static Delivery read(EventHandler handler, Message message) {
+        return Topics.isReplies(message.topic()) || handler.wants(message.type())
+                ? Decoder.decode(message)
+                : Decoder.leave(message);
+    }
+
+    private void takeAlone(EventHandler handler, Delivery delivery) {
+        try {
+            metrics.gaps(inTransaction(() -> handleNew(handler, List.of(delivery))));
+        } catch (RuntimeException e) {
+            rethrowIfPassing(e);
+            LOG.errorf(
+                    e, "Parking %s of %s", delivery.message().type(), delivery.message().ticket());
+            metrics.gaps(inTransaction(() -> parkNew(handler, delivery, describe(e))));
+        }
+    }
+
+    /// How many tickets show a gap.
+    private long handleNew(EventHandler handler, List<Delivery> deliveries) {
+        Arrived arrived = arrivals.remember(handler, deliveries);
+        List<Delivery> wanted =
+                deliveries.stream().filter(delivery -> !(delivery instanceof Unwanted)).toList();
+        if (!wanted.isEmpty()) {
+            handleWanted(handler, wanted, arrived.fresh());
+        }
+        return arrived.gaps();
+    }
+
+    private void handleWanted(EventHandler handler, List<Delivery> deliveries, Set<UUID> fresh) {
+        Set<String> waiting = parked.ticketsParked(handler.group(), tickets(deliveries));
+        handler.prepare(readable(deliveries, fresh));
+        for (Delivery delivery : deliveries) {
+            // Removed, since one poll may bring the same event twice.
+            if (fresh.remove(delivery.message().id())) {
+                handle(handler, delivery, waiting);
+            } else {
+                metrics.repeated();
+            }
+        }
+    }
+
+    private static List<? extends Envelope<?>> readable(
+            List<Delivery> deliveries, Set<UUID> fresh) {
+        return deliveries.stream()
+                .filter(delivery -> fresh.contains(delivery.message().id()))
+                .map(delivery -> delivery instanceof Readable(_, var event) ? event : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private void handle(EventHandler handler, Delivery delivery, Set<String> waiting) {
+        Message message = delivery.message();
+        if (waiting.contains(message.ticket()) && stillWaits(handler, message)) {
+            parkOnce(handler, message, "waits behind an earlier event of its ticket");
+            return;
+        }
+        switch (delivery) {
+            case Readable(_, var event) -> traced.run(handler, message, event);
+            case Unreadable(_, var cause) -> {
+                LOG.warnf("Parking %s on %s: %s", message.type(), message.topic(), cause);
+                parkOnce(handler, message, cause);
+                waiting.add(message.ticket());
+            }
+            case Unwanted _ -> throw new IllegalArgumentException("Nobody wants " + message.type());
+            case Unknown _ -> metrics.skipped(message.topic(), message.type());
+        }
+    }
+
+    private void parkOnce(EventHandler handler, Message message, String cause) {
+        if (arrivals.isFirstParking(handler, message)) {
+            parked.park(handler.group(), message, cause);
+        }
+    }
+
+    /// Asks again under the lock, since a replay may just have emptied the queue.
+    private boolean stillWaits(EventHandler handler, Message message) {
+        parked.lock(handler.group(), message.ticket());
+        return !parked.queueOf(handler.group(), message.ticket()).isEmpty();
+    }
+
+    private long parkNew(EventHandler handler, Delivery delivery, String cause) {
+        Arrived arrived = arrivals.remember(handler, List.of(delivery));
+        if (!arrived.fresh().isEmpty()) {
+            parkOnce(handler, delivery.message(), cause);
+        }
+        return arrived.gaps();
+    }
+
+    private static List<String> tickets(List<Delivery> deliveries) {
+        return deliveries.stream().map(delivery -> delivery.message().ticket()).distinct().toList();
+    }
+
+    static String describe(Throwable fault) {
+        return fault.getClass().getSimpleName() + ": " + fault.getMessage();
+    }
+
+    private static void rethrowIfPassing(RuntimeException fault) {
+        if (Faults.passes(fault)) {
+            throw fault;
+        }
+    }
+
+    private static long inTransaction(Callable<Long> work) {
+        return QuarkusTransaction.requiringNew().call(work);
+    }
+}

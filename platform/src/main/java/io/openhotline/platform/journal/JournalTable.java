@@ -1,0 +1,117 @@
+package io.openhotline.platform.journal;
+
+import io.openhotline.platform.database.Columns;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.Database.Array;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The SQL of the journal.
+@ApplicationScoped
+class JournalTable {
+    record Fact(
+            UUID eventId,
+            String topic,
+            UUID key,
+            String type,
+            String payload,
+            Instant occurredAt,
+            String actor,
+            @Nullable String trace) {}
+
+    record Unpublished(long position, long sequence, Fact fact) {}
+
+    record Backlog(long rows, double oldestSeconds) {}
+
+    /// Numbers the facts of each topic and ticket on from the last one there is.
+    private static final String INSERT =
+            """
+            with appended as (
+                insert into journal
+                    (event_id, topic, key, type, payload, occurred_at, actor, trace, sequence)
+                select event_id, topic, key, type, payload, occurred_at, actor, trace,
+                    (select coalesce(max(known.sequence), 0) from journal known
+                        where known.topic = fact.topic and known.key = fact.key)
+                    + row_number() over (partition by topic, key order by place)
+                from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[],
+                        ?::timestamptz[], ?::text[], ?::text[]) with ordinality
+                    as fact (event_id, topic, key, type, payload, occurred_at, actor, trace, place)
+                order by place
+                returning position)
+            insert into unpublished select position from appended
+            """;
+
+    /// An array, so that the facts are looked up one by one: joined, the planner reads the journal
+    /// from its beginning whenever it believes that much is unpublished.
+    private static final String UNPUBLISHED =
+            """
+            select position, sequence, event_id, topic, key, type, payload, occurred_at, actor, trace
+            from journal where position = any (array(
+                select position from unpublished order by position limit ?))
+            order by position
+            """;
+
+    private static final String BACKLOG =
+            """
+            select (select count(*) from unpublished),
+                coalesce((select extract(epoch from now() - recorded_at) from journal
+                    where position = (select min(position) from unpublished)), 0)
+            """;
+
+    private final Database database;
+
+    JournalTable(Database database) {
+        this.database = database;
+    }
+
+    /// In the order given.
+    void insert(List<Fact> facts) {
+        database.update(
+                INSERT,
+                Array.of("uuid", facts, Fact::eventId),
+                Array.of("text", facts, Fact::topic),
+                Array.of("uuid", facts, Fact::key),
+                Array.of("text", facts, Fact::type),
+                Array.of("text", facts, Fact::payload),
+                Array.of("timestamptz", facts, Fact::occurredAt),
+                Array.of("text", facts, Fact::actor),
+                Array.of("text", facts, Fact::trace));
+    }
+
+    static List<Unpublished> unpublished(Connection connection, int limit) throws SQLException {
+        return Database.query(connection, UNPUBLISHED, JournalTable::read, limit);
+    }
+
+    static void markPublished(Connection connection, List<Unpublished> facts) throws SQLException {
+        Database.update(
+                connection,
+                "delete from unpublished where position = any (?)",
+                Array.of("bigint", facts, Unpublished::position));
+    }
+
+    Backlog backlog() {
+        return database.query(BACKLOG, row -> new Backlog(row.getLong(1), row.getDouble(2)))
+                .getFirst();
+    }
+
+    private static Unpublished read(ResultSet row) throws SQLException {
+        return new Unpublished(
+                row.getLong("position"),
+                row.getLong("sequence"),
+                new Fact(
+                        Columns.uuid(row, "event_id"),
+                        row.getString("topic"),
+                        Columns.uuid(row, "key"),
+                        row.getString("type"),
+                        row.getString("payload"),
+                        Columns.instant(row, "occurred_at"),
+                        row.getString("actor"),
+                        row.getString("trace")));
+    }
+}

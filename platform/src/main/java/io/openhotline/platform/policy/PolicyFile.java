@@ -1,0 +1,108 @@
+package io.openhotline.platform.policy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.openhotline.platform.policy.PolicyRefused.Finding;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/// One YAML file of a pack as a record: unknown keys and repeated keys are refused, and the
+/// record's Bean Validation constraints and a check of one's own hold.
+public final class PolicyFile {
+    private static final ObjectMapper YAML =
+            YAMLMapper.builder(
+                            YAMLFactory.builder()
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                    .build())
+                    .addModule(new JavaTimeModule())
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                    .build();
+
+    private PolicyFile() {}
+
+    /// `check` finds what constraints can't say, such as a route to an unknown department.
+    public static <T> T read(
+            Path file, Class<T> type, Validator validator, Function<T, List<Finding>> check) {
+        T policy = parse(file, type);
+        refuse(file, violations(policy, validator));
+        refuse(file, check.apply(policy));
+        return policy;
+    }
+
+    private static <T> T parse(Path file, Class<T> type) {
+        if (!Files.isReadable(file)) {
+            throw new PolicyRefused(file, List.of(new Finding("-", "there is no such file")));
+        }
+        try {
+            T policy = YAML.readValue(file.toFile(), type);
+            if (policy == null) {
+                throw new PolicyRefused(file, List.of(new Finding("-", "the file is empty")));
+            }
+            return policy;
+        } catch (JsonMappingException e) {
+            throw new PolicyRefused(file, List.of(new Finding(key(e), reason(e))));
+        } catch (JsonProcessingException e) {
+            throw new PolicyRefused(file, List.of(new Finding("-", reason(e))));
+        } catch (IOException e) {
+            throw new PolicyRefused(file, List.of(new Finding("-", String.valueOf(e))));
+        }
+    }
+
+    private static <T> List<Finding> violations(T policy, Validator validator) {
+        return validator.validate(policy).stream()
+                .map(found -> new Finding(found.getPropertyPath().toString(), found.getMessage()))
+                .sorted(Comparator.comparing(Finding::key))
+                .toList();
+    }
+
+    private static void refuse(Path file, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new PolicyRefused(file, findings);
+        }
+    }
+
+    private static String key(JsonMappingException e) {
+        var key = new StringBuilder();
+        for (var reference : e.getPath()) {
+            if (reference.getFieldName() == null) {
+                key.append('[').append(reference.getIndex()).append(']');
+            } else {
+                key.append(key.isEmpty() ? "" : ".").append(reference.getFieldName());
+            }
+        }
+        return key.isEmpty() ? "-" : key.toString();
+    }
+
+    private static String reason(JsonProcessingException e) {
+        return e.getLocation() == null
+                ? rule(e)
+                : rule(e) + " (line " + e.getLocation().getLineNr() + ")";
+    }
+
+    private static String rule(JsonProcessingException e) {
+        return switch (e) {
+            case UnrecognizedPropertyException unknown ->
+                    "is no key here; there are " + new TreeSet<>(unknown.getKnownPropertyIds());
+            case JsonProcessingException wrong
+                    when wrong.getCause() instanceof IllegalArgumentException cause ->
+                    String.valueOf(cause.getMessage());
+            default -> e.getOriginalMessage();
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package io.openhotline.platform;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Inject;
+
+@AnalyzeClasses(
+        packages = "io.openhotline.platform",
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class PlatformArchitectureTest {
+    @ArchTest
+    static final ArchRule the_contract_is_plain_java =
+            classes()
+                    .that()
+                    .resideInAPackage("..contract..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage("..contract..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule no_field_injection = noFields().should().beAnnotatedWith(Inject.class);
+
+    @ArchTest
+    static final ArchRule packages_form_no_cycles =
+            slices().matching("io.openhotline.platform.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,42 @@
+package io.openhotline.platform.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.openhotline.platform.actor.Actor.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ActorTest {
+    @Test
+    void an_actor_is_written_as_role_and_id_and_read_back() {
+        var crew = new Actor(Role.DEPARTMENT, "engineering");
+
+        assertThat(crew).hasToString("department:engineering");
+        assertThat(Actor.parse("department:engineering")).contains(crew);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ":",
+                "agent",
+                "agent:",
+                ":1001",
+                "king:1",
+                "AGENT:1",
+                "agent:李娜",
+                "agent:a b"
+            })
+    void what_is_not_of_that_form_is_nobody(String text) {
+        assertThat(Actor.parse(text)).isEmpty();
+    }
+
+    @Test
+    void an_id_that_could_be_personal_data_cannot_be_constructed() {
+        assertThatThrownBy(() -> new Actor(Role.AGENT, "Li Na"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,148 @@
+package io.openhotline.platform.testing;
+
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.json.EventJson;
+import io.openhotline.contracts.kafka.CloudEventHeaders;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/// The topics as another party sees them: sends what a publisher would send, reads what was
+/// published. Stateless for reading: every call reads its topic from the first record.
+public final class Wire implements AutoCloseable {
+    /// A record on a topic.
+    public record Seen(String key, Map<String, String> headers, String payload) {
+        public String type() {
+            return headers.getOrDefault(CloudEventHeaders.TYPE, "");
+        }
+
+        public long sequence() {
+            return Long.parseLong(headers.getOrDefault(CloudEventHeaders.SEQUENCE, "0"));
+        }
+
+        public UUID id() {
+            return UUID.fromString(headers.getOrDefault(CloudEventHeaders.ID, ""));
+        }
+
+        public Event event() {
+            return EventJson.read(payload, EventTypes.find(type()).orElseThrow().record());
+        }
+    }
+
+    private final String servers;
+    private final KafkaProducer<String, byte[]> producer;
+    private final Map<String, Long> sequences = new ConcurrentHashMap<>();
+
+    public Wire(String servers) {
+        this.servers = servers;
+        this.producer =
+                new KafkaProducer<>(
+                        Map.of("bootstrap.servers", servers),
+                        new StringSerializer(),
+                        new ByteArraySerializer());
+    }
+
+    /// To the broker of the running test.
+    public static Wire connect() {
+        return new Wire(
+                ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+    }
+
+    /// Sends an event with the next sequence of its topic and ticket; returns its `ce_id`.
+    public UUID send(String topic, Event event) {
+        long sequence = sequences.merge(topic + event.ticketId(), 1L, Long::sum);
+        UUID id = UUID.randomUUID();
+        send(topic, event, id, sequence);
+        return id;
+    }
+
+    /// Sends an event as a retry or out of order would.
+    public void send(String topic, Event event, UUID id, long sequence) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put(CloudEventHeaders.SPEC_VERSION, "1.0");
+        headers.put(CloudEventHeaders.ID, id.toString());
+        headers.put(CloudEventHeaders.TYPE, EventTypes.of(event).wireName());
+        headers.put(CloudEventHeaders.TIME, Instant.EPOCH.toString());
+        headers.put(CloudEventHeaders.SEQUENCE, Long.toString(sequence));
+        send(topic, event.ticketId().toString(), headers, EventJson.write(event));
+    }
+
+    /// Sends anything at all.
+    public void send(
+            String topic, @Nullable String key, Map<String, String> headers, String payload) {
+        var message = new ProducerRecord<>(topic, key, payload.getBytes(StandardCharsets.UTF_8));
+        headers.forEach((name, value) -> CloudEventHeaders.put(message.headers(), name, value));
+        try {
+            producer.send(message).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// All records of a ticket on a topic, in order.
+    public List<Seen> received(String topic, UUID ticketId) {
+        return received(topic).stream()
+                .filter(seen -> seen.key().equals(ticketId.toString()))
+                .toList();
+    }
+
+    public List<Seen> received(String topic) {
+        try (var consumer =
+                new KafkaConsumer<>(
+                        Map.<String, Object>of("bootstrap.servers", servers),
+                        new StringDeserializer(),
+                        new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions =
+                    consumer.partitionsFor(topic).stream()
+                            .map(info -> new TopicPartition(topic, info.partition()))
+                            .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            return readUpTo(consumer, consumer.endOffsets(partitions));
+        }
+    }
+
+    private static List<Seen> readUpTo(
+            KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
+        var seen = new ArrayList<Seen>();
+        while (ends.entrySet().stream()
+                .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(Duration.ofMillis(100)).forEach(record -> seen.add(toSeen(record)));
+        }
+        return seen;
+    }
+
+    private static Seen toSeen(ConsumerRecord<String, byte[]> record) {
+        return new Seen(
+                record.key() == null ? "" : record.key(),
+                CloudEventHeaders.toMap(record.headers()),
+                new String(record.value(), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(1));
+    }
+}

@@ -1,6 +1,6 @@
 package io.openhotline.platform;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.inject.Inject;
 
 @AnalyzeClasses(
@@ -15,13 +16,13 @@ import jakarta.inject.Inject;
         importOptions = ImportOption.DoNotIncludeTests.class)
 class PlatformArchitectureTest {
     @ArchTest
-    static final ArchRule the_contract_is_plain_java =
-            classes()
+    static final ArchRule only_the_relay_has_an_emitter =
+            noClasses()
                     .that()
-                    .resideInAPackage("..contract..")
+                    .doNotHaveSimpleName("RelayPublisher")
                     .should()
-                    .onlyDependOnClassesThat()
-                    .resideInAnyPackage("..contract..", "java..", "org.jspecify..");
+                    .dependOnClassesThat()
+                    .areAssignableTo(MutinyEmitter.class);
 
     @ArchTest
     static final ArchRule no_field_injection = noFields().should().beAnnotatedWith(Inject.class);

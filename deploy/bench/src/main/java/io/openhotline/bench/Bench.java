@@ -12,12 +12,13 @@ import io.openhotline.bench.result.TableText;
 import io.openhotline.bench.start.StartBenchmark;
 import io.openhotline.bench.system.Workplace;
 import io.openhotline.bench.training.Training;
-import io.openhotline.local.platform.PlatformException;
+import io.openhotline.testplatform.server.PlatformException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -68,6 +69,12 @@ public final class Bench implements Callable<Integer> {
                     "where the figures go as JSON (default: a new file in .hotline/bench/results)")
     private @Nullable Path json;
 
+    @Option(
+            names = "--earlier",
+            paramLabel = "FILE",
+            description = "results of an earlier commit (JSON), measured in the same hour")
+    private @Nullable Path earlier;
+
     @Option(names = "--root", hidden = true, defaultValue = "${env:HOTLINE_ROOT:-.}")
     private Path root = Path.of(".");
 
@@ -99,7 +106,13 @@ public final class Bench implements Callable<Integer> {
         }
         var tables = new ArrayList<Table>();
         try (var shared = new SharedSystems()) {
-            var run = new Run(place, smoke ? Pace.SMOKE : Pace.FULL, sizes, shared);
+            var run =
+                    new Run(
+                            place,
+                            smoke ? Pace.SMOKE : Pace.FULL,
+                            sizes,
+                            Optional.ofNullable(earlier),
+                            shared);
             for (Benchmark benchmark : chosen) {
                 shared.keepFor(benchmark.uses());
                 tables.addAll(measure(benchmark, run));
@@ -164,8 +177,7 @@ public final class Bench implements Callable<Integer> {
             return;
         }
         List<String> missed = TableText.missed(tables);
-        System.out.println(
-                missed.isEmpty() ? "Every target is reached." : "Targets that are not reached:");
+        System.out.println(missed.isEmpty() ? "Every limit holds." : "Limits that do not hold:");
         missed.forEach(line -> System.out.println("- " + line));
     }
 }

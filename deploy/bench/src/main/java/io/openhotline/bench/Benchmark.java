@@ -2,7 +2,9 @@ package io.openhotline.bench;
 
 import io.openhotline.bench.result.Table;
 import io.openhotline.bench.system.Workplace;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Measures one thing that the project promises. Starts and stops all that it needs, but for
 /// [SharedSystems].
@@ -26,7 +28,13 @@ public interface Benchmark {
     /// What a benchmark is told.
     ///
     /// @param sizes numbers of tickets in prepared data, ascending
-    record Run(Workplace place, Pace pace, List<Integer> sizes, SharedSystems shared) {
+    /// @param earlier the results of an earlier commit, to compare with
+    record Run(
+            Workplace place,
+            Pace pace,
+            List<Integer> sizes,
+            Optional<Path> earlier,
+            SharedSystems shared) {
         public Run {
             sizes = List.copyOf(sizes);
         }

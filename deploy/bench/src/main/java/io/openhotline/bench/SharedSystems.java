@@ -4,7 +4,7 @@ import io.openhotline.bench.Benchmark.Run;
 import io.openhotline.bench.Benchmark.Shared;
 import io.openhotline.bench.data.PreparedData;
 import io.openhotline.bench.system.MeasuredSystem;
-import io.openhotline.local.launcher.SystemOptions;
+import io.openhotline.launcher.SystemOptions;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -35,7 +35,8 @@ public final class SharedSystems implements AutoCloseable {
     }
 
     /// What reads so many tickets.
-    public MeasuredSystem prepared(Run run, int tickets) throws SQLException, IOException {
+    public MeasuredSystem prepared(Run run, int tickets)
+            throws SQLException, IOException, InterruptedException {
         MeasuredSystem known = prepared.get(tickets);
         if (known != null) {
             return known;

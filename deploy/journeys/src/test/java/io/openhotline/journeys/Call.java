@@ -6,9 +6,9 @@ import io.openhotline.journeys.parties.Request;
 import java.util.List;
 import java.util.Map;
 
-/// One call of the storm: what it is about, and what the customer does afterwards. All of it
-/// follows from its number, so that a repeated request is the same request.
-record Call(int number, Afterwards afterwards) {
+/// One call of a storm: its matter, and what the customer does afterwards. Everything follows from
+/// the number, so that a repeated request is the same request.
+record Call(String storm, int number, Afterwards afterwards) {
     static final String WILL_SUPPLEMENT = "（稍后补充）";
     static final String WILL_WITHDRAW = "（可能撤回）";
 
@@ -28,8 +28,9 @@ record Call(int number, Afterwards afterwards) {
         WITHDRAW
     }
 
-    static Call number(int number) {
+    static Call number(String storm, int number) {
         return new Call(
+                storm,
                 number,
                 switch (number % 10) {
                     case 3, 6 -> Afterwards.SUPPLEMENT;
@@ -38,17 +39,33 @@ record Call(int number, Afterwards afterwards) {
                 });
     }
 
+    /// How the descriptions of all tickets of a storm begin.
+    static String opening(String storm) {
+        return "风暴来电 " + storm + " ";
+    }
+
+    String category() {
+        return matter().category();
+    }
+
     Request filing() {
-        Matter matter = MATTERS.get(number % MATTERS.size());
-        return Request.post("/tickets", matter.saying(description()).body()).key("call-" + number);
+        return Request.post("/tickets", matter().saying(description()).body()).key(key("call"));
+    }
+
+    private Matter matter() {
+        return MATTERS.get(number % MATTERS.size());
+    }
+
+    private String key(String request) {
+        return storm + "-" + request + "-" + number;
     }
 
     private String description() {
-        String told = "风暴来电 " + number;
+        String text = opening(storm) + number;
         return switch (afterwards) {
-            case NOTHING -> told;
-            case SUPPLEMENT -> told + WILL_SUPPLEMENT;
-            case WITHDRAW -> told + WILL_WITHDRAW;
+            case NOTHING -> text;
+            case SUPPLEMENT -> text + WILL_SUPPLEMENT;
+            case WITHDRAW -> text + WILL_WITHDRAW;
         };
     }
 
@@ -60,11 +77,11 @@ record Call(int number, Afterwards afterwards) {
             case SUPPLEMENT ->
                     List.of(
                             Request.post(path + "/supplements", Map.of("text", "补充：情况更严重了"))
-                                    .key("supplement-" + number));
+                                    .key(key("supplement")));
             case WITHDRAW ->
                     List.of(
                             Request.post(path + "/withdrawal", Map.of("reason", "已自行解决"))
-                                    .key("withdrawal-" + number));
+                                    .key(key("withdrawal")));
         };
     }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Accepts and completes whatever it gets at once; waits with the completion where the customer
-/// said that there is more to come, until it has come.
+/// Accepts and completes every work order at once; waits with the completion where the customer
+/// announced a supplement, until the supplement is there.
 final class DiligentDepartment implements Habit {
     private final Map<UUID, Issued> waiting = new ConcurrentHashMap<>();
 
@@ -32,7 +32,7 @@ final class DiligentDepartment implements Habit {
     }
 
     private List<DepartmentReply> take(Issued order) {
-        if (order.description().contains(Call.WILL_SUPPLEMENT)) {
+        if (order.round() == 1 && order.description().contains(Call.WILL_SUPPLEMENT)) {
             waiting.put(order.workOrderId(), order);
             return List.of(Replies.accept(order));
         }

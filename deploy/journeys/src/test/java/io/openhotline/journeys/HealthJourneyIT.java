@@ -33,7 +33,7 @@ class HealthJourneyIT {
 
         Answer health = client.get("/q/health/ready").expect(200);
         assertThat(health.get("/status")).isEqualTo("UP");
-        assertThat(checks(health)).contains("broker", "relay", "consumer");
+        assertThat(checks(health)).contains("Database connections health check", "consumer");
         assertThat(client.get("/q/health/live").expect(200).get("/status")).isEqualTo("UP");
         assertThat(client.get("/q/metrics").expect(200).text())
                 .contains("hotline_consumer_lag", "hotline_parked_events", "http_server_requests");
@@ -44,8 +44,16 @@ class HealthJourneyIT {
     @ParameterizedTest
     @ValueSource(strings = {"intake", "dispatch", "followup"})
     void a_publisher_tells_what_is_not_yet_published(String service) {
+        assertThat(checks(hotline.client(service).get("/q/health/ready"))).contains("relay");
         assertThat(hotline.client(service).get("/q/metrics").text())
                 .contains("hotline_journal_unpublished", "hotline_journal_oldest_seconds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dispatch", "followup", "reporting"})
+    void a_service_that_needs_the_broker_tells_whether_it_answers(String service) {
+        assertThat(checks(hotline.client(service).get("/q/health/ready")))
+                .contains("Kafka connection health check");
     }
 
     private static Set<String> checks(Answer health) {

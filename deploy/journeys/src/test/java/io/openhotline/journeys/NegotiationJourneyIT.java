@@ -88,11 +88,11 @@ class NegotiationJourneyIT {
         // given a department without Kafka that returns it over HTTP
         Filed ticket = desk.file(aLeakReport().onPipe(100));
         Issued order = salesOffice.awaits(ticket, Issued.class).instruction();
-        workOrders.returned("sales-office", order.workOrderId().toString(), "主管漏水，非户内支管");
+        workOrders.returned("sales-office", order.workOrderId(), "主管漏水，非户内支管");
         desk.awaitStatus(ticket, "RETURNED");
 
         // when (P2: nobody points to another, the desk passes it on)
-        workOrders.reassign(order.workOrderId().toString(), "engineering", "现场确认为主管");
+        workOrders.reassign(order.workOrderId(), "engineering", "现场确认为主管");
 
         // then
         Issued again = engineering.awaits(ticket, Issued.class).instruction();

@@ -9,8 +9,7 @@ import io.openhotline.journeys.parties.Filed;
 import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.parties.Request;
 import io.openhotline.journeys.system.Arrivals;
-import io.openhotline.journeys.system.Hotline;
-import io.openhotline.local.launcher.SupervisedProcess;
+import io.openhotline.journeys.system.Instance;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,41 +25,50 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Many agents file calls at once and try again with the same key whatever happens, while one
-/// process after the other is killed.
+/// Many agents file calls at the same time and repeat a request with the same key until it is
+/// answered, while processes are killed.
 final class Storm {
     static final int TICKETS = Integer.getInteger("journeys.storm.tickets", 500);
     private static final int MOST = TICKETS * 10;
-    private static final int PER_SECOND = Integer.getInteger("journeys.storm.per-second", 12);
+    static final int PER_SECOND = Integer.getInteger("journeys.storm.per-second", 12);
     private static final int AGENTS = 16;
     private static final int BETWEEN_KILLS = 25;
     private static final Duration RETURN = Duration.ofSeconds(60);
 
-    /// What was killed when, and how long it took until it was ready again.
+    /// What happens while the agents file.
+    interface Middle {
+        void happens() throws Exception;
+    }
+
+    /// Which process was killed when, and how long it took until it was ready again.
     record Kill(String process, long pid, int ticketsBefore, Duration away) {}
 
-    private final Hotline hotline;
+    private final String name;
     private final HotlineClient intake;
     private final Map<Call, Filed> tickets = new ConcurrentHashMap<>();
     private final AtomicInteger repeats = new AtomicInteger();
     private final List<Kill> kills = new ArrayList<>();
 
-    Storm(Hotline hotline) {
-        this.hotline = hotline;
-        this.intake = hotline.client("intake");
+    /// @param name in ASCII, part of the requests' keys
+    Storm(String name, HotlineClient intake) {
+        this.name = name;
+        this.intake = intake;
     }
 
-    /// Files at least [#TICKETS], and goes on until each of the processes has been killed once.
-    void rage(List<String> victims) throws Exception {
-        hotline.departments().values().forEach(one -> one.takeUp(new DiligentDepartment()));
-        try (var arrivals = new Arrivals(PER_SECOND, MOST);
-                ExecutorService agents = Executors.newVirtualThreadPerTaskExecutor()) {
+    String name() {
+        return name;
+    }
+
+    /// Files at least [#TICKETS], and goes on until the middle is over.
+    void rage(Middle middle) throws Exception {
+        try (ExecutorService agents = Executors.newVirtualThreadPerTaskExecutor();
+                var arrivals = new Arrivals(PER_SECOND, MOST)) {
             List<Future<?>> shifts =
                     IntStream.range(0, AGENTS)
                             .<Future<?>>mapToObj(_ -> agents.submit(() -> work(arrivals)))
                             .toList();
-            victims.forEach(this::kill);
-            await("all tickets are filed").atMost(Duration.ofMinutes(2)).until(this::isEnough);
+            middle.happens();
+            awaitTickets(TICKETS);
             arrivals.close();
             for (Future<?> shift : shifts) {
                 shift.get(2, TimeUnit.MINUTES);
@@ -68,13 +76,9 @@ final class Storm {
         }
     }
 
-    private boolean isEnough() {
-        return tickets.size() >= TICKETS;
-    }
-
     private Object work(Arrivals arrivals) throws InterruptedException {
         for (int next = arrivals.next(); next >= 0; next = arrivals.next()) {
-            Call call = Call.number(next);
+            Call call = Call.number(name, next);
             Filed ticket = Filed.of(insist(call.filing()));
             for (Request request : call.then(ticket)) {
                 assertThat(insist(request).status()).isBetween(200, 201);
@@ -88,19 +92,34 @@ final class Storm {
         return intake.insist(request, repeats::incrementAndGet);
     }
 
-    private void kill(String name) {
-        int before = tickets.size();
-        await("some more tickets")
-                .atMost(RETURN)
-                .until(() -> tickets.size() >= before + BETWEEN_KILLS);
-        SupervisedProcess process = hotline.process(name);
+    private void awaitTickets(int count) {
+        await(count + " tickets")
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> tickets.size() >= count);
+    }
+
+    /// Waits until some more tickets are filed.
+    void awaitMore() {
+        awaitTickets(tickets.size() + BETWEEN_KILLS);
+    }
+
+    /// Kills the process under load, and waits until it is ready again.
+    void kill(Instance process) {
+        kill(process, () -> {});
+    }
+
+    /// @param meanwhile runs while the process is away
+    void kill(Instance process, Runnable meanwhile) {
+        awaitMore();
         long pid = process.pid();
         int filed = tickets.size();
         long begun = System.nanoTime();
         process.kill();
-        assertThat(process.awaitReady(RETURN)).as(name + " comes back").isTrue();
+        meanwhile.run();
+        assertThat(process.awaitReady(RETURN)).as(process.name() + " comes back").isTrue();
         assertThat(process.pid()).isNotEqualTo(pid);
-        kills.add(new Kill(name, pid, filed, Duration.ofNanos(System.nanoTime() - begun)));
+        kills.add(
+                new Kill(process.name(), pid, filed, Duration.ofNanos(System.nanoTime() - begun)));
     }
 
     List<Kill> kills() {

@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.alarm;
 
 import io.openhotline.contracts.Topics;
-import io.openhotline.dispatch.alarm.AlarmTable.Pending;
+import io.openhotline.dispatch.alarm.AlarmRepository.Pending;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.database.Faults;
 import io.openhotline.platform.journal.Journal;
@@ -14,19 +14,19 @@ import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/// Raises the alarms whose moment has come. That it was raised, and what it states, are one
-/// transaction; what a crash leaves unraised is raised after the restart.
+/// Raises the alarms whose moment has come. The mark that an alarm was raised and the facts that
+/// state it are one transaction; alarms that a crash leaves unraised are raised after the restart.
 @ApplicationScoped
 class AlarmSweeper {
     private static final Logger LOG = Logger.getLogger(AlarmSweeper.class);
     private static final int BATCH = 200;
 
-    private final AlarmTable table;
+    private final AlarmRepository repository;
     private final Journal journal;
     private final Clock clock;
 
-    AlarmSweeper(AlarmTable table, Journal journal, Clock clock) {
-        this.table = table;
+    AlarmSweeper(AlarmRepository repository, Journal journal, Clock clock) {
+        this.repository = repository;
         this.journal = journal;
         this.clock = clock;
     }
@@ -41,7 +41,7 @@ class AlarmSweeper {
                 LOG.debug("More alarms are due");
             }
         } catch (RuntimeException e) {
-            if (!Faults.passes(e)) {
+            if (!Faults.isTransient(e)) {
                 throw e;
             }
             LOG.warnf("Alarms wait for the database: %s", e.getMessage());
@@ -52,10 +52,10 @@ class AlarmSweeper {
         return QuarkusTransaction.requiringNew()
                 .call(() -> {
                     Instant now = clock.instant();
-                    List<Pending> due = table.due(now, BATCH);
+                    List<Pending> due = repository.due(now, BATCH);
                     due.forEach(pending -> raise(pending, now));
                     if (!due.isEmpty()) {
-                        table.markRaised(due, now);
+                        repository.markRaised(due, now);
                     }
                     return due.size();
                 });

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.alarm;
 
+import io.openhotline.dispatch.alarm.domain.Alarm;
 import io.openhotline.dispatch.alarm.domain.AlarmKind;
 import io.openhotline.dispatch.alarm.domain.AlarmPlan;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
@@ -10,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/// Sets and cancels alarms, with the end of the transaction of what makes them due or void.
+/// Sets and cancels alarms in the transaction of the fact that makes them due or void.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Alarms {
@@ -18,28 +19,31 @@ public class Alarms {
     private static final List<AlarmKind> ACCEPTANCE =
             Arrays.stream(AlarmKind.values()).filter(AlarmKind::isAboutAcceptance).toList();
 
-    private final AlarmChanges changes;
+    private final AlarmRepository repository;
 
-    Alarms(AlarmChanges changes) {
-        this.changes = changes;
+    Alarms(AlarmRepository repository) {
+        this.repository = repository;
     }
 
-    /// For a work order that had none.
+    /// Sets the alarms of a work order that had none.
     public void set(AlarmSubject subject, Deadlines deadlines, Instant openedAt) {
-        AlarmPlan.plan(deadlines, openedAt).forEach(alarm -> changes.add(subject, alarm));
+        List<Alarm> alarms = AlarmPlan.plan(deadlines, openedAt);
+        if (!alarms.isEmpty()) {
+            repository.add(subject, alarms);
+        }
     }
 
-    /// Instead of what was set for the work order before.
+    /// Replaces the alarms that were set for the work order before.
     public void replace(AlarmSubject subject, Deadlines deadlines, Instant openedAt) {
         cancel(subject.workOrderId());
         set(subject, deadlines, openedAt);
     }
 
     public void cancel(UUID workOrderId) {
-        changes.cancel(workOrderId, ALL);
+        repository.delete(workOrderId, ALL);
     }
 
     public void cancelAcceptance(UUID workOrderId) {
-        changes.cancel(workOrderId, ACCEPTANCE);
+        repository.delete(workOrderId, ACCEPTANCE);
     }
 }

@@ -6,31 +6,28 @@ import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.platform.topics.TopicsUsed;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The topics of dispatch: those of all services, and two for each department of the policy.
+/// The topics of dispatch: those of our services, and two for each department of the policy.
 @Singleton
 class DispatchTopics implements TopicsUsed {
+    /// The consumer group and the inbox of all consumers of dispatch: an event that is parked holds
+    /// back the later events of its ticket on every topic.
+    static final String GROUP = "dispatch-service";
+
     private final List<String> departments;
 
     DispatchTopics(DispatchPolicy policy) {
         this.departments = policy.departments().stream().map(Department::code).toList();
     }
 
-    List<String> answers() {
-        return Stream.concat(
-                        Stream.of(Topics.FOLLOW_UPS), departments.stream().map(Topics::replies))
-                .toList();
-    }
-
     @Override
     public List<String> topics() {
-        return Stream.of(
-                        Stream.of(Topics.TICKETS, Topics.WORK_ORDERS),
-                        answers().stream(),
-                        departments.stream().map(Topics::department))
-                .flatMap(Function.identity())
+        return Stream.concat(
+                        Stream.of(Topics.TICKETS, Topics.WORK_ORDERS, Topics.FOLLOW_UPS),
+                        departments.stream()
+                                .flatMap(code ->
+                                        Stream.of(Topics.department(code), Topics.replies(code))))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.openhotline.dispatch.reaction;
 
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.Topics;
+import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.ticket.Tickets;
 import io.openhotline.dispatch.workorder.WorkOrderService;
 import io.openhotline.dispatch.workorder.domain.Decision;
@@ -24,12 +25,19 @@ import java.util.UUID;
 class ReplyReaction {
     private final Tickets tickets;
     private final WorkOrderService workOrders;
+    private final DispatchPolicy policy;
     private final Journal journal;
     private final Clock clock;
 
-    ReplyReaction(Tickets tickets, WorkOrderService workOrders, Journal journal, Clock clock) {
+    ReplyReaction(
+            Tickets tickets,
+            WorkOrderService workOrders,
+            DispatchPolicy policy,
+            Journal journal,
+            Clock clock) {
         this.tickets = tickets;
         this.workOrders = workOrders;
+        this.policy = policy;
         this.journal = journal;
         this.clock = clock;
     }
@@ -49,7 +57,7 @@ class ReplyReaction {
     void on(String topic, UUID replyId, DepartmentReply reply) {
         String department = Topics.departmentOfReplies(topic);
         Instant now = clock.instant();
-        // Held first, since a refusal is stated under the same lock even of a ticket unknown.
+        // Locked also where the ticket is missing: the refusal is stated under the same lock.
         tickets.lock(reply.ticketId());
         Decision decision =
                 workOrders.answer(
@@ -58,10 +66,19 @@ class ReplyReaction {
                                 reply, Origin.now(new Actor(Role.DEPARTMENT, department), now)));
         if (decision instanceof Refused(var refusal)) {
             journal.append(
-                    Topics.department(department),
+                    topicOf(department),
                     ReplyContract.refuse(reply, replyId, refusal),
                     Actor.SYSTEM,
                     now);
         }
+    }
+
+    /// Throws, which parks the reply, for a department that the policy doesn't name: its topic may
+    /// not exist, and the relay would wait for it.
+    private String topicOf(String department) {
+        return policy.department(department)
+                .map(known -> Topics.department(known.code()))
+                .orElseThrow(() ->
+                        new IllegalStateException("The policy has no department " + department));
     }
 }

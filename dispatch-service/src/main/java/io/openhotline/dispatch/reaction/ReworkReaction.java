@@ -15,8 +15,6 @@ import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.platform.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
 
 /// An unsatisfied customer's ticket is dispatched again, with a written warning (T11).
 @ApplicationScoped
@@ -33,13 +31,6 @@ class ReworkReaction {
         this.clock = clock;
     }
 
-    /// For new tickets, which are held.
-    void prepare(List<UUID> created) {
-        if (!created.isEmpty()) {
-            early.lookFor(created);
-        }
-    }
-
     void on(FollowUpEvent event) {
         switch (event) {
             case ReworkRequested(var id, _, var round, var warning, _) -> {
@@ -52,7 +43,7 @@ class ReworkReaction {
         }
     }
 
-    /// What was asked for before the ticket was heard of.
+    /// Dispatches the reworks that were requested before the ticket was known.
     void catchUp(Ticket ticket) {
         early.take(ticket.id()).forEach(rework -> dispatch(ticket, rework));
     }

@@ -53,11 +53,10 @@ class TicketReactions {
     }
 
     private void create(Created created) {
-        if (tickets.lock(created.ticketId()).isPresent()) {
+        Ticket ticket = TicketContract.read(created);
+        if (!tickets.add(ticket)) {
             return;
         }
-        Ticket ticket = TicketContract.read(created);
-        tickets.add(ticket);
         if (!created.answeredAtOnce()) {
             workOrders.issue(ticket, Origin.now(Actor.SYSTEM, clock.instant()));
         }

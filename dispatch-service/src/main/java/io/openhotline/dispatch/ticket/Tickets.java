@@ -1,16 +1,14 @@
 package io.openhotline.dispatch.ticket;
 
 import io.openhotline.dispatch.ticket.Ticket.Supplement;
-import io.openhotline.platform.database.Database;
-import io.openhotline.platform.database.HeldRows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -18,62 +16,47 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.logging.MDC;
 
-/// The tickets that dispatch has heard of. Everything but reading wants a transaction, and holds
-/// the ticket until it ends.
+/// The tickets that dispatch knows. A lock lasts until the end of the transaction.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Tickets {
     private static final Pattern UUID_TEXT =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    private final TicketTable table;
-    private final HeldRows<UUID, Ticket> held;
-    private final Database database;
+    private final TicketRepository repository;
 
-    Tickets(TicketTable table, Database database, TransactionSynchronizationRegistry transaction) {
-        this.table = table;
-        this.held = table.held(transaction);
-        this.database = database;
+    Tickets(TicketRepository repository) {
+        this.repository = repository;
     }
 
-    /// The ticket, held; or nothing, and then nobody can add it meanwhile.
+    /// Locks the ticket and reads it. Where it is missing, no other transaction can add it until
+    /// this one ends.
     public Optional<Ticket> lock(UUID id) {
-        hold(List.of(id));
-        return held.find(id).map(Tickets::named);
+        Optional<TicketEntity> row = repository.lock(id);
+        if (row.isEmpty()) {
+            repository.lockMissing(List.of(id));
+            row = repository.lock(id);
+        }
+        return row.map(TicketMapper::toDomain).map(Tickets::named);
     }
 
-    /// Locks them together: what follows finds them held, or known to be absent.
-    public void hold(Collection<UUID> ids) {
-        List<UUID> unknown = held.unknown(ids);
-        if (!unknown.isEmpty()) {
-            table.lock(unknown).forEach(held::read);
-            holdNew(unknown);
+    /// Locks and reads tickets together, so that locking each of them later needs no statement.
+    public void lock(Collection<UUID> ids) {
+        Set<UUID> missing = repository.lock(ids);
+        if (!missing.isEmpty()) {
+            repository.lockMissing(missing);
+            repository.lock(missing);
         }
     }
 
-    /// As [#hold], of tickets that are hardly there yet.
-    public void holdNew(Collection<UUID> ids) {
-        List<UUID> unknown = held.unknown(ids);
-        if (!unknown.isEmpty()) {
-            lockAbsence(unknown);
-            table.lock(unknown).forEach(held::read);
-            unknown.forEach(held::absent);
+    /// Adds and locks a ticket; false where it is there already.
+    public boolean add(Ticket ticket) {
+        repository.lockMissing(List.of(ticket.id()));
+        if (repository.lock(ticket.id()).isPresent()) {
+            return false;
         }
-    }
-
-    private void lockAbsence(Collection<UUID> ids) {
-        database.query(
-                """
-                select pg_advisory_xact_lock(hashtextextended(id::text, 0))
-                from (select unnest(?) as id order by 1) absent
-                """,
-                _ -> true,
-                new Database.Array("uuid", ids));
-    }
-
-    /// To be locked first, so that it is added once. Written with the end of the transaction.
-    public void add(Ticket ticket) {
-        held.add(named(ticket));
+        repository.persist(TicketMapper.toRow(named(ticket)));
+        return true;
     }
 
     public Ticket supplement(Ticket ticket, String text, Instant at) {
@@ -84,28 +67,26 @@ public class Tickets {
         change(ticket, before -> before.withdrawn(at));
     }
 
-    /// Writes what was added so far, for rows that refer to it.
-    public void write() {
-        held.write();
-    }
-
     private Ticket change(Ticket ticket, UnaryOperator<Ticket> change) {
-        Ticket after = change.apply(held.find(ticket.id()).orElseThrow());
-        held.change(after);
+        TicketEntity row = repository.lock(ticket.id()).orElseThrow();
+        Ticket after = change.apply(TicketMapper.toDomain(row));
+        TicketMapper.update(row, after);
         return after;
     }
 
     @Transactional
     public Map<UUID, Ticket> find(Collection<UUID> ids) {
-        return table.find(ids).stream().collect(Collectors.toMap(Ticket::id, Function.identity()));
+        return repository.all(ids).stream()
+                .map(TicketMapper::toDomain)
+                .collect(Collectors.toMap(Ticket::id, Function.identity()));
     }
 
-    /// Of an id or a number.
+    /// The id of a ticket that is given by its id or its number.
     @Transactional
     public Optional<UUID> idOf(String reference) {
         return UUID_TEXT.matcher(reference).matches()
                 ? Optional.of(UUID.fromString(reference))
-                : table.idOfNumber(reference);
+                : repository.idOfNumber(reference);
     }
 
     /// Names it in the log lines that follow.

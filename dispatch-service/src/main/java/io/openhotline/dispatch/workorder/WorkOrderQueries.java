@@ -20,25 +20,24 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class WorkOrderQueries {
     private final WorkOrderRepository workOrders;
-    private final WorkOrderTable table;
     private final Tickets tickets;
 
-    WorkOrderQueries(WorkOrderRepository workOrders, WorkOrderTable table, Tickets tickets) {
+    WorkOrderQueries(WorkOrderRepository workOrders, Tickets tickets) {
         this.workOrders = workOrders;
-        this.table = table;
         this.tickets = tickets;
     }
 
     Optional<WorkOrderView> find(UUID id) {
         return workOrders
-                .find(id)
+                .findByIdOptional(id)
                 .map(row -> {
                     Ticket ticket = ticketOf(row, ticketsOf(List.of(row)));
                     return WorkOrderView.of(row, ticket, Task.of(ticket));
                 });
     }
 
-    /// Those of a ticket, given by id or number; none where there is no such ticket.
+    /// The work orders of a ticket that is given by id or number; none where there is no such
+    /// ticket.
     Page<WorkOrderView> listOf(
             String ticket,
             @Nullable String department,
@@ -52,18 +51,18 @@ class WorkOrderQueries {
 
     /// Newest first.
     Page<WorkOrderView> list(WorkOrderFilter filter, int limit) {
-        List<WorkOrderRow> rows = table.list(filter, limit + 1);
+        List<WorkOrderEntity> rows = workOrders.list(filter, limit + 1);
         Map<UUID, Ticket> known = ticketsOf(rows);
         return Page.of(rows, limit, row -> row.id.toString())
                 .map(row -> WorkOrderView.of(row, ticketOf(row, known), null));
     }
 
-    private Map<UUID, Ticket> ticketsOf(List<WorkOrderRow> rows) {
+    private Map<UUID, Ticket> ticketsOf(List<WorkOrderEntity> rows) {
         Set<UUID> ids = rows.stream().map(row -> row.ticketId).collect(Collectors.toSet());
         return ids.isEmpty() ? Map.of() : tickets.find(ids);
     }
 
-    private static Ticket ticketOf(WorkOrderRow row, Map<UUID, Ticket> known) {
+    private static Ticket ticketOf(WorkOrderEntity row, Map<UUID, Ticket> known) {
         return Objects.requireNonNull(known.get(row.ticketId));
     }
 }

@@ -1,83 +1,74 @@
 package io.openhotline.dispatch.workorder;
 
-import io.openhotline.dispatch.ticket.Tickets;
 import io.openhotline.dispatch.workorder.domain.WorkOrder;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
-import io.openhotline.platform.database.HeldRows;
+import io.openhotline.platform.database.Sql;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/// Work orders, loaded and changed under the lock of their ticket, and written with the end of the
-/// transaction.
+/// Stores work orders. The lock of its ticket guards a work order, so the caller holds it.
 @ApplicationScoped
-class WorkOrderRepository {
-    private final WorkOrderTable table;
-    private final Tickets tickets;
-    private final HeldRows<UUID, WorkOrderRow> held;
+class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID> {
 
-    WorkOrderRepository(
-            WorkOrderTable table, Tickets tickets, TransactionSynchronizationRegistry transaction) {
-        this.table = table;
-        this.tickets = tickets;
-        this.held = new HeldRows<>(transaction, row -> row.id, this::insert, table::update);
-    }
-
-    /// Without reading the work order itself, which is read under the lock of its ticket.
+    /// Doesn't read the work order itself, which is read under the lock of its ticket.
     Optional<UUID> ticketOf(UUID workOrderId) {
-        return table.ticketOf(workOrderId);
+        return find("select ticketId from WorkOrderEntity where id = ?1", workOrderId)
+                .project(UUID.class)
+                .firstResultOptional();
     }
 
-    /// Reads them together: what follows finds them read.
-    void read(Collection<UUID> workOrderIds) {
-        List<UUID> unknown = held.unknown(workOrderIds);
-        if (!unknown.isEmpty()) {
-            table.find(unknown).forEach(held::read);
-        }
+    /// Reads work orders together, so that reading each of them later needs no statement.
+    void read(Collection<UUID> ids) {
+        getSession().findMultiple(WorkOrderEntity.class, List.copyOf(Set.copyOf(ids)));
     }
 
     WorkOrder load(UUID ticketId, UUID workOrderId) {
-        return find(workOrderId)
+        return findByIdOptional(workOrderId)
                 .filter(row -> row.ticketId.equals(ticketId))
-                .<WorkOrder>map(WorkOrderRow::toDomain)
+                .<WorkOrder>map(WorkOrderMapper::toDomain)
                 .orElseGet(NotYetIssued::new);
     }
 
-    Optional<WorkOrderRow> find(UUID workOrderId) {
-        read(List.of(workOrderId));
-        return held.find(workOrderId);
-    }
-
-    /// Of a ticket, in the order of their rounds.
+    /// The work orders of a ticket, in the order of their rounds.
     List<Existing> of(UUID ticketId) {
-        held.write();
-        List<WorkOrderRow> rows = table.of(ticketId);
-        rows.forEach(held::read);
-        return rows.stream().map(WorkOrderRow::toDomain).toList();
+        return list("ticketId = ?1 order by round", ticketId).stream()
+                .map(WorkOrderMapper::toDomain)
+                .toList();
     }
 
     void save(Existing workOrder) {
-        WorkOrderRow row = find(workOrder.order().id()).orElseThrow();
-        row.update(workOrder);
-        held.change(row);
+        WorkOrderMapper.update(findById(workOrder.order().id()), workOrder);
     }
 
-    /// One that nobody has seen yet, so that it isn't looked for.
     void add(Existing workOrder) {
         if (!(workOrder instanceof Issued issued)) {
             throw new IllegalStateException("A new work order is issued first: " + workOrder);
         }
-        held.add(new WorkOrderRow(issued));
+        persist(WorkOrderMapper.toRow(issued));
+        if (issued.order().round() > 1) {
+            // Hibernate groups inserts by table, in the order of each table's first insert. Left
+            // pending, this one moves work orders before the tickets that the batch adds later.
+            flush();
+        }
     }
 
-    /// After their tickets, to which they refer.
-    private void insert(List<WorkOrderRow> rows) {
-        tickets.write();
-        table.insert(rows);
+    /// Newest first.
+    List<WorkOrderEntity> list(WorkOrderFilter filter, int limit) {
+        Sql sql =
+                Sql.of("select * from work_order where ")
+                        .plus(filter.condition())
+                        .plus(" order by id desc limit ?", limit);
+        var query = getSession().createNativeQuery(sql.text(), WorkOrderEntity.class);
+        for (int i = 0; i < sql.values().size(); i++) {
+            query.setParameter(i + 1, sql.values().get(i));
+        }
+        return query.getResultList();
     }
 }

@@ -68,7 +68,7 @@ public class WorkOrderService {
         workOrders.read(workOrderIds);
     }
 
-    /// A second dispatch of a ticket that is held (T11).
+    /// The second dispatch of a ticket that is locked (T11).
     public Decision rework(Ticket ticket, Rework rework, Origin origin) {
         return open(
                 ticket,
@@ -115,14 +115,14 @@ public class WorkOrderService {
         };
     }
 
-    /// Of a ticket that is held: whoever has a work order of it gets to know.
+    /// Tells each department that has a work order of the ticket, which is locked.
     public void chase(Ticket ticket, String text, Origin origin) {
         for (Existing workOrder : workOrders.of(ticket.id())) {
             decide(new Chase(workOrder.order().id(), text, origin), ticket, workOrder);
         }
     }
 
-    /// Of a ticket that is held: takes back what isn't done.
+    /// Takes back the open work orders of the ticket, which is locked.
     public void recall(Ticket ticket, String reason, Origin origin) {
         for (Existing workOrder : workOrders.of(ticket.id())) {
             decide(new Recall(workOrder.order().id(), reason, origin), ticket, workOrder);

@@ -66,7 +66,7 @@ record WorkOrderView(
         }
     }
 
-    static WorkOrderView of(WorkOrderRow row, Ticket ticket, @Nullable Task task) {
+    static WorkOrderView of(WorkOrderEntity row, Ticket ticket, @Nullable Task task) {
         boolean completed = row.status == WorkOrderStatus.COMPLETED;
         return new WorkOrderView(
                 row.id,

@@ -13,7 +13,6 @@ import io.openhotline.dispatch.LeakReport;
 import io.openhotline.dispatch.RunningDispatch;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -32,8 +31,13 @@ import org.junit.jupiter.api.Test;
 class AlarmComponentTest extends RunningDispatch {
     static final Duration AHEAD = Duration.ofSeconds(4);
 
-    @Inject Scheduler scheduler;
-    @Inject AlarmSweeper sweeper;
+    private final Scheduler scheduler;
+    private final AlarmSweeper sweeper;
+
+    AlarmComponentTest(Scheduler scheduler, AlarmSweeper sweeper) {
+        this.scheduler = scheduler;
+        this.sweeper = sweeper;
+    }
 
     @BeforeEach
     void the_consumer_is_awake() {

@@ -65,7 +65,7 @@ class TicketReactionsComponentTest extends RunningDispatch {
         });
     }
 
-    /// Versions before Hibernate was dropped kept instants as seconds.
+    /// Early versions kept instants as seconds.
     @Test
     void what_an_earlier_version_kept_of_a_supplement_is_still_told() {
         LeakReport leak = aLeakReport();

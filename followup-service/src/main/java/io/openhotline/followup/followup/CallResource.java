@@ -3,7 +3,6 @@ package io.openhotline.followup.followup;
 import io.openhotline.followup.followup.FollowUpRequests.NewAnswers;
 import io.openhotline.followup.followup.FollowUpRequests.NewAttempt;
 import io.openhotline.followup.followup.FollowUpViews.State;
-import io.openhotline.followup.followup.domain.Contact;
 import io.openhotline.followup.followup.domain.Decision;
 import io.openhotline.followup.followup.domain.Decision.Accepted;
 import io.openhotline.followup.followup.domain.Decision.Refused;
@@ -14,7 +13,6 @@ import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.questionnaire.AnswerCheck;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Idempotency;
-import io.openhotline.platform.http.IdempotentGroup;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -33,7 +31,6 @@ import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -92,10 +89,6 @@ public class CallResource {
     private final FollowUpQueries queries;
     private final FollowUpPolicy policy;
     private final Idempotency idempotency;
-
-    /// Not for what may lose a customer, and then locks the strata to draw another one.
-    private final IdempotentGroup<UUID> together;
-
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -110,7 +103,6 @@ public class CallResource {
         this.queries = queries;
         this.policy = policy;
         this.idempotency = idempotency;
-        this.together = idempotency.group(service::hold);
         this.actor = actor;
         this.clock = clock;
     }
@@ -139,15 +131,15 @@ public class CallResource {
         String location = "/followups/" + id;
         String operation = "POST " + location + "/attempts";
         var attempt = new Attempt(id, body.contact(), actor.get(), clock.instant());
-        Supplier<Response> work =
+        return idempotency.required(
+                key,
+                operation,
+                body,
                 () ->
                         answer(
                                 attempt,
                                 Response.status(Status.CREATED)
-                                        .header(HttpHeaders.LOCATION, location));
-        return body.contact() == Contact.REACHED
-                ? together.required(key, operation, body, id, work)
-                : idempotency.required(key, operation, body, work);
+                                        .header(HttpHeaders.LOCATION, location)));
     }
 
     @POST
@@ -179,11 +171,10 @@ public class CallResource {
             return Problem.invalid(errors);
         }
         var given = new Answer(id, body.toDomain(), actor.get(), clock.instant());
-        return together.optional(
+        return idempotency.optional(
                 key,
                 "POST /followups/" + id + "/answers",
                 body,
-                id,
                 () -> answer(given, Response.ok()));
     }
 

@@ -27,7 +27,7 @@ class ContactRetention {
         this.clock = clock;
     }
 
-    /// Passes over tickets that somebody works on; they have their turn next time.
+    /// Skips tickets that another transaction has locked; a later run takes them.
     @Scheduled(every = "10m", delayed = "1m")
     @Transactional
     void forget() {

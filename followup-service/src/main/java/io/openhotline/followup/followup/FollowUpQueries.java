@@ -26,21 +26,18 @@ import org.jspecify.annotations.Nullable;
 /// The queue, and a single follow-up.
 @ApplicationScoped
 class FollowUpQueries {
-    private final FollowUpTable table;
     private final FollowUpRepository followUps;
-    private final AttemptTable attempts;
+    private final AttemptRepository attempts;
     private final HandledTickets tickets;
     private final FollowUpPolicy policy;
     private final Clock clock;
 
     FollowUpQueries(
-            FollowUpTable table,
             FollowUpRepository followUps,
-            AttemptTable attempts,
+            AttemptRepository attempts,
             HandledTickets tickets,
             FollowUpPolicy policy,
             Clock clock) {
-        this.table = table;
         this.followUps = followUps;
         this.attempts = attempts;
         this.tickets = tickets;
@@ -50,7 +47,7 @@ class FollowUpQueries {
 
     @Transactional
     Page<Item> list(QueueQuery query) {
-        List<FollowUpRow> rows = table.list(query, ticketOf(query));
+        List<FollowUpEntity> rows = followUps.list(query, ticketOf(query));
         Map<UUID, Ticket> known = tickets.find(rows.stream().map(row -> row.ticketId).toList());
         return Page.of(rows, query.limit(), row -> new Cursor(row.dueAt, row.id).toString())
                 .map(row -> item(row, known.getOrDefault(row.ticketId, unknown(row))));
@@ -59,13 +56,13 @@ class FollowUpQueries {
     @Transactional
     Optional<Single> find(UUID id) {
         return followUps
-                .row(id)
+                .findByIdOptional(id)
                 .map(row -> single(row, tickets.find(row.ticketId).orElseGet(() -> unknown(row))));
     }
 
     @Transactional
     State state(UUID id) {
-        FollowUpRow row = followUps.row(id).orElseThrow();
+        FollowUpEntity row = followUps.findById(id);
         return new State(
                 row.id,
                 row.ticketId,
@@ -93,7 +90,7 @@ class FollowUpQueries {
         }
     }
 
-    private Item item(FollowUpRow row, Ticket ticket) {
+    private Item item(FollowUpEntity row, Ticket ticket) {
         Contact contact = contact(ticket);
         return new Item(
                 row.id,
@@ -109,7 +106,7 @@ class FollowUpQueries {
                 row.waiver);
     }
 
-    private Single single(FollowUpRow row, Ticket ticket) {
+    private Single single(FollowUpEntity row, Ticket ticket) {
         Contact contact = contact(ticket);
         return new Single(
                 row.id,
@@ -122,7 +119,7 @@ class FollowUpQueries {
                 row.dueAt,
                 isOverdue(row),
                 new ContactView(contact.name(), contact.phone()),
-                attempts.of(row.id).stream().map(FollowUpQueries::view).toList(),
+                attempts.listOf(row.id).stream().map(FollowUpQueries::view).toList(),
                 row.status == Status.COMPLETED ? survey(row) : null,
                 row.waiver,
                 row.replacement,
@@ -130,11 +127,11 @@ class FollowUpQueries {
                 row.status == Status.PLANNED ? QuestionnaireView.of(policy) : null);
     }
 
-    private boolean isOverdue(FollowUpRow row) {
+    private boolean isOverdue(FollowUpEntity row) {
         return row.status == Status.PLANNED && row.dueAt.isBefore(clock.instant());
     }
 
-    private static SurveyView survey(FollowUpRow row) {
+    private static SurveyView survey(FollowUpEntity row) {
         return new SurveyView(
                 row.satisfaction,
                 row.satisfied,
@@ -145,8 +142,8 @@ class FollowUpQueries {
                 row.endedAt);
     }
 
-    private static AttemptView view(AttemptTable.Row row) {
-        return new AttemptView(row.attempt(), row.contact(), row.actor(), row.attemptedAt());
+    private static AttemptView view(AttemptEntity row) {
+        return new AttemptView(row.attempt, row.contact, row.actor, row.attemptedAt);
     }
 
     private static TicketView view(Ticket ticket) {
@@ -161,7 +158,7 @@ class FollowUpQueries {
         return details == null ? Contact.FORGOTTEN : details.contact();
     }
 
-    private static Ticket unknown(FollowUpRow row) {
+    private static Ticket unknown(FollowUpEntity row) {
         return Ticket.unknown(row.ticketId);
     }
 }

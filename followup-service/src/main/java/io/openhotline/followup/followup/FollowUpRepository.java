@@ -1,97 +1,72 @@
 package io.openhotline.followup.followup;
 
+import static io.openhotline.platform.database.Sql.asked;
+
 import io.openhotline.followup.followup.domain.FollowUp;
-import io.openhotline.followup.followup.domain.FollowUp.Completed;
 import io.openhotline.followup.followup.domain.Plan;
-import io.openhotline.platform.database.HeldRows;
+import io.openhotline.platform.database.Sql;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Follow-ups, loaded and changed under the lock of their ticket's row, and written with the end of
-/// the transaction.
+/// Reads and changes follow-ups under the lock of their ticket's row.
 @ApplicationScoped
-class FollowUpRepository {
-    private final FollowUpTable table;
-    private final AnswerTable answers;
-    private final HeldRows<UUID, FollowUpRow> held;
+class FollowUpRepository implements PanacheRepositoryBase<FollowUpEntity, UUID> {
 
-    FollowUpRepository(
-            FollowUpTable table,
-            AnswerTable answers,
-            TransactionSynchronizationRegistry transaction) {
-        this.table = table;
-        this.answers = answers;
-        this.held = table.held(transaction);
-    }
-
-    /// Asked before the lock, so without loading anything that may be stale after it.
-    Set<UUID> ticketsOf(Collection<UUID> ids) {
-        return table.ticketsOf(ids);
-    }
-
-    /// Together, so that they are found without asking the database again.
-    void load(Collection<UUID> ids) {
-        List<UUID> unknown = held.unknown(ids);
-        if (!unknown.isEmpty()) {
-            table.find(unknown).forEach(held::read);
-            unknown.forEach(held::absent);
-        }
-    }
-
-    /// Whether the transaction has looked for it under the lock of its ticket.
-    boolean isLoaded(UUID id) {
-        return held.knows(id);
-    }
-
-    /// Of those that are loaded.
-    Optional<FollowUp> find(UUID id) {
-        return held.find(id).map(FollowUpRow::toDomain);
-    }
-
-    /// To be shown, as the transaction leaves it.
-    Optional<FollowUpRow> row(UUID id) {
-        return held.find(id).or(() -> table.find(List.of(id)).stream().findFirst());
+    /// Reads no row into the session, since the ticket isn't locked yet.
+    Optional<UUID> ticketOf(UUID id) {
+        return getSession()
+                .createSelectionQuery(
+                        "select ticketId from FollowUpEntity where id = :id", UUID.class)
+                .setParameter("id", id)
+                .uniqueResultOptional();
     }
 
     Optional<FollowUp> findPlanned(UUID ticketId) {
-        held.write();
-        Optional<FollowUpRow> planned = table.planned(ticketId);
-        planned.ifPresent(held::read);
-        return planned.flatMap(row -> find(row.id));
+        return find("ticketId = ?1 and status = PLANNED", ticketId)
+                .firstResultOptional()
+                .map(FollowUpMapper::toDomain);
     }
 
     boolean anyOf(UUID ticketId) {
-        held.write();
-        return table.firstOf(ticketId).isPresent();
+        return count("ticketId", ticketId) > 0;
     }
 
-    /// The stratum in which the ticket was drawn, which its later follow-ups belong to as well.
+    /// Returns the stratum in which the ticket was drawn; its later follow-ups belong to it as
+    /// well.
     String stratumOf(UUID ticketId) {
-        held.write();
-        return table.firstOf(ticketId).orElseThrow().stratum;
+        return find("ticketId = ?1 order by round", ticketId).firstResult().stratum;
     }
 
-    void insert(Plan plan) {
-        held.add(new FollowUpRow(plan));
+    void add(Plan plan) {
+        persist(FollowUpMapper.toRow(plan));
     }
 
-    void save(FollowUp followUp) {
-        FollowUpRow row = held.find(followUp.plan().id()).orElseThrow();
-        row.update(followUp);
-        held.change(row);
-        if (followUp instanceof Completed(var plan, var survey, _, _)) {
-            answers.add(plan.id(), survey.answers());
+    /// Lists by due time, up to one more than the limit, which tells whether a page follows.
+    ///
+    /// @param ticketId of the ticket that the query names
+    List<FollowUpEntity> list(QueueQuery query, @Nullable UUID ticketId) {
+        Sql sql =
+                Sql.of("select * from follow_up where ")
+                        .plus(asked(query.status(), it -> Sql.of("status = ?", it.name())))
+                        .and(asked(ticketId, id -> Sql.of("ticket_id = ?", id)))
+                        .and(asked(query.dueBefore(), at -> Sql.of("due_at < ?", at)))
+                        .and(
+                                asked(
+                                        query.after(),
+                                        last ->
+                                                Sql.of(
+                                                        "(due_at, id) > (?, ?)",
+                                                        last.dueAt(),
+                                                        last.id())))
+                        .plus(" order by due_at, id limit ?", query.limit() + 1);
+        var rows = getSession().createNativeQuery(sql.text(), FollowUpEntity.class);
+        for (int i = 0; i < sql.values().size(); i++) {
+            rows.setParameter(i + 1, sql.values().get(i));
         }
-    }
-
-    void replaced(UUID id, UUID replacement) {
-        FollowUpRow row = held.find(id).orElseThrow();
-        row.replacement = replacement;
-        held.change(row);
+        return rows.list();
     }
 }

@@ -2,7 +2,6 @@ package io.openhotline.followup.followup;
 
 import io.openhotline.followup.followup.domain.Decision;
 import io.openhotline.followup.followup.domain.Decision.Accepted;
-import io.openhotline.followup.followup.domain.FollowUp;
 import io.openhotline.followup.followup.domain.FollowUpCommand;
 import io.openhotline.followup.followup.domain.FollowUpDecider;
 import io.openhotline.followup.followup.domain.Rules;
@@ -12,57 +11,44 @@ import io.openhotline.followup.handled.domain.Ticket;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Lock the ticket, load, decide, store, announce: one transaction.
+/// Locks the ticket, loads, decides, stores and announces in one transaction.
 @ApplicationScoped
 class FollowUpService {
     private final HandledTickets tickets;
     private final FollowUpRepository followUps;
-    private final Reactions reactions;
+    private final FollowUpPublisher publisher;
     private final Rules rules;
 
     FollowUpService(
             HandledTickets tickets,
             FollowUpRepository followUps,
-            Reactions reactions,
+            FollowUpPublisher publisher,
             FollowUpPolicy policy) {
         this.tickets = tickets;
         this.followUps = followUps;
-        this.reactions = reactions;
+        this.publisher = publisher;
         this.rules = new Rules(policy.attempts(), satisfied(policy), policy.reworks());
     }
 
-    /// Locks and loads what the transaction is about to handle, together.
-    @Transactional(TxType.MANDATORY)
-    void hold(Collection<UUID> ids) {
-        tickets.lock(followUps.ticketsOf(ids));
-        followUps.load(ids);
-    }
-
-    /// Empty where there is no such follow-up.
+    /// Returns empty where there is no such follow-up.
     @Transactional
     Optional<Decision> handle(FollowUpCommand command) {
-        UUID id = command.followUp();
-        if (!followUps.isLoaded(id)) {
-            hold(List.of(id));
-        }
-        return followUps.find(id).map(followUp -> decide(command, followUp));
+        return followUps
+                .ticketOf(command.followUp())
+                .map(ticketId -> decide(command, tickets.lock(ticketId)));
     }
 
-    private Decision decide(FollowUpCommand command, FollowUp followUp) {
-        Decision decision = FollowUpDecider.decide(command, followUp, rules);
+    private Decision decide(FollowUpCommand command, Ticket ticket) {
+        FollowUpEntity row = followUps.findById(command.followUp());
+        Decision decision = FollowUpDecider.decide(command, FollowUpMapper.toDomain(row), rules);
         if (decision instanceof Accepted(var next, var events)) {
-            Ticket ticket = tickets.lock(followUp.plan().ticketId());
-            followUps.save(next);
-            events.forEach(event -> reactions.to(event, ticket, command.actor()));
+            FollowUpMapper.update(row, next);
+            events.forEach(event -> publisher.publish(event, ticket, command.actor()));
         }
         return decision;
     }

@@ -111,7 +111,7 @@ class Planner {
                         stratum,
                         from.plus(due),
                         now);
-        followUps.insert(plan);
+        followUps.add(plan);
         announce(FollowUpContract.publish(plan), now);
     }
 

@@ -1,5 +1,5 @@
 /// Follow-ups from the draw to the answer: the queue, the attempts, the answers, and rework where
-/// the customer is not satisfied. The consumer that feeds this service lives here too.
+/// the customer is not satisfied. The consumers that feed this service live here too.
 @NullMarked
 package io.openhotline.followup.followup;
 

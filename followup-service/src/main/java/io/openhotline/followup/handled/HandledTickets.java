@@ -1,83 +1,60 @@
 package io.openhotline.followup.handled;
 
 import io.openhotline.followup.handled.domain.Ticket;
-import io.openhotline.platform.database.HeldRows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The view per ticket. Whoever changes a ticket or its follow-ups locks it here first.
+/// Keeps what is known of each ticket. The lock of a ticket covers its follow-ups and its journal,
+/// and is taken before any of them is read or changed.
 @ApplicationScoped
 public class HandledTickets {
-    private final TicketTable table;
-    private final HeldRows<UUID, Ticket> held;
+    private final TicketRepository rows;
 
-    HandledTickets(TicketTable table, TransactionSynchronizationRegistry transaction) {
-        this.table = table;
-        this.held = table.held(transaction);
+    HandledTickets(TicketRepository rows) {
+        this.rows = rows;
     }
 
-    /// Waits for the lock; a ticket that is heard of for the first time gets its row here. The lock
-    /// covers its follow-ups and its journal too.
+    /// Waits for the lock. Stores a ticket that is not known yet.
     @Transactional(TxType.MANDATORY)
     public Ticket lock(UUID id) {
-        lock(List.of(id));
-        return held.find(id).orElseThrow();
+        return TicketMapper.toDomain(rows.lock(id));
     }
 
-    /// Locks them together: what follows finds them locked.
+    /// Locks and reads them together; [#lock] and [#save] then need no query.
     @Transactional(TxType.MANDATORY)
     public void lock(Collection<UUID> ids) {
-        lockKnown(ids);
-        List<UUID> unknown = held.unknown(ids);
-        if (!unknown.isEmpty()) {
-            table.open(unknown);
-            lockKnown(unknown);
-        }
+        rows.lock(ids);
     }
 
-    private void lockKnown(Collection<UUID> ids) {
-        List<UUID> free = held.unknown(ids);
-        if (!free.isEmpty()) {
-            table.lock(free).forEach(held::read);
-        }
-    }
-
-    /// As [#lock], but without waiting, so that it is safe while holding the lock of a stratum:
-    /// empty while another transaction works on the ticket.
+    /// Locks without waiting, which is safe while holding the lock of a stratum. Returns empty
+    /// while another transaction holds the lock of the ticket.
     @Transactional(TxType.MANDATORY)
     public Optional<Ticket> claim(UUID id) {
-        if (!held.knows(id)) {
-            table.lockIfFree(id).ifPresent(held::read);
-        }
-        return held.find(id);
+        return rows.lockIfFree(id).map(TicketMapper::toDomain);
     }
 
-    /// Of a ticket that is locked. Much of what is told of one changes nothing here.
+    /// Expects that the ticket is locked.
     @Transactional(TxType.MANDATORY)
     public void save(Ticket ticket) {
-        if (!lock(ticket.id()).equals(ticket)) {
-            held.change(ticket);
-        }
+        TicketMapper.update(rows.findById(ticket.id()), ticket);
     }
 
     public Optional<Ticket> find(UUID id) {
-        return table.find(List.of(id)).stream().findFirst();
+        return rows.findByIdOptional(id).map(TicketMapper::toDomain);
     }
 
     public Optional<UUID> idOf(String number) {
-        return table.idOf(number);
+        return rows.find("number", number).firstResultOptional().map(row -> row.id);
     }
 
     public Map<UUID, Ticket> find(Collection<UUID> ids) {
-        return table.find(ids).stream().collect(Collectors.toMap(Ticket::id, Function.identity()));
+        return rows.listByIds(ids).stream()
+                .collect(Collectors.toMap(row -> row.id, TicketMapper::toDomain));
     }
 }

@@ -21,13 +21,13 @@ class Strata {
         return new StratumList(rows.list(month).stream().map(this::view).toList());
     }
 
-    private StratumView view(StratumRow row) {
-        BigDecimal rate = policy.kind(row.kind()).rate();
+    private StratumView view(StratumEntity row) {
+        BigDecimal rate = policy.kind(row.kind).rate();
         long required = new Rate(rate).required(row.tally().handled());
         return new StratumView(
-                row.code(),
-                row.kind(),
-                row.month(),
+                row.code,
+                row.kind,
+                row.month,
                 row.tally().handled(),
                 row.tally().planned(),
                 required,

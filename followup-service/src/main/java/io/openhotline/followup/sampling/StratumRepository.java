@@ -2,80 +2,47 @@ package io.openhotline.followup.sampling;
 
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.sampling.domain.StratumId;
-import io.openhotline.followup.sampling.domain.Tally;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.database.Database.Array;
-import io.openhotline.platform.database.HeldRows;
-import io.openhotline.platform.database.Sql;
-import io.openhotline.platform.database.Table;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.persistence.LockModeType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The tallies, the one thing that all tickets contend for. Lock order: a ticket's row first, then
-/// strata. A transaction may draw in several strata, so it locks those of a month together, in
-/// order of code.
+/// Locks and lists the strata, the only rows that all tickets contend for. Lock order: a ticket's
+/// row first, then the first stratum of the month in order of code, then the stratum itself. So
+/// transactions that draw in several strata of a month don't deadlock.
 @ApplicationScoped
-class StratumRepository {
-    private static final Table<StratumRow> TABLE =
-            Table.<StratumRow>of("stratum", "code", "text", StratumRow::code)
-                    .keeps("kind", "text", StratumRow::kind)
-                    .keeps("month", "text", StratumRow::month)
-                    .changes("handled", "bigint", row -> row.tally().handled())
-                    .changes("planned", "bigint", row -> row.tally().planned())
-                    .build();
-
-    private static final String SELECT = "select " + TABLE.columns() + " from stratum ";
-
+class StratumRepository implements PanacheRepositoryBase<StratumEntity, String> {
     private final FollowUpPolicy policy;
     private final Database database;
-    private final HeldRows<String, StratumRow> held;
 
-    StratumRepository(
-            FollowUpPolicy policy,
-            Database database,
-            TransactionSynchronizationRegistry transaction) {
+    StratumRepository(FollowUpPolicy policy, Database database) {
         this.policy = policy;
         this.database = database;
-        this.held = new HeldRows<>(transaction, StratumRow::code, TABLE, database);
     }
 
-    StratumRow lock(StratumId id) {
-        if (!held.knows(id.code())) {
-            List<StratumId> ofMonth = ofMonth(id);
-            if (lock(ofMonth).size() < ofMonth.size()) {
-                insert(ofMonth);
-                lock(ofMonth);
-            }
-        }
-        return held.find(id.code()).orElseThrow();
+    StratumEntity lock(StratumId id) {
+        return lockExisting(id)
+                .orElseGet(() -> {
+                    insert(ofMonth(id));
+                    return lockExisting(id).orElseThrow();
+                });
     }
 
-    /// Of a stratum that is locked.
-    void save(StratumRow stratum) {
-        held.change(stratum);
+    List<StratumEntity> list(@Nullable String month) {
+        return month == null
+                ? find("order by month desc, code").range(0, 99).list()
+                : list("month = ?1 order by code", month);
     }
 
-    List<StratumRow> list(@Nullable String month) {
-        return database.query(
-                month == null
-                        ? Sql.of(SELECT + "order by month desc, code limit 100")
-                        : Sql.of(SELECT + "where month = ? order by code", month),
-                StratumRepository::read);
-    }
-
-    private List<StratumRow> lock(List<StratumId> ids) {
-        List<StratumRow> rows =
-                database.query(
-                        SELECT + "where code = any (?) order by code for no key update",
-                        StratumRepository::read,
-                        Array.of("text", ids, StratumId::code));
-        rows.forEach(held::read);
-        return rows;
+    /// Needs no query for a row that the transaction has locked already.
+    private Optional<StratumEntity> lockExisting(StratumId id) {
+        return findByIdOptional(ofMonth(id).getFirst().code(), LockModeType.PESSIMISTIC_WRITE)
+                .flatMap(_ -> findByIdOptional(id.code(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     private List<StratumId> ofMonth(StratumId id) {
@@ -94,13 +61,5 @@ class StratumRepository {
                 Array.of("text", ids, StratumId::code),
                 Array.of("text", ids, StratumId::kind),
                 Array.of("text", ids, id -> id.month().toString()));
-    }
-
-    private static StratumRow read(ResultSet row) throws SQLException {
-        return new StratumRow(
-                row.getString("code"),
-                row.getString("kind"),
-                row.getString("month"),
-                new Tally(row.getLong("handled"), row.getLong("planned")));
     }
 }

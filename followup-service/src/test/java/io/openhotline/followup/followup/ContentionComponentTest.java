@@ -55,8 +55,7 @@ class ContentionComponentTest extends RunningService {
         assertThat(count("select count(*) from follow_up where status = 'PLANNED'")).isEqualTo(18);
     }
 
-    /// Their order differs from agent to agent, which would end in deadlocks if each transaction
-    /// locked its tickets as they come.
+    /// The order differs from agent to agent, and some send the same request twice.
     @Test
     void what_many_agents_write_down_together_is_kept_once_each() throws Exception {
         List<UUID> some = planned(20);

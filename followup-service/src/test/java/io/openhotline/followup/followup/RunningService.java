@@ -1,7 +1,7 @@
 package io.openhotline.followup.followup;
 
-import io.openhotline.local.testing.HotlineTestPlatform;
 import io.openhotline.platform.testing.Wire;
+import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import jakarta.inject.Inject;

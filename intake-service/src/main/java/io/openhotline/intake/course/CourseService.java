@@ -1,27 +1,55 @@
 package io.openhotline.intake.course;
 
+import io.openhotline.contracts.DepartmentInstruction;
+import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.intake.course.domain.CourseProjection;
 import io.openhotline.intake.ticket.TicketCourse;
 import io.openhotline.intake.ticket.TicketCourse.Feed;
 import io.openhotline.intake.ticket.TicketService;
 import io.openhotline.intake.ticket.domain.TicketId;
+import io.openhotline.platform.envelope.Envelope;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
-/// Lets a ticket follow what is told of it. What the ticket's state refuses, such as closing one
-/// that was withdrawn meanwhile, is no fault: the state stays as it is.
+/// Applies the events of other services to a ticket and its timeline. Two topics have no mutual
+/// order: the ticket's row is locked, and ends the same in every order. An event that the ticket's
+/// state refuses, such as the closing of a withdrawn ticket, leaves the state as it is.
 @ApplicationScoped
 class CourseService {
+    /// The consumer group and inbox of both topics: a parked event holds back the later events of
+    /// its ticket on either.
+    static final String GROUP = "intake-service";
+
     private final TicketCourse course;
     private final TicketService tickets;
+    private final CourseEventRepository events;
 
-    CourseService(TicketCourse course, TicketService tickets) {
+    CourseService(TicketCourse course, TicketService tickets, CourseEventRepository events) {
         this.course = course;
         this.tickets = tickets;
+        this.events = events;
     }
 
-    void follow(WorkOrderEvent event, long sequence) {
+    /// Locks the tickets of a batch together.
+    void lock(List<? extends Envelope<?>> batch) {
+        course.lock(batch.stream().map(Envelope::ticketId).distinct().toList());
+    }
+
+    void follow(Envelope<?> envelope) {
+        switch (envelope.data()) {
+            case WorkOrderEvent event -> follow(event, envelope.sequence());
+            case FollowUpEvent event -> follow(event, envelope.sequence());
+            case TicketEvent _, DepartmentInstruction _, DepartmentReply _ ->
+                    throw new IllegalArgumentException(
+                            envelope.type() + " does not belong on " + envelope.topic());
+        }
+        events.add(envelope);
+    }
+
+    private void follow(WorkOrderEvent event, long sequence) {
         var id = new TicketId(event.ticketId());
         if (course.advance(id, Feed.WORK_ORDERS, sequence)) {
             CourseContract.fact(event)
@@ -30,7 +58,7 @@ class CourseService {
         }
     }
 
-    void follow(FollowUpEvent event, long sequence) {
+    private void follow(FollowUpEvent event, long sequence) {
         var id = new TicketId(event.ticketId());
         if (course.advance(id, Feed.FOLLOW_UPS, sequence)) {
             CourseContract.command(event).ifPresent(tickets::handle);

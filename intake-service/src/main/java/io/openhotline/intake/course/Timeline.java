@@ -3,7 +3,7 @@ package io.openhotline.intake.course;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.json.EventJson;
-import io.openhotline.intake.course.CourseEvents.Past;
+import io.openhotline.intake.course.CourseEventRepository.Past;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.policy.LocalText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,16 +36,16 @@ class Timeline {
     private static final Set<String> LEFT_OUT =
             Set.of("ticketId", "customer", "place", "description", "fields");
 
-    private final CourseEvents events;
+    private final CourseEventRepository events;
     private final EventTexts texts;
 
-    Timeline(CourseEvents events, EventTexts texts) {
+    Timeline(CourseEventRepository events, EventTexts texts) {
         this.events = events;
         this.texts = texts;
     }
 
     List<Entry> of(TicketId id) {
-        return events.of(id).stream().map(this::entry).toList();
+        return events.find(id).stream().map(this::entry).toList();
     }
 
     private Entry entry(Past past) {

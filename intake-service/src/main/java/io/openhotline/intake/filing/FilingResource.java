@@ -2,11 +2,16 @@ package io.openhotline.intake.filing;
 
 import io.openhotline.intake.filing.FilingCheck.Checked.Fine;
 import io.openhotline.intake.filing.FilingCheck.Checked.Wrong;
+import io.openhotline.intake.filing.FilingService.Filing;
 import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.intake.ticket.TicketLinks;
+import io.openhotline.intake.ticket.domain.Decision.Accepted;
+import io.openhotline.intake.ticket.domain.Decision.Refused;
+import io.openhotline.intake.ticket.domain.TicketCommand.File;
+import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Idempotency;
-import io.openhotline.platform.http.IdempotentGroup;
 import io.openhotline.platform.http.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -15,6 +20,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -38,7 +44,6 @@ public class FilingResource {
     private final FilingService filings;
     private final IntakePolicy policy;
     private final Idempotency idempotency;
-    private final IdempotentGroup<FilingRequest> together;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -51,7 +56,6 @@ public class FilingResource {
         this.filings = filings;
         this.policy = policy;
         this.idempotency = idempotency;
-        this.together = idempotency.group(_ -> {});
         this.actor = actor;
         this.clock = clock;
     }
@@ -78,10 +82,35 @@ public class FilingResource {
         Actor who = actor.get();
         return switch (FilingCheck.check(body, policy, who, now)) {
             case Fine(var report) ->
-                    together.required(
-                            key, OPERATION, body, body, () -> filings.file(body, report, who, now));
+                    idempotency.required(
+                            key,
+                            OPERATION,
+                            body,
+                            () -> answer(filings.file(body, report, who, now)));
             case Wrong(var errors) ->
                     idempotency.required(key, OPERATION, body, () -> Problem.invalid(errors));
         };
+    }
+
+    private static Response answer(Filing filing) {
+        return switch (filing.decision()) {
+            case Accepted(var ticket, _) -> created(filing.command(), TicketStatus.of(ticket));
+            case Refused(var reason) -> Problem.conflict(reason);
+        };
+    }
+
+    /// The location is relative (RFC 9110), since a door in front of the service adds to the path.
+    private static Response created(File command, TicketStatus status) {
+        TicketLinks links = TicketLinks.of(command.id().value());
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, links.self())
+                .entity(
+                        new Receipt(
+                                command.id().value(),
+                                command.number(),
+                                status,
+                                command.receivedAt(),
+                                links))
+                .build();
     }
 }

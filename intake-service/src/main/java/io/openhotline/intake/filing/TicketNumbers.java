@@ -7,11 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Numbers for people, by year of receipt in the hotline's time zone. Serials are taken from the
-/// database in blocks, so a stopped service leaves a gap, and no number is ever given twice.
+/// Gives numbers to tickets, by year of receipt in the hotline's time zone. Serials come from the
+/// database in blocks: one statement serves a hundred tickets, a service that stops leaves a gap,
+/// and no number is given twice.
 @ApplicationScoped
 class TicketNumbers {
-    /// As the sequence increments.
+    /// Equals the sequence's increment.
     private static final int BLOCK = 100;
 
     private final Database database;

@@ -8,16 +8,16 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/// The door for what other services tell about a ticket, within the transaction that hears it.
+/// Changes a ticket by the events of other services, within the transaction that handles them.
 @ApplicationScoped
 public class TicketCourse {
-    /// Where it is told. Between the two there is no order.
+    /// The topic of an event. The two have no mutual order.
     public enum Feed {
         WORK_ORDERS,
         FOLLOW_UPS
     }
 
-    /// Something was told of a ticket that was never filed here.
+    /// An event is about a ticket that was never filed here.
     public static final class UnknownTicket extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -32,18 +32,19 @@ public class TicketCourse {
         this.tickets = tickets;
     }
 
-    /// Locks tickets together: what follows finds them locked.
+    /// Locks tickets together, so that the following calls need not read them one by one.
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock(Collection<UUID> ids) {
         tickets.lock(ids);
     }
 
-    /// Locks the ticket; false where this event of the feed, or a later one, was told before.
+    /// Locks the ticket. False where it already reflects this event of the feed, or a later one.
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean advance(TicketId id, Feed feed, long sequence) {
         return tickets.advance(id, feed, sequence);
     }
 
+    /// Locks the ticket and stores what `change` makes of its course.
     @Transactional(Transactional.TxType.MANDATORY)
     public void follow(TicketId id, UnaryOperator<Course> change) {
         tickets.change(id, change);

@@ -3,13 +3,13 @@ package io.openhotline.intake.ticket;
 import io.openhotline.intake.ticket.TicketSummary.Row;
 import io.openhotline.intake.ticket.domain.Severity;
 import io.openhotline.intake.ticket.domain.TicketStatus;
-import io.openhotline.platform.database.Columns;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 
 /// Finds tickets, newest first, by the conditions that a query has.
 @ApplicationScoped
@@ -30,7 +30,8 @@ class TicketList {
         this.search = search;
     }
 
-    /// Up to one row more than the query's limit, by which the caller sees that there are more.
+    /// Returns up to one row more than the query's limit, so that the caller sees whether there are
+    /// more.
     List<Row> find(TicketQuery query) {
         if (query.text() != null) {
             return search.find(query, query.text(), query.limit() + 1);
@@ -49,17 +50,17 @@ class TicketList {
 
     private static Row read(ResultSet row) throws SQLException {
         return new Row(
-                Columns.uuid(row, "id"),
+                row.getObject("id", UUID.class),
                 row.getString("number"),
-                Columns.constant(TicketStatus.class, row, "status"),
+                TicketStatus.valueOf(row.getString("status")),
                 row.getString("channel"),
                 row.getString("category"),
                 row.getString("nature"),
-                Columns.constant(Severity.class, row, "severity"),
+                Severity.valueOf(row.getString("severity")),
                 row.getString("beginning"),
                 row.getString("customer_phone"),
                 row.getString("place_address"),
                 row.getString("department"),
-                Columns.instant(row, "received_at"));
+                Database.instant(row, "received_at"));
     }
 }

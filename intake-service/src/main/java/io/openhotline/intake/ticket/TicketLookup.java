@@ -3,9 +3,11 @@ package io.openhotline.intake.ticket;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.intake.ticket.domain.TicketNumber;
 import io.openhotline.intake.ticket.domain.TicketNumber.Heard;
+import io.openhotline.platform.database.Database;
 import io.openhotline.platform.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,13 +18,13 @@ public class TicketLookup {
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    private final TicketTable tickets;
+    private final Database database;
 
-    TicketLookup(TicketTable tickets) {
-        this.tickets = tickets;
+    TicketLookup(Database database) {
+        this.database = database;
     }
 
-    /// An id is taken as it is, since `then` looks it up anyway.
+    /// Takes an id as it is, since `then` looks it up anyway.
     public Response with(String reference, Function<TicketId, Response> then) {
         if (UUID_FORM.matcher(reference).matches()) {
             return then.apply(new TicketId(UUID.fromString(reference)));
@@ -40,9 +42,16 @@ public class TicketLookup {
         return switch (heard) {
             case Heard.Wrong() -> Problem.notFound("ticket-number-misheard");
             case Heard.Right(var number) ->
-                    tickets.idOf(number)
+                    idOf(number)
                             .map(id -> then.apply(new TicketId(id)))
                             .orElseGet(TicketLookup::notFound);
         };
+    }
+
+    private Optional<UUID> idOf(TicketNumber number) {
+        return database.first(
+                "select id from ticket where number = ?",
+                row -> row.getObject("id", UUID.class),
+                number.toString());
     }
 }

@@ -10,17 +10,17 @@ import java.util.Optional;
 /// Tickets as the API shows them.
 @ApplicationScoped
 class TicketReader {
-    private final TicketTable tickets;
+    private final TicketRepository tickets;
     private final TicketList list;
 
-    TicketReader(TicketTable tickets, TicketList list) {
+    TicketReader(TicketRepository tickets, TicketList list) {
         this.tickets = tickets;
         this.list = list;
     }
 
     @Transactional
     Optional<TicketView> find(TicketId id) {
-        return tickets.find(id.value()).map(TicketView::of);
+        return tickets.findByIdOptional(id.value()).map(TicketView::of);
     }
 
     @Transactional

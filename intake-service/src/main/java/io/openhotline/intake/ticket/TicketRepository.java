@@ -7,89 +7,74 @@ import io.openhotline.intake.ticket.domain.Ticket;
 import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
 import io.openhotline.intake.ticket.domain.TicketId;
-import io.openhotline.platform.database.HeldRows;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.hibernate.LockMode;
 import org.jboss.logging.MDC;
 
-/// The rows of tickets.
+/// The rows of tickets. A row that is read to be changed is locked until the transaction ends: the
+/// journal's sequence relies on it.
 @ApplicationScoped
-class TicketRepository {
-    private final TicketTable table;
-    private final HeldRows<UUID, TicketRow> held;
+class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
+    private static final String LOCK =
+            "select {ticket.*} from ticket where id = any(:ids) order by id for no key update";
 
-    TicketRepository(TicketTable table, TransactionSynchronizationRegistry transaction) {
-        this.table = table;
-        this.held = table.held(transaction);
-    }
-
-    /// Locks them together, in the order of their ids: what follows finds them locked.
+    /// Locks rows together, in the order of their ids so that two transactions can't deadlock, and
+    /// holds them in the session.
     void lock(Collection<UUID> ids) {
-        List<UUID> unknown = held.unknown(ids);
-        if (!unknown.isEmpty()) {
-            table.lock(unknown).forEach(held::read);
-        }
+        getSession()
+                .createNativeQuery(LOCK)
+                .addEntity("ticket", TicketEntity.class, LockMode.PESSIMISTIC_WRITE)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
     }
 
-    /// Locked until the end of the transaction, as the journal's sequence needs it.
     Ticket load(TicketId id) {
-        return locked(id).map(TicketState::read).orElseGet(NotYetFiled::new);
+        return locked(id).map(TicketMapper::ticket).orElseGet(NotYetFiled::new);
     }
 
     void save(TicketId id, Ticket ticket) {
-        TicketRow row = known(id);
-        TicketState.write(ticket, row);
-        held.change(row);
+        TicketMapper.update(known(id), ticket);
     }
 
-    /// Without a look whether it is there, since the id is new; written when the transaction
-    /// commits, together with the others that it files.
     void insert(Filed filed, Ticket ticket) {
-        var row = new TicketRow(filed);
-        TicketState.write(ticket, row);
-        held.add(row);
+        persist(TicketMapper.row(filed, ticket));
     }
 
-    /// False where the row has seen this event of the feed, or a later one, already.
+    /// False where the row already reflects this event of the feed, or a later one.
     boolean advance(TicketId id, Feed feed, long sequence) {
-        TicketRow row = known(id);
-        boolean isNew =
-                switch (feed) {
-                    case WORK_ORDERS -> {
-                        long last = row.workorderSequence;
-                        row.workorderSequence = Math.max(sequence, last);
-                        yield sequence > last;
-                    }
-                    case FOLLOW_UPS -> {
-                        long last = row.followupSequence;
-                        row.followupSequence = Math.max(sequence, last);
-                        yield sequence > last;
-                    }
-                };
-        if (isNew) {
-            held.change(row);
-        }
-        return isNew;
+        TicketEntity row = known(id);
+        return switch (feed) {
+            case WORK_ORDERS -> {
+                boolean isNew = sequence > row.workorderSequence;
+                row.workorderSequence = Math.max(sequence, row.workorderSequence);
+                yield isNew;
+            }
+            case FOLLOW_UPS -> {
+                boolean isNew = sequence > row.followupSequence;
+                row.followupSequence = Math.max(sequence, row.followupSequence);
+                yield isNew;
+            }
+        };
     }
 
     void change(TicketId id, UnaryOperator<Course> change) {
-        TicketRow row = known(id);
-        TicketState.write(change.apply(TicketState.course(row)), row);
-        held.change(row);
+        TicketEntity row = known(id);
+        TicketMapper.update(row, change.apply(TicketMapper.course(row)));
     }
 
-    private TicketRow known(TicketId id) {
+    private TicketEntity known(TicketId id) {
         return locked(id).orElseThrow(() -> new UnknownTicket(id));
     }
 
-    private Optional<TicketRow> locked(TicketId id) {
-        lock(List.of(id.value()));
-        Optional<TicketRow> row = held.find(id.value());
+    /// Reads from the database only where the session doesn't hold the row locked.
+    private Optional<TicketEntity> locked(TicketId id) {
+        Optional<TicketEntity> row = findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
         row.ifPresent(found -> MDC.put("ticketNumber", found.number));
         return row;
     }

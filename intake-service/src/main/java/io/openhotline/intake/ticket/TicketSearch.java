@@ -4,7 +4,6 @@ import static io.openhotline.intake.ticket.TicketList.NEWEST_FIRST;
 import static io.openhotline.intake.ticket.TicketList.ROW;
 
 import io.openhotline.intake.ticket.TicketSummary.Row;
-import io.openhotline.platform.database.Columns;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -139,7 +138,9 @@ class TicketSearch {
     }
 
     private static End readEnd(ResultSet row) throws SQLException {
-        var place = new TicketCursor(Columns.instant(row, "received_at"), Columns.uuid(row, "id"));
+        var place =
+                new TicketCursor(
+                        Database.instant(row, "received_at"), row.getObject("id", UUID.class));
         return new End(place, row.getInt("week"));
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A whole ticket, for whoever handles it: the customer's contact is not masked.
+/// A whole ticket, for its handler: the customer's contact is not masked.
 @Schema(
         name = "Ticket",
         description = "A whole ticket",
@@ -68,7 +68,7 @@ record TicketView(
             requiredProperties = {"reason", "closedAt"})
     record ClosureView(Closure reason, Instant closedAt) {}
 
-    static TicketView of(TicketRow row) {
+    static TicketView of(TicketEntity row) {
         return new TicketView(
                 row.id,
                 row.number,
@@ -92,31 +92,31 @@ record TicketView(
                 TicketLinks.of(row.id));
     }
 
-    private static @Nullable Customer customer(TicketRow row) {
+    private static @Nullable Customer customer(TicketEntity row) {
         boolean unknown =
                 row.customerName == null && row.customerPhone == null && row.customerKind == null;
         return unknown ? null : new Customer(row.customerName, row.customerPhone, row.customerKind);
     }
 
-    private static @Nullable Place place(TicketRow row) {
+    private static @Nullable Place place(TicketEntity row) {
         return row.placeAddress == null
                 ? null
                 : new Place(row.placeAddress, row.placeLatitude, row.placeLongitude);
     }
 
-    private static @Nullable AnswerView answer(TicketRow row) {
+    private static @Nullable AnswerView answer(TicketEntity row) {
         return row.answer == null || row.answeredAt == null
                 ? null
                 : new AnswerView(row.answer, Boolean.TRUE.equals(row.firstContact), row.answeredAt);
     }
 
-    private static @Nullable WithdrawalView withdrawal(TicketRow row) {
+    private static @Nullable WithdrawalView withdrawal(TicketEntity row) {
         return row.withdrawalReason == null || row.withdrawnAt == null
                 ? null
                 : new WithdrawalView(row.withdrawalReason, row.withdrawnAt);
     }
 
-    private static @Nullable ClosureView closure(TicketRow row) {
+    private static @Nullable ClosureView closure(TicketEntity row) {
         return row.closure == null || row.closedAt == null
                 ? null
                 : new ClosureView(row.closure, row.closedAt);

@@ -20,13 +20,14 @@ import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.WorkOrderEvent;
-import io.openhotline.local.testing.HotlineTestPlatform;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.platform.testing.Wire.Seen;
+import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -220,6 +221,24 @@ class CourseComponentTest {
 
         becomes("DISPATCHED");
         assertThat(timeline(id).getList("items")).hasSize(4);
+    }
+
+    @Test
+    void two_topics_side_by_side_lose_no_change_of_a_ticket() {
+        var tickets = new ArrayList<UUID>();
+        for (int i = 0; i < 40; i++) {
+            id = filed(aLeakReport());
+            tickets.add(id);
+            tell(issued(first, 1, null));
+            tell(waived(Waiver.NOT_DRAWN));
+            tell(completed(first, 1));
+        }
+
+        for (UUID ticket : tickets) {
+            await().untilAsserted(() -> assertThat(timeline(ticket).getList("items")).hasSize(5));
+            assertThat(status(ticket)).isEqualTo("CLOSED");
+            assertThat(ticket(ticket).getString("workOrder.status")).isEqualTo("COMPLETED");
+        }
     }
 
     @Test

@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 public record Actor(Role role, String id) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-    /// The services' own reactions and timers.
+    /// The services themselves: reactions to events and timers.
     public static final Actor SYSTEM = new Actor(Role.SYSTEM, "openhotline");
 
-    /// What somebody is to the hotline.
+    /// The roles of callers.
     public enum Role {
         AGENT,
         DEPARTMENT,
         CUSTOMER,
-        /// Files records of the past at their own times.
+        /// Files records of the past with backdated times.
         IMPORT,
         OPERATOR,
         /// The services themselves: timers and reactions to events.

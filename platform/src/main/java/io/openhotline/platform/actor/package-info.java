@@ -1,5 +1,4 @@
-/// Who acts, as one value that commands and the journal carry. Identity and roles will be decided
-/// here, without touching the features.
+/// Who acts, as one value that commands and the journal carry.
 @NullMarked
 package io.openhotline.platform.actor;
 

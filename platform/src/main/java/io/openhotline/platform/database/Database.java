@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class Database {
     /// An SQL array, for example of `uuid`.
     public record Array(String type, Collection<?> values) {
-        /// A column of rows that are written or looked up together: one statement, whatever their
-        /// number.
+        /// Takes one column out of many rows, so that one statement writes or finds all of them.
         public static <T> Array of(
                 String type, Collection<? extends T> rows, Function<T, @Nullable Object> column) {
             return new Array(type, rows.stream().map(column).toList());
@@ -40,7 +40,7 @@ public class Database {
         this.source = source;
     }
 
-    /// The number of rows changed.
+    /// Returns the number of rows changed.
     public int update(String sql, @Nullable Object... values) {
         try (Connection connection = source.getConnection()) {
             return update(connection, sql, values);
@@ -57,7 +57,7 @@ public class Database {
         }
     }
 
-    /// Of a query for one row at most, or for the first of them.
+    /// Returns the first row of the result, if there is one.
     public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
         return query(sql, row, values).stream().findFirst();
     }
@@ -66,7 +66,7 @@ public class Database {
         return query(sql.text(), row, sql.values().toArray());
     }
 
-    /// On a connection of one's own, outside of any transaction.
+    /// Uses the caller's connection, outside of any transaction.
     public static int update(Connection connection, String sql, @Nullable Object... values)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -88,6 +88,17 @@ public class Database {
             }
             return rows;
         }
+    }
+
+    /// Reads a `timestamptz` column of the current row.
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    public static @Nullable Instant instantOrNull(ResultSet row, String column)
+            throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object[] values)

@@ -6,25 +6,25 @@ import java.sql.SQLTransientException;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Tells faults that pass by themselves (the database is away, a deadlock) from those of an event.
+/// Tells transient faults (the database is away, a deadlock) from faults of the request or event.
 public final class Faults {
     /// SQLSTATE classes: connection, resources, operator intervention, transaction rollback.
-    private static final Set<String> PASSING = Set.of("08", "53", "57", "40");
+    private static final Set<String> TRANSIENT = Set.of("08", "53", "57", "40");
 
     private Faults() {}
 
-    public static boolean passes(Throwable fault) {
+    public static boolean isTransient(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .limit(20)
-                .anyMatch(Faults::isPassing);
+                .anyMatch(Faults::isTransientCause);
     }
 
-    private static boolean isPassing(Throwable fault) {
+    private static boolean isTransientCause(Throwable fault) {
         return switch (fault) {
             case SQLTransientException _, SQLRecoverableException _ -> true;
             // The pool's own time-out carries no state.
             case SQLException e when e.getSQLState() == null -> true;
-            case SQLException e -> PASSING.contains(e.getSQLState().substring(0, 2));
+            case SQLException e -> TRANSIENT.contains(e.getSQLState().substring(0, 2));
             default -> false;
         };
     }

@@ -13,7 +13,7 @@ public record Sql(String text, List<Object> values) {
         return new Sql(text, List.of(values));
     }
 
-    /// A condition on what is asked for; where it isn't, everything meets it.
+    /// A condition on an optional filter: always true where the filter is absent.
     public static <T> Sql asked(@Nullable T value, Function<T, Sql> condition) {
         return value == null ? TRUE : condition.apply(value);
     }

@@ -1,5 +1,5 @@
-/// SQL with its values, rows that a transaction reads and writes once, work that shares a commit,
-/// and which of the database's faults pass by themselves.
+/// Plain SQL for sets, the JSON columns of entities, and which faults of the database are
+/// transient.
 @NullMarked
 package io.openhotline.platform.database;
 

@@ -5,7 +5,7 @@ import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 
-/// Ids of tickets, events and all else: UUIDv7 (RFC 9562), which sort by time of creation.
+/// Generates ids: UUIDv7 (RFC 9562), which sort by time of creation.
 @Singleton
 public class Ids {
     private final NoArgGenerator generator = Generators.timeBasedEpochGenerator();

@@ -6,8 +6,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 
-/// The one place where a request says who acts. There is no access control yet: the header
-/// `X-Hotline-Actor` is believed, and whoever sends none is `agent:unknown`.
+/// Reads who acts from a request, in this one place. There is no access control yet: the header
+/// `X-Hotline-Actor` is believed, and a request without it is from `agent:unknown`.
 @Provider
 class ActorFilter implements ContainerRequestFilter {
     private final CurrentActor current;

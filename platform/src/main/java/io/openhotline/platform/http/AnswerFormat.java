@@ -2,7 +2,7 @@ package io.openhotline.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.openhotline.platform.http.AnswerTable.Answer;
+import io.openhotline.platform.http.AnswerRepository.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -11,7 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Between responses and the answers that are stored of them.
+/// Turns responses into stored answers, and stored answers into responses.
 @ApplicationScoped
 class AnswerFormat {
     private final ObjectMapper json;
@@ -20,7 +20,7 @@ class AnswerFormat {
         this.json = json;
     }
 
-    /// The same for the same body.
+    /// Returns the SHA-256 of the body's JSON: equal bodies have equal fingerprints.
     String fingerprint(Object body) {
         try {
             byte[] digest =
@@ -41,7 +41,7 @@ class AnswerFormat {
                 response.getEntity() == null ? "" : write(response.getEntity()));
     }
 
-    /// The answer once more, marked as such.
+    /// Repeats an answer, with a header that says so.
     static Response again(Answer answer) {
         var response = Response.status(answer.status()).header(Idempotency.REPLAYED_HEADER, "true");
         if (answer.location() != null) {

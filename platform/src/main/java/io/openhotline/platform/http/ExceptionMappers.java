@@ -4,11 +4,12 @@ import io.openhotline.platform.database.Faults;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// All other faults as problems: a database that is away is a 503 that says when to come back.
+/// Answers all other faults as problems: a database that is away is a 503 with `Retry-After`.
 public class ExceptionMappers {
     private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
     private static final String RETRY_AFTER_SECONDS = "5";
@@ -24,7 +25,7 @@ public class ExceptionMappers {
     @ServerExceptionMapper
     public Response webApplication(WebApplicationException e) {
         int status = e.getResponse().getStatus();
-        if (e.getCause() != null && Faults.passes(e.getCause())) {
+        if (e.getCause() != null && Faults.isTransient(e.getCause())) {
             return unavailable(e);
         }
         return SLUGS.containsKey(status)
@@ -32,9 +33,16 @@ public class ExceptionMappers {
                 : status >= 500 ? fault(e) : Problem.response(status, "invalid-request");
     }
 
+    /// The body stopped coming, or the sender is gone.
+    @ServerExceptionMapper
+    public Response unreadableBody(IOException e) {
+        LOG.debugf(e, "Answering 408");
+        return Problem.response(408, "body-incomplete");
+    }
+
     @ServerExceptionMapper
     public Response anything(Throwable e) {
-        return Faults.passes(e) ? unavailable(e) : fault(e);
+        return Faults.isTransient(e) ? unavailable(e) : fault(e);
     }
 
     private static Response unavailable(Throwable e) {

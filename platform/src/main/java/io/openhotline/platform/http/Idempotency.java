@@ -1,135 +1,81 @@
 package io.openhotline.platform.http;
 
-import io.openhotline.platform.http.AnswerTable.AlreadyAnswered;
-import io.openhotline.platform.http.AnswerTable.Answer;
-import io.openhotline.platform.http.AnswerTable.Key;
-import io.openhotline.platform.http.AnswerTable.Stored;
+import io.openhotline.platform.http.AnswerRepository.AlreadyAnswered;
+import io.openhotline.platform.http.AnswerRepository.Answer;
+import io.openhotline.platform.http.AnswerRepository.Key;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// `Idempotency-Key`: the same key with the same body gets the same answer, and the work is done
 /// once; with another body it is a 422. The answer is stored in the transaction of the work, so a
-/// crash in between leaves neither. Refusals are not stored: a retry is judged anew.
+/// crash in between leaves neither. Refusals are not stored: a retry is decided on again.
 @ApplicationScoped
 public class Idempotency {
     public static final String HEADER = "Idempotency-Key";
 
-    /// `true` on an answer that an earlier request with the same key got already.
+    /// The header of a repeated answer: `true` where an earlier request with this key got it.
     public static final String REPLAYED_HEADER = "Idempotency-Replayed";
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
-    /// A request with its key.
-    record Keyed(Key key, String fingerprint, Supplier<Response> work) {}
+    private record Request(Key key, String fingerprint, Supplier<Response> work) {}
 
-    private final AnswerTable answers;
+    private final AnswerRepository answers;
     private final AnswerFormat format;
 
-    Idempotency(AnswerTable answers, AnswerFormat format) {
+    Idempotency(AnswerRepository answers, AnswerFormat format) {
         this.answers = answers;
         this.format = format;
     }
 
-    /// `operation` is the method and the path, within which keys are unique; a missing key is
-    /// refused.
+    /// Does the work in a transaction of its own, once for each key.
+    ///
+    /// @param key refused where it is missing
+    /// @param operation the method and the path, within which keys are unique
+    /// @param work may be called again for a request that came twice at the same moment
     public Response required(
             @Nullable String key, String operation, Object body, Supplier<Response> work) {
-        return once(key, operation, body, work, this::alone);
+        if (key == null || !KEY.matcher(key).matches()) {
+            return Problem.response(400, "idempotency-key-required");
+        }
+        var request = new Request(new Key(operation, key), format.fingerprint(body), work);
+        try {
+            return inTransaction(() -> repeated(request).orElseGet(() -> firstAnswer(request)));
+        } catch (AlreadyAnswered e) {
+            // The same request went through beside this one, whose work is rolled back.
+            return inTransaction(() -> repeated(request).orElseThrow(() -> e));
+        }
     }
 
     /// As [#required], but without a key the work is simply done.
     public Response optional(
             @Nullable String key, String operation, Object body, Supplier<Response> work) {
-        return key == null ? inTransaction(work) : once(key, operation, body, work, this::alone);
+        return key == null ? inTransaction(work) : required(key, operation, body, work);
     }
 
-    /// For what many ask for at once.
-    ///
-    /// @param prepare called once for each transaction, before its work, with what that is about:
-    ///   the place to read and lock it together
-    public <S> IdempotentGroup<S> group(Consumer<List<S>> prepare) {
-        return new IdempotentGroup<>(this, prepare);
-    }
-
-    Response once(
-            @Nullable String text,
-            String operation,
-            Object body,
-            Supplier<Response> work,
-            Function<Keyed, Response> how) {
-        if (text == null || !KEY.matcher(text).matches()) {
-            return Problem.response(400, "idempotency-key-required");
-        }
-        var request = new Keyed(new Key(operation, text), format.fingerprint(body), work);
-        try {
-            return how.apply(request);
-        } catch (AlreadyAnswered e) {
-            // The same request went through beside this one, whose work is rolled back.
-            return repeated(request).orElseThrow(() -> e);
-        }
-    }
-
-    private Response alone(Keyed request) {
-        return inTransaction(() -> doAll(List.of(request)).getFirst());
-    }
-
-    private Optional<Response> repeated(Keyed request) {
+    private Optional<Response> repeated(Request request) {
         return answers.find(request.key()).map(answer -> repeat(request, answer));
     }
 
-    private static Response repeat(Keyed request, Answer answer) {
+    private static Response repeat(Request request, Answer answer) {
         return answer.fingerprint().equals(request.fingerprint())
                 ? AnswerFormat.again(answer)
                 : Problem.response(422, "idempotency-key-reused");
     }
 
-    /// Within a transaction. A refusal fails it, and so does a key that comes twice.
-    List<Response> doAll(List<Keyed> requests) {
-        Map<Key, Answer> known = answers.find(distinctKeys(requests));
-        var given = new ArrayList<Stored>();
-        List<Response> responses =
-                requests.stream()
-                        .map(request -> {
-                            Answer answer = known.get(request.key());
-                            return answer == null
-                                    ? doOnce(request, given)
-                                    : repeat(request, answer);
-                        })
-                        .toList();
-        answers.add(given);
-        return responses;
-    }
-
-    private Response doOnce(Keyed request, List<Stored> given) {
+    private Response firstAnswer(Request request) {
         Response response = successOf(request.work());
-        given.add(new Stored(request.key(), format.store(request.fingerprint(), response)));
+        answers.add(request.key(), format.store(request.fingerprint(), response));
         return response;
     }
 
-    private static Set<Key> distinctKeys(List<Keyed> requests) {
-        var keys = new HashSet<Key>();
-        for (Keyed request : requests) {
-            if (!keys.add(request.key())) {
-                throw new AlreadyAnswered();
-            }
-        }
-        return keys;
-    }
-
-    /// A refusal undoes whatever the work had begun.
-    static Response inTransaction(Supplier<Response> work) {
+    /// A refusal rolls back whatever the work had begun.
+    private static Response inTransaction(Supplier<Response> work) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> successOf(work));
         } catch (Refused refused) {
@@ -146,7 +92,7 @@ public class Idempotency {
     }
 
     /// Rolls the transaction back and carries the answer out of it.
-    static final class Refused extends RuntimeException {
+    private static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
         final transient Response answer;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// JSON that can't be read: the field and the rule, never a Java name.
+/// Answers unreadable JSON with the field and the rule, without Java names.
 public class JsonMappers {
 
     @ServerExceptionMapper

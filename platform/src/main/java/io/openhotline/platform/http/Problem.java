@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// An error as in RFC 9457. `type` and each error's `rule` are stable API; `title` and `detail` are
 /// for people, in the language of `Accept-Language` (Chinese or English).
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(description = "An error as in RFC 9457")
+@Schema(name = "Problem", description = "An error as in RFC 9457")
 public record Problem(
         String type, String title, int status, String detail, List<FieldError> errors) {
     public static final String MEDIA_TYPE = "application/problem+json";

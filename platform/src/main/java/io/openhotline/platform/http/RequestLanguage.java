@@ -16,7 +16,7 @@ class RequestLanguage implements ContainerRequestFilter {
     private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
     private static final String KEY = "language";
 
-    /// Kept with the log context, which follows the request from thread to thread.
+    /// Reads the language from the log context, which follows the request across threads.
     static Locale locale() {
         return Locale.CHINESE.getLanguage().equals(MDC.get(KEY)) ? Locale.CHINESE : Locale.ROOT;
     }

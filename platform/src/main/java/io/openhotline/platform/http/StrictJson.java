@@ -17,8 +17,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 
-/// Takes bodies at their word: no number for a text, no text for a number, no epoch seconds for a
-/// time, no key twice, nothing behind the end.
+/// Reads bodies strictly: refuses a number for a text, a text for a number, epoch seconds for a
+/// time, a repeated key, and anything behind the end.
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     private static final List<CoercionInputShape> NOT_TEXT =
@@ -29,7 +29,7 @@ class StrictJson implements ObjectMapperCustomizer {
     private static final List<CoercionInputShape> TEXT =
             List.of(CoercionInputShape.String, CoercionInputShape.EmptyString);
 
-    /// After Quarkus' own, whose time formats it replaces.
+    /// Runs after Quarkus' own customizers, whose time formats it replaces.
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;
@@ -56,7 +56,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 shape -> mapper.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail));
     }
 
-    /// RFC 3339 text alone.
+    /// Accepts RFC 3339 text only.
     private static final class Time extends StdDeserializer<Instant> {
         private static final long serialVersionUID = 1L;
 
@@ -73,7 +73,7 @@ class StrictJson implements ObjectMapperCustomizer {
                     return Instant.parse(text);
                 }
             } catch (DateTimeException e) {
-                // told below, as any other value that is no time
+                // reported below, as any other value that is no time
             }
             throw context.weirdStringException(text, Instant.class, "no RFC 3339 time");
         }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/// Bean Validation's findings as field errors, without the Java names of its own answer.
+/// Turns Bean Validation's findings into field errors, without Java names.
 @Provider
 class ViolationMapper implements ExceptionMapper<ConstraintViolationException> {
 

@@ -1,6 +1,7 @@
 package io.openhotline.platform.inbox;
 
-import io.openhotline.platform.inbox.SequenceTable.Advance;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.inbox.SequenceRepository.Advance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
@@ -10,20 +11,27 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Remembers what a consumer has taken over: an event that our own services number by its place in
-/// the course of its ticket, everything else by its id.
+/// Remembers which events a consumer has processed: those that our own services number by their
+/// place in the course of their ticket, all others by their id.
 @ApplicationScoped
 class Arrivals {
-    /// @param fresh the ids of those that are new to the consumer, of all where it is idempotent
-    /// @param gaps how many tickets show that an event is missing that wasn't before
+    /// @param fresh the ids of the new events, or of all events for an idempotent handler
+    /// @param gaps the number of tickets with an event that is missing now and was not before
     record Arrived(Set<UUID> fresh, long gaps) {}
 
-    private final SequenceTable sequences;
-    private final InboxTable inbox;
+    /// `on conflict` rather than a caught duplicate key, which aborts a PostgreSQL transaction.
+    private static final String CLAIM =
+            """
+            insert into inbox (consumer, event_id) select ?, unnest(?)
+            on conflict do nothing returning event_id
+            """;
 
-    Arrivals(SequenceTable sequences, InboxTable inbox) {
+    private final SequenceRepository sequences;
+    private final Database database;
+
+    Arrivals(SequenceRepository sequences, Database database) {
         this.sequences = sequences;
-        this.inbox = inbox;
+        this.database = database;
     }
 
     Arrived remember(EventHandler handler, List<Delivery> deliveries) {
@@ -38,7 +46,7 @@ class Arrivals {
         if (handler.isIdempotent()) {
             return new Arrived(ids(deliveries.stream()), advance.gaps());
         }
-        // Removed, since one poll may bring the same number twice.
+        // Removed, since a batch may hold the same number twice.
         var unseen = new HashSet<>(advance.fresh());
         Set<UUID> fresh =
                 ids(
@@ -46,15 +54,25 @@ class Arrivals {
                                 .filter(delivery ->
                                         unseen.remove(delivery.numbered().orElseThrow())));
         if (!others.isEmpty()) {
-            fresh.addAll(inbox.claim(handler.group(), others));
+            fresh.addAll(claim(handler.group(), others));
         }
         return new Arrived(fresh, advance.gaps());
     }
 
-    /// Whether it isn't parked yet. Of an idempotent handler's, what is parked is remembered by id.
+    /// Whether the event is not parked yet. For an idempotent handler parked events are remembered
+    /// by id.
     boolean isFirstParking(EventHandler handler, Message message) {
-        return !handler.isIdempotent()
-                || !inbox.claim(handler.group(), List.of(message.id())).isEmpty();
+        return !handler.isIdempotent() || !claim(handler.group(), List.of(message.id())).isEmpty();
+    }
+
+    /// The ids that are new to this consumer, now remembered.
+    private Set<UUID> claim(String consumer, List<UUID> ids) {
+        return new HashSet<>(
+                database.query(
+                        CLAIM,
+                        row -> row.getObject(1, UUID.class),
+                        consumer,
+                        new Database.Array("uuid", ids)));
     }
 
     private Advance advance(EventHandler handler, List<Delivery> numbered) {

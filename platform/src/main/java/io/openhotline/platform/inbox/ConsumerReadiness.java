@@ -1,47 +1,103 @@
 package io.openhotline.platform.inbox;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.openhotline.platform.topics.BrokerTolerance;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
 
-/// Whether the consumers are members of their groups, poll, and don't back off. Without the broker
-/// none can, which not every service minds.
+/// Whether the consumers poll, are members of their groups, and do not retry. Looks at each Kafka
+/// consumer once a second, on its own polling thread.
 @Readiness
 @ApplicationScoped
 class ConsumerReadiness implements HealthCheck {
+    private static final Logger LOG = Logger.getLogger(ConsumerReadiness.class);
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
-    private final Consumers consumers;
-    private final BrokerTolerance tolerance;
+    /// @param at as from [System#nanoTime]
+    /// @param lag records that the partitions hold beyond what was read
+    private record Seen(long at, boolean isMember, long lag) {
+        static final Seen NOTHING = new Seen(System.nanoTime(), false, 0);
 
-    ConsumerReadiness(Consumers consumers, BrokerTolerance tolerance) {
-        this.consumers = consumers;
+        boolean isWell() {
+            return isMember && System.nanoTime() - at < SILENCE.toNanos();
+        }
+
+        String text() {
+            return isMember ? "reads, " + lag + " behind" : "is joining its group";
+        }
+    }
+
+    private final KafkaClientService clients;
+    private final MeterRegistry registry;
+    private final Retry retry;
+    private final BrokerTolerance tolerance;
+    private final Map<String, Seen> channels = new ConcurrentHashMap<>();
+
+    ConsumerReadiness(
+            KafkaClientService clients,
+            MeterRegistry registry,
+            Retry retry,
+            BrokerTolerance tolerance) {
+        this.clients = clients;
+        this.registry = registry;
+        this.retry = retry;
         this.tolerance = tolerance;
     }
 
     @Override
     public HealthCheckResponse call() {
-        Map<String, ConsumerState> states = consumers.states();
+        clients.getConsumerChannels().forEach(this::register);
         HealthCheckResponseBuilder response = HealthCheckResponse.named("consumer");
-        states.forEach((name, state) -> response.withData(name, describe(state)));
-        boolean well = states.values().stream().allMatch(ConsumerReadiness::isWell);
+        channels.forEach((channel, seen) -> response.withData(channel, seen.text()));
+        Collection<String> faults = retry.faults();
+        if (!faults.isEmpty()) {
+            response.withData("retries", String.join(", ", faults));
+        }
+        boolean well = faults.isEmpty() && channels.values().stream().allMatch(Seen::isWell);
         return response.status(tolerance.accepts(well)).build();
     }
 
-    private static boolean isWell(ConsumerState state) {
-        return state.fault() == null
-                && state.isMember()
-                && state.sinceLastPoll().compareTo(SILENCE) < 0;
+    @Scheduled(every = "1s")
+    void look() {
+        clients.getConsumerChannels().forEach(this::look);
     }
 
-    private static String describe(ConsumerState state) {
-        return state.fault() != null
-                ? "backs off: " + state.fault()
-                : state.isMember() ? "reads, " + state.lag() + " behind" : "is joining its group";
+    private void look(String channel) {
+        register(channel);
+        clients.getConsumer(channel)
+                .runOnPollingThread(ConsumerReadiness::see)
+                .subscribe()
+                .with(seen -> channels.put(channel, seen), e -> LOG.debugf(e, "%s", channel));
+    }
+
+    private void register(String channel) {
+        if (channels.putIfAbsent(channel, Seen.NOTHING) == null) {
+            Tags tags = Tags.of("consumer", channel);
+            registry.gauge(
+                    "hotline.consumer.lag",
+                    tags,
+                    channels,
+                    seen -> seen.getOrDefault(channel, Seen.NOTHING).lag());
+        }
+    }
+
+    private static Seen see(Consumer<?, ?> consumer) {
+        long lag =
+                consumer.assignment().stream()
+                        .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                        .sum();
+        return new Seen(System.nanoTime(), consumer.groupMetadata().generationId() > 0, lag);
     }
 }

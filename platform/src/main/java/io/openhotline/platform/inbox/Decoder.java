@@ -7,18 +7,19 @@ import io.openhotline.contracts.json.EventJson;
 import io.openhotline.contracts.json.MalformedEvent;
 import io.openhotline.contracts.kafka.CloudEventHeaders;
 import io.openhotline.platform.envelope.Envelope;
+import io.openhotline.platform.http.Uuids;
 import io.openhotline.platform.inbox.Delivery.Place;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Reads messages. Tolerant of our own services' newer events; strict with departments, whose
-/// replies are commands that somebody expects to be carried out.
+/// Reads messages: tolerant of newer events of our own services, strict with replies, which are
+/// commands that a department expects to be carried out.
 final class Decoder {
     /// The largest reply that is read, in bytes.
     static final int MAX_REPLY_BYTES = 64 * 1024;
 
-    /// More than any ticket will have, and far from where the database's ranges end.
+    /// The largest number accepted: far above any ticket's, far below the end of a `bigint`.
     private static final long MAX_SEQUENCE = 1_000_000_000_000L;
 
     private static final String SEQUENCE_RULE =
@@ -36,7 +37,7 @@ final class Decoder {
         }
     }
 
-    /// Reads no more than where it stands; all of it where it doesn't say that.
+    /// Reads only the place of an event in its ticket's course, or all of it where it has none.
     static Delivery leave(Message message) {
         return place(message)
                 .<Delivery>map(place -> new Delivery.Unwanted(message, place))

@@ -12,7 +12,7 @@ sealed interface Delivery {
 
     record Readable(Message message, Envelope<?> event) implements Delivery {}
 
-    /// Nobody here wants to know more of it than its place in the course of its ticket.
+    /// No handler wants this type: only its place in the course of its ticket is kept.
     record Unwanted(Message message, Place place) implements Delivery {}
 
     /// Where an event stands: `sequence` counts from 1 per topic and ticket.

@@ -10,48 +10,61 @@ import io.openhotline.platform.inbox.Delivery.Unreadable;
 import io.openhotline.platform.inbox.Delivery.Unwanted;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
-/// Takes over a poll's messages: all in one transaction, or one by one where one of them fails.
+/// Processes batches of records: each event once, in order per ticket. A batch is one transaction;
+/// where an event of it fails, the batch is processed again one by one and the event is parked.
 @ApplicationScoped
-class Inbox {
+public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
-    private static final int WORTH_ALL_CORES = 100;
 
     private final Arrivals arrivals;
-    private final ParkedTable parked;
+    private final ParkedEventRepository parked;
     private final TracedCall traced;
     private final InboxMetrics metrics;
+    private final Retry retry;
+    private final Clock clock;
 
-    Inbox(Arrivals arrivals, ParkedTable parked, TracedCall traced, InboxMetrics metrics) {
+    Inbox(
+            Arrivals arrivals,
+            ParkedEventRepository parked,
+            TracedCall traced,
+            InboxMetrics metrics,
+            Retry retry,
+            Clock clock) {
         this.arrivals = arrivals;
         this.parked = parked;
         this.traced = traced;
         this.metrics = metrics;
+        this.retry = retry;
+        this.clock = clock;
     }
 
-    /// What can be done without the database: what can't be read is a delivery too. On all cores
-    /// where there is much to catch up with; of a few, another core would only be waited for.
-    static List<Delivery> read(EventHandler handler, List<Message> messages) {
-        Stream<Message> stream =
-                messages.size() < WORTH_ALL_CORES ? messages.stream() : messages.parallelStream();
-        return stream.map(message -> read(handler, message)).toList();
+    /// Returns when every record has been handled, parked or skipped, and all of that committed.
+    /// Retries for as long as a transient fault lasts. Throws only while the service stops: the
+    /// batch is not acknowledged then and comes again.
+    public void process(EventHandler handler, ConsumerRecords<String, byte[]> batch) {
+        List<Delivery> deliveries =
+                StreamSupport.stream(batch.spliterator(), false)
+                        .map(record -> read(handler, Message.of(record)))
+                        .toList();
+        retry.untilItPasses(handler, () -> process(handler, deliveries));
     }
 
-    /// Returns when every delivery has been handled, parked or skipped, and all of that committed.
-    /// Throws where a fault passes by itself: nothing of the failed part is kept, call it again.
-    void take(EventHandler handler, List<Delivery> deliveries) {
+    private void process(EventHandler handler, List<Delivery> deliveries) {
         try {
             metrics.gaps(inTransaction(() -> handleNew(handler, deliveries)));
         } catch (RuntimeException e) {
-            rethrowIfPassing(e);
-            deliveries.forEach(delivery -> takeAlone(handler, delivery));
+            rethrowIfTransient(e);
+            deliveries.forEach(delivery -> processAlone(handler, delivery));
         }
     }
 
@@ -61,18 +74,18 @@ class Inbox {
                 : Decoder.leave(message);
     }
 
-    private void takeAlone(EventHandler handler, Delivery delivery) {
+    private void processAlone(EventHandler handler, Delivery delivery) {
         try {
             metrics.gaps(inTransaction(() -> handleNew(handler, List.of(delivery))));
         } catch (RuntimeException e) {
-            rethrowIfPassing(e);
+            rethrowIfTransient(e);
             LOG.errorf(
                     e, "Parking %s of %s", delivery.message().type(), delivery.message().ticket());
             metrics.gaps(inTransaction(() -> parkNew(handler, delivery, describe(e))));
         }
     }
 
-    /// How many tickets show a gap.
+    /// Returns the number of tickets with a new gap.
     private long handleNew(EventHandler handler, List<Delivery> deliveries) {
         Arrived arrived = arrivals.remember(handler, deliveries);
         List<Delivery> wanted =
@@ -87,7 +100,7 @@ class Inbox {
         Set<String> waiting = parked.ticketsParked(handler.group(), tickets(deliveries));
         handler.prepare(readable(deliveries, fresh));
         for (Delivery delivery : deliveries) {
-            // Removed, since one poll may bring the same event twice.
+            // Removed, since a batch may hold the same event twice.
             if (fresh.remove(delivery.message().id())) {
                 handle(handler, delivery, waiting);
             } else {
@@ -125,11 +138,11 @@ class Inbox {
 
     private void parkOnce(EventHandler handler, Message message, String cause) {
         if (arrivals.isFirstParking(handler, message)) {
-            parked.park(handler.group(), message, cause);
+            parked.persist(new ParkedEventEntity(handler.group(), message, cause, clock.instant()));
         }
     }
 
-    /// Asks again under the lock, since a replay may just have emptied the queue.
+    /// Checks again under the lock, since a replay may just have emptied the queue.
     private boolean stillWaits(EventHandler handler, Message message) {
         parked.lock(handler.group(), message.ticket());
         return !parked.queueOf(handler.group(), message.ticket()).isEmpty();
@@ -151,8 +164,8 @@ class Inbox {
         return fault.getClass().getSimpleName() + ": " + fault.getMessage();
     }
 
-    private static void rethrowIfPassing(RuntimeException fault) {
-        if (Faults.passes(fault)) {
+    private static void rethrowIfTransient(RuntimeException fault) {
+        if (Faults.isTransient(fault)) {
             throw fault;
         }
     }

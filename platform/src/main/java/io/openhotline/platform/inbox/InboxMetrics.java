@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/// Counts what a consumer meets besides its daily work.
+/// Counts repeated, skipped and missing events.
 @Singleton
 class InboxMetrics {
     private static final Logger LOG = Logger.getLogger(InboxMetrics.class);

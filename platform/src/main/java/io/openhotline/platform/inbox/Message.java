@@ -1,6 +1,7 @@
 package io.openhotline.platform.inbox;
 
 import io.openhotline.contracts.kafka.CloudEventHeaders;
+import io.openhotline.platform.http.Uuids;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A record as it came from the broker, or as it was parked.
 ///
-/// @param id `ce_id`, or where it is missing or no UUID one that is the same on every delivery
+/// @param id `ce_id`; where that is missing or no UUID, an id that is equal on every delivery
 record Message(
         String topic,
         String position,
@@ -58,7 +59,7 @@ record Message(
         return id.toString().equalsIgnoreCase(headers.get(CloudEventHeaders.ID));
     }
 
-    /// Whose order it is part of: the key, or nobody else's where it has none.
+    /// Returns the key, whose order it is part of; a message without a key stands alone.
     String ticket() {
         return key == null || key.isBlank() ? position : key;
     }

@@ -1,9 +1,7 @@
 package io.openhotline.platform.inbox;
 
 import io.openhotline.platform.http.Page;
-import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.inbox.ParkedEventResource.Summary;
-import io.openhotline.platform.inbox.ParkedTable.Parked;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Where an operator begins: what could not be handled, and why.
+/// Lists the events that could not be handled, with their causes.
 @Path("/parked-events")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -54,13 +52,7 @@ public class ParkedEventListResource {
             responseCode = "200",
             description = "A page",
             content = @Content(schema = @Schema(implementation = ParkedEventPage.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "`after` or `limit` breaks its rule",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "`after` or `limit` breaks its rule")
     public Page<Summary> list(
             @QueryParam("ticket")
                     @Parameter(description = "Key of the events, usually a ticket's id")
@@ -70,7 +62,7 @@ public class ParkedEventListResource {
                     @DefaultValue("0")
                     @Min(0) long after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        List<Parked> rows = events.list(ticket, after, limit + 1);
-        return Page.of(rows, limit, parked -> Long.toString(parked.id())).map(Summary::of);
+        List<ParkedEventEntity> rows = events.list(ticket, after, limit + 1);
+        return Page.of(rows, limit, parked -> Long.toString(parked.id)).map(Summary::of);
     }
 }

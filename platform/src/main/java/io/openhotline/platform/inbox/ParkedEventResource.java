@@ -1,13 +1,11 @@
 package io.openhotline.platform.inbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.openhotline.contracts.kafka.CloudEventHeaders;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.http.Text;
 import io.openhotline.platform.inbox.ParkedEvents.Outcome;
 import io.openhotline.platform.inbox.ParkedEvents.Repair;
-import io.openhotline.platform.inbox.ParkedTable.Parked;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,18 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// What an operator does with an event that could not be handled: look, repair, replay, discard.
+/// Lets an operator read, repair, replay or discard an event that could not be handled.
 @Path("/parked-events/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Operations")
 @APIResponse(
         responseCode = "404",
-        description = "`parked-event-not-found`: there is none, or it has been resolved",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
+        description = "`parked-event-not-found`: there is none, or it has been resolved")
 public class ParkedEventResource {
 
     /// A parked event without its payload, which may hold personal data.
@@ -64,15 +58,15 @@ public class ParkedEventResource {
             @Schema(description = "Why it is parked, or that it waits behind another") String cause,
             Instant parkedAt) {
 
-        static Summary of(Parked parked) {
+        static Summary of(ParkedEventEntity parked) {
             return new Summary(
-                    parked.id(),
-                    parked.consumer(),
-                    parked.message().ticket(),
-                    parked.message().topic(),
-                    parked.message().headers().getOrDefault(CloudEventHeaders.TYPE, ""),
-                    parked.cause(),
-                    parked.parkedAt());
+                    parked.id,
+                    parked.consumer,
+                    parked.ticket,
+                    parked.topic,
+                    parked.message().type(),
+                    parked.cause,
+                    parked.parkedAt);
         }
     }
 
@@ -132,13 +126,7 @@ public class ParkedEventResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Detail.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A field breaks a rule; each one is named",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A field breaks a rule; each one is named")
     public Response repair(@PathParam("id") long id, @NotNull @Valid RepairBody body) {
         return events.repair(id, new Repair(body.ticket(), body.headers(), body.payload()))
                 .map(parked -> Response.ok(detail(parked)).build())
@@ -156,11 +144,7 @@ public class ParkedEventResource {
             description =
                     "`parked-event-not-first`: an earlier one of its ticket waits;"
                             + " `parked-event-fails-again`: with the id of what fails and its cause,"
-                            + " all before it went through",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+                            + " all before it went through")
     public Response replay(@PathParam("id") long id) {
         return answer(events.replay(id));
     }
@@ -173,13 +157,7 @@ public class ParkedEventResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Replayed.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A field breaks a rule; each one is named",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A field breaks a rule; each one is named")
     public Response discard(@PathParam("id") long id, @NotNull @Valid DiscardBody body) {
         return answer(events.discard(id, body.reason()));
     }
@@ -189,7 +167,7 @@ public class ParkedEventResource {
             case Outcome.Done(int handled) -> Response.ok(new Replayed(handled)).build();
             case Outcome.NotFound() -> notFound();
             case Outcome.NotFirst() -> Problem.response(409, "parked-event-not-first");
-            case Outcome.FailsAgain(_, long id, String cause) ->
+            case Outcome.FailsAgain(long id, String cause) ->
                     Problem.response(
                             409,
                             "parked-event-fails-again",
@@ -201,7 +179,7 @@ public class ParkedEventResource {
         return Problem.notFound("parked-event-not-found");
     }
 
-    private static Detail detail(Parked parked) {
-        return new Detail(Summary.of(parked), parked.message().headers(), parked.message().text());
+    private static Detail detail(ParkedEventEntity parked) {
+        return new Detail(Summary.of(parked), parked.headers, parked.message().text());
     }
 }

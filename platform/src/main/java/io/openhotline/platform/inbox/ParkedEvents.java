@@ -1,23 +1,28 @@
 package io.openhotline.platform.inbox;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.openhotline.platform.database.DatabaseFault;
 import io.openhotline.platform.database.Faults;
-import io.openhotline.platform.inbox.ParkedTable.Parked;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/// What an operator does with parked events: look, repair, replay, discard. The order per ticket
-/// holds: only the first of a ticket is replayed, and then all that wait behind it.
+/// Reads, repairs, replays and discards parked events. The order per ticket holds: only the first
+/// event of a ticket is replayed, and then all that wait behind it.
 @ApplicationScoped
 class ParkedEvents {
 
-    /// What became of a replay or a discard.
+    /// The result of a replay or a discard.
     sealed interface Outcome {
         /// `handled` events went through; nothing of this ticket waits any more.
         record Done(int handled) implements Outcome {}
@@ -26,162 +31,161 @@ class ParkedEvents {
 
         record NotFirst() implements Outcome {}
 
-        /// `handled` went through before event `id` failed, which is now the first.
-        record FailsAgain(int handled, long id, String cause) implements Outcome {}
+        /// Event `id`, which is now the first, failed; all before it went through.
+        record FailsAgain(long id, String cause) implements Outcome {}
     }
 
-    /// A change to a parked event; what is null stays. Headers are merged.
+    /// A change to a parked event; what is null stays. Headers are merged by name.
     record Repair(
             @Nullable String ticket,
             @Nullable Map<String, String> headers,
             @Nullable String payload) {}
 
-    private final ParkedTable table;
-    private final Consumers consumers;
+    private final ParkedEventRepository repository;
+    private final List<EventHandler> handlers;
     private final TracedCall traced;
+    private final Clock clock;
 
-    ParkedEvents(ParkedTable table, Consumers consumers, TracedCall traced) {
-        this.table = table;
-        this.consumers = consumers;
+    ParkedEvents(
+            ParkedEventRepository repository,
+            @All List<EventHandler> handlers,
+            TracedCall traced,
+            Clock clock) {
+        this.repository = repository;
+        this.handlers = handlers;
         this.traced = traced;
+        this.clock = clock;
     }
 
-    List<Parked> list(@Nullable String ticket, long after, int limit) {
-        return inTransaction(() -> table.list(ticket, after, limit));
+    /// NaN while the database is away.
+    void register(@Observes StartupEvent event, MeterRegistry registry) {
+        registry.gauge(
+                "hotline.parked.events",
+                repository,
+                open -> {
+                    try {
+                        return open.countOpen();
+                    } catch (DatabaseFault e) {
+                        return Double.NaN;
+                    }
+                });
     }
 
-    Optional<Parked> find(long id) {
-        return inTransaction(() -> table.find(id));
+    @Transactional
+    List<ParkedEventEntity> list(@Nullable String ticket, long after, int limit) {
+        return repository.list(ticket, after, limit);
     }
 
-    Optional<Parked> repair(long id, Repair repair) {
-        return inTransaction(() -> {
-            Optional<Parked> parked = table.find(id);
-            if (parked.isPresent()) {
-                table.repair(id, merge(parked.get().message(), repair));
-            }
-            return table.find(id);
-        });
+    @Transactional
+    Optional<ParkedEventEntity> find(long id) {
+        return repository.findOpen(id);
     }
 
-    Outcome replay(long id) {
-        Optional<Parked> first = find(id);
-        return first.isEmpty() ? new Outcome.NotFound() : replay(first.get());
+    @Transactional
+    Optional<ParkedEventEntity> repair(long id, Repair repair) {
+        Optional<ParkedEventEntity> parked = repository.findOpen(id);
+        parked.ifPresent(event -> apply(repair, event));
+        return parked;
     }
 
     /// The events behind it stay parked until the next one is replayed or discarded.
+    @Transactional
     Outcome discard(long id, String reason) {
-        return inTransaction(() -> {
-            Optional<Parked> parked = table.find(id);
-            if (parked.isEmpty()) {
-                return new Outcome.NotFound();
-            }
-            table.resolve(id, "discarded: " + reason);
-            return new Outcome.Done(0);
-        });
+        Optional<ParkedEventEntity> parked = repository.findOpen(id);
+        parked.ifPresent(event -> event.resolve("discarded: " + reason, clock.instant()));
+        return parked.isPresent() ? new Outcome.Done(0) : new Outcome.NotFound();
     }
 
-    private Outcome replay(Parked first) {
-        int handled = 0;
-        long expected = first.id();
-        while (true) {
-            Step step = next(first.consumer(), first.message().ticket(), expected);
-            switch (step) {
-                case Step.Handled(long following) -> expected = following;
-                case Step.Empty() -> {
-                    return new Outcome.Done(handled);
-                }
-                case Step.NotFirst() -> {
-                    return new Outcome.NotFirst();
-                }
-                case Step.Failed(long id, String cause) -> {
-                    return new Outcome.FailsAgain(handled, id, cause);
-                }
-            }
-            handled++;
+    /// Each event is handled in a transaction of its own.
+    Outcome replay(long id) {
+        Optional<ParkedEventEntity> first =
+                QuarkusTransaction.joiningExisting().call(() -> repository.findOpen(id));
+        return first.map(this::replay).orElseGet(Outcome.NotFound::new);
+    }
+
+    private Outcome replay(ParkedEventEntity first) {
+        Optional<Outcome> end = Optional.empty();
+        for (int handled = 0; end.isEmpty(); handled++) {
+            int before = handled;
+            end = handleNext(first, before);
         }
+        return end.get();
     }
 
-    private sealed interface Step {
-        /// `following`: the event that is now first, or 0.
-        record Handled(long following) implements Step {}
-
-        record Empty() implements Step {}
-
-        record NotFirst() implements Step {}
-
-        record Failed(long id, String cause) implements Step {}
-    }
-
-    private Step next(String consumer, String ticket, long expected) {
+    /// Empty where an event went through: the next one follows.
+    private Optional<Outcome> handleNext(ParkedEventEntity first, int before) {
         try {
-            return inTransaction(() -> handleFirst(consumer, ticket, expected));
+            return QuarkusTransaction.requiringNew().call(() -> handleInOrder(first, before));
         } catch (RuntimeException e) {
-            if (Faults.passes(e)) {
+            if (Faults.isTransient(e)) {
                 throw e;
             }
-            return failed(consumer, ticket, Inbox.describe(e));
+            String cause = Inbox.describe(e);
+            return QuarkusTransaction.requiringNew().call(() -> failed(first, cause, before));
         }
     }
 
-    private Step handleFirst(String consumer, String ticket, long expected) {
-        table.lock(consumer, ticket);
-        List<Parked> queue = table.queueOf(consumer, ticket);
+    private Optional<Outcome> handleInOrder(ParkedEventEntity first, int before) {
+        List<ParkedEventEntity> queue = lockedQueue(first);
         if (queue.isEmpty()) {
-            return new Step.Empty();
+            return Optional.of(new Outcome.Done(before));
         }
-        Parked first = queue.getFirst();
-        if (expected != 0 && first.id() != expected) {
-            return new Step.NotFirst();
+        ParkedEventEntity event = queue.getFirst();
+        if (before == 0 && event.id != first.id) {
+            return Optional.of(new Outcome.NotFirst());
         }
-        return switch (Decoder.decode(first.message())) {
-            case Delivery.Readable(var message, var event) -> {
-                traced.run(consumers.handler(consumer, message.topic()), message, event);
-                table.resolve(first.id(), "replayed");
-                yield new Step.Handled(queue.size() > 1 ? queue.get(1).id() : 0);
+        return switch (Decoder.decode(event.message())) {
+            case Delivery.Readable(var message, var envelope) -> {
+                traced.run(handler(event.consumer, event.topic), message, envelope);
+                event.resolve("replayed", clock.instant());
+                yield Optional.empty();
             }
+            case Delivery.Unreadable(_, var cause) -> Optional.of(failsAgain(event, cause));
+            case Delivery.Unknown(var message, _) ->
+                    Optional.of(failsAgain(event, "ce_type '" + message.type() + "' is not known"));
             case Delivery.Unwanted _ -> throw new IllegalStateException("all of it was read");
-            case Delivery.Unreadable(_, var cause) -> {
-                table.stoppedBy(first.id(), cause);
-                yield new Step.Failed(first.id(), cause);
-            }
-            case Delivery.Unknown(var message, _) -> {
-                String cause = "ce_type '" + message.type() + "' is not known";
-                table.stoppedBy(first.id(), cause);
-                yield new Step.Failed(first.id(), cause);
-            }
         };
     }
 
     /// The cause belongs to the event that is first now: others may have been parked meanwhile, or
     /// another operator may have replayed them all.
-    private Step failed(String consumer, String ticket, String cause) {
-        return inTransaction(() -> {
-            table.lock(consumer, ticket);
-            List<Parked> queue = table.queueOf(consumer, ticket);
-            if (queue.isEmpty()) {
-                return new Step.Empty();
-            }
-            long first = queue.getFirst().id();
-            table.stoppedBy(first, cause);
-            return new Step.Failed(first, cause);
-        });
+    private Optional<Outcome> failed(ParkedEventEntity first, String cause, int before) {
+        return Optional.of(
+                lockedQueue(first).stream()
+                        .findFirst()
+                        .map(event -> failsAgain(event, cause))
+                        .orElseGet(() -> new Outcome.Done(before)));
     }
 
-    private static Message merge(Message message, Repair repair) {
-        var headers = new LinkedHashMap<>(message.headers());
-        if (repair.headers() != null) {
-            headers.putAll(repair.headers());
+    private static Outcome failsAgain(ParkedEventEntity event, String cause) {
+        event.cause = ParkedEventEntity.storable(cause);
+        return new Outcome.FailsAgain(event.id, cause);
+    }
+
+    private List<ParkedEventEntity> lockedQueue(ParkedEventEntity one) {
+        repository.lock(one.consumer, one.ticket);
+        return repository.queueOf(one.consumer, one.ticket);
+    }
+
+    private EventHandler handler(String group, String topic) {
+        return handlers.stream()
+                .filter(handler -> handler.group().equals(group) && handler.reads(topic))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(group + " has no consumer of " + topic));
+    }
+
+    private static void apply(Repair repair, ParkedEventEntity event) {
+        if (repair.ticket() != null) {
+            event.ticket = ParkedEventEntity.storable(repair.ticket());
         }
-        String ticket = repair.ticket() == null ? message.ticket() : repair.ticket();
-        byte[] payload =
-                repair.payload() == null
-                        ? message.payload()
-                        : repair.payload().getBytes(StandardCharsets.UTF_8);
-        return new Message(message.topic(), message.position(), ticket, headers, payload);
-    }
-
-    private static <T> T inTransaction(Callable<T> work) {
-        return QuarkusTransaction.requiringNew().call(work);
+        if (repair.headers() != null) {
+            var headers = new LinkedHashMap<>(event.headers);
+            headers.putAll(repair.headers());
+            event.headers = headers;
+        }
+        if (repair.payload() != null) {
+            event.payload = repair.payload().getBytes(StandardCharsets.UTF_8);
+        }
     }
 }

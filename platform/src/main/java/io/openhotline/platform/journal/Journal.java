@@ -1,22 +1,18 @@
 package io.openhotline.platform.journal;
 
-import io.openhotline.contracts.Event;
 import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.json.EventJson;
 import io.openhotline.platform.actor.Actor;
-import io.openhotline.platform.database.CommitBatch;
 import io.openhotline.platform.envelope.Ids;
-import io.openhotline.platform.journal.JournalTable.Fact;
+import io.openhotline.platform.journal.JournalRepository.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
-import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/// Appends facts in the transaction that makes them true, and refuses to work outside of one.
-/// Whoever appends holds the lock of the ticket's row: the sequence per topic and ticket relies on
-/// it.
+/// Appends facts in the transaction that makes them true, and refuses to work outside of one. The
+/// caller holds the lock of the ticket's row: the sequence per topic and ticket relies on it.
 @ApplicationScoped
 public class Journal {
     /// Well below the 1 MiB that a broker takes by default, so that the relay can't get stuck.
@@ -24,29 +20,30 @@ public class Journal {
 
     private final Ids ids;
     private final TraceContext traces;
-    private final CommitBatch<Fact> facts;
+    private final JournalRepository repository;
+    private final Event<FactAppended> appended;
 
     Journal(
-            JournalTable table,
+            JournalRepository repository,
             Ids ids,
             TraceContext traces,
-            TransactionSynchronizationRegistry transaction,
-            Instance<Relay> relay) {
+            Event<FactAppended> appended) {
+        this.repository = repository;
         this.ids = ids;
         this.traces = traces;
-        // Only what has been committed may be published.
-        this.facts = new CommitBatch<>(transaction, table::insert, () -> relay.get().wake());
+        this.appended = appended;
     }
 
     /// `occurredAt` becomes `ce_time`; the key is the event's ticket id.
     @Transactional(Transactional.TxType.MANDATORY)
-    public void append(String topic, Event event, Actor actor, Instant occurredAt) {
+    public void append(
+            String topic, io.openhotline.contracts.Event event, Actor actor, Instant occurredAt) {
         String payload = EventJson.write(event);
         if (payload.getBytes(StandardCharsets.UTF_8).length > MAX_PAYLOAD_BYTES) {
             throw new IllegalArgumentException(
                     "An event has more than %d bytes".formatted(MAX_PAYLOAD_BYTES));
         }
-        facts.add(
+        repository.insert(
                 new Fact(
                         ids.next(),
                         topic,
@@ -56,5 +53,6 @@ public class Journal {
                         occurredAt,
                         actor.toString(),
                         traces.current()));
+        appended.fire(new FactAppended());
     }
 }

@@ -1,90 +1,76 @@
 package io.openhotline.platform.journal;
 
-import io.openhotline.platform.gathering.Gathering;
-import io.openhotline.platform.journal.JournalTable.Unpublished;
+import io.openhotline.platform.journal.JournalRepository.Unpublished;
 import io.openhotline.platform.topics.TopicDeclarations;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.interceptor.Interceptor;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /// Publishes what the journal holds, in the order of its positions, by one leader at a time.
 ///
-/// A cursor over positions would lose facts (they are handed out before commit), and several
-/// unordered workers would break the order per ticket: so the leader always takes the first
-/// unpublished rows, and sends none of them twice unless it died before marking them.
+/// A cursor over positions would lose facts, since positions are assigned before the commit, and
+/// several unordered workers would break the order per ticket. So the leader always takes the first
+/// unpublished rows. It sends a row twice only where it died before it marked the row.
 @ApplicationScoped
 public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int BATCH = 500;
 
-    /// From so many facts a second on they gather longer.
-    private static final int RUSH = 600;
-
-    private static final Duration IN_A_RUSH = Duration.ofMillis(50);
     private static final Duration POLL = Duration.ofMillis(250);
-    private static final Duration BACK_OFF = Duration.ofSeconds(1);
+    private static final Duration BACKOFF = Duration.ofSeconds(1);
 
     private final RelayLeadership leadership;
     private final RelayPublisher publisher;
     private final TopicDeclarations topics;
-    private final boolean enabled;
-    private final Gathering.Terms gathering;
+    private final RelayReadiness state;
+    private final Duration pause;
     private final Semaphore work = new Semaphore(0);
-    private final RelayState state = new RelayState();
     private volatile boolean running = true;
 
     @SuppressWarnings("NullAway.Init") // set at start
     private Thread thread;
 
-    /// @param gathering so long commits may gather while others are published already, longer in a
-    ///   rush: what comes after a pause goes out at once, and under load a batch holds many, which
-    ///   cost less together
+    /// @param pause between two batches: commits that are made meanwhile are published together,
+    ///   which costs less, and a fact after a pause goes out at once
     Relay(
             RelayLeadership leadership,
             RelayPublisher publisher,
             TopicDeclarations topics,
-            @ConfigProperty(name = "hotline.relay.enabled", defaultValue = "true") boolean enabled,
-            @ConfigProperty(name = "hotline.relay.gathering", defaultValue = "5ms")
-                    Duration gathering) {
+            RelayReadiness state,
+            @ConfigProperty(name = "hotline.relay.pause", defaultValue = "5ms") Duration pause) {
         this.leadership = leadership;
         this.publisher = publisher;
         this.topics = topics;
-        this.enabled = enabled;
-        this.gathering = new Gathering.Terms(gathering, RUSH, IN_A_RUSH);
+        this.state = state;
+        this.pause = pause;
     }
 
-    /// Called after a commit that appended facts.
-    public void wake() {
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) FactAppended event) {
         work.release();
     }
 
-    RelayState state() {
-        return state;
-    }
-
     void start(@Observes StartupEvent event) {
-        if (enabled) {
-            thread = Thread.ofPlatform().name("relay").start(this::run);
-        }
+        thread = Thread.ofPlatform().name("relay").start(this::run);
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    /// Stops before the connector closes its producer.
+    void stop(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ShutdownEvent event)
+            throws InterruptedException {
         running = false;
-        if (enabled) {
-            thread.interrupt();
-            thread.join(Duration.ofSeconds(10));
-        }
-        publisher.close();
+        thread.interrupt();
+        thread.join(Duration.ofSeconds(10));
     }
 
     private void run() {
@@ -98,20 +84,16 @@ public class Relay {
             } catch (Exception e) {
                 state.failed(e);
                 LOG.warnf("Relay backs off: %s", e.getMessage());
-                pause(BACK_OFF);
+                backOff();
             }
         }
     }
 
     private void lead() throws SQLException, InterruptedException {
         try (RelayLeadership.Term term = leadership.await(() -> running, state)) {
-            var batches = new Gathering(gathering, System.nanoTime());
             while (running) {
-                long begun = System.nanoTime();
-                int published = publishNext(term.connection());
-                Duration pause = batches.after(published, System.nanoTime());
-                if (published < BATCH) {
-                    LockSupport.parkNanos(begun + pause.toNanos() - System.nanoTime());
+                if (publishNext(term.connection()) < BATCH) {
+                    TimeUnit.NANOSECONDS.sleep(pause.toNanos());
                     awaitWork();
                 }
             }
@@ -119,10 +101,10 @@ public class Relay {
     }
 
     private int publishNext(Connection connection) throws SQLException, InterruptedException {
-        List<Unpublished> facts = JournalTable.unpublished(connection, BATCH);
+        List<Unpublished> facts = JournalRepository.unpublished(connection, BATCH);
         if (!facts.isEmpty()) {
             publisher.publish(facts);
-            JournalTable.markPublished(connection, facts);
+            JournalRepository.markPublished(connection, facts);
         }
         state.succeeded();
         return facts.size();
@@ -134,9 +116,9 @@ public class Relay {
         }
     }
 
-    private void pause(Duration duration) {
+    private void backOff() {
         try {
-            work.tryAcquire(Integer.MAX_VALUE, duration.toMillis(), TimeUnit.MILLISECONDS);
+            TimeUnit.SECONDS.sleep(BACKOFF.toSeconds());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

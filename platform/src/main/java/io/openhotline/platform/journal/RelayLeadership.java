@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
-/// One leader at a time, by an advisory lock that lives and dies with its database session.
+/// Elects one leader at a time by an advisory lock, which ends with its database session.
 @ApplicationScoped
 class RelayLeadership {
     private static final long LOCK = 0x6F68_5245_4C41_59L; // "ohRELAY"
@@ -22,7 +22,8 @@ class RelayLeadership {
     }
 
     /// Blocks until this process leads, or `wanted` turns false.
-    Term await(BooleanSupplier wanted, RelayState state) throws SQLException, InterruptedException {
+    Term await(BooleanSupplier wanted, RelayReadiness state)
+            throws SQLException, InterruptedException {
         Connection connection = database.getConnection();
         try {
             while (wanted.getAsBoolean() && !lock(connection)) {
@@ -51,9 +52,9 @@ class RelayLeadership {
         }
     }
 
-    /// The session that holds the lock. The relay reads and marks through it, so that it can't go
-    /// on publishing after it has lost the lead. It doesn't wait for the disk: a mark that is lost
-    /// with the database's machine makes a fact come twice, which its readers expect.
+    /// The session that holds the lock. The relay reads and marks through it, so that it cannot
+    /// publish after it has lost the lead. Its commits don't wait for the disk: a mark that is lost
+    /// in a crash of the database repeats a fact, which consumers recognise.
     record Term(Connection connection) implements AutoCloseable {
         @Override
         public void close() throws SQLException {

@@ -2,48 +2,67 @@ package io.openhotline.platform.journal;
 
 import io.openhotline.platform.topics.BrokerTolerance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /// Whether what is committed gets published: the relay leads and moves, or stands by.
 @Readiness
+@Default
 @ApplicationScoped
 class RelayReadiness implements HealthCheck {
     private static final Duration STUCK = Duration.ofSeconds(10);
 
-    private final Relay relay;
-    private final BrokerTolerance tolerance;
-    private final boolean enabled;
+    /// `STANDBY`: another instance leads.
+    private enum Role {
+        STARTING,
+        LEADER,
+        STANDBY,
+        FAILING
+    }
 
-    RelayReadiness(
-            Relay relay,
-            BrokerTolerance tolerance,
-            @ConfigProperty(name = "hotline.relay.enabled", defaultValue = "true")
-                    boolean enabled) {
-        this.relay = relay;
+    private record State(Role role, String detail, long since) {
+        State(Role role, String detail) {
+            this(role, detail, System.nanoTime());
+        }
+
+        boolean isWell() {
+            return switch (role) {
+                case LEADER, STANDBY -> System.nanoTime() - since < STUCK.toNanos();
+                case STARTING, FAILING -> false;
+            };
+        }
+    }
+
+    private final BrokerTolerance tolerance;
+    private volatile State state = new State(Role.STARTING, "");
+
+    RelayReadiness(BrokerTolerance tolerance) {
         this.tolerance = tolerance;
-        this.enabled = enabled;
     }
 
     @Override
     public HealthCheckResponse call() {
-        RelayState.Snapshot state = relay.state().current();
-        boolean well = !enabled || isWell(state);
+        State now = state;
         return HealthCheckResponse.named("relay")
-                .status(tolerance.accepts(well))
-                .withData("publishes", enabled && well)
-                .withData("role", enabled ? state.role().name() : "NONE")
-                .withData("detail", state.detail())
+                .status(tolerance.accepts(now.isWell()))
+                .withData("publishes", now.isWell())
+                .withData("role", now.role().name())
+                .withData("detail", now.detail())
                 .build();
     }
 
-    private static boolean isWell(RelayState.Snapshot state) {
-        return switch (state.role()) {
-            case LEADER, STANDBY -> state.age().compareTo(STUCK) < 0;
-            case STARTING, FAILING -> false;
-        };
+    void succeeded() {
+        state = new State(Role.LEADER, "");
+    }
+
+    void standsBy() {
+        state = new State(Role.STANDBY, "");
+    }
+
+    void failed(Exception cause) {
+        state = new State(Role.FAILING, cause.getClass().getSimpleName());
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class TraceContext {
 
-    /// The `traceparent` of what is going on, if anything is being traced.
+    /// Returns the current `traceparent`, or null where nothing is traced.
     @Nullable String current() {
         var carrier = new HashMap<String, String>();
         W3CTraceContextPropagator.getInstance().inject(Context.current(), carrier, Map::put);

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// One YAML file of a pack as a record: unknown keys and repeated keys are refused, and the
-/// record's Bean Validation constraints and a check of one's own hold.
+/// Reads one YAML file of a pack as a record. Refuses unknown and repeated keys, and findings of
+/// the record's Bean Validation constraints and of the caller's check.
 public final class PolicyFile {
     private static final ObjectMapper YAML =
             YAMLMapper.builder(

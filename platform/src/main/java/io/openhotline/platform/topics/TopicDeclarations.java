@@ -1,7 +1,12 @@
 package io.openhotline.platform.topics;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,16 +16,18 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /// Creates the topics that are missing and leaves the others as their operator made them.
 @ApplicationScoped
 public class TopicDeclarations {
-    private static final int TIMEOUT_SECONDS = 10;
+    private static final Logger LOG = Logger.getLogger(TopicDeclarations.class);
+    private static final int TIMEOUT_SECONDS = 5;
 
     private final Set<String> topics;
     private final String servers;
@@ -46,32 +53,45 @@ public class TopicDeclarations {
         this.retention = retention;
     }
 
+    /// Before the channels subscribe, so that they find their topics at once.
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
+        declareWhereReachable();
+    }
+
+    @Scheduled(every = "5s", delayed = "5s")
+    void declareWhereReachable() {
+        try {
+            ensureDeclared();
+        } catch (IllegalStateException e) {
+            LOG.warnf("Topics are not declared yet: %s", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /// Throws where the broker is away.
     public synchronized void ensureDeclared() throws InterruptedException {
         if (declared) {
             return;
         }
         try (Admin admin = admin()) {
-            Set<String> existing =
-                    admin.listTopics().names().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-            create(admin, topics.stream().filter(topic -> !existing.contains(topic)).toList());
+            List<NewTopic> wanted = topics.stream().map(this::topic).toList();
+            for (KafkaFuture<Void> created : admin.createTopics(wanted).values().values()) {
+                awaitCreated(created);
+            }
             declared = true;
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("The broker is away", e);
         }
     }
 
-    private void create(Admin admin, List<String> missing)
+    private static void awaitCreated(KafkaFuture<Void> created)
             throws InterruptedException, ExecutionException, TimeoutException {
-        CreateTopicsResult created = admin.createTopics(missing.stream().map(this::topic).toList());
-        for (var topic : created.values().values()) {
-            try {
-                topic.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-            } catch (ExecutionException e) {
-                // Another service was first.
-                if (!(e.getCause() instanceof TopicExistsException)) {
-                    throw e;
-                }
+        try {
+            created.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
             }
         }
     }
@@ -89,6 +109,6 @@ public class TopicDeclarations {
                         AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                         TIMEOUT_SECONDS * 1_000,
                         AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        5_000));
+                        TIMEOUT_SECONDS * 1_000));
     }
 }

@@ -19,6 +19,7 @@ import io.openhotline.platform.testing.Wire;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,15 +40,19 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "database", value = "platform"))
 class InboxComponentTest {
     private static final String REPLIES = Topics.replies("engineering");
+
+    /// `hotline.topics.partitions` of this module's tests.
+    private static final int PARTITIONS = 3;
+
     private static final Instant NOON = Instant.parse("2026-11-02T04:00:00Z");
 
-    private final RecordingHandler recorder;
+    private final RecordingConsumer recorder;
     private final MeterRegistry registry;
     private final UUID ticket = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();
     private Wire wire;
 
-    InboxComponentTest(RecordingHandler recorder, MeterRegistry registry) {
+    InboxComponentTest(RecordingConsumer recorder, MeterRegistry registry) {
         this.recorder = recorder;
         this.registry = registry;
     }
@@ -72,26 +78,20 @@ class InboxComponentTest {
                         .containsExactly("ticket.supplemented.v1#1", "ticket.supplemented.v1#2"));
     }
 
-    /// Asked for more as soon as it gave something out, the broker answers with the first that
-    /// comes. How fast it gives the rest is the machine's affair, so that not each round has to
-    /// succeed.
+    /// Sent in one request to one partition, the broker gives them out together.
     @Test
-    void what_gathers_while_others_are_handled_is_handled_together() {
-        int together = 0;
-        for (int round = 0; round < 10; round++) {
-            UUID before = UUID.randomUUID();
-            wire.send(Topics.TICKETS, supplement(before, "before"));
-            quickly().untilAsserted(() -> assertThat(recorder.of(before)).hasSize(1));
+    void a_batch_is_one_transaction() {
+        List<UUID> tickets =
+                Stream.generate(UUID::randomUUID)
+                        .filter(this::isInFirstPartition)
+                        .limit(4)
+                        .toList();
+        wire.sendTogether(
+                Topics.TICKETS, tickets.stream().map(one -> supplement(one, "together")).toList());
 
-            List<UUID> tickets = Stream.generate(UUID::randomUUID).limit(4).toList();
-            tickets.forEach(one -> wire.send(Topics.TICKETS, supplement(one, "gathers")));
-            quickly()
-                    .untilAsserted(() ->
-                            assertThat(tickets)
-                                    .allSatisfy(one -> assertThat(recorder.of(one)).hasSize(1)));
-            together += recorder.transactions(tickets) == 1 ? 1 : 0;
-        }
-        assertThat(together).isPositive();
+        soon().untilAsserted(() ->
+                assertThat(tickets).allSatisfy(one -> assertThat(recorder.of(one)).hasSize(1)));
+        assertThat(recorder.transactions(tickets)).isEqualTo(1);
     }
 
     @Test
@@ -255,11 +255,11 @@ class InboxComponentTest {
 
     @Test
     void while_the_database_is_away_nothing_is_parked_lost_or_out_of_order() {
-        for (int i = 0; i < 5 * RecordingHandler.MOST_AT_ONCE; i++) {
+        for (int i = 0; i < 5 * RecordingConsumer.MOST_AT_ONCE; i++) {
             wire.send(Topics.TICKETS, supplement(ticket, "before it goes, or as it goes"));
         }
         HotlineTestPlatform.postgres().stop();
-        for (int i = 0; i < 5 * RecordingHandler.MOST_AT_ONCE; i++) {
+        for (int i = 0; i < 5 * RecordingConsumer.MOST_AT_ONCE; i++) {
             wire.send(Topics.TICKETS, supplement(ticket, "while it is away"));
         }
         soon().untilAsserted(() ->
@@ -270,10 +270,10 @@ class InboxComponentTest {
         HotlineTestPlatform.postgres().start();
 
         soon().untilAsserted(() ->
-                assertThat(recorder.of(ticket)).hasSize(10 * RecordingHandler.MOST_AT_ONCE));
+                assertThat(recorder.of(ticket)).hasSize(10 * RecordingConsumer.MOST_AT_ONCE));
         assertThat(recorder.of(ticket))
                 .isEqualTo(
-                        IntStream.rangeClosed(1, 10 * RecordingHandler.MOST_AT_ONCE)
+                        IntStream.rangeClosed(1, 10 * RecordingConsumer.MOST_AT_ONCE)
                                 .mapToObj(sequence -> "ticket.supplemented.v1#" + sequence)
                                 .toList());
         assertThat(parked(ticket)).isEmpty();
@@ -330,7 +330,7 @@ class InboxComponentTest {
     }
 
     private static Map<String, String> unwanted(long sequence) {
-        Map<String, String> headers = headers(RecordingHandler.UNWANTED);
+        Map<String, String> headers = headers(RecordingConsumer.UNWANTED);
         headers.put(CloudEventHeaders.SEQUENCE, Long.toString(sequence));
         return headers;
     }
@@ -351,8 +351,10 @@ class InboxComponentTest {
                 .getList("items.cause", String.class);
     }
 
-    private static ConditionFactory quickly() {
-        return soon().pollInterval(Duration.ofMillis(2));
+    private boolean isInFirstPartition(UUID key) {
+        return BuiltInPartitioner.partitionForKey(
+                        key.toString().getBytes(StandardCharsets.UTF_8), PARTITIONS)
+                == 0;
     }
 
     private static ConditionFactory soon() {

@@ -39,14 +39,14 @@ class NumberedEventsComponentTest {
     private static final String REPLIES = Topics.replies("engineering");
     private static final Instant NOON = Instant.parse("2026-11-02T04:00:00Z");
 
-    private final RecordingHandler recorder;
+    private final RecordingConsumer recorder;
     private final Arrivals arrivals;
     private final MeterRegistry registry;
     private final UUID ticket = UUID.randomUUID();
     private Wire wire;
 
     NumberedEventsComponentTest(
-            RecordingHandler recorder, Arrivals arrivals, MeterRegistry registry) {
+            RecordingConsumer recorder, Arrivals arrivals, MeterRegistry registry) {
         this.recorder = recorder;
         this.arrivals = arrivals;
         this.registry = registry;

@@ -34,10 +34,10 @@ class JournalComponentTest {
     private static final Actor AGENT = new Actor(Actor.Role.AGENT, "1001");
 
     private final Journal journal;
-    private final JournalTable table;
+    private final JournalRepository table;
     private final UUID ticket = UUID.randomUUID();
 
-    JournalComponentTest(Journal journal, JournalTable table) {
+    JournalComponentTest(Journal journal, JournalRepository table) {
         this.journal = journal;
         this.table = table;
     }

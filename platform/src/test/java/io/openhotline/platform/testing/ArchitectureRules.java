@@ -10,10 +10,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// The rules of architecture that hold in every service. A rule that matches nothing fails, so none
 /// can die unnoticed.
@@ -53,16 +55,22 @@ public final class ArchitectureRules {
                     .areAnnotatedWith(Path.class)
                     .should()
                     .dependOnClassesThat()
-                    .haveSimpleNameEndingWith("Table")
-                    .orShould()
-                    .dependOnClassesThat()
                     .haveSimpleNameEndingWith("Repository")
                     .orShould()
                     .dependOnClassesThat(resideInAPackage("io.openhotline.platform.journal.."));
 
     @ArchTest
     static final ArchRule storage_is_hidden =
-            classes().that().haveSimpleNameEndingWith("Table").should().bePackagePrivate();
+            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule consumers_alone_read_topics =
+            methods()
+                    .that()
+                    .areAnnotatedWith(Incoming.class)
+                    .should()
+                    .beDeclaredInClassesThat()
+                    .haveSimpleNameEndingWith("Consumer");
 
     @ArchTest
     static final ArchRule endpoints_are_public =

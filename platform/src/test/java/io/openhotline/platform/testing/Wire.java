@@ -75,15 +75,42 @@ public final class Wire implements AutoCloseable {
         return id;
     }
 
+    /// Sends events in one request, each the first of its ticket.
+    public void sendTogether(String topic, List<? extends Event> events) {
+        try (var gathering =
+                new KafkaProducer<>(
+                        Map.of("bootstrap.servers", servers, "linger.ms", 60_000),
+                        new StringSerializer(),
+                        new ByteArraySerializer())) {
+            for (Event event : events) {
+                String key = event.ticketId().toString();
+                byte[] payload = EventJson.write(event).getBytes(StandardCharsets.UTF_8);
+                var message = new ProducerRecord<>(topic, key, payload);
+                headers(event, UUID.randomUUID(), 1)
+                        .forEach((name, value) ->
+                                CloudEventHeaders.put(message.headers(), name, value));
+                gathering.send(message);
+            }
+        }
+    }
+
     /// Sends an event as a retry or out of order would.
     public void send(String topic, Event event, UUID id, long sequence) {
+        send(
+                topic,
+                event.ticketId().toString(),
+                headers(event, id, sequence),
+                EventJson.write(event));
+    }
+
+    private static Map<String, String> headers(Event event, UUID id, long sequence) {
         var headers = new LinkedHashMap<String, String>();
         headers.put(CloudEventHeaders.SPEC_VERSION, "1.0");
         headers.put(CloudEventHeaders.ID, id.toString());
         headers.put(CloudEventHeaders.TYPE, EventTypes.of(event).wireName());
         headers.put(CloudEventHeaders.TIME, Instant.EPOCH.toString());
         headers.put(CloudEventHeaders.SEQUENCE, Long.toString(sequence));
-        send(topic, event.ticketId().toString(), headers, EventJson.write(event));
+        return headers;
     }
 
     /// Sends anything at all.

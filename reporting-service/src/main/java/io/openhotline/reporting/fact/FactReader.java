@@ -11,10 +11,10 @@ import java.util.UUID;
 /// Reads single facts.
 @ApplicationScoped
 class FactReader {
-    private final FactTable facts;
-    private final ObservationTable observations;
+    private final FactRepository facts;
+    private final ObservationRepository observations;
 
-    FactReader(FactTable facts, ObservationTable observations) {
+    FactReader(FactRepository facts, ObservationRepository observations) {
         this.facts = facts;
         this.observations = observations;
     }
@@ -24,6 +24,10 @@ class FactReader {
         List<Observed> observed = observations.of(Set.of(ticket)).get(ticket);
         return observed == null
                 ? Optional.empty()
-                : Optional.of(CountedTicket.of(ticket, facts.find(ticket), observed));
+                : Optional.of(
+                        CountedTicket.of(
+                                ticket,
+                                facts.findCurrent(ticket).map(FactMapper::toDomain),
+                                observed));
     }
 }

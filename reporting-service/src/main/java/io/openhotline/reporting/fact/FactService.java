@@ -1,75 +1,77 @@
 package io.openhotline.reporting.fact;
 
-import io.openhotline.platform.database.Database;
+import io.openhotline.reporting.fact.domain.Observed;
 import io.openhotline.reporting.fact.domain.Rollup;
-import io.openhotline.reporting.fact.domain.TicketFact;
 import io.openhotline.reporting.fact.domain.TicketFold;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Lock, remember, fold, count the difference: a handful of statements for any number of
-/// observations.
+/// Counts tickets: locks their rows, folds their observations into facts and adds the difference to
+/// the rollups. A batch of any size takes the same few statements.
 @ApplicationScoped
 class FactService {
-    private final ObservationTable observations;
-    private final FactTable facts;
-    private final RollupTable rollups;
-    private final Database database;
+    private final GenerationRepository generations;
+    private final FactRepository facts;
+    private final ObservationRepository observations;
+    private final RollupRepository rollups;
     private final ZoneId zone;
 
     FactService(
-            ObservationTable observations,
-            FactTable facts,
-            RollupTable rollups,
-            Database database,
+            GenerationRepository generations,
+            FactRepository facts,
+            ObservationRepository observations,
+            RollupRepository rollups,
             ReportingPolicy policy) {
-        this.observations = observations;
+        this.generations = generations;
         this.facts = facts;
+        this.observations = observations;
         this.rollups = rollups;
-        this.database = database;
         this.zone = policy.timeZone();
     }
 
+    /// Stores new observations and counts their tickets in each generation in use.
     @Transactional(TxType.MANDATORY)
     void take(List<TicketObserved> observed) {
+        List<Integer> counted = generations.hold().counted();
         Set<UUID> tickets =
                 observed.stream().map(TicketObserved::ticketId).collect(Collectors.toSet());
-        Map<UUID, TicketFact> before = facts.lock(tickets);
+        List<FactEntity> rows = facts.lock(tickets, counted);
         Set<UUID> changed = observations.add(observed);
-        if (!changed.isEmpty()) {
-            count(before, fold(changed));
+        count(rows.stream().filter(row -> changed.contains(row.ticketId)).toList());
+    }
+
+    /// Counts tickets in the next generation from all their observations. Throws if another attempt
+    /// of the rebuild has begun.
+    @Transactional(TxType.REQUIRES_NEW)
+    void recount(int next, List<UUID> tickets) {
+        if (!Objects.equals(generations.hold().next(), next)) {
+            throw new IllegalStateException("Another attempt than " + next + " has begun");
         }
+        count(facts.lock(tickets, List.of(next)));
     }
 
-    private Map<UUID, TicketFact> fold(Set<UUID> tickets) {
-        var folded = new HashMap<UUID, TicketFact>();
-        observations
-                .of(tickets)
-                .forEach((ticket, observed) ->
-                        TicketFold.fold(observed, zone)
-                                .ifPresent(fact -> folded.put(ticket, fact)));
-        return folded;
-    }
-
-    private void count(Map<UUID, TicketFact> before, Map<UUID, TicketFact> after) {
-        var rollup = new Rollup();
-        after.forEach((ticket, fact) -> rollup.replace(before.get(ticket), fact));
-        facts.write(after);
-        rollups.add(rollup.changes());
-    }
-
-    /// Forgets everything, to be counted anew from the first event.
-    @Transactional(TxType.MANDATORY)
-    void clear() {
-        database.update("truncate ticket_observation, ticket_fact, daily_rollup");
+    private void count(List<FactEntity> rows) {
+        Map<UUID, List<Observed>> observed =
+                observations.of(rows.stream().map(row -> row.ticketId).collect(Collectors.toSet()));
+        var changes = new TreeMap<Integer, Rollup>();
+        for (FactEntity row : rows) {
+            TicketFold.fold(observed.getOrDefault(row.ticketId, List.of()), zone)
+                    .ifPresent(fact -> {
+                        changes.computeIfAbsent(row.generation, _ -> new Rollup())
+                                .replace(FactMapper.toDomain(row), fact);
+                        FactMapper.update(row, fact);
+                    });
+        }
+        changes.forEach((generation, rollup) -> rollups.add(generation, rollup.changes()));
     }
 }

@@ -3,7 +3,6 @@ package io.openhotline.reporting.fact;
 import io.openhotline.contracts.Topics;
 import io.openhotline.reporting.fact.domain.Source;
 import java.util.Arrays;
-import java.util.List;
 
 /// Which topic is which source.
 final class SourceTopics {
@@ -22,9 +21,5 @@ final class SourceTopics {
                 .filter(source -> topic(source).equals(topic))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No source: " + topic));
-    }
-
-    static List<String> all() {
-        return Arrays.stream(Source.values()).map(SourceTopics::topic).toList();
     }
 }

@@ -1,5 +1,5 @@
-/// Events come in here and become facts and rollups, all set-based SQL over plain JDBC. No event
-/// may count twice, whatever the order and the number of its deliveries.
+/// Events come in here and become facts and rollups. No event may count twice, whatever the order
+/// and the number of its deliveries.
 @NullMarked
 package io.openhotline.reporting.fact;
 

@@ -26,6 +26,7 @@ class FiguresQuery {
                 sum(revisited) as revisited, sum(asked) as asked, sum(satisfied) as satisfied
             from unnest(?::text[], ?::date[], ?::date[]) as p (period, first, last)
             join daily_rollup on day between first and last
+                and generation = (select current from generations)
             group by period, dimension, code
             """;
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.openhotline.platform.testing.Wire;
+import io.openhotline.reporting.fact.domain.Source;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /// Sends deliveries to the running service and waits until it has taken all of them over.
 final class Consumed {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final List<String> TOPICS =
+            Arrays.stream(Source.values()).map(SourceTopics::topic).toList();
 
     private final Wire wire;
 
@@ -64,7 +69,7 @@ final class Consumed {
 
     private static List<TopicPartition> partitions(Admin admin)
             throws InterruptedException, ExecutionException {
-        return admin.describeTopics(SourceTopics.all()).allTopicNames().get().values().stream()
+        return admin.describeTopics(TOPICS).allTopicNames().get().values().stream()
                 .flatMap(topic ->
                         topic.partitions().stream()
                                 .map(info -> new TopicPartition(topic.name(), info.partition())))
@@ -73,7 +78,7 @@ final class Consumed {
 
     private static long committed(Admin admin) throws InterruptedException, ExecutionException {
         return admin
-                .listConsumerGroupOffsets(FactConsumer.NAME)
+                .listConsumerGroupOffsets(ObservationConsumer.GROUP)
                 .partitionsToOffsetAndMetadata()
                 .get()
                 .values()

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.openhotline.contracts.CategoryKind;
-import io.openhotline.local.testing.HotlineTestPlatform;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.reporting.fact.domain.State;
+import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -3,11 +3,11 @@ package io.openhotline.reporting.fact;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.local.testing.HotlineTestPlatform;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.TicketFact;
 import io.openhotline.reporting.policy.domain.Kind;
+import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,7 +36,7 @@ class RecountComponentTest {
     private static final List<YearMonth> COMPARED =
             List.of(MONTH, MONTH.minusMonths(1), MONTH.minusYears(1));
 
-    @Inject FactTable facts;
+    @Inject CurrentFigures figures;
 
     private Wire wire;
     private Consumed consumed;
@@ -64,8 +64,7 @@ class RecountComponentTest {
         assertThat(reports()).isEqualTo(once);
         assertAgreesWithRecount();
 
-        given().post("/rebuild").then().statusCode(202);
-        consumed.awaitAllTaken();
+        Rebuilt.now();
         assertThat(reports()).isEqualTo(once);
     }
 
@@ -80,7 +79,7 @@ class RecountComponentTest {
 
         Projection expected =
                 Projection.of(courses.stream().flatMap(c -> c.events().stream()).toList());
-        assertThat(facts.all().stream().filter(fact -> fact.day().getYear() == 2035).toList())
+        assertThat(figures.facts().stream().filter(fact -> fact.day().getYear() == 2035).toList())
                 .containsExactlyInAnyOrderElementsOf(expected.facts().values());
     }
 
@@ -100,7 +99,7 @@ class RecountComponentTest {
     }
 
     private void assertAgreesWithRecount() {
-        List<TicketFact> all = facts.all();
+        List<TicketFact> all = figures.facts();
         var now = Recount.of(all, MONTH);
         var report = new JsonPath(report(MONTH));
 

@@ -1,31 +1,29 @@
 package io.openhotline.bench.data;
 
-import io.openhotline.contracts.Customer;
-import io.openhotline.contracts.Place;
-import io.openhotline.contracts.Severity;
-import io.openhotline.contracts.TicketEvent.Created;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.openhotline.bench.load.HttpCall;
+import io.openhotline.contracts.json.EventJson;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.UUID;
 
-/// The calls of some time, evenly spread over the days and ascending.
-///
-/// @param count how many there are in all
-/// @param begin nothing was reported before
-public record Calls(long count, Instant begin) {
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    public static final Instant BEGIN = Instant.parse("2023-12-31T16:00:00Z");
-
-    /// Nothing has happened after it yet.
-    public static final Instant END = Instant.parse("2025-12-31T16:00:00Z");
-
-    /// Of one who calls on behalf of many: one ticket in a hundred.
+/// Customers' calls of two years, evenly spread over the days and ascending. The same number is
+/// always the same call.
+public record Calls(int count) {
+    /// One ticket in a hundred has this phone number.
     public static final String BUSY_PHONE = "02155550100";
 
+    /// The first day after the calls, in the pack's time zone.
+    public static final LocalDate END_DAY = LocalDate.of(2026, 1, 1);
+
+    static final Instant END = Instant.parse("2025-12-31T16:00:00Z");
+    static final int DAYS = 731;
+
+    static final Instant BEGIN = END.minus(Duration.ofDays(DAYS));
     private static final long SEED = 0x0C411;
     private static final String[] CHANNELS = {
         "phone", "phone", "phone", "phone", "phone", "phone", "app", "wechat", "wechat", "web"
@@ -33,83 +31,74 @@ public record Calls(long count, Instant begin) {
     private static final String[] SELDOM = {"letter", "email", "visit"};
     private static final int[] PIPES = {15, 20, 25, 40, 50, 75, 100, 150, 200, 300, 400, 600};
 
-    /// Of 24 months.
-    public static Calls ofTwoYears(long count) {
-        return new Calls(count, BEGIN);
+    /// The request of an import, which may state when the call was received.
+    HttpCall filing(long number) throws JsonProcessingException {
+        return post("/tickets", body(number), "file-" + number);
     }
 
-    /// Of the last days of that time, as many a day as a million in 24 months.
-    public static Calls ofLastDays(long count) {
-        double share = Math.min(1, count / 1e6);
-        long seconds = Math.round(Duration.between(BEGIN, END).toSeconds() * share);
-        return new Calls(count, END.minusSeconds(seconds));
+    /// One call in fifty is withdrawn.
+    static boolean isWithdrawn(long number) {
+        return number % 50 == 7;
     }
 
-    static SplittableRandom chance(long number) {
-        return new SplittableRandom(SEED + number * 0x9E3779B97F4A7C15L);
+    static HttpCall withdrawal(String ticket) {
+        return post(
+                "/tickets/" + ticket + "/withdrawal",
+                "{\"reason\":\"用户自行解决，撤回。\"}",
+                "withdraw-" + ticket);
     }
 
-    public Instant receivedAt(long number) {
-        long micros = Duration.between(begin, END).toMillis() * 1_000;
-        long slot = micros / count;
-        long offset = (long) ((double) number / count * micros);
-        return begin.plusNanos((offset + chance(~number).nextLong(slot)) * 1_000);
+    private static HttpCall post(String path, String body, String key) {
+        var headers = Map.of("X-Hotline-Actor", "import:bench", "Idempotency-Key", key);
+        return HttpCall.post(path, body, headers);
     }
 
-    /// What intake publishes when it has filed the call.
-    ///
-    /// @param file the id, number and first receiver that it was given
-    public Created created(long number, File file) {
-        SplittableRandom chance = chance(number);
+    private String body(long number) throws JsonProcessingException {
+        var chance = new SplittableRandom(SEED + number * 0x9E3779B97F4A7C15L);
         Matter matter = Matter.any(chance);
         String address = Words.address(chance);
-        return new Created(
-                file.id(),
-                file.number(),
-                channel(chance),
-                matter.category,
-                matter.kind,
-                matter.nature,
-                chance.nextInt(10) == 0 ? Severity.MAJOR : Severity.ORDINARY,
-                Words.description(number, matter, address),
-                new Customer(Words.name(chance), phone(number, chance), customerKind(chance)),
-                new Place(address, degrees(31, chance), degrees(121, chance)),
-                fields(matter, chance),
-                file.firstReceiver(),
-                matter.isAnsweredAtOnce(chance),
-                receivedAt(number));
+        var body = new LinkedHashMap<String, Object>();
+        body.put("channel", Words.any(chance.nextInt(20) == 0 ? SELDOM : CHANNELS, chance));
+        body.put("category", matter.category);
+        body.put("severity", chance.nextInt(10) == 0 ? "MAJOR" : "ORDINARY");
+        body.put("description", Words.description(number, matter, address));
+        body.put("customer", customer(number, chance));
+        body.put("place", place(address, chance));
+        body.put("fields", fields(matter, chance));
+        body.put("receivedAt", receivedAt(number, chance).toString());
+        if (!isWithdrawn(number) && matter.isAnsweredAtOnce(chance)) {
+            body.put("answer", "已按规定答复，用户表示清楚。");
+        }
+        return EventJson.MAPPER.writeValueAsString(body);
     }
 
-    /// As a ticket is kept under.
-    public record File(UUID id, String number, String firstReceiver) {}
-
-    public File file(long number) {
-        Instant receivedAt = receivedAt(number);
-        return new File(
-                Identifiers.id(receivedAt, number, 0),
-                Identifiers.ticketNumber(receivedAt.atZone(ZONE).getYear(), number + 1),
-                "agent:" + (1001 + number % 60));
+    private Instant receivedAt(long number, SplittableRandom chance) {
+        long slot = Duration.ofDays(DAYS).toMillis() / count;
+        return BEGIN.plusMillis(number * slot + chance.nextLong(slot));
     }
 
-    private static String channel(SplittableRandom chance) {
-        return Words.any(chance.nextInt(20) == 0 ? SELDOM : CHANNELS, chance);
+    private static Map<String, Object> customer(long number, SplittableRandom chance) {
+        String phone =
+                number % 100 == 42
+                        ? BUSY_PHONE
+                        : "139%s%04d".formatted(Words.COPY, number % 10_000);
+        return Map.of(
+                "name",
+                Words.name(chance),
+                "phone",
+                phone,
+                "kind",
+                chance.nextInt(12) == 0 ? "business" : "household");
     }
 
-    private static String phone(long number, SplittableRandom chance) {
-        return number % 100 == 42 ? BUSY_PHONE : phone(chance.nextLong(50_000_000));
-    }
-
-    /// @param customer from 0
-    static String phone(long customer) {
-        return Long.toString(13_800_000_000L + customer);
-    }
-
-    private static String customerKind(SplittableRandom chance) {
-        return chance.nextInt(12) == 0 ? "business" : "household";
-    }
-
-    private static double degrees(int whole, SplittableRandom chance) {
-        return whole + chance.nextInt(1_000_000) / 1e6;
+    private static Map<String, Object> place(String address, SplittableRandom chance) {
+        return Map.of(
+                "address",
+                address,
+                "latitude",
+                31 + chance.nextInt(1_000_000) / 1e6,
+                "longitude",
+                121 + chance.nextInt(1_000_000) / 1e6);
     }
 
     private static Map<String, Object> fields(Matter matter, SplittableRandom chance) {

@@ -3,47 +3,68 @@ package io.openhotline.bench.data;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Of what prepared data depends on: every migration, and this package's own version.
-final class Fingerprint {
-    /// To be counted up when the generator writes other rows.
-    private static final String GENERATOR = "1";
+/// What prepared data depends on: every migration, and the version of this package. A folder whose
+/// marker says another one is made again.
+record Fingerprint(String text) {
+    /// To be raised when this package prepares other data.
+    private static final String VERSION = "2";
 
-    private static final List<String> MIGRATIONS =
-            List.of(
-                    "intake-service/src/main/resources/db",
-                    "reporting-service/src/main/resources/db",
-                    "platform/src/main/resources/db");
+    private static final String MARKER = "prepared";
 
-    private Fingerprint() {}
+    static Fingerprint of(Path root) throws IOException {
+        MessageDigest digest = sha256();
+        digest.update(VERSION.getBytes(UTF_8));
+        for (Path migration : migrations(root)) {
+            digest.update(Files.readAllBytes(migration));
+        }
+        return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+    }
 
-    static String of(Path root) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(GENERATOR.getBytes(UTF_8));
-            for (String folder : MIGRATIONS) {
-                for (Path file : files(root.resolve(folder))) {
-                    digest.update(Files.readAllBytes(file));
+    boolean isOf(Path folder) throws IOException {
+        Path marker = folder.resolve(MARKER);
+        return Files.exists(marker) && Files.readString(marker).equals(text);
+    }
+
+    void mark(Path folder) throws IOException {
+        Files.writeString(folder.resolve(MARKER), text);
+    }
+
+    /// From now on the folder counts as unfinished.
+    static void unmark(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.deleteIfExists(folder.resolve(MARKER));
+    }
+
+    private static List<Path> migrations(Path root) throws IOException {
+        try (var modules = Files.list(root)) {
+            List<Path> folders =
+                    modules.map(module -> module.resolve("src/main/resources/db"))
+                            .filter(Files::isDirectory)
+                            .sorted()
+                            .toList();
+            var found = new ArrayList<Path>();
+            for (Path folder : folders) {
+                try (var files = Files.walk(folder)) {
+                    files.filter(Files::isRegularFile).sorted().forEach(found::add);
                 }
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has it", e);
+            return found;
         }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has it", e);
         }
     }
 }

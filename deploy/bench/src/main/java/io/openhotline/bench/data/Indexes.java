@@ -43,13 +43,12 @@ final class Indexes {
 
     void makeAgain() throws SQLException {
         execute("set maintenance_work_mem = '512MB'");
-        execute("set synchronous_commit = off");
         for (String sql : toMake) {
             execute(sql);
         }
     }
 
-    void execute(String sql) throws SQLException {
+    private void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -1,10 +1,9 @@
 package io.openhotline.bench.data;
 
-import static io.openhotline.bench.data.Part.ROLLUPS;
-
 import io.openhotline.bench.Benchmark.Run;
 import io.openhotline.bench.machine.Disk;
 import io.openhotline.bench.system.MeasuredSystem;
+import io.openhotline.testplatform.server.PlatformException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,29 +11,40 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
-/// Systems that have been in use for two years. Data of a size is made once and kept; it is made
-/// anew when a migration changes.
+/// Systems that have been in use for two years: copies of a [Recording], multiplied. Data of a size
+/// is made once and kept until a migration changes.
+///
+/// Only what the benchmarks read is multiplied: lists read `ticket`, reports read the rollups.
 public final class PreparedData {
     private static final List<String> SERVICES = List.of("intake", "reporting");
+
+    /// With indexes; ten million tickets took 26 GB.
+    private static final long BYTES_PER_TICKET = 2_800;
+
+    /// PostgreSQL's own log grows to `max_wal_size` and a little over.
+    private static final long LOG_BYTES = 2_300_000_000L;
 
     private PreparedData() {}
 
     /// Starts a system with so many tickets: intake and reporting, filled and at rest.
-    public static MeasuredSystem open(Run run, int tickets) throws SQLException, IOException {
+    public static MeasuredSystem open(Run run, int tickets)
+            throws SQLException, IOException, InterruptedException {
         String name = "data-" + tickets;
-        Path marker = run.place().home().resolve(name).resolve("prepared");
-        String fingerprint = Fingerprint.of(run.place().root());
-        if (Files.exists(marker) && Files.readString(marker).equals(fingerprint)) {
+        Path folder = run.place().home().resolve(name);
+        Fingerprint fingerprint = Fingerprint.of(run.place().root());
+        if (fingerprint.isOf(folder)) {
             return MeasuredSystem.reopen(run.place(), name, SERVICES);
         }
-        Files.deleteIfExists(marker);
-        Disk.require(marker.resolveSibling(""), Part.bytes(tickets), tickets + " tickets");
-        MeasuredSystem system = MeasuredSystem.start(run.place(), name, SERVICES);
+        Fingerprint.unmark(folder);
+        Recording recording = Recording.of(run);
+        int times = times(tickets, recording.tickets());
+        Disk.require(folder, LOG_BYTES + tickets * BYTES_PER_TICKET, tickets + " tickets");
+        copyDatabases(recording.folder(), folder);
+        MeasuredSystem system = MeasuredSystem.reopen(run.place(), name, SERVICES);
         try {
-            fill(run, system, tickets);
-            Files.writeString(marker, fingerprint);
+            multiply(run, system, tickets, times);
+            fingerprint.mark(folder);
             return system;
         } catch (SQLException | RuntimeException e) {
             system.close();
@@ -42,19 +52,46 @@ public final class PreparedData {
         }
     }
 
-    private static void fill(Run run, MeasuredSystem system, int tickets) throws SQLException {
+    private static int times(int tickets, int recorded) {
+        if (tickets < recorded || tickets % recorded != 0) {
+            throw new PlatformException("a size must be a multiple of %,d".formatted(recorded));
+        }
+        return tickets / recorded;
+    }
+
+    private static void copyDatabases(Path from, Path to) throws IOException, InterruptedException {
+        Path postgres = MeasuredSystem.dataFolder(to).resolve("postgres");
+        run("rm", "-rf", MeasuredSystem.dataFolder(to).toString());
+        Files.createDirectories(postgres.resolveSibling(""));
+        run(
+                "cp",
+                "-a",
+                MeasuredSystem.dataFolder(from).resolve("postgres").toString(),
+                postgres.toString());
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new PlatformException("failed: " + String.join(" ", command));
+        }
+    }
+
+    private static void multiply(Run run, MeasuredSystem system, int tickets, int times)
+            throws SQLException {
         long begun = System.nanoTime();
         try (Connection intake = system.connect("intake");
                 Connection reporting = system.connect("reporting")) {
-            var indexes = List.of(new Indexes(intake), new Indexes(reporting));
-            for (Part part : Part.of(tickets)) {
-                indexes.get(SERVICES.indexOf(part.database)).takeFrom(part.table);
-            }
-            // which the database itself fills from the tickets
-            indexes.getFirst().takeFrom("ticket_words");
-            write(system, tickets);
+            var indexes = new Indexes(intake);
+            var rows = new TableCopies(intake, "ticket");
+            indexes.takeFrom("ticket");
+            // a trigger fills it from the tickets
+            indexes.takeFrom("ticket_words");
+            rows.addRows(times, "received_at");
             long written = System.nanoTime();
-            finish(indexes, tickets);
+            indexes.makeAgain();
+            new TableCopies(reporting, "daily_rollup").addSums(times, "day");
+            finish(intake);
+            finish(reporting);
             run.says(
                     "made %,d tickets: rows in %d s, indexes in %d s"
                             .formatted(
@@ -64,38 +101,10 @@ public final class PreparedData {
         }
     }
 
-    /// By two writers, since the database keeps one core busy for each.
-    private static void write(MeasuredSystem system, int tickets) throws SQLException {
-        var calls = Calls.ofTwoYears(tickets);
-        var rollups = new Rollups();
-        List<Part> rows = Part.of(tickets).stream().filter(part -> part != ROLLUPS).toList();
-        try (var even = new StoryWriter(system::connect, "public", rows, rollups);
-                var odd = new StoryWriter(system::connect, "public", rows, rollups);
-                var sums = new StoryWriter(system::connect, "public", List.of(ROLLUPS), rollups)) {
-            var other = CompletableFuture.runAsync(() -> writeEverySecond(calls, 1, odd));
-            writeEverySecond(calls, 0, even);
-            other.join();
-            sums.finish();
+    private static void finish(Connection database) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute("vacuum (analyze)");
+            statement.execute("checkpoint");
         }
-    }
-
-    private static void writeEverySecond(Calls calls, int first, StoryWriter writer) {
-        try {
-            for (long number = first; number < calls.count(); number += 2) {
-                writer.write(StoryTeller.tell(calls, number, calls.file(number)));
-            }
-            writer.finish();
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot write the prepared data", e);
-        }
-    }
-
-    private static void finish(List<Indexes> indexes, int tickets) throws SQLException {
-        for (Indexes database : indexes) {
-            database.makeAgain();
-            database.execute("vacuum (analyze)");
-            database.execute("checkpoint");
-        }
-        indexes.getFirst().execute("select setval('ticket_number', " + (tickets + 1) + ")");
     }
 }

@@ -32,6 +32,9 @@ public final class Words {
     public static final String IN_NONE = "龙卷风";
     public static final String SHORT_IN_NONE = "冰雹";
 
+    /// Stands in phones and addresses where each copy of a call has its own number.
+    static final String COPY = "9753";
+
     private static final String[] ROADS = {
         "人民", "解放", "中山", "建设", "和平", "新华", "胜利", "文化", "友谊", "长江", "黄河", "北京", "南京", "复兴",
         "光明", "幸福", "迎宾", "滨河", "朝阳", "东风", "青年", "劳动", "工农", "五一", "八一", "学府", "科技", "创业"
@@ -50,7 +53,7 @@ public final class Words {
     static String address(SplittableRandom chance) {
         return any(ROADS, chance)
                 + "路"
-                + (1 + chance.nextInt(999))
+                + COPY
                 + "号"
                 + any(ESTATES, chance)
                 + any(KINDS, chance)

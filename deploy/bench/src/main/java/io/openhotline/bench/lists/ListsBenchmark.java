@@ -5,13 +5,13 @@ import io.openhotline.bench.load.HttpConnection;
 import io.openhotline.bench.reads.SizedReads;
 import io.openhotline.bench.reads.SizedReads.Subject;
 import io.openhotline.bench.result.Table;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 
 /// Finding tickets by key, by filter and by words, on the first page and deep within.
 public final class ListsBenchmark implements Benchmark {
     private static final Duration EACH = Duration.ofMillis(400);
-    private static final double MOST_GROWTH = 1.5;
 
     @Override
     public String name() {
@@ -25,7 +25,7 @@ public final class ListsBenchmark implements Benchmark {
 
     @Override
     public List<Table> run(Run run) throws Exception {
-        return new SizedReads(run, EACH, MOST_GROWTH)
+        return new SizedReads(run, EACH)
                 .measure("Lists", subject -> new ListCases(intake(subject), sample(subject)).all());
     }
 
@@ -33,7 +33,8 @@ public final class ListsBenchmark implements Benchmark {
         return subject.closing().later(HttpConnection.to(subject.system().port("intake")));
     }
 
-    private static TicketSample sample(Subject subject) {
-        return TicketSample.of(subject.tickets());
+    private static TicketSample sample(Subject subject) throws Exception {
+        Connection intake = subject.closing().later(subject.system().connect("intake"));
+        return new TicketSample(intake, subject.tickets());
     }
 }

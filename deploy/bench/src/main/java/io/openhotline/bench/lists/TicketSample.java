@@ -3,51 +3,84 @@ package io.openhotline.bench.lists;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.openhotline.bench.data.Calls;
-import io.openhotline.bench.data.Calls.File;
-import io.openhotline.contracts.TicketEvent.Created;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Objects;
+import java.util.List;
 
-/// Picks tickets from all over prepared data, without asking the database.
-record TicketSample(Calls calls) {
-    /// Steps through all numbers in an order that looks like none.
-    private static final long STRIDE = 7_919;
+/// Tickets from all over prepared data.
+final class TicketSample {
+    private static final String ANY =
+            "select %s from ticket where %s order by md5(id::text) limit 100";
 
-    static TicketSample of(int tickets) {
-        return new TicketSample(Calls.ofTwoYears(tickets));
-    }
+    /// A copy's number is no number that people could tell each other.
+    private static final String RECORDED = "number !~ '\\.'";
 
-    private long spread(long draw) {
-        return draw * STRIDE % calls.count();
+    private final Connection intake;
+    private final List<String> ids;
+    private final List<String> numbers;
+    private final List<String> phones;
+    private final List<String> addresses;
+    private final int tickets;
+
+    TicketSample(Connection intake, int tickets) throws SQLException {
+        this.intake = intake;
+        this.tickets = tickets;
+        this.ids = texts(ANY.formatted("id::text", "true"));
+        this.numbers = texts(ANY.formatted("number", RECORDED));
+        this.phones =
+                texts(
+                        ANY.formatted(
+                                "customer_phone", "customer_phone <> '" + Calls.BUSY_PHONE + "'"));
+        this.addresses = texts(ANY.formatted("place_address", "true"));
     }
 
     String id(long draw) {
-        return calls.file(spread(draw)).id().toString();
+        return one(ids, draw);
     }
 
     String number(long draw) {
-        return calls.file(spread(draw)).number();
+        return one(numbers, draw);
     }
 
     String phone(long draw) {
-        long number = spread(draw);
-        Created created = calls.created(number, calls.file(number));
-        return Objects.requireNonNull(Objects.requireNonNull(created.customer()).phone());
+        return one(phones, draw);
     }
 
     String address(long draw) {
-        long number = spread(draw);
-        Created created = calls.created(number, calls.file(number));
-        return Objects.requireNonNull(created.place()).address();
+        return one(addresses, draw);
     }
 
     /// As a page's `next` would say it there.
     ///
     /// @param depth 0 is the newest ticket, 1 the oldest
-    String cursor(double depth) {
-        long number = Math.round((1 - depth) * (calls.count() - 1));
-        File file = calls.file(number);
-        String plain = calls.receivedAt(number) + "/" + file.id();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
+    String cursor(double depth) throws SQLException {
+        String place =
+                "select received_at, id from ticket order by received_at desc, id desc limit 1 offset "
+                        + Math.round(depth * (tickets - 1));
+        try (var statement = intake.createStatement();
+                var row = statement.executeQuery(place)) {
+            row.next();
+            String plain =
+                    row.getObject(1, OffsetDateTime.class).toInstant() + "/" + row.getString(2);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
+        }
+    }
+
+    private static String one(List<String> texts, long draw) {
+        return texts.get((int) (draw % texts.size()));
+    }
+
+    private List<String> texts(String query) throws SQLException {
+        var texts = new ArrayList<String>();
+        try (var statement = intake.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
     }
 }

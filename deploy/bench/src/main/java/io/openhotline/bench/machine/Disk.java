@@ -1,6 +1,6 @@
 package io.openhotline.bench.machine;
 
-import io.openhotline.local.platform.PlatformException;
+import io.openhotline.testplatform.server.PlatformException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

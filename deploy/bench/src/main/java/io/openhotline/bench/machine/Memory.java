@@ -7,6 +7,9 @@ import java.nio.file.Path;
 
 /// Memory of processes, from `/proc/<pid>/status` (proc(5)).
 public final class Memory {
+    /// What a service may have resident.
+    public static final double LIMIT_MEGABYTES = 350;
+
     private Memory() {}
 
     /// The resident set right now, in MB (10^6 bytes).

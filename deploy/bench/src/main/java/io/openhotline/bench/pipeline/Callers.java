@@ -43,7 +43,8 @@ final class Callers implements AutoCloseable {
 
     private void hear(ConsumerRecord<String, String> message) {
         String type = Listener.header(message, CloudEventHeaders.TYPE);
-        if (type.equals(EventTypes.TICKET_CLOSED.wireName())) {
+        if (type.equals(EventTypes.TICKET_CLOSED.wireName())
+                || type.equals(EventTypes.TICKET_WITHDRAWN.wireName())) {
             ledger.closed(UUID.fromString(message.key()));
         } else if (type.equals(EventTypes.FOLLOWUP_PLANNED.wireName())) {
             Planned planned = EventJson.read(message.value(), Planned.class);

@@ -6,7 +6,7 @@ import io.openhotline.bench.load.HttpConnection.HttpAnswer;
 import io.openhotline.bench.load.Latencies;
 import io.openhotline.bench.system.MeasuredSystem;
 import io.openhotline.bench.system.MeasuredSystem.Spent;
-import io.openhotline.local.platform.Waiting;
+import io.openhotline.testplatform.server.Waiting;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
@@ -15,6 +15,8 @@ import java.util.UUID;
 /// callers who follow up, and somebody who watches the figures.
 public final class Traffic implements AutoCloseable {
     private static final int CONNECTIONS = 64;
+    private static final int CLERKS = 16;
+    private static final int MOST_PER_SECOND = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /// What became of the tickets of one run.
@@ -73,6 +75,25 @@ public final class Traffic implements AutoCloseable {
                     ledger.toDepartment(),
                     ledger.toFigures(figures.counted()),
                     system.spent().since(before));
+        }
+    }
+
+    /// Files a ticket, may do more with it, and returns its id.
+    public interface Filing {
+        UUID file(long number, Connections intake) throws IOException, InterruptedException;
+    }
+
+    /// Files so many tickets as fast as they are accepted, and waits until the course of each has
+    /// ended.
+    public void play(long count, Filing filing) {
+        var ledger = new Ledger();
+        departments.writeInto(ledger);
+        callers.writeInto(ledger);
+        Duration least = Duration.ofMillis(count * 1_000 / MOST_PER_SECOND);
+        new ConstantRate(MOST_PER_SECOND, least, CLERKS)
+                .run(number -> ledger.answered(filing.file(number, intake)));
+        if (!Waiting.until(() -> ledger.open() == 0, Duration.ofMinutes(10))) {
+            throw new IllegalStateException(ledger.open() + " tickets were never closed");
         }
     }
 

@@ -11,11 +11,13 @@ import java.sql.SQLException;
 record Counted(long tickets, long parked, String sums) {
     private static final String QUERY =
             """
+            with counted as (
+                select tickets, dimension, to_jsonb(daily_rollup) - 'generation' as sums
+                from daily_rollup join generations on generation = current where tickets <> 0)
             select
-                (select coalesce(sum(tickets), 0) from daily_rollup where dimension = 'TOTAL') as tickets,
+                (select coalesce(sum(tickets), 0) from counted where dimension = 'TOTAL') as tickets,
                 (select count(*) from parked_event) as parked,
-                (select md5(string_agg(r::text, ';' order by r::text)) from daily_rollup r
-                    where tickets <> 0) as sums
+                (select md5(string_agg(sums::text, ';' order by sums::text)) from counted) as sums
             """;
 
     static Counted of(MeasuredSystem system) throws SQLException {

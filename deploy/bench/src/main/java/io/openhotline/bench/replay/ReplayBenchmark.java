@@ -1,27 +1,25 @@
 package io.openhotline.bench.replay;
 
 import io.openhotline.bench.Benchmark;
-import io.openhotline.bench.data.Calls;
+import io.openhotline.bench.data.RecordedEvent;
+import io.openhotline.bench.data.RecordedEvents;
+import io.openhotline.bench.data.Recording;
 import io.openhotline.bench.load.HttpCall;
 import io.openhotline.bench.load.HttpConnection;
 import io.openhotline.bench.result.Table;
 import io.openhotline.bench.system.MeasuredSystem;
-import io.openhotline.bench.system.MeasuredSystem.Spent;
-import io.openhotline.contracts.Topics;
+import io.openhotline.contracts.json.EventJson;
+import java.io.IOException;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 
 /// Reporting after it was off for as long as the hotline needed for half a million events, and then
 /// counting all of them anew.
 public final class ReplayBenchmark implements Benchmark {
-    private static final String REPORTING = "reporting-service";
-    private static final List<String> TOPICS =
-            List.of(Topics.TICKETS, Topics.WORK_ORDERS, Topics.FOLLOW_UPS);
 
-    /// About 500,000 events; a ticket has nearly 6.
-    private static final int TICKETS = 86_000;
+    /// Of ten thousand tickets, with some six events each.
+    private static final int COPIES = 9;
 
     @Override
     public String name() {
@@ -31,60 +29,70 @@ public final class ReplayBenchmark implements Benchmark {
     @Override
     public List<Table> run(Run run) throws Exception {
         var table = Table.titled("Replay into reporting", "what is done");
+        Recording recording = Recording.of(run);
         try (MeasuredSystem system =
-                        MeasuredSystem.start(run.place(), name(), List.of("reporting"));
-                var progress = new Progress(system.bootstrapServers(), REPORTING)) {
-            system.process(REPORTING).hold();
-            var calls = Calls.ofLastDays(run.pace().count(TICKETS, 1_000));
-            long events = publish(system, calls);
-            run.says("published %,d events of %,d tickets".formatted(events, calls.count()));
-            catchUp(system, progress, events, table);
-            Counted caughtUp = Counted.of(system).expect(calls.count());
-            rebuild(system, progress, events, table);
+                MeasuredSystem.start(run.place(), name(), List.of("reporting"))) {
+            system.process(Replay.REPORTING).hold();
+            long tickets = recording.tickets() * (long) COPIES;
+            long events = publish(system, recording);
+            run.says("published %,d events of %,d tickets".formatted(events, tickets));
+            catchUp(system, events, table);
+            Counted caughtUp = Counted.of(system).expect(tickets);
+            rebuild(system, events, table);
             Counted.of(system).expectSame(caughtUp);
             floor(system, table);
         }
         return List.of(table.build());
     }
 
-    private static long publish(MeasuredSystem system, Calls calls) throws Exception {
-        var events = new AtomicLong();
-        try (var publisher = new EventPublisher(system.bootstrapServers())) {
-            new PastEvents()
-                    .tell(
-                            calls,
-                            told -> {
-                                publisher.publish(told);
-                                events.incrementAndGet();
-                            });
+    /// The courses of the copies run side by side.
+    private static long publish(MeasuredSystem system, Recording recording) throws IOException {
+        long events = 0;
+        try (var recorded = RecordedEvents.read(recording.events());
+                var publisher = new EventPublisher(system.bootstrapServers())) {
+            while (recorded.hasNext()) {
+                RecordedEvent event = recorded.next();
+                for (int copy = 0; copy < COPIES; copy++) {
+                    publisher.publish(event.copy(copy));
+                }
+                events += COPIES;
+            }
         }
-        return events.get();
+        return events;
     }
 
-    private static void catchUp(
-            MeasuredSystem system, Progress progress, long events, Table.Builder table)
-            throws InterruptedException {
-        Spent before = system.spent();
-        var replay = new Replay(system, REPORTING, events);
-        Thread resuming = Thread.startVirtualThread(() -> system.process(REPORTING).resume());
-        replay.watch(progress, before, table.row("catch-up after an absence"));
+    private static void catchUp(MeasuredSystem system, long events, Table.Builder table)
+            throws Exception {
+        var replay = new Replay(system, events);
+        Thread resuming =
+                Thread.startVirtualThread(() -> system.process(Replay.REPORTING).resume());
+        try (var group = new GroupProgress(system.bootstrapServers(), Replay.REPORTING)) {
+            replay.watch(group::done, table.row("catch-up after an absence"));
+        }
         resuming.join();
     }
 
-    private static void rebuild(
-            MeasuredSystem system, Progress progress, long events, Table.Builder table)
+    private static void rebuild(MeasuredSystem system, long events, Table.Builder table)
             throws Exception {
-        Spent before = system.spent();
+        var replay = new Replay(system, events);
         try (var http = HttpConnection.to(system.port("reporting"))) {
             http.send(HttpCall.post("/rebuild", "", Map.of())).expect(202);
+            replay.startClock();
+            replay.watch(
+                    () -> isRebuilding(http) ? 0 : events,
+                    table.row("rebuild from the stored observations"));
         }
-        new Replay(system, REPORTING, events)
-                .watch(progress, before, table.row("rebuild from the first event"));
+    }
+
+    private static boolean isRebuilding(HttpConnection reporting) throws IOException {
+        String answer = reporting.send(HttpCall.get("/rebuild")).expect(200).text();
+        return EventJson.MAPPER.readTree(answer).get("running").asBoolean();
     }
 
     private static void floor(MeasuredSystem system, Table.Builder table) throws Exception {
         try (Connection database = system.connect("reporting")) {
-            new ReplayFloor(system.bootstrapServers(), TOPICS).measure(database, table);
+            new ReplayFloor(system.bootstrapServers(), RecordedEvents.TOPICS)
+                    .measure(database, table);
         }
     }
 }

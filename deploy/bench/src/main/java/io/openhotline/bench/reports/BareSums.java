@@ -9,7 +9,8 @@ import java.time.LocalDate;
 final class BareSums implements AutoCloseable {
     private static final String SUMS =
             """
-            select code, sum(tickets), sum(handled), sum(timely) from daily_rollup
+            select code, sum(tickets), sum(handled), sum(timely)
+            from daily_rollup join generations on generation = current
             where day >= ? and day < ? and dimension = 'DEPARTMENT' group by code
             """;
 

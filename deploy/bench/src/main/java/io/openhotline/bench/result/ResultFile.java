@@ -1,5 +1,6 @@
 package io.openhotline.bench.result;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// A run's figures as JSON.
 public final class ResultFile {
@@ -32,6 +34,25 @@ public final class ResultFile {
     }
 
     private ResultFile() {}
+
+    /// A figure of an earlier run; empty where it has none of that name.
+    public static Optional<Double> value(Path file, String title, String row, String column) {
+        try {
+            for (JsonNode table : JSON.readTree(file.toFile()).path("tables")) {
+                for (JsonNode one : table.path("rows")) {
+                    if (table.path("title").asText().equals(title)
+                            && one.path("name").asText().equals(row)) {
+                        return Optional.of(one.path("figures").path(column).path("value"))
+                                .filter(JsonNode::isNumber)
+                                .map(JsonNode::asDouble);
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     public static void write(Path file, Instant measuredAt, List<Table> tables) {
         try {

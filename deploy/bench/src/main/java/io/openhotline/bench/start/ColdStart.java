@@ -3,7 +3,7 @@ package io.openhotline.bench.start;
 import io.openhotline.bench.load.HttpCall;
 import io.openhotline.bench.load.HttpConnection;
 import io.openhotline.bench.system.MeasuredSystem;
-import io.openhotline.local.launcher.SupervisedProcess;
+import io.openhotline.launcher.SupervisedProcess;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -2,12 +2,13 @@ package io.openhotline.bench.system;
 
 import io.openhotline.bench.machine.Cpu;
 import io.openhotline.bench.machine.Disk;
-import io.openhotline.local.launcher.LocalSystem;
-import io.openhotline.local.launcher.SupervisedProcess;
-import io.openhotline.local.launcher.SystemListener;
-import io.openhotline.local.launcher.SystemOptions;
-import io.openhotline.local.platform.PostgresSettings;
-import io.openhotline.local.platform.Waiting;
+import io.openhotline.launcher.LocalSystem;
+import io.openhotline.launcher.SupervisedProcess;
+import io.openhotline.launcher.SystemListener;
+import io.openhotline.launcher.SystemOptions;
+import io.openhotline.testplatform.server.PostgresSettings;
+import io.openhotline.testplatform.server.Waiting;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -49,6 +50,11 @@ public final class MeasuredSystem implements AutoCloseable {
     /// Whether these services were trained after they were built.
     public static boolean isTrained(Workplace place, List<String> services) {
         return options(place, "", services).isTrained();
+    }
+
+    /// Where the databases and the broker of a system lie that has this folder in the workplace.
+    public static Path dataFolder(Path folder) {
+        return folder.resolve(SystemOptions.REFERENCE_PACK);
     }
 
     private static SystemOptions options(Workplace place, String name, List<String> services) {

@@ -18,13 +18,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/// A department's own system: hears what is on its topic, each thing once, and answers on its
-/// replies topic. A reply's `ce_id` follows from the instruction's, so that a repeat is known.
+/// A department's own system: reads its topic, each instruction once, and sends replies to its
+/// replies topic. A reply's `ce_id` follows from the instruction's, so that a repeated reply is
+/// recognised.
 public final class DepartmentSystem implements AutoCloseable {
     private final String department;
     private final Wire wire;
@@ -61,6 +63,19 @@ public final class DepartmentSystem implements AutoCloseable {
 
     public void reply(DepartmentReply reply) {
         wire.send(Topics.replies(department), reply, UUID.randomUUID(), 0);
+    }
+
+    /// Sends anything at all about the ticket.
+    public void reply(Filed ticket, String type, String payload) {
+        wire.send(
+                Topics.replies(department),
+                ticket.id().toString(),
+                Map.of(
+                        CloudEventHeaders.ID,
+                        UUID.randomUUID().toString(),
+                        CloudEventHeaders.TYPE,
+                        type),
+                payload);
     }
 
     /// The `nth` instruction of that type about the ticket, from 1, as soon as it has come.
@@ -109,7 +124,19 @@ public final class DepartmentSystem implements AutoCloseable {
     private void answer(DepartmentReply reply, UUID instruction) {
         String name = instruction + EventTypes.of(reply).wireName();
         UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-        wire.send(Topics.replies(department), reply, id, 0);
+        while (!sent(reply, id)) {
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        }
+    }
+
+    /// False when the broker stayed away for longer than a Kafka client waits.
+    private boolean sent(DepartmentReply reply, UUID id) {
+        try {
+            wire.send(Topics.replies(department), reply, id, 0);
+            return true;
+        } catch (IllegalStateException away) {
+            return false;
+        }
     }
 
     @Override

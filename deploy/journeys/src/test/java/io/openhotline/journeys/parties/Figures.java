@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 /// The numbers of a report by name, for example `category/leak` or
 /// `indicator/HANDLING_RATE/numerator`; what is zero is absent.
 public record Figures(Map<String, Long> values) {
-    static final Figures NONE = new Figures(Map.of());
+    public static final Figures NONE = new Figures(Map.of());
 
     public Figures {
         values = Map.copyOf(values);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// One service, spoken to over HTTP as one actor.
 public final class HotlineClient {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final HttpClient HTTP =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -37,6 +37,11 @@ public final class HotlineClient {
 
     public HotlineClient as(Actor other) {
         return new HotlineClient(base, other);
+    }
+
+    /// The same actor, speaking to another address.
+    public HotlineClient at(String url) {
+        return new HotlineClient(url, actor);
     }
 
     public Answer get(String path) {

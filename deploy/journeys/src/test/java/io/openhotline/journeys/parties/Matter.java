@@ -67,6 +67,10 @@ public record Matter(Map<String, Object> body) {
         return with("answer", answer);
     }
 
+    public String category() {
+        return String.valueOf(body.get("category"));
+    }
+
     public Matter saying(String description) {
         return with("description", description);
     }

@@ -1,10 +1,13 @@
 package io.openhotline.journeys.parties;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// Dispatch over HTTP: for the desk, and for departments without Kafka.
 public final class WorkOrders {
@@ -24,13 +27,38 @@ public final class WorkOrders {
         return dispatch.get("/routes/preview?" + query).expect(200).get("/department/code");
     }
 
-    public void returned(String department, String workOrder, String reason) {
-        dispatch.as(new Actor(Role.DEPARTMENT, department))
+    /// The id of the only work order of a ticket.
+    public UUID only(Filed ticket) {
+        List<JsonNode> orders = of(ticket);
+        assertThat(orders).hasSize(1);
+        return UUID.fromString(orders.getFirst().path("id").asText());
+    }
+
+    public void accepted(String department, UUID workOrder) {
+        department(department)
+                .post("/workorders/" + workOrder + "/acceptance", Map.of())
+                .expect(200);
+    }
+
+    public void completed(String department, UUID workOrder) {
+        department(department)
+                .post(
+                        "/workorders/" + workOrder + "/completion",
+                        Map.of("outcome", "SOLVED", "cause", "管道老化", "remedy", "更换管段"))
+                .expect(200);
+    }
+
+    public void returned(String department, UUID workOrder, String reason) {
+        department(department)
                 .post("/workorders/" + workOrder + "/return", Map.of("reason", reason))
                 .expect(200);
     }
 
-    public void reassign(String workOrder, String department, String reason) {
+    private HotlineClient department(String code) {
+        return dispatch.as(new Actor(Role.DEPARTMENT, code));
+    }
+
+    public void reassign(UUID workOrder, String department, String reason) {
         dispatch.post(
                         "/workorders/" + workOrder + "/reassignment",
                         Map.of("department", department, "reason", reason))

@@ -2,7 +2,7 @@ package io.openhotline.journeys.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.local.launcher.SupervisedProcess;
+import io.openhotline.launcher.SupervisedProcess;
 
 /// A process that is taken away, and brought back at the end of the block whatever happens in it.
 public final class Away implements AutoCloseable {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /// every ticket of intake counted by reporting in the state it is in.
 public final class Books {
     private static final List<String> PUBLISHERS = List.of("intake", "dispatch", "followup");
-    private static final List<String> CONSUMERS =
+    public static final List<String> CONSUMERS =
             List.of("intake", "dispatch", "followup", "reporting");
 
     /// Who listens to which of our own topics.

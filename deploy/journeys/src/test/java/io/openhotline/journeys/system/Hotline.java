@@ -6,10 +6,10 @@ import io.openhotline.journeys.parties.FollowUps;
 import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.parties.Reports;
 import io.openhotline.journeys.parties.WorkOrders;
-import io.openhotline.local.launcher.LocalSystem;
-import io.openhotline.local.launcher.SupervisedProcess;
-import io.openhotline.local.launcher.SystemListener;
-import io.openhotline.local.launcher.SystemOptions;
+import io.openhotline.launcher.LocalSystem;
+import io.openhotline.launcher.SupervisedProcess;
+import io.openhotline.launcher.SystemListener;
+import io.openhotline.launcher.SystemOptions;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.testing.Wire;
@@ -40,14 +40,19 @@ public final class Hotline implements AutoCloseable {
                         .collect(Collectors.toMap(Function.identity(), this::departmentSystem));
     }
 
-    /// On free ports, empty; processes of an earlier run that was itself killed are ended first.
-    static Hotline start() {
+    /// A system on free ports with its data in `folder`, which is emptied first.
+    public static SystemOptions options(Path folder) {
+        Path root = Path.of(System.getProperty("journeys.root", "../..")).toAbsolutePath();
+        return SystemOptions.forTest(root.normalize(), folder);
+    }
+
+    /// Starts a system and waits until it is ready. Processes that an earlier run left over are
+    /// ended first.
+    public static Hotline start(SystemOptions options) {
         Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
         Awaitility.setDefaultPollDelay(Duration.ZERO);
-        Path root = Path.of(System.getProperty("journeys.root", "../..")).toAbsolutePath();
-        SystemListener told = line -> System.out.println("  " + line);
-        return new Hotline(
-                LocalSystem.start(SystemOptions.forTest(root.normalize(), FOLDER), told));
+        SystemListener printed = line -> System.out.println("  " + line);
+        return new Hotline(LocalSystem.start(options, printed));
     }
 
     private DepartmentSystem departmentSystem(String code) {
@@ -85,6 +90,27 @@ public final class Hotline implements AutoCloseable {
     /// One of the services, by its short name, spoken to by an agent.
     public HotlineClient client(String service) {
         return new HotlineClient(system.url(service), AGENT);
+    }
+
+    public String url(String service) {
+        return system.url(service);
+    }
+
+    public String jdbcUrl(String service) {
+        return system.jdbcUrl(service);
+    }
+
+    public String bootstrapServers() {
+        return system.bootstrapServers();
+    }
+
+    /// The project whose packaged services run.
+    public Path root() {
+        return system.options().root();
+    }
+
+    public Path logs() {
+        return system.logs();
     }
 
     public SupervisedProcess process(String name) {

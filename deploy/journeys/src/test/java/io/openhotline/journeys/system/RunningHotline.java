@@ -1,6 +1,6 @@
 package io.openhotline.journeys.system;
 
-import io.openhotline.local.platform.PlatformException;
+import io.openhotline.testplatform.server.PlatformException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -26,7 +26,7 @@ public final class RunningHotline implements ParameterResolver {
 
     private static Start start() {
         try {
-            Hotline hotline = Hotline.start();
+            Hotline hotline = Hotline.start(Hotline.options(Hotline.FOLDER));
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(hotline::close));
             return new Start(hotline, null);
         } catch (PlatformException e) {

@@ -1,6 +1,6 @@
 package io.openhotline.journeys.system;
 
-import io.openhotline.local.platform.PostgresSettings;
+import io.openhotline.testplatform.server.PostgresSettings;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -12,11 +12,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/// Counts in the services' databases what no interface tells.
+/// Looks into the services' databases where no interface shows what a promise is about.
 public final class SqlProbe {
     private final UnaryOperator<String> jdbcUrls;
 
-    SqlProbe(UnaryOperator<String> jdbcUrls) {
+    /// @param jdbcUrls finds a service's database
+    public SqlProbe(UnaryOperator<String> jdbcUrls) {
         this.jdbcUrls = jdbcUrls;
     }
 
@@ -35,6 +36,20 @@ public final class SqlProbe {
         rows(database, query, values)
                 .forEach(row -> counts.merge(row.get(0), Long.valueOf(row.get(1)), Long::sum));
         return counts;
+    }
+
+    /// Changes rows as nobody should, for example a sum that a rebuild has to put right. Returns
+    /// how many.
+    public int change(String database, String statement, Object... values) {
+        try (Connection connection = connect(database);
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setObject(i + 1, values[i]);
+            }
+            return prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<List<String>> rows(String database, String query, Object... values) {

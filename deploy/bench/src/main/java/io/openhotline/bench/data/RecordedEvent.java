@@ -1,0 +1,15 @@
+package io.openhotline.bench.data;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// An event as a service published it.
+public record RecordedEvent(String topic, String key, Map<String, String> headers, String payload) {
+
+    /// The same event of the ticket's copy with that number.
+    public RecordedEvent copy(int copy) {
+        var copied = new LinkedHashMap<String, String>();
+        headers.forEach((name, value) -> copied.put(name, CopyIds.in(value, copy)));
+        return new RecordedEvent(topic, CopyIds.in(key, copy), copied, CopyIds.in(payload, copy));
+    }
+}

@@ -1,0 +1,41 @@
+package io.openhotline.bench.replay;
+
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+
+/// How many events a consumer group has done with, as the broker knows it.
+final class GroupProgress implements AutoCloseable {
+    private final Admin admin;
+    private final String group;
+
+    GroupProgress(String bootstrapServers, String group) {
+        this.admin =
+                Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+        this.group = group;
+    }
+
+    long done() throws InterruptedException {
+        try {
+            return admin
+                    .listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get(10, TimeUnit.SECONDS)
+                    .values()
+                    .stream()
+                    .mapToLong(OffsetAndMetadata::offset)
+                    .sum();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("The broker does not say how far " + group + " is", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        admin.close();
+    }
+}

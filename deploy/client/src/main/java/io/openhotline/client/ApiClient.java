@@ -1,0 +1,118 @@
+package io.openhotline.client;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Set;
+
+/// One service, spoken to as one actor. A lost connection and an answer that says "later" are tried
+/// again, with the same idempotency key, until the patience is over.
+public final class ApiClient {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
+
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
+    private final URI base;
+    private final String actor;
+    private final Patience patience;
+
+    public ApiClient(URI base, String actor, Patience patience) {
+        this.base = base;
+        this.actor = actor;
+        this.patience = patience;
+    }
+
+    public URI base() {
+        return base;
+    }
+
+    public ApiAnswer get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    public ApiAnswer post(String path, String key, Object body) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(BodyPublishers.ofString(write(body)))
+                        .build());
+    }
+
+    public ApiAnswer patch(String path, Object body) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .method("PATCH", BodyPublishers.ofString(write(body)))
+                        .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("X-Hotline-Actor", actor)
+                .header("Accept-Language", "en")
+                .timeout(LONGEST_ANSWER);
+    }
+
+    private ApiAnswer send(HttpRequest request) {
+        Attempts attempts = patience.begin();
+        while (true) {
+            Outcome outcome = trySend(request);
+            if (outcome instanceof Outcome.Answered(var response)) {
+                return ApiAnswer.of(response, attempts.failures());
+            }
+            if (outcome instanceof Outcome.Failed(var why, var pause) && !attempts.again(pause)) {
+                throw new ServiceGone(base + " does not answer (" + why + ")");
+            }
+        }
+    }
+
+    private sealed interface Outcome {
+        record Answered(HttpResponse<String> response) implements Outcome {}
+
+        record Failed(String why, Duration pause) implements Outcome {}
+    }
+
+    private Outcome trySend(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            return LATER.contains(response.statusCode())
+                    ? new Outcome.Failed("status " + response.statusCode(), retryAfter(response))
+                    : new Outcome.Answered(response);
+        } catch (IOException e) {
+            String message = e.getMessage() == null ? "" : ": " + e.getMessage();
+            return new Outcome.Failed(e.getClass().getSimpleName() + message, Duration.ZERO);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServiceGone("interrupted");
+        }
+    }
+
+    private static Duration retryAfter(HttpResponse<String> response) {
+        return response.headers()
+                .firstValue("Retry-After")
+                .filter(value -> value.matches("[0-9]{1,4}"))
+                .map(value -> Duration.ofSeconds(Long.parseLong(value)))
+                .orElse(Duration.ZERO);
+    }
+
+    private static String write(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not serialisable: " + body.getClass(), e);
+        }
+    }
+}

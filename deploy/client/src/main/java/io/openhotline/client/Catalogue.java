@@ -1,0 +1,49 @@
+package io.openhotline.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// The codes of the hotline that runs somewhere, by what they are: `channels`, `categories`,
+/// `natures`, `customerKinds`.
+public record Catalogue(Map<String, Set<String>> codes) {
+    private static final Set<String> LISTS =
+            Set.of("channels", "categories", "natures", "customerKinds");
+    private static final Patience AT_ONCE =
+            new Patience(Duration.ofMillis(200), Duration.ofSeconds(1), Duration.ofSeconds(3));
+
+    public Catalogue {
+        codes = Map.copyOf(codes);
+    }
+
+    /// Asks the intake service; a hotline that doesn't run is one plain line.
+    public static Catalogue at(URI intake) {
+        try {
+            JsonNode body =
+                    new ApiClient(intake, "agent:unknown", AT_ONCE).get("/categories").body();
+            return new Catalogue(
+                    LISTS.stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            list -> list, list -> codes(body.path(list)))));
+        } catch (ServiceGone e) {
+            throw new CommandException(
+                    e.getMessage() + "; start a hotline with deploy/hotline up", e);
+        }
+    }
+
+    /// The codes of one list.
+    public Set<String> of(String list) {
+        return codes.getOrDefault(list, Set.of());
+    }
+
+    private static Set<String> codes(JsonNode list) {
+        var codes = new TreeSet<String>();
+        list.forEach(item -> codes.add(item.path("code").asText()));
+        return codes;
+    }
+}

@@ -1,0 +1,14 @@
+package io.openhotline.client;
+
+import java.time.Duration;
+
+/// How long to go on trying: the first pause, which doubles up to the longest one, and the time
+/// after which to give up.
+public record Patience(Duration first, Duration longest, Duration total) {
+    public static final Patience USUAL =
+            new Patience(Duration.ofMillis(100), Duration.ofSeconds(5), Duration.ofMinutes(2));
+
+    public Attempts begin() {
+        return new Attempts(this);
+    }
+}

@@ -1,0 +1,47 @@
+package io.openhotline.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PortPlanTest {
+
+    @Test
+    void without_wishes_the_usual_ports_are_taken() {
+        assertThat(PortPlan.from(Map.of()).ports())
+                .containsEntry("intake", 8081)
+                .containsEntry("postgres", 15432)
+                .containsEntry("kafka", 19092)
+                .hasSize(7);
+    }
+
+    @Test
+    void a_base_moves_all_and_a_single_wish_comes_before_it() {
+        var plan =
+                PortPlan.from(Map.of("HOTLINE_PORT_BASE", "30000", "HOTLINE_KAFKA_PORT", "9092"));
+
+        assertThat(plan.of("reporting")).isEqualTo(30003);
+        assertThat(plan.of("kafka")).isEqualTo(9092);
+    }
+
+    @Test
+    void chosen_ports_are_taken_in_the_order_of_the_parts() {
+        var plan = PortPlan.of(List.of(1, 2, 3, 4, 5, 6, 7));
+
+        assertThat(plan.of("intake")).isEqualTo(1);
+        assertThat(plan.of("controller")).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "-1", "65536", "99999999999"})
+    void what_is_no_port_is_refused_by_name(String text) {
+        assertThatThrownBy(() -> PortPlan.from(Map.of("HOTLINE_INTAKE_PORT", text)))
+                .isInstanceOf(CommandException.class)
+                .hasMessage("HOTLINE_INTAKE_PORT is not a port: " + text);
+    }
+}

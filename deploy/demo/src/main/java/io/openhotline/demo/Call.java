@@ -1,0 +1,47 @@
+package io.openhotline.demo;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What a customer reports, as the agent types it in.
+final class Call {
+    private final Map<String, Object> body = new LinkedHashMap<>();
+
+    private Call(String channel, String category, String description) {
+        body.put("channel", channel);
+        body.put("category", category);
+        body.put("description", description);
+    }
+
+    static Call byPhone(String category, String description) {
+        return new Call("phone", category, description);
+    }
+
+    static Call byApp(String category, String description) {
+        return new Call("app", category, description);
+    }
+
+    Call from(String name, String phone) {
+        body.put("customer", Map.of("name", name, "phone", phone, "kind", "household"));
+        return this;
+    }
+
+    Call at(String address) {
+        body.put("place", Map.of("address", address));
+        return this;
+    }
+
+    Call with(String field, Object value) {
+        body.put("fields", Map.of(field, value));
+        return this;
+    }
+
+    Call answered(String answer) {
+        body.put("answer", answer);
+        return this;
+    }
+
+    Map<String, Object> body() {
+        return new LinkedHashMap<>(body);
+    }
+}

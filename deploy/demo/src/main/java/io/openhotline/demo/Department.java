@@ -1,0 +1,138 @@
+package io.openhotline.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/// A department's own system: reads its topic from now on, and answers on its replies topic.
+final class Department implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String code;
+    private final KafkaConsumer<String, String> instructions;
+    private final KafkaProducer<String, String> replies;
+    private final List<Instruction> unread = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
+
+    Department(String code, String bootstrapServers) {
+        this.code = code;
+        Map<String, Object> broker = Map.of("bootstrap.servers", bootstrapServers);
+        this.instructions =
+                new KafkaConsumer<>(broker, new StringDeserializer(), new StringDeserializer());
+        this.replies = new KafkaProducer<>(broker, new StringSerializer(), new StringSerializer());
+        List<TopicPartition> partitions =
+                instructions.partitionsFor("departments." + code + ".v1").stream()
+                        .map(found -> new TopicPartition(found.topic(), found.partition()))
+                        .toList();
+        instructions.assign(partitions);
+        instructions.seekToEnd(partitions);
+        // Asked for now: what is sent from here on is read.
+        partitions.forEach(instructions::position);
+    }
+
+    String code() {
+        return code;
+    }
+
+    /// Waits for an instruction of this type, for example `issued`, about a ticket.
+    Instruction await(String type, Ticket ticket) {
+        return Await.until(
+                        "department " + code + " gets instruction." + type + " about " + ticket,
+                        () -> next("instruction." + type + ".v1", ticket.id()),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /// Answers, for example `accept`, to the work order of an instruction.
+    String reply(String type, Instruction instruction, Map<String, ?> rest) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("ticketId", instruction.ticket());
+        body.put("workOrderId", instruction.workOrder());
+        body.putAll(rest);
+        String id = UUID.randomUUID().toString();
+        var reply =
+                new ProducerRecord<>(
+                        "departments." + code + ".replies.v1", instruction.ticket(), write(body));
+        put(reply.headers(), "ce_specversion", "1.0");
+        put(reply.headers(), "ce_id", id);
+        put(reply.headers(), "ce_type", "reply." + type + ".v1");
+        put(reply.headers(), "ce_source", "/departments/" + code);
+        put(reply.headers(), "ce_subject", instruction.ticket());
+        put(reply.headers(), "ce_time", Instant.now().toString());
+        put(reply.headers(), "content-type", "application/json");
+        replies.send(reply);
+        replies.flush();
+        return id;
+    }
+
+    private Optional<Instruction> next(String type, String ticket) {
+        instructions.poll(Duration.ofMillis(100)).forEach(this::take);
+        Optional<Instruction> found =
+                unread.stream()
+                        .filter(told -> told.type().equals(type) && told.ticket().equals(ticket))
+                        .findFirst();
+        found.ifPresent(unread::remove);
+        return found;
+    }
+
+    private void take(ConsumerRecord<String, String> delivery) {
+        String id = header(delivery, "ce_id");
+        if (known.add(id)) {
+            unread.add(read(id, delivery));
+        }
+    }
+
+    private static Instruction read(String id, ConsumerRecord<String, String> delivery) {
+        try {
+            return new Instruction(
+                    id,
+                    header(delivery, "ce_type"),
+                    delivery.key(),
+                    JSON.readTree(delivery.value()));
+        } catch (JsonProcessingException e) {
+            throw new NotAsTold(delivery.topic() + " carries something that is no JSON");
+        }
+    }
+
+    private static String header(ConsumerRecord<String, String> delivery, String name) {
+        Header header = delivery.headers().lastHeader(name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    private static void put(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String write(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        instructions.close();
+        replies.close();
+    }
+}

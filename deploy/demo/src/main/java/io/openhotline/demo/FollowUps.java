@@ -1,0 +1,70 @@
+package io.openhotline.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.openhotline.client.ApiClient;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/// What the agent who calls customers back does.
+record FollowUps(Stage stage) {
+
+    /// Waits for the follow-up of this round of the ticket.
+    JsonNode await(Ticket ticket, int round) {
+        JsonNode found =
+                Await.until(
+                                ticket + " has follow-up " + round,
+                                () -> of(ticket, round),
+                                Optional::isPresent)
+                        .orElseThrow();
+        stage.tell()
+                .seen(
+                        "follow-up %d of %s is planned (%s)  %s/followups/%s"
+                                .formatted(
+                                        round,
+                                        ticket,
+                                        found.path("draw").asText(),
+                                        client().base(),
+                                        found.path("id").asText()));
+        return found;
+    }
+
+    Optional<JsonNode> of(Ticket ticket, int round) {
+        JsonNode items = stage.get(client(), "/followups?ticket=" + ticket.id()).path("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(item -> item.path("round").asInt() == round)
+                .findFirst();
+    }
+
+    void attempt(JsonNode followUp, String contact) {
+        stage.post(client(), path(followUp) + "/attempts", Map.of("contact", contact));
+        stage.tell().show("attempt: " + contact);
+    }
+
+    void answer(JsonNode followUp, String satisfaction, String remark) {
+        stage.post(
+                client(),
+                path(followUp) + "/answers",
+                Map.of(
+                        "satisfaction",
+                        satisfaction,
+                        "answers",
+                        List.of(Map.of("question", "attitude", "answer", "5")),
+                        "remark",
+                        remark));
+        stage.tell().show("answer: " + satisfaction + " “" + remark + "”");
+    }
+
+    JsonNode look(JsonNode followUp) {
+        return stage.get(client(), path(followUp));
+    }
+
+    private ApiClient client() {
+        return stage.services().followUp();
+    }
+
+    private static String path(JsonNode followUp) {
+        return "/followups/" + followUp.path("id").asText();
+    }
+}

@@ -1,0 +1,39 @@
+package io.openhotline.demo;
+
+import java.io.PrintWriter;
+
+/// Tells the story, each sentence in English and in Chinese.
+final class Narrator {
+    private final PrintWriter out;
+    private int scene;
+
+    Narrator(PrintWriter out) {
+        this.out = out;
+    }
+
+    void scene(String english, String chinese) {
+        scene++;
+        print("");
+        print("[" + scene + "] " + english + " · " + chinese);
+    }
+
+    void say(String english, String chinese) {
+        print("    " + english);
+        print("    " + chinese);
+    }
+
+    /// Something to look up: a number, a URL.
+    void show(String text) {
+        print("      " + text);
+    }
+
+    /// Something that was checked.
+    void seen(String text) {
+        print("      ✓ " + text);
+    }
+
+    private void print(String line) {
+        out.println(line);
+        out.flush();
+    }
+}

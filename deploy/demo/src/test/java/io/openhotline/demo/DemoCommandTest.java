@@ -1,0 +1,30 @@
+package io.openhotline.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class DemoCommandTest {
+
+    @Test
+    void where_nothing_runs_it_says_so_in_one_line() {
+        var printed = new StringWriter();
+        int status =
+                new CommandLine(new DemoCommand())
+                        .setOut(new PrintWriter(printed))
+                        .setExecutionExceptionHandler((failure, _, _) -> {
+                            printed.append(failure.getMessage());
+                            return 1;
+                        })
+                        .execute("--intake=http://localhost:1");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(printed.toString())
+                .contains("http://localhost:1 does not answer")
+                .contains("start a hotline with deploy/hotline up")
+                .doesNotContain("\n");
+    }
+}

@@ -1,0 +1,46 @@
+package io.openhotline.importer.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Holds a mapping against the header of a file: every column that it names must be there.
+public final class ColumnCheck {
+    private final Set<String> header;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ColumnCheck(Set<String> header) {
+        this.header = header;
+    }
+
+    public static List<Finding> findings(Mapping mapping, List<String> header) {
+        var check = new ColumnCheck(Set.copyOf(header));
+        check.column("key", mapping.key());
+        check.column("receivedAt", mapping.receivedAt());
+        check.rules("ticket", mapping.ticket());
+        check.course(mapping.course());
+        return List.copyOf(check.findings);
+    }
+
+    private void course(@Nullable CourseRule course) {
+        if (course != null) {
+            column("course.column", course.column());
+            column("course.at", course.at());
+            rules("course.completion", course.completion());
+            rules("course.withdrawal", course.withdrawal());
+        }
+    }
+
+    private void rules(String parent, Map<String, ValueRule> rules) {
+        rules.forEach((member, rule) ->
+                rule.columns().forEach(column -> column(parent + "." + member, column)));
+    }
+
+    private void column(String key, @Nullable String column) {
+        if (column != null && !header.contains(column)) {
+            findings.add(new Finding(key, "the file has no column " + column));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.openhotline.importer.domain;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What happens to a ticket after it was filed, by the row's status.
+///
+/// @param column the column with the status
+/// @param at the column with the time at which the course was over
+/// @param completion how a department completed it: rules for `outcome`, `remedy`, `cause`, `valid`
+/// @param withdrawal how the customer took it back: a rule for `reason`
+public record CourseRule(
+        String column,
+        Map<String, Kind> values,
+        @Nullable Kind otherwise,
+        @Nullable String at,
+        Map<String, ValueRule> completion,
+        Map<String, ValueRule> withdrawal) {
+    private static final Set<String> COMPLETION = Set.of("outcome", "remedy", "cause", "valid");
+    private static final Set<String> WITHDRAWAL = Set.of("reason");
+
+    private static Map<String, ValueRule> rules(@Nullable Map<String, ValueRule> rules) {
+        var copy = new TreeMap<String, ValueRule>(rules == null ? Map.of() : rules);
+        copy.computeIfPresent("valid", (_, rule) -> rule.as(ValueRule.Type.BOOLEAN));
+        return copy;
+    }
+
+    /// The courses that a row can take.
+    public enum Kind {
+        COMPLETE,
+        WITHDRAW,
+        OPEN
+    }
+
+    public CourseRule {
+        Required.text("column", column);
+        Required.present("values", values);
+        values = Map.copyOf(values);
+        completion = rules(completion);
+        withdrawal = rules(withdrawal);
+        Required.that(
+                COMPLETION.containsAll(completion.keySet()),
+                "completion",
+                "may have " + COMPLETION);
+        Required.that(
+                WITHDRAWAL.containsAll(withdrawal.keySet()),
+                "withdrawal",
+                "may have " + WITHDRAWAL);
+        Set<Kind> kinds = kinds(values, otherwise);
+        if (kinds.contains(Kind.COMPLETE)) {
+            Required.that(
+                    completion.keySet().containsAll(Set.of("outcome", "remedy")),
+                    "completion",
+                    "needs outcome and remedy");
+        }
+        if (kinds.contains(Kind.WITHDRAW)) {
+            Required.that(withdrawal.containsKey("reason"), "withdrawal", "needs reason");
+        }
+        Required.that(at != null || kinds.equals(Set.of(Kind.OPEN)), "at", "is required");
+    }
+
+    private static Set<Kind> kinds(Map<String, Kind> values, @Nullable Kind otherwise) {
+        Set<Kind> kinds = EnumSet.of(otherwise == null ? Kind.OPEN : otherwise);
+        kinds.addAll(values.values());
+        return kinds;
+    }
+
+    /// What becomes of a row with this status; empty where the mapping doesn't say.
+    Optional<Kind> kind(@Nullable String status) {
+        return Optional.ofNullable(
+                status == null ? otherwise : values.getOrDefault(status, otherwise));
+    }
+}

@@ -1,0 +1,6 @@
+/// `hotline import`: files the rows of a CSV file as tickets through the public API, at their own
+/// times. A mapping file says what the columns mean.
+@NullMarked
+package io.openhotline.importer;
+
+import org.jspecify.annotations.NullMarked;

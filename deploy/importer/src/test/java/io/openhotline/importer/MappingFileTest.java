@@ -1,0 +1,98 @@
+package io.openhotline.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.openhotline.client.CommandException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MappingFileTest {
+    @TempDir Path folder;
+
+    static Stream<Path> shipped() throws IOException {
+        try (Stream<Path> mappings = Files.list(Path.of("../mappings"));
+                Stream<Path> samples = Files.list(Path.of("../samples"))) {
+            return Stream.concat(mappings, samples)
+                    .filter(file -> file.toString().endsWith(".yaml"))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void every_mapping_that_ships_is_good(Path file) {
+        assertThat(MappingFile.read(file).source()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    source: la311         | source: la311~sauce: x      | sauce: Unrecognized field
+                    source: la311         | ""                          | source is required
+                    source: la311         | source: 洛杉矶              | source must have 1 to 64
+                    zone: UTC             | zone: Mars                  | zone is unknown: Mars
+                    delimiter: ';'        | delimiter: '::'             | delimiter must be one
+                    encoding: GB18030     | encoding: klingon           | encoding is unknown: klingon
+                    {constant: leak}      | {constant: leak, column: C} | ticket.category: needs one of
+                    {constant: leak}      | {column: C, kolumn: D}      | ticket.category.kolumn
+                    category:             | categorie:                  | ticket.categorie is no member
+                    Closed: complete      | Closed: finish              | course.values.Closed
+                    remedy: {constant: r} | cause: {constant: c}        | completion needs outcome and remedy
+                    at: ClosedDate        | ""                          | course: at is required
+                    """)
+    void a_bad_mapping_is_refused_with_file_key_and_reason(
+            String good, String bad, String message) {
+        assertThatThrownBy(() -> read(GOOD.replace(good, bad.replace('~', '\n'))))
+                .isInstanceOf(CommandException.class)
+                .hasMessageStartingWith(folder.resolve("m.yaml") + ": ")
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void a_good_one_is_read() throws IOException {
+        assertThat(read(GOOD).actor()).isEqualTo("import:la311");
+    }
+
+    @Test
+    void a_missing_file_is_one_plain_line() {
+        assertThatThrownBy(() -> MappingFile.read(folder.resolve("no.yaml")))
+                .hasMessage(folder.resolve("no.yaml") + ": there is no such file");
+    }
+
+    private io.openhotline.importer.domain.Mapping read(String yaml) throws IOException {
+        return MappingFile.read(Files.writeString(folder.resolve("m.yaml"), yaml));
+    }
+
+    private static final String GOOD =
+            """
+            source: la311
+            encoding: GB18030
+            delimiter: ';'
+            zone: UTC
+            dateFormat: uuuu-MM-dd HH:mm
+            key: Id
+            receivedAt: Created
+            ticket:
+              category: {constant: leak}
+            course:
+              column: Status
+              values:
+                Closed: complete
+              at: ClosedDate
+              completion:
+                outcome: {constant: SOLVED}
+                remedy: {constant: r}
+            """;
+}

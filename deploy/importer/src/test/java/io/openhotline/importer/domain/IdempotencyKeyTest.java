@@ -1,0 +1,18 @@
+package io.openhotline.importer.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class IdempotencyKeyTest {
+
+    @Test
+    void a_plain_key_is_kept() {
+        assertThat(IdempotencyKey.of("la311", "1-870704814")).isEqualTo("la311:1-870704814");
+    }
+
+    @Test
+    void what_a_header_does_not_carry_is_written_as_in_a_url() {
+        assertThat(IdempotencyKey.of("old", "号 1%")).isEqualTo("old:%E5%8F%B7%201%25");
+    }
+}

@@ -1,0 +1,143 @@
+package io.openhotline.journeys;
+
+import static io.openhotline.journeys.parties.Matter.aLeakReport;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.openhotline.contracts.Topics;
+import io.openhotline.journeys.parties.Filed;
+import io.openhotline.journeys.system.ConsumerGroups;
+import io.openhotline.journeys.system.ConsumerGroups.Group;
+import io.openhotline.journeys.system.HealthWatch;
+import io.openhotline.journeys.system.HealthWatch.Look;
+import io.openhotline.journeys.system.Hotline;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/// What was seen while the broker or the database was away.
+///
+/// @param process the name of the process that was away
+/// @param accepted how many tickets of the storm were accepted meanwhile
+/// @param health what each service answered about itself meanwhile
+/// @param before the consumer groups before
+/// @param during the consumer groups at the end of the outage; empty without the broker
+/// @param after the consumer groups once every service was ready again
+/// @param untilReady from the return until every service was ready
+/// @param untilInstructed from the return until the topic of its department told of a ticket filed
+///   then
+record Outage(
+        String process,
+        int accepted,
+        Map<String, List<Look>> health,
+        Map<String, Group> before,
+        Map<String, Group> during,
+        Map<String, Group> after,
+        Duration untilReady,
+        Duration untilInstructed) {
+    static final int SECONDS = Integer.getInteger("journeys.outage.seconds", 120);
+    static final List<String> SERVICES = List.of("intake", "dispatch", "followup", "reporting");
+
+    /// Takes the process away for [#SECONDS] in the middle of the storm.
+    ///
+    /// @param atTheEnd runs when the time is over and the process is still away
+    static Outage of(Hotline hotline, Storm storm, String process, Storm.Middle atTheEnd)
+            throws Exception {
+        try (var consumers = new ConsumerGroups(hotline)) {
+            Map<String, Group> before = consumers.all();
+            Map<String, Group> during = Map.of();
+            Map<String, List<Look>> health;
+            int accepted;
+            try (var _ = hotline.without(process)) {
+                int filed = storm.tickets().size();
+                health = watch(hotline);
+                accepted = storm.tickets().size() - filed;
+                if (!process.equals("kafka")) {
+                    during = consumers.all();
+                }
+                atTheEnd.happens();
+            }
+            long back = System.nanoTime();
+            awaitReady(hotline);
+            Duration untilReady = Duration.ofNanos(System.nanoTime() - back);
+            awaitInstruction(hotline, hotline.desk().file(aLeakReport().onPipe(200)));
+            Duration untilInstructed = Duration.ofNanos(System.nanoTime() - back);
+            return new Outage(
+                    process,
+                    accepted,
+                    health,
+                    before,
+                    during,
+                    consumers.all(),
+                    untilReady,
+                    untilInstructed);
+        }
+    }
+
+    private static Map<String, List<Look>> watch(Hotline hotline) throws InterruptedException {
+        try (var watch = new HealthWatch(hotline, SERVICES)) {
+            TimeUnit.SECONDS.sleep(SECONDS);
+            var health = new TreeMap<String, List<Look>>();
+            SERVICES.forEach(service -> health.put(service, watch.looks(service)));
+            return health;
+        }
+    }
+
+    private static void awaitReady(Hotline hotline) {
+        await("every service is ready again")
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> {
+                    for (String service : SERVICES) {
+                        hotline.client(service).get("/q/health/ready").expect(200);
+                    }
+                });
+    }
+
+    /// Reads the topic itself: the department's own system works through its backlog first.
+    private static void awaitInstruction(Hotline hotline, Filed ticket) {
+        String topic = Topics.department("engineering");
+        await("an instruction about " + ticket.number())
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(
+                        () -> assertThat(hotline.wire().received(topic, ticket.id())).isNotEmpty());
+    }
+
+    List<Look> health(String service) {
+        return health.getOrDefault(service, List.of());
+    }
+
+    /// What the service answered from the given moment on.
+    List<Look> health(String service, Duration from) {
+        return health(service).stream().filter(look -> look.after().compareTo(from) >= 0).toList();
+    }
+
+    @Override
+    public String toString() {
+        var text = new StringBuilder();
+        text.append(
+                "%s away for %d s: %d tickets accepted meanwhile, ready again after %.1f s, a new ticket instructed after %.1f s"
+                        .formatted(
+                                process,
+                                SECONDS,
+                                accepted,
+                                untilReady.toMillis() / 1000.0,
+                                untilInstructed.toMillis() / 1000.0));
+        health.forEach((service, looks) -> text.append("\n  ").append(line(service, looks)));
+        return text.toString();
+    }
+
+    private static String line(String service, List<Look> looks) {
+        long lived = looks.stream().filter(Look::lives).count();
+        String down =
+                looks.stream()
+                        .filter(look -> !look.ready())
+                        .findFirst()
+                        .map(look -> "not ready after " + look.after().toSeconds() + " s")
+                        .orElse("always ready");
+        return "%-10s alive %d of %d times, %s; at last: %.120s"
+                .formatted(service, lived, looks.size(), down, looks.getLast().down());
+    }
+}

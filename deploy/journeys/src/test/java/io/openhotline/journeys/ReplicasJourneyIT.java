@@ -1,0 +1,181 @@
+package io.openhotline.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.openhotline.journeys.Call.Afterwards;
+import io.openhotline.journeys.parties.Figures;
+import io.openhotline.journeys.replicas.Replicas;
+import io.openhotline.journeys.system.Books;
+import io.openhotline.journeys.system.ConsumerGroups;
+import io.openhotline.journeys.system.ConsumerGroups.Group;
+import io.openhotline.journeys.system.Hotline;
+import io.openhotline.journeys.system.Instance;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/// A storm of calls on two instances of every service behind one port each. The second instances
+/// join under load; then one instance of each service is killed, for publishers the one whose relay
+/// leads, and comes back.
+@Order(7)
+class ReplicasJourneyIT extends StormTally {
+    private final Replicas replicas;
+    private final List<Handover> handovers = new ArrayList<>();
+    private Map<String, Group> groups = Map.of();
+    private Figures before = Figures.NONE;
+    private Set<UUID> asked = Set.of();
+
+    /// Which instance was killed while its relay led, and whose relay led how long afterwards.
+    ///
+    /// @param roles the roles of both relays before
+    private record Handover(Map<String, String> roles, String from, String to, Duration after) {}
+
+    ReplicasJourneyIT(Hotline hotline) {
+        var front = new Replicas(hotline);
+        super(hotline, new Storm("replicas", front.client("intake")));
+        replicas = front;
+    }
+
+    @BeforeAll
+    void one_instance_of_each_service_is_killed_in_a_storm() throws Exception {
+        new Books(hotline.databases()).awaitAgreement(Duration.ofSeconds(30));
+        before = hotline.reports().figures();
+        try (var surveys = new SurveyTeam(replicas.client("followup"), storm::ids)) {
+            rage(() -> {
+                storm.awaitMore();
+                replicas.join();
+                Replicas.SERVICES.forEach(this::kill);
+            });
+            settle("CLOSED", "WITHDRAWN");
+            asked = surveys.asked();
+            System.out.println(surveys.surveys() + " surveys of " + asked.size() + " tickets");
+        }
+        try (var consumers = new ConsumerGroups(hotline)) {
+            groups = consumers.all();
+        }
+        handovers.forEach(System.out::println);
+        Replicas.SERVICES.forEach(service ->
+                System.out.println(
+                        service + " answered by instance: " + replicas.answered(service)));
+        groups.forEach((name, group) -> System.out.println(name + " " + group));
+    }
+
+    private void kill(String service) {
+        if (Replicas.PUBLISHERS.contains(service)) {
+            killLeader(service);
+        } else {
+            storm.kill(replicas.instances(service).getFirst());
+        }
+    }
+
+    private void killLeader(String publisher) {
+        Map<String, String> roles = replicas.roles(publisher);
+        Instance leader = replicas.leader(publisher);
+        storm.kill(
+                leader,
+                () -> {
+                    long begun = System.nanoTime();
+                    Instance next = replicas.other(publisher, leader);
+                    await(next.name() + " leads").until(() -> replicas.leads(publisher, next));
+                    Duration after = Duration.ofNanos(System.nanoTime() - begun);
+                    handovers.add(new Handover(roles, leader.name(), next.name(), after));
+                });
+    }
+
+    @AfterAll
+    void the_second_instances_leave() {
+        replicas.close();
+    }
+
+    /// The customer of a complaint about water quality isn't satisfied with the first handling.
+    @Override
+    Map<UUID, Long> dispatches() {
+        var dispatches = new HashMap<>(super.dispatches());
+        storm.tickets()
+                .forEach((call, ticket) -> {
+                    if (isHandledTwice(call)) {
+                        dispatches.merge(ticket.id(), 1L, Long::sum);
+                    }
+                });
+        return dispatches;
+    }
+
+    private static boolean isHandledTwice(Call call) {
+        return call.category().equals(SurveyTeam.DISSATISFIED_ONCE)
+                && call.afterwards() != Afterwards.WITHDRAW;
+    }
+
+    @Test
+    void one_instance_of_each_service_was_killed_and_came_back() {
+        assertThat(storm.kills()).hasSameSizeAs(Replicas.SERVICES);
+        assertThat(storm.repeats()).isPositive();
+        assertThat(Replicas.SERVICES)
+                .allSatisfy(service ->
+                        assertThat(replicas.instances(service))
+                                .allSatisfy(one -> assertThat(one.pid()).isPositive()));
+    }
+
+    @Test
+    void each_relay_changed_hands() {
+        assertThat(handovers)
+                .hasSameSizeAs(Replicas.PUBLISHERS)
+                .allSatisfy(handover -> {
+                    assertThat(handover.roles().values())
+                            .containsExactlyInAnyOrder("LEADER", "STANDBY");
+                    assertThat(handover.to()).isNotEqualTo(handover.from());
+                    assertThat(handover.after()).isLessThan(Duration.ofSeconds(10));
+                });
+        assertThat(Replicas.PUBLISHERS)
+                .allSatisfy(publisher ->
+                        assertThat(replicas.roles(publisher).values())
+                                .containsExactlyInAnyOrder("LEADER", "STANDBY"));
+    }
+
+    @Test
+    void both_instances_answered_requests_and_read_topics() {
+        assertThat(List.of("intake", "followup"))
+                .allSatisfy(service ->
+                        assertThat(replicas.answered(service))
+                                .hasSize(2)
+                                .allSatisfy(count -> assertThat(count).isPositive()));
+        assertThat(groups.values())
+                .isNotEmpty()
+                .allSatisfy(group -> {
+                    assertThat(group.state()).isEqualTo("Stable");
+                    assertThat(group.members()).hasSizeGreaterThanOrEqualTo(2);
+                    assertThat(group.partitions().values())
+                            .allSatisfy(count -> assertThat(count).isPositive());
+                });
+    }
+
+    @Test
+    void the_report_counts_what_was_filed() {
+        assertThat(hotline.reports().figures().since(before)).containsAllEntriesOf(filed());
+    }
+
+    private Map<String, Long> filed() {
+        long withdrawn = storm.ids(Set.of(Afterwards.WITHDRAW)).size();
+        long total = storm.tickets().size();
+        var filed = new TreeMap<String, Long>();
+        storm.tickets()
+                .keySet()
+                .forEach(call -> filed.merge("category/" + call.category(), 1L, Long::sum));
+        filed.put("total", total);
+        filed.put("channel/phone", total);
+        filed.put("state/WITHDRAWN", withdrawn);
+        filed.put("state/CLOSED", total - withdrawn);
+        filed.put("satisfaction/SATISFIED", (long) asked.size());
+        filed.put("satisfaction/none", total - asked.size());
+        return filed;
+    }
+}

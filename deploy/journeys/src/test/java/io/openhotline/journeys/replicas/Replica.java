@@ -1,0 +1,108 @@
+package io.openhotline.journeys.replicas;
+
+import io.openhotline.journeys.parties.HotlineClient;
+import io.openhotline.journeys.system.Hotline;
+import io.openhotline.journeys.system.Instance;
+import io.openhotline.testplatform.server.ChildProcess;
+import io.openhotline.testplatform.server.Ports;
+import io.openhotline.testplatform.server.PostgresSettings;
+import io.openhotline.testplatform.server.ProcessSpec;
+import io.openhotline.testplatform.server.Waiting;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/// A second process of a service: the same package, policies, database and broker as the first,
+/// another port. Starts again by itself after [#kill()].
+final class Replica implements Instance, AutoCloseable {
+    private final String name;
+    private final int port = Ports.free(1).getFirst();
+    private final HotlineClient client;
+    private final ChildProcess process;
+
+    Replica(Hotline hotline, String service) {
+        name = service + "-service-2";
+        client = hotline.client(service).at(url());
+        process =
+                new ChildProcess(
+                        new ProcessSpec(
+                                command(hotline.root(), service),
+                                environment(hotline, service),
+                                "TERM",
+                                hotline.logs().resolve(name + ".log"),
+                                hotline.logs().resolveSibling(name).resolve("pid")));
+    }
+
+    private static List<String> command(Path root, String service) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx112m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Duser.timezone=UTC",
+                "-jar",
+                root.resolve(service + "-service/target/quarkus-app/quarkus-run.jar").toString());
+    }
+
+    private Map<String, String> environment(Hotline hotline, String service) {
+        return Map.of(
+                "HOTLINE_POLICIES",
+                hotline.root().resolve("deploy/policies/water-utility").toString(),
+                "HOTLINE_KAFKA",
+                hotline.bootstrapServers(),
+                "HOTLINE_DB_URL",
+                hotline.jdbcUrl(service),
+                "HOTLINE_DB_USER",
+                PostgresSettings.USER,
+                "HOTLINE_DB_PASSWORD",
+                PostgresSettings.PASSWORD,
+                "QUARKUS_HTTP_PORT",
+                Integer.toString(port),
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1");
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    void start() {
+        process.start();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public long pid() {
+        return process.running().map(ProcessHandle::pid).orElse(-1L);
+    }
+
+    @Override
+    public void kill() {
+        process.kill();
+        start();
+    }
+
+    @Override
+    public boolean awaitReady(Duration patience) {
+        return Waiting.until(this::isReady, patience);
+    }
+
+    private boolean isReady() {
+        try {
+            return client.get("/q/health/ready").status() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        process.stop(Duration.ofSeconds(15));
+    }
+}

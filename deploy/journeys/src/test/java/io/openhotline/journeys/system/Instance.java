@@ -1,0 +1,47 @@
+package io.openhotline.journeys.system;
+
+import io.openhotline.launcher.SupervisedProcess;
+import java.time.Duration;
+
+/// A running process that a journey kills; its supervisor starts it again.
+public interface Instance {
+
+    String name();
+
+    /// The process id, or -1 while there is no process.
+    long pid();
+
+    /// Ends the process as `kill -9` does.
+    void kill();
+
+    /// False when it isn't ready in time.
+    boolean awaitReady(Duration patience);
+
+    /// A process that the launcher supervises.
+    static Instance of(SupervisedProcess process) {
+        return new Supervised(process);
+    }
+
+    /// Delegates to the launcher's process.
+    record Supervised(SupervisedProcess process) implements Instance {
+        @Override
+        public String name() {
+            return process.name();
+        }
+
+        @Override
+        public long pid() {
+            return process.pid();
+        }
+
+        @Override
+        public void kill() {
+            process.kill();
+        }
+
+        @Override
+        public boolean awaitReady(Duration patience) {
+            return process.awaitReady(patience);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.openhotline.launcher;
+
+import io.openhotline.testplatform.server.PlatformException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.UUID;
+
+/// Everything that one pack's system keeps on the disk.
+record DataFolder(Path path) {
+
+    Path part(String name) {
+        return path.resolve(name);
+    }
+
+    Path logs() {
+        return path.resolve("logs");
+    }
+
+    Path log(String name) {
+        return logs().resolve(name + ".log");
+    }
+
+    Path processes() {
+        return path.resolve("processes.json");
+    }
+
+    Path lock() {
+        return path.resolve("lock");
+    }
+
+    /// Puts all but the lock out of the way. Deleting takes seconds where the disk is slow, and
+    /// nobody has to wait for it: see [#sweep()].
+    void discard() {
+        Path heap = trash().resolve(UUID.randomUUID().toString());
+        try (var entries = Files.list(path)) {
+            Files.createDirectories(heap);
+            for (Path entry : entries.toList()) {
+                if (!entry.equals(lock()) && !entry.equals(trash())) {
+                    Files.move(entry, heap.resolve(entry.getFileName()));
+                }
+            }
+        } catch (IOException e) {
+            throw new PlatformException("cannot empty " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// Deletes what was discarded, now or in a run that was ended before it could.
+    void sweep() {
+        if (!Files.exists(trash())) {
+            return;
+        }
+        try (var files = Files.walk(trash())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException | UncheckedIOException later) {
+            System.getLogger("hotline").log(System.Logger.Level.DEBUG, "not swept", later);
+        }
+    }
+
+    private Path trash() {
+        return path.resolve("trash");
+    }
+
+    /// The log of the run before is kept once, as `.log.1`.
+    void turnLog(String name) {
+        try {
+            Files.createDirectories(logs());
+            if (Files.exists(log(name))) {
+                Files.move(
+                        log(name),
+                        logs().resolve(name + ".log.1"),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new PlatformException("cannot write logs into " + logs(), e);
+        }
+    }
+}

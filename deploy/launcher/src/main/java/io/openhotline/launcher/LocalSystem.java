@@ -1,0 +1,155 @@
+package io.openhotline.launcher;
+
+import io.openhotline.testplatform.server.PlatformException;
+import io.openhotline.testplatform.server.Server;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A whole system on this machine: PostgreSQL, Kafka and the services, watched until it is closed.
+public final class LocalSystem implements AutoCloseable {
+    private final SystemOptions options;
+    private final SystemListener listener;
+    private final DataFolder folder;
+    private final SystemLock lock;
+    private final SystemParts parts;
+    private final Watch watch;
+    private final SupervisedProcess postgres;
+    private final SupervisedProcess kafka;
+    private final List<SupervisedProcess> services;
+    private boolean closed;
+
+    private LocalSystem(SystemOptions options, SystemListener listener) {
+        this.options = options;
+        this.listener = listener;
+        this.folder = new DataFolder(options.home().resolve(options.pack()));
+        this.lock = SystemLock.take(folder);
+        this.parts = new SystemParts(options, folder);
+        this.watch = new Watch(listener, new ProcessesFile(folder.processes(), options.pack()));
+        this.postgres = supervised("postgres", parts.postgres());
+        this.kafka = supervised("kafka", parts.kafka());
+        this.services =
+                options.services().stream()
+                        .map(name -> supervised(name + "-service", parts.service(name)))
+                        .toList();
+    }
+
+    /// Takes the data folder and checks what can be checked; nothing runs yet. A system that is
+    /// still up when this JVM ends is closed then.
+    public static LocalSystem prepare(SystemOptions options, SystemListener listener) {
+        var system = new LocalSystem(options, listener);
+        try {
+            system.endLeftOvers();
+            new Preflight(options).check();
+            if (options.fresh()) {
+                system.folder.discard();
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
+            return system;
+        } catch (PlatformException refused) {
+            system.lock.close();
+            throw refused;
+        }
+    }
+
+    /// Prepares and starts a system, and waits until all of it is ready.
+    public static LocalSystem start(SystemOptions options, SystemListener listener) {
+        LocalSystem system = prepare(options, listener);
+        try {
+            system.start();
+            return system;
+        } catch (PlatformException failed) {
+            system.close();
+            throw failed;
+        }
+    }
+
+    public void start() {
+        processes().forEach(process -> folder.turnLog(process.name()));
+        new StartUp(listener, watch, parts).run(postgres, kafka, services);
+        Thread.startVirtualThread(folder::sweep);
+    }
+
+    public SystemOptions options() {
+        return options;
+    }
+
+    public Path logs() {
+        return folder.logs();
+    }
+
+    /// All of them, in the order in which they start.
+    public List<SupervisedProcess> processes() {
+        var all = new ArrayList<>(List.of(postgres, kafka));
+        all.addAll(services);
+        return all;
+    }
+
+    /// @param name as in `processes.json`, for example `dispatch-service` or `kafka`
+    public SupervisedProcess process(String name) {
+        return processes().stream()
+                .filter(process -> process.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no process is called " + name));
+    }
+
+    /// @param service by its short name, for example `intake`
+    public String url(String service) {
+        return "http://127.0.0.1:" + options.ports().of(service);
+    }
+
+    public String jdbcUrl(String database) {
+        return parts.postgres().jdbcUrl(database);
+    }
+
+    public String bootstrapServers() {
+        return parts.kafka().bootstrapServers();
+    }
+
+    /// Waits until the system can't go on, and gives the reason in one line; none when it was
+    /// closed.
+    public Optional<String> awaitEnd() {
+        return watch.awaitEnd();
+    }
+
+    /// Stops everything in order: first the services, then Kafka, PostgreSQL last.
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        watch.closed();
+        services.parallelStream().forEach(this::end);
+        end(kafka);
+        end(postgres);
+        lock.close();
+        listener.says("stopped");
+    }
+
+    private void end(SupervisedProcess process) {
+        if (process.pid() > 0) {
+            listener.stopping(process.name());
+        }
+        process.end();
+    }
+
+    /// A launcher that was itself killed leaves its processes running.
+    private void endLeftOvers() {
+        for (SupervisedProcess process : processes().reversed()) {
+            if (process.pid() > 0) {
+                listener.says("ending    " + process.name() + ", left over from a killed launcher");
+                process.endLeftOver();
+            }
+        }
+    }
+
+    private SupervisedProcess supervised(String name, Server server) {
+        var process =
+                new SupervisedProcess(name, server, folder.log(name), watch, Clock.systemUTC());
+        watch.add(process);
+        return process;
+    }
+}

@@ -1,0 +1,42 @@
+package io.openhotline.launcher;
+
+import io.openhotline.testplatform.server.PostgresSettings;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tells where everything of a running system is.
+final class Overview {
+    private final LocalSystem system;
+
+    Overview(LocalSystem system) {
+        this.system = system;
+    }
+
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add("");
+        for (String service : system.options().services()) {
+            lines.add("%-18s %s/q/swagger-ui".formatted(service + "-service", system.url(service)));
+        }
+        lines.add("                   each: /q/openapi /q/health /q/metrics");
+        lines.add("");
+        lines.add("topics     kcat -b " + system.bootstrapServers() + " -L");
+        lines.add(
+                "           kcat -b "
+                        + system.bootstrapServers()
+                        + " -t tickets.v1 -C -f '%h\\n%k %s\\n'");
+        lines.add("databases  psql " + psqlUrl("intake"));
+        lines.add("logs       " + system.logs() + "/");
+        lines.add("processes  " + system.logs().resolveSibling("processes.json"));
+        return lines;
+    }
+
+    private String psqlUrl(String database) {
+        return "postgresql://%s:%s@127.0.0.1:%d/%s   (also dispatch, followup, reporting)"
+                .formatted(
+                        PostgresSettings.USER,
+                        PostgresSettings.PASSWORD,
+                        system.options().ports().of("postgres"),
+                        database);
+    }
+}

@@ -1,0 +1,104 @@
+package io.openhotline.launcher;
+
+import io.openhotline.client.PortPlan;
+import io.openhotline.testplatform.server.PlatformException;
+import io.openhotline.testplatform.server.Ports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What can be known to be wrong before anything starts, each told in one line.
+final class Preflight {
+    static final long LEAST_DISK_BYTES = 1_000_000_000L;
+
+    private final SystemOptions options;
+
+    Preflight(SystemOptions options) {
+        this.options = options;
+    }
+
+    /// Throws on the first thing that is wrong.
+    void check() {
+        checkServices();
+        checkPack();
+        checkDisk(options.home());
+        checkPorts();
+    }
+
+    private void checkServices() {
+        for (String service : options.services()) {
+            if (!SystemOptions.ALL_SERVICES.contains(service)) {
+                throw new PlatformException(
+                        "no service is called "
+                                + service
+                                + "; there are "
+                                + String.join(", ", SystemOptions.ALL_SERVICES));
+            }
+            if (!Files.exists(options.jar(service))) {
+                throw new PlatformException(
+                        service + "-service is not built: " + options.jar(service) + " is missing");
+            }
+        }
+    }
+
+    private void checkPack() {
+        if (!options.services().isEmpty() && !Files.isDirectory(options.policies())) {
+            throw new PlatformException(
+                    "no policy pack "
+                            + options.pack()
+                            + "; there are: "
+                            + packs(options.policies().resolveSibling("")));
+        }
+    }
+
+    private static String packs(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory)
+                    .map(pack -> pack.getFileName().toString())
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+        } catch (IOException none) {
+            return "none";
+        }
+    }
+
+    private static void checkDisk(Path home) {
+        try {
+            Files.createDirectories(home);
+            long free = Files.getFileStore(home).getUsableSpace();
+            if (free < LEAST_DISK_BYTES) {
+                throw new PlatformException(
+                        "the disk of %s has %d MB left; at least %d MB are needed"
+                                .formatted(home, free / 1_000_000, LEAST_DISK_BYTES / 1_000_000));
+            }
+        } catch (IOException e) {
+            throw new PlatformException("cannot write into " + home + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void checkPorts() {
+        for (Map.Entry<String, String> wish : wishes()) {
+            int port = options.ports().of(wish.getKey());
+            if (!Ports.isFree(port)) {
+                throw new PlatformException(
+                        "port %d is taken; %s wants it (set %s to move it, or HOTLINE_PORT_BASE to move all)"
+                                .formatted(
+                                        port, wish.getValue(), PortPlan.variable(wish.getKey())));
+            }
+        }
+    }
+
+    private List<Map.Entry<String, String>> wishes() {
+        var wishes = new ArrayList<Map.Entry<String, String>>();
+        wishes.add(Map.entry("postgres", "PostgreSQL"));
+        wishes.add(Map.entry("kafka", "Kafka"));
+        wishes.add(Map.entry("controller", "Kafka's controller"));
+        options.services().forEach(name -> wishes.add(Map.entry(name, name + "-service")));
+        return wishes;
+    }
+}

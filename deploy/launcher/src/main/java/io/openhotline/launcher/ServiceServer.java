@@ -1,0 +1,86 @@
+package io.openhotline.launcher;
+
+import io.openhotline.testplatform.server.ChildProcess;
+import io.openhotline.testplatform.server.PlatformException;
+import io.openhotline.testplatform.server.ProcessSpec;
+import io.openhotline.testplatform.server.Server;
+import io.openhotline.testplatform.server.Waiting;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.OptionalLong;
+
+/// One of the four services as packaged, ready when its own readiness check says so.
+final class ServiceServer implements Server {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    private static final Duration ENDING = Duration.ofSeconds(15);
+    private static final Duration WRITING_CACHE = Duration.ofMinutes(3);
+
+    private final ServiceSettings settings;
+    private final ChildProcess process;
+
+    ServiceServer(ServiceSettings settings) {
+        this.settings = settings;
+        this.process =
+                new ChildProcess(
+                        new ProcessSpec(
+                                settings.command(),
+                                settings.environment(),
+                                "TERM",
+                                settings.log(),
+                                settings.folder().resolve("pid")));
+    }
+
+    @Override
+    public int port() {
+        return settings.port();
+    }
+
+    @Override
+    public OptionalLong pid() {
+        return process.running().map(p -> OptionalLong.of(p.pid())).orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public Process launch() {
+        return process.start();
+    }
+
+    @Override
+    public boolean isReady() {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/q/health/ready"))
+                        .timeout(Duration.ofSeconds(5))
+                        .build();
+        try {
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void start() {
+        launch();
+        if (!Waiting.until(this::isReady, Duration.ofMinutes(1))) {
+            throw new PlatformException(settings.name() + " does not start; see " + settings.log());
+        }
+    }
+
+    @Override
+    public void stop() {
+        process.stop(settings.training() ? WRITING_CACHE : ENDING);
+    }
+
+    @Override
+    public void kill() {
+        process.kill();
+    }
+}

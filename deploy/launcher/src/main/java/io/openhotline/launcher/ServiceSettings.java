@@ -1,0 +1,115 @@
+package io.openhotline.launcher;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A packaged service and what it is told by environment variables.
+///
+/// @param bursts what it has to take at once
+/// @param training whether to record what it does for later starts
+record ServiceSettings(
+        String name,
+        Bursts bursts,
+        boolean training,
+        Path jar,
+        int port,
+        Path folder,
+        Path log,
+        Map<String, String> environment) {
+
+    enum Bursts {
+        NONE,
+        /// Whatever customers report, when they do.
+        STORMS,
+        /// All events, to count them anew.
+        REPLAYS
+    }
+
+    private static final String COLLECTOR = "-XX:+UseSerialGC";
+
+    ServiceSettings {
+        environment = Map.copyOf(environment);
+    }
+
+    /// A small fixed heap, and what a training run has left. Without one, the first orderly end
+    /// after a build leaves an archive of the loaded classes, which later starts map instead of
+    /// reading them anew; one that is stale is ignored and replaced.
+    List<String> command() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(heap());
+        command.addAll(noFullCollections());
+        command.addAll(compiler());
+        command.addAll(earlierRuns());
+        command.addAll(
+                List.of(
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Duser.timezone=UTC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-jar",
+                        jar.toString()));
+        return command;
+    }
+
+    /// Of its full size from the beginning, since what a cache holds needs room among the old. What
+    /// is young is resident after a moment, however little of it is alive: a storm of reports
+    /// leaves 2 MB of it, and some fifteen collections of two milliseconds each second. What
+    /// doesn't fit among the survivors would stay among the old for hours, so half is theirs. A
+    /// poll of a replay is large: with less room for the young, it would end among the old, at ten
+    /// times the cost.
+    private List<String> heap() {
+        return switch (bursts) {
+            case NONE -> List.of("-Xms112m", "-Xmx112m", "-Xmn40m", COLLECTOR);
+            case STORMS ->
+                    List.of("-Xms76m", "-Xmx76m", "-Xmn20m", "-XX:SurvivorRatio=2", COLLECTOR);
+            case REPLAYS ->
+                    List.of("-Xms80m", "-Xmx80m", "-Xmn40m", "-XX:SurvivorRatio=4", COLLECTOR);
+        };
+    }
+
+    /// While classes or code are still being loaded: each stops everything for 50 to 200 ms, three
+    /// times during a start and now and then in the minutes after it.
+    private static List<String> noFullCollections() {
+        return List.of("-XX:MetaspaceSize=128m", "-XX:SweeperThreshold=100");
+    }
+
+    /// The quick compiler, since on two cores four services that start at once are ready sooner so,
+    /// and need less memory. The slower compiler does a quarter to a third more a second in a
+    /// burst; with a quarter of its usual inlining it needs half of the time and less memory for
+    /// that, which is given back at once.
+    private List<String> compiler() {
+        return bursts == Bursts.NONE
+                ? List.of("-XX:TieredStopAtLevel=1")
+                : List.of(
+                        "-XX:MaxInlineLevel=4",
+                        "-XX:InlineSmallCode=500",
+                        "-XX:FreqInlineSize=80",
+                        "-XX:ReservedCodeCacheSize=48m",
+                        "-XX:TrimNativeHeapInterval=500");
+    }
+
+    private List<String> earlierRuns() {
+        if (training) {
+            return cache().writing();
+        }
+        var flags = new ArrayList<>(cache().isTrained() ? cache().using() : classArchive());
+        // At the address that it was made for, its pages are read when needed and not copied.
+        flags.add("-XX:+UnlockDiagnosticVMOptions");
+        flags.add("-XX:ArchiveRelocationMode=0");
+        flags.add("-Xlog:cds*=error,aot*=error");
+        return flags;
+    }
+
+    private List<String> classArchive() {
+        return List.of(
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + jar.resolveSibling("classes.jsa"));
+    }
+
+    private AotCache cache() {
+        return new AotCache(jar);
+    }
+}

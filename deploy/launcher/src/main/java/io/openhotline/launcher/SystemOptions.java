@@ -1,0 +1,102 @@
+package io.openhotline.launcher;
+
+import io.openhotline.client.PortPlan;
+import io.openhotline.testplatform.server.Ports;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What to start, and where.
+///
+/// @param root the project's folder, which holds the built services and `deploy/policies`
+/// @param home the folder under which each pack keeps its data
+/// @param fresh delete the pack's data first
+/// @param services the services to run, by short name
+/// @param environment added to every service's environment
+/// @param training record what the services do until they are stopped, for later starts
+public record SystemOptions(
+        Path root,
+        Path home,
+        String pack,
+        boolean fresh,
+        PortPlan ports,
+        List<String> services,
+        Map<String, String> environment,
+        boolean training) {
+    public static final List<String> ALL_SERVICES =
+            List.of("intake", "dispatch", "followup", "reporting");
+    public static final String REFERENCE_PACK = "water-utility";
+
+    public SystemOptions {
+        services = List.copyOf(services);
+        environment = Map.copyOf(environment);
+    }
+
+    /// As the command line and the environment variables `HOTLINE_…` say.
+    static SystemOptions of(String pack, boolean fresh, Map<String, String> environment) {
+        Path root = Path.of(environment.getOrDefault("HOTLINE_ROOT", ".")).toAbsolutePath();
+        Path home =
+                Optional.ofNullable(environment.get("HOTLINE_HOME"))
+                        .map(Path::of)
+                        .orElse(root.resolve(".hotline"));
+        List<String> services =
+                Optional.ofNullable(environment.get("HOTLINE_SERVICES"))
+                        .map(SystemOptions::names)
+                        .orElse(ALL_SERVICES);
+        return new SystemOptions(
+                root.normalize(),
+                home.toAbsolutePath().normalize(),
+                pack,
+                fresh,
+                PortPlan.from(environment),
+                services,
+                Map.of(),
+                false);
+    }
+
+    /// A system for a test: empty, on free ports, with all services.
+    public static SystemOptions forTest(Path root, Path home) {
+        PortPlan free = PortPlan.of(Ports.free(PortPlan.SIZE));
+        return new SystemOptions(
+                root, home, REFERENCE_PACK, true, free, ALL_SERVICES, Map.of(), false);
+    }
+
+    public SystemOptions withPack(String other) {
+        return new SystemOptions(root, home, other, fresh, ports, services, environment, training);
+    }
+
+    public SystemOptions withFresh(boolean other) {
+        return new SystemOptions(root, home, pack, other, ports, services, environment, training);
+    }
+
+    public SystemOptions withEnvironment(Map<String, String> other) {
+        return new SystemOptions(root, home, pack, fresh, ports, services, other, training);
+    }
+
+    public SystemOptions withServices(List<String> other) {
+        return new SystemOptions(root, home, pack, fresh, ports, other, environment, training);
+    }
+
+    public SystemOptions withTraining(boolean other) {
+        return new SystemOptions(root, home, pack, fresh, ports, services, environment, other);
+    }
+
+    /// Whether all services were trained after they were built.
+    public boolean isTrained() {
+        return services.stream().allMatch(service -> new AotCache(jar(service)).isTrained());
+    }
+
+    private static List<String> names(String text) {
+        return Stream.of(text.split("[ ,]+")).filter(name -> !name.isEmpty()).toList();
+    }
+
+    Path policies() {
+        return root.resolve("deploy/policies").resolve(pack);
+    }
+
+    Path jar(String service) {
+        return root.resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
+    }
+}

@@ -1,0 +1,76 @@
+package io.openhotline.launcher;
+
+import io.openhotline.launcher.ServiceSettings.Bursts;
+import io.openhotline.testplatform.server.KafkaServer;
+import io.openhotline.testplatform.server.KafkaSettings;
+import io.openhotline.testplatform.server.PostgresServer;
+import io.openhotline.testplatform.server.PostgresSettings;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Builds the servers of one system from its options.
+final class SystemParts {
+    private static final String KAFKA_HEAP = "384m";
+
+    private static final Map<String, Bursts> BURSTS =
+            Map.of("intake", Bursts.STORMS, "reporting", Bursts.REPLAYS);
+
+    private final SystemOptions options;
+    private final DataFolder folder;
+
+    SystemParts(SystemOptions options, DataFolder folder) {
+        this.options = options;
+        this.folder = folder;
+    }
+
+    PostgresServer postgres() {
+        return new PostgresServer(
+                new PostgresSettings(
+                        folder.part("postgres"),
+                        options.ports().of("postgres"),
+                        true,
+                        folder.log("postgres")));
+    }
+
+    KafkaServer kafka() {
+        return new KafkaServer(
+                new KafkaSettings(
+                        folder.part("kafka"),
+                        options.ports().of("kafka"),
+                        options.ports().of("controller"),
+                        KAFKA_HEAP,
+                        folder.log("kafka")));
+    }
+
+    ServiceServer service(String name) {
+        return new ServiceServer(
+                new ServiceSettings(
+                        name + "-service",
+                        BURSTS.getOrDefault(name, Bursts.NONE),
+                        options.training(),
+                        options.jar(name),
+                        options.ports().of(name),
+                        folder.part(name + "-service"),
+                        folder.log(name + "-service"),
+                        environment(name)));
+    }
+
+    /// Services listen on this machine alone unless told otherwise: nobody asks callers who they
+    /// are.
+    private Map<String, String> environment(String service) {
+        var environment = new HashMap<String, String>();
+        environment.put("HOTLINE_POLICIES", options.policies().toString());
+        environment.put("HOTLINE_KAFKA", kafka().bootstrapServers());
+        environment.put("HOTLINE_DB_URL", postgres().jdbcUrl(service));
+        environment.put("HOTLINE_DB_USER", PostgresSettings.USER);
+        environment.put("HOTLINE_DB_PASSWORD", PostgresSettings.PASSWORD);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.ports().of(service)));
+        environment.put(
+                "QUARKUS_HTTP_HOST",
+                System.getenv().getOrDefault("QUARKUS_HTTP_HOST", "127.0.0.1"));
+        // Threads that share few arenas waste little memory between them.
+        environment.put("MALLOC_ARENA_MAX", "2");
+        environment.putAll(options.environment());
+        return environment;
+    }
+}

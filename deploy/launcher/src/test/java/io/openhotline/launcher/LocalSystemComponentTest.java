@@ -1,0 +1,130 @@
+package io.openhotline.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.openhotline.testplatform.server.PostgresSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// PostgreSQL and Kafka alone; the journeys run the same class with the services.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LocalSystemComponentTest {
+    @TempDir private static Path home = Path.of("/");
+    private SystemOptions options;
+    private LocalSystem system;
+
+    @BeforeAll
+    void start() {
+        options = SystemOptions.forTest(home, home).withServices(List.of());
+        system = LocalSystem.start(options, SystemListener.SILENT);
+    }
+
+    @AfterAll
+    void stop() {
+        system.close();
+    }
+
+    @Test
+    void a_committed_row_outlives_the_death_of_postgresql() throws Exception {
+        execute("create table leak as select '水管漏水'::text as what");
+        long before = system.process("postgres").pid();
+
+        system.process("postgres").kill();
+
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(text("select what from leak")).isEqualTo("水管漏水"));
+        assertThat(system.process("postgres").pid()).isNotEqualTo(before);
+        assertThat(system.process("postgres").deaths()).isPositive();
+    }
+
+    @Test
+    void commits_reach_the_disk() throws Exception {
+        assertThat(text("show fsync")).isEqualTo("on");
+        assertThat(text("show synchronous_commit")).isEqualTo("on");
+    }
+
+    @Test
+    void a_held_process_stays_away_until_it_is_resumed() {
+        system.process("kafka").hold();
+        assertThat(system.process("kafka").pid()).isEqualTo(-1);
+
+        system.process("kafka").resume();
+
+        assertThat(system.process("kafka").isReady()).isTrue();
+        assertThat(system.process("kafka").deaths()).isZero();
+    }
+
+    @Test
+    void a_second_system_on_the_same_data_is_refused() {
+        assertThatThrownBy(() -> LocalSystem.prepare(options, SystemListener.SILENT))
+                .hasMessage(
+                        "a system already runs on %s (pid %d)"
+                                .formatted(
+                                        home.resolve("water-utility"),
+                                        ProcessHandle.current().pid()));
+    }
+
+    @Test
+    void data_is_kept_between_runs_unless_a_fresh_start_is_asked_for() throws Exception {
+        execute("create table kept as select 1");
+        system.close();
+        assertThat(system.processes()).allMatch(process -> process.pid() == -1);
+
+        system = LocalSystem.start(options.withFresh(false), SystemListener.SILENT);
+        assertThat(text("select count(*) from kept")).isEqualTo("1");
+        system.close();
+
+        system = LocalSystem.start(options, SystemListener.SILENT);
+        assertThat(text("select to_regclass('kept') is null")).isEqualTo("t");
+    }
+
+    @Test
+    void a_process_left_over_from_a_killed_launcher_is_replaced() {
+        system.close();
+        new SystemParts(options, new DataFolder(home.resolve("water-utility"))).postgres().start();
+
+        system = LocalSystem.start(options, SystemListener.SILENT);
+
+        assertThat(system.process("postgres").isReady()).isTrue();
+    }
+
+    @Test
+    void processes_are_listed_by_name_pid_and_port() throws Exception {
+        assertThat(Files.readString(home.resolve("water-utility/processes.json")))
+                .contains("\"name\" : \"kafka\"")
+                .contains("\"pid\" : " + system.process("kafka").pid())
+                .contains("\"port\" : " + system.process("postgres").port());
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = connect()) {
+            connection.createStatement().execute(sql);
+        }
+    }
+
+    private String text(String query) throws SQLException {
+        try (Connection connection = connect();
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                system.jdbcUrl("intake"), PostgresSettings.USER, PostgresSettings.PASSWORD);
+    }
+}

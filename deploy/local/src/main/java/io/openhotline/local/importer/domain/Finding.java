@@ -1,4 +1,0 @@
-package io.openhotline.local.importer.domain;
-
-/// Something wrong with a mapping; `key` as in its file, for example `ticket.channel`.
-public record Finding(String key, String reason) {}

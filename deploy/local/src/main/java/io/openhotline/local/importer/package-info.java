@@ -1,6 +1,0 @@
-/// `hotline import`: files the rows of a CSV file as tickets through the public API, at their own
-/// times. A mapping file says what the columns mean.
-@NullMarked
-package io.openhotline.local.importer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Tests of what a mapping makes of a row.
-@NullMarked
-package io.openhotline.local.importer.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package io.openhotline.testplatform;
+
+import io.openhotline.testplatform.server.Databases;
+import io.openhotline.testplatform.server.KafkaServer;
+import io.openhotline.testplatform.server.PostgresServer;
+import io.openhotline.testplatform.server.PostgresSettings;
+import io.openhotline.testplatform.server.Server;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/// Gives a component test a real PostgreSQL and a real Kafka.
+///
+/// Both are started once per JVM. Each start of Quarkus, one per test profile, finds a fresh
+/// database, named by the init argument `database`, and a Kafka without topics.
+public final class HotlineTestPlatform implements QuarkusTestResourceLifecycleManager {
+    private String database = "test";
+
+    /// The broker of this JVM: `stop()` takes it away, `start()` brings it back on the same port
+    /// with the same data.
+    public static Server kafka() {
+        return TestServers.ofThisJvm().kafka();
+    }
+
+    /// The PostgreSQL of this JVM, to be taken away and brought back likewise.
+    public static Server postgres() {
+        return TestServers.ofThisJvm().postgres();
+    }
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        database = arguments.getOrDefault("database", database);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        TestServers servers = TestServers.ofThisJvm();
+        KafkaServer kafka = servers.kafka();
+        PostgresServer postgres = servers.postgres();
+        boolean used = kafka.isRunning();
+        if (!used) {
+            kafka.launch();
+        }
+        postgres.start();
+        new Databases(postgres).recreate(database);
+        kafka.awaitReady();
+        if (used) {
+            EmptyTopics.in(kafka);
+        }
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                postgres.jdbcUrl(database),
+                "quarkus.datasource.username",
+                PostgresSettings.USER,
+                "quarkus.datasource.password",
+                PostgresSettings.PASSWORD,
+                "kafka.bootstrap.servers",
+                kafka.bootstrapServers());
+    }
+
+    /// Both servers stay for the next profile; they end with the JVM.
+    @Override
+    public void stop() {}
+}

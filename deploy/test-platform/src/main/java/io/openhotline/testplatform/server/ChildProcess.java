@@ -1,0 +1,96 @@
+package io.openhotline.testplatform.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// A process that is known by its pid file, so that any class loader or program can stop it.
+public final class ChildProcess {
+    private final ProcessSpec spec;
+
+    public ChildProcess(ProcessSpec spec) {
+        this.spec = spec;
+    }
+
+    /// Starts the process in a session of its own: a Ctrl-C at the terminal reaches the parent
+    /// only, which then stops its children in order.
+    public Process start() {
+        var command = new ArrayList<>(List.of("setsid"));
+        command.addAll(spec.command());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(spec.environment());
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(spec.log().toFile()));
+        try {
+            Files.createDirectories(parent(spec.log()));
+            Files.createDirectories(parent(spec.pidFile()));
+            Process process = builder.start();
+            PidFile.write(spec.pidFile(), process.toHandle());
+            return process;
+        } catch (IOException e) {
+            throw new PlatformException("cannot start " + command + ": " + e.getMessage(), e);
+        }
+    }
+
+    public Optional<ProcessHandle> running() {
+        return PidFile.read(spec.pidFile());
+    }
+
+    /// Asks the process to end, waits, and ends it by force when it hasn't.
+    public void stop(Duration patience) {
+        running().ifPresent(process -> stop(process, patience));
+    }
+
+    public void kill() {
+        running()
+                .ifPresent(process -> {
+                    process.destroyForcibly();
+                    awaitExit(process, Duration.ofSeconds(10));
+                });
+    }
+
+    private void stop(ProcessHandle process, Duration patience) {
+        signal(process.pid());
+        if (!awaitExit(process, patience)) {
+            process.destroyForcibly();
+            awaitExit(process, Duration.ofSeconds(10));
+        }
+    }
+
+    private void signal(long pid) {
+        try {
+            new ProcessBuilder("kill", "-" + spec.stopSignal(), Long.toString(pid))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean awaitExit(ProcessHandle process, Duration patience) {
+        try {
+            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return !process.isAlive();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return !process.isAlive();
+        }
+    }
+
+    private static Path parent(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("/"));
+    }
+}

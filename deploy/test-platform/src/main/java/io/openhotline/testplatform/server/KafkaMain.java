@@ -1,0 +1,42 @@
+package io.openhotline.testplatform.server;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+
+/// The broker's own process: formats the storage the first time, then serves until told to stop.
+public final class KafkaMain {
+    private KafkaMain() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of(arguments[0]))) {
+            properties.load(reader);
+        }
+        formatOnce(properties);
+        var server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "kafka-shutdown"));
+        server.startup();
+        server.awaitShutdown();
+    }
+
+    private static void formatOnce(Properties properties) throws Exception {
+        String data = properties.getProperty("log.dirs");
+        if (Files.exists(Path.of(data, "meta.properties"))) {
+            return;
+        }
+        new Formatter()
+                .setClusterId(Uuid.randomUuid().toString())
+                .setNodeId(Integer.parseInt(properties.getProperty("node.id")))
+                .setControllerListenerName(properties.getProperty("controller.listener.names"))
+                .setMetadataLogDirectory(data)
+                .addDirectory(data)
+                .setIgnoreFormatted(true)
+                .run();
+    }
+}

@@ -1,0 +1,121 @@
+package io.openhotline.testplatform.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.apache.kafka.clients.admin.Admin;
+
+/// One Kafka node in a JVM of its own, its storage formatted on the first start.
+public final class KafkaServer implements Server {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final KafkaSettings settings;
+
+    public KafkaServer(KafkaSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public int port() {
+        return settings.port();
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + settings.port();
+    }
+
+    @Override
+    public OptionalLong pid() {
+        return process().running().map(p -> OptionalLong.of(p.pid())).orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public void start() {
+        if (!isRunning()) {
+            launch();
+        }
+        awaitReady();
+    }
+
+    public void awaitReady() {
+        if (!Waiting.until(() -> isReady() || !isRunning(), PATIENCE) || !isRunning()) {
+            throw new PlatformException("Kafka does not start; see " + settings.log());
+        }
+    }
+
+    @Override
+    public void stop() {
+        process().stop(Duration.ofSeconds(15));
+    }
+
+    @Override
+    public void kill() {
+        process().kill();
+    }
+
+    @Override
+    public Process launch() {
+        try {
+            Files.createDirectories(settings.folder());
+            try (var writer = Files.newBufferedWriter(configuration())) {
+                settings.properties().store(writer, "written at each start");
+            }
+        } catch (IOException e) {
+            throw new PlatformException("cannot write " + configuration(), e);
+        }
+        return process().start();
+    }
+
+    /// The port opens earlier than the broker is registered with its controller.
+    @Override
+    public boolean isReady() {
+        if (!Ports.isAnswering(settings.port())) {
+            return false;
+        }
+        Map<String, Object> config =
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrapServers(),
+                        "default.api.timeout.ms",
+                        2000,
+                        "request.timeout.ms",
+                        1000);
+        try (var admin = Admin.create(config)) {
+            return !admin.describeCluster().nodes().get().isEmpty();
+        } catch (Exception notYet) {
+            return false;
+        }
+    }
+
+    private Path configuration() {
+        return settings.folder().resolve("server.properties");
+    }
+
+    private ChildProcess process() {
+        return new ChildProcess(
+                new ProcessSpec(command(), Map.of(), "TERM", settings.log(), pidFile()));
+    }
+
+    private Path pidFile() {
+        return settings.folder().resolve("pid");
+    }
+
+    private List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + settings.heap(),
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSZ",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KafkaMain.class.getName(),
+                configuration().toString());
+    }
+}

@@ -1,0 +1,61 @@
+package io.openhotline.testplatform.server;
+
+import java.nio.file.Path;
+import java.util.Properties;
+
+/// A single Kafka node, broker and controller in one.
+///
+/// @param controllerPort used by the node to talk to itself
+/// @param heap the Java heap, for example `384m`
+public record KafkaSettings(Path folder, int port, int controllerPort, String heap, Path log) {
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    Properties properties() {
+        var properties = new Properties();
+        properties.setProperty("process.roles", "broker,controller");
+        properties.setProperty("node.id", "1");
+        properties.setProperty("log.dirs", data().toString());
+        listeners(properties);
+        topics(properties);
+        oneNode(properties);
+        return properties;
+    }
+
+    private void listeners(Properties properties) {
+        String broker = "PLAINTEXT://127.0.0.1:" + port;
+        String controller = "127.0.0.1:" + controllerPort;
+        properties.setProperty("listeners", broker + ",CONTROLLER://" + controller);
+        properties.setProperty("advertised.listeners", broker);
+        properties.setProperty("controller.listener.names", "CONTROLLER");
+        properties.setProperty("controller.quorum.voters", "1@" + controller);
+        properties.setProperty(
+                "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+    }
+
+    private static void topics(Properties properties) {
+        properties.setProperty("auto.create.topics.enable", "false");
+        properties.setProperty("default.replication.factor", "1");
+        properties.setProperty("offsets.topic.replication.factor", "1");
+        properties.setProperty("offsets.topic.num.partitions", "3");
+        properties.setProperty("transaction.state.log.replication.factor", "1");
+        properties.setProperty("transaction.state.log.min.isr", "1");
+        properties.setProperty("transaction.state.log.num.partitions", "1");
+        properties.setProperty("share.coordinator.state.topic.replication.factor", "1");
+        properties.setProperty("share.coordinator.state.topic.min.isr", "1");
+        properties.setProperty("group.initial.rebalance.delay.ms", "0");
+    }
+
+    /// Nobody takes over when this node leaves, so it needs no farewell, and one that was killed
+    /// may come back before its old session is long dead. It needs no sign of life from its own
+    /// controller either, which is a record twice a second otherwise.
+    private static void oneNode(Properties properties) {
+        properties.setProperty("broker.heartbeat.interval.ms", "500");
+        properties.setProperty("broker.session.timeout.ms", "4000");
+        properties.setProperty("metadata.max.idle.interval.ms", "0");
+        properties.setProperty("num.recovery.threads.per.data.dir", "2");
+        properties.setProperty("log.cleaner.dedupe.buffer.size", "4194304");
+    }
+}

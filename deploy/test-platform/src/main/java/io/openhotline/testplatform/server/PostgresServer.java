@@ -1,0 +1,132 @@
+package io.openhotline.testplatform.server;
+
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.Properties;
+
+/// One PostgreSQL with a data directory of its own, created on the first start.
+public final class PostgresServer implements Server {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final PostgresSettings settings;
+
+    public PostgresServer(PostgresSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public int port() {
+        return settings.port();
+    }
+
+    @Override
+    public OptionalLong pid() {
+        return process().running().map(p -> OptionalLong.of(p.pid())).orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public void start() {
+        // Backends of a postmaster that was killed take a moment to notice; until then a new one is
+        // refused.
+        if (!Waiting.until(this::started, PATIENCE)) {
+            throw new PlatformException("PostgreSQL does not start; see " + settings.log());
+        }
+    }
+
+    @Override
+    public void stop() {
+        process().stop(PATIENCE);
+    }
+
+    @Override
+    public void kill() {
+        process().kill();
+    }
+
+    private void initialise() {
+        if (Files.exists(settings.data().resolve("PG_VERSION"))) {
+            return;
+        }
+        try {
+            Files.createDirectories(settings.folder());
+            Files.createDirectories(settings.log().resolveSibling(""));
+            Path password = Files.writeString(settings.folder().resolve("password"), PASSWORD_LINE);
+            run(new ProcessBuilder(PostgresCommands.initialise(settings, password)));
+            Files.delete(password);
+        } catch (IOException e) {
+            throw new PlatformException("cannot create " + settings.data(), e);
+        }
+    }
+
+    @Override
+    public Process launch() {
+        initialise();
+        return process().start();
+    }
+
+    @Override
+    public boolean isReady() {
+        try (Connection _ = connect("postgres")) {
+            return true;
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + settings.port() + "/" + database;
+    }
+
+    public Connection connect(String database) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", PostgresSettings.USER);
+        properties.setProperty("password", PostgresSettings.PASSWORD);
+        properties.setProperty("connectTimeout", "2");
+        return new org.postgresql.Driver().connect(jdbcUrl(database), properties);
+    }
+
+    private static final String PASSWORD_LINE = PostgresSettings.PASSWORD + "\n";
+
+    /// The server's own word for a setting, as `show` gives it.
+    public String setting(String name) {
+        try (Connection connection = connect("postgres");
+                var query = connection.prepareStatement("select current_setting(?)")) {
+            query.setString(1, name);
+            var rows = query.executeQuery();
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new PlatformException("cannot ask PostgreSQL for " + name, e);
+        }
+    }
+
+    private boolean started() {
+        if (!isRunning()) {
+            launch();
+        }
+        return isReady();
+    }
+
+    private ChildProcess process() {
+        return new ChildProcess(PostgresCommands.serve(settings));
+    }
+
+    private void run(ProcessBuilder builder) throws IOException {
+        Process process = builder.redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Files.writeString(settings.log(), output, CREATE, APPEND);
+        if (process.onExit().join().exitValue() != 0) {
+            String last = output.strip().lines().reduce("", (_, line) -> line);
+            throw new PlatformException("PostgreSQL's initdb failed: " + last);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.openhotline.dispatch.workorder;
+
+import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.deadline.domain.Due;
+import io.openhotline.dispatch.workorder.domain.Assignment;
+import io.openhotline.dispatch.workorder.domain.Order;
+import io.openhotline.dispatch.workorder.domain.Progress;
+import io.openhotline.dispatch.workorder.domain.Result;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Translates between a work order and its row.
+final class WorkOrderMapper {
+    private WorkOrderMapper() {}
+
+    static WorkOrderEntity toRow(Issued issued) {
+        Order order = issued.order();
+        var row = new WorkOrderEntity();
+        row.id = order.id();
+        row.ticketId = order.ticketId();
+        row.number = order.number();
+        row.round = order.round();
+        row.warning = order.warning();
+        row.complaint = order.complaint();
+        row.receivedAt = order.receivedAt();
+        row.issuedAt = issued.assignment().assignedAt();
+        update(row, issued);
+        return row;
+    }
+
+    /// Writes what can change.
+    static void update(WorkOrderEntity row, Existing after) {
+        row.status = WorkOrderStatus.of(after);
+        switch (after) {
+            case Issued(_, var assignment) -> assign(row, assignment);
+            case Accepted(_, _, var at, var progress) -> accept(row, at, progress);
+            case Completed(_, _, var result, var at) -> complete(row, result, at);
+            case Returned(_, _, var reason, var at) -> end(row, reason, at);
+            case Recalled(_, _, var reason, var at) -> end(row, reason, at);
+        }
+    }
+
+    private static void assign(WorkOrderEntity row, Assignment assignment) {
+        row.department = assignment.department();
+        row.rule = assignment.rule();
+        row.assignedAt = assignment.assignedAt();
+        row.acceptSoonAt = assignment.deadlines().accept().soonAt();
+        row.acceptBy = assignment.deadlines().accept().at();
+        row.resolveSoonAt = assignment.deadlines().resolve().soonAt();
+        row.resolveBy = assignment.deadlines().resolve().at();
+        row.acceptedAt = null;
+        row.note = null;
+        row.affectedArea = null;
+        row.expectedCompletion = null;
+        row.reason = null;
+        row.endedAt = null;
+    }
+
+    private static void accept(WorkOrderEntity row, Instant at, @Nullable Progress progress) {
+        row.acceptedAt = at;
+        if (progress != null) {
+            row.note = progress.note();
+            row.affectedArea = progress.affectedArea();
+            row.expectedCompletion = progress.expectedCompletion();
+        }
+    }
+
+    private static void complete(WorkOrderEntity row, Result result, Instant at) {
+        row.acceptedAt = row.acceptedAt == null ? at : row.acceptedAt;
+        row.outcome = result.outcome();
+        row.cause = result.cause();
+        row.remedy = result.remedy();
+        row.valid = result.valid();
+        row.endedAt = at;
+    }
+
+    private static void end(WorkOrderEntity row, String reason, Instant at) {
+        row.reason = reason;
+        row.endedAt = at;
+    }
+
+    static Existing toDomain(WorkOrderEntity row) {
+        Order order = order(row);
+        Assignment assignment = assignment(row);
+        return switch (row.status) {
+            case ISSUED -> new Issued(order, assignment);
+            case ACCEPTED -> new Accepted(order, assignment, known(row.acceptedAt), progress(row));
+            case RETURNED -> new Returned(order, assignment, known(row.reason), known(row.endedAt));
+            case COMPLETED -> new Completed(order, assignment, result(row), known(row.endedAt));
+            case RECALLED -> new Recalled(order, assignment, known(row.reason), known(row.endedAt));
+        };
+    }
+
+    private static Order order(WorkOrderEntity row) {
+        return new Order(
+                row.id,
+                row.ticketId,
+                row.number,
+                row.round,
+                row.warning,
+                row.complaint,
+                row.receivedAt);
+    }
+
+    private static Assignment assignment(WorkOrderEntity row) {
+        return new Assignment(
+                row.department,
+                row.rule,
+                row.assignedAt,
+                new Deadlines(
+                        new Due(row.acceptSoonAt, row.acceptBy),
+                        new Due(row.resolveSoonAt, row.resolveBy)));
+    }
+
+    private static @Nullable Progress progress(WorkOrderEntity row) {
+        return row.note == null
+                ? null
+                : new Progress(row.note, row.affectedArea, row.expectedCompletion);
+    }
+
+    private static Result result(WorkOrderEntity row) {
+        return new Result(known(row.outcome), row.cause, known(row.remedy), row.valid);
+    }
+
+    private static <T> T known(@Nullable T value) {
+        return Objects.requireNonNull(value, "A work order lacks what its status promises");
+    }
+}

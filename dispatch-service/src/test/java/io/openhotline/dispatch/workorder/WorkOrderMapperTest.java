@@ -1,0 +1,182 @@
+package io.openhotline.dispatch.workorder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.deadline.domain.Due;
+import io.openhotline.dispatch.workorder.domain.Assignment;
+import io.openhotline.dispatch.workorder.domain.Order;
+import io.openhotline.dispatch.workorder.domain.Progress;
+import io.openhotline.dispatch.workorder.domain.Result;
+import io.openhotline.dispatch.workorder.domain.Result.Outcome;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WorkOrderMapperTest {
+    static final UUID ID = new UUID(0, 1);
+    static final UUID TICKET = new UUID(0, 2);
+    static final Instant RECEIVED = Instant.parse("2026-11-21T08:00:00Z");
+    static final Instant ASSIGNED = Instant.parse("2026-11-21T08:01:00Z");
+    static final Instant ACCEPTED = Instant.parse("2026-11-21T08:10:00Z");
+    static final Instant EXPECTED = Instant.parse("2026-11-21T18:00:00Z");
+    static final Instant ENDED = Instant.parse("2026-11-21T16:00:00Z");
+
+    static final Order ORDER =
+            new Order(ID, TICKET, "2026-0000123-4/2", 2, "路面仍在渗水", true, RECEIVED);
+    static final Assignment ENGINEERING = assignedTo("engineering", ASSIGNED);
+    static final Progress PROGRESS = new Progress("已关阀", "和平路100至160号", EXPECTED);
+    static final Result RESULT = new Result(Outcome.SOLVED, "接口老化", "更换管段3米", false);
+    static final Issued ISSUED = new Issued(ORDER, ENGINEERING);
+
+    /// Each state with the columns that it has beside those of every work order.
+    static Stream<Arguments> states() {
+        return Stream.of(
+                state(ISSUED, WorkOrderStatus.ISSUED, _ -> {}),
+                state(
+                        new Accepted(ORDER, ENGINEERING, ACCEPTED, null),
+                        WorkOrderStatus.ACCEPTED,
+                        row -> row.acceptedAt = ACCEPTED),
+                state(
+                        new Accepted(ORDER, ENGINEERING, ACCEPTED, PROGRESS),
+                        WorkOrderStatus.ACCEPTED,
+                        row -> {
+                            row.acceptedAt = ACCEPTED;
+                            row.note = "已关阀";
+                            row.affectedArea = "和平路100至160号";
+                            row.expectedCompletion = EXPECTED;
+                        }),
+                state(
+                        new Returned(ORDER, ENGINEERING, "口径100毫米", ENDED),
+                        WorkOrderStatus.RETURNED,
+                        row -> {
+                            row.reason = "口径100毫米";
+                            row.endedAt = ENDED;
+                        }),
+                state(
+                        new Completed(ORDER, ENGINEERING, RESULT, ENDED),
+                        WorkOrderStatus.COMPLETED,
+                        row -> {
+                            row.acceptedAt = ENDED;
+                            row.outcome = Outcome.SOLVED;
+                            row.cause = "接口老化";
+                            row.remedy = "更换管段3米";
+                            row.valid = false;
+                            row.endedAt = ENDED;
+                        }),
+                state(
+                        new Recalled(ORDER, ENGINEERING, "邻居已报过", ENDED),
+                        WorkOrderStatus.RECALLED,
+                        row -> {
+                            row.reason = "邻居已报过";
+                            row.endedAt = ENDED;
+                        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void each_state_is_written_to_its_columns(Existing state, WorkOrderEntity row) {
+        WorkOrderEntity written = WorkOrderMapper.toRow(ISSUED);
+
+        WorkOrderMapper.update(written, state);
+
+        assertThat(written).usingRecursiveComparison().isEqualTo(row);
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void each_state_is_read_from_its_columns(Existing state, WorkOrderEntity row) {
+        assertThat(WorkOrderMapper.toDomain(row)).isEqualTo(state);
+    }
+
+    @Test
+    void completion_keeps_acceptance_and_progress() {
+        WorkOrderEntity row = WorkOrderMapper.toRow(ISSUED);
+        WorkOrderMapper.update(row, new Accepted(ORDER, ENGINEERING, ACCEPTED, PROGRESS));
+
+        WorkOrderMapper.update(row, new Completed(ORDER, ENGINEERING, RESULT, ENDED));
+
+        assertThat(row.acceptedAt).isEqualTo(ACCEPTED);
+        assertThat(row.note).isEqualTo("已关阀");
+        assertThat(row.expectedCompletion).isEqualTo(EXPECTED);
+    }
+
+    @Test
+    void news_without_progress_keeps_the_progress_before() {
+        WorkOrderEntity row = WorkOrderMapper.toRow(ISSUED);
+        WorkOrderMapper.update(row, new Accepted(ORDER, ENGINEERING, ACCEPTED, PROGRESS));
+
+        WorkOrderMapper.update(row, new Accepted(ORDER, ENGINEERING, ACCEPTED, null));
+
+        assertThat(row.note).isEqualTo("已关阀");
+    }
+
+    @Test
+    void reassignment_clears_what_the_department_before_had_said() {
+        WorkOrderEntity row = WorkOrderMapper.toRow(ISSUED);
+        WorkOrderMapper.update(row, new Accepted(ORDER, ENGINEERING, ACCEPTED, PROGRESS));
+        WorkOrderMapper.update(row, new Returned(ORDER, ENGINEERING, "口径100毫米", ENDED));
+        var again = new Issued(ORDER, assignedTo("sales-office", ENDED));
+
+        WorkOrderMapper.update(row, again);
+
+        WorkOrderEntity fresh = WorkOrderMapper.toRow(again);
+        fresh.issuedAt = ASSIGNED;
+        assertThat(row).usingRecursiveComparison().isEqualTo(fresh);
+    }
+
+    @Test
+    void a_row_that_lacks_what_its_status_promises_is_refused() {
+        WorkOrderEntity row = WorkOrderMapper.toRow(ISSUED);
+        row.status = WorkOrderStatus.COMPLETED;
+
+        assertThatThrownBy(() -> WorkOrderMapper.toDomain(row))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("lacks what its status promises");
+    }
+
+    private static Arguments state(
+            Existing state, WorkOrderStatus status, Consumer<WorkOrderEntity> columns) {
+        var row = new WorkOrderEntity();
+        row.id = ID;
+        row.ticketId = TICKET;
+        row.number = "2026-0000123-4/2";
+        row.round = 2;
+        row.warning = "路面仍在渗水";
+        row.complaint = true;
+        row.receivedAt = RECEIVED;
+        row.issuedAt = ASSIGNED;
+        row.status = status;
+        row.department = "engineering";
+        row.rule = "leak-large-pipe";
+        row.assignedAt = ASSIGNED;
+        row.acceptSoonAt = ASSIGNED.plusSeconds(1);
+        row.acceptBy = ASSIGNED.plusSeconds(2);
+        row.resolveSoonAt = ASSIGNED.plusSeconds(3);
+        row.resolveBy = ASSIGNED.plusSeconds(4);
+        columns.accept(row);
+        return Arguments.of(state, row);
+    }
+
+    private static Assignment assignedTo(String department, Instant at) {
+        return new Assignment(
+                department,
+                "leak-large-pipe",
+                at,
+                new Deadlines(
+                        new Due(at.plusSeconds(1), at.plusSeconds(2)),
+                        new Due(at.plusSeconds(3), at.plusSeconds(4))));
+    }
+}

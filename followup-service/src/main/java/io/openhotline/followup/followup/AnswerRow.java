@@ -1,0 +1,7 @@
+package io.openhotline.followup.followup;
+
+import jakarta.persistence.Embeddable;
+
+/// An answer of a completed follow-up.
+@Embeddable
+record AnswerRow(String question, String answer) {}

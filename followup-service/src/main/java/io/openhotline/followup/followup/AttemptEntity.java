@@ -1,0 +1,44 @@
+package io.openhotline.followup.followup;
+
+import io.openhotline.followup.followup.domain.Contact;
+import io.openhotline.followup.followup.domain.FollowUpEvent.WasAttempted;
+import io.openhotline.platform.actor.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/// An attempt to reach the customer, never changed.
+@Entity
+@Immutable
+@Table(name = "follow_up_attempt")
+@IdClass(AttemptEntity.Key.class)
+class AttemptEntity {
+    /// The attempts of a follow-up are numbered from 1.
+    record Key(UUID followUpId, int attempt) {}
+
+    @Id UUID followUpId;
+    @Id int attempt;
+
+    @Enumerated(EnumType.STRING)
+    Contact contact;
+
+    String actor;
+    Instant attemptedAt;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
+    AttemptEntity() {}
+
+    AttemptEntity(WasAttempted attempted, Actor actor) {
+        this.followUpId = attempted.plan().id();
+        this.attempt = attempted.attempt();
+        this.contact = attempted.contact();
+        this.actor = actor.toString();
+        this.attemptedAt = attempted.at();
+    }
+}

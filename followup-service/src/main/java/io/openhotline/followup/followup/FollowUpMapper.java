@@ -1,0 +1,91 @@
+package io.openhotline.followup.followup;
+
+import io.openhotline.followup.followup.domain.FollowUp;
+import io.openhotline.followup.followup.domain.FollowUp.Completed;
+import io.openhotline.followup.followup.domain.FollowUp.Planned;
+import io.openhotline.followup.followup.domain.FollowUp.Waived;
+import io.openhotline.followup.followup.domain.Plan;
+import io.openhotline.followup.followup.domain.Survey;
+import io.openhotline.followup.followup.domain.Survey.Answer;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Maps the row of a follow-up to the domain and back.
+final class FollowUpMapper {
+    private FollowUpMapper() {}
+
+    static FollowUpEntity toRow(Plan plan) {
+        var row = new FollowUpEntity();
+        row.id = plan.id();
+        row.ticketId = plan.ticketId();
+        row.round = plan.round();
+        row.draw = plan.draw();
+        row.stratum = plan.stratum();
+        row.dueAt = plan.dueAt();
+        row.plannedAt = plan.plannedAt();
+        row.status = Status.PLANNED;
+        return row;
+    }
+
+    static FollowUp toDomain(FollowUpEntity row) {
+        return switch (row.status) {
+            case PLANNED -> new Planned(plan(row), row.attempts, row.misses);
+            case COMPLETED ->
+                    new Completed(plan(row), survey(row), known(row.satisfied), known(row.endedAt));
+            case WAIVED ->
+                    new Waived(
+                            plan(row),
+                            row.attempts,
+                            row.misses,
+                            known(row.waiver),
+                            known(row.endedAt));
+        };
+    }
+
+    private static Plan plan(FollowUpEntity row) {
+        return new Plan(
+                row.id, row.ticketId, row.round, row.draw, row.stratum, row.dueAt, row.plannedAt);
+    }
+
+    private static Survey survey(FollowUpEntity row) {
+        return new Survey(
+                known(row.satisfaction),
+                row.answers.stream().map(it -> new Answer(it.question(), it.answer())).toList(),
+                row.remark);
+    }
+
+    static void update(FollowUpEntity row, FollowUp followUp) {
+        switch (followUp) {
+            case Planned(_, var attempts, var misses) -> count(row, attempts, misses);
+            case Completed(_, var survey, var satisfied, var at) -> {
+                end(row, Status.COMPLETED, at);
+                row.satisfied = satisfied;
+                row.satisfaction = survey.satisfaction();
+                row.remark = survey.remark();
+                survey.answers()
+                        .forEach(it -> row.answers.add(new AnswerRow(it.question(), it.answer())));
+            }
+            case Waived(_, var attempts, var misses, var waiver, var at) -> {
+                end(row, Status.WAIVED, at);
+                count(row, attempts, misses);
+                row.waiver = waiver;
+            }
+        }
+    }
+
+    private static void count(FollowUpEntity row, int attempts, int misses) {
+        row.attempts = attempts;
+        row.misses = misses;
+    }
+
+    private static void end(FollowUpEntity row, Status last, Instant at) {
+        row.status = last;
+        row.endedAt = at;
+    }
+
+    /// Returns a value that is never null in the row's state.
+    private static <T> T known(@Nullable T value) {
+        return Objects.requireNonNull(value);
+    }
+}

@@ -1,0 +1,35 @@
+package io.openhotline.followup.sampling;
+
+import io.openhotline.followup.sampling.domain.Tally;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/// A stratum and its tally.
+@Entity
+@Table(name = "stratum")
+class StratumEntity {
+    @Id String code;
+
+    @Column(updatable = false)
+    String kind;
+
+    @Column(updatable = false)
+    String month;
+
+    long handled;
+    long planned;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
+    StratumEntity() {}
+
+    Tally tally() {
+        return new Tally(handled, planned);
+    }
+
+    void update(Tally tally) {
+        this.handled = tally.handled();
+        this.planned = tally.planned();
+    }
+}

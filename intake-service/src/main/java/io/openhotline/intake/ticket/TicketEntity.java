@@ -1,0 +1,120 @@
+package io.openhotline.intake.ticket;
+
+import io.openhotline.intake.ticket.domain.Closure;
+import io.openhotline.intake.ticket.domain.Kind;
+import io.openhotline.intake.ticket.domain.Severity;
+import io.openhotline.intake.ticket.domain.TicketStatus;
+import io.openhotline.intake.ticket.domain.WorkOrder;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+
+/// The row of a ticket: the report as filed, the ticket's own state, and a projection of what other
+/// services published about it.
+@Entity
+@Table(name = "ticket")
+class TicketEntity {
+    /// The ticket's own state, without the work of departments.
+    enum Phase {
+        OPEN,
+        ANSWERED,
+        WITHDRAWN,
+        CLOSED
+    }
+
+    @Id UUID id;
+
+    @Column(updatable = false)
+    String number;
+
+    @Column(updatable = false)
+    String channel;
+
+    @Column(updatable = false)
+    String category;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    @Column(updatable = false)
+    @Nullable String nature;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    Severity severity;
+
+    @Column(updatable = false)
+    String description;
+
+    @Column(updatable = false)
+    @Nullable String customerName;
+
+    @Column(updatable = false)
+    @Nullable String customerPhone;
+
+    @Column(updatable = false)
+    @Nullable String customerKind;
+
+    @Column(updatable = false)
+    @Nullable String placeAddress;
+
+    @Column(updatable = false)
+    @Nullable Double placeLatitude;
+
+    @Column(updatable = false)
+    @Nullable Double placeLongitude;
+
+    @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    Map<String, Object> fields;
+
+    @Column(updatable = false)
+    String firstReceiver;
+
+    @Column(updatable = false)
+    Instant receivedAt;
+
+    @Enumerated(EnumType.STRING)
+    Phase phase;
+
+    int round;
+    @Nullable String answer;
+    @Nullable Instant answeredAt;
+    @Nullable Boolean firstContact;
+    @Nullable String withdrawalReason;
+    @Nullable Instant withdrawnAt;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Closure closure;
+
+    @Nullable Instant closedAt;
+
+    @Enumerated(EnumType.STRING)
+    TicketStatus status;
+
+    @Nullable String department;
+
+    /// Replaced as a whole, so Hibernate need not copy it to see a change.
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Nullable WorkOrder workOrder;
+
+    long workorderSequence;
+    long followupSequence;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate or TicketMapper fills all fields
+    TicketEntity() {}
+}

@@ -1,0 +1,137 @@
+package io.openhotline.intake.ticket;
+
+import static java.util.Objects.requireNonNull;
+
+import io.openhotline.intake.ticket.TicketEntity.Phase;
+import io.openhotline.intake.ticket.domain.Course;
+import io.openhotline.intake.ticket.domain.Customer;
+import io.openhotline.intake.ticket.domain.Handling;
+import io.openhotline.intake.ticket.domain.Place;
+import io.openhotline.intake.ticket.domain.Report;
+import io.openhotline.intake.ticket.domain.Ticket;
+import io.openhotline.intake.ticket.domain.Ticket.Answered;
+import io.openhotline.intake.ticket.domain.Ticket.Closed;
+import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
+import io.openhotline.intake.ticket.domain.Ticket.Open;
+import io.openhotline.intake.ticket.domain.Ticket.Withdrawn;
+import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
+import io.openhotline.intake.ticket.domain.TicketId;
+import io.openhotline.intake.ticket.domain.TicketStatus;
+import org.jspecify.annotations.Nullable;
+
+/// Maps a ticket between the domain and its row.
+final class TicketMapper {
+    private TicketMapper() {}
+
+    static Ticket ticket(TicketEntity row) {
+        var id = new TicketId(row.id);
+        return switch (row.phase) {
+            case OPEN ->
+                    new Open(id, row.receivedAt, row.round, Handling.of(row.workOrder, row.round));
+            case ANSWERED ->
+                    new Answered(
+                            id,
+                            row.receivedAt,
+                            row.round,
+                            requireNonNull(row.answer),
+                            Boolean.TRUE.equals(row.firstContact),
+                            requireNonNull(row.answeredAt));
+            case WITHDRAWN ->
+                    new Withdrawn(
+                            id,
+                            row.receivedAt,
+                            requireNonNull(row.withdrawalReason),
+                            requireNonNull(row.withdrawnAt));
+            case CLOSED ->
+                    new Closed(
+                            id,
+                            row.receivedAt,
+                            row.round,
+                            requireNonNull(row.closure),
+                            requireNonNull(row.closedAt));
+        };
+    }
+
+    static Course course(TicketEntity row) {
+        return new Course(ticket(row), row.workOrder);
+    }
+
+    /// The row of a ticket that was just filed.
+    static TicketEntity row(Filed filed, Ticket ticket) {
+        Report report = filed.report();
+        var row = new TicketEntity();
+        row.id = filed.id().value();
+        row.number = filed.number();
+        row.channel = report.channel();
+        row.category = report.category();
+        row.kind = report.kind();
+        row.nature = report.nature();
+        row.severity = report.severity();
+        row.description = report.description();
+        contact(report.customer(), report.place(), row);
+        row.fields = report.fields();
+        row.firstReceiver = filed.firstReceiver();
+        row.receivedAt = filed.at();
+        row.round = 1;
+        update(row, ticket);
+        return row;
+    }
+
+    private static void contact(
+            @Nullable Customer customer, @Nullable Place place, TicketEntity row) {
+        if (customer != null) {
+            row.customerName = customer.name();
+            row.customerPhone = customer.phone();
+            row.customerKind = customer.kind();
+        }
+        if (place != null) {
+            row.placeAddress = place.address();
+            row.placeLatitude = place.latitude();
+            row.placeLongitude = place.longitude();
+        }
+    }
+
+    static void update(TicketEntity row, Course course) {
+        update(row, course.ticket());
+        row.workOrder = course.workOrder();
+        row.department = row.workOrder == null ? null : row.workOrder.instruction().department();
+    }
+
+    static void update(TicketEntity row, Ticket ticket) {
+        switch (ticket) {
+            case NotYetFiled() -> throw new IllegalArgumentException("There is nothing to store");
+            case Open open -> open(row, open);
+            case Answered answered -> answered(row, answered);
+            case Withdrawn withdrawn -> withdrawn(row, withdrawn);
+            case Closed closed -> closed(row, closed);
+        }
+        row.status = TicketStatus.of(ticket);
+    }
+
+    /// An answer given before a rework stays on record.
+    private static void open(TicketEntity row, Open open) {
+        row.phase = Phase.OPEN;
+        row.round = open.round();
+        row.closure = null;
+        row.closedAt = null;
+    }
+
+    private static void answered(TicketEntity row, Answered answered) {
+        row.phase = Phase.ANSWERED;
+        row.answer = answered.answer();
+        row.answeredAt = answered.answeredAt();
+        row.firstContact = answered.firstContact();
+    }
+
+    private static void withdrawn(TicketEntity row, Withdrawn withdrawn) {
+        row.phase = Phase.WITHDRAWN;
+        row.withdrawalReason = withdrawn.reason();
+        row.withdrawnAt = withdrawn.withdrawnAt();
+    }
+
+    private static void closed(TicketEntity row, Closed closed) {
+        row.phase = Phase.CLOSED;
+        row.closure = closed.closure();
+        row.closedAt = closed.closedAt();
+    }
+}

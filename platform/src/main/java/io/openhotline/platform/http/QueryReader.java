@@ -1,0 +1,119 @@
+package io.openhotline.platform.http;
+
+import io.openhotline.platform.http.Problem.FieldError;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the query parameters of a request by one set of rules. A parameter of the wrong form is an
+/// error, and so is one that was never read: a misspelt filter must not widen a list. JAX-RS' own
+/// conversion answers 404 to a wrong form.
+public final class QueryReader {
+    public static final int MAX_LIMIT = 200;
+    public static final int DEFAULT_LIMIT = 50;
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final MultivaluedMap<String, String> given;
+    private final Set<String> known = new HashSet<>();
+    private final List<FieldError> errors = new ArrayList<>();
+
+    public QueryReader(MultivaluedMap<String, String> given) {
+        this.given = given;
+    }
+
+    /// Returns null where the parameter is absent or wrong.
+    ///
+    /// @param rule the rule of the error, with its arguments
+    public <T> @Nullable T read(
+            String name, Function<String, Optional<T>> parse, String rule, Object... arguments) {
+        known.add(name);
+        String text = given.getFirst(name);
+        Optional<T> value = text == null ? Optional.empty() : parse.apply(text);
+        if (text != null && value.isEmpty()) {
+            errors.add(FieldError.of(name, rule, arguments));
+        }
+        return value.orElse(null);
+    }
+
+    /// An RFC 3339 time of the years 1 to 9999.
+    public @Nullable Instant instant(String name) {
+        return read(name, QueryReader::parseInstant, "instant");
+    }
+
+    public @Nullable UUID uuid(String name) {
+        return read(name, Uuids::parse, "uuid");
+    }
+
+    /// A printable text of 1 to `max` characters that is not blank.
+    public @Nullable String text(String name, int max) {
+        return read(name, text -> parseText(text, max), "text", "1", max);
+    }
+
+    /// The name of a constant.
+    public <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
+        E[] constants = type.getEnumConstants();
+        String names = Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
+        return read(
+                name,
+                text -> Arrays.stream(constants).filter(it -> it.name().equals(text)).findFirst(),
+                "one-of",
+                names);
+    }
+
+    /// The cursor of a list in order of time and id.
+    public @Nullable Cursor cursor() {
+        return read("after", Cursor::parse, "cursor");
+    }
+
+    /// The size of a page: 1 to [#MAX_LIMIT], [#DEFAULT_LIMIT] where absent.
+    public int limit() {
+        Integer limit = read("limit", QueryReader::parseLimit, "range", "1", MAX_LIMIT);
+        return limit == null ? DEFAULT_LIMIT : limit;
+    }
+
+    /// Returns all errors so far, and one for each parameter that was given and never read.
+    public List<FieldError> errors() {
+        Stream<FieldError> unknown =
+                given.keySet().stream()
+                        .filter(name -> !known.contains(name))
+                        .sorted()
+                        .map(name -> FieldError.of(name, "unknown-field"));
+        return Stream.concat(errors.stream(), unknown).toList();
+    }
+
+    private static Optional<Instant> parseInstant(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant())
+                    .filter(at -> at.isAfter(EARLIEST) && at.isBefore(LATEST));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> parseText(String text, int max) {
+        return Optional.of(text)
+                .filter(it -> !it.isBlank() && it.codePointCount(0, it.length()) <= max)
+                .filter(it -> it.chars().noneMatch(Character::isISOControl));
+    }
+
+    private static Optional<Integer> parseLimit(String text) {
+        return Optional.of(text)
+                .filter(it -> it.matches("[0-9]{1,3}"))
+                .map(Integer::valueOf)
+                .filter(limit -> limit >= 1 && limit <= MAX_LIMIT);
+    }
+}

@@ -1,0 +1,111 @@
+package io.openhotline.platform.journal;
+
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.Database.Array;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The SQL of the journal.
+@ApplicationScoped
+class JournalRepository {
+    record Fact(
+            UUID eventId,
+            String topic,
+            UUID key,
+            String type,
+            String payload,
+            Instant occurredAt,
+            String actor,
+            @Nullable String trace) {}
+
+    record Unpublished(long position, long sequence, Fact fact) {}
+
+    record Backlog(long rows, double oldestSeconds) {}
+
+    /// Numbers the facts of each topic and ticket on from the last one there is.
+    private static final String INSERT =
+            """
+            with appended as (
+                insert into journal
+                    (event_id, topic, key, type, payload, occurred_at, actor, trace, sequence)
+                select fact.*, (select coalesce(max(sequence), 0) + 1 from journal known
+                    where known.topic = fact.topic and known.key = fact.key)
+                from (values (?::uuid, ?, ?::uuid, ?, ?, ?::timestamptz, ?, ?))
+                    as fact (event_id, topic, key, type, payload, occurred_at, actor, trace)
+                returning position)
+            insert into unpublished select position from appended
+            """;
+
+    /// Looks the facts up by an array of positions: with a join, the planner reads the journal from
+    /// its beginning whenever its statistics say that much is unpublished.
+    private static final String UNPUBLISHED =
+            """
+            select position, sequence, event_id, topic, key, type, payload, occurred_at, actor, trace
+            from journal where position = any (array(
+                select position from unpublished order by position limit ?))
+            order by position
+            """;
+
+    private static final String BACKLOG =
+            """
+            select (select count(*) from unpublished),
+                coalesce((select extract(epoch from now() - recorded_at) from journal
+                    where position = (select min(position) from unpublished)), 0)
+            """;
+
+    private final Database database;
+
+    JournalRepository(Database database) {
+        this.database = database;
+    }
+
+    void insert(Fact fact) {
+        database.update(
+                INSERT,
+                fact.eventId(),
+                fact.topic(),
+                fact.key(),
+                fact.type(),
+                fact.payload(),
+                fact.occurredAt(),
+                fact.actor(),
+                fact.trace());
+    }
+
+    static List<Unpublished> unpublished(Connection connection, int limit) throws SQLException {
+        return Database.query(connection, UNPUBLISHED, JournalRepository::read, limit);
+    }
+
+    static void markPublished(Connection connection, List<Unpublished> facts) throws SQLException {
+        Database.update(
+                connection,
+                "delete from unpublished where position = any (?)",
+                Array.of("bigint", facts, Unpublished::position));
+    }
+
+    Backlog backlog() {
+        return database.query(BACKLOG, row -> new Backlog(row.getLong(1), row.getDouble(2)))
+                .getFirst();
+    }
+
+    private static Unpublished read(ResultSet row) throws SQLException {
+        return new Unpublished(
+                row.getLong("position"),
+                row.getLong("sequence"),
+                new Fact(
+                        row.getObject("event_id", UUID.class),
+                        row.getString("topic"),
+                        row.getObject("key", UUID.class),
+                        row.getString("type"),
+                        row.getString("payload"),
+                        Database.instant(row, "occurred_at"),
+                        row.getString("actor"),
+                        row.getString("trace")));
+    }
+}

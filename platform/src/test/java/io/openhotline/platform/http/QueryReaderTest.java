@@ -1,0 +1,111 @@
+package io.openhotline.platform.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.platform.http.Problem.FieldError;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryReaderTest {
+    private static final UUID TICKET = UUID.fromString("019a0b3e-5c00-7000-8000-000000000123");
+    private static final Instant NOON = Instant.parse("2026-11-02T04:00:00Z");
+
+    private enum Colour {
+        RED,
+        BLUE
+    }
+
+    private final MultivaluedHashMap<String, String> given = new MultivaluedHashMap<>();
+    private final QueryReader query = new QueryReader(given);
+
+    @Test
+    void what_is_absent_is_null_and_no_error() {
+        assertThat(query.instant("from")).isNull();
+        assertThat(query.uuid("ticket")).isNull();
+        assertThat(query.text("q", 10)).isNull();
+        assertThat(query.constant("colour", Colour.class)).isNull();
+        assertThat(query.cursor()).isNull();
+        assertThat(query.limit()).isEqualTo(50);
+        assertThat(query.errors()).isEmpty();
+    }
+
+    @Test
+    void what_is_well_formed_is_read() {
+        given.putSingle("from", "2026-11-02T12:00:00+08:00");
+        given.putSingle("ticket", TICKET.toString());
+        given.putSingle("q", "水管漏水");
+        given.putSingle("colour", "BLUE");
+        given.putSingle("after", new Cursor(NOON, TICKET).toString());
+        given.putSingle("limit", "200");
+
+        assertThat(query.instant("from")).isEqualTo(NOON);
+        assertThat(query.uuid("ticket")).isEqualTo(TICKET);
+        assertThat(query.text("q", 4)).isEqualTo("水管漏水");
+        assertThat(query.constant("colour", Colour.class)).isEqualTo(Colour.BLUE);
+        assertThat(query.cursor()).isEqualTo(new Cursor(NOON, TICKET));
+        assertThat(query.limit()).isEqualTo(200);
+        assertThat(query.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from, 2026-02-30T00:00:00Z, instant",
+        "from, 2026-11-02, instant",
+        "from, +10000-01-01T00:00:00Z, instant",
+        "ticket, 1-1-1-1-1, uuid",
+        "ticket, '', uuid",
+        "q, ' ', text",
+        "q, 水管漏水了, text",
+        "colour, red, one-of",
+        "after, bm90aGluZw, cursor",
+        "after, '%', cursor",
+        "limit, 0, range",
+        "limit, 201, range",
+        "limit, 一, range",
+        "limit, 99999999999, range"
+    })
+    void what_is_malformed_is_an_error_that_names_parameter_and_rule(
+            String name, String value, String rule) {
+        given.putSingle(name, value);
+
+        readAll();
+
+        assertThat(query.errors())
+                .extracting(FieldError::pointer, FieldError::rule)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(name, rule));
+    }
+
+    @Test
+    void a_text_with_a_control_character_is_an_error() {
+        given.putSingle("q", "a\0b");
+
+        assertThat(query.text("q", 10)).isNull();
+        assertThat(query.errors()).extracting(FieldError::rule).containsExactly("text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"statsu", "Q", "状态"})
+    void what_nobody_reads_is_an_error(String name) {
+        given.putSingle(name, "x");
+
+        readAll();
+
+        assertThat(query.errors())
+                .extracting(FieldError::pointer, FieldError::rule)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(name, "unknown-field"));
+    }
+
+    private void readAll() {
+        query.instant("from");
+        query.uuid("ticket");
+        query.text("q", 4);
+        query.constant("colour", Colour.class);
+        query.cursor();
+        query.limit();
+    }
+}

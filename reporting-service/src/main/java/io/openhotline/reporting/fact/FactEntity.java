@@ -1,0 +1,27 @@
+package io.openhotline.reporting.fact;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// The row of a ticket's fact in one generation, null until the ticket's receipt is known.
+@Entity
+@Table(name = "ticket_fact")
+@IdClass(FactEntity.Key.class)
+class FactEntity {
+    record Key(UUID ticketId, int generation) {}
+
+    @Id UUID ticketId;
+    @Id int generation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable String fact;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
+    FactEntity() {}
+}

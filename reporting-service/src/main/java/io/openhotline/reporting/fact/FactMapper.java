@@ -1,0 +1,17 @@
+package io.openhotline.reporting.fact;
+
+import io.openhotline.reporting.fact.domain.TicketFact;
+import org.jspecify.annotations.Nullable;
+
+/// Maps between the row of a fact and the fact.
+final class FactMapper {
+    private FactMapper() {}
+
+    static @Nullable TicketFact toDomain(FactEntity row) {
+        return row.fact == null ? null : StoredJson.read(row.fact, TicketFact.class);
+    }
+
+    static void update(FactEntity row, TicketFact fact) {
+        row.fact = StoredJson.write(fact);
+    }
+}

@@ -1,0 +1,52 @@
+package io.openhotline.reporting.fact;
+
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects the observations of a transaction and counts them together right before the commit, so
+/// that a rollup row which a thousand events change is written once. A failure rolls back the
+/// transaction, as a failure of a handler does.
+@TransactionScoped
+class ObservedBatch {
+    private final List<TicketObserved> observed = new ArrayList<>();
+    private final TransactionManager transactions;
+    private final FactService facts;
+
+    ObservedBatch(TransactionManager transactions, FactService facts) {
+        this.transactions = transactions;
+        this.facts = facts;
+    }
+
+    void add(TicketObserved one) {
+        if (observed.isEmpty()) {
+            countBeforeCommit();
+        }
+        observed.add(one);
+    }
+
+    /// Registers with the transaction itself: by JTA this runs before the interposed flush of
+    /// Hibernate.
+    private void countBeforeCommit() {
+        try {
+            transactions
+                    .getTransaction()
+                    .registerSynchronization(
+                            new Synchronization() {
+                                @Override
+                                public void beforeCompletion() {
+                                    facts.take(observed);
+                                }
+
+                                @Override
+                                public void afterCompletion(int status) {}
+                            });
+        } catch (RollbackException | SystemException e) {
+            throw new IllegalStateException("The transaction takes no more work", e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.openhotline.reporting.fact;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/// Counts all tickets again from their stored observations, into a new generation of facts and
+/// rollups, while reports answer from the current generation.
+///
+/// - A request sets `next` in the only row of `generations`. The instance that gets the advisory
+///   lock carries the request out. If it dies, its lock is released and the next instance begins
+///   again under a new number, after deleting the rows of the earlier attempt.
+/// - A transaction that counts holds a share lock on `generations` ([GenerationRepository#hold]),
+///   so the generations change only between such transactions. Each of them either has committed
+///   before the attempt began, and the attempt reads its observations, or counts in both
+///   generations.
+/// - In each generation the rollups are the sum of the facts. A transaction locks the row of a
+///   fact, folds all observations of the ticket and adds the difference to the fact before. The
+///   result does not depend on whether the rebuild or an event counts the ticket first.
+/// - After the last ticket, every ticket has its fact in the next generation, and one statement
+///   makes this generation the current one.
+@ApplicationScoped
+class Rebuild {
+    static final String LOCK = "hashtext('reporting-rebuild')";
+    private static final Logger LOG = Logger.getLogger(Rebuild.class);
+    private static final int TICKETS_AT_ONCE = 1_000;
+
+    private final GenerationRepository generations;
+    private final ObservationRepository observations;
+    private final FactService facts;
+    private final DataSource source;
+    private volatile boolean stopping;
+
+    Rebuild(
+            GenerationRepository generations,
+            ObservationRepository observations,
+            FactService facts,
+            DataSource source) {
+        this.generations = generations;
+        this.observations = observations;
+        this.facts = facts;
+        this.source = source;
+    }
+
+    /// Returns false while a rebuild is requested or running.
+    boolean request() {
+        return generations.request();
+    }
+
+    boolean isRunning() {
+        return generations.find().next() != null;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    void carryOut() {
+        try {
+            if (isRunning()) {
+                carryOutAlone();
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.warnf("The rebuild retries: %s", e.getMessage());
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
+    /// Holds the lock on a connection of its own: if the process dies, PostgreSQL releases it.
+    private void carryOutAlone() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
+            if (row.next() && row.getBoolean(1)) {
+                try {
+                    generations.begin().ifPresent(this::count);
+                } finally {
+                    statement.execute("select pg_advisory_unlock(" + LOCK + ")");
+                }
+            }
+        }
+    }
+
+    private void count(int generation) {
+        LOG.infof("Counting all tickets again, as generation %d", generation);
+        generations.clean();
+        List<UUID> tickets = observations.ticketsAfter(null, TICKETS_AT_ONCE);
+        while (!tickets.isEmpty() && !stopping) {
+            facts.recount(generation, tickets);
+            tickets = observations.ticketsAfter(tickets.getLast(), TICKETS_AT_ONCE);
+        }
+        if (!stopping && generations.switchTo(generation)) {
+            generations.clean();
+            generations.end(generation);
+            LOG.infof("Reports answer from generation %d", generation);
+        }
+    }
+}

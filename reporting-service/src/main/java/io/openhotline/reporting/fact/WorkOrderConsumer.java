@@ -1,0 +1,22 @@
+package io.openhotline.reporting.fact;
+
+import io.openhotline.platform.inbox.Inbox;
+import io.openhotline.reporting.fact.domain.Source;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.inject.Singleton;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/// Turns the events of `workorders.v1` into observations.
+@Singleton
+class WorkOrderConsumer extends ObservationConsumer {
+    WorkOrderConsumer(Inbox inbox, ObservedBatch observed) {
+        super(Source.WORK_ORDERS, inbox, observed);
+    }
+
+    @Incoming("workorders")
+    @Blocking("workorders")
+    void consume(ConsumerRecords<String, byte[]> batch) {
+        process(batch);
+    }
+}

@@ -1,0 +1,68 @@
+package io.openhotline.reporting.fact;
+
+import io.openhotline.platform.database.Database;
+import io.openhotline.reporting.fact.domain.Dimension;
+import io.openhotline.reporting.fact.domain.Measures;
+import io.openhotline.reporting.fact.domain.RollupKey;
+import io.openhotline.reporting.fact.domain.TicketFact;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What the tables of the running service hold in the current generation.
+@ApplicationScoped
+class CurrentFigures {
+    private final Database database;
+
+    CurrentFigures(Database database) {
+        this.database = database;
+    }
+
+    @Transactional
+    List<TicketFact> facts() {
+        return database.query(
+                "select fact from ticket_fact join generations on generation = current"
+                        + " where fact is not null",
+                row -> StoredJson.read(row.getString("fact"), TicketFact.class));
+    }
+
+    /// Of days from `first` on, without the rows that went back to zero.
+    @Transactional
+    Map<RollupKey, Measures> rollup(LocalDate first, int days) {
+        var rollup = new TreeMap<RollupKey, Measures>();
+        database.query(
+                "select * from daily_rollup join generations on generation = current"
+                        + " where day >= ? and day < ?",
+                row -> rollup.put(key(row), measures(row)),
+                first,
+                first.plusDays(days));
+        rollup.values().removeIf(Measures.ZERO::equals);
+        return rollup;
+    }
+
+    private static RollupKey key(ResultSet row) throws SQLException {
+        return new RollupKey(
+                row.getObject("day", LocalDate.class),
+                Dimension.valueOf(row.getString("dimension")),
+                row.getString("code"));
+    }
+
+    private static Measures measures(ResultSet row) throws SQLException {
+        return new Measures(
+                row.getLong("tickets"),
+                row.getLong("valid"),
+                row.getLong("handled"),
+                row.getLong("due"),
+                row.getLong("timely"),
+                row.getLong("answered_at_once"),
+                row.getLong("finished"),
+                row.getLong("revisited"),
+                row.getLong("asked"),
+                row.getLong("satisfied"));
+    }
+}

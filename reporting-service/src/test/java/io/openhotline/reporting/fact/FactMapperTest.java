@@ -1,0 +1,87 @@
+package io.openhotline.reporting.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.reporting.fact.domain.Measures;
+import io.openhotline.reporting.fact.domain.Satisfaction;
+import io.openhotline.reporting.fact.domain.Severity;
+import io.openhotline.reporting.fact.domain.State;
+import io.openhotline.reporting.fact.domain.TicketFact;
+import io.openhotline.reporting.policy.domain.Kind;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FactMapperTest {
+    private static final Instant RECEIVED = Instant.parse("2026-10-31T16:30:00.000001Z");
+    private static final Measures MEASURES = new Measures(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void a_fact_of_every_state_is_read_as_it_was_written(State state) {
+        TicketFact full = full(state);
+        TicketFact sparse =
+                new TicketFact(
+                        full.day(),
+                        RECEIVED,
+                        "leak",
+                        Kind.REPAIR,
+                        null,
+                        Severity.ORDINARY,
+                        "phone",
+                        null,
+                        state,
+                        null,
+                        null,
+                        null,
+                        Measures.ZERO);
+
+        assertThat(FactMapper.toDomain(row(full))).isEqualTo(full);
+        assertThat(FactMapper.toDomain(row(sparse))).isEqualTo(sparse);
+    }
+
+    @Test
+    void a_row_without_a_fact_is_of_a_ticket_that_is_not_counted() {
+        assertThat(FactMapper.toDomain(new FactEntity())).isNull();
+    }
+
+    @Test
+    void the_row_holds_what_rows_have_held_since_the_first_version() {
+        assertThat(row(full(State.CLOSED)).fact)
+                .isEqualTo(
+                        """
+                        {"day":"2026-11-01","received_at":"2026-10-31T16:30:00.000001Z",\
+                        "category":"leak","kind":"REPAIR","nature":"supply","severity":"MAJOR",\
+                        "channel":"phone","department":"engineering","state":"CLOSED",\
+                        "satisfaction":"SATISFIED","handled_at":"2026-10-31T17:30:00.000001Z",\
+                        "resolve_by":"2026-11-01T16:30:00.000001Z","measures":{"tickets":1,\
+                        "valid":2,"handled":3,"due":4,"timely":5,"answered_at_once":6,\
+                        "finished":7,"revisited":8,"asked":9,"satisfied":10}}\
+                        """);
+    }
+
+    private static FactEntity row(TicketFact fact) {
+        var row = new FactEntity();
+        FactMapper.update(row, fact);
+        return row;
+    }
+
+    private static TicketFact full(State state) {
+        return new TicketFact(
+                LocalDate.of(2026, 11, 1),
+                RECEIVED,
+                "leak",
+                Kind.REPAIR,
+                "supply",
+                Severity.MAJOR,
+                "phone",
+                "engineering",
+                state,
+                Satisfaction.SATISFIED,
+                RECEIVED.plusSeconds(3_600),
+                RECEIVED.plusSeconds(86_400),
+                MEASURES);
+    }
+}

@@ -37,6 +37,7 @@ class SequenceRepository {
                 select ?, topic, key, last, missing from seen order by topic, key
                 on conflict (consumer, topic, key) do update set
                     sequence = greatest(known.sequence, excluded.sequence),
+                    seen_at = now(),
                     missing =
                         (known.missing + int8multirange(int8range(
                             least(known.sequence, excluded.sequence), excluded.sequence, '(]')))

@@ -2,7 +2,7 @@ package io.openhotline.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.local.testing.HotlineTestPlatform;
+import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

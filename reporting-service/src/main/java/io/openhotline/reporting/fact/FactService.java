@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,7 @@ class FactService {
     private void count(List<FactEntity> rows) {
         Map<UUID, List<Observed>> observed =
                 observations.of(rows.stream().map(row -> row.ticketId).collect(Collectors.toSet()));
+        var counted = new ArrayList<FactEntity>();
         var changes = new TreeMap<Integer, Rollup>();
         for (FactEntity row : rows) {
             TicketFold.fold(observed.getOrDefault(row.ticketId, List.of()), zone)
@@ -70,8 +72,10 @@ class FactService {
                         changes.computeIfAbsent(row.generation, _ -> new Rollup())
                                 .replace(FactMapper.toDomain(row), fact);
                         FactMapper.update(row, fact);
+                        counted.add(row);
                     });
         }
+        facts.update(counted);
         changes.forEach((generation, rollup) -> rollups.add(generation, rollup.changes()));
     }
 }

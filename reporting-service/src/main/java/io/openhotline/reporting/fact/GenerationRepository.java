@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads and changes the generations of facts and rollups; [Rebuild] says what they are for.
+/// Reads and changes the generations of facts and rollups; [RebuildService] says what they are for.
 @ApplicationScoped
 class GenerationRepository {
     /// @param current the generation that reports answer from

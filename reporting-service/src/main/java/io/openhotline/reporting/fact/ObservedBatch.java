@@ -10,7 +10,8 @@ import java.util.List;
 
 /// Collects the observations of a transaction and counts them together right before the commit, so
 /// that a rollup row which a thousand events change is written once. A failure rolls back the
-/// transaction, as a failure of a handler does.
+/// transaction, as a failure of a handler does. Hibernate registers with the transaction in the
+/// same way, so its flush may come before or after.
 @TransactionScoped
 class ObservedBatch {
     private final List<TicketObserved> observed = new ArrayList<>();
@@ -29,8 +30,6 @@ class ObservedBatch {
         observed.add(one);
     }
 
-    /// Registers with the transaction itself: by JTA this runs before the interposed flush of
-    /// Hibernate.
     private void countBeforeCommit() {
         try {
             transactions

@@ -23,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Operations", description = "Events that could not be handled, for the operator")
 @APIResponse(responseCode = "503", ref = "unavailable")
 public class RebuildResource {
-    private final Rebuild rebuild;
+    private final RebuildService service;
 
-    RebuildResource(Rebuild rebuild) {
-        this.rebuild = rebuild;
+    RebuildResource(RebuildService service) {
+        this.service = service;
     }
 
     @Schema(name = "Rebuild")
@@ -54,7 +54,7 @@ public class RebuildResource {
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
     public Response rebuild() {
-        return rebuild.request()
+        return service.request()
                 ? Response.accepted().build()
                 : Problem.response(409, "rebuild-running");
     }
@@ -67,6 +67,6 @@ public class RebuildResource {
             description = "The state of the rebuild",
             content = @Content(schema = @Schema(implementation = View.class)))
     public View get() {
-        return new View(rebuild.isRunning());
+        return new View(service.isRunning());
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 
 import io.openhotline.contracts.CategoryKind;
 import io.openhotline.platform.testing.Wire;
@@ -12,8 +13,10 @@ import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +65,30 @@ class ParkingComponentTest {
                                 .then()
                                 .body("fact.state", equalTo("HANDLED")));
         given().get("/tickets/{id}/fact", broken.ticketId()).then().statusCode(404);
+    }
+
+    @Test
+    void a_repaired_event_is_counted_with_those_that_wait_behind_it() {
+        Course broken = completed(UNSTORABLE);
+        send(broken.events().getFirst());
+        awaitParked(broken, 1);
+        broken.events().stream().skip(1).forEach(this::send);
+        awaitParked(broken, broken.events().size());
+
+        JsonPath parked = given().get("/parked-events?ticket=" + broken.ticketId()).jsonPath();
+        String first = "/parked-events/" + parked.getLong("items[0].id");
+        String payload = given().get(first).jsonPath().getString("payload");
+        given().contentType("application/json")
+                .body(Map.of("payload", payload.replace("ph\\u0000ne", "phone")))
+                .patch(first)
+                .then()
+                .statusCode(200);
+        given().post(first + "/replay").then().statusCode(200).body("handled", is(3));
+
+        given().get("/tickets/{id}/fact", broken.ticketId())
+                .then()
+                .body("fact.state", equalTo("HANDLED"))
+                .body("fact.channel", equalTo("phone"));
     }
 
     @Test

@@ -64,14 +64,14 @@ class RebuildComponentTest {
         private final Connection connection = source.getConnection();
 
         OtherInstance() throws SQLException {
-            execute("select pg_advisory_lock(" + Rebuild.LOCK + ")");
+            execute("select pg_advisory_lock(" + RebuildService.LOCK + ")");
         }
 
         /// Dies with its lock.
         @Override
         public void close() throws SQLException {
             try (connection) {
-                execute("select pg_advisory_unlock(" + Rebuild.LOCK + ")");
+                execute("select pg_advisory_unlock(" + RebuildService.LOCK + ")");
             }
         }
 

@@ -30,9 +30,9 @@ import org.jboss.logging.Logger;
 /// - After the last ticket, every ticket has its fact in the next generation, and one statement
 ///   makes this generation the current one.
 @ApplicationScoped
-class Rebuild {
+class RebuildService {
     static final String LOCK = "hashtext('reporting-rebuild')";
-    private static final Logger LOG = Logger.getLogger(Rebuild.class);
+    private static final Logger LOG = Logger.getLogger(RebuildService.class);
     private static final int TICKETS_AT_ONCE = 1_000;
 
     private final GenerationRepository generations;
@@ -41,7 +41,7 @@ class Rebuild {
     private final DataSource source;
     private volatile boolean stopping;
 
-    Rebuild(
+    RebuildService(
             GenerationRepository generations,
             ObservationRepository observations,
             FactService facts,

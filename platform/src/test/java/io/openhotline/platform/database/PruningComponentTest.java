@@ -1,0 +1,99 @@
+package io.openhotline.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.testplatform.HotlineTestPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(
+        value = HotlineTestPlatform.class,
+        initArgs = @ResourceArg(name = "database", value = "platform"))
+class PruningComponentTest {
+    private final Pruning pruning;
+    private final Database database;
+    private final Clock clock;
+
+    PruningComponentTest(Pruning pruning, Database database, Clock clock) {
+        this.pruning = pruning;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Test
+    void answers_are_deleted_after_a_week_and_kept_before() {
+        answer("old", Duration.ofDays(8));
+        answer("young", Duration.ofDays(6));
+
+        pruning.prune();
+
+        assertThat(
+                        database.query(
+                                "select key from idempotent_answer where operation = 'POST /pruned'",
+                                row -> row.getString(1)))
+                .containsExactly("young");
+    }
+
+    @Test
+    void more_rows_than_a_batch_are_deleted_at_once() {
+        UUID young = UUID.randomUUID();
+        database.update(
+                """
+                insert into inbox (consumer, event_id, received_at)
+                select 'pruned', gen_random_uuid(), ? from generate_series(1, 12001)
+                """,
+                clock.instant().minus(Duration.ofDays(91)));
+        database.update(
+                "insert into inbox (consumer, event_id, received_at) values ('pruned', ?, ?)",
+                young,
+                clock.instant().minus(Duration.ofDays(89)));
+
+        pruning.prune();
+
+        assertThat(
+                        database.query(
+                                "select event_id from inbox where consumer = 'pruned'",
+                                row -> row.getObject(1, UUID.class)))
+                .containsExactly(young);
+    }
+
+    @Test
+    void a_sequence_is_kept_for_three_years_after_its_last_event() {
+        sequence("old", Duration.ofDays(1_101));
+        sequence("young", Duration.ofDays(1_099));
+
+        pruning.prune();
+
+        assertThat(
+                        database.query(
+                                "select topic from inbox_sequence where consumer = 'pruned'",
+                                row -> row.getString(1)))
+                .containsExactly("young");
+    }
+
+    private void answer(String key, Duration age) {
+        database.update(
+                """
+                insert into idempotent_answer (operation, key, fingerprint, status, body, answered_at)
+                values ('POST /pruned', ?, '', 201, '', ?)
+                """,
+                key,
+                clock.instant().minus(age));
+    }
+
+    private void sequence(String topic, Duration age) {
+        database.update(
+                """
+                insert into inbox_sequence (consumer, topic, key, sequence, seen_at)
+                values ('pruned', ?, gen_random_uuid(), 1, ?)
+                """,
+                topic,
+                clock.instant().minus(age));
+    }
+}

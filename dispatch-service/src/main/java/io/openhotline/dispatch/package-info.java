@@ -1,4 +1,4 @@
-/// The dispatch service: which department handles a ticket, until when, and what comes of it. Each
+/// Decides which department handles a ticket and until when, and records the result. Each
 /// sub-package is a feature; dependencies run from `reaction` down to `condition` and `deadline`.
 @NullMarked
 package io.openhotline.dispatch;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The leak on 和平路, as intake tells of it; each one is a ticket of its own.
+/// Builds the leak on 和平路 as intake publishes it; each instance is a separate ticket.
 public record LeakReport(
         UUID id,
         String category,

@@ -23,8 +23,8 @@ import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/// A test of the whole service, as intake, the departments and the desk see it. Every test has
-/// tickets of its own.
+/// Runs the whole service and tests it as intake, the departments and the desk see it. Each test
+/// creates its own tickets.
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "dispatch"))
@@ -42,14 +42,14 @@ public abstract class RunningDispatch {
         wire.close();
     }
 
-    /// Files a ticket and waits for its work order.
+    /// Publishes a ticket and waits for its work order.
     protected JsonPath dispatched(LeakReport report) {
         wire.send(Topics.TICKETS, report.event());
         eventually(() -> assertThat(workOrders(report.id())).hasSize(1));
         return workOrder(workOrders(report.id()).getFirst());
     }
 
-    /// Ids of the work orders of a ticket, the newest first.
+    /// Returns the ids of the work orders of a ticket, newest first.
     protected static List<UUID> workOrders(UUID ticket) {
         return given().queryParam("ticket", ticket.toString())
                 .get("/workorders")
@@ -85,7 +85,7 @@ public abstract class RunningDispatch {
         return given().header("X-Hotline-Actor", actor).contentType("application/json");
     }
 
-    /// The types of what was published about a ticket, in order.
+    /// Returns the types of the facts that were published about a ticket, in order.
     protected List<String> facts(UUID ticket) {
         return wire.received(Topics.WORK_ORDERS, ticket).stream().map(Seen::type).toList();
     }

@@ -24,7 +24,7 @@ public final class Statements {
         return List.copyOf(SENT.get());
     }
 
-    /// Those of Hibernate.
+    /// Records the statements of Hibernate.
     @PersistenceUnitExtension
     static class Inspector implements StatementInspector {
         private static final long serialVersionUID = 1L;
@@ -36,7 +36,7 @@ public final class Statements {
         }
     }
 
-    /// Those of plain SQL.
+    /// Records the statements of plain SQL.
     @Alternative
     @Priority(1)
     @Singleton

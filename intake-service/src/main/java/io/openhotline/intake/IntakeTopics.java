@@ -5,7 +5,7 @@ import io.openhotline.platform.topics.TopicsUsed;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/// The topics that this service publishes to or reads.
+/// Lists the topics that this service publishes to or consumes.
 @Singleton
 class IntakeTopics implements TopicsUsed {
     @Override

@@ -1,5 +1,5 @@
-/// The intake service: tickets as customers report them. What its features share is here: the
-/// description of the API and the topics in use.
+/// Contains what the features of the intake service share: the description of the API and the
+/// topics in use. The service stores tickets as customers report them.
 @NullMarked
 package io.openhotline.intake;
 

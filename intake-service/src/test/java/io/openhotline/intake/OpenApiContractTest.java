@@ -3,34 +3,22 @@ package io.openhotline.intake;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.platform.testing.OpenApiFile;
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/// The API of the running service is the one that is checked in.
+/// Compares the API of the running service with the file in the repository.
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "intake"))
 class OpenApiContractTest {
-    private static final Path CHECKED_IN = Path.of("openapi.yaml");
-
     @Test
-    void the_running_api_is_the_one_checked_in() throws IOException {
-        String running =
-                given().get("/q/openapi").then().statusCode(200).extract().body().asString();
-        if (Boolean.getBoolean("openapi.write")) {
-            Files.writeString(CHECKED_IN, running);
-        }
-
-        assertThat(running)
-                .describedAs("run with -Dopenapi.write=true to renew openapi.yaml")
-                .isEqualTo(Files.readString(CHECKED_IN));
+    void the_service_is_what_its_file_says() {
+        OpenApiFile.assertIsTrue();
     }
 
     @Test

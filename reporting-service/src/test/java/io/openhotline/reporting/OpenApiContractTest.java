@@ -1,8 +1,7 @@
 package io.openhotline.reporting;
 
-
-import io.openhotline.testplatform.HotlineTestPlatform;
 import io.openhotline.platform.testing.OpenApiFile;
+import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;

@@ -97,7 +97,9 @@ class OutageJourneyIT extends StormTally {
                         assertThat(broker().health(service, NOTICED))
                                 .isNotEmpty()
                                 .noneMatch(Look::ready)
-                                .allSatisfy(look -> assertThat(look.down()).containsAnyOf("Kafka", "consumer")));
+                                .allSatisfy(look ->
+                                        assertThat(look.down())
+                                                .containsAnyOf("Kafka", "consumer")));
     }
 
     @Test

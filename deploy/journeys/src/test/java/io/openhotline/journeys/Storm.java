@@ -33,7 +33,7 @@ final class Storm {
     static final int PER_SECOND = Integer.getInteger("journeys.storm.per-second", 12);
     private static final int AGENTS = 16;
     private static final int BETWEEN_KILLS = 25;
-    private static final Duration RETURN = Duration.ofSeconds(60);
+    private static final Duration RETURN = Duration.ofSeconds(90);
 
     /// What happens while the agents file.
     interface Middle {

@@ -54,19 +54,17 @@ record ServiceSettings(
         return command;
     }
 
-    /// Of its full size from the beginning, since what a cache holds needs room among the old. What
-    /// is young is resident after a moment, however little of it is alive: a storm of reports
-    /// leaves 2 MB of it, and some fifteen collections of two milliseconds each second. What
-    /// doesn't fit among the survivors would stay among the old for hours, so half is theirs. A
-    /// poll of a replay is large: with less room for the young, it would end among the old, at ten
-    /// times the cost.
+    /// Returns a heap of full size from the start, since the AOT cache fills part of the old
+    /// generation. Half of intake's young generation is for survivors: what does not fit would stay
+    /// in the old one for hours. A batch of a replay is large: with a smaller young generation it
+    /// would be promoted, which costs ten times as much.
     private List<String> heap() {
         return switch (bursts) {
             case NONE -> List.of("-Xms112m", "-Xmx112m", "-Xmn40m", COLLECTOR);
             case STORMS ->
-                    List.of("-Xms76m", "-Xmx76m", "-Xmn20m", "-XX:SurvivorRatio=2", COLLECTOR);
+                    List.of("-Xms96m", "-Xmx96m", "-Xmn28m", "-XX:SurvivorRatio=2", COLLECTOR);
             case REPLAYS ->
-                    List.of("-Xms80m", "-Xmx80m", "-Xmn40m", "-XX:SurvivorRatio=4", COLLECTOR);
+                    List.of("-Xms96m", "-Xmx96m", "-Xmn40m", "-XX:SurvivorRatio=4", COLLECTOR);
         };
     }
 

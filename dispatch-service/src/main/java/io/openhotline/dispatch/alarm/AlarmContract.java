@@ -7,7 +7,7 @@ import io.openhotline.contracts.WorkOrderEvent.DueSoon;
 import io.openhotline.contracts.WorkOrderEvent.Overdue;
 import io.openhotline.dispatch.alarm.domain.Alarm;
 
-/// An alarm as our own services and the department get to know it.
+/// Translates an alarm into a fact for our services and an instruction for the department.
 final class AlarmContract {
     private AlarmContract() {}
 

@@ -11,13 +11,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// Stores alarms by plain SQL, since each statement is about a set of them.
+/// Stores alarms by plain SQL, because each statement works on a set of rows.
 @ApplicationScoped
 class AlarmRepository {
     record Pending(long id, AlarmSubject subject, Alarm alarm) {}
 
-    /// The ticket is locked with its alarm, as every change of a work order locks it: an alarm that
-    /// is being cancelled is skipped, and the facts of a ticket keep their order.
+    /// Locks the ticket together with its alarm, because every change of a work order locks the
+    /// ticket. An alarm that is being cancelled is skipped, and the facts of a ticket keep their
+    /// order.
     private static final String DUE =
             """
             select a.id, a.ticket_id, a.work_order_id, a.number, a.department,
@@ -51,7 +52,7 @@ class AlarmRepository {
                 Array.of("timestamptz", alarms, Alarm::dueAt));
     }
 
-    /// Deletes the alarms of a work order that are not raised yet.
+    /// Deletes only alarms that are not raised yet.
     void delete(UUID workOrderId, List<AlarmKind> kinds) {
         database.update(
                 """
@@ -62,7 +63,8 @@ class AlarmRepository {
                 Array.of("text", kinds, AlarmKind::name));
     }
 
-    /// Alarms whose moment has come, locked.
+    /// Returns alarms whose moment has come and locks them; skips alarms that another transaction
+    /// has locked.
     List<Pending> due(Instant now, int limit) {
         return database.query(DUE, AlarmRepository::read, now, limit);
     }

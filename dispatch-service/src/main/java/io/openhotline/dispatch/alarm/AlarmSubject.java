@@ -2,5 +2,5 @@ package io.openhotline.dispatch.alarm;
 
 import java.util.UUID;
 
-/// The work order that alarms are about, and the department that is reminded.
+/// Identifies the work order of an alarm and the department that gets the reminder.
 public record AlarmSubject(UUID ticketId, UUID workOrderId, String number, String department) {}

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/// Raises the alarms whose moment has come. The mark that an alarm was raised and the facts that
-/// state it are one transaction; alarms that a crash leaves unraised are raised after the restart.
+/// Raises the alarms whose moment has come. One transaction marks alarms as raised and appends
+/// their facts, so a crash leaves them unraised and the next sweep raises them.
 @ApplicationScoped
 class AlarmSweeper {
     private static final Logger LOG = Logger.getLogger(AlarmSweeper.class);

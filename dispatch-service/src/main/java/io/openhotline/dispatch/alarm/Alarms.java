@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/// Sets and cancels alarms in the transaction of the fact that makes them due or void.
+/// Sets and cancels alarms in the transaction of the fact that makes them necessary or obsolete.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Alarms {
@@ -25,7 +25,7 @@ public class Alarms {
         this.repository = repository;
     }
 
-    /// Sets the alarms of a work order that had none.
+    /// Adds the alarms of a work order that has none yet.
     public void set(AlarmSubject subject, Deadlines deadlines, Instant openedAt) {
         List<Alarm> alarms = AlarmPlan.plan(deadlines, openedAt);
         if (!alarms.isEmpty()) {
@@ -33,7 +33,7 @@ public class Alarms {
         }
     }
 
-    /// Replaces the alarms that were set for the work order before.
+    /// Deletes the alarms of the work order that are not raised yet and adds new ones.
     public void replace(AlarmSubject subject, Deadlines deadlines, Instant openedAt) {
         cancel(subject.workOrderId());
         set(subject, deadlines, openedAt);

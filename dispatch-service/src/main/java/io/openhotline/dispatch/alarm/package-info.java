@@ -1,5 +1,5 @@
-/// Early warnings and reminders of deadlines: kept in a table, raised when their moment comes,
-/// exactly once each, by whichever instance sweeps first. A restart changes nothing about that.
+/// Keeps early warnings and reminders in a table and raises each exactly once when its moment
+/// comes. Any instance can raise them, and a restart doesn't change that.
 @NullMarked
 package io.openhotline.dispatch.alarm;
 

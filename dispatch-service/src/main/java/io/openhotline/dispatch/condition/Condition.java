@@ -6,10 +6,12 @@ import dev.cel.runtime.CelRuntime;
 import java.util.Map;
 import java.util.Optional;
 
-/// A compiled condition. Equal conditions have the same canonical `text`, however they were spaced.
+/// Holds a compiled condition. Conditions that differ only in spacing have the same canonical
+/// `text`.
 public final class Condition {
-    /// What came of evaluating it. `MISSING`: it read something that the ticket doesn't have, so it
-    /// doesn't match. `FAULTY`: it could not be computed (a division by zero), so neither.
+    /// Says how an evaluation ended. `MISSING`: the condition reads an attribute that the ticket
+    /// doesn't have. `FAULTY`: the condition can't be computed, for example it divides by zero.
+    /// Neither matches.
     public enum Result {
         MATCHES,
         DIFFERS,
@@ -35,7 +37,8 @@ public final class Condition {
         return evaluate(Map.of("ticket", type.value(ticket)));
     }
 
-    /// What it comes to for every ticket alike, computed without any; empty where it depends on it.
+    /// Returns the result that is the same for every ticket; empty if the result depends on the
+    /// ticket.
     public Optional<Boolean> constant() {
         return switch (evaluate(Map.of())) {
             case MATCHES -> Optional.of(true);
@@ -48,7 +51,7 @@ public final class Condition {
         try {
             return switch (program.eval(variables)) {
                 case Boolean holds -> holds ? Result.MATCHES : Result.DIFFERS;
-                // CEL's word for what depends on a variable that wasn't given.
+                // CEL returns an unknown value if the result depends on a variable that is missing.
                 default -> Result.MISSING;
             };
         } catch (CelEvaluationException e) {

@@ -32,7 +32,8 @@ public final class ConditionCompiler {
                         .build();
     }
 
-    /// Throws [IllegalArgumentException] with column and reason where the text is no condition.
+    /// Throws [IllegalArgumentException] with column and reason if the text is not a valid
+    /// condition.
     public Condition compile(String text) {
         try {
             CelAbstractSyntaxTree ast = compiler.compile(text).getAst();

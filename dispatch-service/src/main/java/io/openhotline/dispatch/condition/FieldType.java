@@ -4,7 +4,7 @@ import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import java.util.Optional;
 
-/// The type of a form field that conditions read.
+/// Names the type of a form field that conditions read.
 public enum FieldType {
     TEXT(SimpleType.STRING),
     INTEGER(SimpleType.INT),
@@ -21,7 +21,7 @@ public enum FieldType {
         return celType;
     }
 
-    /// The value as CEL computes with it; empty where it is not of this type.
+    /// Converts a value to the type that CEL computes with; empty if the value has another type.
     Optional<Object> convert(Object value) {
         return switch (this) {
             case TEXT -> value instanceof String ? Optional.of(value) : Optional.empty();
@@ -34,7 +34,7 @@ public enum FieldType {
         };
     }
 
-    /// A parameter of a URL, which is always text.
+    /// Parses a URL parameter; empty if the text is not a value of this type.
     public Optional<Object> parse(String text) {
         try {
             return switch (this) {

@@ -3,8 +3,8 @@ package io.openhotline.dispatch.condition;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What conditions may read of a ticket. Every part may be missing: the preview leaves out what the
-/// asker doesn't know. `kind` and `severity` are the contract's constants.
+/// Holds the attributes of a ticket that conditions may read. Every attribute may be missing,
+/// because a preview may leave it out. `kind` and `severity` are names of the contract's constants.
 public record RoutableTicket(
         @Nullable String category,
         @Nullable String kind,

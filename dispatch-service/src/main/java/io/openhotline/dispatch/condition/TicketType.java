@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The type of `ticket` in conditions, and a ticket as a value of that type. Values are maps, in
-/// which a missing key is a missing attribute.
+/// Defines the type of `ticket` in conditions and converts a ticket to a value of that type. Values
+/// are maps, and a missing key is a missing attribute.
 final class TicketType implements CelTypeProvider {
     private static final ImmutableMap<String, CelType> ATTRIBUTES =
             ImmutableMap.of(

@@ -1,5 +1,5 @@
-/// Conditions of a policy in CEL over a typed ticket: compiled and type-checked once, at start, and
-/// evaluated without ever failing. A condition that reads what a ticket doesn't have doesn't match.
+/// Compiles and type-checks the policy's CEL conditions over a ticket once, at start. Evaluation
+/// never fails: a condition that reads an attribute that the ticket doesn't have doesn't match.
 @NullMarked
 package io.openhotline.dispatch.condition;
 

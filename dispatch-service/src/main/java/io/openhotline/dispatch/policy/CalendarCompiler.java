@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Makes the calendars of a document. `always` is there without being written.
+/// Compiles the calendars of a document and adds the built-in calendar `always`.
 final class CalendarCompiler {
     private static final String ALWAYS = "always";
 

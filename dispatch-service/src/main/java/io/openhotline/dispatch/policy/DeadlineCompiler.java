@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the targets of a document, where a route's own values stand before the pack's.
+/// Compiles the targets of a document; a value of a route overrides the default of the pack.
 final class DeadlineCompiler {
     private static final WarningsDocument NO_WARNINGS = new WarningsDocument(null, null);
 

@@ -2,5 +2,5 @@ package io.openhotline.dispatch.policy;
 
 import io.openhotline.platform.policy.LocalText;
 
-/// Whoever handles work orders; `code` is part of its topics' names.
+/// Describes a department that handles work orders; `code` is part of the names of its topics.
 public record Department(String code, LocalText name) {}

@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The policy as the service uses it: every name in it exists, and its last route catches
-/// everything.
+/// Holds the checked policy: every name in it exists, and its last route catches every ticket.
 public final class DispatchPolicy {
     private final Map<String, FieldType> fields;
     private final Map<String, Department> departments;
@@ -40,7 +39,7 @@ public final class DispatchPolicy {
         return fields;
     }
 
-    /// In the file's order.
+    /// Returns the departments in the order of the file.
     public List<Department> departments() {
         return List.copyOf(departments.values());
     }
@@ -53,7 +52,8 @@ public final class DispatchPolicy {
         return routes;
     }
 
-    /// Those of the route of that name, or the pack's own where it has no such route any more.
+    /// Returns the targets of the named route, or the defaults of the pack if the route no longer
+    /// exists.
     public Targets targetsOf(String rule) {
         return routes.stream()
                 .filter(route -> route.name().equals(rule))

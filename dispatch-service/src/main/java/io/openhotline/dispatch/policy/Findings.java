@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// What is wrong with a document, collected, so that its author sees all of it at once.
+/// Collects everything that is wrong with a document, so that its author sees all of it at once.
 final class Findings {
     private final List<Finding> found = new ArrayList<>();
 
@@ -16,7 +16,7 @@ final class Findings {
         found.add(new Finding(key, reason));
     }
 
-    /// The part, or empty and one finding more where its value can't be constructed.
+    /// Returns the part; if it throws [IllegalArgumentException], adds a finding and returns empty.
     <T> Optional<T> attempt(String key, Supplier<T> part) {
         try {
             return Optional.of(part.get());

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// `dispatch.yaml` as it is written. `fields` are the form fields that conditions read, with their
-/// types; `deadlines` are those of every route that doesn't say otherwise.
+/// Represents `dispatch.yaml` as it is written. `fields` names the form fields that conditions
+/// read, with their types; `deadlines` holds the defaults for all routes.
 record PolicyDocument(
         @NotNull ZoneId timeZone,
         @Nullable Map<@Pattern(regexp = "[A-Za-z_][A-Za-z0-9_]*") String, FieldType> fields,
@@ -31,13 +31,14 @@ record PolicyDocument(
 
     record DepartmentDocument(@NotNull @Valid LocalText name) {}
 
-    /// `week` has shifts such as `08:30-12:00`; a make-up day is worked like the weekday it names.
+    /// `week` has shifts such as `08:30-12:00`; a make-up day has the shifts of the weekday that it
+    /// names.
     record CalendarDocument(
             @NotNull Map<DayOfWeek, List<String>> week,
             @Nullable Set<LocalDate> holidays,
             @Nullable Map<LocalDate, DayOfWeek> makeUpDays) {}
 
-    /// ISO 8601 durations, counted by the calendar named.
+    /// Holds ISO 8601 durations, which the named calendar counts.
     record DeadlinesDocument(
             @Nullable String calendar,
             @Nullable Duration accept,

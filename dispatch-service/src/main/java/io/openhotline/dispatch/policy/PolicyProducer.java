@@ -7,7 +7,7 @@ import jakarta.validation.Validator;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Reads the policy once, at start, so that a wrong pack stops it there.
+/// Reads the policy once, at start, so that the service doesn't start with an invalid pack.
 class PolicyProducer {
     @Produces
     @Singleton

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds routes that no ticket can reach, and tickets that no route would catch.
+/// Finds routes that no ticket can reach, and tickets that no route catches.
 final class Reachability {
     private final Set<String> names = new HashSet<>();
     private final Map<String, Route> byCondition = new HashMap<>();

@@ -3,7 +3,7 @@ package io.openhotline.dispatch.policy;
 import io.openhotline.dispatch.condition.Condition;
 import io.openhotline.dispatch.deadline.domain.Targets;
 
-/// One route. A route without a condition in the file has the condition `true`.
+/// Represents a route; if the file gives no condition, `when` is `true`.
 public record Route(String name, Condition when, Department department, Targets targets) {
 
     boolean catchesEverything() {

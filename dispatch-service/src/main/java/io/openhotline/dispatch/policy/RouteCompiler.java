@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes the routes of a document, each by itself; [Reachability] judges them together.
+/// Compiles each route of a document separately; [Reachability] checks them together.
 final class RouteCompiler {
     private static final String CATCH_ALL = "true";
 

@@ -1,5 +1,6 @@
-/// The pack's `dispatch.yaml`: departments, routes, deadlines and calendars, read once at start and
-/// refused with file, key and reason. What others get is compiled and can't be wrong any more.
+/// Reads departments, routes, deadlines and calendars from the pack's `dispatch.yaml` once, at
+/// start, and refuses them with file, key and reason. Other packages get a compiled policy, which
+/// is valid.
 @NullMarked
 package io.openhotline.dispatch.policy;
 

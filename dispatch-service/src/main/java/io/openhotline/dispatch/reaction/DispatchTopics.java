@@ -8,11 +8,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The topics of dispatch: those of our services, and two for each department of the policy.
+/// Lists the topics of dispatch: the topics of our services, and two for each department of the
+/// policy.
 @Singleton
 class DispatchTopics implements TopicsUsed {
-    /// The consumer group and the inbox of all consumers of dispatch: an event that is parked holds
-    /// back the later events of its ticket on every topic.
+    /// Names the consumer group and the inbox of all consumers of dispatch. They share it so that a
+    /// parked event holds back the later events of its ticket on every topic.
     static final String GROUP = "dispatch-service";
 
     private final List<String> departments;

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /// Handles the reworks that follow-up requests for customers who are not satisfied.
 @ApplicationScoped
 class FollowUpConsumer implements EventHandler {
-    /// Events that change nothing at dispatch.
+    /// Lists the events that change nothing in dispatch.
     private static final Set<EventTypes> IGNORED =
             EnumSet.of(
                     EventTypes.FOLLOWUP_PLANNED,

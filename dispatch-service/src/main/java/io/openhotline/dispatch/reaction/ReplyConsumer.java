@@ -16,7 +16,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Handles the replies of all departments, each of which has a topic.
+/// Handles the replies of all departments; each department has a topic.
 @ApplicationScoped
 class ReplyConsumer implements EventHandler {
     private final Inbox inbox;

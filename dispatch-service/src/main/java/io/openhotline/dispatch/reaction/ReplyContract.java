@@ -16,7 +16,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Report;
 import io.openhotline.platform.http.Problem;
 import java.util.UUID;
 
-/// Reads a department's reply as the command that it is, and words its refusal.
+/// Translates a reply into a command of the department, and its refusal into an instruction.
 final class ReplyContract {
     private ReplyContract() {}
 

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/// Carries out what a department replies. It speaks as the department whose topic it came on, so it
-/// can answer for no other; what is refused is answered on the department's own topic.
+/// Executes the replies of departments. The actor is the department that owns the topic, so a
+/// department can't answer for another one; a refusal is published on the department's own topic.
 @ApplicationScoped
 class ReplyReaction {
     private final Tickets tickets;
@@ -57,7 +57,7 @@ class ReplyReaction {
     void on(String topic, UUID replyId, DepartmentReply reply) {
         String department = Topics.departmentOfReplies(topic);
         Instant now = clock.instant();
-        // Locked also where the ticket is missing: the refusal is stated under the same lock.
+        // Locks also a missing ticket, so that the refusal is published under the same lock.
         tickets.lock(reply.ticketId());
         Decision decision =
                 workOrders.answer(
@@ -73,8 +73,8 @@ class ReplyReaction {
         }
     }
 
-    /// Throws, which parks the reply, for a department that the policy doesn't name: its topic may
-    /// not exist, and the relay would wait for it.
+    /// Throws [IllegalStateException], which parks the reply, if the policy doesn't name the
+    /// department: its topic may not exist, and the relay would wait for it.
     private String topicOf(String department) {
         return policy.department(department)
                 .map(known -> Topics.department(known.code()))

@@ -16,7 +16,7 @@ import io.openhotline.platform.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/// An unsatisfied customer's ticket is dispatched again, with a written warning (T11).
+/// Dispatches the ticket of an unsatisfied customer again, with a written warning (T11).
 @ApplicationScoped
 class ReworkReaction {
     private final Tickets tickets;

@@ -17,7 +17,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Handles what intake publishes about tickets.
+/// Handles the events that intake publishes about tickets.
 @ApplicationScoped
 class TicketConsumer implements EventHandler {
     private final Inbox inbox;

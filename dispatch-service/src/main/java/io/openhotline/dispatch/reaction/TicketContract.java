@@ -4,7 +4,7 @@ import io.openhotline.contracts.TicketEvent.Created;
 import io.openhotline.dispatch.ticket.Ticket;
 import java.util.List;
 
-/// Reads what intake tells of a ticket.
+/// Translates a published ticket into dispatch's own snapshot.
 final class TicketContract {
     private TicketContract() {}
 

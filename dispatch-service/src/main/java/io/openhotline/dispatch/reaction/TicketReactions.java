@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A new ticket is dispatched; what becomes of it at the desk reaches the department.
+/// Dispatches a new ticket, and passes later changes at the desk on to the department.
 @ApplicationScoped
 class TicketReactions {
     private static final String ANSWERED_BY_DESK = "坐席已直接答复客户 · The desk has answered the customer";
@@ -63,13 +63,14 @@ class TicketReactions {
         rework.catchUp(ticket);
     }
 
-    /// Within one topic a ticket is created first; otherwise the event is parked.
+    /// Throws if the ticket is missing, which parks the event: the creation comes first in the
+    /// topic.
     private Ticket known(UUID id) {
         return tickets.lock(id)
                 .orElseThrow(() -> new IllegalStateException("Ticket " + id + " is not known"));
     }
 
-    /// What the system does about an event took place when the event did.
+    /// Dates the system's command to the time of the event.
     private Origin origin(Instant at) {
         return new Origin(Actor.SYSTEM, clock.instant(), at);
     }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// The departments of the pack.
+/// Lists the departments of the pack.
 @Path("/departments")
 @RunOnVirtualThread
 @Tag(name = "Routes", description = "Who gets which ticket")

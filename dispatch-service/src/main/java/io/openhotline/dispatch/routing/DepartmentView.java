@@ -4,7 +4,7 @@ import io.openhotline.dispatch.policy.Department;
 import io.openhotline.platform.policy.LocalText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// A department as the API shows it.
+/// Shows a department in the API.
 @Schema(name = "Department", description = "A department that handles work orders")
 public record DepartmentView(
         @Schema(description = "Code, also part of its topics' names", examples = "engineering")

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Form fields given as parameters `fields.<name>`, checked against what the policy's routes read.
+/// Parses form fields from parameters `fields.<name>` and refuses parameters that neither the API
+/// nor the routes of the policy know.
 @Singleton
 class PreviewFields {
     private static final String PREFIX = "fields.";
@@ -28,7 +29,7 @@ class PreviewFields {
                     "hasPhone",
                     "receivedAt");
 
-    /// Either all values, or what is wrong with them.
+    /// Holds the parsed values, which are complete only if there are no errors.
     record Read(Map<String, Object> values, List<FieldError> errors) {}
 
     private final DispatchPolicy policy;

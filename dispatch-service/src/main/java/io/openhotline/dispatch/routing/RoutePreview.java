@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// What a ticket would do.
+/// Shows which rule would fire for a ticket, with the department and the deadlines.
 @Schema(description = "Which rule would fire for a ticket, and what would follow")
 record RoutePreview(
         @Schema(description = "The rule that fires", examples = "leak-large-pipe") String rule,

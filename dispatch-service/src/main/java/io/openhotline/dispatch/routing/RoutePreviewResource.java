@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// A dry run of the routes.
+/// Evaluates the routes for a ticket that is not filed, and changes nothing.
 @Path("/routes/preview")
 @RunOnVirtualThread
 @Tag(name = "Routes")

@@ -4,12 +4,13 @@ import io.openhotline.dispatch.condition.Condition;
 import io.openhotline.dispatch.policy.Route;
 import java.util.List;
 
-/// The route that fired, and every route that was tried, in order, the last of which fired.
+/// Holds the route that fired and all routes that were tried, in order; the last one is the route
+/// that fired.
 public record Routing(Route route, List<Tried> tried) {
     public Routing {
         tried = List.copyOf(tried);
     }
 
-    /// A route and what its condition came to.
+    /// Holds a route and the result of its condition.
     public record Tried(Route route, Condition.Result result) {}
 }

@@ -1,5 +1,5 @@
-/// Which department gets a ticket: the first route of the policy whose condition matches, and a dry
-/// run that says what a ticket would do and why.
+/// Finds the department of a ticket: the first route of the policy whose condition matches. A
+/// preview shows for a ticket which route would fire and why.
 @NullMarked
 package io.openhotline.dispatch.routing;
 

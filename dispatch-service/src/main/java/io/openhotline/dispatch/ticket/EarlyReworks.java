@@ -6,13 +6,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/// Reworks that were requested before their ticket was known: topics have no common order, and a
-/// service that was away reads one topic ahead of the other. The caller holds the lock of the
-/// ticket.
+/// Keeps reworks that were requested before their ticket was known: topics have no common order,
+/// and a restarted service may read one topic ahead of the other. The caller must hold the lock of
+/// the ticket.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class EarlyReworks {
-    /// The request for a second dispatch.
+    /// Requests a second dispatch.
     public record Rework(int round, String warning) {}
 
     private final Database database;

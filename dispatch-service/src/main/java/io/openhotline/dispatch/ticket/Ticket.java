@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A ticket as last heard of. Customer and place are the contract's own values, since they are
-/// handed on to departments as they came.
+/// Holds the last known state of a ticket. Customer and place are values of the contract, because
+/// departments receive them unchanged.
 public record Ticket(
         UUID id,
         String number,
@@ -31,7 +31,7 @@ public record Ticket(
         Instant receivedAt,
         @Nullable Instant withdrawnAt) {
 
-    /// Something the customer added.
+    /// Holds a text that the customer added.
     public record Supplement(String text, Instant at) {}
 
     public Ticket {
@@ -74,7 +74,7 @@ public record Ticket(
                 withdrawnAt);
     }
 
-    /// What was reported with all that was added, for a department that hears of it only now.
+    /// Joins the description and all supplements, for a department that gets the ticket only now.
     public String wholeDescription() {
         return Stream.concat(
                         Stream.of(description),

@@ -19,10 +19,10 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/// The row of a ticket.
+/// Maps a row of the table `ticket`.
 @Entity
 @Table(name = "ticket")
-@SuppressWarnings("NullAway.Init") // filled by Hibernate or by TicketMapper
+@SuppressWarnings("NullAway.Init") // Hibernate or TicketMapper sets the fields
 class TicketEntity {
     @Id UUID id;
 
@@ -72,7 +72,7 @@ class TicketEntity {
     @Mutability(Immutability.class)
     Map<String, Object> fields;
 
-    /// A change replaces the list.
+    /// A change must replace the list, because Hibernate treats its value as immutable.
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     List<Supplement> supplements;

@@ -26,7 +26,7 @@ final class TicketMapper {
         return row;
     }
 
-    /// Writes what can change.
+    /// Writes only the columns that can change.
     static void update(TicketEntity row, Ticket after) {
         row.supplements = after.supplements();
         row.withdrawnAt = after.withdrawnAt();

@@ -23,8 +23,8 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
         this.database = database;
     }
 
-    /// Reads and locks rows together, in the order of their ids: two transactions that lock several
-    /// tickets can't block each other. Returns the ids that have no row.
+    /// Reads and locks rows together, in the order of their ids, so that two transactions that lock
+    /// several tickets can't deadlock. Returns the ids that have no row.
     Set<UUID> lock(Collection<UUID> ids) {
         var missing = new HashSet<>(ids);
         getSession()
@@ -37,13 +37,13 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
         return missing;
     }
 
-    /// A statement only where the session doesn't hold the row under its lock.
+    /// Sends a statement only if the session doesn't have the row under its lock already.
     Optional<TicketEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /// Locks ids that have no row, in their order: no other transaction that does the same can add
-    /// a row meanwhile.
+    /// Locks ids that have no row, in their order, until the transaction ends. A transaction that
+    /// also locks the id here before it adds the row has to wait.
     void lockMissing(Collection<UUID> ids) {
         database.query(
                 """

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.logging.MDC;
 
-/// The tickets that dispatch knows. A lock lasts until the end of the transaction.
+/// Stores the tickets that dispatch knows. A lock lasts until the end of the transaction.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Tickets {
@@ -29,8 +29,8 @@ public class Tickets {
         this.repository = repository;
     }
 
-    /// Locks the ticket and reads it. Where it is missing, no other transaction can add it until
-    /// this one ends.
+    /// Locks and reads the ticket. If it is missing, no other transaction can add it until this one
+    /// ends.
     public Optional<Ticket> lock(UUID id) {
         Optional<TicketEntity> row = repository.lock(id);
         if (row.isEmpty()) {
@@ -49,7 +49,7 @@ public class Tickets {
         }
     }
 
-    /// Adds and locks a ticket; false where it is there already.
+    /// Adds and locks a ticket; returns false if it exists already.
     public boolean add(Ticket ticket) {
         repository.lockMissing(List.of(ticket.id()));
         if (repository.lock(ticket.id()).isPresent()) {
@@ -81,7 +81,7 @@ public class Tickets {
                 .collect(Collectors.toMap(Ticket::id, Function.identity()));
     }
 
-    /// The id of a ticket that is given by its id or its number.
+    /// Finds the id of a ticket by its id or its number; an id is returned without a query.
     @Transactional
     public Optional<UUID> idOf(String reference) {
         return UUID_TEXT.matcher(reference).matches()
@@ -89,7 +89,7 @@ public class Tickets {
                 : repository.idOfNumber(reference);
     }
 
-    /// Names it in the log lines that follow.
+    /// Adds the ticket's number to the log lines that follow.
     private static Ticket named(Ticket ticket) {
         MDC.put("ticketNumber", ticket.number());
         return ticket;

@@ -1,5 +1,5 @@
-/// What dispatch keeps of a ticket: enough to route it, to instruct a department and to dispatch it
-/// again. Its row is the lock under which everything about the ticket happens one after another.
+/// Keeps a snapshot of a ticket: enough to route it, to instruct a department and to dispatch it
+/// again. The lock of its row puts all changes of the ticket and its work orders in sequence.
 @NullMarked
 package io.openhotline.dispatch.ticket;
 

@@ -20,7 +20,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
 import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Lets everybody concerned know of a fact: our services, the departments, and the alarms.
+/// Publishes a fact to our services and to departments, and sets or cancels alarms.
 @ApplicationScoped
 class Announcer {
     private final Journal journal;

@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/// Finds who gets a work order and until when.
+/// Finds the department and the deadlines of a work order.
 @Singleton
 class Assigner {
     private final Router router;
@@ -21,13 +21,13 @@ class Assigner {
         this.policy = policy;
     }
 
-    /// The first time by route, counted from the receipt of the ticket.
+    /// Assigns the first dispatch by route; the deadlines count from the receipt of the ticket.
     Assignment first(Ticket ticket, Instant now) {
         return byRoute(ticket, ticket.receivedAt(), now);
     }
 
-    /// Once more to whoever handled it last, or by route where nobody has (T11). The time counts
-    /// anew.
+    /// Assigns a second dispatch to the last department that the policy still names, or by route if
+    /// there is none (T11). The deadlines count from `now`.
     Assignment again(Ticket ticket, List<Existing> before, Instant now) {
         return before.reversed().stream()
                 .map(Existing::assignment)
@@ -37,7 +37,7 @@ class Assigner {
                 .orElseGet(() -> byRoute(ticket, now, now));
     }
 
-    /// To a department of the desk's choice: it gets the whole time that the rule allows.
+    /// Assigns to the department that the desk chose, with the full time that the rule allows.
     Assignment to(String department, Existing workOrder, Instant now) {
         return assigned(department, workOrder.assignment().rule(), now, now);
     }

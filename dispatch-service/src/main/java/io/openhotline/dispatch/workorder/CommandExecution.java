@@ -17,7 +17,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Carries out a command that came over HTTP, once, and turns its decision into an answer.
+/// Executes a command from HTTP, once for each idempotency key, and turns its decision into a
+/// response.
 @ApplicationScoped
 class CommandExecution {
     private final Idempotency idempotency;

@@ -2,5 +2,5 @@ package io.openhotline.dispatch.workorder;
 
 import io.openhotline.contracts.DepartmentInstruction;
 
-/// What a department is told.
+/// Holds an instruction and the department that it is for.
 record Instruction(String department, DepartmentInstruction text) {}

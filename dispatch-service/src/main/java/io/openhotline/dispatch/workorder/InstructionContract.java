@@ -19,8 +19,8 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
 import java.time.Instant;
 import java.util.List;
 
-/// Translates facts into instructions: none for what the department did itself, otherwise one for
-/// each department concerned.
+/// Translates facts into instructions: none for an action of the department itself, otherwise one
+/// for each department concerned.
 final class InstructionContract {
     private InstructionContract() {}
 
@@ -54,7 +54,7 @@ final class InstructionContract {
                 department, new Recalled(order.ticketId(), order.id(), order.number(), reason, at));
     }
 
-    /// Self-contained, with what the crew needs and no more.
+    /// Builds a self-contained instruction that has what the crew needs and nothing else.
     private static Instruction issued(Ticket ticket, Existing workOrder) {
         Order order = workOrder.order();
         Assignment assignment = workOrder.assignment();

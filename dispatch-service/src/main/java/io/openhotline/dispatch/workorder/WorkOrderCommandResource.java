@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// What departments and the desk do with a work order over HTTP.
+/// Executes commands of departments and of the desk over HTTP.
 @Path("/workorders/{id}")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

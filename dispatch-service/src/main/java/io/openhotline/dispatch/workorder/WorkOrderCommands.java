@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// The bodies of commands. Their texts have the bounds of the replies on topics.
+/// Holds the request bodies of commands. Their texts have the same limits as the replies on topics.
 final class WorkOrderCommands {
     private static final String AT =
             "When it took place (RFC 3339), for the role import alone; now where left out";

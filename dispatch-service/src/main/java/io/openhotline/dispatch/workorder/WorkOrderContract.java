@@ -27,7 +27,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
 import java.time.Instant;
 import java.util.UUID;
 
-/// Translates facts into those that our other services may rely on.
+/// Translates facts into the events that our other services rely on.
 final class WorkOrderContract {
     private WorkOrderContract() {}
 

@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The row of a work order. A column that its state doesn't have is null, or keeps the value of the
-/// state before where that is still worth showing.
+/// Maps a row of the table `work_order`. A column that the state doesn't have is null, or keeps the
+/// value of an earlier state if that value is still worth showing.
 @Entity
 @Table(name = "work_order")
-@SuppressWarnings("NullAway.Init") // filled by Hibernate or by WorkOrderMapper
+@SuppressWarnings("NullAway.Init") // Hibernate or WorkOrderMapper sets the fields
 class WorkOrderEntity {
     @Id UUID id;
 

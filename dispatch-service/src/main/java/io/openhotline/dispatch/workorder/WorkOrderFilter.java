@@ -6,7 +6,7 @@ import io.openhotline.platform.database.Sql;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a list is narrowed to; `after` is the last id seen.
+/// Limits a list; null means no limit, and `after` is the last id of the page before.
 record WorkOrderFilter(
         @Nullable UUID ticket,
         @Nullable String department,

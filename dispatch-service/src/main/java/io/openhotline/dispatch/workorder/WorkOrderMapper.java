@@ -35,7 +35,7 @@ final class WorkOrderMapper {
         return row;
     }
 
-    /// Writes what can change.
+    /// Writes only the columns that can change.
     static void update(WorkOrderEntity row, Existing after) {
         row.status = WorkOrderStatus.of(after);
         switch (after) {

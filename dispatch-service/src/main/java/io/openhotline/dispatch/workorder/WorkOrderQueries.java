@@ -36,8 +36,7 @@ class WorkOrderQueries {
                 });
     }
 
-    /// The work orders of a ticket that is given by id or number; none where there is no such
-    /// ticket.
+    /// Accepts the id or the number of a ticket; the page is empty if the ticket is missing.
     Page<WorkOrderView> listOf(
             String ticket,
             @Nullable String department,
@@ -49,7 +48,7 @@ class WorkOrderQueries {
                 .orElseGet(() -> new Page<>(List.of(), null));
     }
 
-    /// Newest first.
+    /// Returns the newest work orders first.
     Page<WorkOrderView> list(WorkOrderFilter filter, int limit) {
         List<WorkOrderEntity> rows = workOrders.list(filter, limit + 1);
         Map<UUID, Ticket> known = ticketsOf(rows);

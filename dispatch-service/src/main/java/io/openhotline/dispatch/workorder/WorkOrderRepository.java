@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Stores work orders. The lock of its ticket guards a work order, so the caller holds it.
+/// Stores work orders. The lock of the ticket guards its work orders, so a caller that changes one
+/// must hold it.
 @ApplicationScoped
 class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID> {
 
-    /// Doesn't read the work order itself, which is read under the lock of its ticket.
+    /// Reads only the ticket's id: the work order itself must be read under the lock of its ticket.
     Optional<UUID> ticketOf(UUID workOrderId) {
         return find("select ticketId from WorkOrderEntity where id = ?1", workOrderId)
                 .project(UUID.class)
@@ -36,7 +37,7 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID
                 .orElseGet(NotYetIssued::new);
     }
 
-    /// The work orders of a ticket, in the order of their rounds.
+    /// Returns the work orders of a ticket in the order of their rounds.
     List<Existing> of(UUID ticketId) {
         return list("ticketId = ?1 order by round", ticketId).stream()
                 .map(WorkOrderMapper::toDomain)
@@ -53,13 +54,14 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID
         }
         persist(WorkOrderMapper.toRow(issued));
         if (issued.order().round() > 1) {
-            // Hibernate groups inserts by table, in the order of each table's first insert. Left
-            // pending, this one moves work orders before the tickets that the batch adds later.
+            // Hibernate groups inserts by table, in the order of the first insert into each table.
+            // Without this flush, a ticket that the batch adds later would be inserted after its
+            // own work order.
             flush();
         }
     }
 
-    /// Newest first.
+    /// Returns the newest work orders first.
     List<WorkOrderEntity> list(WorkOrderFilter filter, int limit) {
         Sql sql =
                 Sql.of("select * from work_order where ")

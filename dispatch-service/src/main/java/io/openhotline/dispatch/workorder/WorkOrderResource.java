@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Reading work orders.
+/// Reads work orders over HTTP.
 @Path("/workorders")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,7 +42,7 @@ public class WorkOrderResource {
         this.queries = queries;
     }
 
-    /// A page of work orders, for the API's description.
+    /// Describes a page of work orders in the OpenAPI document.
     @Schema(name = "WorkOrderPage")
     record WorkOrderPage(
             List<WorkOrderView> items,

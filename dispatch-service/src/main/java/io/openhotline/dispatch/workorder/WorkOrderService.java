@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Carries out commands under the lock of the ticket: load, decide, store, announce.
+/// Executes commands under the lock of the ticket: load, decide, store, publish.
 @ApplicationScoped
 @Transactional
 public class WorkOrderService {
@@ -52,7 +52,7 @@ public class WorkOrderService {
         this.ids = ids;
     }
 
-    /// The first dispatch of a ticket that was added in this transaction.
+    /// Dispatches a ticket for the first time. The ticket must have been added in this transaction.
     public Decision issue(Ticket ticket, Origin origin) {
         return decide(
                 new Issue(
@@ -63,12 +63,12 @@ public class WorkOrderService {
                 new NotYetIssued());
     }
 
-    /// Reads together what departments are about to answer.
+    /// Reads work orders together before departments' replies to them are handled.
     public void read(Collection<UUID> workOrderIds) {
         workOrders.read(workOrderIds);
     }
 
-    /// The second dispatch of a ticket that is locked (T11).
+    /// Dispatches a ticket again (T11). The caller must hold the lock of the ticket.
     public Decision rework(Ticket ticket, Rework rework, Origin origin) {
         return open(
                 ticket,
@@ -80,7 +80,7 @@ public class WorkOrderService {
                                 origin));
     }
 
-    /// What a department answers about a work order of a ticket.
+    /// Executes a command of a department; refuses it if the ticket doesn't have the work order.
     public Decision answer(UUID ticketId, ByDepartment command) {
         return tickets.lock(ticketId)
                 .map(ticket ->
@@ -115,14 +115,16 @@ public class WorkOrderService {
         };
     }
 
-    /// Tells each department that has a work order of the ticket, which is locked.
+    /// Sends a text to each department that has an open work order of the ticket. The caller must
+    /// hold the lock of the ticket.
     public void chase(Ticket ticket, String text, Origin origin) {
         for (Existing workOrder : workOrders.of(ticket.id())) {
             decide(new Chase(workOrder.order().id(), text, origin), ticket, workOrder);
         }
     }
 
-    /// Takes back the open work orders of the ticket, which is locked.
+    /// Recalls the open and the returned work orders of the ticket. The caller must hold the lock
+    /// of the ticket.
     public void recall(Ticket ticket, String reason, Origin origin) {
         for (Existing workOrder : workOrders.of(ticket.id())) {
             decide(new Recall(workOrder.order().id(), reason, origin), ticket, workOrder);

@@ -8,7 +8,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// The state of a work order in a word.
+/// Names the state of a work order.
 @Schema(description = "RETURNED is the desk's queue: another department has to be found")
 public enum WorkOrderStatus {
     ISSUED,

@@ -12,8 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A work order as the API shows it. What the crew needs, customer and place included, stands only
-/// where a single one is asked for.
+/// Shows a work order in the API. `task`, with customer and place, is null in lists.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "WorkOrder", description = "A work order; what isn't known is left out")
 record WorkOrderView(
@@ -51,7 +50,7 @@ record WorkOrderView(
         @Schema(description = "When it was returned or recalled") @Nullable Instant takenBackAt,
         @Nullable Task task) {
 
-    /// What the crew needs.
+    /// Holds what the crew needs.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Task", description = "What the crew needs; in lists it is left out")
     record Task(

@@ -1,5 +1,5 @@
-/// Work orders and their negotiation with departments and the desk: commands in, facts for our own
-/// services and instructions for departments out, in one transaction.
+/// Handles work orders and their negotiation with departments and the desk. One transaction
+/// executes a command and appends facts for our services and instructions for departments.
 @NullMarked
 package io.openhotline.dispatch.workorder;
 

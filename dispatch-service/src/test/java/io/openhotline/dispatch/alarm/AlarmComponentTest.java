@@ -24,9 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A leak is accepted within 30 minutes, with a warning 10 minutes before, and repaired within 24
-/// hours, with a warning 2 hours before. Each test receives its leak so long ago that one of these
-/// moments is seconds away.
+/// A leak must be accepted within 30 minutes, with a warning 10 minutes before, and repaired within
+/// 24 hours, with a warning 2 hours before. Each test sets the receipt of its leak so that one of
+/// these moments is seconds away.
 @QuarkusTest
 class AlarmComponentTest extends RunningDispatch {
     static final Duration AHEAD = Duration.ofSeconds(4);
@@ -49,7 +49,7 @@ class AlarmComponentTest extends RunningDispatch {
         scheduler.resume("alarms");
     }
 
-    /// A moment of which a leak received this long before it makes a fact.
+    /// Names an alarm and the time from the receipt of the leak to its moment.
     enum Moment {
         ACCEPTANCE_DUE_SOON(Duration.ofMinutes(20), Deadline.ACCEPT, false),
         ACCEPTANCE_OVERDUE(Duration.ofMinutes(30), Deadline.ACCEPT, true),
@@ -106,7 +106,7 @@ class AlarmComponentTest extends RunningDispatch {
         });
     }
 
-    /// All that a restart takes away is the sweep; what is due lies in the table.
+    /// A restart only stops the sweep; due alarms stay in the table.
     @Test
     void a_moment_that_comes_while_nobody_sweeps_is_stated_once_afterwards() {
         scheduler.pause("alarms");

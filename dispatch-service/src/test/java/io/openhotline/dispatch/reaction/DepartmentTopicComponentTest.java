@@ -19,8 +19,9 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-/// Topics of replies are found by their pattern: also one that is made while dispatch runs, of a
-/// department that another instance has in its policy already, or that was taken out of the policy.
+/// Dispatch finds topics of replies by their pattern. A topic may be created while dispatch runs,
+/// and its department may be in the policy of another instance only, or may have been removed from
+/// the policy.
 @QuarkusTest
 class DepartmentTopicComponentTest extends RunningDispatch {
     private final Database database;
@@ -44,8 +45,8 @@ class DepartmentTopicComponentTest extends RunningDispatch {
         eventually(() -> assertThat(status(order)).isEqualTo("ACCEPTED"));
     }
 
-    /// Nobody may have made the topic on which it would read of the refusal. The relay would wait
-    /// for that topic, and everything else behind it.
+    /// The topic for the refusal may not exist. The relay would wait for that topic, and all later
+    /// facts would wait too.
     @Test
     void its_refused_reply_is_parked_and_everything_else_goes_on() throws Exception {
         LeakReport leak = aLeakReport();

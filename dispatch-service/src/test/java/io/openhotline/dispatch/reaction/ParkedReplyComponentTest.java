@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// A department's bad reply parks its own ticket and no other; after repair, all that waited behind
-/// it is handled in order.
+/// A bad reply of a department parks its own ticket and no other; after the repair, the later
+/// events of the ticket are handled in order.
 @QuarkusTest
 class ParkedReplyComponentTest extends RunningDispatch {
     private static final String TOPIC = Topics.replies("engineering");

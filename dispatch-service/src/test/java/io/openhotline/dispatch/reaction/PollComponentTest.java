@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The events of a batch are handled together.
+/// Dispatch handles the events of a batch together.
 @QuarkusTest
 class PollComponentTest extends RunningDispatch {
     private static final int MANY = 20;
@@ -37,10 +37,10 @@ class PollComponentTest extends RunningDispatch {
         this.early = early;
     }
 
-    /// Each new ticket takes six statements of its own: the lock of its id and the look-up that
-    /// finds no row, since the session doesn't know what is missing; the removal of its early
-    /// reworks; its alarms; and two facts, which the journal writes at once. Locking the batch and
-    /// inserting its tickets and work orders takes as many statements for many as for one.
+    /// Each new ticket takes six statements of its own: the lock of its id, the query that finds no
+    /// row (the session doesn't remember missing rows), the removal of its early reworks, its
+    /// alarms, and two facts, which the journal writes at once. Locking the batch and inserting its
+    /// tickets and work orders takes the same number of statements for any number of tickets.
     @Test
     void many_new_tickets_are_locked_and_written_together() {
         List<String> ofOne = handle(tickets, created(reports(1)));
@@ -73,8 +73,8 @@ class PollComponentTest extends RunningDispatch {
                         assertThat(status(workOrders(leak.id()).getFirst())).isEqualTo("ACCEPTED"));
     }
 
-    /// A work order that is changed before another one is added is written before it, but not
-    /// before the ticket to which the new one refers.
+    /// Changes an older work order before the batch adds a new ticket. Hibernate must insert the
+    /// new ticket before the work order that refers to it.
     @Test
     void a_new_ticket_may_come_after_news_of_an_older_one() {
         LeakReport older = aLeakReport();
@@ -87,8 +87,8 @@ class PollComponentTest extends RunningDispatch {
         assertThat(status(workOrders(newer.id()).getFirst())).isEqualTo("ISSUED");
     }
 
-    /// The second dispatch of the first ticket is not written before the second ticket, to which
-    /// the next work order refers.
+    /// Hibernate must insert the second ticket before its work order, although the second dispatch
+    /// of the first ticket comes earlier.
     @Test
     void a_new_ticket_may_come_after_an_early_rework_of_another_one() {
         LeakReport reworked = aLeakReport();

@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What becomes of a ticket at the desk and at follow-up reaches the department.
+/// Dispatch passes on to the department what happens to a ticket at the desk and at follow-up.
 @QuarkusTest
 class TicketReactionsComponentTest extends RunningDispatch {
     static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
@@ -38,7 +38,7 @@ class TicketReactionsComponentTest extends RunningDispatch {
         this.database = database;
     }
 
-    /// W2
+    /// Covers W2.
     @Test
     void what_was_answered_at_once_is_not_dispatched() {
         LeakReport leak = aLeakReport().thatWasAnsweredAtOnce();
@@ -65,7 +65,7 @@ class TicketReactionsComponentTest extends RunningDispatch {
         });
     }
 
-    /// Early versions kept instants as seconds.
+    /// Early versions stored instants as seconds.
     @Test
     void what_an_earlier_version_kept_of_a_supplement_is_still_told() {
         LeakReport leak = aLeakReport();
@@ -138,7 +138,7 @@ class TicketReactionsComponentTest extends RunningDispatch {
         assertThat(status(second)).isEqualTo("COMPLETED");
     }
 
-    /// T11
+    /// Covers T11.
     @Test
     void rework_is_a_second_dispatch_with_a_warning_to_whoever_handled_it() {
         LeakReport leak = aLeakReport();
@@ -164,7 +164,7 @@ class TicketReactionsComponentTest extends RunningDispatch {
                 .containsExactly(2, "leak-large-pipe");
     }
 
-    /// T11
+    /// Covers T11.
     @Test
     void rework_of_what_the_desk_had_answered_goes_by_route() {
         LeakReport leak = aLeakReport().onPipe(100).thatWasAnsweredAtOnce();
@@ -177,7 +177,7 @@ class TicketReactionsComponentTest extends RunningDispatch {
                         .containsExactly(tuple(leak.number() + "/1", 2)));
     }
 
-    /// Topics have no common order: a service that was away may hear of the rework first.
+    /// Topics have no common order: a restarted service may read the rework first.
     @Test
     void rework_that_comes_before_its_ticket_waits_for_it() {
         LeakReport leak = aLeakReport().thatWasAnsweredAtOnce();
@@ -192,7 +192,7 @@ class TicketReactionsComponentTest extends RunningDispatch {
         eventually(() -> assertThat(workOrders(leak.id())).hasSize(1));
     }
 
-    /// One poll may bring both, in either order.
+    /// One poll may return both, in either order.
     @Test
     void rework_that_comes_together_with_its_ticket_is_dispatched() {
         List<LeakReport> leaks =

@@ -30,11 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The whole negotiation, with departments that have Kafka.
+/// Tests the whole negotiation with departments that have Kafka.
 @QuarkusTest
 class TopicNegotiationComponentTest extends RunningDispatch {
 
-    /// W3
+    /// Covers W3.
     @ParameterizedTest
     @CsvSource({"15, sales-office", "150, sales-office", "151, engineering", "2000, engineering"})
     void the_diameter_decides_who_repairs_a_leak(int diameter, String department) {
@@ -87,7 +87,7 @@ class TopicNegotiationComponentTest extends RunningDispatch {
         });
     }
 
-    /// W3
+    /// Covers W3.
     @Test
     void a_department_accepts_reports_progress_and_completes() {
         LeakReport leak = aLeakReport();
@@ -180,7 +180,7 @@ class TopicNegotiationComponentTest extends RunningDispatch {
         assertThat(status(order)).isEqualTo("ISSUED");
     }
 
-    /// W4
+    /// Covers W4.
     @Test
     void a_complaint_must_be_judged() {
         LeakReport complaint = aComplaintAbout("water-quality");

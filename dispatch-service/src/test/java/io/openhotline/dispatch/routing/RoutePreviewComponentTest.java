@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class RoutePreviewComponentTest extends RunningDispatch {
 
-    /// W3
+    /// Covers W3.
     @ParameterizedTest
     @CsvSource({"150, leak-small-pipe, sales-office", "151, leak-large-pipe, engineering"})
     void a_dry_run_says_what_a_leak_would_do(int diameter, String rule, String department) {

@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// The whole negotiation, with departments that have no Kafka.
+/// Tests the whole negotiation with departments that have no Kafka.
 @QuarkusTest
 class HttpNegotiationComponentTest extends RunningDispatch {
     static final String CREW = "department:engineering";
     static final String DESK = "agent:1001";
     static final Map<String, String> REPAIRED = Map.of("outcome", "SOLVED", "remedy", "更换管段3米");
 
-    /// W3
+    /// Covers W3.
     @Test
     void a_department_accepts_reports_progress_and_completes() {
         LeakReport leak = aLeakReport();
@@ -133,7 +133,7 @@ class HttpNegotiationComponentTest extends RunningDispatch {
                 .body("type", equalTo("/problems/already-completed"));
     }
 
-    /// W4
+    /// Covers W4.
     @Test
     void a_complaint_is_judged_and_nothing_else_is() {
         UUID complaint = id(dispatched(aComplaintAbout("service")));

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The second dispatch of the golden leak, and all that happens to it.
+/// Tests the second dispatch of the golden leak and every fact about it.
 class WorkOrderContractTest {
     static final String WARNING = "用户回访不满意：抢修后路面仍在渗水。请重新处理并说明原因，本次记入考核。";
     static final String CHASE = "水流变大，已淹到小区地下车库入口。";

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What may be asked, and what is refused by name before anything happens.
+/// Tests which requests are accepted, and which are refused by name before anything changes.
 @QuarkusTest
 class WorkOrderInputComponentTest extends RunningDispatch {
     static final String CREW = "department:engineering";

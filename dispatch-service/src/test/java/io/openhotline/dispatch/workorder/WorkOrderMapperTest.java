@@ -41,7 +41,7 @@ class WorkOrderMapperTest {
     static final Result RESULT = new Result(Outcome.SOLVED, "接口老化", "更换管段3米", false);
     static final Issued ISSUED = new Issued(ORDER, ENGINEERING);
 
-    /// Each state with the columns that it has beside those of every work order.
+    /// Lists each state with the columns that it sets in addition to those of every work order.
     static Stream<Arguments> states() {
         return Stream.of(
                 state(ISSUED, WorkOrderStatus.ISSUED, _ -> {}),

@@ -2,6 +2,6 @@ package io.openhotline.followup.followup;
 
 import jakarta.persistence.Embeddable;
 
-/// An answer of a completed follow-up.
+/// Stores one answer of a completed follow-up.
 @Embeddable
 record AnswerRow(String question, String answer) {}

@@ -13,13 +13,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/// An attempt to reach the customer, never changed.
+/// Stores one attempt to reach the customer; a stored attempt never changes.
 @Entity
 @Immutable
 @Table(name = "follow_up_attempt")
 @IdClass(AttemptEntity.Key.class)
 class AttemptEntity {
-    /// The attempts of a follow-up are numbered from 1.
+    /// Identifies an attempt by its follow-up and its number, which starts at 1.
     record Key(UUID followUpId, int attempt) {}
 
     @Id UUID followUpId;

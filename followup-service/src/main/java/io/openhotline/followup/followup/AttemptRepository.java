@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/// Keeps the attempts to reach customers.
+/// Stores and lists the attempts to reach customers.
 @ApplicationScoped
 class AttemptRepository implements PanacheRepositoryBase<AttemptEntity, AttemptEntity.Key> {
 

@@ -8,13 +8,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/// Forgets the contacts of tickets that were not drawn once they are too old to be drawn instead of
-/// others. All other contacts are forgotten with the end of their follow-up.
+/// Deletes the contact of a ticket that was not sampled, once the ticket is too old to replace
+/// another one. The end of a follow-up deletes all other contacts.
 @ApplicationScoped
 class ContactRetention {
     private static final Logger LOG = Logger.getLogger(ContactRetention.class);
 
-    /// Tickets at a time, so that no transaction holds many locks.
+    /// Limits the tickets of one transaction, so that it doesn't hold many locks.
     private static final int BATCH = 1_000;
 
     private final Database database;
@@ -27,7 +27,7 @@ class ContactRetention {
         this.clock = clock;
     }
 
-    /// Skips tickets that another transaction has locked; a later run takes them.
+    /// Skips tickets that another transaction has locked; a later run processes them.
     @Scheduled(every = "10m", delayed = "1m")
     @Transactional
     void forget() {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Where a page of the queue ends: due time, then id. Written `2026-11-21T02:00:00Z_<uuid>`.
+/// Marks the end of a page of the queue by due time and id, as in `2026-11-21T02:00:00Z_<uuid>`.
 record Cursor(Instant dueAt, UUID id) {
 
     static Optional<Cursor> parse(String text) {

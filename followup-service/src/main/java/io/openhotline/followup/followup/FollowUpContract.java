@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What the service publishes on `followups.v1`, which differs from what happens inside.
+/// Maps domain objects to the events that are published on `followups.v1`.
 final class FollowUpContract {
     private FollowUpContract() {}
 
@@ -66,7 +66,7 @@ final class FollowUpContract {
                 event.at());
     }
 
-    /// For a ticket that gets no follow-up at all.
+    /// Creates the event for a ticket that gets no follow-up; its follow-up id is null.
     static Waived neverPlanned(
             UUID ticketId, Waiver waiver, @Nullable UUID replacement, Instant at) {
         return new Waived(ticketId, null, toContract(waiver), replacement, at);

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The row of a follow-up, with the answers of a completed one.
+/// Stores a follow-up, and its answers once it is completed.
 @Entity
 @Table(name = "follow_up")
 class FollowUpEntity {

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Maps the row of a follow-up to the domain and back.
+/// Maps a follow-up between the domain and its row.
 final class FollowUpMapper {
     private FollowUpMapper() {}
 
@@ -84,7 +84,7 @@ final class FollowUpMapper {
         row.endedAt = at;
     }
 
-    /// Returns a value that is never null in the row's state.
+    /// Returns a column's value, which is never null in the state of this row.
     private static <T> T known(@Nullable T value) {
         return Objects.requireNonNull(value);
     }

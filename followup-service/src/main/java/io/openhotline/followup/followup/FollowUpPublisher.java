@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Applies each event of a follow-up to the rows that it concerns, and publishes it.
+/// Applies each event of a follow-up to the affected rows and publishes it.
 @ApplicationScoped
 class FollowUpPublisher {
     private final FollowUpRepository followUps;
@@ -70,7 +70,8 @@ class FollowUpPublisher {
         append(FollowUpContract.publish(waived, replacement.orElse(null)), actor, waived.at());
     }
 
-    /// Replaces only a customer who was never asked: one who was asked before a rework has counted.
+    /// Replaces only a customer who was never asked. After a rework, the customer was asked before
+    /// and stays counted. Returns the replacement's ticket, empty when none is needed or found.
     private Optional<UUID> replacement(WasWaived waived, Ticket ticket) {
         if (waived.plan().draw() == Draw.AFTER_REWORK) {
             return Optional.empty();

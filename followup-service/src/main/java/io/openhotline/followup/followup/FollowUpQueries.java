@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The queue, and a single follow-up.
+/// Reads the queue of follow-ups and single follow-ups.
 @ApplicationScoped
 class FollowUpQueries {
     private final FollowUpRepository followUps;
@@ -74,7 +74,8 @@ class FollowUpQueries {
                 row.replacement);
     }
 
-    /// A ticket is named by id or by number; one that is unknown has no follow-ups.
+    /// Resolves a ticket that is given by id or number; null when the query names none. An unknown
+    /// ticket gets an id that has no follow-ups.
     private @Nullable UUID ticketOf(QueueQuery query) {
         String ticket = query.ticket();
         return ticket == null

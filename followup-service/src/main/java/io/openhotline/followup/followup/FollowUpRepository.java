@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FollowUpRepository implements PanacheRepositoryBase<FollowUpEntity, UUID> {
 
-    /// Reads no row into the session, since the ticket isn't locked yet.
+    /// Selects only the id: the ticket isn't locked yet, so the session must not hold the row.
     Optional<UUID> ticketOf(UUID id) {
         return getSession()
                 .createSelectionQuery(
@@ -35,8 +35,8 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUpEntity, UUID> 
         return count("ticketId", ticketId) > 0;
     }
 
-    /// Returns the stratum in which the ticket was drawn; its later follow-ups belong to it as
-    /// well.
+    /// Returns the stratum of the ticket's first follow-up; later follow-ups belong to the same
+    /// stratum. Requires that the ticket has a follow-up.
     String stratumOf(UUID ticketId) {
         return find("ticketId = ?1 order by round", ticketId).firstResult().stratum;
     }
@@ -45,9 +45,10 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUpEntity, UUID> 
         persist(FollowUpMapper.toRow(plan));
     }
 
-    /// Lists by due time, up to one more than the limit, which tells whether a page follows.
+    /// Lists by due time and returns up to one row more than the limit, so that the caller sees
+    /// whether a page follows.
     ///
-    /// @param ticketId of the ticket that the query names
+    /// @param ticketId the ticket that the query names, or null for all tickets
     List<FollowUpEntity> list(QueueQuery query, @Nullable UUID ticketId) {
         Sql sql =
                 Sql.of("select * from follow_up where ")

@@ -13,13 +13,12 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What clients send.
+/// Defines the bodies of the requests that agents send.
 final class FollowUpRequests {
     static final int MAX_TEXT = 2_000;
 
     private FollowUpRequests() {}
 
-    /// A call was made.
     @Schema(name = "NewAttempt", description = "A call was made")
     record NewAttempt(
             @NotNull @Schema(
@@ -30,7 +29,6 @@ final class FollowUpRequests {
                                             + " follow-up is waived at once")
                     Contact contact) {}
 
-    /// The customer answered.
     @Schema(name = "NewAnswers", description = "What the customer said")
     record NewAnswers(
             @NotNull @Schema(required = true) Satisfaction satisfaction,
@@ -57,7 +55,6 @@ final class FollowUpRequests {
         }
     }
 
-    /// One answered question.
     @Schema(name = "NewAnswer", description = "One answered question")
     record NewAnswer(
             @NotNull @Text(max = 40)

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// What an agent works from: the queue by due time, and whom to call.
+/// Shows agents the queue of follow-ups by due time, and each follow-up with its contact.
 @Path("/followups")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

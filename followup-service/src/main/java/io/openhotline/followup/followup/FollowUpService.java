@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Locks the ticket, loads, decides, stores and announces in one transaction.
+/// Handles a command in one transaction: locks the ticket, loads, decides, stores, publishes.
 @ApplicationScoped
 class FollowUpService {
     private final HandledTickets tickets;
@@ -35,7 +35,7 @@ class FollowUpService {
         this.rules = new Rules(policy.attempts(), satisfied(policy), policy.reworks());
     }
 
-    /// Returns empty where there is no such follow-up.
+    /// Returns empty when the follow-up is missing.
     @Transactional
     Optional<Decision> handle(FollowUpCommand command) {
         return followUps

@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Follow-ups as clients see them. Absent is what is not known or not so.
+/// Defines follow-ups as clients see them; a field that is unknown or doesn't apply is absent.
 final class FollowUpViews {
     private FollowUpViews() {}
 
-    /// The ticket that the follow-up is about; all else about it is at intake.
+    /// Identifies the ticket of a follow-up; intake has all other data of the ticket.
     @Schema(name = "FollowUpTicket", description = "The ticket; all else about it is at intake")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TicketView(
@@ -25,7 +25,7 @@ final class FollowUpViews {
             @Schema(examples = "leak") @Nullable String category,
             @Schema(examples = "REPAIR") @Nullable String kind) {}
 
-    /// Whom to call.
+    /// Contains the customer's name and phone; both are null after the contact was deleted.
     @Schema(
             name = "FollowUpContact",
             description = "Whom to call: masked in lists, forgotten when no call can come any more")
@@ -34,7 +34,7 @@ final class FollowUpViews {
             @Schema(examples = "李秀英") @Nullable String name,
             @Schema(examples = "13800000123") @Nullable String phone) {}
 
-    /// An entry of the queue.
+    /// Shows a follow-up in the queue, with a masked contact.
     @Schema(name = "QueuedFollowUp", description = "A follow-up in a list")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
@@ -50,7 +50,6 @@ final class FollowUpViews {
             @Nullable Boolean satisfied,
             @Nullable Waiver waiver) {}
 
-    /// One attempt to reach the customer.
     @Schema(name = "FollowUpAttempt")
     record AttemptView(
             int attempt,
@@ -58,11 +57,9 @@ final class FollowUpViews {
             @Schema(examples = "agent:1001") String actor,
             Instant attemptedAt) {}
 
-    /// One answered question.
     @Schema(name = "FollowUpAnswer")
     record AnswerView(@Schema(examples = "promptness") String question, String answer) {}
 
-    /// What the customer said.
     @Schema(name = "FollowUpSurvey", description = "What the customer said")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SurveyView(
@@ -73,7 +70,7 @@ final class FollowUpViews {
             @Nullable String remark,
             @Nullable Instant answeredAt) {}
 
-    /// A follow-up with all that the agent needs for the call.
+    /// Shows a follow-up with all that the agent needs for the call.
     @Schema(name = "FollowUp", description = "A follow-up with all that the call needs")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Single(
@@ -96,7 +93,8 @@ final class FollowUpViews {
             @Schema(description = "While planned: what to ask")
                     @Nullable QuestionnaireView questionnaire) {}
 
-    /// Where a follow-up stands after a call. No contact: this answer is kept for retries.
+    /// Shows the state after a call, without the contact, because this answer is stored for
+    /// retries.
     @Schema(name = "FollowUpState", description = "Where the follow-up stands after the call")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record State(
@@ -110,7 +108,6 @@ final class FollowUpViews {
             @Schema(description = "Id of the ticket that was drawn instead")
                     @Nullable UUID replacement) {}
 
-    /// A page of the queue.
     @Schema(name = "FollowUpPage", description = "A page of follow-ups")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ItemPage(

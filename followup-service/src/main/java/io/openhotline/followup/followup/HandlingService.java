@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.MDC;
 
-/// Stores what the other services publish of tickets, and passes on each ticket that becomes
-/// handled or is withdrawn.
+/// Stores what other services publish about tickets; plans a follow-up when a ticket becomes
+/// handled and waives it when the ticket is withdrawn.
 @ApplicationScoped
 class HandlingService {
     private static final String TICKET_NUMBER = "ticketNumber";
@@ -77,7 +77,8 @@ class HandlingService {
                         () -> goneWithoutFollowUp(before, after, now));
     }
 
-    /// A ticket that had a follow-up stays counted, since the customer was asked.
+    /// Removes a withdrawn ticket from its stratum. A ticket that had a follow-up stays counted,
+    /// because its customer was asked.
     private void goneWithoutFollowUp(Ticket before, Ticket after, Instant now) {
         if (before.isHandled() && !followUps.anyOf(after.id())) {
             planner.gone(after, now);

@@ -2,20 +2,21 @@ package io.openhotline.followup.followup;
 
 import org.jspecify.annotations.Nullable;
 
-/// Personal data in lists: enough to tell two customers apart, too little to call one.
+/// Masks personal data in lists, so that two customers can be distinguished but not called.
 final class Masking {
     private static final String HIDDEN = "**";
 
     private Masking() {}
 
-    /// The first character: 李** for 李秀英.
+    /// Keeps the first character: `李秀英` becomes `李**`. Returns null for null and empty.
     static @Nullable String name(@Nullable String name) {
         return name == null || name.isEmpty()
                 ? null
                 : name.substring(0, name.offsetByCodePoints(0, 1)) + HIDDEN;
     }
 
-    /// The last four digits: \*\*0123 for 13800000123; nothing of a number that is short.
+    /// Keeps the last four digits: `13800000123` becomes `**0123`. Hides a number of fewer than
+    /// eight characters completely. Returns null for null and empty.
     static @Nullable String phone(@Nullable String phone) {
         if (phone == null || phone.isEmpty()) {
             return null;

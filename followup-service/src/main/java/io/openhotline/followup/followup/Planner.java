@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Decides for each handled ticket whether its customer will be asked, and states it. The caller
-/// holds the lock of the ticket's row.
+/// Decides for each handled ticket whether its customer is asked, and publishes the decision. The
+/// caller holds the lock of the ticket's row.
 @ApplicationScoped
 class Planner {
     private final FollowUpRepository followUps;
@@ -50,7 +50,7 @@ class Planner {
         this.ids = ids;
     }
 
-    /// The first handling is left to the draw; what was reworked is always followed up (P7).
+    /// Samples a ticket after its first handling; plans a follow-up after every rework (P7).
     void handled(Ticket ticket, Instant now) {
         if (ticket.awaitedRound() == 1) {
             draw(ticket, now);
@@ -76,14 +76,14 @@ class Planner {
         }
     }
 
-    /// The customer of a drawn ticket could not be asked: another one of the stratum is, if need
-    /// be.
+    /// Replaces a sampled ticket whose customer could not be asked. Returns the replacement's
+    /// ticket, empty when none is needed or found.
     Optional<UUID> replace(Ticket lost, Instant now) {
         return sampling.lost(candidate(lost), now, this::isFreeAndCallable)
                 .map(replacement -> planReplacement(replacement, now));
     }
 
-    /// As [#replace], for a ticket that was handled and then taken back.
+    /// Works as [#replace], for a handled ticket that was withdrawn.
     Optional<UUID> gone(Ticket gone, Instant now) {
         return sampling.gone(candidate(gone), now, this::isFreeAndCallable)
                 .map(replacement -> planReplacement(replacement, now));
@@ -93,7 +93,7 @@ class Planner {
         return tickets.claim(ticketId).filter(Ticket::isCallable).isPresent();
     }
 
-    /// Due from now on, since its own handling may be long ago.
+    /// Counts the due time from now, because the replacement may have been handled long ago.
     private UUID planReplacement(Replacement replacement, Instant now) {
         Ticket ticket = tickets.lock(replacement.ticketId());
         plan(ticket, Draw.REPLACEMENT, replacement.stratum(), now, now);

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What to list, out of the parameters of the request. Parsed here rather than by JAX-RS, which
-/// answers 404 where a parameter has the wrong form.
+/// Describes which follow-ups to list. Its parser reads the request's parameters, because JAX-RS
+/// answers 404 when a parameter has the wrong form.
 record QueueQuery(
         @Nullable Status status,
         @Nullable String ticket,
@@ -23,7 +23,7 @@ record QueueQuery(
     static final int MAX_LIMIT = 200;
     static final int DEFAULT_LIMIT = 50;
 
-    /// Reads parameters and collects what is wrong with them.
+    /// Parses the parameters and collects all errors.
     static final class Parser {
         private final List<FieldError> errors = new ArrayList<>();
 

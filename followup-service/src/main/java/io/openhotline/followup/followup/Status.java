@@ -1,6 +1,6 @@
 package io.openhotline.followup.followup;
 
-/// The states of a follow-up as stored and as clients see them.
+/// Lists the states of a follow-up as stored and as clients see them.
 enum Status {
     PLANNED,
     COMPLETED,

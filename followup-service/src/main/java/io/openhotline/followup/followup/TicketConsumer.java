@@ -11,7 +11,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Takes over what intake publishes: new tickets, answers of the desk, withdrawals.
+/// Processes intake's events: new tickets, answers of the desk, withdrawals.
 @ApplicationScoped
 class TicketConsumer implements EventHandler {
     private final Inbox inbox;

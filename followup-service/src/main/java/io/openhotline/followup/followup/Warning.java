@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The written warning that goes to the department with a second dispatch (T11), in both languages.
+/// Writes the warning, in both languages, that a department gets with a second dispatch (T11).
 final class Warning {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
@@ -35,7 +35,8 @@ final class Warning {
                         degree,
                         "remark",
                         remark == null || remark.isBlank() ? "-" : remark);
-        // In one pass, so that a customer who says "{number}" is quoted as such.
+        // Fills all placeholders in one pass, so that "{number}" in a customer's text stays as it
+        // is.
         return PLACEHOLDER
                 .matcher(text)
                 .replaceAll(found ->

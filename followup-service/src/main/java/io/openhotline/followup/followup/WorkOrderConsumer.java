@@ -11,7 +11,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Takes over what dispatch publishes: work orders issued and completed.
+/// Processes dispatch's events: work orders issued and completed.
 @ApplicationScoped
 class WorkOrderConsumer implements EventHandler {
     private final Inbox inbox;

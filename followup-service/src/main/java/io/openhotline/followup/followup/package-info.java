@@ -1,5 +1,5 @@
-/// Follow-ups from the draw to the answer: the queue, the attempts, the answers, and rework where
-/// the customer is not satisfied. The consumers that feed this service live here too.
+/// Contains follow-ups from the sampling decision to the answer: the queue, the attempts, the
+/// answers, and rework for a customer who is not satisfied. Contains the service's consumers, too.
 @NullMarked
 package io.openhotline.followup.followup;
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Keeps what is known of each ticket. The lock of a ticket covers its follow-ups and its journal,
-/// and is taken before any of them is read or changed.
+/// Stores what is known about each ticket. The lock of a ticket's row covers its follow-ups and its
+/// journal, and is taken before any of them is read or changed.
 @ApplicationScoped
 public class HandledTickets {
     private final TicketRepository rows;
@@ -20,26 +20,26 @@ public class HandledTickets {
         this.rows = rows;
     }
 
-    /// Waits for the lock. Stores a ticket that is not known yet.
+    /// Waits for the lock; inserts a row when the ticket is missing.
     @Transactional(TxType.MANDATORY)
     public Ticket lock(UUID id) {
         return TicketMapper.toDomain(rows.lock(id));
     }
 
-    /// Locks and reads them together; [#lock] and [#save] then need no query.
+    /// Locks and reads tickets together, so that [#lock] and [#save] need no query afterwards.
     @Transactional(TxType.MANDATORY)
     public void lock(Collection<UUID> ids) {
         rows.lock(ids);
     }
 
-    /// Locks without waiting, which is safe while holding the lock of a stratum. Returns empty
-    /// while another transaction holds the lock of the ticket.
+    /// Locks without waiting, which is safe while the lock of a stratum is held. Returns empty when
+    /// the ticket is missing or another transaction has locked it.
     @Transactional(TxType.MANDATORY)
     public Optional<Ticket> claim(UUID id) {
         return rows.lockIfFree(id).map(TicketMapper::toDomain);
     }
 
-    /// Expects that the ticket is locked.
+    /// Requires the lock of the ticket.
     @Transactional(TxType.MANDATORY)
     public void save(Ticket ticket) {
         TicketMapper.update(rows.findById(ticket.id()), ticket);

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What is read from `tickets.v1` and `workorders.v1`: of all they carry, only what a call needs.
+/// Reads from `tickets.v1` and `workorders.v1` only what a call needs.
 public final class TicketContract {
     private static final Set<EventTypes> SILENT =
             EnumSet.of(
@@ -33,12 +33,12 @@ public final class TicketContract {
 
     private TicketContract() {}
 
-    /// Whether an event of this type may say something about handling.
+    /// Returns whether an event of this type may concern handling; true for an unknown type.
     public static boolean maySay(String type) {
         return EventTypes.find(type).map(known -> !SILENT.contains(known)).orElse(true);
     }
 
-    /// Empty where an event says nothing about handling.
+    /// Returns empty when the event doesn't concern handling.
     public static Optional<TicketFact> read(Event event) {
         return Optional.ofNullable(
                 switch (event) {

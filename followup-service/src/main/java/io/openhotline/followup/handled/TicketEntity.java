@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The row of a ticket. Its details are null until `ticket.created` has come.
+/// Stores a ticket; its details are null until `ticket.created` arrives.
 @Entity
 @Table(name = "ticket")
 class TicketEntity {

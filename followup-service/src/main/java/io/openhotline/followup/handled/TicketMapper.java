@@ -5,7 +5,7 @@ import io.openhotline.followup.handled.domain.Details;
 import io.openhotline.followup.handled.domain.Ticket;
 import org.jspecify.annotations.Nullable;
 
-/// Maps the row of a ticket to the domain and back.
+/// Maps a ticket between the domain and its row.
 final class TicketMapper {
     private TicketMapper() {}
 
@@ -30,7 +30,7 @@ final class TicketMapper {
                         new Contact(row.customerName, row.customerPhone));
     }
 
-    /// Leaves the columns of details alone where none are known.
+    /// Leaves the columns of the details unchanged when the ticket has no details.
     static void update(TicketEntity row, Ticket ticket) {
         row.workOrder = ticket.workOrder();
         row.awaitedRound = ticket.awaitedRound();

@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.Timeouts;
 
-/// Reads and locks the rows of tickets. A locked row is read once in a transaction.
+/// Reads and locks the rows of tickets; a transaction reads a locked row only once.
 @ApplicationScoped
 class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
     private static final String BY_IDS = "select * from ticket where id = any (:ids) order by id";
 
-    /// Locks in the order of ids, so that transactions of several tickets don't deadlock. Inserts a
-    /// row for each ticket that has none.
+    /// Locks in the order of ids, so that transactions with several tickets don't deadlock. Inserts
+    /// a row for each missing ticket.
     void lock(Collection<UUID> ids) {
         var missing = new HashSet<>(ids);
         lockExisting(ids).forEach(row -> missing.remove(row.id));
@@ -28,7 +28,8 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
         }
     }
 
-    /// Locks one ticket, without a query where the transaction holds its lock already.
+    /// Locks one ticket, without a query when the transaction holds its lock already. Inserts a row
+    /// when the ticket is missing.
     TicketEntity lock(UUID id) {
         if (findById(id, LockModeType.PESSIMISTIC_WRITE) == null) {
             lock(List.of(id));
@@ -36,7 +37,7 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
         return Objects.requireNonNull(findById(id));
     }
 
-    /// Returns empty while another transaction holds the lock.
+    /// Returns empty when the row is missing or another transaction has locked it.
     Optional<TicketEntity> lockIfFree(UUID id) {
         return find("id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

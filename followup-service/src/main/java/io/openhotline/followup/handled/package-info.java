@@ -1,5 +1,5 @@
-/// What this service knows of each ticket, fed from two topics that come in no mutual order. Only
-/// what a call needs is kept, and for as long as a call may come.
+/// Stores what this service knows about each ticket, from two topics without a mutual order. Keeps
+/// only what a call needs, and only while a call is possible.
 @NullMarked
 package io.openhotline.followup.handled;
 

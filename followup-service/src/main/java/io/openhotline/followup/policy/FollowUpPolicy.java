@@ -16,8 +16,8 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 
-/// `followup.yaml` of a pack. `attempts` is how many misses make a customer unreachable; `reworks`
-/// is how many second dispatches a ticket may get (P7, T11).
+/// Represents `followup.yaml` of a pack. `attempts` is the number of misses that make a customer
+/// unreachable; `reworks` is the most second dispatches of a ticket (P7, T11).
 public record FollowUpPolicy(
         @NotNull ZoneId timeZone,
         @NotNull Duration drawWithin,
@@ -28,20 +28,20 @@ public record FollowUpPolicy(
         @NotNull Map<Satisfaction, @NotNull @Valid Degree> satisfactions,
         @NotNull @Valid Questionnaire questionnaire) {
 
-    /// `rate` is the least share of handled tickets that is revisited, from 0 to 1 (P8); a
-    /// follow-up is `due` that long after the handling (C5).
+    /// Sets the rules of a kind. `rate` is the least share of handled tickets that are followed up,
+    /// from 0 to 1 (P8); `due` is the time from the handling until the follow-up is due (C5).
     public record KindPolicy(
             @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal rate, @NotNull Duration due) {}
 
-    /// A degree of satisfaction in words, and whether it counts as satisfied.
+    /// Names a degree of satisfaction in both languages, and says whether it counts as satisfied.
     public record Degree(@NotBlank String zh, @NotBlank String en, boolean satisfied) {}
 
-    /// By the name of the kind.
+    /// Throws an exception when `kind` isn't the name of a [CategoryKind].
     public KindPolicy kind(String kind) {
         return Objects.requireNonNull(kinds.get(CategoryKind.valueOf(kind)));
     }
 
-    /// By the name of the degree.
+    /// Throws an exception when `satisfaction` isn't the name of a [Satisfaction].
     public Degree degree(String satisfaction) {
         return Objects.requireNonNull(satisfactions.get(Satisfaction.valueOf(satisfaction)));
     }

@@ -8,7 +8,7 @@ import jakarta.validation.Validator;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Reads the pack at start, so that a wrong one stops the start.
+/// Reads the pack at start, so that an invalid pack stops the start.
 class Policies {
     static final String FILE = "followup.yaml";
 

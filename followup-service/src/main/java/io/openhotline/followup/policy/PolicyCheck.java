@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What the constraints of the records can't say.
+/// Checks what the constraints of the records can't express.
 final class PolicyCheck {
     private PolicyCheck() {}
 

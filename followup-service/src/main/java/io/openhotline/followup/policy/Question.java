@@ -11,7 +11,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/// A question beside that for satisfaction. A `required` one must be answered with every survey.
+/// Defines a question besides the one for satisfaction; every survey must answer a `required`
+/// question.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Question.Scale.class, name = "scale"),
@@ -27,7 +28,7 @@ public sealed interface Question {
 
     boolean required();
 
-    /// Answered by a whole number from `min` to `max`.
+    /// Accepts a whole number from `min` to `max`.
     record Scale(
             @NotNull @Pattern(regexp = CODE) String code,
             @NotNull @Valid LocalText text,
@@ -36,7 +37,7 @@ public sealed interface Question {
             @Max(100) int max)
             implements Question {}
 
-    /// Answered by the code of one option.
+    /// Accepts the code of one option.
     record Choice(
             @NotNull @Pattern(regexp = CODE) String code,
             @NotNull @Valid LocalText text,
@@ -44,7 +45,7 @@ public sealed interface Question {
             @NotNull @Size(min = 2, max = 50) List<@NotNull @Valid Option> options)
             implements Question {}
 
-    /// Answered in words, of up to `max` characters.
+    /// Accepts a text of up to `max` characters.
     record Text(
             @NotNull @Pattern(regexp = CODE) String code,
             @NotNull @Valid LocalText text,

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 
-/// What the agent asks: first for satisfaction, with these words, then the questions.
+/// Defines what the agent asks: first satisfaction, in the words of `opening`, then the questions.
 public record Questionnaire(
         @NotNull @Valid LocalText opening,
         @NotNull @Size(max = 50) List<@NotNull @Valid Question> questions) {

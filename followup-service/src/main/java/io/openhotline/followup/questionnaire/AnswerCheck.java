@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Holds what the customer said against the questions that were asked.
+/// Checks the customer's answers against the questionnaire.
 public final class AnswerCheck {
-    /// An answer in the request, by the code of its question.
+    /// Holds an answer of the request with the code of its question.
     public record Given(String question, String answer) {}
 
     private final Questionnaire questionnaire;
@@ -27,7 +27,7 @@ public final class AnswerCheck {
         this.questionnaire = questionnaire;
     }
 
-    /// The pointers of the errors are those of `answers` in the body of the request.
+    /// Returns errors with JSON pointers into `answers` of the request body.
     public static List<FieldError> check(Questionnaire questionnaire, List<Given> answers) {
         var check = new AnswerCheck(questionnaire);
         for (int i = 0; i < answers.size(); i++) {

@@ -11,8 +11,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A question as clients show it: `min` and `max` with a scale, `options` with a choice,
-/// `maxLength` with a text.
+/// Shows a question to clients: `min` and `max` for a scale, `options` for a choice, `maxLength`
+/// for a text. Bounds that don't apply are null.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Question", description = "A question; which bounds are there depends on its kind")
 public record QuestionView(
@@ -27,7 +27,7 @@ public record QuestionView(
                 @Nullable List<OptionView> options,
         @Schema(description = "TEXT: characters at most") @Nullable Integer maxLength) {
 
-    /// How a question is answered.
+    /// Lists the ways to answer a question.
     @Schema(name = "QuestionKind")
     public enum Kind {
         SCALE,
@@ -35,7 +35,7 @@ public record QuestionView(
         TEXT
     }
 
-    /// An answer to choose.
+    /// Shows one option of a choice.
     @Schema(name = "Option")
     public record OptionView(String code, LocalText text) {}
 

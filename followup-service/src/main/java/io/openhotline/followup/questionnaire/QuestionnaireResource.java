@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// What to ask, in both languages.
+/// Serves the questionnaire in both languages.
 @Path("/questionnaire")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// The survey as clients show it.
+/// Shows the questionnaire to clients.
 @Schema(
         name = "Questionnaire",
         description = "What the agent asks: first for satisfaction, then the questions")
@@ -17,7 +17,7 @@ public record QuestionnaireView(
         List<DegreeView> satisfactions,
         List<QuestionView> questions) {
 
-    /// A degree to choose from.
+    /// Shows one degree of satisfaction.
     @Schema(
             name = "Degree",
             description = "A degree of satisfaction; satisfied says whether it counts as such")

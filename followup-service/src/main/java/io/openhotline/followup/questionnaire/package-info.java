@@ -1,4 +1,4 @@
-/// The questions that an agent asks, as clients see them. Also the check of answers against them.
+/// Contains the questions as clients see them, and the check of answers against them.
 @NullMarked
 package io.openhotline.followup.questionnaire;
 

@@ -17,9 +17,9 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/// A decision of the draw, never changed. `handled` and `planned` are the stratum's tally after it,
-/// null for a ticket that is too old to be counted. `replaces` is the ticket whose customer could
-/// not be asked.
+/// Stores a sampling decision, which never changes. `handled` and `planned` are the counts of the
+/// stratum after it, null for a ticket that is too old to be counted. `replaces` is the ticket
+/// whose customer could not be asked.
 @Entity
 @Immutable
 @Table(name = "draw_record")

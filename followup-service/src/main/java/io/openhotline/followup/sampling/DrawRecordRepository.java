@@ -3,6 +3,6 @@ package io.openhotline.followup.sampling;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Keeps every decision of the draw, in the order in which they were persisted.
+/// Stores every sampling decision, in the order of insertion.
 @ApplicationScoped
 class DrawRecordRepository implements PanacheRepositoryBase<DrawRecordEntity, Long> {}

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A handled ticket and where it stands in its stratum.
+/// Stores a handled ticket and its standing in the stratum.
 @Entity
 @Table(name = "stratum_member")
 class MemberEntity {

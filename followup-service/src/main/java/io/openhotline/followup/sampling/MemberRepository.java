@@ -7,23 +7,25 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Reads and changes the tickets of each stratum under the lock of the stratum.
+/// Reads and changes the tickets of a stratum under the lock of the stratum.
 @ApplicationScoped
 class MemberRepository implements PanacheRepositoryBase<MemberEntity, UUID> {
-    /// The constant is written into the SQL, since the index is partial.
+    /// Writes the standing into the SQL as a constant, because the index is partial.
     private static final String NOT_DRAWN =
             "stratum = :stratum and standing = NOT_DRAWN and handledAt >= :since and handledAt ";
 
-    /// Limits the candidates that are tried; one that another transaction has locked is skipped.
+    /// Limits the candidates of each query; a candidate that another transaction has locked is
+    /// skipped.
     private static final int TRIES = 20;
 
-    /// Reads no row into the session, since the stratum isn't locked yet.
+    /// Counts instead of loading: the stratum isn't locked yet, so the session must not hold the
+    /// row.
     boolean isKnown(UUID ticketId) {
         return count("ticketId", ticketId) > 0;
     }
 
-    /// Lists who may replace `lost`: first those handled after it, the earliest first, then those
-    /// handled before it, the latest first, but none handled before `since`.
+    /// Lists the tickets that may replace `lost`: first those handled after it, the earliest first,
+    /// then those handled before it, the latest first. Excludes tickets handled before `since`.
     Stream<MemberEntity> replacementsFor(MemberEntity lost, Instant since) {
         Parameters parameters =
                 Parameters.with("stratum", lost.stratum)

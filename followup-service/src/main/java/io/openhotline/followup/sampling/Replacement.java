@@ -2,5 +2,5 @@ package io.openhotline.followup.sampling;
 
 import java.util.UUID;
 
-/// The ticket that was drawn in the place of another one of its stratum.
+/// Identifies the ticket that was sampled instead of another one of its stratum.
 public record Replacement(UUID ticketId, String stratum) {}

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Draws tickets and replaces the lost ones. The caller holds the lock of the ticket's row.
+/// Samples tickets and replaces the lost ones. The caller holds the lock of the ticket's row.
 @ApplicationScoped
 public class Sampling {
     private final StratumRepository strata;
@@ -34,7 +34,7 @@ public class Sampling {
         this.policy = policy;
     }
 
-    /// Draws a ticket that was handled. `claim` is as in [#lost].
+    /// Decides whether to sample a handled ticket. `claim` works as in [#lost].
     @Transactional(TxType.MANDATORY)
     public Drawn draw(Candidate candidate, Instant now, Predicate<UUID> claim) {
         StratumId id = stratumOf(candidate);
@@ -63,11 +63,11 @@ public class Sampling {
                 Standing.after(drawing.reason()));
     }
 
-    /// Counts a drawn ticket as lost, since its customer could not be asked. Returns the ticket
-    /// that is drawn instead, empty where the stratum owes none or no candidate is left.
+    /// Counts a sampled ticket as lost, because its customer could not be asked. Returns the
+    /// replacement, empty when the rate requires none or no candidate is left.
     ///
-    /// @param claim locks a candidate; false where another transaction holds its lock, or where its
-    ///   customer can't be called
+    /// @param claim locks a candidate; returns false when another transaction holds its lock, or
+    ///   when its customer can't be called
     @Transactional(TxType.MANDATORY)
     public Optional<Replacement> lost(Candidate drawn, Instant now, Predicate<UUID> claim) {
         StratumEntity stratum = strata.lock(stratumOf(drawn));
@@ -75,8 +75,8 @@ public class Sampling {
         return loseAndReplace(stratum, member, Sampler.lost(stratum.tally()), now, claim);
     }
 
-    /// Takes a handled ticket out of its stratum, since it was withdrawn before a call. Works as
-    /// [#lost], also for a ticket that was not drawn.
+    /// Removes a handled ticket from its stratum, because it was withdrawn before a call. Works as
+    /// [#lost], also for a ticket that was not sampled.
     @Transactional(TxType.MANDATORY)
     public Optional<Replacement> gone(Candidate handled, Instant now, Predicate<UUID> claim) {
         if (!members.isKnown(handled.ticketId())) {

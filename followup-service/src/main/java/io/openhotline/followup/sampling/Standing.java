@@ -2,7 +2,7 @@ package io.openhotline.followup.sampling;
 
 import io.openhotline.followup.sampling.domain.Reason;
 
-/// Where a handled ticket stands in its stratum.
+/// Lists the states of a handled ticket in its stratum.
 enum Standing {
     DRAWN,
     NOT_DRAWN,

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/// Holds every tally against the promise of today's policy.
+/// Compares the counts of every stratum with the rate of the current policy.
 @ApplicationScoped
 class Strata {
     private final StratumRepository rows;

@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/// A stratum and its tally.
+/// Stores a stratum and its counts.
 @Entity
 @Table(name = "stratum")
 class StratumEntity {

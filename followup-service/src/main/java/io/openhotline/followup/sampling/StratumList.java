@@ -3,6 +3,6 @@ package io.openhotline.followup.sampling;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// All strata that were asked for.
+/// Contains the requested strata.
 @Schema(name = "Strata")
 record StratumList(List<StratumView> items) {}

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Locks and lists the strata, the only rows that all tickets contend for. Lock order: a ticket's
-/// row first, then the first stratum of the month in order of code, then the stratum itself. So
-/// transactions that draw in several strata of a month don't deadlock.
+/// Locks and lists the strata, the only rows that all tickets contend for. The lock order is the
+/// ticket's row, the first stratum of the month in order of code, then the stratum itself.
+/// Transactions that sample in several strata of a month therefore don't deadlock.
 @ApplicationScoped
 class StratumRepository implements PanacheRepositoryBase<StratumEntity, String> {
     private final FollowUpPolicy policy;
@@ -39,7 +39,8 @@ class StratumRepository implements PanacheRepositoryBase<StratumEntity, String> 
                 : list("month = ?1 order by code", month);
     }
 
-    /// Needs no query for a row that the transaction has locked already.
+    /// Needs no query for a row that the transaction has locked already. Returns empty when the row
+    /// is missing.
     private Optional<StratumEntity> lockExisting(StratumId id) {
         return findByIdOptional(ofMonth(id).getFirst().code(), LockModeType.PESSIMISTIC_WRITE)
                 .flatMap(_ -> findByIdOptional(id.code(), LockModeType.PESSIMISTIC_WRITE));

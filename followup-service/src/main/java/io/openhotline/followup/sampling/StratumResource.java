@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// The promise of the draw, checked (P8).
+/// Shows for each stratum whether the rate of follow-ups holds (P8).
 @Path("/strata")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -3,7 +3,7 @@ package io.openhotline.followup.sampling;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// A stratum with the promise that it must keep.
+/// Shows a stratum with the rate that it must keep.
 @Schema(
         name = "Stratum",
         description = "One kind of ticket in one month of handling, and the promise checked")

@@ -1,5 +1,5 @@
-/// Which handled tickets are revisited (P8). Keeps the tally of each stratum, and on record why
-/// each ticket was drawn or not.
+/// Decides which handled tickets are followed up (P8). Stores the counts of each stratum, and for
+/// each ticket why it was sampled or not.
 @NullMarked
 package io.openhotline.followup.sampling;
 

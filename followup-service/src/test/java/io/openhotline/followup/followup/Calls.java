@@ -7,7 +7,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
-/// What an agent does over HTTP.
+/// Sends an agent's requests over HTTP.
 final class Calls {
     private Calls() {}
 

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Tickets are handled while agents call: both draw from one stratum.
+/// Tests handling while agents call: both sample from one stratum.
 @QuarkusTest
 class ContentionComponentTest extends RunningService {
     private static final int TICKETS = 60;
@@ -46,7 +46,7 @@ class ContentionComponentTest extends RunningService {
                 .untilAsserted(() ->
                         assertThat(count("select handled from stratum where kind = 'REPAIR'"))
                                 .isEqualTo(TICKETS));
-        // 30 % of 60, whatever was declined in between; nobody was called beyond it
+        // Expects 30 % of 60, whatever was declined in between, and no call beyond that
         assertThat(count("select planned from stratum where kind = 'REPAIR'")).isEqualTo(18);
         assertThat(count("select count(*) from stratum_member where standing = 'DRAWN'"))
                 .isEqualTo(18);
@@ -55,7 +55,7 @@ class ContentionComponentTest extends RunningService {
         assertThat(count("select count(*) from follow_up where status = 'PLANNED'")).isEqualTo(18);
     }
 
-    /// The order differs from agent to agent, and some send the same request twice.
+    /// Sends the requests in a different order for each agent, and some of them twice.
     @Test
     void what_many_agents_write_down_together_is_kept_once_each() throws Exception {
         List<UUID> some = planned(20);
@@ -97,7 +97,7 @@ class ContentionComponentTest extends RunningService {
                 .toList();
     }
 
-    /// Their statuses.
+    /// Returns the status codes.
     @SafeVarargs
     private static List<Integer> together(List<Callable<Integer>>... calls) throws Exception {
         var statuses = new ArrayList<Integer>();
@@ -110,7 +110,7 @@ class ContentionComponentTest extends RunningService {
         return statuses;
     }
 
-    /// Each agent takes whatever is first in the queue; another one may have been faster.
+    /// Declines the first follow-up of the queue; tries the next one when another agent was faster.
     private void decline() {
         for (int declined = 0; declined < DECLINED / 3; ) {
             String first =

@@ -17,7 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// Events come twice, and from two topics in no mutual order.
+/// Tests events that arrive twice, and from two topics without a mutual order.
 @QuarkusTest
 class DeliveryComponentTest extends RunningService {
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class DrawComponentTest extends RunningService {
 
-    /// P8: complaints 100 %, repairs 30 %, everything else 10 %.
+    /// Tests P8: complaints 100 %, repairs 30 %, everything else 10 %.
     @ParameterizedTest
     @CsvSource({"COMPLAINT, 12, 12", "REPAIR, 12, 4", "CONSULT, 12, 2", "SUGGESTION, 10, 1"})
     void tickets_are_drawn_by_the_rate_of_their_kind(CategoryKind kind, int handled, int drawn) {
@@ -58,7 +58,7 @@ class DrawComponentTest extends RunningService {
                 .body("items.find { it.stratum == '" + stratum + "' }.kept", equalTo(true));
     }
 
-    /// C5: within 24 hours of handling.
+    /// Tests C5: within 24 hours of the handling.
     @Test
     void a_follow_up_is_due_a_day_after_the_handling() {
         UUID ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now.minusSeconds(3_600));

@@ -16,7 +16,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/// Listens to a topic through all tests with one consumer, since a new one for every look is slow.
+/// Reads a topic with one consumer for all tests, because a new consumer for each read is slow.
 final class Ear {
     private static final Duration GLANCE = Duration.ofMillis(10);
 

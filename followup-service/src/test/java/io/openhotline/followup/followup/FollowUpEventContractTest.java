@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What this service publishes, against the golden files of the contract.
+/// Compares what this service publishes with the golden files of the contract.
 class FollowUpEventContractTest {
     static final Plan PLAN =
             new Plan(

@@ -25,14 +25,14 @@ import java.util.UUID;
 import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 
-/// The other services as this one hears them, and what it answers.
+/// Sends the events of the other services and reads what this service publishes.
 final class Hotline {
     static final Customer CALLER = new Customer("李秀英", "13800000123", "household");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final Ear EAR = new Ear(FOLLOW_UPS);
 
-    /// One instant for all tickets of a test, so that they fall into one month.
+    /// Dates all tickets of a test with one instant, so that they belong to one month.
     final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     private final Wire wire;
@@ -55,7 +55,7 @@ final class Hotline {
         wire.send(TICKETS, new TicketEvent.Withdrawn(ticket, "不用处理了", now));
     }
 
-    /// A ticket that is drawn or waived by the time that this returns.
+    /// Returns the ticket once it is sampled or waived.
     UUID handled(CategoryKind kind, Instant at) {
         return handled(kind, at, CALLER);
     }
@@ -75,7 +75,7 @@ final class Hotline {
         wire.send(WORK_ORDERS, workOrderCompleted(ticket, workOrder, round, at));
     }
 
-    /// The department handles a rework; returns the follow-up that comes of it.
+    /// Handles a rework as the department, and returns the follow-up that results.
     Planned reworked(UUID ticket, int round) {
         UUID workOrder = UUID.randomUUID();
         issued(ticket, workOrder, round);
@@ -83,7 +83,7 @@ final class Hotline {
         return planned(ticket, round);
     }
 
-    /// Waits for the follow-up of that round.
+    /// Waits for the follow-up of the round.
     Planned planned(UUID ticket, int round) {
         return patiently()
                 .until(

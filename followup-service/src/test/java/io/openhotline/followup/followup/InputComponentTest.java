@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Whatever is sent gets an answer that says what is wrong, and changes nothing when it is.
+/// Tests that an invalid request gets an answer that names its errors, and changes nothing.
 @QuarkusTest
 class InputComponentTest extends RunningService {
-    /// One for all trials, since none of them may change it.
+    /// Holds one follow-up for all tests, because none of them may change it.
     private static final List<UUID> UNTOUCHED = new CopyOnWriteArrayList<>();
 
     private UUID followUp;

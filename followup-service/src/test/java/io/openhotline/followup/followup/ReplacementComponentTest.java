@@ -19,7 +19,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// At 30 %, the first of three repairs is drawn and the others are not.
+/// Tests replacement at a rate of 30 %, which samples the first of three repairs and not the
+/// others.
 @QuarkusTest
 class ReplacementComponentTest extends RunningService {
 

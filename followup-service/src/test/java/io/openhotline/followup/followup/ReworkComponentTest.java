@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// P7, T11: again and again until satisfied, with a written warning.
+/// Tests P7 and T11: rework until the customer is satisfied, with a written warning.
 @QuarkusTest
 class ReworkComponentTest extends RunningService {
 

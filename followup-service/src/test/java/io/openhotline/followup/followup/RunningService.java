@@ -12,12 +12,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 
-/// A test of the whole service, with the tickets and strata of no other test.
+/// Tests the whole service, without the tickets and strata of other tests.
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "followup"))
 abstract class RunningService {
-    /// Shared by all tests, since connecting takes longer than most of them.
+    /// Shares one connection between all tests, because connecting takes longer than most of them.
     private static final AtomicReference<Wire> CONNECTED = new AtomicReference<>();
 
     @Inject DataSource database;

@@ -51,7 +51,7 @@ class HandledTicketsComponentTest {
         assertThat(tickets.idOf("2026-" + first)).contains(first);
     }
 
-    /// A claim writes what was saved before it, which must not lose the lock or the change.
+    /// Tests that a claim, which writes earlier changes, loses neither the lock nor the change.
     @Test
     void a_ticket_can_be_locked_and_changed_again_after_a_claim() {
         Ticket reported = reported(first);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What this service reads, from the golden files of the contract.
+/// Reads the golden files of the contract as this service does.
 class TicketContractTest {
     static final UUID WORK_ORDER = UUID.fromString("019a0b3e-5c00-7000-8000-000000000202");
 

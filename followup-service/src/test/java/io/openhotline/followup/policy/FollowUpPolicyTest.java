@@ -23,14 +23,14 @@ class FollowUpPolicyTest {
     void the_water_utility_revisits_as_its_field_does() {
         FollowUpPolicy policy = PolicyReader.read(PolicyReader.WATER_UTILITY);
 
-        // P8: complaints 100 %, repairs about 30 %, everything else at least 10 %
+        // P8 requires complaints 100 %, repairs about 30 %, everything else at least 10 %
         assertThat(policy.kind("COMPLAINT").rate()).isEqualByComparingTo("1");
         assertThat(policy.kind("REPAIR").rate()).isEqualByComparingTo("0.3");
         assertThat(
                         Arrays.stream(CategoryKind.values())
                                 .map(kind -> policy.kind(kind.name()).rate()))
                 .allMatch(rate -> rate.compareTo(new BigDecimal("0.1")) >= 0);
-        // C5: within 24 hours of handling
+        // C5 requires a follow-up within 24 hours of the handling
         assertThat(Arrays.stream(CategoryKind.values()).map(kind -> policy.kind(kind.name()).due()))
                 .containsOnly(Duration.ofHours(24));
         assertThat(policy.drawWithin()).isEqualTo(Duration.ofDays(30));

@@ -3,7 +3,7 @@ package io.openhotline.followup.policy;
 import jakarta.validation.Validation;
 import java.nio.file.Path;
 
-/// Reads a pack as the service does at its start, without the service.
+/// Reads a pack as the service does at start, without starting the service.
 public final class PolicyReader {
     public static final Path WATER_UTILITY = Path.of("../deploy/policies/water-utility");
 

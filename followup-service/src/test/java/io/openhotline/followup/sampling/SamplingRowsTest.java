@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The rows of the draw, from and to the domain.
+/// Tests the mapping of the sampling rows to and from the domain.
 class SamplingRowsTest {
     static final UUID TICKET = new UUID(0, 101);
     static final UUID LOST = new UUID(0, 102);

@@ -14,11 +14,11 @@ import io.openhotline.intake.ticket.domain.WorkOrder.Result;
 import io.openhotline.platform.actor.Actor;
 import java.util.Optional;
 
-/// What the other services' events mean for a ticket here.
+/// Maps the events of other services to facts and commands of this service.
 final class CourseContract {
     private CourseContract() {}
 
-    /// Empty where the event changes nothing but the timeline.
+    /// Returns empty when the event changes only the timeline.
     static Optional<WorkOrderFact> fact(WorkOrderEvent event) {
         return switch (event) {
             case WorkOrderEvent.Issued issued -> Optional.of(issued(issued));
@@ -64,7 +64,7 @@ final class CourseContract {
                 completed.completedAt());
     }
 
-    /// Empty where the ticket stays as it is.
+    /// Returns empty when the event doesn't change the ticket.
     static Optional<TicketCommand> command(FollowUpEvent event) {
         var id = new TicketId(event.ticketId());
         return switch (event) {

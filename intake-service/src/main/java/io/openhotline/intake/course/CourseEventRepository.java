@@ -14,11 +14,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
-/// The events of a ticket from all services: its own in the journal, those of other services in a
-/// table for the timeline.
+/// Reads and stores the events of a ticket for the timeline: the ticket's own events are in the
+/// journal, those of other services in a table.
 @ApplicationScoped
 class CourseEventRepository {
-    /// An event as the timeline needs it.
+    /// Holds an event as the timeline needs it.
     record Past(String topic, long sequence, String type, Instant at, String actor, Event data) {}
 
     private static final String ADD =
@@ -43,7 +43,7 @@ class CourseEventRepository {
         this.database = database;
     }
 
-    /// Changes nothing where the event is there already.
+    /// Changes nothing when the event is stored already.
     @Transactional(Transactional.TxType.MANDATORY)
     void add(Envelope<?> event) {
         database.update(
@@ -57,7 +57,7 @@ class CourseEventRepository {
                 EventJson.write(event.data()));
     }
 
-    /// Sorted by when they happened.
+    /// Sorts the events of all services by the time when they happened.
     List<Past> find(TicketId id) {
         return database.query(
                 OF_TICKET, CourseEventRepository::read, id.value(), Topics.TICKETS, id.value());

@@ -14,13 +14,14 @@ import io.openhotline.platform.envelope.Envelope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Applies the events of other services to a ticket and its timeline. Two topics have no mutual
-/// order: the ticket's row is locked, and ends the same in every order. An event that the ticket's
-/// state refuses, such as the closing of a withdrawn ticket, leaves the state as it is.
+/// Applies the events of other services to a ticket and its timeline. The two topics have no mutual
+/// order, so the ticket's row is locked, and its final state is the same in every order. An event
+/// that the ticket's state refuses, such as the closing of a withdrawn ticket, leaves the state
+/// unchanged.
 @ApplicationScoped
 class CourseService {
-    /// The consumer group and inbox of both topics: a parked event holds back the later events of
-    /// its ticket on either.
+    /// Names the consumer group and the inbox of both topics: a parked event blocks the later
+    /// events of its ticket on both topics.
     static final String GROUP = "intake-service";
 
     private final TicketCourse course;

@@ -9,7 +9,7 @@ import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.platform.policy.LocalText;
 import jakarta.inject.Singleton;
 
-/// One line per event, in Chinese and English.
+/// Writes one line per event, in Chinese and English.
 @Singleton
 class EventTexts {
     private final TicketTexts tickets;

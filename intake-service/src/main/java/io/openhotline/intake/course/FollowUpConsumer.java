@@ -10,7 +10,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Follows what follow-up publishes about a ticket.
+/// Processes the events that follow-up publishes about a ticket.
 @ApplicationScoped
 class FollowUpConsumer implements EventHandler {
     private final Inbox inbox;

@@ -11,7 +11,7 @@ import io.openhotline.contracts.FollowUpEvent.Waived;
 import io.openhotline.contracts.FollowUpEvent.Waiver;
 import io.openhotline.platform.policy.LocalText;
 
-/// Lines about asking the customer.
+/// Writes the lines of the timeline about follow-ups.
 final class FollowUpTexts {
     private final PolicyNames names;
 

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/// Names and times as people at the hotline read them; a code without a name stands for itself.
+/// Formats names and times for readers; a code without a name is shown itself.
 @Singleton
 class PolicyNames {
     private static final DateTimeFormatter MINUTE =
@@ -34,7 +34,7 @@ class PolicyNames {
         return policy.category(code).map(Category::name).orElseGet(() -> same(code));
     }
 
-    /// To the minute, in the hotline's time zone.
+    /// Formats to the minute, in the hotline's time zone.
     String time(Instant at) {
         return MINUTE.format(at.atZone(policy.timeZone()));
     }

@@ -1,12 +1,12 @@
 package io.openhotline.intake.course;
 
-/// Long texts in one line.
+/// Shortens a long text to one line.
 final class Shortened {
     private static final int MAX = 120;
 
     private Shortened() {}
 
-    /// The first 120 characters, on one line.
+    /// Returns the first 120 characters, on one line; "…" marks a longer text.
     static String text(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         int length = line.codePointCount(0, line.length());

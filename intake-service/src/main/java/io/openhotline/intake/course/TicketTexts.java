@@ -9,7 +9,7 @@ import io.openhotline.contracts.TicketEvent.Supplemented;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.platform.policy.LocalText;
 
-/// Lines about what happened at the desk.
+/// Writes the lines of the timeline about what the desk did.
 final class TicketTexts {
     private final PolicyNames names;
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Tells the events of a ticket to people.
+/// Shows the events of a ticket as a timeline in both languages.
 @ApplicationScoped
 class Timeline {
     @Schema(
@@ -32,7 +32,7 @@ class Timeline {
 
     private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
 
-    /// Personal data, and what the ticket itself says already.
+    /// Lists the fields that the timeline omits: personal data, and what the ticket itself shows.
     private static final Set<String> LEFT_OUT =
             Set.of("ticketId", "customer", "place", "description", "fields");
 

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// The complete course of a ticket across services (W5).
+/// Serves the timeline of a ticket across all services (W5).
 @Path("/tickets")
 @Tag(name = "Tickets")
 @Produces(MediaType.APPLICATION_JSON)

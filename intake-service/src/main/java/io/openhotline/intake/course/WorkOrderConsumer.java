@@ -10,7 +10,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Follows what dispatch publishes about a ticket's work orders.
+/// Processes the events that dispatch publishes about a ticket's work orders.
 @ApplicationScoped
 class WorkOrderConsumer implements EventHandler {
     private final Inbox inbox;

@@ -17,7 +17,7 @@ import io.openhotline.platform.policy.LocalText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Lines about what happened between dispatch and a department.
+/// Writes the lines of the timeline about work orders.
 final class WorkOrderTexts {
     private final PolicyNames names;
 

@@ -1,5 +1,5 @@
-/// What dispatch and follow-up do with a ticket, as the desk and the customer see it: its status
-/// follows their events, and its timeline tells all of them in order.
+/// Shows desk and customer what dispatch and follow-up do with a ticket: the status follows their
+/// events, and the timeline lists all events in order.
 @NullMarked
 package io.openhotline.intake.course;
 

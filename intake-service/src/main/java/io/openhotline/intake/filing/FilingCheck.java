@@ -24,11 +24,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Holds a filing against the policy, and finds all that is wrong with it at once.
+/// Checks a filing against the policy and collects all errors.
 final class FilingCheck {
     private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(1);
 
-    /// What comes of it: a report, or what is wrong.
+    /// Holds the result of the check: a report or the errors.
     sealed interface Checked {
         record Fine(Report report) implements Checked {}
 

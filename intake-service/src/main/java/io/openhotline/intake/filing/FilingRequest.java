@@ -10,7 +10,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What `POST /tickets` takes, by shape alone; codes and form fields are held against the policy.
+/// Defines the body of `POST /tickets` by shape only; [FilingCheck] checks codes and form fields.
 @Schema(name = "FileTicket", description = "What a customer reports")
 record FilingRequest(
         @NotNull @Text(max = MAX_CODE) @Schema(required = true, examples = "phone") String channel,

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Files tickets.
+/// Serves the filing of tickets.
 @Path("/tickets")
 @Tag(name = "Tickets")
 @Produces(MediaType.APPLICATION_JSON)
@@ -99,7 +99,8 @@ public class FilingResource {
         };
     }
 
-    /// The location is relative (RFC 9110), since a door in front of the service adds to the path.
+    /// Returns a relative location (RFC 9110), because a proxy before the service may extend the
+    /// path.
     private static Response created(File command, TicketStatus status) {
         TicketLinks links = TicketLinks.of(command.id().value());
         return Response.status(Response.Status.CREATED)

@@ -13,10 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/// Gives a filing its id and number, and makes it a ticket.
+/// Gives a filing its id and number, and creates the ticket.
 @ApplicationScoped
 class FilingService {
-    /// The command that a filing became, and the decision on it.
+    /// Holds the command made from a filing and the decision on it.
     record Filing(File command, Decision decision) {}
 
     private final TicketService tickets;
@@ -44,7 +44,8 @@ class FilingService {
         return new Filing(command, tickets.handle(command));
     }
 
-    /// An imported record was answered when it was received.
+    /// Returns the time of receipt for an imported record, which was answered when it was received;
+    /// otherwise returns now, but never a time before the receipt.
     private static Instant answeredAt(Instant receivedAt, Actor actor, Instant now) {
         return actor.is(Role.IMPORT) || receivedAt.isAfter(now) ? receivedAt : now;
     }

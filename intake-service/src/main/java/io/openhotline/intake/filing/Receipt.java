@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// What whoever filed gets back.
+/// Confirms a filing to the client.
 @Schema(
         name = "TicketReceipt",
         description = "A ticket just filed",

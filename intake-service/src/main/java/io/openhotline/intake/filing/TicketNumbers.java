@@ -7,12 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Gives numbers to tickets, by year of receipt in the hotline's time zone. Serials come from the
-/// database in blocks: one statement serves a hundred tickets, a service that stops leaves a gap,
-/// and no number is given twice.
+/// Numbers tickets by the year of receipt in the hotline's time zone. Serials come from the
+/// database in blocks: one statement serves a hundred tickets, a restart leaves a gap, and no
+/// number is used twice.
 @ApplicationScoped
 class TicketNumbers {
-    /// Equals the sequence's increment.
+    /// Equals the increment of the database sequence.
     private static final int BLOCK = 100;
 
     private final Database database;

@@ -1,5 +1,5 @@
-/// Taking in what a customer reports: the request's shape, the checks of the policy, the ticket's
-/// number. What is filed becomes a ticket of the ticket feature.
+/// Accepts what a customer reports: the request's shape, the checks of the policy, the ticket's
+/// number. The ticket feature stores the result.
 @NullMarked
 package io.openhotline.intake.filing;
 

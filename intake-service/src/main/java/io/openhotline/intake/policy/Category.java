@@ -9,8 +9,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// One line of business: what it is, what a filing under it must say, and the nature it has where
-/// the filing names none.
+/// Describes a category of the hotline: its kind, what a filing must contain, and the nature that
+/// applies when the filing names none.
 @Schema(description = "A category under which a ticket can be filed")
 public record Category(
         @NotNull @Pattern(regexp = Code.FORM) String code,

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// What can be filed here: an app builds its form from this.
+/// Serves what can be filed, so that an app can build its form.
 @Path("/categories")
 @Tag(name = "Catalogue")
 @RunOnVirtualThread

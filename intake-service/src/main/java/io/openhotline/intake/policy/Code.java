@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// A code of the pack with its name for people.
+/// Names a code of the pack in both languages.
 @Schema(description = "A code of the hotline with its name in Chinese and English")
 public record Code(
         @NotNull @Pattern(regexp = Code.FORM) String code, @NotNull @Valid LocalText name) {

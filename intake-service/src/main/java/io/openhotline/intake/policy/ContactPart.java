@@ -2,7 +2,7 @@ package io.openhotline.intake.policy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/// A part of a filing that a category can require.
+/// Lists the parts of a filing that a category can require.
 public enum ContactPart {
     @JsonProperty("customer.name")
     CUSTOMER_NAME("/customer/name"),
@@ -19,7 +19,7 @@ public enum ContactPart {
         this.pointer = pointer;
     }
 
-    /// Where a filing has it, as a JSON pointer.
+    /// Returns the JSON pointer of the part in a filing.
     public String pointer() {
         return pointer;
     }

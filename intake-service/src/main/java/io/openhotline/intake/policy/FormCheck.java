@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Holds the form fields of a filing against the category's form.
+/// Checks the form fields of a filing against the category's form.
 public final class FormCheck {
-    /// The values as they are stored: whole numbers as `long`, other numbers as `double`.
+    /// Holds the values as they are stored: whole numbers as `long`, other numbers as `double`.
     public record Checked(Map<String, Object> values, List<FieldError> errors) {}
 
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -116,7 +116,7 @@ public final class FormCheck {
         errors.add(FieldError.of(pointer(field.code()), rule, arguments));
     }
 
-    /// As RFC 6901 escapes it.
+    /// Escapes the key as RFC 6901 requires.
     private static String pointer(String key) {
         return "/fields/" + key.replace("~", "~0").replace("/", "~1");
     }

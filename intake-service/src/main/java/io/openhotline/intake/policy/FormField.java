@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// One field of a category's form, in the unit that the policy names.
+/// Defines one field of a category's form; its values are in `unit`.
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "A form field: type, unit and rules")
 public record FormField(
@@ -31,7 +31,7 @@ public record FormField(
         required = required != null && required;
     }
 
-    /// What a value of the field is.
+    /// Lists the types of a field's value.
     @Schema(name = "FormFieldType")
     public enum Type {
         TEXT,

@@ -10,8 +10,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/// A pack's `intake.yaml`. `firstContactMinutes` is how long after receipt an answer by the desk
-/// still counts as given at first contact (W2, P2); `departments` names those of the timeline.
+/// Represents `intake.yaml` of a pack. `firstContactMinutes` is the time after receipt in which an
+/// answer of the desk counts as given at first contact (W2, P2); `departments` names the
+/// departments of the timeline.
 public record IntakePolicy(
         @NotNull ZoneId timeZone,
         @Min(0) @Max(1_440) int firstContactMinutes,

@@ -8,7 +8,7 @@ import jakarta.validation.Validator;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Reads the policy at start, so that a pack that is wrong stops it.
+/// Reads the policy at start, so that an invalid pack stops the start.
 class IntakePolicyFile {
 
     @Produces

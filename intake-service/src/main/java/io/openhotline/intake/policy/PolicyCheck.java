@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
-/// What constraints on single keys can't say: codes are unique, and what refers to one finds it.
+/// Checks what constraints on single keys can't express: codes are unique, and each reference to a
+/// code has a target.
 final class PolicyCheck {
     private final List<Finding> findings = new ArrayList<>();
 

@@ -1,5 +1,5 @@
-/// The pack's `intake.yaml`: what may be filed here, through which channels, and what a filing must
-/// say. Read once at start and refused whole where it is wrong.
+/// Contains the pack's `intake.yaml`: what may be filed, through which channels, and what a filing
+/// must contain. Reads it once at start; an invalid file is refused as a whole.
 @NullMarked
 package io.openhotline.intake.policy;
 

@@ -8,13 +8,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// When something happened: now, or for the role import at the record's own time in the past.
+/// Determines when something happened: now, or at a backdated time for the role import.
 public final class OwnTime {
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
     private OwnTime() {}
 
-    /// What is wrong with the time given, if anything.
+    /// Returns the error of a backdated time, empty when the time is valid or null.
     public static Optional<FieldError> check(
             String pointer, @Nullable Instant given, Actor actor, Instant now) {
         if (given == null) {
@@ -35,7 +35,7 @@ public final class OwnTime {
                 : Optional.empty();
     }
 
-    /// In microseconds, as it will be stored.
+    /// Returns microseconds, as the database stores them.
     public static Instant orNow(@Nullable Instant given, Instant now) {
         return (given == null ? now : given).truncatedTo(ChronoUnit.MICROS);
     }

@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// What can be done with a ticket once it is filed.
+/// Serves the commands to a filed ticket: answer, supplement and withdrawal.
 @Path("/tickets")
 @Tag(name = "Tickets")
 @Produces(MediaType.APPLICATION_JSON)

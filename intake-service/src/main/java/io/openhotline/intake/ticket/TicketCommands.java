@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// The bodies of commands to a ticket.
+/// Defines the request bodies of the commands to a ticket.
 final class TicketCommands {
     static final int MAX_TEXT = 10_000;
     static final int MAX_REASON = 1_000;

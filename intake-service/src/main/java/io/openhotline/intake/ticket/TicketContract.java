@@ -19,7 +19,7 @@ import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
 import org.jspecify.annotations.Nullable;
 
-/// Translates our own events into those the other services may rely on.
+/// Maps the domain's events to the contract that other services rely on.
 final class TicketContract {
     private TicketContract() {}
 

@@ -8,16 +8,16 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/// Changes a ticket by the events of other services, within the transaction that handles them.
+/// Changes a ticket by the events of other services, in the transaction that processes them.
 @ApplicationScoped
 public class TicketCourse {
-    /// The topic of an event. The two have no mutual order.
+    /// Names the topic of an event; the two topics have no mutual order.
     public enum Feed {
         WORK_ORDERS,
         FOLLOW_UPS
     }
 
-    /// An event is about a ticket that was never filed here.
+    /// Signals an event about a missing ticket.
     public static final class UnknownTicket extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -32,19 +32,20 @@ public class TicketCourse {
         this.tickets = tickets;
     }
 
-    /// Locks tickets together, so that the following calls need not read them one by one.
+    /// Locks tickets together, so that the following calls don't read them one by one.
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock(Collection<UUID> ids) {
         tickets.lock(ids);
     }
 
-    /// Locks the ticket. False where it already reflects this event of the feed, or a later one.
+    /// Locks the ticket. Returns false when it already includes this event of the feed or a later
+    /// one. Throws [UnknownTicket] when the ticket is missing.
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean advance(TicketId id, Feed feed, long sequence) {
         return tickets.advance(id, feed, sequence);
     }
 
-    /// Locks the ticket and stores what `change` makes of its course.
+    /// Locks the ticket, applies `change` and stores the result.
     @Transactional(Transactional.TxType.MANDATORY)
     public void follow(TicketId id, UnaryOperator<Course> change) {
         tickets.change(id, change);

@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Where a page of the list ends. Opaque to callers.
+/// Marks the end of a page of the list; the text is opaque to clients.
 record TicketCursor(Instant receivedAt, UUID id) {
 
     static Optional<TicketCursor> parse(String text) {

@@ -20,12 +20,12 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
-/// The row of a ticket: the report as filed, the ticket's own state, and a projection of what other
+/// Stores a ticket: the report as filed, the ticket's own state, and a projection of what other
 /// services published about it.
 @Entity
 @Table(name = "ticket")
 class TicketEntity {
-    /// The ticket's own state, without the work of departments.
+    /// Lists the ticket's own states, without the work of departments.
     enum Phase {
         OPEN,
         ANSWERED,
@@ -107,7 +107,7 @@ class TicketEntity {
 
     @Nullable String department;
 
-    /// Replaced as a whole, so Hibernate need not copy it to see a change.
+    /// Changes only by replacing the whole value, so Hibernate needs no copy to detect a change.
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     @Nullable WorkOrder workOrder;

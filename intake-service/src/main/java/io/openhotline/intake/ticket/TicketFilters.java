@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the query parameters of a list; a wrong or unknown one is refused by name.
+/// Reads the query parameters of a list; refuses an invalid or unknown one by name.
 final class TicketFilters {
     static final int MAX_LIMIT = 200;
     static final int DEFAULT_LIMIT = 50;
@@ -64,7 +64,7 @@ final class TicketFilters {
                         .orElse(DEFAULT_LIMIT));
     }
 
-    /// What is wrong, once read.
+    /// Returns the errors of the parameters that were read.
     List<FieldError> errors() {
         return List.copyOf(errors);
     }

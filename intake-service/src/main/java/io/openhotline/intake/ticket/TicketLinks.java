@@ -3,7 +3,7 @@ package io.openhotline.intake.ticket;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Where a ticket's parts are found and what can be done with it.
+/// Links to a ticket's parts and to its commands.
 @Schema(
         name = "TicketLinks",
         description = "Paths of this service",

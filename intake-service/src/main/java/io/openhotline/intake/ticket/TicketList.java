@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/// Finds tickets, newest first, by the conditions that a query has.
+/// Finds the tickets that match a query, newest first.
 @ApplicationScoped
 class TicketList {
     static final String ROW =
@@ -30,8 +30,7 @@ class TicketList {
         this.search = search;
     }
 
-    /// Returns up to one row more than the query's limit, so that the caller sees whether there are
-    /// more.
+    /// Returns up to one row more than the limit, so that the caller sees whether a page follows.
     List<Row> find(TicketQuery query) {
         if (query.text() != null) {
             return search.find(query, query.text(), query.limit() + 1);

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// Finds the ticket that a path names by its id or by its number, or answers 404.
+/// Finds the ticket that a path names by id or by number, or answers 404.
 @ApplicationScoped
 public class TicketLookup {
     private static final Pattern UUID_FORM =
@@ -24,7 +24,7 @@ public class TicketLookup {
         this.database = database;
     }
 
-    /// Takes an id as it is, since `then` looks it up anyway.
+    /// Passes on an id without a query, because `then` looks it up.
     public Response with(String reference, Function<TicketId, Response> then) {
         if (UUID_FORM.matcher(reference).matches()) {
             return then.apply(new TicketId(UUID.fromString(reference)));

@@ -56,7 +56,6 @@ final class TicketMapper {
         return new Course(ticket(row), row.workOrder);
     }
 
-    /// The row of a ticket that was just filed.
     static TicketEntity row(Filed filed, Ticket ticket) {
         Report report = filed.report();
         var row = new TicketEntity();
@@ -108,7 +107,7 @@ final class TicketMapper {
         row.status = TicketStatus.of(ticket);
     }
 
-    /// An answer given before a rework stays on record.
+    /// Keeps the answer that was given before a rework.
     private static void open(TicketEntity row, Open open) {
         row.phase = Phase.OPEN;
         row.round = open.round();

@@ -7,8 +7,8 @@ import io.openhotline.platform.database.Sql;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Which tickets a list wants: all that is given must hold. `from` is inclusive, `to` exclusive,
-/// both by receipt; `text` is any part of description or address.
+/// Selects the tickets of a list; all given conditions must hold. `from` is inclusive and `to`
+/// exclusive, both by time of receipt; `text` is any part of description or address.
 record TicketQuery(
         @Nullable Instant from,
         @Nullable Instant to,
@@ -20,12 +20,12 @@ record TicketQuery(
         @Nullable TicketCursor after,
         int limit) {
 
-    /// The same, from there on.
+    /// Returns the same query, starting after `place`.
     TicketQuery after(TicketCursor place) {
         return new TicketQuery(from, to, category, status, department, phone, text, place, limit);
     }
 
-    /// Those of its conditions for which an index has the order of the list.
+    /// Returns the conditions that have an index in the order of the list.
     Sql indexed() {
         return since().and(asked(to, at -> Sql.of("received_at < ?", at)))
                 .and(asked(status, it -> Sql.of("status = ?", it.name())))
@@ -45,7 +45,7 @@ record TicketQuery(
         return asked(from, at -> Sql.of("received_at >= ?", at));
     }
 
-    /// The conditions that a row has to be read for.
+    /// Returns the conditions that PostgreSQL checks on the row itself.
     Sql read() {
         return asked(category, code -> Sql.of("category = ?", code))
                 .and(asked(text, TicketQuery::contains));

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/// Tickets as the API shows them.
+/// Reads tickets as the API shows them.
 @ApplicationScoped
 class TicketReader {
     private final TicketRepository tickets;

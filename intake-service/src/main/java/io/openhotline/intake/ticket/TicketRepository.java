@@ -17,15 +17,15 @@ import java.util.function.UnaryOperator;
 import org.hibernate.LockMode;
 import org.jboss.logging.MDC;
 
-/// The rows of tickets. A row that is read to be changed is locked until the transaction ends: the
-/// journal's sequence relies on it.
+/// Reads and stores the rows of tickets. A row is locked from before its change until the
+/// transaction ends: the journal's sequence relies on it.
 @ApplicationScoped
 class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
     private static final String LOCK =
             "select {ticket.*} from ticket where id = any(:ids) order by id for no key update";
 
-    /// Locks rows together, in the order of their ids so that two transactions can't deadlock, and
-    /// holds them in the session.
+    /// Locks rows together and keeps them in the session. The order of ids prevents a deadlock
+    /// between two transactions.
     void lock(Collection<UUID> ids) {
         getSession()
                 .createNativeQuery(LOCK)
@@ -46,7 +46,7 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
         persist(TicketMapper.row(filed, ticket));
     }
 
-    /// False where the row already reflects this event of the feed, or a later one.
+    /// Returns false when the row already includes this event of the feed or a later one.
     boolean advance(TicketId id, Feed feed, long sequence) {
         TicketEntity row = known(id);
         return switch (feed) {
@@ -72,7 +72,7 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
         return locked(id).orElseThrow(() -> new UnknownTicket(id));
     }
 
-    /// Reads from the database only where the session doesn't hold the row locked.
+    /// Queries the database only when the session doesn't hold the row locked.
     private Optional<TicketEntity> locked(TicketId id) {
         Optional<TicketEntity> row = findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
         row.ifPresent(found -> MDC.put("ticketNumber", found.number));

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Reading tickets.
+/// Serves single tickets and lists of tickets.
 @Path("/tickets")
 @Tag(name = "Tickets")
 @Produces(MediaType.APPLICATION_JSON)

@@ -18,21 +18,21 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Finds tickets by any part of their texts, newest first. The newest are compared one by one,
-/// which fills a page with what is frequent; what is left of it is looked up by letters side by
-/// side and by numbers, going back in time by ever more weeks. So neither the frequent nor the rare
-/// costs more with more tickets.
+/// Finds tickets by any part of their texts, newest first. It compares the newest tickets one by
+/// one, which fills the page for a frequent text. It finds older tickets by keys of adjacent
+/// letters and by numbers, in steps of more and more weeks back in time. The cost therefore doesn't
+/// grow with the number of tickets, for frequent and for rare texts.
 @ApplicationScoped
 class TicketSearch {
     private static final int TIMES_AS_MANY_WEEKS = 4;
 
-    /// Where the newest end, and in which week.
+    /// Marks the last of the newest tickets and its week.
     private record End(TicketCursor place, int week) {}
 
     private final Database database;
     private final int oneByOne;
 
-    /// @param oneByOne how many of the newest tickets are compared one by one
+    /// @param oneByOne the number of newest tickets that are compared one by one
     TicketSearch(
             Database database,
             @ConfigProperty(name = "hotline.search.one-by-one", defaultValue = "2000")
@@ -52,7 +52,7 @@ class TicketSearch {
         return found.values().stream().limit(limit).toList();
     }
 
-    /// What was among the newest may be among the older by now.
+    /// Skips a ticket that was found before: new tickets may have moved it to the older ones.
     private static void add(Map<UUID, Row> found, List<Row> rows) {
         rows.forEach(row -> found.putIfAbsent(row.id(), row));
     }
@@ -67,7 +67,7 @@ class TicketSearch {
                         .plus(NEWEST_FIRST + "limit ?", limit));
     }
 
-    /// None where there are no others.
+    /// Returns empty when fewer than `oneByOne` tickets match the indexed conditions.
     private List<End> endOfTheNewest(TicketQuery query) {
         Sql select =
                 Sql.of(
@@ -77,8 +77,7 @@ class TicketSearch {
         return database.query(select, TicketSearch::readEnd);
     }
 
-    /// Each time several times as many weeks. Where nothing was received for long, they begin
-    /// behind that.
+    /// Searches more weeks in each step, and skips the weeks without tickets between two steps.
     private void addOlder(
             Map<UUID, Row> found, TicketQuery query, String text, End end, int limit) {
         TicketQuery older = query.after(end.place());
@@ -93,7 +92,7 @@ class TicketSearch {
         }
     }
 
-    /// Empty where nothing was received before that one.
+    /// Returns empty when no ticket was received before `week`.
     private OptionalInt newestWeekBefore(int week, TicketQuery query) {
         Instant begin = Instant.EPOCH.plus(Duration.ofDays(7L * week));
         Sql select =
@@ -107,8 +106,9 @@ class TicketSearch {
                 .findFirst();
     }
 
-    /// Those of the weeks, before that place, in which it stands. `offset 0` has PostgreSQL go from
-    /// the keys to the texts, however many it believes there are.
+    /// Finds the texts that contain `text`, from week `first` to week `last` and before the cursor.
+    /// `offset 0` makes PostgreSQL go from the keys to the texts, whatever number of rows it
+    /// estimates.
     private static Sql texts(int first, int last, TicketCursor before, String text) {
         return Sql.of("select ticket_id, found_at ")
                 .plus("from (select search_keys(lower(?)) as keys offset 0) as sought ", text)
@@ -123,7 +123,7 @@ class TicketSearch {
                 .plus("and position(lower(?) in words) > 0 offset 0) as found ", text);
     }
 
-    /// Sorted before they are joined, so that no more tickets are read than fill the page.
+    /// Sorts before the join, so that no more tickets are read than fill the page.
     private List<Row> ticketsOf(Sql texts, TicketQuery query, int limit) {
         return TicketList.rows(
                 database,

@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/// Load, decide, store, announce: one transaction.
+/// Handles a command in one transaction: load, decide, store, publish.
 @ApplicationScoped
 public class TicketService {
     private final TicketRepository tickets;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A ticket in a list: the phone is masked, the description cut.
+/// Shows a ticket in a list, with a masked phone and a shortened description.
 @Schema(
         name = "TicketSummary",
         description = "A ticket in a list",
@@ -38,7 +38,7 @@ record TicketSummary(
         Instant receivedAt,
         @Schema(description = "Path of the whole ticket") String self) {
 
-    /// As the query gives it.
+    /// Holds a row of the query.
     record Row(
             UUID id,
             String number,

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A whole ticket, for its handler: the customer's contact is not masked.
+/// Shows a whole ticket to its handler; the customer's contact is not masked.
 @Schema(
         name = "Ticket",
         description = "A whole ticket",

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What the desk can tell a caller about the work order, without asking dispatch.
+/// Shows what the desk can tell a caller about the work order without a request to dispatch.
 @Schema(
         name = "TicketWorkOrder",
         description = "The latest work order of the ticket",

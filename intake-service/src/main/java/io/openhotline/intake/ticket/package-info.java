@@ -1,5 +1,5 @@
-/// A customer's matter from first contact to closure: commands, storage, lists, and what is
-/// published about it. Other features act on tickets through [TicketService] and [TicketCourse].
+/// Manages a customer's matter from first contact to closure: commands, storage, lists and
+/// published events. Other features change tickets through [TicketService] and [TicketCourse].
 @NullMarked
 package io.openhotline.intake.ticket;
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every event that this service reads is read from its golden file and told in both languages.
+/// Reads every event of the timeline from its golden file, and checks its text in both languages.
 class CourseContractTest {
     private final EventTexts texts = new EventTexts(new PolicyNames(IntakePolicies.waterUtility()));
 

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Work orders and follow-ups come from two topics: whatever the order between the two, the ticket
-/// ends the same.
+/// Tests that a ticket has the same final state in every order between the two topics.
 class CourseOrderTest {
 
     @ParameterizedTest
@@ -38,7 +37,7 @@ class CourseOrderTest {
                 .toList();
     }
 
-    /// All ways to merge the two, each in its own order.
+    /// Returns all ways to merge the two lists; each list keeps its own order.
     private static Stream<List<Event>> orders(
             List<? extends Event> left, List<? extends Event> right) {
         if (left.isEmpty() || right.isEmpty()) {

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// What the two services told of one ticket, and the status it must end with.
+/// Describes the events of the two services about one ticket, and its final status.
 record Story(
         String name,
         Ticket ticket,

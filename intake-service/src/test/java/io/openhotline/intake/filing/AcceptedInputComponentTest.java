@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Unusual input that is right, and must come back as it went in.
+/// Files unusual but valid input, which must come back unchanged.
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,

@@ -153,7 +153,7 @@ class FilingComponentTest {
                         .extract()
                         .jsonPath();
 
-        // 2019 had begun in Shanghai.
+        // Shanghai was in 2019 already.
         assertThat(receipt.getString("number")).startsWith("2019-");
         await().untilAsserted(() ->
                 assertThat(published(receipt.getString("id")))

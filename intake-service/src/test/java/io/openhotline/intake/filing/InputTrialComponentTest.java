@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Each input of a wrong shape is refused, and leaves nothing behind.
+/// Tests that input of a wrong shape is refused and stores nothing.
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,

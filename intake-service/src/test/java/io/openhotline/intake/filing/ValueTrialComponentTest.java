@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Each value that can't be is refused, and leaves nothing behind.
+/// Tests that an invalid value is refused and stores nothing.
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,

@@ -4,7 +4,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.nio.file.Path;
 
-/// The packs that ship with the project.
+/// Reads the packs that ship with the project.
 public final class IntakePolicies {
     static final Path PACKS = Path.of("../deploy/policies");
     static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();

@@ -10,7 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 
-/// The API as an agent's desk uses it.
+/// Calls the API as the desk of an agent does.
 public final class Client {
     private Client() {}
 
@@ -33,7 +33,7 @@ public final class Client {
                 .then();
     }
 
-    /// The id of a ticket just filed.
+    /// Returns the id of the new ticket.
     public static UUID filed(Filing filing) {
         return UUID.fromString(file(filing).statusCode(201).extract().path("id"));
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/// The body of a filing, to be varied: `aLeakReport().with("/fields/pipeDiameterMm", 150)`.
+/// Builds the body of a filing; tests vary it: `aLeakReport().with("/fields/pipeDiameterMm", 150)`.
 public final class Filing {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -15,7 +15,7 @@ public final class Filing {
         this.body = (ObjectNode) read(body);
     }
 
-    /// Li Xiuying reports a leak at Peace Road 128, on a DN 200 pipe (W3).
+    /// Reports a leak at Peace Road 128, on a DN 200 pipe, by Li Xiuying (W3).
     public static Filing aLeakReport() {
         return new Filing(
                 """
@@ -28,7 +28,7 @@ public final class Filing {
                 """);
     }
 
-    /// Somebody asks what water costs (W1).
+    /// Asks for the price of water (W1).
     public static Filing aPriceConsult() {
         return new Filing(
                 """
@@ -37,7 +37,7 @@ public final class Filing {
                 """);
     }
 
-    /// `pointer` is a JSON pointer; objects on its way are made.
+    /// Sets the value at a JSON pointer; creates missing objects on its path.
     public Filing with(String pointer, Object value) {
         int cut = pointer.lastIndexOf('/');
         parent(pointer.substring(0, cut)).set(pointer.substring(cut + 1), JSON.valueToTree(value));
@@ -50,7 +50,7 @@ public final class Filing {
         return this;
     }
 
-    /// `json` is a value, or nothing to leave the field out.
+    /// Sets a JSON value, or removes the field when `json` is empty.
     public Filing set(String pointer, String json) {
         return json.isEmpty() ? without(pointer) : with(pointer, read(json));
     }

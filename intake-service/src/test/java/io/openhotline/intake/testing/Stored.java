@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/// What is in the database, for tests that show that nothing half done is.
+/// Reads the database, so that tests can show that nothing was stored partly.
 @Singleton
 public class Stored {
     private final DataSource database;
@@ -18,7 +18,7 @@ public class Stored {
         this.database = database;
     }
 
-    /// Rows of tickets, journal and answers given.
+    /// Counts the rows of tickets, journal and stored answers.
     public List<Long> rows() {
         return query(
                         """
@@ -35,7 +35,7 @@ public class Stored {
         return Long.parseLong(query("select count(*) from unpublished").getFirst());
     }
 
-    /// The first column of what the last of the statements gives.
+    /// Runs the statements, rolls back, and returns the first column of the last one's result.
     public List<String> query(String... statements) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -12,7 +12,7 @@ import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
 import java.util.UUID;
 
-/// Files what is wrong, and sees it refused by pointer and rule in both languages.
+/// Files invalid input, and checks that it is refused by pointer and rule in both languages.
 public final class Trial {
     private static final ObjectMapper JSON =
             new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

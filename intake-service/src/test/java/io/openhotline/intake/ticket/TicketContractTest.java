@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every event that this service publishes is written as its golden file has it.
+/// Compares every event that this service publishes with its golden file.
 class TicketContractTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TicketId ID =

@@ -28,9 +28,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/// Texts of few different letters, so that many have a part in common, received over three years;
-/// what a search should find is what a comparison with each of them finds. All but the three newest
-/// are looked up by their letters.
+/// Tests that a search finds the same tickets as a comparison with every text. The texts have few
+/// different letters, so that many share a part, and were received over three years. All but the
+/// three newest are found by their keys.
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,
@@ -173,7 +173,7 @@ class TicketSearchComponentTest {
         return newestFirst.stream().filter(wanted).map(Told::id).toList();
     }
 
-    /// All pages.
+    /// Returns the tickets of all pages.
     private static List<UUID> found(Map<String, String> filters) {
         var asked = new HashMap<>(filters);
         asked.put("phone", PHONE);

@@ -164,8 +164,8 @@ public class Inbox {
         return fault.getClass().getSimpleName() + ": " + fault.getMessage();
     }
 
-    private static void rethrowIfTransient(RuntimeException fault) {
-        if (Faults.isTransient(fault)) {
+    private void rethrowIfTransient(RuntimeException fault) {
+        if (Faults.isTransient(fault) || retry.isStopping()) {
             throw fault;
         }
     }

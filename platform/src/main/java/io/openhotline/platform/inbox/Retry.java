@@ -46,6 +46,11 @@ class Retry {
         return List.copyOf(faults.values());
     }
 
+    /// A fault may then come from a part of the service that is closed already.
+    boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
     void stop(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ShutdownEvent event) {
         stopping.countDown();
     }

@@ -15,7 +15,7 @@ import java.util.UUID;
 /// service stored and published. It is kept until a migration changes.
 public final class Recording {
     private static final int TICKETS = 10_000;
-    private static final int SMOKE_TICKETS = 200;
+    private static final int SMOKE_TICKETS = 50;
 
     private final Path folder;
     private final int tickets;

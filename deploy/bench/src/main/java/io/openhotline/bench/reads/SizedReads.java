@@ -13,7 +13,7 @@ import java.util.List;
 
 /// Times the same readings on data of each size, by turns.
 public final class SizedReads {
-    private static final List<Integer> SMOKE_SIZES = List.of(400);
+    private static final List<Integer> SMOKE_SIZES = List.of(100);
     private static final Duration SMOKE_EACH = Duration.ofMillis(60);
 
     /// A system with so many tickets; what is opened on it is closed after the last case.

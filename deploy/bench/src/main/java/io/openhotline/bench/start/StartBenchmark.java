@@ -46,8 +46,9 @@ public final class StartBenchmark implements Benchmark {
     private static Table starts(Run run, ColdStart start) throws Exception {
         int times = run.pace().count(3, 1);
         var table = Table.titled("From the launch of a service until it is ready, alone", "start");
-        start.away(SERVICES);
-        for (String service : run.pace().some(SERVICES)) {
+        List<String> services = run.pace().some(SERVICES);
+        start.away(services);
+        for (String service : services) {
             run.says("starting " + service);
             String name = service + "-service";
             add(table.row(name + ", empty database"), 1, () -> start.onceEmpty(service));
@@ -56,7 +57,7 @@ public final class StartBenchmark implements Benchmark {
             row.add("median", median.below(MOST_SECONDS));
         }
         add(table.row("floor: a JVM that prints one line"), times, JvmFloor::once);
-        SERVICES.parallelStream().forEach(service -> start.process(service).resume());
+        services.parallelStream().forEach(service -> start.process(service).resume());
         return table.build();
     }
 

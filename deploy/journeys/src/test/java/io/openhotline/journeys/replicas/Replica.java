@@ -8,11 +8,14 @@ import io.openhotline.testplatform.server.Ports;
 import io.openhotline.testplatform.server.PostgresSettings;
 import io.openhotline.testplatform.server.ProcessSpec;
 import io.openhotline.testplatform.server.Waiting;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A second process of a service: the same package, policies, database and broker as the first,
 /// another port. Starts again by itself after [#kill()].
@@ -20,18 +23,20 @@ final class Replica implements Instance, AutoCloseable {
     private final String name;
     private final int port = Ports.free(1).getFirst();
     private final HotlineClient client;
+    private final Path log;
     private final ChildProcess process;
 
     Replica(Hotline hotline, String service) {
         name = service + "-service-2";
         client = hotline.client(service).at(url());
+        log = hotline.logs().resolve(name + ".log");
         process =
                 new ChildProcess(
                         new ProcessSpec(
                                 command(hotline.root(), service),
                                 environment(hotline, service),
                                 "TERM",
-                                hotline.logs().resolve(name + ".log"),
+                                log,
                                 hotline.logs().resolveSibling(name).resolve("pid")));
     }
 
@@ -42,6 +47,7 @@ final class Replica implements Instance, AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=UTC",
+                "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 root.resolve(service + "-service/target/quarkus-app/quarkus-run.jar").toString());
     }
@@ -98,6 +104,15 @@ final class Replica implements Instance, AutoCloseable {
             return client.get("/q/health/ready").status() == 200;
         } catch (UncheckedIOException notYet) {
             return false;
+        }
+    }
+
+    Stream<String> errors() {
+        try {
+            return Files.readAllLines(log).stream()
+                    .filter(line -> line.contains("\"level\":\"ERROR\""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -19,7 +19,7 @@ public final class Replicas implements AutoCloseable {
     public static final List<String> PUBLISHERS = List.of("intake", "dispatch", "followup");
     public static final List<String> SERVICES =
             List.of("intake", "dispatch", "followup", "reporting");
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(2);
 
     private final Map<String, Pair> pairs = new LinkedHashMap<>();
 
@@ -123,11 +123,17 @@ public final class Replicas implements AutoCloseable {
         return List.copyOf(of(service).port().answered().values());
     }
 
+    /// Stops the second instances in good order, and returns the errors that they logged in their
+    /// whole lives.
+    public List<String> leave() {
+        stopSeconds();
+        return pairs.values().stream().flatMap(pair -> pair.second().errors()).toList();
+    }
+
     private void stopSeconds() {
         pairs.values().parallelStream().forEach(pair -> pair.second().close());
     }
 
-    /// Stops the second instances in good order; the first ones stay.
     @Override
     public void close() {
         stopSeconds();

@@ -2,5 +2,5 @@ package io.openhotline.dispatch.alarm.domain;
 
 import java.time.Instant;
 
-/// To be raised at a moment, about a deadline.
+/// Describes an alarm that is raised at `moment` about a deadline at `dueAt`.
 public record Alarm(AlarmKind kind, Instant moment, Instant dueAt) {}

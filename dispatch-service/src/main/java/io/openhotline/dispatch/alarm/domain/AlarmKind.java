@@ -1,6 +1,6 @@
 package io.openhotline.dispatch.alarm.domain;
 
-/// What an alarm tells.
+/// Says which deadline an alarm is about and whether it is an early warning or a reminder.
 public enum AlarmKind {
     ACCEPT_DUE_SOON,
     ACCEPT_OVERDUE,

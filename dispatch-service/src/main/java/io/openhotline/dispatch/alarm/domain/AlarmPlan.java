@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The alarms of a work order: an early warning and a reminder for each of its deadlines.
+/// Plans the alarms of a work order: an early warning and a reminder for each of its deadlines.
 public final class AlarmPlan {
     private AlarmPlan() {}
 
-    /// Without those whose moment lay before the work order was opened: nobody could have minded
-    /// them, and filing records of the past would raise one after another.
+    /// Leaves out alarms whose moment was before `openedAt`: the department could not have acted on
+    /// them, and an import of old records would raise one after another.
     public static List<Alarm> plan(Deadlines deadlines, Instant openedAt) {
         return Stream.concat(
                         of(deadlines.accept(), AlarmKind.ACCEPT_DUE_SOON, AlarmKind.ACCEPT_OVERDUE),
@@ -27,7 +27,7 @@ public final class AlarmPlan {
         return Stream.of(
                         new Alarm(soon, due.soonAt(), due.at()),
                         new Alarm(overdue, due.at(), due.at()))
-                // A deadline that is not to be warned of.
+                // Drops the early warning of a deadline that has no time for one.
                 .filter(alarm -> alarm.kind() == overdue || due.soonAt().isBefore(due.at()));
     }
 }

@@ -1,4 +1,5 @@
-/// Which alarms a work order gets. Pure: the deadlines and the moment of opening are given.
+/// Computes which alarms a work order gets. The function is pure: the caller passes the deadlines
+/// and the time of opening.
 @NullMarked
 package io.openhotline.dispatch.alarm.domain;
 

@@ -3,7 +3,7 @@ package io.openhotline.dispatch.deadline.domain;
 import java.time.Duration;
 import java.time.Instant;
 
-/// The line is staffed 24 hours, so every minute counts (W6).
+/// Counts every minute, because the line is staffed 24 hours a day (W6).
 public record AlwaysOpen() implements Calendar {
 
     @Override

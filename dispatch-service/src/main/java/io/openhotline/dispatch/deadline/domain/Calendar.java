@@ -3,16 +3,18 @@ package io.openhotline.dispatch.deadline.domain;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Which time counts. A calendar is a value: the same question always gets the same answer.
+/// Defines which time counts. A calendar is a value: the same arguments always give the same
+/// result.
 public sealed interface Calendar permits AlwaysOpen, WorkingHours {
 
-    /// The earliest instant by which `time` has counted since `from`.
+    /// Returns the earliest instant at which `time` has counted since `from`; `time` must not be
+    /// negative.
     Instant advance(Instant from, Duration time);
 
-    /// The time that counts between two instants, of which `from` is not the later one.
+    /// Returns the time that counts between two instants; `from` must not be after `to`.
     Duration between(Instant from, Instant to);
 
-    /// Refuses what neither operation is defined for.
+    /// Throws [IllegalArgumentException] if `time` is negative.
     static void requireForward(Duration time) {
         if (time.isNegative()) {
             throw new IllegalArgumentException("Time only counts forward, not " + time);

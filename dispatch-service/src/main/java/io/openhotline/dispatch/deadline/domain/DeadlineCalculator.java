@@ -9,10 +9,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/// Where a deadline stands: a pure function of its ledger and a calendar.
+/// Computes the state of a deadline from its ledger and a calendar, as a pure function.
 ///
-/// Entries count by their time, whatever order they are given in. One that changes nothing (a
-/// second pause, a resumption of what runs) is passed over; a new start begins anew.
+/// Entries may be passed in any order and are sorted by their time. An entry that changes nothing
+/// (a second pause, a resumption of a running clock) is ignored; a second start discards everything
+/// before it.
 public final class DeadlineCalculator {
     private DeadlineCalculator() {}
 
@@ -33,7 +34,7 @@ public final class DeadlineCalculator {
                 .reduce(tally.budget(), Duration::minus);
     }
 
-    /// In the run in which the budget is used up, which may lie before a later pause.
+    /// Finds the run that uses up the budget, which may be before a later pause.
     private static Instant dueAt(Tally tally, Calendar calendar) {
         Duration left = tally.budget();
         for (Span run : tally.runs()) {

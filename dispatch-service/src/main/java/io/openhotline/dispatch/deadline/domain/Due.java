@@ -2,5 +2,5 @@ package io.openhotline.dispatch.deadline.domain;
 
 import java.time.Instant;
 
-/// A deadline with the moment of its early warning.
+/// Holds a deadline and the moment of its early warning.
 public record Due(Instant soonAt, Instant at) {}

@@ -3,20 +3,20 @@ package io.openhotline.dispatch.deadline.domain;
 import java.time.Duration;
 import java.time.Instant;
 
-/// One line of the ledger of a deadline.
+/// Represents one entry in the ledger of a deadline.
 public sealed interface Entry {
     Instant at();
 
-    /// The clock starts with a budget of time.
+    /// Starts the clock with a budget of time.
     record Started(Instant at, Duration budget) implements Entry {}
 
-    /// Time stops counting, for example while the customer is awaited.
+    /// Stops the count of time, for example while the hotline waits for the customer.
     record Paused(Instant at) implements Entry {}
 
     record Resumed(Instant at) implements Entry {}
 
     record Extended(Instant at, Duration by) implements Entry {}
 
-    /// What was asked for is done, or no longer asked for.
+    /// Ends the clock, because the work is done or no longer requested.
     record Stopped(Instant at) implements Entry {}
 }

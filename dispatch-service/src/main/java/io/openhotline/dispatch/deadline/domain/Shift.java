@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/// A span of one day's local time, written `08:30-12:00`. `24:00` ends a day; a night shift is two
-/// spans, one on either side of midnight.
+/// Spans a part of one day in local time, written `08:30-12:00`. `24:00` ends a day; a night shift
+/// consists of two shifts, one before and one after midnight.
 public record Shift(LocalTime from, LocalTime to) {
     private static final String MIDNIGHT = "24:00";
 

@@ -3,10 +3,10 @@ package io.openhotline.dispatch.deadline.domain;
 import java.time.Duration;
 import java.time.Instant;
 
-/// A stretch of real time, which is empty where the clocks jump over a whole shift.
+/// Spans real time; the span is empty if a change of the clocks skips the whole shift.
 record Span(Instant from, Instant to) {
 
-    /// What is left of it after an instant.
+    /// Cuts off the part before the instant.
     Span after(Instant instant) {
         return new Span(from.isBefore(instant) ? instant : from, to);
     }

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A ledger read entry by entry: the budget, the finished runs, and since when the last phase has
-/// lasted. Lives no longer than one calculation.
+/// Reads a ledger entry by entry and holds the budget, the finished runs, and the current phase
+/// with its start. An instance serves one calculation.
 final class Tally {
     enum Phase {
         NOT_STARTED,
@@ -39,7 +39,7 @@ final class Tally {
         }
     }
 
-    /// By a negative time it is shortened, at most to nothing.
+    /// Shortens the budget if `by` is negative, at most to zero.
     private void extend(Duration by) {
         if (phase == Phase.RUNNING || phase == Phase.PAUSED) {
             Duration extended = budget.plus(by);

@@ -6,11 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// How long something may take, and how long before the end its department is warned, both counted
-/// by a calendar.
+/// Says how long something may take and how long before the end its department is warned; the
+/// calendar counts both.
 public record Target(Duration within, Duration warnBefore, Calendar calendar) {
 
-    /// The deadline of a clock that starts now, and the moment of its early warning.
+    /// Returns the deadline of a clock that starts at `start`, with the moment of its early
+    /// warning.
     public Due from(Instant start) {
         return new Due(dueAt(start, within.minus(warnBefore)), dueAt(start, within));
     }

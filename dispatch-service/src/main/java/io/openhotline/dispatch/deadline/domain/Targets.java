@@ -2,7 +2,7 @@ package io.openhotline.dispatch.deadline.domain;
 
 import java.time.Instant;
 
-/// The two targets of a route: for accepting the work order and for resolving it.
+/// Holds the targets of a route: one to accept the work order and one to resolve it.
 public record Targets(Target accept, Target resolve) {
 
     public Deadlines from(Instant start) {

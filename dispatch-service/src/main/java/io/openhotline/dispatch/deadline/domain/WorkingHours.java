@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Shifts by weekday, in a time zone, without holidays, and with make-up working days (调休) that are
-/// worked like the weekday they stand in for, whatever else the day is.
+/// Counts the shifts of each weekday in a time zone, except on holidays. A make-up working day (调休)
+/// has the shifts of the weekday that it replaces, even if the day is a holiday.
 public record WorkingHours(
         ZoneId zone,
         Map<DayOfWeek, List<Shift>> week,

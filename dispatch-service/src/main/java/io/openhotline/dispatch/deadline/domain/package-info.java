@@ -1,4 +1,4 @@
-/// The arithmetic of deadlines: calendars and one pure calculator over a ledger. No other place
+/// Computes deadlines with calendars and one pure calculator over a ledger. No other package
 /// computes with dates.
 @NullMarked
 package io.openhotline.dispatch.deadline.domain;

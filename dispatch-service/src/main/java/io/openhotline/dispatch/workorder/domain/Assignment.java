@@ -3,5 +3,6 @@ package io.openhotline.dispatch.workorder.domain;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
 import java.time.Instant;
 
-/// Who has the work order until when. `rule` names the route that fired for the ticket.
+/// Says which department has the work order and until when. `rule` names the route that fired for
+/// the ticket.
 public record Assignment(String department, String rule, Instant assignedAt, Deadlines deadlines) {}

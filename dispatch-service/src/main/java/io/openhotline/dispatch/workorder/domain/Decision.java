@@ -2,7 +2,7 @@ package io.openhotline.dispatch.workorder.domain;
 
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 
-/// What comes of a command.
+/// Holds the result of a command: the next state with its fact, or a refusal.
 public sealed interface Decision {
     record Agreed(Existing next, WorkOrderFact fact) implements Decision {}
 

@@ -19,8 +19,8 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What a department may do with a work order that it has. Whoever reports progress or completes
-/// has accepted by that.
+/// Decides commands of a department about an open work order. Progress or completion implies
+/// acceptance.
 final class DepartmentRules {
     private DepartmentRules() {}
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What stays the same through the life of a work order. `round` is 1 for the first dispatch, and
-/// counts on with every second dispatch, which carries a written warning (T11).
+/// Holds the values of a work order that never change. `round` is 1 for the first dispatch and
+/// higher for each second dispatch, which carries a written warning (T11).
 public record Order(
         UUID id,
         UUID ticketId,

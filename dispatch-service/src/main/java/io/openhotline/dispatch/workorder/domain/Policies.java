@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What holds for everything that a department does with a work order that it has. Each policy is a
-/// function from the matter to the refusal it finds; the first one found counts.
+/// Checks all commands of a department about an open work order. Each policy is a function from
+/// [Matter] to an optional refusal; the first refusal counts.
 final class Policies {
-    /// What is judged: who asks for what, at which time, of which work order.
+    /// Holds what a policy checks: the work order, the actor and the times of the command.
     record Matter(Open workOrder, Origin origin) {}
 
-    /// Ten years: what lies farther away is a slip of the pen.
+    /// Allows ten years: a later time is taken for a typing error.
     private static final Duration FARTHEST = Duration.ofDays(3_653);
 
     private static final List<Function<Matter, Optional<Refusal>>> ALL =
@@ -33,7 +33,7 @@ final class Policies {
         return first(ALL.stream(), new Matter(workOrder, origin));
     }
 
-    /// A complaint is judged valid or not, and nothing else is (W4).
+    /// Requires a validity for a complaint, and refuses it for anything else (W4).
     static Optional<Refusal> judge(Result result, boolean complaint) {
         if (complaint && result.valid() == null) {
             return Optional.of(Refusal.VALIDITY_REQUIRED);

@@ -3,11 +3,11 @@ package io.openhotline.dispatch.workorder.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What the hotline may tell callers: whose supply is affected, and until when (W3).
+/// Holds what the hotline may tell callers: the affected area and the expected completion (W3).
 public record Progress(
         String note, @Nullable String affectedArea, @Nullable Instant expectedCompletion) {
 
-    /// The later news, with what it leaves open taken from the earlier.
+    /// Keeps the values of the earlier progress where this one has none.
     Progress after(@Nullable Progress earlier) {
         if (earlier == null) {
             return this;

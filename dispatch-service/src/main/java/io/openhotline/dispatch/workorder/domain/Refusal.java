@@ -1,6 +1,6 @@
 package io.openhotline.dispatch.workorder.domain;
 
-/// Why a command was refused. Part of the public API: each one is a problem type.
+/// Names the reason for a refusal. Each constant is a problem type and part of the public API.
 public enum Refusal {
     WORK_ORDER_NOT_FOUND,
     ALREADY_ISSUED,

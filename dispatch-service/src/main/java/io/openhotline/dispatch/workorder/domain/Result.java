@@ -2,12 +2,12 @@ package io.openhotline.dispatch.workorder.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/// How a department left the matter. `valid` is its judgement on a complaint (W4), and absent for
-/// anything else.
+/// Holds the result that a department reports. `valid` is its judgement on a complaint (W4), and
+/// null for anything else.
 public record Result(
         Outcome outcome, @Nullable String cause, String remedy, @Nullable Boolean valid) {
 
-    /// In a word.
+    /// Classifies a result.
     public enum Outcome {
         SOLVED,
         EXPLAINED,

@@ -3,20 +3,20 @@ package io.openhotline.dispatch.workorder.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A work order. Each state holds only what is true in that state.
+/// Represents a work order; each state holds only what is true in that state.
 public sealed interface WorkOrder {
 
-    /// Before it exists.
+    /// Represents a work order that doesn't exist yet.
     record NotYetIssued() implements WorkOrder {}
 
-    /// Once it exists.
+    /// Groups the states of a work order that exists.
     sealed interface Existing extends WorkOrder {
         Order order();
 
         Assignment assignment();
     }
 
-    /// A department has it and owes something.
+    /// Groups the states in which a department has the work order and must act.
     sealed interface Open extends Existing {}
 
     record Issued(Order order, Assignment assignment) implements Open {}
@@ -25,7 +25,7 @@ public sealed interface WorkOrder {
             Order order, Assignment assignment, Instant acceptedAt, @Nullable Progress progress)
             implements Open {}
 
-    /// Back at the desk, which has to find it another department.
+    /// Waits for the desk to find another department.
     record Returned(Order order, Assignment assignment, String reason, Instant returnedAt)
             implements Existing {}
 

@@ -2,13 +2,13 @@ package io.openhotline.dispatch.workorder.domain;
 
 import java.util.UUID;
 
-/// What somebody asks of a work order.
+/// Represents a command about a work order.
 public sealed interface WorkOrderCommand {
     UUID workOrderId();
 
     Origin origin();
 
-    /// The first dispatch of a ticket.
+    /// Dispatches a ticket for the first time.
     record Issue(Order order, Assignment assignment, Origin origin) implements WorkOrderCommand {
         @Override
         public UUID workOrderId() {
@@ -16,7 +16,7 @@ public sealed interface WorkOrderCommand {
         }
     }
 
-    /// A second dispatch, whose order carries the warning (T11).
+    /// Dispatches a ticket again; the order carries the written warning (T11).
     record Rework(Order order, Assignment assignment, Origin origin) implements WorkOrderCommand {
         public Rework {
             if (order.warning() == null || order.round() < 2) {
@@ -30,7 +30,7 @@ public sealed interface WorkOrderCommand {
         }
     }
 
-    /// What a department does with a work order that it has.
+    /// Groups the commands of the department that has the work order.
     sealed interface ByDepartment extends WorkOrderCommand {}
 
     record Accept(UUID workOrderId, Origin origin) implements ByDepartment {}
@@ -41,11 +41,11 @@ public sealed interface WorkOrderCommand {
 
     record Return(UUID workOrderId, String reason, Origin origin) implements ByDepartment {}
 
-    /// Another department gets it, with new deadlines.
+    /// Gives the work order to another department, with new deadlines.
     record Reassign(UUID workOrderId, Assignment assignment, String reason, Origin origin)
             implements WorkOrderCommand {}
 
-    /// The customer added something.
+    /// Passes on what the customer added.
     record Chase(UUID workOrderId, String text, Origin origin) implements WorkOrderCommand {}
 
     record Recall(UUID workOrderId, String reason, Origin origin) implements WorkOrderCommand {}

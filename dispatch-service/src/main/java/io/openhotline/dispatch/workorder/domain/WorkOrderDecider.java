@@ -20,8 +20,8 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
 
-/// All rules of the life of a work order: a pure function from (command, work order) to a decision.
-/// What a department may do stands in [DepartmentRules], the rest here.
+/// Decides every command about a work order: a pure function from command and work order to a
+/// decision. [DepartmentRules] has the rules for departments, and this class has all others.
 public final class WorkOrderDecider {
     private WorkOrderDecider() {}
 
@@ -48,7 +48,7 @@ public final class WorkOrderDecider {
         };
     }
 
-    /// Whoever returned it may get it again, but nobody who has it.
+    /// Allows the department that returned the work order, but not the department that has it.
     private static Decision reassign(Reassign command, WorkOrder workOrder) {
         return switch (workOrder) {
             case Open open

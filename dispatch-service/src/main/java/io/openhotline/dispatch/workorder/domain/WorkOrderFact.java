@@ -2,7 +2,7 @@ package io.openhotline.dispatch.workorder.domain;
 
 import java.time.Instant;
 
-/// What has happened to a work order.
+/// Represents something that happened to a work order.
 public sealed interface WorkOrderFact {
     Instant at();
 
@@ -10,20 +10,20 @@ public sealed interface WorkOrderFact {
 
     record WasAccepted(Instant at) implements WorkOrderFact {}
 
-    /// `progress` is what was reported this time.
+    /// `progress` has only the values of this report.
     record HasProgressed(Progress progress, Instant at) implements WorkOrderFact {}
 
     record WasCompleted(Result result, Instant at) implements WorkOrderFact {}
 
     record WasReturned(String reason, Instant at) implements WorkOrderFact {}
 
-    /// `previous` still held it, unless it had returned it.
+    /// `takenFromPrevious` is false if `previous` had already returned the work order.
     record WasReassigned(String previous, boolean takenFromPrevious, String reason, Instant at)
             implements WorkOrderFact {}
 
     record WasChased(String text, Instant at) implements WorkOrderFact {}
 
-    /// The department still held it, unless it had returned it.
+    /// `takenFromDepartment` is false if the department had already returned the work order.
     record WasRecalled(String reason, boolean takenFromDepartment, Instant at)
             implements WorkOrderFact {}
 }

@@ -1,5 +1,5 @@
-/// The rules of the negotiation with a department, as one pure function from a command and a work
-/// order to a decision. Times and ids are given.
+/// Holds the rules of the negotiation with a department, as one pure function from a command and a
+/// work order to a decision. The caller passes times and ids.
 @NullMarked
 package io.openhotline.dispatch.workorder.domain;
 

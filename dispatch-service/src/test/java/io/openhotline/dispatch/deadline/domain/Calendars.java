@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// An office in Shanghai with a long lunch, in the week of National Day 2026.
+/// Provides the calendar of an office in Shanghai with a long lunch, for the week of National Day
+/// 2026.
 final class Calendars {
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     static final List<Shift> OFFICE_HOURS =
@@ -39,7 +40,7 @@ final class Calendars {
         return week;
     }
 
-    /// `2026-09-30T16:00` in Shanghai.
+    /// Parses a local time in Shanghai, such as `2026-09-30T16:00`.
     static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(SHANGHAI).toInstant();
     }

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// What holds for every calendar and every ledger: 400 of them, from fixed seeds.
+/// Tests properties of every calendar and every ledger with 400 cases from fixed seeds.
 class DeadlinePropertiesTest {
     static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
     static final List<ZoneId> ZONES =
@@ -121,7 +121,7 @@ class DeadlinePropertiesTest {
         });
     }
 
-    /// A calendar, a start, two lengths of time and a ledger with one pause.
+    /// Holds a calendar, a start, two lengths of time and a ledger with one pause.
     static final class Case {
         final int seed;
         final Calendar calendar;

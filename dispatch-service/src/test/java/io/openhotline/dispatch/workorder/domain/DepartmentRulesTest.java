@@ -120,14 +120,14 @@ class DepartmentRulesTest {
                                 new WasCompleted(REPAIRED, NOW)));
     }
 
-    /// W4
+    /// Covers W4.
     @Test
     void a_complaint_must_be_judged_valid_or_not() {
         assertThat(decide(new Complete(ID, REPAIRED, by(CREW)), aComplaint()))
                 .isEqualTo(new Refused(Refusal.VALIDITY_REQUIRED));
     }
 
-    /// W4
+    /// Covers W4.
     @Test
     void a_complaint_can_turn_out_not_to_be_valid() {
         var unfounded = new Result(Outcome.EXPLAINED, null, "水表检定合格", false);
@@ -139,7 +139,7 @@ class DepartmentRulesTest {
                                 new WasCompleted(unfounded, NOW)));
     }
 
-    /// W4
+    /// Covers W4.
     @Test
     void nothing_but_a_complaint_is_judged_valid_or_not() {
         var judged = new Result(Outcome.SOLVED, null, "更换管段", true);

@@ -51,7 +51,7 @@ class WorkOrderDeciderTest {
                 .isEqualTo(new Refused(Refusal.ALREADY_ISSUED));
     }
 
-    /// T11
+    /// Covers T11.
     @Test
     void a_second_dispatch_carries_a_warning() {
         assertThat(decide(new Rework(SECOND, ENGINEERING, by(DESK)), new NotYetIssued()))

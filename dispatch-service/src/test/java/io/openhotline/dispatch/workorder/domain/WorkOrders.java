@@ -13,7 +13,7 @@ import io.openhotline.platform.actor.Actor.Role;
 import java.time.Instant;
 import java.util.UUID;
 
-/// The leak on 解放路, on a pipe of 200 mm, which engineering has.
+/// Provides the leak on 解放路, on a pipe of 200 mm, whose work order engineering has.
 final class WorkOrders {
     static final UUID ID = new UUID(0, 1);
     static final UUID TICKET = new UUID(0, 2);

@@ -1,6 +1,6 @@
 package io.openhotline.followup.followup.domain;
 
-/// How an attempt to reach the customer went.
+/// Lists the results of an attempt to reach the customer.
 public enum Contact {
     REACHED,
     NO_ANSWER,

@@ -1,9 +1,9 @@
 package io.openhotline.followup.followup.domain;
 
-/// Why a follow-up was planned.
+/// Lists the reasons for planning a follow-up.
 public enum Draw {
     SAMPLED,
     REPLACEMENT,
-    /// The customer was not satisfied before, so this one is not left to the draw (P7).
+    /// Marks a follow-up after a rework, which is planned without sampling (P7).
     AFTER_REWORK
 }

@@ -2,11 +2,11 @@ package io.openhotline.followup.followup.domain;
 
 import java.time.Instant;
 
-/// One follow-up of one ticket. Each state holds only what is true in it.
+/// Represents one follow-up of one ticket; each state holds only what is true in it.
 public sealed interface FollowUp {
     Plan plan();
 
-    /// `misses` are the attempts that did not get through.
+    /// Counts in `misses` the attempts that did not reach the customer.
     record Planned(Plan plan, int attempts, int misses) implements FollowUp {}
 
     record Completed(Plan plan, Survey survey, boolean satisfied, Instant at) implements FollowUp {}

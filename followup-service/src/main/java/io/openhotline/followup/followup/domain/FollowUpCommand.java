@@ -4,7 +4,7 @@ import io.openhotline.platform.actor.Actor;
 import java.time.Instant;
 import java.util.UUID;
 
-/// What someone does with a follow-up.
+/// Defines what an agent or the system can do with a follow-up.
 public sealed interface FollowUpCommand {
     UUID followUp();
 
@@ -18,6 +18,6 @@ public sealed interface FollowUpCommand {
     record Answer(UUID followUp, Survey survey, Actor actor, Instant at)
             implements FollowUpCommand {}
 
-    /// The customer took the ticket back.
+    /// Ends a follow-up because the customer withdrew the ticket.
     record Withdraw(UUID followUp, Actor actor, Instant at) implements FollowUpCommand {}
 }

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// All rules of one follow-up: a pure function from (command, follow-up) to a decision.
+/// Decides commands to a follow-up by a pure function of command, follow-up and rules.
 public final class FollowUpDecider {
     private FollowUpDecider() {}
 
@@ -56,7 +56,8 @@ public final class FollowUpDecider {
         return new Planned(before.plan(), before.attempts() + 1, before.misses() + miss);
     }
 
-    /// A wrong number gets no better by dialling it again.
+    /// Returns why the attempt ends the follow-up, empty when it doesn't. A wrong number ends it at
+    /// once, because a second call would not help.
     private static Optional<Waiver> waiver(Contact contact, Planned after, Rules rules) {
         return switch (contact) {
             case REACHED -> Optional.empty();
@@ -80,7 +81,7 @@ public final class FollowUpDecider {
                 : new Accepted(completed, List.of(event, sequel(plan, answer, rules)));
     }
 
-    /// Again and again until satisfied (P7), but not beyond the limit of the policy.
+    /// Requests rework until the customer is satisfied (P7) or the policy's limit is reached.
     private static FollowUpEvent sequel(Plan plan, Answer answer, Rules rules) {
         return plan.round() <= rules.reworks()
                 ? new ReworkWasRequested(plan, plan.round() + 1, answer.survey(), answer.at())

@@ -2,7 +2,7 @@ package io.openhotline.followup.followup.domain;
 
 import java.time.Instant;
 
-/// What has happened to a follow-up.
+/// Describes what happened to a follow-up.
 public sealed interface FollowUpEvent {
     Plan plan();
 
@@ -14,7 +14,7 @@ public sealed interface FollowUpEvent {
 
     record WasWaived(Plan plan, Waiver waiver, Instant at) implements FollowUpEvent {}
 
-    /// Another dispatch is asked for; `round` is that of its work order.
+    /// Requests a second dispatch; `round` is the round of its work order.
     record ReworkWasRequested(Plan plan, int round, Survey survey, Instant at)
             implements FollowUpEvent {}
 }

@@ -1,6 +1,6 @@
 package io.openhotline.followup.followup.domain;
 
-/// Why a command was refused. Part of the public API: each one is a problem type.
+/// Lists the reasons for refusing a command; each one is a problem type of the public API.
 public enum Refusal {
     FOLLOW_UP_COMPLETED,
     FOLLOW_UP_WAIVED

@@ -1,6 +1,6 @@
 package io.openhotline.followup.followup.domain;
 
-/// The five usual degrees.
+/// Lists the five degrees of satisfaction.
 public enum Satisfaction {
     VERY_SATISFIED,
     SATISFIED,

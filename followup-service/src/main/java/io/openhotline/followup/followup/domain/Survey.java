@@ -3,12 +3,12 @@ package io.openhotline.followup.followup.domain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the customer said.
+/// Records what the customer said.
 public record Survey(Satisfaction satisfaction, List<Answer> answers, @Nullable String remark) {
     public Survey {
         answers = List.copyOf(answers);
     }
 
-    /// One question of the questionnaire, by its code.
+    /// Answers the question with the code `question`.
     public record Answer(String question, String answer) {}
 }

@@ -1,6 +1,6 @@
 package io.openhotline.followup.followup.domain;
 
-/// Why a customer is not asked, or not any more.
+/// Lists the reasons for not asking a customer, or for not asking any more.
 public enum Waiver {
     NOT_DRAWN,
     TOO_OLD,

@@ -1,5 +1,5 @@
-/// The rules of one follow-up as a pure function from command and state to a decision. Knows
-/// neither topics nor tables.
+/// Contains the rules of one follow-up as a pure function from command and state to a decision.
+/// Depends on neither topics nor tables.
 @NullMarked
 package io.openhotline.followup.followup.domain;
 

@@ -2,7 +2,7 @@ package io.openhotline.followup.handled.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/// The only personal data of this service; forgotten when no call can come any more.
+/// Holds the only personal data of this service; it is deleted when no more calls are possible.
 public record Contact(@Nullable String name, @Nullable String phone) {
     public static final Contact FORGOTTEN = new Contact(null, null);
 

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of a ticket. Its facts come on two topics in no mutual order, so `details` may be
-/// the last thing to come. `awaitedRound` counts handlings: 1, and one more for each rework, which
-/// was asked for at `reopenedAt`; `handledAt` is when that round was handled.
+/// Holds what is known about a ticket. Its facts arrive on two topics without a mutual order, so
+/// `details` may arrive last. `awaitedRound` is 1 at first and increases with each rework, which
+/// was requested at `reopenedAt`; `handledAt` is the time when that round was handled.
 public record Ticket(
         UUID id,
         @Nullable Details details,
@@ -35,17 +35,17 @@ public record Ticket(
         };
     }
 
-    /// A second dispatch was asked for; its completion is the handling to wait for.
+    /// Starts to wait for round `round`, because a rework was requested.
     public Ticket reopened(int round, Instant at) {
         return new Ticket(id, details, workOrder, round, at, null, withdrawnAt);
     }
 
-    /// Nobody will be called any more.
+    /// Deletes the contact, because no more calls are possible.
     public Ticket forgotten() {
         return withDetails(details == null ? null : details.withoutContact());
     }
 
-    /// Everything is known that it takes to draw or to plan.
+    /// Returns whether enough is known to sample the ticket or to plan its follow-up.
     public boolean isHandled() {
         return details != null && handledAt != null && withdrawnAt == null;
     }
@@ -60,7 +60,8 @@ public record Ticket(
                 && (workOrder == null || workOrder.equals(completed.workOrder()));
     }
 
-    /// An answer from before the rework was asked for says nothing of the rework.
+    /// Returns false for an answer from before the rework was requested, since it doesn't concern
+    /// the rework.
     private boolean isNews(Instant answeredAt) {
         return handledAt == null && (reopenedAt == null || answeredAt.isAfter(reopenedAt));
     }

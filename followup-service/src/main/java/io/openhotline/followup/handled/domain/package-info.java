@@ -1,5 +1,5 @@
-/// When a ticket counts as handled, told from facts in whatever order they come. Pure functions
-/// over one record.
+/// Decides when a ticket counts as handled, by pure functions over one record. The facts may arrive
+/// in any order.
 @NullMarked
 package io.openhotline.followup.handled.domain;
 

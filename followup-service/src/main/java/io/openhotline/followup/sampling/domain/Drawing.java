@@ -1,4 +1,4 @@
 package io.openhotline.followup.sampling.domain;
 
-/// The outcome of a step of the draw: the tally after it, and why.
+/// Holds the result of a sampling step: the counts after it and the reason.
 public record Drawing(Tally tally, Reason reason) {}

@@ -3,7 +3,7 @@ package io.openhotline.followup.sampling.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// The least share of handled tickets that is revisited, from 0 to 1.
+/// Holds the least share of handled tickets that are followed up, from 0 to 1.
 public record Rate(BigDecimal value) {
     public Rate {
         if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
@@ -11,7 +11,8 @@ public record Rate(BigDecimal value) {
         }
     }
 
-    /// The least count that keeps the promise: the share of `handled`, rounded up, exactly.
+    /// Returns the least number of follow-ups that keeps the rate: the share of `handled`, rounded
+    /// up, in exact arithmetic.
     public long required(long handled) {
         return value.multiply(BigDecimal.valueOf(handled))
                 .setScale(0, RoundingMode.CEILING)

@@ -1,19 +1,20 @@
 package io.openhotline.followup.sampling.domain;
 
-/// Why a draw went as it did; kept on record with the tally after it.
+/// Lists the reasons for sampling decisions; each reason is stored with the counts after it.
 public enum Reason {
-    /// The promise was short of one.
+    /// Marks a sampled ticket: the rate would not hold without it.
     SAMPLED,
-    /// The promise was kept without.
+    /// Marks a ticket that was not sampled: the rate holds without it.
     NOT_DRAWN,
-    /// Handled longer ago than the policy revisits; not counted in the stratum.
+    /// Marks a ticket that was handled too long ago for the policy; the stratum doesn't count it.
     TOO_OLD,
-    /// Its turn, but there is no phone number; the next one is drawn in its place.
+    /// Marks a ticket that the rate required but that has no phone number; another one is sampled
+    /// instead.
     NO_CONTACT,
-    /// Drawn in the place of a customer who could not be asked.
+    /// Marks a ticket that was sampled instead of one whose customer could not be asked.
     REPLACEMENT,
-    /// Was drawn, but the customer was unreachable or declined.
+    /// Marks a sampled ticket whose customer was unreachable or declined.
     LOST,
-    /// The customer took the ticket back, so that the stratum is one smaller.
+    /// Marks a withdrawn ticket, which the stratum no longer counts.
     GONE
 }

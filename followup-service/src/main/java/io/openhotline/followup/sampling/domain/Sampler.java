@@ -1,11 +1,11 @@
 package io.openhotline.followup.sampling.domain;
 
-/// The systematic draw of a stratum (P8). A ticket is drawn when the promise would otherwise be
-/// broken, so the rate holds at every moment, whatever the order.
+/// Samples the tickets of a stratum systematically (P8): a ticket is sampled when the rate would
+/// not hold without it, so the rate holds at every moment and in every order.
 public final class Sampler {
     private Sampler() {}
 
-    /// A ticket was handled; `callable` where there is a number to call.
+    /// Counts a handled ticket; `callable` is true when there is a number to call.
     public static Drawing handled(Tally tally, Rate rate, boolean callable) {
         Tally counted = tally.oneHandled();
         if (!counted.owes(rate)) {
@@ -16,18 +16,19 @@ public final class Sampler {
                 : new Drawing(counted, Reason.NO_CONTACT);
     }
 
-    /// The customer of a drawn ticket could not be asked. Where the stratum then owes a draw,
-    /// [#replaced] follows if somebody is there, and the next one handled is drawn otherwise.
+    /// Counts a sampled ticket as lost, because its customer could not be asked. When the rate then
+    /// requires another ticket, [#replaced] follows if there is a candidate; otherwise the next
+    /// handled ticket is sampled.
     public static Drawing lost(Tally tally) {
         return new Drawing(tally.oneLost(), Reason.LOST);
     }
 
-    /// A ticket was taken back and is none of the stratum's any more.
+    /// Removes a withdrawn ticket from the counts.
     public static Drawing gone(Tally tally, boolean wasPlanned) {
         return new Drawing(tally.oneGone(wasPlanned), Reason.GONE);
     }
 
-    /// One that had not been drawn takes the place of a customer who was lost.
+    /// Counts a ticket that was not sampled before as the replacement of a lost one.
     public static Drawing replaced(Tally tally) {
         return new Drawing(tally.onePlanned(), Reason.REPLACEMENT);
     }

@@ -5,15 +5,15 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/// One kind of ticket in one month of handling: the share is promised for each month anew, so that
-/// neither a quiet month nor a changed rate is made up for in another.
+/// Identifies one kind of ticket in one month of handling. The rate applies to each month
+/// separately, so that neither a quiet month nor a changed rate is compensated in another month.
 public record StratumId(String kind, YearMonth month) {
 
     public static StratumId of(String kind, Instant handledAt, ZoneId zone) {
         return new StratumId(kind, YearMonth.from(handledAt.atZone(zone)));
     }
 
-    /// As in `repair/2026-11`.
+    /// Formats the id as in `repair/2026-11`.
     public String code() {
         return kind.toLowerCase(Locale.ROOT) + "/" + month;
     }

@@ -1,7 +1,7 @@
 package io.openhotline.followup.sampling.domain;
 
-/// How many tickets of a stratum were handled, and for how many of them a follow-up is planned or
-/// was held. A customer who could not be asked does not count as planned.
+/// Counts the handled tickets of a stratum, and those whose follow-up is planned or was held. A
+/// customer who could not be asked doesn't count as planned.
 public record Tally(long handled, long planned) {
     public static final Tally NONE = new Tally(0, 0);
 
@@ -11,7 +11,7 @@ public record Tally(long handled, long planned) {
         }
     }
 
-    /// Whether the promise is short of a draw.
+    /// Returns whether the rate requires another sampled ticket.
     public boolean owes(Rate rate) {
         return planned < rate.required(handled);
     }

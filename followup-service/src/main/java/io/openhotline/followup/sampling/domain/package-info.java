@@ -1,5 +1,5 @@
-/// The arithmetic of the draw: systematic per stratum, exact, and given everything it needs. The
-/// promise "at least this share" holds at every moment.
+/// Contains the arithmetic of sampling: systematic per stratum, exact, and with all inputs as
+/// arguments. The rate "at least this share" holds at every moment.
 @NullMarked
 package io.openhotline.followup.sampling.domain;
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Thousands of random courses of a stratum; the seed of a failing one is its argument.
+/// Tests many random histories of a stratum; the argument of a failing test is its seed.
 class SamplerPropertyTest {
     private static final int STEPS = 400;
 
@@ -48,7 +48,7 @@ class SamplerPropertyTest {
         return new Rate(BigDecimal.valueOf(random.nextInt(0, 101), 2));
     }
 
-    /// A stratum with what the service keeps beside the tally: who could still be drawn.
+    /// Simulates a stratum: the counts, and the tickets that can still be sampled.
     private static final class Course {
         private final SplittableRandom random;
         private final Rate rate;
@@ -61,7 +61,7 @@ class SamplerPropertyTest {
             this.rate = randomRate(random);
         }
 
-        /// Short of the promise only while nobody is left who could be called.
+        /// Returns false when the rate doesn't hold although a customer can be called.
         boolean keepsPromise() {
             return !tally.owes(rate) || callable == 0;
         }

@@ -59,7 +59,8 @@ class SamplerTest {
 
     @Test
     void the_share_is_exact_where_binary_fractions_are_not() {
-        // 0.1 * 3 is more than 0.3 in binary, and would be rounded up to a draw too many
+        // Binary arithmetic makes 0.1 * 3 more than 0.3, which would round up to one ticket too
+        // many
         assertThat(rate("0.1").required(30)).isEqualTo(3);
         assertThat(rate("0.07").required(100)).isEqualTo(7);
         assertThat(rate("0.29").required(100)).isEqualTo(29);

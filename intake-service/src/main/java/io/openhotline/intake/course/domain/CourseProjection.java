@@ -9,12 +9,12 @@ import io.openhotline.intake.ticket.domain.TicketDecider;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.actor.Actor;
 
-/// What a work order's fact makes of a ticket's course: a pure function.
+/// Applies a work order's fact to a ticket and its projection, as a pure function.
 public final class CourseProjection {
     private CourseProjection() {}
 
-    /// A later round's work order shows that rework was asked for, though follow-up's own word on
-    /// it may come later.
+    /// Reopens the ticket when a work order of a later round is issued: it proves that a rework was
+    /// requested, though follow-up's own event may arrive later.
     public static Course follow(TicketId id, Course course, WorkOrderFact fact) {
         Course current =
                 fact instanceof Issued(var instruction) && instruction.round() > 1

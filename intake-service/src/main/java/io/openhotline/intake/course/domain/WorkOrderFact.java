@@ -6,7 +6,7 @@ import io.openhotline.intake.ticket.domain.WorkOrder.Result;
 import java.time.Instant;
 import java.util.UUID;
 
-/// What changes the picture of a ticket's work order.
+/// Describes what changes the projection of a ticket's work order.
 public sealed interface WorkOrderFact {
 
     record Issued(Instruction instruction) implements WorkOrderFact {}

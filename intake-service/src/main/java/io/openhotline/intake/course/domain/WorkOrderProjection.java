@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// The latest work order as its facts make it: a pure function. A fact of an earlier round, or of a
-/// work order that a later one replaced, changes nothing.
+/// Builds the projection of the latest work order, as a pure function. A fact of an earlier round,
+/// or of a work order that a later one replaced, changes nothing.
 public final class WorkOrderProjection {
     private WorkOrderProjection() {}
 
@@ -97,7 +97,7 @@ public final class WorkOrderProjection {
                 null);
     }
 
-    /// Another department starts anew, under the same number.
+    /// Restarts the work order with another department, under the same number.
     private static WorkOrder reassigned(WorkOrder order, Reassigned reassigned) {
         Instruction old = order.instruction();
         return WorkOrder.issued(

@@ -1,5 +1,5 @@
-/// How a work order's facts change what is known of it, as a pure function. Two topics have no
-/// mutual order, so a fact may come late or twice.
+/// Applies a work order's facts to its projection, as a pure function. The two topics have no
+/// mutual order, so a fact may arrive late or twice.
 @NullMarked
 package io.openhotline.intake.course.domain;
 

@@ -1,6 +1,6 @@
 package io.openhotline.intake.ticket.domain;
 
-/// Why a ticket's course is over.
+/// Lists the reasons for closing a ticket.
 public enum Closure {
     SATISFIED,
     WAIVED,

@@ -3,7 +3,8 @@ package io.openhotline.intake.ticket.domain;
 import io.openhotline.intake.ticket.domain.Ticket.Open;
 import org.jspecify.annotations.Nullable;
 
-/// A ticket with what is known of its latest work order, whose stage shows in an open ticket.
+/// Combines a ticket with the projection of its latest work order, whose stage an open ticket
+/// shows.
 public record Course(Ticket ticket, @Nullable WorkOrder workOrder) {
 
     public Course {

@@ -2,9 +2,9 @@ package io.openhotline.intake.ticket.domain;
 
 import java.util.List;
 
-/// What comes of a command.
+/// Holds the result of a command.
 public sealed interface Decision {
-    /// The ticket is `next` now, and `events` tell of it, in order.
+    /// Holds the ticket's state after the command, and the events to publish, in order.
     record Accepted(Ticket next, List<TicketEvent> events) implements Decision {
         public Accepted {
             events = List.copyOf(events);

@@ -2,7 +2,7 @@ package io.openhotline.intake.ticket.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/// How far a department has come with an open ticket in the present round.
+/// Lists how far a department has handled an open ticket in the current round.
 public enum Handling {
     NONE,
     DISPATCHED,
@@ -11,7 +11,7 @@ public enum Handling {
     RETURNED,
     COMPLETED;
 
-    /// A work order of an earlier round says nothing about the present one.
+    /// Returns `NONE` for a work order of an earlier round, which says nothing about `round`.
     public static Handling of(@Nullable WorkOrder workOrder, int round) {
         if (workOrder == null || workOrder.round() < round) {
             return NONE;

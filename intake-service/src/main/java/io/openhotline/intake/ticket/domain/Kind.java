@@ -1,6 +1,6 @@
 package io.openhotline.intake.ticket.domain;
 
-/// What a category is, whatever a pack calls it.
+/// Lists the kinds of categories, whatever names a pack gives them.
 public enum Kind {
     CONSULT,
     QUERY,

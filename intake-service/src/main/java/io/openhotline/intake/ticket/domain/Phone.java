@@ -3,7 +3,7 @@ package io.openhotline.intake.ticket.domain;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Telephone numbers as people write them, kept as digits with an optional leading `+`.
+/// Normalises and masks telephone numbers; a normalised one has digits and an optional leading `+`.
 public final class Phone {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s()（）.·/-]");
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9]{5,20}");
@@ -13,13 +13,13 @@ public final class Phone {
 
     private Phone() {}
 
-    /// Empty where it is no telephone number.
+    /// Returns empty when the text isn't a telephone number.
     public static Optional<String> normalise(String written) {
         String plain = SEPARATORS.matcher(halfWidth(written)).replaceAll("");
         return NUMBER.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
     }
 
-    /// `13812345678` -> `138****5678`.
+    /// Masks at least four characters: `13812345678` becomes `138****5678`.
     public static String mask(String phone) {
         int hidden = Math.max(LEAST_HIDDEN, phone.length() - SHOWN_IN_ALL);
         int behind = Math.max(0, Math.min(SHOWN_BEHIND, phone.length() - hidden));
@@ -29,7 +29,7 @@ public final class Phone {
                 + phone.substring(phone.length() - behind);
     }
 
-    /// Digits and signs as a Chinese keyboard may write them.
+    /// Converts the full-width digits and signs of a Chinese keyboard to ASCII.
     private static String halfWidth(String text) {
         return text.codePoints()
                 .map(c -> c >= '！' && c <= '～' ? c - '！' + '!' : c)

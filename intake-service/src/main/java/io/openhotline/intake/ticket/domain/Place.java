@@ -2,7 +2,7 @@ package io.openhotline.intake.ticket.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where the matter is. Coordinates are WGS 84 degrees, both or neither.
+/// Locates the matter; coordinates are WGS 84 degrees, both present or both null.
 public record Place(String address, @Nullable Double latitude, @Nullable Double longitude) {
 
     public Place {

@@ -1,11 +1,11 @@
 package io.openhotline.intake.ticket.domain;
 
-/// Why a command was refused. Part of the public API: each one is a problem type.
+/// Lists the reasons for refusing a command; each one is a problem type of the public API.
 public enum Refusal {
     TICKET_NOT_FOUND,
     ALREADY_FILED,
     ALREADY_ANSWERED,
-    /// A department has completed the work order; follow-up brings the outcome to the customer.
+    /// Refuses because a department has completed the work order; follow-up informs the customer.
     ALREADY_HANDLED,
     ALREADY_WITHDRAWN,
     ALREADY_CLOSED,

@@ -3,7 +3,8 @@ package io.openhotline.intake.ticket.domain;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What the customer reported, checked against the policy. `fields` are the category's form fields.
+/// Holds what the customer reported, checked against the policy; `fields` are the category's form
+/// fields.
 public record Report(
         String channel,
         String category,

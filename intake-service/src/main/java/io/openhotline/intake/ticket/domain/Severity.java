@@ -1,6 +1,6 @@
 package io.openhotline.intake.ticket.domain;
 
-/// Ordinary or major (一般 / 重要).
+/// Lists the severities: ordinary (一般) and major (重要).
 public enum Severity {
     ORDINARY,
     MAJOR

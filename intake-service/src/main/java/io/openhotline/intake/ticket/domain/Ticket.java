@@ -2,14 +2,14 @@ package io.openhotline.intake.ticket.domain;
 
 import java.time.Instant;
 
-/// A customer's matter. Each state holds only what is true in it. `round` counts the handlings: 1
-/// at first, one more after each follow-up that asks for rework.
+/// Represents a customer's matter; each state holds only what is true in it. `round` is 1 at first
+/// and increases with each rework that follow-up requests.
 public sealed interface Ticket {
     record NotYetFiled() implements Ticket {}
 
     record Open(TicketId id, Instant receivedAt, int round, Handling handling) implements Ticket {}
 
-    /// The desk itself gave the answer (W2).
+    /// Represents a ticket that the desk itself answered (W2).
     record Answered(
             TicketId id,
             Instant receivedAt,
@@ -19,7 +19,7 @@ public sealed interface Ticket {
             Instant answeredAt)
             implements Ticket {}
 
-    /// The customer took it back, for good.
+    /// Represents a ticket that the customer withdrew; this state is final.
     record Withdrawn(TicketId id, Instant receivedAt, String reason, Instant withdrawnAt)
             implements Ticket {}
 

@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody asks of a ticket. The clock, the id and the number are chosen by the caller.
+/// Defines the commands to a ticket; the caller chooses the time, the id and the number.
 public sealed interface TicketCommand {
     TicketId id();
 
     Actor actor();
 
-    /// Where `answer` is there, the matter is answered at once (W2), at `answeredAt`.
+    /// Files a report. An `answer` that is not null was given at once (W2), at `answeredAt`.
     record File(
             TicketId id,
             String number,
@@ -22,7 +22,8 @@ public sealed interface TicketCommand {
             Actor actor)
             implements TicketCommand {}
 
-    /// The desk's own answer; `firstContactWithin` is the policy's limit for one at first contact.
+    /// Gives the desk's own answer; `firstContactWithin` is the policy's limit for an answer at
+    /// first contact.
     record Answer(TicketId id, String answer, Instant at, Duration firstContactWithin, Actor actor)
             implements TicketCommand {}
 
@@ -30,9 +31,9 @@ public sealed interface TicketCommand {
 
     record Withdraw(TicketId id, String reason, Instant at, Actor actor) implements TicketCommand {}
 
-    /// Follow-up is through with it.
+    /// Closes the ticket, because follow-up has finished.
     record Close(TicketId id, Closure closure, Instant at, Actor actor) implements TicketCommand {}
 
-    /// Follow-up wants it handled again (P7, T11), as round `round`.
+    /// Reopens the ticket as round `round`, because follow-up requested a rework (P7, T11).
     record Rework(TicketId id, int round, Actor actor) implements TicketCommand {}
 }

@@ -22,7 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// All rules of the life of a ticket: a pure function from (command, ticket) to a decision.
+/// Decides commands to a ticket by a pure function of command and ticket.
 public final class TicketDecider {
     private TicketDecider() {}
 
@@ -120,8 +120,8 @@ public final class TicketDecider {
         };
     }
 
-    /// Told by follow-up and, with the second work order, by dispatch: whichever comes first
-    /// counts.
+    /// Accepts the first notice of a rework and refuses the second: follow-up requests the rework,
+    /// and dispatch issues its work order, in either order.
     private static Decision reopened(Rework rework, TicketId id, Instant receivedAt, int round) {
         return rework.round() <= round
                 ? new Refused(Refusal.ALREADY_IN_REWORK)

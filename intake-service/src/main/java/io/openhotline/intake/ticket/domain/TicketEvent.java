@@ -2,7 +2,7 @@ package io.openhotline.intake.ticket.domain;
 
 import java.time.Instant;
 
-/// What has happened to a ticket and the world should know.
+/// Describes what happened to a ticket, for other services.
 public sealed interface TicketEvent {
     TicketId id();
 

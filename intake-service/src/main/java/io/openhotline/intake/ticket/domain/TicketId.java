@@ -2,5 +2,5 @@ package io.openhotline.intake.ticket.domain;
 
 import java.util.UUID;
 
-/// Chosen before storing, and the key of everything about the ticket.
+/// Identifies a ticket and all its data; it is chosen before the ticket is stored.
 public record TicketId(UUID value) {}

@@ -4,21 +4,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The number that people read to each other, `2026-0000123-6`: year of receipt, serial, and a
-/// check digit (Luhn), so that a number misheard on the phone is noticed instead of finding
-/// somebody else's ticket.
+/// Represents the ticket number that people read to each other, as in `2026-0000123-6`: year of
+/// receipt, serial, and a check digit (Luhn). The check digit detects a number misheard on the
+/// phone, which could otherwise find another customer's ticket.
 public record TicketNumber(int year, long serial) {
     private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{7,12})-(\\d)");
 
-    /// What somebody gave for a number.
+    /// Holds the result of parsing a number.
     public sealed interface Heard {
         record Right(TicketNumber number) implements Heard {}
 
-        /// It has the form of one, but its check digit is another.
+        /// Signals a number with the right form and an invalid check digit.
         record Wrong() implements Heard {}
     }
 
-    /// Empty where it doesn't have the form of a number at all.
+    /// Returns empty when the text doesn't have the form of a ticket number.
     public static Optional<Heard> hear(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {

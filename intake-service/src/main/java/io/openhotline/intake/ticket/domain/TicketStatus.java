@@ -6,7 +6,7 @@ import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
 import io.openhotline.intake.ticket.domain.Ticket.Open;
 import io.openhotline.intake.ticket.domain.Ticket.Withdrawn;
 
-/// The status that desk and customer see.
+/// Lists the statuses that desk and customer see.
 public enum TicketStatus {
     RECEIVED,
     DISPATCHED,

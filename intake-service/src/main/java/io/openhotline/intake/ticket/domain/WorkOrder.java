@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of the ticket's latest work order.
+/// Holds what is known about the ticket's latest work order.
 public record WorkOrder(
         Instruction instruction,
         Stage stage,
@@ -13,7 +13,7 @@ public record WorkOrder(
         @Nullable Result result,
         @Nullable String returnReason) {
 
-    /// Who was told to do it, until when. `round` is 1 for the first dispatch.
+    /// Names the department and its deadlines; `round` is 1 for the first dispatch.
     public record Instruction(
             UUID id,
             String number,
@@ -24,7 +24,7 @@ public record WorkOrder(
             Instant acceptBy,
             Instant resolveBy) {}
 
-    /// How far it is.
+    /// Lists the stages of a work order.
     public enum Stage {
         ISSUED,
         ACCEPTED,
@@ -34,8 +34,8 @@ public record WorkOrder(
         RECALLED
     }
 
-    /// What callers may be told at once (W3), each part kept until the department tells a newer
-    /// one.
+    /// Holds what the desk may tell a caller at once (W3); each part stays until the department
+    /// sends a newer one.
     public record Progress(
             @Nullable String note,
             @Nullable String affectedArea,
@@ -43,7 +43,7 @@ public record WorkOrder(
         public static final Progress NONE = new Progress(null, null, null);
     }
 
-    /// How the department left the matter; `valid` judges a complaint (W4).
+    /// Describes how the department handled the matter; `valid` judges a complaint (W4).
     public record Result(
             String outcome,
             @Nullable String cause,

@@ -1,5 +1,5 @@
-/// The rules of a ticket's life as pure functions over plain values. Time, ids and numbers are
-/// chosen by the caller.
+/// Contains the rules of a ticket's life as pure functions over plain values. The caller chooses
+/// time, ids and numbers.
 @NullMarked
 package io.openhotline.intake.ticket.domain;
 

@@ -24,7 +24,7 @@ class DocumentsTest {
     /// A class with one of our roles as its suffix, in backticks.
     private static final Pattern CLASS =
             Pattern.compile(
-                    "`([A-Z]\\w*(?:Resource|Service|Repository|Entity|Consumer|Publisher|Decider"
+                    "`([A-Z][a-z]\\w*(?:Resource|Service|Repository|Entity|Consumer|Publisher|Decider"
                             + "|Policy|View|Request|Mapper|Test|IT))`");
 
     private static List<Path> documents;

@@ -22,7 +22,7 @@ class CrashJourneyIT extends StormTally {
                     "postgres");
 
     CrashJourneyIT(Hotline hotline) {
-        super(hotline, new Storm("crash", hotline.client("intake")));
+        super(hotline, new Storm("crash", hotline.client("intake"), Storm.PER_SECOND));
     }
 
     @BeforeAll

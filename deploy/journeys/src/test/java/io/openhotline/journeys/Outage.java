@@ -99,7 +99,7 @@ record Outage(
     private static void awaitInstruction(Hotline hotline, Filed ticket) {
         String topic = Topics.department("engineering");
         await("an instruction about " + ticket.number())
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(500))
                 .untilAsserted(
                         () -> assertThat(hotline.wire().received(topic, ticket.id())).isNotEmpty());

@@ -32,7 +32,7 @@ class OutageJourneyIT extends StormTally {
     private final List<Answer> refused = new ArrayList<>();
 
     OutageJourneyIT(Hotline hotline) {
-        super(hotline, new Storm("outage", hotline.client("intake")));
+        super(hotline, new Storm("outage", hotline.client("intake"), Storm.PER_SECOND));
     }
 
     @BeforeAll

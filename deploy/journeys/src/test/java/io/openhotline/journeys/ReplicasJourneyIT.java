@@ -43,7 +43,7 @@ class ReplicasJourneyIT extends StormTally {
 
     ReplicasJourneyIT(Hotline hotline) {
         var front = new Replicas(hotline);
-        super(hotline, new Storm("replicas", front.client("intake")));
+        super(hotline, new Storm("replicas", front.client("intake"), Storm.PER_SECOND / 2));
         replicas = front;
     }
 

@@ -45,14 +45,16 @@ final class Storm {
 
     private final String name;
     private final HotlineClient intake;
+    private final int perSecond;
     private final Map<Call, Filed> tickets = new ConcurrentHashMap<>();
     private final AtomicInteger repeats = new AtomicInteger();
     private final List<Kill> kills = new ArrayList<>();
 
     /// @param name in ASCII, part of the requests' keys
-    Storm(String name, HotlineClient intake) {
+    Storm(String name, HotlineClient intake, int perSecond) {
         this.name = name;
         this.intake = intake;
+        this.perSecond = perSecond;
     }
 
     String name() {
@@ -62,7 +64,7 @@ final class Storm {
     /// Files at least [#TICKETS], and goes on until the middle is over.
     void rage(Middle middle) throws Exception {
         try (ExecutorService agents = Executors.newVirtualThreadPerTaskExecutor();
-                var arrivals = new Arrivals(PER_SECOND, MOST)) {
+                var arrivals = new Arrivals(perSecond, MOST)) {
             List<Future<?>> shifts =
                     IntStream.range(0, AGENTS)
                             .<Future<?>>mapToObj(_ -> agents.submit(() -> work(arrivals)))

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +21,15 @@ import java.util.stream.Stream;
 /// A second process of a service: the same package, policies, database and broker as the first,
 /// another port. Starts again by itself after [#kill()].
 final class Replica implements Instance, AutoCloseable {
+    /// What the launcher starts a service with, but for its tuning.
+    private static final List<String> FLAGS =
+            List.of(
+                    "-Xmx112m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Duser.timezone=UTC",
+                    "--enable-native-access=ALL-UNNAMED");
+
     private final String name;
     private final int port = Ports.free(1).getFirst();
     private final HotlineClient client;
@@ -41,15 +51,16 @@ final class Replica implements Instance, AutoCloseable {
     }
 
     private static List<String> command(Path root, String service) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx112m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Duser.timezone=UTC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                root.resolve(service + "-service/target/quarkus-app/quarkus-run.jar").toString());
+        Path jar = root.resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
+        Path archive = jar.resolveSibling("classes.jsa");
+        if (Files.exists(archive)) {
+            command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds*=off"));
+        }
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
     }
 
     private Map<String, String> environment(Hotline hotline, String service) {

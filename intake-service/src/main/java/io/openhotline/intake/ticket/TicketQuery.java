@@ -4,6 +4,7 @@ import static io.openhotline.platform.database.Sql.asked;
 
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.database.Sql;
+import io.openhotline.platform.http.Cursor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,11 @@ record TicketQuery(
         @Nullable String department,
         @Nullable String phone,
         @Nullable String text,
-        @Nullable TicketCursor after,
+        @Nullable Cursor after,
         int limit) {
 
     /// Returns the same query, starting after `place`.
-    TicketQuery after(TicketCursor place) {
+    TicketQuery after(Cursor place) {
         return new TicketQuery(from, to, category, status, department, phone, text, place, limit);
     }
 
@@ -37,7 +38,7 @@ record TicketQuery(
                                 place ->
                                         Sql.of(
                                                 "(received_at, id) < (?, ?)",
-                                                place.receivedAt(),
+                                                place.at(),
                                                 place.id())));
     }
 

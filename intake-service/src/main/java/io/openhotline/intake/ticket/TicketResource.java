@@ -3,6 +3,7 @@ package io.openhotline.intake.ticket;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.QueryReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -116,11 +117,11 @@ public class TicketResource {
     @APIResponse(responseCode = "400", ref = "invalid")
     @APIResponse(responseCode = "503", ref = "unavailable")
     public Response list(@Context UriInfo uri) {
-        var filters = new TicketFilters(uri.getQueryParameters());
-        TicketQuery query = filters.read(policy);
-        return filters.errors().isEmpty()
+        var parameters = new QueryReader(uri.getQueryParameters());
+        TicketQuery query = TicketFilters.read(parameters, policy);
+        return parameters.errors().isEmpty()
                 ? Response.ok(tickets.list(query)).build()
-                : Problem.invalid(filters.errors());
+                : Problem.invalid(parameters.errors());
     }
 
     /// Documents the shape of a page of tickets.

@@ -6,6 +6,7 @@ import static io.openhotline.intake.ticket.TicketList.ROW;
 import io.openhotline.intake.ticket.TicketSummary.Row;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.database.Sql;
+import io.openhotline.platform.http.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +28,7 @@ class TicketSearch {
     private static final int TIMES_AS_MANY_WEEKS = 4;
 
     /// Marks the last of the newest tickets and its week.
-    private record End(TicketCursor place, int week) {}
+    private record End(Cursor place, int week) {}
 
     private final Database database;
     private final int oneByOne;
@@ -109,7 +110,7 @@ class TicketSearch {
     /// Finds the texts that contain `text`, from week `first` to week `last` and before the cursor.
     /// `offset 0` makes PostgreSQL go from the keys to the texts, whatever number of rows it
     /// estimates.
-    private static Sql texts(int first, int last, TicketCursor before, String text) {
+    private static Sql texts(int first, int last, Cursor before, String text) {
         return Sql.of("select ticket_id, found_at ")
                 .plus("from (select search_keys(lower(?)) as keys offset 0) as sought ", text)
                 .plus("cross join generate_series(greatest(?::int, ", first)
@@ -119,7 +120,7 @@ class TicketSearch {
                 .plus("from ticket_words where text_keys(words, week_number(received_at)) @> ")
                 .plus("array(select week_keys(week) + key from unnest(keys) as key) ")
                 .plus("and week_number(received_at) = week and ")
-                .plus("(received_at, ticket_id) < (?, ?) ", before.receivedAt(), before.id())
+                .plus("(received_at, ticket_id) < (?, ?) ", before.at(), before.id())
                 .plus("and position(lower(?) in words) > 0 offset 0) as found ", text);
     }
 
@@ -139,8 +140,7 @@ class TicketSearch {
 
     private static End readEnd(ResultSet row) throws SQLException {
         var place =
-                new TicketCursor(
-                        Database.instant(row, "received_at"), row.getObject("id", UUID.class));
+                new Cursor(Database.instant(row, "received_at"), row.getObject("id", UUID.class));
         return new End(place, row.getInt("week"));
     }
 }

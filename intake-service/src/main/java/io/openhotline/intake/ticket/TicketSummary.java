@@ -3,6 +3,7 @@ package io.openhotline.intake.ticket;
 import io.openhotline.intake.ticket.domain.Phone;
 import io.openhotline.intake.ticket.domain.Severity;
 import io.openhotline.intake.ticket.domain.TicketStatus;
+import io.openhotline.platform.http.Cursor;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,8 +54,8 @@ record TicketSummary(
             @Nullable String department,
             Instant receivedAt) {
 
-        TicketCursor cursor() {
-            return new TicketCursor(receivedAt, id);
+        Cursor cursor() {
+            return new Cursor(receivedAt, id);
         }
     }
 

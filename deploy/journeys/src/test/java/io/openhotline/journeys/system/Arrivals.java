@@ -7,7 +7,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Calls come in at a steady rate, until the line is closed.
+/// Calls come in at a steady rate until the line is closed. While nobody takes them, two seconds'
+/// calls wait and the others hang up, so that an outage is not followed by a burst.
 public final class Arrivals implements AutoCloseable {
     private final Semaphore waiting = new Semaphore(0);
     private final AtomicInteger taken = new AtomicInteger();
@@ -17,14 +18,22 @@ public final class Arrivals implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("arrivals").factory());
     private volatile boolean open = true;
 
-    /// @param most how many there are at the most, whatever happens
+    /// @param most the number of calls after which no more come
     public Arrivals(int perSecond, int most) {
         this.most = most;
         long micros = Duration.ofSeconds(1).toNanos() / 1_000 / perSecond;
-        clock.scheduleAtFixedRate(waiting::release, 0, micros, TimeUnit.MICROSECONDS);
+        var _ =
+                clock.scheduleAtFixedRate(
+                        () -> ring(2 * perSecond), 0, micros, TimeUnit.MICROSECONDS);
     }
 
-    /// The number of the next call, from 0; -1 when there is none any more.
+    private void ring(int longestQueue) {
+        if (waiting.availablePermits() < longestQueue) {
+            waiting.release();
+        }
+    }
+
+    /// The number of the next call, from 0; -1 when no more come.
     public int next() throws InterruptedException {
         while (open) {
             if (waiting.tryAcquire(100, TimeUnit.MILLISECONDS)) {

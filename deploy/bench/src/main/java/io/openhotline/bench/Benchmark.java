@@ -1,6 +1,7 @@
 package io.openhotline.bench;
 
 import io.openhotline.bench.result.Table;
+import io.openhotline.bench.system.MeasuredSystem;
 import io.openhotline.bench.system.Workplace;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,13 @@ public interface Benchmark {
             SharedSystems shared) {
         public Run {
             sizes = List.copyOf(sizes);
+        }
+
+        /// Waits until the system has nothing left to do; a smoke run does not wait.
+        public void awaitRest(MeasuredSystem system) {
+            if (pace == Pace.FULL) {
+                system.awaitRest();
+            }
         }
 
         /// Tells a person who waits what is being done.

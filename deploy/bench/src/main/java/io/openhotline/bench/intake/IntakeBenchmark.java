@@ -37,7 +37,7 @@ public final class IntakeBenchmark implements Benchmark {
             var desk = new BusyDesk(system);
             run.says("warming up");
             for (int i = 0; i < run.pace().count(WARM_UPS, 1); i++) {
-                system.awaitRest();
+                run.awaitRest(system);
                 desk.saturate(WORKERS, run.pace().of(WARM_UP));
             }
             system.reuseLog();
@@ -65,9 +65,9 @@ public final class IntakeBenchmark implements Benchmark {
         var spent = new ArrayList<Spent>();
         long refused = desk.refused();
         for (int turn = 0; turn < run.pace().count(TURNS, 1); turn++) {
-            system.awaitRest();
+            run.awaitRest(system);
             floor.add(new CommitFloor(system).run(connections, span));
-            system.awaitRest();
+            run.awaitRest(system);
             Spent before = system.spent();
             accepted.add(desk.saturate(connections, span));
             spent.add(system.spent().since(before));
@@ -92,7 +92,7 @@ public final class IntakeBenchmark implements Benchmark {
         var table = Table.titled("Answer of POST /tickets at a constant rate", "of saturation");
         for (int part : List.of(4, 2)) {
             double rate = Math.floor(most / part);
-            system.awaitRest();
+            run.awaitRest(system);
             run.says("%.0f tickets/s".formatted(rate));
             Spent before = system.spent();
             Latencies latencies =

@@ -47,7 +47,7 @@ public final class PipelineBenchmark implements Benchmark {
             run.says("warming up");
             traffic.run(RATES.getLast(), Duration.ofSeconds(run.pace().count(20, 1)));
             system.reuseLog();
-            system.awaitRest();
+            run.awaitRest(system);
             run.says("idle");
             Table idle = idle(system, Duration.ofSeconds(run.pace().count(6, 1)));
             var times =

@@ -124,10 +124,15 @@ final class Replica implements Instance, AutoCloseable {
         try {
             return Files.readAllLines(log).stream()
                     .filter(line -> line.contains("\"level\":\"ERROR\""))
-                    .filter(line -> !line.contains("[Error Occurred After Shutdown]"));
+                    .filter(line -> !isLateBatch(line));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isLateBatch(String line) {
+        return line.contains("\"loggerName\":\"io.smallrye.reactive.messaging.")
+                && line.contains("[Error Occurred After Shutdown]");
     }
 
     @Override

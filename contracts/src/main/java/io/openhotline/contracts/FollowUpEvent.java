@@ -39,8 +39,8 @@ public sealed interface FollowUpEvent extends Event {
         }
     }
 
-    /// Nobody will be asked (any more). `followUpId` is absent where none had been planned;
-    /// `replacement` is the ticket drawn instead of an unreachable customer's, when there is one.
+    /// The customer will not be asked, or not any more. `followUpId` is null when no follow-up was
+    /// planned; `replacement` is the ticket that is sampled instead, when there is one.
     record Waived(
             UUID ticketId,
             @Nullable UUID followUpId,
@@ -83,8 +83,9 @@ public sealed interface FollowUpEvent extends Event {
         VERY_DISSATISFIED
     }
 
-    /// Why nobody is asked. `TOO_OLD`: handled longer ago than the policy revisits. `REWORK_LIMIT`:
-    /// still not satisfied after the last rework that the policy allows.
+    /// Why the customer is not asked. `TOO_OLD`: handled longer ago than the policy asks customers;
+    /// such a ticket is in no stratum, and follow-up coverage does not count it. `REWORK_LIMIT`: not
+    /// satisfied after the last rework that the policy allows.
     enum Waiver {
         NOT_DRAWN,
         TOO_OLD,

@@ -76,7 +76,7 @@ record ServiceSettings(
 
     /// Returns flags that let the optimising compiler inline a quarter of what it usually does: it
     /// needs half of the time and less memory so, and gives the memory back at once. Compared with
-    /// the quick compiler alone, a course of a ticket costs a fifth less CPU at 100 per second.
+    /// the quick compiler alone, a service needs a fifth less CPU at 100 tickets per second.
     private static List<String> compiler() {
         return List.of(
                 "-XX:MaxInlineLevel=4",

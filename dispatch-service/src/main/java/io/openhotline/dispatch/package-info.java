@@ -1,5 +1,5 @@
 /// Decides which department handles a ticket and until when, and records the result. Each
-/// sub-package is a feature; dependencies run from `reaction` down to `condition` and `deadline`.
+/// sub-package is a feature; dependencies run from `consumer` down to `condition` and `deadline`.
 @NullMarked
 package io.openhotline.dispatch;
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class OpenApiContractTest extends RunningDispatch {
     @Test
-    void the_service_is_what_its_file_says() {
+    void the_service_matches_its_openapi_file() {
         OpenApiFile.assertIsTrue();
     }
 }

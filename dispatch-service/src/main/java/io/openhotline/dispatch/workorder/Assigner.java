@@ -3,7 +3,7 @@ package io.openhotline.dispatch.workorder;
 import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.policy.Route;
 import io.openhotline.dispatch.routing.Router;
-import io.openhotline.dispatch.ticket.Ticket;
+import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import jakarta.inject.Singleton;
@@ -22,13 +22,13 @@ class Assigner {
     }
 
     /// Assigns the first dispatch by route; the deadlines count from the receipt of the ticket.
-    Assignment first(Ticket ticket, Instant now) {
+    Assignment first(TicketSnapshot ticket, Instant now) {
         return byRoute(ticket, ticket.receivedAt(), now);
     }
 
     /// Assigns a second dispatch to the last department that the policy still names, or by route if
     /// there is none (T11). The deadlines count from `now`.
-    Assignment again(Ticket ticket, List<Existing> before, Instant now) {
+    Assignment again(TicketSnapshot ticket, List<Existing> before, Instant now) {
         return before.reversed().stream()
                 .map(Existing::assignment)
                 .filter(last -> policy.department(last.department()).isPresent())
@@ -42,7 +42,7 @@ class Assigner {
         return assigned(department, workOrder.assignment().rule(), now, now);
     }
 
-    private Assignment byRoute(Ticket ticket, Instant start, Instant now) {
+    private Assignment byRoute(TicketSnapshot ticket, Instant start, Instant now) {
         Route route = router.route(ticket.routable()).route();
         return assigned(route.department().code(), route.name(), start, now);
     }

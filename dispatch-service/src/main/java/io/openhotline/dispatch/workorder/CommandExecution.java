@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CommandExecution {
     private final Idempotency idempotency;
-    private final WorkOrderQueries queries;
+    private final WorkOrderReader queries;
     private final CurrentActor actor;
     private final Clock clock;
 
     CommandExecution(
-            Idempotency idempotency, WorkOrderQueries queries, CurrentActor actor, Clock clock) {
+            Idempotency idempotency, WorkOrderReader queries, CurrentActor actor, Clock clock) {
         this.idempotency = idempotency;
         this.queries = queries;
         this.actor = actor;

@@ -3,7 +3,7 @@ package io.openhotline.dispatch.workorder;
 import io.openhotline.contracts.DepartmentInstruction.Chased;
 import io.openhotline.contracts.DepartmentInstruction.Issued;
 import io.openhotline.contracts.DepartmentInstruction.Recalled;
-import io.openhotline.dispatch.ticket.Ticket;
+import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
@@ -24,7 +24,7 @@ import java.util.List;
 final class InstructionContract {
     private InstructionContract() {}
 
-    static List<Instruction> instruct(Ticket ticket, Existing after, WorkOrderFact fact) {
+    static List<Instruction> instruct(TicketSnapshot ticket, Existing after, WorkOrderFact fact) {
         Order order = after.order();
         String department = after.assignment().department();
         return switch (fact) {
@@ -55,7 +55,7 @@ final class InstructionContract {
     }
 
     /// Builds a self-contained instruction that has what the crew needs and nothing else.
-    private static Instruction issued(Ticket ticket, Existing workOrder) {
+    private static Instruction issued(TicketSnapshot ticket, Existing workOrder) {
         Order order = workOrder.order();
         Assignment assignment = workOrder.assignment();
         var text =

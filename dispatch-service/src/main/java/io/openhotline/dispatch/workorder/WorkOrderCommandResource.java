@@ -1,11 +1,11 @@
 package io.openhotline.dispatch.workorder;
 
 import io.openhotline.dispatch.policy.DispatchPolicy;
-import io.openhotline.dispatch.workorder.WorkOrderCommands.AcceptBody;
-import io.openhotline.dispatch.workorder.WorkOrderCommands.CompletionBody;
-import io.openhotline.dispatch.workorder.WorkOrderCommands.ProgressBody;
-import io.openhotline.dispatch.workorder.WorkOrderCommands.ReassignmentBody;
-import io.openhotline.dispatch.workorder.WorkOrderCommands.ReturnBody;
+import io.openhotline.dispatch.workorder.WorkOrderRequests.AcceptRequest;
+import io.openhotline.dispatch.workorder.WorkOrderRequests.CompletionRequest;
+import io.openhotline.dispatch.workorder.WorkOrderRequests.ProgressRequest;
+import io.openhotline.dispatch.workorder.WorkOrderRequests.ReassignmentRequest;
+import io.openhotline.dispatch.workorder.WorkOrderRequests.ReturnRequest;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Accept;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Complete;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Report;
@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "422", ref = "impossible")
 @APIResponse(responseCode = "503", ref = "unavailable")
 public class WorkOrderCommandResource {
-    private static final AcceptBody NOW = new AcceptBody(null);
+    private static final AcceptRequest NOW = new AcceptRequest(null);
 
     private final WorkOrderService service;
     private final CommandExecution execution;
@@ -71,14 +71,14 @@ public class WorkOrderCommandResource {
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
                     @Nullable String key,
-            @Nullable @Valid AcceptBody body) {
-        AcceptBody given = body == null ? NOW : body;
+            @Nullable @Valid AcceptRequest body) {
+        AcceptRequest given = body == null ? NOW : body;
         return execution.once(
                 key,
                 "acceptance",
                 id,
                 given,
-                () -> service.answer(new Accept(id, execution.statedOrigin(given.acceptedAt()))));
+                () -> service.reply(new Accept(id, execution.statedOrigin(given.acceptedAt()))));
     }
 
     @POST
@@ -93,13 +93,13 @@ public class WorkOrderCommandResource {
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
                     @Nullable String key,
-            @NotNull @Valid ProgressBody body) {
+            @NotNull @Valid ProgressRequest body) {
         return execution.once(
                 key,
                 "progress",
                 id,
                 body,
-                () -> service.answer(new Report(id, body.toDomain(), execution.origin())));
+                () -> service.reply(new Report(id, body.toDomain(), execution.origin())));
     }
 
     @POST
@@ -112,14 +112,14 @@ public class WorkOrderCommandResource {
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
                     @Nullable String key,
-            @NotNull @Valid CompletionBody body) {
+            @NotNull @Valid CompletionRequest body) {
         return execution.once(
                 key,
                 "completion",
                 id,
                 body,
                 () ->
-                        service.answer(
+                        service.reply(
                                 new Complete(
                                         id,
                                         body.toDomain(),
@@ -136,13 +136,13 @@ public class WorkOrderCommandResource {
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
                     @Nullable String key,
-            @NotNull @Valid ReturnBody body) {
+            @NotNull @Valid ReturnRequest body) {
         return execution.once(
                 key,
                 "return",
                 id,
                 body,
-                () -> service.answer(new Return(id, body.reason(), execution.origin())));
+                () -> service.reply(new Return(id, body.reason(), execution.origin())));
     }
 
     @POST
@@ -158,7 +158,7 @@ public class WorkOrderCommandResource {
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
                     @Nullable String key,
-            @NotNull @Valid ReassignmentBody body) {
+            @NotNull @Valid ReassignmentRequest body) {
         if (policy.department(body.department()).isEmpty()) {
             return Problem.invalid(List.of(FieldError.of("/department", "unknown-department")));
         }

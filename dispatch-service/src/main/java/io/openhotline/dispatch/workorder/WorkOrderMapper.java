@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.workorder;
 
 import io.openhotline.dispatch.deadline.domain.Deadlines;
-import io.openhotline.dispatch.deadline.domain.Due;
+import io.openhotline.dispatch.deadline.domain.Deadline;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Progress;
@@ -115,8 +115,8 @@ final class WorkOrderMapper {
                 row.rule,
                 row.assignedAt,
                 new Deadlines(
-                        new Due(row.acceptSoonAt, row.acceptBy),
-                        new Due(row.resolveSoonAt, row.resolveBy)));
+                        new Deadline(row.acceptSoonAt, row.acceptBy),
+                        new Deadline(row.resolveSoonAt, row.resolveBy)));
     }
 
     private static @Nullable Progress progress(WorkOrderEntity row) {

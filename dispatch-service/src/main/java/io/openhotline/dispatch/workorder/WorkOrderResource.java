@@ -36,9 +36,9 @@ public class WorkOrderResource {
     private static final String STATUS = "ISSUED|ACCEPTED|RETURNED|COMPLETED|RECALLED";
     private static final String UUID_PATTERN = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
-    private final WorkOrderQueries queries;
+    private final WorkOrderReader queries;
 
-    WorkOrderResource(WorkOrderQueries queries) {
+    WorkOrderResource(WorkOrderReader queries) {
         this.queries = queries;
     }
 

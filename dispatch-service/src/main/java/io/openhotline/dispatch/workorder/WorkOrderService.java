@@ -1,8 +1,8 @@
 package io.openhotline.dispatch.workorder;
 
-import io.openhotline.dispatch.ticket.EarlyReworks.Rework;
-import io.openhotline.dispatch.ticket.Ticket;
-import io.openhotline.dispatch.ticket.Tickets;
+import io.openhotline.dispatch.ticket.EarlyReworkRepository.Rework;
+import io.openhotline.dispatch.ticket.TicketSnapshot;
+import io.openhotline.dispatch.ticket.TicketSnapshotService;
 import io.openhotline.dispatch.workorder.domain.Decision;
 import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
 import io.openhotline.dispatch.workorder.domain.Decision.Refused;
@@ -33,27 +33,27 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class WorkOrderService {
-    private final Tickets tickets;
+    private final TicketSnapshotService tickets;
     private final WorkOrderRepository workOrders;
     private final Assigner assigner;
-    private final Announcer announcer;
+    private final WorkOrderPublisher publisher;
     private final Ids ids;
 
     WorkOrderService(
-            Tickets tickets,
+            TicketSnapshotService tickets,
             WorkOrderRepository workOrders,
             Assigner assigner,
-            Announcer announcer,
+            WorkOrderPublisher publisher,
             Ids ids) {
         this.tickets = tickets;
         this.workOrders = workOrders;
         this.assigner = assigner;
-        this.announcer = announcer;
+        this.publisher = publisher;
         this.ids = ids;
     }
 
     /// Dispatches a ticket for the first time. The ticket must have been added in this transaction.
-    public Decision issue(Ticket ticket, Origin origin) {
+    public Decision issue(TicketSnapshot ticket, Origin origin) {
         return decide(
                 new Issue(
                         order(ticket, List.of(), 1, null),
@@ -69,7 +69,7 @@ public class WorkOrderService {
     }
 
     /// Dispatches a ticket again (T11). The caller must hold the lock of the ticket.
-    public Decision rework(Ticket ticket, Rework rework, Origin origin) {
+    public Decision rework(TicketSnapshot ticket, Rework rework, Origin origin) {
         return open(
                 ticket,
                 rework.round(),
@@ -81,22 +81,22 @@ public class WorkOrderService {
     }
 
     /// Executes a command of a department; refuses it if the ticket doesn't have the work order.
-    public Decision answer(UUID ticketId, ByDepartment command) {
+    public Decision reply(UUID ticketId, ByDepartment command) {
         return tickets.lock(ticketId)
                 .map(ticket ->
                         decide(command, ticket, workOrders.load(ticketId, command.workOrderId())))
                 .orElseGet(WorkOrderService::notFound);
     }
 
-    public Decision answer(ByDepartment command) {
+    public Decision reply(ByDepartment command) {
         return workOrders
                 .ticketOf(command.workOrderId())
-                .map(ticketId -> answer(ticketId, command))
+                .map(ticketId -> reply(ticketId, command))
                 .orElseGet(WorkOrderService::notFound);
     }
 
     public Decision reassign(UUID workOrderId, String department, String reason, Origin origin) {
-        Optional<Ticket> ticket = workOrders.ticketOf(workOrderId).flatMap(tickets::lock);
+        Optional<TicketSnapshot> ticket = workOrders.ticketOf(workOrderId).flatMap(tickets::lock);
         if (ticket.isEmpty()) {
             return notFound();
         }
@@ -117,7 +117,7 @@ public class WorkOrderService {
 
     /// Sends a text to each department that has an open work order of the ticket. The caller must
     /// hold the lock of the ticket.
-    public void chase(Ticket ticket, String text, Origin origin) {
+    public void chase(TicketSnapshot ticket, String text, Origin origin) {
         for (Existing workOrder : workOrders.of(ticket.id())) {
             decide(new Chase(workOrder.order().id(), text, origin), ticket, workOrder);
         }
@@ -125,14 +125,14 @@ public class WorkOrderService {
 
     /// Recalls the open and the returned work orders of the ticket. The caller must hold the lock
     /// of the ticket.
-    public void recall(Ticket ticket, String reason, Origin origin) {
+    public void recall(TicketSnapshot ticket, String reason, Origin origin) {
         for (Existing workOrder : workOrders.of(ticket.id())) {
             decide(new Recall(workOrder.order().id(), reason, origin), ticket, workOrder);
         }
     }
 
     private Decision open(
-            Ticket ticket, int round, Function<List<Existing>, WorkOrderCommand> command) {
+            TicketSnapshot ticket, int round, Function<List<Existing>, WorkOrderCommand> command) {
         List<Existing> before = workOrders.of(ticket.id());
         WorkOrder sameRound =
                 before.stream()
@@ -143,7 +143,7 @@ public class WorkOrderService {
         return decide(command.apply(before), ticket, sameRound);
     }
 
-    private Order order(Ticket ticket, List<Existing> before, int round, @Nullable String warning) {
+    private Order order(TicketSnapshot ticket, List<Existing> before, int round, @Nullable String warning) {
         return new Order(
                 ids.next(),
                 ticket.id(),
@@ -154,11 +154,11 @@ public class WorkOrderService {
                 ticket.receivedAt());
     }
 
-    private Decision decide(WorkOrderCommand command, Ticket ticket, WorkOrder workOrder) {
+    private Decision decide(WorkOrderCommand command, TicketSnapshot ticket, WorkOrder workOrder) {
         Decision decision = WorkOrderDecider.decide(command, workOrder);
         if (decision instanceof Agreed(var after, var fact)) {
             store(workOrder, after);
-            announcer.announce(ticket, after, fact, command.origin());
+            publisher.publish(ticket, after, fact, command.origin());
         }
         return decision;
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.openhotline.contracts.Customer;
 import io.openhotline.contracts.Place;
 import io.openhotline.contracts.Severity;
-import io.openhotline.dispatch.ticket.Ticket;
+import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Result;
 import java.time.Instant;
 import java.util.Map;
@@ -59,13 +59,13 @@ record WorkOrderView(
             @Nullable Place place,
             @Schema(description = "Form fields of the category") Map<String, Object> fields) {
 
-        static Task of(Ticket ticket) {
+        static Task of(TicketSnapshot ticket) {
             return new Task(
                     ticket.wholeDescription(), ticket.customer(), ticket.place(), ticket.fields());
         }
     }
 
-    static WorkOrderView of(WorkOrderEntity row, Ticket ticket, @Nullable Task task) {
+    static WorkOrderView of(WorkOrderEntity row, TicketSnapshot ticket, @Nullable Task task) {
         boolean completed = row.status == WorkOrderStatus.COMPLETED;
         return new WorkOrderView(
                 row.id,

@@ -72,7 +72,7 @@ class AlarmComponentTest extends RunningDispatch {
     }
 
     @Test
-    void each_moment_is_stated_when_it_comes() {
+    void each_alarm_is_raised_at_its_moment() {
         var leaks = new EnumMap<Moment, LeakReport>(Moment.class);
         for (Moment moment : Moment.values()) {
             leaks.put(moment, aLeakWhoseMomentIsNear(moment.afterReceipt));
@@ -108,7 +108,7 @@ class AlarmComponentTest extends RunningDispatch {
 
     /// A restart only stops the sweep; due alarms stay in the table.
     @Test
-    void a_moment_that_comes_while_nobody_sweeps_is_stated_once_afterwards() {
+    void an_alarm_due_while_no_sweep_runs_is_raised_once_afterwards() {
         scheduler.pause("alarms");
         LeakReport leak = aLeakWhoseMomentIsNear(Duration.ofMinutes(20));
         dispatched(leak);
@@ -126,7 +126,7 @@ class AlarmComponentTest extends RunningDispatch {
     }
 
     @Test
-    void however_many_instances_sweep_each_moment_is_stated_once() throws InterruptedException {
+    void several_sweeping_instances_raise_each_alarm_once() throws InterruptedException {
         scheduler.pause("alarms");
         LeakReport leak = aLeakWhoseMomentIsNear(Duration.ofHours(24));
         dispatched(leak);
@@ -146,7 +146,7 @@ class AlarmComponentTest extends RunningDispatch {
     }
 
     @Test
-    void what_was_accepted_is_not_overdue_for_acceptance() {
+    void an_accepted_work_order_is_not_overdue_for_acceptance() {
         scheduler.pause("alarms");
         LeakReport leak = aLeakWhoseMomentIsNear(Duration.ofMinutes(30));
         UUID order = id(dispatched(leak));

@@ -37,7 +37,7 @@ class AlarmContractTest {
     }
 
     @Test
-    void a_reminder_is_worded_as_agreed() {
+    void a_reminder_is_published_as_agreed() {
         assertThat(Golden.tree(EventJson.write(AlarmContract.instruction(SUBJECT, ACCEPT_OVERDUE))))
                 .isEqualTo(Golden.tree(EventTypes.INSTRUCTION_REMINDED));
     }

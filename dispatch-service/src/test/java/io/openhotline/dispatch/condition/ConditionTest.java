@@ -53,7 +53,7 @@ class ConditionTest {
                     tickt.hasPlace                    | undeclared reference to 'tickt'
                     ticket.category ==                | mismatched input
                     """)
-    void what_is_no_condition_is_refused_with_column_and_reason(String text, String reason) {
+    void an_invalid_condition_is_refused_with_column_and_reason(String text, String reason) {
         assertThatThrownBy(() -> COMPILER.compile(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(reason);

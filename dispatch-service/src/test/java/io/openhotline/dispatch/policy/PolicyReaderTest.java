@@ -43,7 +43,7 @@ class PolicyReaderTest {
     @TempDir Path pack;
 
     @Test
-    void a_route_takes_from_the_pack_what_it_leaves_out() throws IOException {
+    void a_route_without_a_value_takes_the_default_of_the_pack() throws IOException {
         DispatchPolicy policy = read(GOOD);
 
         var targets = policy.targetsOf("large-leak");
@@ -64,7 +64,7 @@ class PolicyReaderTest {
 
     @ParameterizedTest
     @CsvSource({"water-utility, 4", "city-services, 6"})
-    void the_packs_that_ship_are_fine(String name, int departments) {
+    void the_packs_of_the_project_are_valid(String name, int departments) {
         Path file = Path.of("../deploy/policies", name, "dispatch.yaml");
 
         assertThat(PolicyReader.read(file, VALIDATOR).departments()).hasSize(departments);
@@ -105,7 +105,7 @@ class PolicyReaderTest {
     }
 
     @Test
-    void everything_that_is_wrong_is_said_at_once() {
+    void all_findings_are_reported_together() {
         String text =
                 GOOD.replace("calendar: office", "calendar: nights")
                         .replace("department: sales-office", "department: nobody");

@@ -17,7 +17,7 @@ class RoutePreviewComponentTest extends RunningDispatch {
     /// Covers W3.
     @ParameterizedTest
     @CsvSource({"150, leak-small-pipe, sales-office", "151, leak-large-pipe, engineering"})
-    void a_dry_run_says_what_a_leak_would_do(int diameter, String rule, String department) {
+    void a_preview_shows_route_and_deadlines_of_a_leak(int diameter, String rule, String department) {
         given().queryParam("category", "leak")
                 .queryParam("channel", "phone")
                 .queryParam("fields.pipeDiameterMm", diameter)
@@ -33,7 +33,7 @@ class RoutePreviewComponentTest extends RunningDispatch {
     }
 
     @Test
-    void a_leak_on_a_pipe_nobody_measured_falls_to_the_last_route() {
+    void a_leak_without_a_diameter_takes_the_last_route() {
         given().queryParam("category", "leak")
                 .get("/routes/preview")
                 .then()
@@ -55,7 +55,7 @@ class RoutePreviewComponentTest extends RunningDispatch {
     }
 
     @Test
-    void what_is_no_parameter_or_no_value_is_refused_by_name() {
+    void an_unknown_parameter_or_an_invalid_value_is_refused_by_name() {
         given().queryParam("category", "leak")
                 .queryParam("fields.pipeDiameterMm", "wide")
                 .queryParam("fields.colour", "red")

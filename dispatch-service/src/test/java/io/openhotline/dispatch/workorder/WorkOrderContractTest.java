@@ -8,8 +8,8 @@ import io.openhotline.contracts.Golden;
 import io.openhotline.contracts.TicketEvent.Created;
 import io.openhotline.contracts.json.EventJson;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
-import io.openhotline.dispatch.deadline.domain.Due;
-import io.openhotline.dispatch.ticket.Ticket;
+import io.openhotline.dispatch.deadline.domain.Deadline;
+import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Progress;
@@ -38,7 +38,7 @@ class WorkOrderContractTest {
     static final String CHASE = "水流变大，已淹到小区地下车库入口。";
     static final String REASON = "管径更正为DN 150，按规定转营业所。";
     static final String WITHDRAWAL = "邻居已报过同一处漏水，不用重复处理。";
-    static final Ticket TICKET = ticket();
+    static final TicketSnapshot TICKET = ticket();
     static final Order ORDER =
             new Order(
                     Golden.WORK_ORDER,
@@ -103,7 +103,7 @@ class WorkOrderContractTest {
     }
 
     @Test
-    void instructions_are_worded_as_agreed() {
+    void instructions_are_published_as_agreed() {
         assertThat(instruct(new WasIssued(at("2026-11-17T02:30:00Z"))))
                 .containsExactly(Golden.tree(EventTypes.INSTRUCTION_ISSUED));
         assertThat(instruct(new WasChased(CHASE, at("2026-11-17T02:45:11Z"))))
@@ -113,7 +113,7 @@ class WorkOrderContractTest {
     }
 
     @Test
-    void a_department_is_not_told_what_it_did_itself() {
+    void a_department_gets_no_instruction_about_its_own_action() {
         assertThat(instruct(new WasAccepted(at("2026-11-17T03:00:00Z")))).isEmpty();
         assertThat(instruct(new WasReturned("口径", at("2026-11-17T03:00:00Z")))).isEmpty();
         assertThat(instruct(new WasRecalled(WITHDRAWAL, false, at("2026-11-17T05:00:01Z"))))
@@ -121,7 +121,7 @@ class WorkOrderContractTest {
     }
 
     @Test
-    void a_reassignment_tells_the_new_department_and_the_old_one_if_it_had_it() {
+    void a_reassignment_instructs_the_new_department_and_the_old_one_if_it_still_had_it() {
         assertThat(InstructionContract.instruct(TICKET, AT_SALES, reassigned(true)))
                 .extracting(Instruction::department)
                 .containsExactly("engineering", "sales-office");
@@ -152,13 +152,13 @@ class WorkOrderContractTest {
                         "leak-large-pipe",
                         at("2026-11-17T02:30:00Z"),
                         new Deadlines(
-                                new Due(at(acceptBy), at(acceptBy)),
-                                new Due(at(resolveBy), at(resolveBy)))));
+                                new Deadline(at(acceptBy), at(acceptBy)),
+                                new Deadline(at(resolveBy), at(resolveBy)))));
     }
 
-    private static Ticket ticket() {
+    private static TicketSnapshot ticket() {
         Created created = Golden.event(Created.class);
-        return new Ticket(
+        return new TicketSnapshot(
                 created.ticketId(),
                 created.number(),
                 created.channel(),

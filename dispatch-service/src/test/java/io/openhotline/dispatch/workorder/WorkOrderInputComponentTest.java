@@ -41,7 +41,7 @@ class WorkOrderInputComponentTest extends RunningDispatch {
                     reassignment | {"department": "moon-base", "reason": "x"}             | /department | unknown-department
                     reassignment | {"department": "sales-office"}                         | /reason | required
                     """)
-    void what_breaks_a_rule_is_refused_by_pointer_and_rule(
+    void a_broken_rule_is_refused_with_its_pointer_and_name(
             String command, String body, String pointer, String rule) {
         UUID order = id(dispatched(aLeakReport()));
 
@@ -57,7 +57,7 @@ class WorkOrderInputComponentTest extends RunningDispatch {
     }
 
     @Test
-    void texts_take_two_thousand_characters_whatever_they_are() {
+    void texts_take_two_thousand_characters_of_any_script() {
         UUID order = id(dispatched(aLeakReport()));
 
         post(CREW, order, "progress", Map.of("note", "漏".repeat(2_001))).statusCode(400);
@@ -76,7 +76,7 @@ class WorkOrderInputComponentTest extends RunningDispatch {
     }
 
     @Test
-    void nonsense_and_floods_are_refused() {
+    void malformed_and_oversized_bodies_are_refused() {
         UUID order = id(dispatched(aLeakReport()));
 
         as(CREW).body("{")
@@ -132,7 +132,7 @@ class WorkOrderInputComponentTest extends RunningDispatch {
 
     @ParameterizedTest
     @CsvSource({"limit, 0", "limit, 201", "status, OPEN", "after, x"})
-    void what_is_no_filter_is_refused(String parameter, String value) {
+    void an_invalid_filter_is_refused(String parameter, String value) {
         given().queryParam(parameter, value)
                 .get("/workorders")
                 .then()
@@ -141,7 +141,7 @@ class WorkOrderInputComponentTest extends RunningDispatch {
     }
 
     @Test
-    void a_single_work_order_shows_what_the_crew_needs() {
+    void a_single_work_order_shows_its_task() {
         LeakReport leak = aLeakReport();
 
         given().get("/workorders/{id}", id(dispatched(leak)))

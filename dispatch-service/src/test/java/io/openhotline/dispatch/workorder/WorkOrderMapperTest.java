@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.openhotline.dispatch.deadline.domain.Deadlines;
-import io.openhotline.dispatch.deadline.domain.Due;
+import io.openhotline.dispatch.deadline.domain.Deadline;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Progress;
@@ -114,7 +114,7 @@ class WorkOrderMapperTest {
     }
 
     @Test
-    void news_without_progress_keeps_the_progress_before() {
+    void an_update_without_progress_keeps_the_earlier_progress() {
         WorkOrderEntity row = WorkOrderMapper.toRow(ISSUED);
         WorkOrderMapper.update(row, new Accepted(ORDER, ENGINEERING, ACCEPTED, PROGRESS));
 
@@ -124,7 +124,7 @@ class WorkOrderMapperTest {
     }
 
     @Test
-    void reassignment_clears_what_the_department_before_had_said() {
+    void reassignment_clears_the_replies_of_the_previous_department() {
         WorkOrderEntity row = WorkOrderMapper.toRow(ISSUED);
         WorkOrderMapper.update(row, new Accepted(ORDER, ENGINEERING, ACCEPTED, PROGRESS));
         WorkOrderMapper.update(row, new Returned(ORDER, ENGINEERING, "口径100毫米", ENDED));
@@ -176,7 +176,7 @@ class WorkOrderMapperTest {
                 "leak-large-pipe",
                 at,
                 new Deadlines(
-                        new Due(at.plusSeconds(1), at.plusSeconds(2)),
-                        new Due(at.plusSeconds(3), at.plusSeconds(4))));
+                        new Deadline(at.plusSeconds(1), at.plusSeconds(2)),
+                        new Deadline(at.plusSeconds(3), at.plusSeconds(4))));
     }
 }

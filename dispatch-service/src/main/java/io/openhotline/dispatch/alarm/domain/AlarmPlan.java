@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.alarm.domain;
 
 import io.openhotline.dispatch.deadline.domain.Deadlines;
-import io.openhotline.dispatch.deadline.domain.Due;
+import io.openhotline.dispatch.deadline.domain.Deadline;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ public final class AlarmPlan {
                 .toList();
     }
 
-    private static Stream<Alarm> of(Due due, AlarmKind soon, AlarmKind overdue) {
+    private static Stream<Alarm> of(Deadline due, AlarmKind soon, AlarmKind overdue) {
         return Stream.of(
                         new Alarm(soon, due.soonAt(), due.at()),
                         new Alarm(overdue, due.at(), due.at()))

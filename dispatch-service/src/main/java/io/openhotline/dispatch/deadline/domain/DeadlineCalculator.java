@@ -1,9 +1,9 @@
 package io.openhotline.dispatch.deadline.domain;
 
-import io.openhotline.dispatch.deadline.domain.DeadlineState.Done;
-import io.openhotline.dispatch.deadline.domain.DeadlineState.NotStarted;
-import io.openhotline.dispatch.deadline.domain.DeadlineState.Running;
-import io.openhotline.dispatch.deadline.domain.DeadlineState.Waiting;
+import io.openhotline.dispatch.deadline.domain.ClockState.Done;
+import io.openhotline.dispatch.deadline.domain.ClockState.NotStarted;
+import io.openhotline.dispatch.deadline.domain.ClockState.Running;
+import io.openhotline.dispatch.deadline.domain.ClockState.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,33 +17,33 @@ import java.util.List;
 public final class DeadlineCalculator {
     private DeadlineCalculator() {}
 
-    public static DeadlineState calculate(List<Entry> ledger, Calendar calendar) {
-        var tally = new Tally();
-        ledger.stream().sorted(Comparator.comparing(Entry::at)).forEach(tally::enter);
-        return switch (tally.phase()) {
+    public static ClockState calculate(List<Entry> ledger, Calendar calendar) {
+        var elapsed = new ElapsedTime();
+        ledger.stream().sorted(Comparator.comparing(Entry::at)).forEach(elapsed::enter);
+        return switch (elapsed.phase()) {
             case NOT_STARTED -> new NotStarted();
-            case RUNNING -> new Running(dueAt(tally, calendar));
-            case PAUSED -> new Waiting(left(tally, calendar));
-            case STOPPED -> new Done(tally.since(), left(tally, calendar));
+            case RUNNING -> new Running(dueAt(elapsed, calendar));
+            case PAUSED -> new Waiting(left(elapsed, calendar));
+            case STOPPED -> new Done(elapsed.since(), left(elapsed, calendar));
         };
     }
 
-    private static Duration left(Tally tally, Calendar calendar) {
-        return tally.runs().stream()
+    private static Duration left(ElapsedTime elapsed, Calendar calendar) {
+        return elapsed.runs().stream()
                 .map(run -> calendar.between(run.from(), run.to()))
-                .reduce(tally.budget(), Duration::minus);
+                .reduce(elapsed.budget(), Duration::minus);
     }
 
     /// Finds the run that uses up the budget, which may be before a later pause.
-    private static Instant dueAt(Tally tally, Calendar calendar) {
-        Duration left = tally.budget();
-        for (Span run : tally.runs()) {
+    private static Instant dueAt(ElapsedTime elapsed, Calendar calendar) {
+        Duration left = elapsed.budget();
+        for (Span run : elapsed.runs()) {
             Duration worked = calendar.between(run.from(), run.to());
             if (left.compareTo(worked) <= 0) {
                 return calendar.advance(run.from(), left);
             }
             left = left.minus(worked);
         }
-        return calendar.advance(tally.since(), left);
+        return calendar.advance(elapsed.since(), left);
     }
 }

@@ -1,4 +1,4 @@
 package io.openhotline.dispatch.deadline.domain;
 
 /// Holds the two deadlines of a work order at one department.
-public record Deadlines(Due accept, Due resolve) {}
+public record Deadlines(Deadline accept, Deadline resolve) {}

@@ -11,17 +11,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Checks all commands of a department about an open work order. Each policy is a function from
-/// [Matter] to an optional refusal; the first refusal counts.
+/// [CommandOnOrder] to an optional refusal; the first refusal counts.
 final class Policies {
     /// Holds what a policy checks: the work order, the actor and the times of the command.
-    record Matter(Open workOrder, Origin origin) {}
+    record CommandOnOrder(Open workOrder, Origin origin) {}
 
     /// Allows ten years: a later time is taken for a typing error.
     private static final Duration FARTHEST = Duration.ofDays(3_653);
 
-    private static final List<Function<Matter, Optional<Refusal>>> ALL =
+    private static final List<Function<CommandOnOrder, Optional<Refusal>>> ALL =
             List.of(
-                    Policies::aDepartmentAnswersItsOwnWorkOrdersOnly,
+                    Policies::aDepartmentRepliesAboutItsOwnWorkOrdersOnly,
                     Policies::onlyAnImportStatesTimes,
                     Policies::nothingHappensInTheFuture,
                     Policies::nothingHappensBeforeTheTicketWasReceived,
@@ -30,7 +30,7 @@ final class Policies {
     private Policies() {}
 
     static Optional<Refusal> judge(Open workOrder, Origin origin) {
-        return first(ALL.stream(), new Matter(workOrder, origin));
+        return first(ALL.stream(), new CommandOnOrder(workOrder, origin));
     }
 
     /// Requires a validity for a complaint, and refuses it for anything else (W4).
@@ -51,40 +51,40 @@ final class Policies {
                 : when(expected.isAfter(at.plus(FARTHEST)), Refusal.EXPECTED_TOO_LATE);
     }
 
-    private static Optional<Refusal> aDepartmentAnswersItsOwnWorkOrdersOnly(Matter matter) {
-        boolean department = matter.origin().actor().is(Role.DEPARTMENT);
-        String holder = matter.workOrder().assignment().department();
+    private static Optional<Refusal> aDepartmentRepliesAboutItsOwnWorkOrdersOnly(CommandOnOrder command) {
+        boolean department = command.origin().actor().is(Role.DEPARTMENT);
+        String holder = command.workOrder().assignment().department();
         return when(
-                department && !matter.origin().actor().id().equals(holder),
+                department && !command.origin().actor().id().equals(holder),
                 Refusal.NOT_YOUR_WORK_ORDER);
     }
 
-    private static Optional<Refusal> onlyAnImportStatesTimes(Matter matter) {
+    private static Optional<Refusal> onlyAnImportStatesTimes(CommandOnOrder command) {
         return when(
-                matter.origin().stated() != null && !matter.origin().actor().is(Role.IMPORT),
+                command.origin().stated() != null && !command.origin().actor().is(Role.IMPORT),
                 Refusal.TIME_NOT_YOURS_TO_STATE);
     }
 
-    private static Optional<Refusal> nothingHappensInTheFuture(Matter matter) {
-        return when(matter.origin().at().isAfter(matter.origin().now()), Refusal.IN_FUTURE);
+    private static Optional<Refusal> nothingHappensInTheFuture(CommandOnOrder command) {
+        return when(command.origin().at().isAfter(command.origin().now()), Refusal.IN_FUTURE);
     }
 
-    private static Optional<Refusal> nothingHappensBeforeTheTicketWasReceived(Matter matter) {
+    private static Optional<Refusal> nothingHappensBeforeTheTicketWasReceived(CommandOnOrder command) {
         return when(
-                matter.origin().at().isBefore(matter.workOrder().order().receivedAt()),
+                command.origin().at().isBefore(command.workOrder().order().receivedAt()),
                 Refusal.BEFORE_RECEIPT);
     }
 
-    private static Optional<Refusal> nothingHappensBeforeTheAcceptance(Matter matter) {
+    private static Optional<Refusal> nothingHappensBeforeTheAcceptance(CommandOnOrder command) {
         return when(
-                matter.workOrder() instanceof Accepted accepted
-                        && matter.origin().at().isBefore(accepted.acceptedAt()),
+                command.workOrder() instanceof Accepted accepted
+                        && command.origin().at().isBefore(accepted.acceptedAt()),
                 Refusal.BEFORE_ACCEPTANCE);
     }
 
     private static Optional<Refusal> first(
-            Stream<Function<Matter, Optional<Refusal>>> policies, Matter matter) {
-        return policies.flatMap(policy -> policy.apply(matter).stream()).findFirst();
+            Stream<Function<CommandOnOrder, Optional<Refusal>>> policies, CommandOnOrder command) {
+        return policies.flatMap(policy -> policy.apply(command).stream()).findFirst();
     }
 
     private static Optional<Refusal> when(boolean broken, Refusal refusal) {

@@ -34,9 +34,9 @@ public final class WorkOrderDecider {
             case Reassign reassign -> reassign(reassign, workOrder);
             case Recall recall -> recall(recall, workOrder);
             case Chase chase -> chase(chase, workOrder);
-            case ByDepartment answer ->
+            case ByDepartment reply ->
                     workOrder instanceof Open open
-                            ? DepartmentRules.decide(answer, open)
+                            ? DepartmentRules.decide(reply, open)
                             : refuseClosed(workOrder);
         };
     }

@@ -4,10 +4,10 @@ import static io.openhotline.dispatch.deadline.domain.Calendars.at;
 import static io.openhotline.dispatch.deadline.domain.Calendars.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.dispatch.deadline.domain.DeadlineState.Done;
-import io.openhotline.dispatch.deadline.domain.DeadlineState.NotStarted;
-import io.openhotline.dispatch.deadline.domain.DeadlineState.Running;
-import io.openhotline.dispatch.deadline.domain.DeadlineState.Waiting;
+import io.openhotline.dispatch.deadline.domain.ClockState.Done;
+import io.openhotline.dispatch.deadline.domain.ClockState.NotStarted;
+import io.openhotline.dispatch.deadline.domain.ClockState.Running;
+import io.openhotline.dispatch.deadline.domain.ClockState.Waiting;
 import io.openhotline.dispatch.deadline.domain.Entry.Extended;
 import io.openhotline.dispatch.deadline.domain.Entry.Paused;
 import io.openhotline.dispatch.deadline.domain.Entry.Resumed;
@@ -48,7 +48,7 @@ class DeadlineCalculatorTest {
     }
 
     @Test
-    void while_it_pauses_only_what_is_left_is_known() {
+    void a_paused_clock_knows_only_the_time_left() {
         assertThat(calculate(START, new Paused(at("2026-09-28T17:00"))))
                 .isEqualTo(new Waiting(Duration.ofHours(7)));
     }
@@ -80,13 +80,13 @@ class DeadlineCalculatorTest {
     }
 
     @Test
-    void what_is_done_in_time_has_time_left() {
+    void a_clock_stopped_in_time_has_time_left() {
         assertThat(calculate(START, new Stopped(at("2026-09-28T18:00"))))
                 .isEqualTo(new Done(at("2026-09-28T18:00"), Duration.ofHours(6)));
     }
 
     @Test
-    void what_is_done_late_has_less_than_none() {
+    void a_clock_stopped_late_has_negative_time_left() {
         var done = (Done) calculate(START, new Stopped(at("2026-09-29T01:00")));
 
         assertThat(done.left()).isEqualTo(Duration.ofHours(-1));
@@ -94,7 +94,7 @@ class DeadlineCalculatorTest {
     }
 
     @Test
-    void a_new_start_begins_anew() {
+    void a_second_start_discards_the_first() {
         assertThat(
                         calculate(
                                 START,
@@ -103,7 +103,7 @@ class DeadlineCalculatorTest {
                 .isEqualTo(new Running(at("2026-09-30T09:00")));
     }
 
-    private static DeadlineState calculate(Entry... ledger) {
+    private static ClockState calculate(Entry... ledger) {
         return DeadlineCalculator.calculate(List.of(ledger), ALWAYS);
     }
 }

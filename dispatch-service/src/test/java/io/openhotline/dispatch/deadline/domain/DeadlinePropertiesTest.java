@@ -2,7 +2,7 @@ package io.openhotline.dispatch.deadline.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.dispatch.deadline.domain.DeadlineState.Running;
+import io.openhotline.dispatch.deadline.domain.ClockState.Running;
 import io.openhotline.dispatch.deadline.domain.Entry.Extended;
 import io.openhotline.dispatch.deadline.domain.Entry.Paused;
 import io.openhotline.dispatch.deadline.domain.Entry.Resumed;

@@ -91,7 +91,7 @@ class WorkingHoursTest {
     }
 
     @Test
-    void a_calendar_in_which_nobody_works_is_refused() {
+    void a_calendar_without_a_shift_is_refused() {
         assertThatThrownBy(() ->
                         new WorkingHours(
                                 Calendars.SHANGHAI, mondayToFriday(List.of()), Set.of(), Map.of()))
@@ -100,7 +100,7 @@ class WorkingHoursTest {
 
     @ParameterizedTest
     @CsvSource({"9-12", "12:00-08:30", "08:30-08:30", "08:30", "08:30-25:00"})
-    void what_is_no_shift_is_refused(String text) {
+    void an_invalid_shift_is_refused(String text) {
         assertThatThrownBy(() -> Shift.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -44,7 +44,7 @@ class DepartmentRulesTest {
     static final Progress VALVE_CLOSED = new Progress("已关阀", "解放路 1-40 号", NOW.plusSeconds(7200));
 
     @Test
-    void a_department_accepts_what_it_was_given() {
+    void a_department_accepts_its_work_order() {
         assertThat(decide(new Accept(ID, by(CREW)), ISSUED))
                 .isEqualTo(
                         new Agreed(
@@ -52,7 +52,7 @@ class DepartmentRulesTest {
     }
 
     @Test
-    void what_was_accepted_cannot_be_accepted_again() {
+    void an_accepted_work_order_cannot_be_accepted_again() {
         assertThat(decide(new Accept(ID, by(CREW)), WAS_ACCEPTED))
                 .isEqualTo(new Refused(Refusal.ALREADY_ACCEPTED));
     }
@@ -67,7 +67,7 @@ class DepartmentRulesTest {
     }
 
     @Test
-    void later_progress_keeps_what_it_does_not_name() {
+    void later_progress_keeps_the_values_that_it_leaves_out() {
         var digging = new Progress("开挖中", null, null);
         var before = new Accepted(ORDER, ENGINEERING, ACCEPTED, VALVE_CLOSED);
 
@@ -86,7 +86,7 @@ class DepartmentRulesTest {
     }
 
     @Test
-    void whoever_reports_progress_has_accepted_by_that() {
+    void progress_implies_acceptance() {
         assertThat(decide(new Report(ID, VALVE_CLOSED, by(CREW)), ISSUED))
                 .isEqualTo(
                         new Agreed(
@@ -149,7 +149,7 @@ class DepartmentRulesTest {
     }
 
     @Test
-    void a_department_returns_what_is_not_its_own_with_a_reason() {
+    void a_department_returns_a_work_order_with_a_reason() {
         assertThat(decide(new Return(ID, "口径 100 毫米", by(CREW)), ISSUED))
                 .isEqualTo(
                         new Agreed(
@@ -158,7 +158,7 @@ class DepartmentRulesTest {
     }
 
     @Test
-    void a_department_answers_its_own_work_orders_only() {
+    void a_department_replies_about_its_own_work_orders_only() {
         var stranger = by(new Actor(Role.DEPARTMENT, "sales-office"));
 
         assertThat(decide(new Accept(ID, stranger), ISSUED))
@@ -166,12 +166,12 @@ class DepartmentRulesTest {
     }
 
     @Test
-    void the_desk_may_answer_for_a_department() {
+    void the_desk_may_reply_for_a_department() {
         assertThat(decide(new Accept(ID, by(DESK)), ISSUED)).isInstanceOf(Agreed.class);
     }
 
     @Test
-    void what_is_closed_takes_no_answer() {
+    void a_closed_work_order_takes_no_reply() {
         assertThat(decide(new Accept(ID, by(CREW)), new NotYetIssued()))
                 .isEqualTo(new Refused(Refusal.WORK_ORDER_NOT_FOUND));
         assertThat(decide(new Accept(ID, by(CREW)), RETURNED))
@@ -194,7 +194,7 @@ class DepartmentRulesTest {
     }
 
     @Test
-    void nobody_else_states_times() {
+    void only_an_import_states_times() {
         assertThat(decide(new Complete(ID, REPAIRED, stated(CREW, NOW)), ISSUED))
                 .isEqualTo(new Refused(Refusal.TIME_NOT_YOURS_TO_STATE));
     }

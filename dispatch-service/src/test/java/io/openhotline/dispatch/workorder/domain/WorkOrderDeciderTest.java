@@ -46,7 +46,7 @@ class WorkOrderDeciderTest {
     }
 
     @Test
-    void what_was_issued_is_not_issued_again() {
+    void an_issued_work_order_is_not_issued_again() {
         assertThat(decide(new Issue(ORDER, ENGINEERING, by(DESK)), ISSUED))
                 .isEqualTo(new Refused(Refusal.ALREADY_ISSUED));
     }
@@ -79,7 +79,7 @@ class WorkOrderDeciderTest {
     }
 
     @Test
-    void whoever_has_it_does_not_get_it_again_unless_it_was_returned() {
+    void a_department_gets_its_own_work_order_again_only_after_a_return() {
         var again = new Reassign(ID, ENGINEERING, "确属工程部", by(DESK));
 
         assertThat(decide(again, ISSUED)).isEqualTo(new Refused(Refusal.SAME_DEPARTMENT));
@@ -91,7 +91,7 @@ class WorkOrderDeciderTest {
     }
 
     @Test
-    void what_is_done_or_recalled_is_not_reassigned() {
+    void a_completed_or_recalled_work_order_is_not_reassigned() {
         var reassign = new Reassign(ID, SALES, "口径 100 毫米", by(DESK));
 
         assertThat(decide(reassign, COMPLETED)).isEqualTo(new Refused(Refusal.ALREADY_COMPLETED));
@@ -99,7 +99,7 @@ class WorkOrderDeciderTest {
     }
 
     @Test
-    void a_supplement_chases_whoever_has_it() {
+    void a_supplement_chases_the_department_that_has_the_work_order() {
         assertThat(decide(new Chase(ID, "水已漫到马路", by(DESK)), WAS_ACCEPTED))
                 .isEqualTo(new Agreed(WAS_ACCEPTED, new WasChased("水已漫到马路", NOW)));
         assertThat(decide(new Chase(ID, "水已漫到马路", by(DESK)), RETURNED))
@@ -107,7 +107,7 @@ class WorkOrderDeciderTest {
     }
 
     @Test
-    void a_recall_takes_it_from_whoever_has_it() {
+    void a_recall_takes_an_open_work_order_from_its_department() {
         assertThat(decide(new Recall(ID, "用户撤诉", by(DESK)), WAS_ACCEPTED))
                 .isEqualTo(
                         new Agreed(
@@ -116,7 +116,7 @@ class WorkOrderDeciderTest {
     }
 
     @Test
-    void a_recall_of_what_was_returned_takes_it_from_nobody() {
+    void a_recall_of_a_returned_work_order_takes_it_from_no_department() {
         assertThat(decide(new Recall(ID, "用户撤诉", by(DESK)), RETURNED))
                 .isEqualTo(
                         new Agreed(
@@ -125,7 +125,7 @@ class WorkOrderDeciderTest {
     }
 
     @Test
-    void what_is_done_stays_done() {
+    void a_completed_work_order_cannot_be_recalled() {
         assertThat(decide(new Recall(ID, "用户撤诉", by(DESK)), COMPLETED))
                 .isEqualTo(new Refused(Refusal.ALREADY_COMPLETED));
         assertThat(decide(new Recall(ID, "用户撤诉", by(DESK)), new NotYetIssued()))

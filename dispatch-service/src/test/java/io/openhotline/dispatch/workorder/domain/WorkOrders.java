@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.workorder.domain;
 
 import io.openhotline.dispatch.deadline.domain.Deadlines;
-import io.openhotline.dispatch.deadline.domain.Due;
+import io.openhotline.dispatch.deadline.domain.Deadline;
 import io.openhotline.dispatch.workorder.domain.Result.Outcome;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
@@ -44,10 +44,10 @@ final class WorkOrders {
                 "leak-large-pipe",
                 RECEIVED,
                 new Deadlines(
-                        new Due(
+                        new Deadline(
                                 Instant.parse("2026-11-21T08:20:00Z"),
                                 Instant.parse("2026-11-21T08:30:00Z")),
-                        new Due(
+                        new Deadline(
                                 Instant.parse("2026-11-22T06:00:00Z"),
                                 Instant.parse("2026-11-22T08:00:00Z"))));
     }

@@ -1,0 +1,61 @@
+package io.openhotline.dispatch.consumer;
+
+import io.openhotline.contracts.DepartmentInstruction;
+import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.Topics;
+import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.dispatch.ticket.TicketSnapshotService;
+import io.openhotline.platform.envelope.Envelope;
+import io.openhotline.platform.inbox.EventHandler;
+import io.openhotline.platform.inbox.Inbox;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/// Handles the replies of all departments; each department has a topic.
+@ApplicationScoped
+class ReplyConsumer implements EventHandler {
+    private final Inbox inbox;
+    private final TicketSnapshotService tickets;
+    private final ReplyService service;
+
+    ReplyConsumer(Inbox inbox, TicketSnapshotService tickets, ReplyService service) {
+        this.inbox = inbox;
+        this.tickets = tickets;
+        this.service = service;
+    }
+
+    @Incoming("replies")
+    @Blocking("replies")
+    void consume(ConsumerRecords<String, byte[]> batch) {
+        inbox.process(this, batch);
+    }
+
+    @Override
+    public String group() {
+        return DispatchTopics.GROUP;
+    }
+
+    @Override
+    public boolean reads(String topic) {
+        return Topics.isReplies(topic);
+    }
+
+    @Override
+    public void prepare(List<? extends Envelope<?>> events) {
+        tickets.lock(events.stream().map(Envelope::ticketId).toList());
+        service.prepare(events);
+    }
+
+    @Override
+    public void handle(Envelope<?> event) {
+        switch (event.data()) {
+            case DepartmentReply reply -> service.on(event.topic(), event.id(), reply);
+            case TicketEvent _, FollowUpEvent _, WorkOrderEvent _, DepartmentInstruction _ -> {}
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.openhotline.dispatch.consumer;
+
+import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.contracts.Topics;
+import io.openhotline.dispatch.policy.DispatchPolicy;
+import io.openhotline.dispatch.ticket.TicketSnapshotService;
+import io.openhotline.dispatch.workorder.WorkOrderService;
+import io.openhotline.dispatch.workorder.domain.Decision;
+import io.openhotline.dispatch.workorder.domain.Decision.Refused;
+import io.openhotline.dispatch.workorder.domain.Origin;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
+import io.openhotline.platform.envelope.Envelope;
+import io.openhotline.platform.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/// Executes the replies of departments. The actor is the department that owns the topic, so a
+/// department can't reply for another one; a refusal is published on the department's own topic.
+@ApplicationScoped
+class ReplyService {
+    private final TicketSnapshotService tickets;
+    private final WorkOrderService workOrders;
+    private final DispatchPolicy policy;
+    private final Journal journal;
+    private final Clock clock;
+
+    ReplyService(
+            TicketSnapshotService tickets,
+            WorkOrderService workOrders,
+            DispatchPolicy policy,
+            Journal journal,
+            Clock clock) {
+        this.tickets = tickets;
+        this.workOrders = workOrders;
+        this.policy = policy;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    void prepare(List<? extends Envelope<?>> events) {
+        List<UUID> ids =
+                events.stream()
+                        .map(event -> event.data() instanceof DepartmentReply reply ? reply : null)
+                        .filter(Objects::nonNull)
+                        .map(DepartmentReply::workOrderId)
+                        .toList();
+        if (!ids.isEmpty()) {
+            workOrders.read(ids);
+        }
+    }
+
+    void on(String topic, UUID replyId, DepartmentReply reply) {
+        String department = Topics.departmentOfReplies(topic);
+        Instant now = clock.instant();
+        // Locks also a missing ticket, so that the refusal is published under the same lock.
+        tickets.lock(reply.ticketId());
+        Decision decision =
+                workOrders.reply(
+                        reply.ticketId(),
+                        ReplyContract.read(
+                                reply, Origin.now(new Actor(Role.DEPARTMENT, department), now)));
+        if (decision instanceof Refused(var refusal)) {
+            journal.append(
+                    topicOf(department),
+                    ReplyContract.refuse(reply, replyId, refusal),
+                    Actor.SYSTEM,
+                    now);
+        }
+    }
+
+    /// Throws [IllegalStateException], which parks the reply, if the policy doesn't name the
+    /// department: its topic may not exist, and the relay would wait for it.
+    private String topicOf(String department) {
+        return policy.department(department)
+                .map(known -> Topics.department(known.code()))
+                .orElseThrow(() ->
+                        new IllegalStateException("The policy has no department " + department));
+    }
+}

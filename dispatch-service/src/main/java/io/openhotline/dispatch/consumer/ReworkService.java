@@ -1,0 +1,56 @@
+package io.openhotline.dispatch.consumer;
+
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.FollowUpEvent.Attempted;
+import io.openhotline.contracts.FollowUpEvent.Completed;
+import io.openhotline.contracts.FollowUpEvent.Planned;
+import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
+import io.openhotline.contracts.FollowUpEvent.Waived;
+import io.openhotline.dispatch.ticket.EarlyReworkRepository;
+import io.openhotline.dispatch.ticket.EarlyReworkRepository.Rework;
+import io.openhotline.dispatch.ticket.TicketSnapshot;
+import io.openhotline.dispatch.ticket.TicketSnapshotService;
+import io.openhotline.dispatch.workorder.WorkOrderService;
+import io.openhotline.dispatch.workorder.domain.Origin;
+import io.openhotline.platform.actor.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/// Dispatches the ticket of an unsatisfied customer again, with a written warning (T11).
+@ApplicationScoped
+class ReworkService {
+    private final TicketSnapshotService tickets;
+    private final EarlyReworkRepository early;
+    private final WorkOrderService workOrders;
+    private final Clock clock;
+
+    ReworkService(TicketSnapshotService tickets, EarlyReworkRepository early, WorkOrderService workOrders, Clock clock) {
+        this.tickets = tickets;
+        this.early = early;
+        this.workOrders = workOrders;
+        this.clock = clock;
+    }
+
+    void on(FollowUpEvent event) {
+        switch (event) {
+            case ReworkRequested(var id, _, var round, var warning, _) -> {
+                var rework = new Rework(round, warning);
+                tickets.lock(id)
+                        .ifPresentOrElse(
+                                ticket -> dispatch(ticket, rework), () -> early.keep(id, rework));
+            }
+            case Planned _, Attempted _, Completed _, Waived _ -> {}
+        }
+    }
+
+    /// Dispatches the reworks that were requested before the ticket was known.
+    void catchUp(TicketSnapshot ticket) {
+        early.take(ticket.id()).forEach(rework -> dispatch(ticket, rework));
+    }
+
+    private void dispatch(TicketSnapshot ticket, Rework rework) {
+        if (!ticket.isWithdrawn()) {
+            workOrders.rework(ticket, rework, Origin.now(Actor.SYSTEM, clock.instant()));
+        }
+    }
+}

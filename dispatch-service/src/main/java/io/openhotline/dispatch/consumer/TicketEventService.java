@@ -1,0 +1,77 @@
+package io.openhotline.dispatch.consumer;
+
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.TicketEvent.Answered;
+import io.openhotline.contracts.TicketEvent.Closed;
+import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.Supplemented;
+import io.openhotline.contracts.TicketEvent.Withdrawn;
+import io.openhotline.dispatch.ticket.TicketSnapshot;
+import io.openhotline.dispatch.ticket.TicketSnapshotService;
+import io.openhotline.dispatch.workorder.WorkOrderService;
+import io.openhotline.dispatch.workorder.domain.Origin;
+import io.openhotline.platform.actor.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Dispatches a new ticket, and passes later changes at the desk on to the department.
+@ApplicationScoped
+class TicketEventService {
+    private static final String ANSWERED_BY_DESK = "坐席已直接答复客户 · The desk has answered the customer";
+
+    private final TicketSnapshotService tickets;
+    private final WorkOrderService workOrders;
+    private final ReworkService rework;
+    private final Clock clock;
+
+    TicketEventService(
+            TicketSnapshotService tickets, WorkOrderService workOrders, ReworkService rework, Clock clock) {
+        this.tickets = tickets;
+        this.workOrders = workOrders;
+        this.rework = rework;
+        this.clock = clock;
+    }
+
+    void on(TicketEvent event) {
+        switch (event) {
+            case Created created -> create(created);
+            case Supplemented(var id, var text, var at) -> {
+                TicketSnapshot ticket = tickets.supplement(known(id), text, at);
+                workOrders.chase(ticket, text, origin(at));
+            }
+            case Withdrawn(var id, var reason, var at) -> {
+                TicketSnapshot ticket = known(id);
+                tickets.withdraw(ticket, at);
+                workOrders.recall(ticket, reason, origin(at));
+            }
+            case Answered(var id, _, _, var at) ->
+                    workOrders.recall(known(id), ANSWERED_BY_DESK, origin(at));
+            case Closed _ -> {}
+        }
+    }
+
+    private void create(Created created) {
+        TicketSnapshot ticket = TicketContract.read(created);
+        if (!tickets.add(ticket)) {
+            return;
+        }
+        if (!created.answeredAtOnce()) {
+            workOrders.issue(ticket, Origin.now(Actor.SYSTEM, clock.instant()));
+        }
+        rework.catchUp(ticket);
+    }
+
+    /// Throws if the ticket is missing, which parks the event: the creation comes first in the
+    /// topic.
+    private TicketSnapshot known(UUID id) {
+        return tickets.lock(id)
+                .orElseThrow(() -> new IllegalStateException("Ticket " + id + " is not known"));
+    }
+
+    /// Dates the system's command to the time of the event.
+    private Origin origin(Instant at) {
+        return new Origin(Actor.SYSTEM, clock.instant(), at);
+    }
+}

@@ -1,0 +1,97 @@
+package io.openhotline.dispatch.ticket;
+
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Customer;
+import io.openhotline.contracts.Place;
+import io.openhotline.contracts.Severity;
+import io.openhotline.dispatch.condition.RoutableTicket;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Holds the last known state of a ticket. Customer and place are values of the contract, because
+/// departments receive them unchanged.
+public record TicketSnapshot(
+        UUID id,
+        String number,
+        String channel,
+        String category,
+        CategoryKind kind,
+        @Nullable String nature,
+        Severity severity,
+        String description,
+        @Nullable Customer customer,
+        @Nullable Place place,
+        Map<String, Object> fields,
+        List<Supplement> supplements,
+        Instant receivedAt,
+        @Nullable Instant withdrawnAt) {
+
+    /// Holds a text that the customer added.
+    public record Supplement(String text, Instant at) {}
+
+    public TicketSnapshot {
+        fields = Map.copyOf(fields);
+        supplements = List.copyOf(supplements);
+    }
+
+    public boolean isComplaint() {
+        return kind == CategoryKind.COMPLAINT;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    TicketSnapshot supplemented(Supplement supplement) {
+        return with(
+                Stream.concat(supplements.stream(), Stream.of(supplement)).toList(), withdrawnAt);
+    }
+
+    TicketSnapshot withdrawn(Instant at) {
+        return with(supplements, at);
+    }
+
+    private TicketSnapshot with(List<Supplement> supplements, @Nullable Instant withdrawnAt) {
+        return new TicketSnapshot(
+                id,
+                number,
+                channel,
+                category,
+                kind,
+                nature,
+                severity,
+                description,
+                customer,
+                place,
+                fields,
+                supplements,
+                receivedAt,
+                withdrawnAt);
+    }
+
+    /// Joins the description and all supplements, for a department that gets the ticket only now.
+    public String wholeDescription() {
+        return Stream.concat(
+                        Stream.of(description),
+                        supplements.stream().map(added -> "补充 · Added: " + added.text()))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    public RoutableTicket routable() {
+        return new RoutableTicket(
+                category,
+                kind.name(),
+                channel,
+                nature,
+                severity.name(),
+                customer == null ? null : customer.kind(),
+                place != null,
+                customer != null && customer.phone() != null,
+                fields);
+    }
+}

@@ -1,0 +1,84 @@
+package io.openhotline.dispatch.ticket;
+
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Severity;
+import io.openhotline.dispatch.ticket.TicketSnapshot.Supplement;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+
+/// Maps a row of the table `ticket`.
+@Entity
+@Table(name = "ticket")
+@SuppressWarnings("NullAway.Init") // Hibernate or TicketSnapshotMapper sets the fields
+class TicketSnapshotEntity {
+    @Id UUID id;
+
+    @Column(updatable = false)
+    String number;
+
+    @Column(updatable = false)
+    String channel;
+
+    @Column(updatable = false)
+    String category;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    CategoryKind kind;
+
+    @Column(updatable = false)
+    @Nullable String nature;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    Severity severity;
+
+    @Column(updatable = false)
+    String description;
+
+    @Column(updatable = false)
+    @Nullable String customerName;
+
+    @Column(updatable = false)
+    @Nullable String customerPhone;
+
+    @Column(updatable = false)
+    @Nullable String customerKind;
+
+    @Column(updatable = false)
+    @Nullable String placeAddress;
+
+    @Column(updatable = false)
+    @Nullable Double placeLatitude;
+
+    @Column(updatable = false)
+    @Nullable Double placeLongitude;
+
+    @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    Map<String, Object> fields;
+
+    /// A change must replace the list, because Hibernate treats its value as immutable.
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    List<Supplement> supplements;
+
+    @Column(updatable = false)
+    Instant receivedAt;
+
+    @Nullable Instant withdrawnAt;
+}

@@ -1,0 +1,79 @@
+package io.openhotline.dispatch.ticket;
+
+import io.openhotline.contracts.Customer;
+import io.openhotline.contracts.Place;
+import org.jspecify.annotations.Nullable;
+
+/// Translates between a ticket and its row.
+final class TicketSnapshotMapper {
+    private TicketSnapshotMapper() {}
+
+    static TicketSnapshotEntity toRow(TicketSnapshot ticket) {
+        var row = new TicketSnapshotEntity();
+        row.id = ticket.id();
+        row.number = ticket.number();
+        row.channel = ticket.channel();
+        row.category = ticket.category();
+        row.kind = ticket.kind();
+        row.nature = ticket.nature();
+        row.severity = ticket.severity();
+        row.description = ticket.description();
+        write(row, ticket.customer());
+        write(row, ticket.place());
+        row.fields = ticket.fields();
+        row.receivedAt = ticket.receivedAt();
+        update(row, ticket);
+        return row;
+    }
+
+    /// Writes only the columns that can change.
+    static void update(TicketSnapshotEntity row, TicketSnapshot after) {
+        row.supplements = after.supplements();
+        row.withdrawnAt = after.withdrawnAt();
+    }
+
+    static TicketSnapshot toDomain(TicketSnapshotEntity row) {
+        return new TicketSnapshot(
+                row.id,
+                row.number,
+                row.channel,
+                row.category,
+                row.kind,
+                row.nature,
+                row.severity,
+                row.description,
+                customer(row),
+                place(row),
+                row.fields,
+                row.supplements,
+                row.receivedAt,
+                row.withdrawnAt);
+    }
+
+    private static void write(TicketSnapshotEntity row, @Nullable Customer customer) {
+        if (customer != null) {
+            row.customerName = customer.name();
+            row.customerPhone = customer.phone();
+            row.customerKind = customer.kind();
+        }
+    }
+
+    private static void write(TicketSnapshotEntity row, @Nullable Place place) {
+        if (place != null) {
+            row.placeAddress = place.address();
+            row.placeLatitude = place.latitude();
+            row.placeLongitude = place.longitude();
+        }
+    }
+
+    private static @Nullable Customer customer(TicketSnapshotEntity row) {
+        var customer = new Customer(row.customerName, row.customerPhone, row.customerKind);
+        return customer.equals(new Customer(null, null, null)) ? null : customer;
+    }
+
+    private static @Nullable Place place(TicketSnapshotEntity row) {
+        return row.placeAddress == null
+                ? null
+                : new Place(row.placeAddress, row.placeLatitude, row.placeLongitude);
+    }
+}

@@ -1,0 +1,97 @@
+package io.openhotline.dispatch.ticket;
+
+import io.openhotline.dispatch.ticket.TicketSnapshot.Supplement;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jboss.logging.MDC;
+
+/// Stores the tickets that dispatch knows. A lock lasts until the end of the transaction.
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class TicketSnapshotService {
+    private static final Pattern UUID_TEXT =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private final TicketSnapshotRepository repository;
+
+    TicketSnapshotService(TicketSnapshotRepository repository) {
+        this.repository = repository;
+    }
+
+    /// Locks and reads the ticket. If it is missing, no other transaction can add it until this one
+    /// ends.
+    public Optional<TicketSnapshot> lock(UUID id) {
+        Optional<TicketSnapshotEntity> row = repository.lock(id);
+        if (row.isEmpty()) {
+            repository.lockMissing(List.of(id));
+            row = repository.lock(id);
+        }
+        return row.map(TicketSnapshotMapper::toDomain).map(TicketSnapshotService::named);
+    }
+
+    /// Locks and reads tickets together, so that locking each of them later needs no statement.
+    public void lock(Collection<UUID> ids) {
+        Set<UUID> missing = repository.lock(ids);
+        if (!missing.isEmpty()) {
+            repository.lockMissing(missing);
+            repository.lock(missing);
+        }
+    }
+
+    /// Adds and locks a ticket; returns false if it exists already.
+    public boolean add(TicketSnapshot ticket) {
+        repository.lockMissing(List.of(ticket.id()));
+        if (repository.lock(ticket.id()).isPresent()) {
+            return false;
+        }
+        repository.persist(TicketSnapshotMapper.toRow(named(ticket)));
+        return true;
+    }
+
+    public TicketSnapshot supplement(TicketSnapshot ticket, String text, Instant at) {
+        return change(ticket, before -> before.supplemented(new Supplement(text, at)));
+    }
+
+    public void withdraw(TicketSnapshot ticket, Instant at) {
+        change(ticket, before -> before.withdrawn(at));
+    }
+
+    private TicketSnapshot change(TicketSnapshot ticket, UnaryOperator<TicketSnapshot> change) {
+        TicketSnapshotEntity row = repository.lock(ticket.id()).orElseThrow();
+        TicketSnapshot after = change.apply(TicketSnapshotMapper.toDomain(row));
+        TicketSnapshotMapper.update(row, after);
+        return after;
+    }
+
+    @Transactional
+    public Map<UUID, TicketSnapshot> find(Collection<UUID> ids) {
+        return repository.all(ids).stream()
+                .map(TicketSnapshotMapper::toDomain)
+                .collect(Collectors.toMap(TicketSnapshot::id, Function.identity()));
+    }
+
+    /// Finds the id of a ticket by its id or its number; an id is returned without a query.
+    @Transactional
+    public Optional<UUID> idOf(String reference) {
+        return UUID_TEXT.matcher(reference).matches()
+                ? Optional.of(UUID.fromString(reference))
+                : repository.idOfNumber(reference);
+    }
+
+    /// Adds the ticket's number to the log lines that follow.
+    private static TicketSnapshot named(TicketSnapshot ticket) {
+        MDC.put("ticketNumber", ticket.number());
+        return ticket;
+    }
+}

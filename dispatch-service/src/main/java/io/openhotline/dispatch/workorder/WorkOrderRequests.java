@@ -1,0 +1,81 @@
+package io.openhotline.dispatch.workorder;
+
+import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.dispatch.workorder.domain.Progress;
+import io.openhotline.dispatch.workorder.domain.Result;
+import io.openhotline.platform.http.Text;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// Holds the request bodies of commands. Their texts have the same limits as the replies on topics.
+final class WorkOrderRequests {
+    private static final String AT =
+            "When it took place (RFC 3339), for the role import alone; now where left out";
+
+    private WorkOrderRequests() {}
+
+    @Schema(name = "AcceptWorkOrder", description = "May be empty")
+    record AcceptRequest(
+            @Schema(description = AT, examples = "2026-11-16T00:20:00Z")
+                    @Nullable Instant acceptedAt) {}
+
+    @Schema(name = "ReportProgress")
+    record ProgressRequest(
+            @NotNull @Text(max = DepartmentReply.MAX_TEXT, multiline = true)
+                    @Schema(examples = "已关阀，开挖中")
+                    String note,
+            @Schema(
+                            description =
+                                    "Whose supply the repair affects; what was said before holds where left out",
+                            examples = "和平路100至160号")
+                    @Nullable @Text(max = DepartmentReply.MAX_TEXT, multiline = true)
+                    String affectedArea,
+            @Schema(
+                            description =
+                                    "When the supply will be back (RFC 3339), at most ten years ahead",
+                            examples = "2026-11-16T10:00:00Z")
+                    @Nullable Instant expectedCompletion) {
+
+        Progress toDomain() {
+            return new Progress(note, affectedArea, expectedCompletion);
+        }
+    }
+
+    @Schema(name = "CompleteWorkOrder")
+    record CompletionRequest(
+            @NotNull Result.Outcome outcome,
+            @Schema(examples = "管道接口老化")
+                    @Nullable @Text(max = DepartmentReply.MAX_TEXT, multiline = true)
+                    String cause,
+            @NotNull @Text(max = DepartmentReply.MAX_TEXT, multiline = true)
+                    @Schema(examples = "更换DN 200管道3米，已恢复供水")
+                    String remedy,
+            @Schema(
+                            description =
+                                    "Whether the complaint is valid: required for a complaint, refused for anything else")
+                    @Nullable Boolean valid,
+            @Schema(description = AT, examples = "2026-11-16T09:00:00Z")
+                    @Nullable Instant completedAt) {
+
+        Result toDomain() {
+            return new Result(outcome, cause, remedy, valid);
+        }
+    }
+
+    @Schema(name = "ReturnWorkOrder")
+    record ReturnRequest(
+            @NotNull @Text(max = DepartmentReply.MAX_TEXT, multiline = true)
+                    @Schema(examples = "现场口径为DN 100，应由营业所处理")
+                    String reason) {}
+
+    @Schema(name = "ReassignWorkOrder")
+    record ReassignmentRequest(
+            @Schema(description = "A department's code", examples = "sales-office")
+                    @NotNull @Text(max = 40)
+                    String department,
+            @NotNull @Text(max = DepartmentReply.MAX_TEXT, multiline = true)
+                    @Schema(examples = "管径更正为DN 100")
+                    String reason) {}
+}

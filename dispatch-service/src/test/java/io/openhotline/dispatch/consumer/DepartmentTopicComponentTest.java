@@ -1,0 +1,85 @@
+package io.openhotline.dispatch.consumer;
+
+import static io.openhotline.dispatch.LeakReport.aLeakReport;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.contracts.DepartmentReply.Accept;
+import io.openhotline.contracts.Topics;
+import io.openhotline.dispatch.LeakReport;
+import io.openhotline.dispatch.RunningDispatch;
+import io.openhotline.platform.database.Database;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/// Dispatch finds topics of replies by their pattern. A topic may be created while dispatch runs,
+/// and its department may be in the policy of another instance only, or may have been removed from
+/// the policy.
+@QuarkusTest
+class DepartmentTopicComponentTest extends RunningDispatch {
+    private final Database database;
+    private final String servers;
+
+    DepartmentTopicComponentTest(
+            Database database, @ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
+        this.database = database;
+        this.servers = servers;
+    }
+
+    @Test
+    void a_department_that_the_policy_does_not_name_answers_its_work_orders() throws Exception {
+        LeakReport leak = aLeakReport();
+        UUID order = id(dispatched(leak));
+        database.update("update work_order set department = 'harbour' where id = ?", order);
+        makeTopicOfReplies("harbour");
+
+        reply("harbour", new Accept(leak.id(), order));
+
+        eventually(() -> assertThat(status(order)).isEqualTo("ACCEPTED"));
+    }
+
+    /// The topic for the refusal may not exist. The relay would wait for that topic, and all later
+    /// facts would wait too.
+    @Test
+    void its_refused_reply_is_parked_and_everything_else_goes_on() throws Exception {
+        LeakReport leak = aLeakReport();
+        UUID order = id(dispatched(leak));
+        makeTopicOfReplies("lighthouse");
+
+        reply("lighthouse", new Accept(leak.id(), order));
+
+        eventually(() ->
+                assertThat(causes(leak))
+                        .singleElement()
+                        .asString()
+                        .endsWith("The policy has no department lighthouse"));
+        LeakReport after = aLeakReport();
+        dispatched(after);
+        eventually(() -> assertThat(facts(after.id())).containsExactly("workorder.issued.v1"));
+    }
+
+    private void makeTopicOfReplies(String department)
+            throws InterruptedException, ExecutionException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+            var topic = new NewTopic(Topics.replies(department), 1, (short) 1);
+            admin.createTopics(List.of(topic)).all().get();
+        }
+    }
+
+    private static List<String> causes(LeakReport leak) {
+        return given().queryParam("ticket", leak.id().toString())
+                .get("/parked-events")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.cause", String.class);
+    }
+}

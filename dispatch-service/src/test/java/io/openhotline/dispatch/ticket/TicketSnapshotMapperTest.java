@@ -1,0 +1,124 @@
+package io.openhotline.dispatch.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Customer;
+import io.openhotline.contracts.Place;
+import io.openhotline.contracts.Severity;
+import io.openhotline.dispatch.ticket.TicketSnapshot.Supplement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class TicketSnapshotMapperTest {
+    static final UUID ID = new UUID(0, 1);
+    static final Instant RECEIVED = Instant.parse("2026-11-21T08:00:00Z");
+    static final Instant LATER = Instant.parse("2026-11-21T09:00:00Z");
+
+    static final TicketSnapshot WHOLE =
+            new TicketSnapshot(
+                    ID,
+                    "2026-0000123-6",
+                    "phone",
+                    "leak",
+                    CategoryKind.REPAIR,
+                    "supply",
+                    Severity.MAJOR,
+                    "人行道下漏水",
+                    new Customer("李秀英", "13800000123", "household"),
+                    new Place("和平路128号院", 30.274085, 120.15507),
+                    Map.of("pipeDiameterMm", 200),
+                    List.of(new Supplement("已淹到车库", LATER)),
+                    RECEIVED,
+                    LATER);
+
+    static final TicketSnapshot SPARSE =
+            new TicketSnapshot(
+                    ID,
+                    "2026-0000124-4",
+                    "web",
+                    "other",
+                    CategoryKind.CONSULT,
+                    null,
+                    Severity.ORDINARY,
+                    "水价",
+                    null,
+                    null,
+                    Map.of(),
+                    List.of(),
+                    RECEIVED,
+                    null);
+
+    @Test
+    void a_ticket_is_written_to_its_columns() {
+        assertThat(TicketSnapshotMapper.toRow(WHOLE)).usingRecursiveComparison().isEqualTo(whole());
+        assertThat(TicketSnapshotMapper.toRow(SPARSE)).usingRecursiveComparison().isEqualTo(sparse());
+    }
+
+    @Test
+    void a_ticket_is_read_from_its_columns() {
+        assertThat(TicketSnapshotMapper.toDomain(whole())).isEqualTo(WHOLE);
+        assertThat(TicketSnapshotMapper.toDomain(sparse())).isEqualTo(SPARSE);
+    }
+
+    @Test
+    void one_known_column_makes_a_customer() {
+        TicketSnapshotEntity row = sparse();
+        row.customerPhone = "13800000123";
+
+        assertThat(TicketSnapshotMapper.toDomain(row).customer())
+                .isEqualTo(new Customer(null, "13800000123", null));
+    }
+
+    @Test
+    void a_supplement_and_a_withdrawal_change_the_row() {
+        TicketSnapshotEntity row = sparse();
+        var added = new Supplement("水压也低", LATER);
+
+        TicketSnapshotMapper.update(row, SPARSE.supplemented(added).withdrawn(LATER));
+
+        assertThat(row.supplements).containsExactly(added);
+        assertThat(row.withdrawnAt).isEqualTo(LATER);
+    }
+
+    private static TicketSnapshotEntity whole() {
+        var row = new TicketSnapshotEntity();
+        row.id = ID;
+        row.number = "2026-0000123-6";
+        row.channel = "phone";
+        row.category = "leak";
+        row.kind = CategoryKind.REPAIR;
+        row.nature = "supply";
+        row.severity = Severity.MAJOR;
+        row.description = "人行道下漏水";
+        row.customerName = "李秀英";
+        row.customerPhone = "13800000123";
+        row.customerKind = "household";
+        row.placeAddress = "和平路128号院";
+        row.placeLatitude = 30.274085;
+        row.placeLongitude = 120.15507;
+        row.fields = Map.of("pipeDiameterMm", 200);
+        row.supplements = List.of(new Supplement("已淹到车库", LATER));
+        row.receivedAt = RECEIVED;
+        row.withdrawnAt = LATER;
+        return row;
+    }
+
+    private static TicketSnapshotEntity sparse() {
+        var row = new TicketSnapshotEntity();
+        row.id = ID;
+        row.number = "2026-0000124-4";
+        row.channel = "web";
+        row.category = "other";
+        row.kind = CategoryKind.CONSULT;
+        row.severity = Severity.ORDINARY;
+        row.description = "水价";
+        row.fields = Map.of();
+        row.supplements = List.of();
+        row.receivedAt = RECEIVED;
+        return row;
+    }
+}

@@ -24,7 +24,11 @@ class ReworkService {
     private final WorkOrderService workOrders;
     private final Clock clock;
 
-    ReworkService(TicketSnapshotService tickets, EarlyReworkRepository early, WorkOrderService workOrders, Clock clock) {
+    ReworkService(
+            TicketSnapshotService tickets,
+            EarlyReworkRepository early,
+            WorkOrderService workOrders,
+            Clock clock) {
         this.tickets = tickets;
         this.early = early;
         this.workOrders = workOrders;

@@ -27,7 +27,10 @@ class TicketEventService {
     private final Clock clock;
 
     TicketEventService(
-            TicketSnapshotService tickets, WorkOrderService workOrders, ReworkService rework, Clock clock) {
+            TicketSnapshotService tickets,
+            WorkOrderService workOrders,
+            ReworkService rework,
+            Clock clock) {
         this.tickets = tickets;
         this.workOrders = workOrders;
         this.rework = rework;

@@ -21,8 +21,8 @@ public class DepartmentResource {
     }
 
     @GET
-    @Operation(operationId = "listDepartments", summary = "The departments of this hotline")
-    @APIResponse(responseCode = "200", description = "All departments, in the policy's order")
+    @Operation(operationId = "listDepartments", summary = "List the departments of this hotline")
+    @APIResponse(responseCode = "200", description = "All departments, in the order of the policy")
     public List<DepartmentView> all() {
         return policy.departments().stream().map(DepartmentView::of).toList();
     }

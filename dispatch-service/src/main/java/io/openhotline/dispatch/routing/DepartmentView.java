@@ -5,7 +5,10 @@ import io.openhotline.platform.policy.LocalText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Shows a department in the API.
-@Schema(name = "Department", description = "A department that handles work orders")
+@Schema(
+        name = "Department",
+        description = "A department that handles work orders",
+        requiredProperties = {"code", "name"})
 public record DepartmentView(
         @Schema(description = "Code, also part of its topics' names", examples = "engineering")
                 String code,

@@ -8,7 +8,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Shows which rule would fire for a ticket, with the department and the deadlines.
-@Schema(description = "Which rule would fire for a ticket, and what would follow")
+@Schema(
+        description = "The route that would fire for a ticket, with its department and deadlines",
+        requiredProperties = {"rule", "department", "acceptBy", "resolveBy", "tried"})
 record RoutePreview(
         @Schema(description = "The rule that fires", examples = "leak-large-pipe") String rule,
         DepartmentView department,
@@ -17,7 +19,9 @@ record RoutePreview(
         @Schema(description = "Every rule that was tried, in order; the last one fires")
                 List<TriedRule> tried) {
 
-    @Schema(description = "A rule with what its condition came to")
+    @Schema(
+            description = "A rule with the result of its condition",
+            requiredProperties = {"rule", "condition", "result"})
     record TriedRule(
             String rule,
             @Schema(

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 public class Router {
     private final DispatchPolicy policy;
 
-    Router(DispatchPolicy policy) {
+    public Router(DispatchPolicy policy) {
         this.policy = policy;
     }
 

@@ -29,7 +29,8 @@ class TicketSnapshotRepository implements PanacheRepositoryBase<TicketSnapshotEn
         var missing = new HashSet<>(ids);
         getSession()
                 .createNativeQuery(
-                        "select * from ticket where id = any(:ids) order by id", TicketSnapshotEntity.class)
+                        "select * from ticket where id = any(:ids) order by id",
+                        TicketSnapshotEntity.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
                 .getResultList()
@@ -56,7 +57,8 @@ class TicketSnapshotRepository implements PanacheRepositoryBase<TicketSnapshotEn
 
     List<TicketSnapshotEntity> all(Collection<UUID> ids) {
         return getSession()
-                .findMultiple(TicketSnapshotEntity.class, List.copyOf(ids), SessionCheckMode.ENABLED)
+                .findMultiple(
+                        TicketSnapshotEntity.class, List.copyOf(ids), SessionCheckMode.ENABLED)
                 .stream()
                 .filter(Objects::nonNull)
                 .toList();

@@ -1,6 +1,7 @@
 package io.openhotline.dispatch.ticket;
 
 import io.openhotline.dispatch.ticket.TicketSnapshot.Supplement;
+import io.openhotline.platform.http.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.logging.MDC;
 
@@ -20,9 +20,6 @@ import org.jboss.logging.MDC;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class TicketSnapshotService {
-    private static final Pattern UUID_TEXT =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
     private final TicketSnapshotRepository repository;
 
     TicketSnapshotService(TicketSnapshotRepository repository) {
@@ -84,9 +81,7 @@ public class TicketSnapshotService {
     /// Finds the id of a ticket by its id or its number; an id is returned without a query.
     @Transactional
     public Optional<UUID> idOf(String reference) {
-        return UUID_TEXT.matcher(reference).matches()
-                ? Optional.of(UUID.fromString(reference))
-                : repository.idOfNumber(reference);
+        return Uuids.parse(reference).or(() -> repository.idOfNumber(reference));
     }
 
     /// Adds the ticket's number to the log lines that follow.

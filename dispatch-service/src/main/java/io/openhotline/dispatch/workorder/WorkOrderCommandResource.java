@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Work orders")
 @APIResponse(
         responseCode = "200",
-        description = "The work order afterwards",
+        description = "The work order after the command, without its task",
         content = @Content(schema = @Schema(implementation = WorkOrderView.class)))
 @APIResponse(responseCode = "400", ref = "invalid")
 @APIResponse(responseCode = "403", ref = "not-yours")
@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "422", ref = "impossible")
 @APIResponse(responseCode = "503", ref = "unavailable")
 public class WorkOrderCommandResource {
-    private static final AcceptRequest NOW = new AcceptRequest(null);
+    private static final AcceptRequest EMPTY = new AcceptRequest(null);
 
     private final WorkOrderService service;
     private final CommandExecution execution;
@@ -65,14 +65,14 @@ public class WorkOrderCommandResource {
 
     @POST
     @Path("/acceptance")
-    @Operation(operationId = "acceptWorkOrder", summary = "The department accepts it")
+    @Operation(operationId = "acceptWorkOrder", summary = "Accept a work order")
     @Parameter(ref = "actor")
     public Response accept(
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
                     @Nullable String key,
             @Nullable @Valid AcceptRequest body) {
-        AcceptRequest given = body == null ? NOW : body;
+        AcceptRequest given = body == null ? EMPTY : body;
         return execution.once(
                 key,
                 "acceptance",
@@ -85,9 +85,8 @@ public class WorkOrderCommandResource {
     @Path("/progress")
     @Operation(
             operationId = "reportProgress",
-            summary = "The department reports progress; accepts it, where it hadn't yet",
-            description =
-                    "Affected area and expected completion are visible to the hotline at once.")
+            summary = "Report progress, which implies acceptance",
+            description = "The hotline sees affected area and expected completion at once.")
     @Parameter(ref = "actor")
     public Response report(
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
@@ -106,7 +105,7 @@ public class WorkOrderCommandResource {
     @Path("/completion")
     @Operation(
             operationId = "completeWorkOrder",
-            summary = "The department has handled it; accepts it, where it hadn't yet")
+            summary = "Complete a work order, which implies acceptance")
     @Parameter(ref = "actor")
     public Response complete(
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
@@ -128,9 +127,7 @@ public class WorkOrderCommandResource {
 
     @POST
     @Path("/return")
-    @Operation(
-            operationId = "returnWorkOrder",
-            summary = "The department hands it back to the desk's queue")
+    @Operation(operationId = "returnWorkOrder", summary = "Return a work order to the desk's queue")
     @Parameter(ref = "actor")
     public Response handBack(
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
@@ -149,10 +146,11 @@ public class WorkOrderCommandResource {
     @Path("/reassignment")
     @Operation(
             operationId = "reassignWorkOrder",
-            summary = "The desk gives it to another department, with new deadlines",
+            summary = "Reassign a work order to another department",
             description =
-                    "From the queue, or from the department that has it, which is told of the"
-                            + " recall. Both deadlines count from now.")
+                    "A work order is taken from the desk's queue or from the department that has"
+                            + " it, which then gets a recall. Both deadlines of the new department"
+                            + " count from now.")
     @Parameter(ref = "actor")
     public Response reassign(
             @PathParam("id") @Parameter(ref = "work-order") UUID id,

@@ -12,6 +12,9 @@ record WorkOrderFilter(
         @Nullable String department,
         @Nullable WorkOrderStatus status,
         @Nullable UUID after) {
+    static WorkOrderFilter of(WorkOrderListRequest request, @Nullable UUID ticket) {
+        return new WorkOrderFilter(ticket, request.department(), request.status(), request.after());
+    }
 
     Sql condition() {
         return asked(ticket, id -> Sql.of("ticket_id = ?", id))

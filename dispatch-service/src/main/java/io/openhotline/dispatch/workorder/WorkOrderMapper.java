@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.workorder;
 
-import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.deadline.domain.Deadline;
+import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Progress;

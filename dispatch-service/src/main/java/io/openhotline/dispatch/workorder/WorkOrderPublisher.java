@@ -1,8 +1,8 @@
 package io.openhotline.dispatch.workorder;
 
 import io.openhotline.contracts.Topics;
-import io.openhotline.dispatch.alarm.AlarmSubject;
 import io.openhotline.dispatch.alarm.AlarmService;
+import io.openhotline.dispatch.alarm.AlarmSubject;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Order;

@@ -2,7 +2,6 @@ package io.openhotline.dispatch.workorder;
 
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.ticket.TicketSnapshotService;
-import io.openhotline.dispatch.workorder.WorkOrderView.Task;
 import io.openhotline.platform.http.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,29 +27,37 @@ class WorkOrderReader {
         this.tickets = tickets;
     }
 
+    /// Shows a work order with its task.
     Optional<WorkOrderView> find(UUID id) {
+        return find(id, ticket -> TaskView.of(ticket));
+    }
+
+    /// Shows a work order without its task, so that the response holds no personal data.
+    Optional<WorkOrderView> findWithoutTask(UUID id) {
+        return find(id, _ -> null);
+    }
+
+    private Optional<WorkOrderView> find(
+            UUID id, Function<TicketSnapshot, @Nullable TaskView> task) {
         return workOrders
                 .findByIdOptional(id)
                 .map(row -> {
                     TicketSnapshot ticket = ticketOf(row, ticketsOf(List.of(row)));
-                    return WorkOrderView.of(row, ticket, Task.of(ticket));
+                    return WorkOrderView.of(row, ticket, task.apply(ticket));
                 });
     }
 
-    /// Accepts the id or the number of a ticket; the page is empty if the ticket is missing.
-    Page<WorkOrderView> listOf(
-            String ticket,
-            @Nullable String department,
-            @Nullable WorkOrderStatus status,
-            @Nullable UUID after,
-            int limit) {
-        return tickets.idOf(ticket)
-                .map(id -> list(new WorkOrderFilter(id, department, status, after), limit))
+    /// Returns the newest work orders first; the page is empty if the ticket is missing.
+    Page<WorkOrderView> list(WorkOrderListRequest request) {
+        if (request.ticket() == null) {
+            return list(WorkOrderFilter.of(request, null), request.limit());
+        }
+        return tickets.idOf(request.ticket())
+                .map(id -> list(WorkOrderFilter.of(request, id), request.limit()))
                 .orElseGet(() -> new Page<>(List.of(), null));
     }
 
-    /// Returns the newest work orders first.
-    Page<WorkOrderView> list(WorkOrderFilter filter, int limit) {
+    private Page<WorkOrderView> list(WorkOrderFilter filter, int limit) {
         List<WorkOrderEntity> rows = workOrders.list(filter, limit + 1);
         Map<UUID, TicketSnapshot> known = ticketsOf(rows);
         return Page.of(rows, limit, row -> row.id.toString())

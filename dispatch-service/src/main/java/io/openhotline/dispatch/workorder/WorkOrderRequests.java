@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Holds the request bodies of commands. Their texts have the same limits as the replies on topics.
 final class WorkOrderRequests {
     private static final String AT =
-            "When it took place (RFC 3339), for the role import alone; now where left out";
+            "The time of the action (RFC 3339), for the role import only; now if left out";
 
     private WorkOrderRequests() {}
 
@@ -28,13 +28,14 @@ final class WorkOrderRequests {
                     String note,
             @Schema(
                             description =
-                                    "Whose supply the repair affects; what was said before holds where left out",
+                                    "The area whose supply the repair affects; the earlier value stays if left out",
                             examples = "和平路100至160号")
                     @Nullable @Text(max = DepartmentReply.MAX_TEXT, multiline = true)
                     String affectedArea,
             @Schema(
                             description =
-                                    "When the supply will be back (RFC 3339), at most ten years ahead",
+                                    "When the supply returns (RFC 3339), at most ten years ahead; the earlier value"
+                                            + " stays if left out",
                             examples = "2026-11-16T10:00:00Z")
                     @Nullable Instant expectedCompletion) {
 
@@ -54,7 +55,7 @@ final class WorkOrderRequests {
                     String remedy,
             @Schema(
                             description =
-                                    "Whether the complaint is valid: required for a complaint, refused for anything else")
+                                    "The judgement on a complaint: required for a complaint, refused otherwise")
                     @Nullable Boolean valid,
             @Schema(description = AT, examples = "2026-11-16T09:00:00Z")
                     @Nullable Instant completedAt) {

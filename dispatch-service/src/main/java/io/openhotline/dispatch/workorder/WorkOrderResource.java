@@ -1,23 +1,20 @@
 package io.openhotline.dispatch.workorder;
 
-import io.openhotline.platform.http.Page;
 import io.openhotline.platform.http.Problem;
-import io.openhotline.platform.http.Text;
+import io.openhotline.platform.http.QueryReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,64 +30,82 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "400", ref = "invalid")
 @APIResponse(responseCode = "503", ref = "unavailable")
 public class WorkOrderResource {
-    private static final String STATUS = "ISSUED|ACCEPTED|RETURNED|COMPLETED|RECALLED";
-    private static final String UUID_PATTERN = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    private final WorkOrderReader workOrders;
 
-    private final WorkOrderReader queries;
-
-    WorkOrderResource(WorkOrderReader queries) {
-        this.queries = queries;
+    WorkOrderResource(WorkOrderReader workOrders) {
+        this.workOrders = workOrders;
     }
 
     /// Describes a page of work orders in the OpenAPI document.
-    @Schema(name = "WorkOrderPage")
+    @Schema(name = "WorkOrderPage", requiredProperties = "items")
     record WorkOrderPage(
             List<WorkOrderView> items,
-            @Schema(description = "The `after` of the next page; absent on the last one")
+            @Schema(description = "The `after` of the next page; left out on the last one")
                     @Nullable String next) {}
 
     @GET
     @Operation(
             operationId = "listWorkOrders",
-            summary = "Work orders, newest first",
-            description = "The desk's queue is `status=RETURNED`. Personal data is left out.")
+            summary = "List work orders, newest first",
+            description =
+                    "All filters given must hold. The desk's queue is `status=RETURNED`. Personal"
+                            + " data is left out.")
+    @Parameter(
+            name = "ticket",
+            in = ParameterIn.QUERY,
+            description = "Id or number of a ticket",
+            schema = @Schema(implementation = String.class, minLength = 1, maxLength = 40))
+    @Parameter(
+            name = "department",
+            in = ParameterIn.QUERY,
+            description = "Code of the department that has the work order, or had it last",
+            schema = @Schema(implementation = String.class, minLength = 1, maxLength = 40))
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "State of the work order",
+            schema = @Schema(implementation = WorkOrderStatus.class))
+    @Parameter(
+            name = "after",
+            in = ParameterIn.QUERY,
+            description = "The `next` of the page before",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "Size of the page",
+            schema =
+                    @Schema(
+                            implementation = Integer.class,
+                            minimum = "1",
+                            maximum = "200",
+                            defaultValue = "50"))
     @APIResponse(
             responseCode = "200",
-            description = "A page",
+            description = "A page of work orders",
             content = @Content(schema = @Schema(implementation = WorkOrderPage.class)))
-    public Page<WorkOrderView> list(
-            @Parameter(description = "Id or number of a ticket")
-                    @QueryParam("ticket")
-                    @Nullable @Text(max = 40)
-                    String ticket,
-            @Parameter(description = "Code of a department")
-                    @QueryParam("department")
-                    @Nullable @Text(max = 40)
-                    String department,
-            @QueryParam("status") @Nullable @Pattern(regexp = STATUS) String status,
-            @Parameter(description = "What the page before gave as `next`")
-                    @QueryParam("after")
-                    @Nullable @Pattern(regexp = UUID_PATTERN) String after,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        WorkOrderStatus wanted = status == null ? null : WorkOrderStatus.valueOf(status);
-        UUID last = after == null ? null : UUID.fromString(after);
-        return ticket == null
-                ? queries.list(new WorkOrderFilter(null, department, wanted, last), limit)
-                : queries.listOf(ticket, department, wanted, last, limit);
+    public Response list(@Context UriInfo uri) {
+        var query = new QueryReader(uri.getQueryParameters());
+        WorkOrderListRequest request = WorkOrderListRequest.read(query);
+        return query.errors().isEmpty()
+                ? Response.ok(workOrders.list(request)).build()
+                : Problem.invalid(query.errors());
     }
 
     @GET
     @Path("/{id}")
     @Operation(
             operationId = "getWorkOrder",
-            summary = "One work order, with the task: what the crew needs")
+            summary = "Get one work order with its task",
+            description = "The task is what the crew needs: description, customer, place, fields.")
     @APIResponse(
             responseCode = "200",
             description = "The work order",
             content = @Content(schema = @Schema(implementation = WorkOrderView.class)))
     @APIResponse(responseCode = "404", ref = "work-order-not-found")
     public Response get(@PathParam("id") @Parameter(ref = "work-order") UUID id) {
-        return queries.find(id)
+        return workOrders
+                .find(id)
                 .map(found -> Response.ok(found).build())
                 .orElseGet(() -> Problem.notFound("work-order-not-found"));
     }

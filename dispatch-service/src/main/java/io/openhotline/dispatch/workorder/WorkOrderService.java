@@ -143,7 +143,8 @@ public class WorkOrderService {
         return decide(command.apply(before), ticket, sameRound);
     }
 
-    private Order order(TicketSnapshot ticket, List<Existing> before, int round, @Nullable String warning) {
+    private Order order(
+            TicketSnapshot ticket, List<Existing> before, int round, @Nullable String warning) {
         return new Order(
                 ids.next(),
                 ticket.id(),

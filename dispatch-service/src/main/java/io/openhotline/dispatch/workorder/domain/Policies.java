@@ -51,7 +51,8 @@ final class Policies {
                 : when(expected.isAfter(at.plus(FARTHEST)), Refusal.EXPECTED_TOO_LATE);
     }
 
-    private static Optional<Refusal> aDepartmentRepliesAboutItsOwnWorkOrdersOnly(CommandOnOrder command) {
+    private static Optional<Refusal> aDepartmentRepliesAboutItsOwnWorkOrdersOnly(
+            CommandOnOrder command) {
         boolean department = command.origin().actor().is(Role.DEPARTMENT);
         String holder = command.workOrder().assignment().department();
         return when(
@@ -69,7 +70,8 @@ final class Policies {
         return when(command.origin().at().isAfter(command.origin().now()), Refusal.IN_FUTURE);
     }
 
-    private static Optional<Refusal> nothingHappensBeforeTheTicketWasReceived(CommandOnOrder command) {
+    private static Optional<Refusal> nothingHappensBeforeTheTicketWasReceived(
+            CommandOnOrder command) {
         return when(
                 command.origin().at().isBefore(command.workOrder().order().receivedAt()),
                 Refusal.BEFORE_RECEIPT);

@@ -1,0 +1,62 @@
+package io.openhotline.dispatch.routing;
+
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Severity;
+import io.openhotline.dispatch.condition.FieldType;
+import io.openhotline.dispatch.condition.RoutableTicket;
+import io.openhotline.platform.http.QueryReader;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Holds the ticket of a preview. Its form fields come from parameters `fields.<name>`, one for
+/// each field that the policy declares.
+record RoutePreviewRequest(RoutableTicket ticket, @Nullable Instant receivedAt) {
+    private static final int MAX_CODE = 60;
+
+    static RoutePreviewRequest read(QueryReader query, Map<String, FieldType> fields) {
+        CategoryKind kind = query.constant("kind", CategoryKind.class);
+        Severity severity = query.constant("severity", Severity.class);
+        var ticket =
+                new RoutableTicket(
+                        query.text("category", MAX_CODE),
+                        kind == null ? null : kind.name(),
+                        query.text("channel", MAX_CODE),
+                        query.text("nature", MAX_CODE),
+                        severity == null ? Severity.ORDINARY.name() : severity.name(),
+                        query.text("customerKind", MAX_CODE),
+                        bool(query, "hasPlace"),
+                        bool(query, "hasPhone"),
+                        readFields(query, fields));
+        return new RoutePreviewRequest(ticket, query.instant("receivedAt"));
+    }
+
+    private static Map<String, Object> readFields(
+            QueryReader query, Map<String, FieldType> fields) {
+        var values = new HashMap<String, Object>();
+        fields.forEach((name, type) -> {
+            Object value = query.read("fields." + name, type::parse, rule(type));
+            if (value != null) {
+                values.put(name, value);
+            }
+        });
+        return values;
+    }
+
+    private static @Nullable Boolean bool(QueryReader query, String name) {
+        return query.read(
+                name,
+                text -> FieldType.BOOLEAN.parse(text).map(Boolean.class::cast),
+                rule(FieldType.BOOLEAN));
+    }
+
+    private static String rule(FieldType type) {
+        return switch (type) {
+            case TEXT -> "invalid";
+            case INTEGER -> "integer";
+            case NUMBER -> "number";
+            case BOOLEAN -> "boolean";
+        };
+    }
+}

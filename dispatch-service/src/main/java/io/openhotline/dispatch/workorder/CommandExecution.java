@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CommandExecution {
     private final Idempotency idempotency;
-    private final WorkOrderReader queries;
+    private final WorkOrderReader workOrders;
     private final CurrentActor actor;
     private final Clock clock;
 
     CommandExecution(
-            Idempotency idempotency, WorkOrderReader queries, CurrentActor actor, Clock clock) {
+            Idempotency idempotency, WorkOrderReader workOrders, CurrentActor actor, Clock clock) {
         this.idempotency = idempotency;
-        this.queries = queries;
+        this.workOrders = workOrders;
         this.actor = actor;
         this.clock = clock;
     }
@@ -55,12 +55,14 @@ class CommandExecution {
                 key,
                 "POST /workorders/" + workOrderId + "/" + command,
                 body,
-                () -> answer(workOrderId, work.get()));
+                () -> respond(workOrderId, work.get()));
     }
 
-    private Response answer(UUID workOrderId, Decision decision) {
+    /// Leaves the task out, because the response is stored under the idempotency key.
+    private Response respond(UUID workOrderId, Decision decision) {
         return switch (decision) {
-            case Agreed _ -> Response.ok(queries.find(workOrderId).orElseThrow()).build();
+            case Agreed _ ->
+                    Response.ok(workOrders.findWithoutTask(workOrderId).orElseThrow()).build();
             case Refused(var refusal) -> Problem.response(status(refusal), Problem.slug(refusal));
         };
     }

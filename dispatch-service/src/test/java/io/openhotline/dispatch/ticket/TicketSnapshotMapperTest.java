@@ -55,7 +55,9 @@ class TicketSnapshotMapperTest {
     @Test
     void a_ticket_is_written_to_its_columns() {
         assertThat(TicketSnapshotMapper.toRow(WHOLE)).usingRecursiveComparison().isEqualTo(whole());
-        assertThat(TicketSnapshotMapper.toRow(SPARSE)).usingRecursiveComparison().isEqualTo(sparse());
+        assertThat(TicketSnapshotMapper.toRow(SPARSE))
+                .usingRecursiveComparison()
+                .isEqualTo(sparse());
     }
 
     @Test

@@ -3,8 +3,8 @@ package io.openhotline.dispatch.workorder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.deadline.domain.Deadline;
+import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Progress;

@@ -2,14 +2,15 @@ package io.openhotline.dispatch.alarm.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.deadline.domain.Deadline;
+import io.openhotline.dispatch.deadline.domain.Deadlines;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class AlarmPlanTest {
     static final Deadlines DEADLINES =
-            new Deadlines(new Deadline(at("08:20"), at("08:30")), new Deadline(at("14:00"), at("16:00")));
+            new Deadlines(
+                    new Deadline(at("08:20"), at("08:30")), new Deadline(at("14:00"), at("16:00")));
 
     @Test
     void both_deadlines_are_warned_of_and_reminded_of() {
@@ -32,7 +33,9 @@ class AlarmPlanTest {
     @Test
     void a_deadline_without_a_warning_is_only_reminded_of() {
         var sudden =
-                new Deadlines(new Deadline(at("08:30"), at("08:30")), new Deadline(at("16:00"), at("16:00")));
+                new Deadlines(
+                        new Deadline(at("08:30"), at("08:30")),
+                        new Deadline(at("16:00"), at("16:00")));
 
         assertThat(AlarmPlan.plan(sudden, at("08:00")))
                 .extracting(Alarm::kind)

@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.workorder.domain;
 
-import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.deadline.domain.Deadline;
+import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.workorder.domain.Result.Outcome;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;

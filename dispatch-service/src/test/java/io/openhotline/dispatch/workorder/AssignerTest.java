@@ -1,0 +1,101 @@
+package io.openhotline.dispatch.workorder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.dispatch.Snapshots;
+import io.openhotline.dispatch.WaterPack;
+import io.openhotline.dispatch.routing.Router;
+import io.openhotline.dispatch.ticket.TicketSnapshot;
+import io.openhotline.dispatch.workorder.domain.Assignment;
+import io.openhotline.dispatch.workorder.domain.Order;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class AssignerTest {
+    static final TicketSnapshot LEAK = Snapshots.LEAK;
+    static final Instant NOW = Snapshots.RECEIVED.plus(Duration.ofHours(3));
+
+    static final Assigner ASSIGNER = new Assigner(new Router(WaterPack.POLICY), WaterPack.POLICY);
+
+    @Test
+    void the_first_dispatch_goes_by_route_and_counts_from_receipt() {
+        Assignment first = ASSIGNER.first(LEAK, NOW);
+
+        assertThat(first.department()).isEqualTo("engineering");
+        assertThat(first.rule()).isEqualTo("leak-large-pipe");
+        assertThat(first.assignedAt()).isEqualTo(NOW);
+        assertThat(first.deadlines().accept().at())
+                .isEqualTo(Snapshots.RECEIVED.plus(Duration.ofMinutes(30)));
+        assertThat(first.deadlines().resolve().at())
+                .isEqualTo(Snapshots.RECEIVED.plus(Duration.ofHours(24)));
+    }
+
+    /// Covers T11.
+    @Test
+    void a_second_dispatch_goes_to_the_last_department_and_counts_from_now() {
+        Assignment again =
+                ASSIGNER.again(LEAK, List.of(heldBy("sales-office"), heldBy("technical")), NOW);
+
+        assertThat(again.department()).isEqualTo("technical");
+        assertThat(again.rule()).isEqualTo("leak-large-pipe");
+        assertThat(again.deadlines().resolve().at()).isEqualTo(NOW.plus(Duration.ofHours(24)));
+    }
+
+    @Test
+    void a_second_dispatch_passes_over_departments_that_the_policy_no_longer_names() {
+        Assignment again =
+                ASSIGNER.again(LEAK, List.of(heldBy("sales-office"), heldBy("harbour")), NOW);
+
+        assertThat(again.department()).isEqualTo("sales-office");
+    }
+
+    @Test
+    void a_second_dispatch_without_a_known_department_goes_by_route() {
+        Assignment again = ASSIGNER.again(LEAK, List.of(heldBy("harbour")), NOW);
+
+        assertThat(again.department()).isEqualTo("engineering");
+        assertThat(again.deadlines().accept().at()).isEqualTo(NOW.plus(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void a_reassignment_keeps_the_rule_and_gives_the_new_department_its_full_time() {
+        Assignment to = ASSIGNER.to("sales-office", heldBy("engineering"), NOW);
+
+        assertThat(to.department()).isEqualTo("sales-office");
+        assertThat(to.rule()).isEqualTo("leak-large-pipe");
+        assertThat(to.deadlines().accept().at()).isEqualTo(NOW.plus(Duration.ofMinutes(30)));
+        assertThat(to.deadlines().resolve().at()).isEqualTo(NOW.plus(Duration.ofHours(24)));
+    }
+
+    @Test
+    void a_rule_that_the_policy_no_longer_has_leaves_the_defaults_of_the_pack() {
+        Existing old = heldBy("engineering", "retired-rule");
+
+        assertThat(ASSIGNER.to("sales-office", old, NOW).deadlines().resolve().at())
+                .isEqualTo(NOW.plus(Duration.ofHours(48)));
+    }
+
+    private static Existing heldBy(String department) {
+        return heldBy(department, "leak-large-pipe");
+    }
+
+    private static Existing heldBy(String department, String rule) {
+        var order =
+                new Order(
+                        new UUID(0, 9),
+                        LEAK.id(),
+                        "2026-0000123-6/1",
+                        1,
+                        null,
+                        false,
+                        LEAK.receivedAt());
+        return new Issued(
+                order,
+                new Assignment(department, rule, NOW, WaterPack.POLICY.targetsOf(rule).from(NOW)));
+    }
+}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -42,8 +43,8 @@ class FactService {
 
     /// Stores new observations and counts their tickets in each generation in use.
     @Transactional(TxType.MANDATORY)
-    void take(List<TicketObserved> observed) {
-        List<Integer> counted = generations.hold().counted();
+    void process(List<TicketObserved> observed) {
+        List<Integer> counted = generations.lock().counted();
         Set<UUID> tickets =
                 observed.stream().map(TicketObserved::ticketId).collect(Collectors.toSet());
         List<FactEntity> rows = facts.lock(tickets, counted);
@@ -55,10 +56,21 @@ class FactService {
     /// of the rebuild has begun.
     @Transactional(TxType.REQUIRES_NEW)
     void recount(int next, List<UUID> tickets) {
-        if (!Objects.equals(generations.hold().next(), next)) {
+        if (!Objects.equals(generations.lock().next(), next)) {
             throw new IllegalStateException("Another attempt than " + next + " has begun");
         }
         count(facts.lock(tickets, List.of(next)));
+    }
+
+    /// Finds a ticket of which any event has arrived, as reports count it now.
+    @Transactional
+    Optional<TicketFactView> find(UUID ticket) {
+        return Optional.ofNullable(observations.of(Set.of(ticket)).get(ticket))
+                .map(observed ->
+                        TicketFactView.of(
+                                ticket,
+                                facts.findCurrent(ticket).map(FactMapper::toDomain).orElse(null),
+                                observed));
     }
 
     private void count(List<FactEntity> rows) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads and changes the generations of facts and rollups; [RebuildService] says what they are for.
+/// Reads and changes the generations of facts and rollups. [RebuildService] explains them.
 @ApplicationScoped
 class GenerationRepository {
     /// @param current the generation that reports answer from
@@ -31,8 +31,8 @@ class GenerationRepository {
                 .orElseThrow();
     }
 
-    /// Reads the generations and keeps them unchanged until the transaction ends.
-    Generations hold() {
+    /// Locks the generations against changes until the transaction ends, and reads them.
+    Generations lock() {
         database.update("lock table generations in share mode");
         return find();
     }
@@ -42,13 +42,15 @@ class GenerationRepository {
         return database.update("update generations set next = current + 1 where next is null") == 1;
     }
 
-    /// Begins an attempt of the requested rebuild under a new number; empty if it has ended.
+    /// Begins an attempt of the requested rebuild under a new number. Empty if the rebuild has
+    /// ended.
     Optional<Integer> begin() {
         String sql = "update generations set next = next + 1 where next is not null returning next";
         return database.first(sql, row -> row.getInt("next"));
     }
 
-    /// Lets reports answer from the next generation; false if another attempt has begun meanwhile.
+    /// Makes reports answer from the next generation. Returns false if another attempt has begun
+    /// meanwhile.
     boolean switchTo(int next) {
         return database.update("update generations set current = next where next = ?", next) == 1;
     }

@@ -42,7 +42,7 @@ abstract class ObservationConsumer implements EventHandler, TopicsUsed {
         return topics().contains(topic);
     }
 
-    /// An observation is kept once under its ticket, topic and sequence.
+    /// The table of observations recognises repeats by ticket, topic and sequence.
     @Override
     public boolean isIdempotent() {
         return true;

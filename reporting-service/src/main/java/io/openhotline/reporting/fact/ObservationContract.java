@@ -17,9 +17,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reduces the published events to what statistics need; empty where an event changes no number.
+/// Reduces published events to observations. Empty for an event that changes no figure.
 final class ObservationContract {
-    /// Whatever they say, they change no number.
+    /// Events that change no figure, so that the consumers skip them unread.
     private static final Set<EventTypes> UNOBSERVED =
             EnumSet.of(
                     EventTypes.TICKET_SUPPLEMENTED,
@@ -33,7 +33,9 @@ final class ObservationContract {
 
     private ObservationContract() {}
 
-    /// @param type as in `ce_type`, known or not
+    /// Returns false for a type that changes no figure.
+    ///
+    /// @param type the value of `ce_type`, also of a type that this version does not know
     static boolean mayObserve(String type) {
         return EventTypes.find(type).map(known -> !UNOBSERVED.contains(known)).orElse(true);
     }

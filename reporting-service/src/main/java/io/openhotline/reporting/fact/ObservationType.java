@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The stored name of every observation, which outlives the Java names.
+/// The stored name of each type of observation. It stays the same when a Java name changes.
 enum ObservationType {
     RECEIVED("received", Observation.Received.class),
     ANSWERED("answered", Observation.Answered.class),

@@ -38,7 +38,7 @@ class ObservedBatch {
                             new Synchronization() {
                                 @Override
                                 public void beforeCompletion() {
-                                    facts.take(observed);
+                                    facts.process(observed);
                                 }
 
                                 @Override

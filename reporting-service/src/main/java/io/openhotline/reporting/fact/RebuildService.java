@@ -18,9 +18,9 @@ import org.jboss.logging.Logger;
 /// rollups, while reports answer from the current generation.
 ///
 /// - A request sets `next` in the only row of `generations`. The instance that gets the advisory
-///   lock carries the request out. If it dies, its lock is released and the next instance begins
+///   lock carries the request out. If it dies, its lock is released, and another instance begins
 ///   again under a new number, after deleting the rows of the earlier attempt.
-/// - A transaction that counts holds a share lock on `generations` ([GenerationRepository#hold]),
+/// - A transaction that counts holds a share lock on `generations` ([GenerationRepository#lock]),
 ///   so the generations change only between such transactions. Each of them either has committed
 ///   before the attempt began, and the attempt reads its observations, or counts in both
 ///   generations.

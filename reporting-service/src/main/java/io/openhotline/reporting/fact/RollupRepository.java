@@ -2,36 +2,33 @@ package io.openhotline.reporting.fact;
 
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.database.Database.Array;
+import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.RollupKey;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/// Adds to the rollups.
+/// Adds changes to the rollups.
 @ApplicationScoped
 class RollupRepository {
     /// Locks the rows in the order given, so that two writers lock them in the same order.
     private static final String ADD =
             """
-            insert into daily_rollup as old
-                (generation, day, dimension, code, tickets, valid, handled, due, timely,
-                answered_at_once, finished, revisited, asked, satisfied)
-            select ?, * from unnest(?::date[], ?::text[], ?::text[], ?::int[], ?::int[], ?::int[],
-                ?::int[], ?::int[], ?::int[], ?::int[], ?::int[], ?::int[], ?::int[])
-            on conflict (generation, day, dimension, code)
-            do update set
-                tickets = old.tickets + excluded.tickets,
-                valid = old.valid + excluded.valid,
-                handled = old.handled + excluded.handled,
-                due = old.due + excluded.due,
-                timely = old.timely + excluded.timely,
-                answered_at_once = old.answered_at_once + excluded.answered_at_once,
-                finished = old.finished + excluded.finished,
-                revisited = old.revisited + excluded.revisited,
-                asked = old.asked + excluded.asked,
-                satisfied = old.satisfied + excluded.satisfied
-            """;
+            insert into daily_rollup as old (generation, day, dimension, code, %s)
+            select ?, * from unnest(?::date[], ?::text[], ?::text[], %s)
+            on conflict (generation, day, dimension, code) do update set %s
+            """
+                    .formatted(
+                            perMeasure(Measure::column),
+                            perMeasure(_ -> "?::int[]"),
+                            perMeasure(measure ->
+                                    "%1$s = old.%1$s + excluded.%1$s".formatted(measure.column())));
 
     private final Database database;
 
@@ -45,21 +42,18 @@ class RollupRepository {
         }
         Collection<RollupKey> keys = changes.keySet();
         Collection<Measures> sums = changes.values();
-        database.update(
-                ADD,
-                generation,
-                Array.of("date", keys, RollupKey::day),
-                Array.of("text", keys, key -> key.dimension().name()),
-                Array.of("text", keys, RollupKey::code),
-                Array.of("int", sums, Measures::tickets),
-                Array.of("int", sums, Measures::valid),
-                Array.of("int", sums, Measures::handled),
-                Array.of("int", sums, Measures::due),
-                Array.of("int", sums, Measures::timely),
-                Array.of("int", sums, Measures::answeredAtOnce),
-                Array.of("int", sums, Measures::finished),
-                Array.of("int", sums, Measures::revisited),
-                Array.of("int", sums, Measures::asked),
-                Array.of("int", sums, Measures::satisfied));
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(generation);
+        parameters.add(Array.of("date", keys, RollupKey::day));
+        parameters.add(Array.of("text", keys, key -> key.dimension().name()));
+        parameters.add(Array.of("text", keys, RollupKey::code));
+        for (Measure measure : Measure.values()) {
+            parameters.add(Array.of("int", sums, sum -> sum.of(measure)));
+        }
+        database.update(ADD, parameters.toArray());
+    }
+
+    private static String perMeasure(Function<Measure, String> sql) {
+        return Arrays.stream(Measure.values()).map(sql).collect(Collectors.joining(", "));
     }
 }

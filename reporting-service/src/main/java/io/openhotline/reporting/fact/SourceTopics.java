@@ -4,7 +4,7 @@ import io.openhotline.contracts.Topics;
 import io.openhotline.reporting.fact.domain.Source;
 import java.util.Arrays;
 
-/// Which topic is which source.
+/// Maps between sources and topics.
 final class SourceTopics {
     private SourceTopics() {}
 

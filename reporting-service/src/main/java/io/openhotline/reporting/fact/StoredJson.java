@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.openhotline.contracts.json.EventJson;
 
-/// The JSON of our own tables, with names as SQL has them.
+/// Writes and reads the JSON of this service's tables. Names are in snake case, as in SQL.
 final class StoredJson {
     private static final ObjectMapper MAPPER =
-            EventJson.MAPPER.copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+            EventJson.MAPPER
+                    .copy()
+                    .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    .registerModule(StoredMeasures.MODULE);
 
     private StoredJson() {}
 
@@ -16,7 +19,7 @@ final class StoredJson {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Not serialisable: " + value.getClass(), e);
+            throw new IllegalArgumentException("Cannot be written as JSON: " + value.getClass(), e);
         }
     }
 
@@ -24,7 +27,7 @@ final class StoredJson {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Stored as no " + type.getSimpleName(), e);
+            throw new IllegalStateException("Stored JSON is not a " + type.getSimpleName(), e);
         }
     }
 }

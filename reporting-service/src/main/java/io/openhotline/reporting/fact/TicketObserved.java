@@ -3,5 +3,5 @@ package io.openhotline.reporting.fact;
 import io.openhotline.reporting.fact.domain.Observed;
 import java.util.UUID;
 
-/// An observation and whose it is.
+/// An observation with the id of its ticket.
 record TicketObserved(UUID ticketId, Observed observed) {}

@@ -1,5 +1,5 @@
-/// Events come in here and become facts and rollups. No event may count twice, whatever the order
-/// and the number of its deliveries.
+/// Turns events into observations, facts and rollups. Each event counts once, in whatever order and
+/// however often it is delivered.
 @NullMarked
 package io.openhotline.reporting.fact;
 

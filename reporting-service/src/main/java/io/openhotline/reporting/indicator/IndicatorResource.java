@@ -1,13 +1,20 @@
 package io.openhotline.reporting.indicator;
 
+import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.QueryReader;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -15,10 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/indicators")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Indicators", description = "What the figures of a report mean")
-@APIResponse(responseCode = "503", ref = "unavailable")
+@Tag(name = "Indicators")
 public class IndicatorResource {
-    record Indicators(List<IndicatorDefinition> items) {}
+    @Schema(requiredProperties = "items")
+    record Indicators(List<IndicatorView> items) {}
 
     private final ReportingPolicy policy;
 
@@ -28,10 +35,23 @@ public class IndicatorResource {
 
     @GET
     @Operation(
-            summary = "List the indicators",
-            description = "Numerator, denominator and time rule in words, with the pack's targets")
-    @APIResponse(responseCode = "200", description = "In the order of the report")
-    public Indicators list() {
-        return new Indicators(policy.indicators().stream().map(IndicatorDefinition::of).toList());
+            operationId = "listIndicators",
+            summary = "The indicators of the hotline",
+            description =
+                    "Numerator, denominator and time rule in words, with the targets of the pack.")
+    @APIResponse(
+            responseCode = "200",
+            description = "In the order of the report",
+            content = @Content(schema = @Schema(implementation = Indicators.class)))
+    @APIResponse(responseCode = "400", ref = "unknown-parameter")
+    public Response list(@Context UriInfo uri) {
+        var query = new QueryReader(uri.getQueryParameters());
+        return query.errors().isEmpty()
+                ? Response.ok(indicators()).build()
+                : Problem.invalid(query.errors());
+    }
+
+    private Indicators indicators() {
+        return new Indicators(policy.indicators().stream().map(IndicatorView::of).toList());
     }
 }

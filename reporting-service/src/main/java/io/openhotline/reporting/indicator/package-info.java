@@ -1,4 +1,4 @@
-/// The indicators and their written definitions, as the API shows them. The formulas are in the
+/// The indicators and their definitions in words, as the API shows them. The formulas are in the
 /// domain package, the targets in the pack.
 @NullMarked
 package io.openhotline.reporting.indicator;

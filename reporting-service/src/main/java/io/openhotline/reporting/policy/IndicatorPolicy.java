@@ -12,8 +12,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// An indicator that the pack reports. Targets are ratios above 0 and up to 1 with at most four
-/// decimals: one `target`, or `targets` by kind where the indicator goes by kind.
+/// An indicator that the pack reports. A target is a ratio above 0 and up to 1 with at most four
+/// decimals. An indicator that goes by kind has `targets` by kind, any other one has one `target`.
 public record IndicatorPolicy(
         @NotNull Indicator code,
         @NotNull @Valid LocalText name,
@@ -26,7 +26,8 @@ public record IndicatorPolicy(
         targets = targets == null ? Map.of() : Map.copyOf(targets);
     }
 
-    /// The target for all tickets, or for those of one kind.
+    /// Returns the target for the tickets of one kind, or for all tickets if `kind` is null; null
+    /// if the pack sets none.
     public @Nullable BigDecimal targetOf(@Nullable Kind kind) {
         return kind == null ? target : targets.get(kind);
     }

@@ -5,20 +5,21 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/// Texts of what no pack changes, from the bundle `reporting-texts`.
+/// Texts that are the same in every pack, from the bundle `reporting-texts`.
 public final class Labels {
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Labels() {}
 
-    /// Both languages of a key that must be there.
+    /// Returns the text of a key in both languages. Throws if the bundle lacks the key.
     public static LocalText of(String key) {
         return new LocalText(
                 bundle(Locale.CHINESE).getString(key), bundle(Locale.ROOT).getString(key));
     }
 
-    /// The code itself where the bundle doesn't know it: a newer publisher may send new ones.
+    /// Returns the text of a code, or the code itself if the bundle lacks it: a newer publisher may
+    /// send new codes.
     public static LocalText ofCode(String prefix, String code) {
         try {
             return of(prefix + "." + code);

@@ -7,8 +7,9 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
 
-/// The reporting file of a pack. `timeZone` decides which day, and so which month, a ticket belongs
-/// to; changing it needs a rebuild. Codes without a name here are reported under the code itself.
+/// The file `reporting.yaml` of a pack. `timeZone` decides to which day, and so to which month, a
+/// ticket belongs; a change of it needs a rebuild. A code without a name here is reported under the
+/// code itself.
 public record ReportingPolicy(
         @NotNull ZoneId timeZone,
         @NotNull DayOfWeek weekStart,
@@ -26,7 +27,7 @@ public record ReportingPolicy(
     }
 
     private static <T> List<T> orEmpty(List<T> list) {
-        // Not copied: what is null inside is for the validator to name.
+        // Does not copy: the validator names null elements, and a copy would refuse them.
         return list == null ? List.of() : list;
     }
 }

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 
-/// What the constraints of the records can't say.
+/// Checks what the constraints of the records can't express.
 final class ReportingPolicyCheck {
-    /// What reports call the absence of a code.
+    /// The code under which reports count tickets without a code.
     private static final String RESERVED = "none";
 
     private final List<Finding> findings = new ArrayList<>();
@@ -32,7 +32,7 @@ final class ReportingPolicyCheck {
         unique(key, list, Named::code);
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i).code().equals(RESERVED)) {
-                add(key + "[" + i + "].code", "'none' is reserved for what has no code");
+                add(key + "[" + i + "].code", "'none' is reserved for tickets without a code");
             }
         }
     }
@@ -41,7 +41,7 @@ final class ReportingPolicyCheck {
         var seen = new HashSet<Object>();
         for (int i = 0; i < list.size(); i++) {
             if (!seen.add(code.apply(list.get(i)))) {
-                add(key + "[" + i + "].code", "'" + code.apply(list.get(i)) + "' is there already");
+                add(key + "[" + i + "].code", "'" + code.apply(list.get(i)) + "' is listed twice");
             }
         }
     }

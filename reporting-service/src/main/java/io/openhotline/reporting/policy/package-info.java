@@ -1,5 +1,5 @@
-/// The reporting file of a pack: time zone, names of codes, indicators with their targets. Read
-/// once at start; a wrong one stops the start with the finding.
+/// The file `reporting.yaml` of a pack: time zone, names of codes, indicators with their targets.
+/// It is read once at start, and a wrong file stops the start.
 @NullMarked
 package io.openhotline.reporting.policy;
 

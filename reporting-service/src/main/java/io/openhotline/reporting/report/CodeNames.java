@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Which codes a dimension shows even when nothing is counted, and what all codes are called.
+/// The codes that a dimension shows in a report, with their names.
 final class CodeNames {
     private final ReportingPolicy policy;
 
@@ -25,7 +25,8 @@ final class CodeNames {
         this.policy = policy;
     }
 
-    /// The pack's codes in its order, then those that only events know of.
+    /// Returns the codes of the pack in its order, also those without tickets, then the codes that
+    /// only events know.
     Map<String, LocalText> of(Dimension dimension, Figures figures) {
         var names = new LinkedHashMap<>(known(dimension));
         for (String code : figures.codes(dimension)) {

@@ -1,32 +1,35 @@
 package io.openhotline.reporting.report;
 
+import com.fasterxml.jackson.annotation.JsonView;
 import io.openhotline.platform.policy.LocalText;
-import io.openhotline.reporting.fact.domain.Dimension;
-import io.openhotline.reporting.report.domain.Figures;
-import io.openhotline.reporting.report.domain.Period;
+import io.openhotline.reporting.report.domain.Compared;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// The tickets under one code.
-@Schema(description = "How many tickets a code has, and the trend")
+/// The number of tickets under one code.
+@Schema(
+        description = "How many tickets a code has, and the trend",
+        requiredProperties = {"code", "name", "count"})
 record CountLine(
-        @Schema(description = "A code of the pack or a constant; `none` where tickets have none")
+        @Schema(description = "A code of the pack or a constant; `none` for tickets without a code")
                 String code,
         LocalText name,
         long count,
-        CountTrend previousMonth,
-        CountTrend sameMonthLastYear) {
+        @JsonView(ReportFormat.General.class)
+                @Schema(description = "Against the period before, at the general address")
+                CountTrend previous,
+        @JsonView(ReportFormat.General.class)
+                @Schema(
+                        description =
+                                "Against the same period a year before, at the general address")
+                CountTrend yearBefore)
+        implements ComparedLine<CountTrend> {
 
-    static CountLine of(Figures figures, Dimension dimension, String code, LocalText name) {
-        long now = count(figures, Period.REPORTED, dimension, code);
+    static CountLine of(String code, LocalText name, Compared<Long> count) {
         return new CountLine(
                 code,
                 name,
-                now,
-                CountTrend.of(now, count(figures, Period.PREVIOUS, dimension, code)),
-                CountTrend.of(now, count(figures, Period.LAST_YEAR, dimension, code)));
-    }
-
-    private static long count(Figures figures, Period period, Dimension dimension, String code) {
-        return figures.of(period, dimension, code).tickets();
+                count.now(),
+                CountTrend.of(count.now(), count.previous()),
+                CountTrend.of(count.now(), count.yearBefore()));
     }
 }

@@ -3,8 +3,19 @@ package io.openhotline.reporting.report;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// The tickets by each dimension; in each, all lines add up to the total.
-@Schema(description = "The tickets by each dimension, in the order of the pack")
+/// The tickets by each dimension. The lines of a dimension add up to the total.
+@Schema(
+        description = "The tickets by each dimension, in the order of the pack",
+        requiredProperties = {
+            "category",
+            "kind",
+            "nature",
+            "severity",
+            "department",
+            "channel",
+            "state",
+            "satisfaction"
+        })
 record Counts(
         List<CountLine> category,
         List<CountLine> kind,
@@ -13,5 +24,5 @@ record Counts(
         List<CountLine> department,
         List<CountLine> channel,
         List<CountLine> state,
-        @Schema(description = "What customers said at the last completed follow-up")
+        @Schema(description = "By the answer of the customer at the last completed follow-up")
                 List<CountLine> satisfaction) {}

@@ -21,19 +21,19 @@ final class Csv {
                 .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
     }
 
-    /// Readable to people of both languages, and the second word is stable.
+    /// Returns the heading of a column in both languages. Its English word never changes.
     static String header(String column) {
         LocalText label = Labels.of("csv." + column);
         return label.zh() + " " + label.en();
     }
 
     private static String field(@Nullable Object value) {
-        String text = value == null ? "" : harmless(value);
+        String text = value == null ? "" : withoutFormula(value);
         return TO_QUOTE.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
-    /// A text that a spreadsheet would take for a formula is given an apostrophe.
-    private static String harmless(Object value) {
+    /// Puts an apostrophe before a text that a spreadsheet would take for a formula.
+    private static String withoutFormula(Object value) {
         String text = value.toString();
         boolean formula =
                 value instanceof CharSequence

@@ -5,20 +5,22 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// An indicator of another month or year; `change` is this one's value less the other's.
-@Schema(description = "The indicator in another month or year, and how far this one's is from it")
+/// An indicator in another period, and the change since then.
+@Schema(
+        description = "The indicator in the other period, and the change since then",
+        requiredProperties = {"numerator", "denominator", "value", "change"})
 record RatioTrend(
         long numerator,
         long denominator,
-        @Schema(description = "Null where the denominator is 0", nullable = true)
+        @Schema(description = "Null if the denominator is 0", nullable = true)
                 @Nullable BigDecimal value,
         @Schema(
                         description =
-                                "This one's value less the other's; null where either has none",
+                                "The value of this period minus the value of the other one; null if"
+                                        + " one of them is null",
                         nullable = true)
                 @Nullable BigDecimal change) {
 
-    /// `change` is null where either has no value.
     static RatioTrend of(Ratio now, Ratio then) {
         BigDecimal thisValue = now.value();
         BigDecimal thatValue = then.value();

@@ -1,5 +1,5 @@
-/// The monthly and the yearly report as JSON and CSV, read from the rollups alone. Its cost grows
-/// with days and dimensions, never with tickets.
+/// The report of a period as JSON and CSV, read from the rollups alone. Its cost grows with days
+/// and codes, never with tickets.
 @NullMarked
 package io.openhotline.reporting.report;
 

@@ -2,6 +2,7 @@ package io.openhotline.reporting.fact;
 
 import io.openhotline.platform.database.Database;
 import io.openhotline.reporting.fact.domain.Dimension;
+import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.RollupKey;
 import io.openhotline.reporting.fact.domain.TicketFact;
@@ -10,11 +11,12 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What the tables of the running service hold in the current generation.
+/// Reads the facts and rollups of the current generation from the tables of the running service.
 @ApplicationScoped
 class CurrentFigures {
     private final Database database;
@@ -31,7 +33,7 @@ class CurrentFigures {
                 row -> StoredJson.read(row.getString("fact"), TicketFact.class));
     }
 
-    /// Of days from `first` on, without the rows that went back to zero.
+    /// Returns the rows of `days` days from `first` on, without those that went back to zero.
     @Transactional
     Map<RollupKey, Measures> rollup(LocalDate first, int days) {
         var rollup = new TreeMap<RollupKey, Measures>();
@@ -53,16 +55,10 @@ class CurrentFigures {
     }
 
     private static Measures measures(ResultSet row) throws SQLException {
-        return new Measures(
-                row.getLong("tickets"),
-                row.getLong("valid"),
-                row.getLong("handled"),
-                row.getLong("due"),
-                row.getLong("timely"),
-                row.getLong("answered_at_once"),
-                row.getLong("finished"),
-                row.getLong("revisited"),
-                row.getLong("asked"),
-                row.getLong("satisfied"));
+        var counts = new EnumMap<Measure, Long>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            counts.put(measure, row.getLong(measure.column()));
+        }
+        return new Measures(counts);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FactMapperTest {
     private static final Instant RECEIVED = Instant.parse("2026-10-31T16:30:00.000001Z");
-    private static final Measures MEASURES = new Measures(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    private static final Measures MEASURES = MeasuresFixture.allDifferent();
 
     @ParameterizedTest
     @EnumSource(State.class)
@@ -43,7 +43,7 @@ class FactMapperTest {
     }
 
     @Test
-    void a_row_without_a_fact_is_of_a_ticket_that_is_not_counted() {
+    void a_row_without_a_fact_belongs_to_a_ticket_that_is_not_counted() {
         assertThat(FactMapper.toDomain(new FactEntity())).isNull();
     }
 

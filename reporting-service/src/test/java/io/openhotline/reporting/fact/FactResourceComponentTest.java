@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -26,13 +28,13 @@ import org.junit.jupiter.api.Test;
 class FactResourceComponentTest {
     @Test
     void a_ticket_shows_how_it_is_counted_and_from_what() {
-        Course course = aCompletedLeakReport();
-        send(course.events());
+        TicketEvents ticket = aCompletedLeakReport();
+        send(ticket.events());
 
-        given().get("/tickets/{id}/fact", course.ticketId())
+        given().get("/tickets/{id}/fact", ticket.ticketId())
                 .then()
                 .statusCode(200)
-                .body("ticketId", equalTo(course.ticketId().toString()))
+                .body("ticketId", equalTo(ticket.ticketId().toString()))
                 .body("fact.day", equalTo("2027-11-01"))
                 .body("fact.state", equalTo("HANDLED"))
                 .body("fact.department", equalTo("engineering"))
@@ -45,11 +47,11 @@ class FactResourceComponentTest {
 
     @Test
     void a_ticket_whose_receipt_is_not_known_yet_is_not_counted() {
-        Course course = aCompletedLeakReport();
-        List<Sent> withoutReceipt = course.events().subList(1, course.events().size());
+        TicketEvents ticket = aCompletedLeakReport();
+        List<Sent> withoutReceipt = ticket.events().subList(1, ticket.events().size());
         send(withoutReceipt);
 
-        given().get("/tickets/{id}/fact", course.ticketId())
+        given().get("/tickets/{id}/fact", ticket.ticketId())
                 .then()
                 .statusCode(200)
                 .body("fact", nullValue())
@@ -57,7 +59,7 @@ class FactResourceComponentTest {
     }
 
     @Test
-    void a_ticket_that_nobody_heard_of_is_not_found() {
+    void a_ticket_without_events_is_not_found() {
         given().header("Accept-Language", "zh-CN")
                 .get("/tickets/{id}/fact", UUID.randomUUID())
                 .then()
@@ -67,16 +69,26 @@ class FactResourceComponentTest {
                 .body("title", equalTo("尚未收到该工单的任何事件"));
     }
 
-    @Test
-    void what_is_no_id_is_not_found() {
-        given().get("/tickets/2026-0000123-4/fact")
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-0000123-4", "1-1-1-1-1"})
+    void a_malformed_id_is_not_found(String id) {
+        given().get("/tickets/{id}/fact", id)
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json");
     }
 
-    private static Course aCompletedLeakReport() {
-        return CourseBuilder.aTicket(
+    @Test
+    void an_unknown_query_parameter_is_refused() {
+        given().get("/tickets/{id}/fact?day=1", UUID.randomUUID())
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("day"))
+                .body("errors.rule", contains("unknown-field"));
+    }
+
+    private static TicketEvents aCompletedLeakReport() {
+        return TicketEventsBuilder.aTicket(
                         UUID.randomUUID(),
                         Instant.parse("2027-10-31T16:30:00Z"),
                         "phone",
@@ -84,12 +96,12 @@ class FactResourceComponentTest {
                         CategoryKind.REPAIR)
                 .issued("engineering")
                 .completed()
-                .leavesIt(State.HANDLED);
+                .build(State.HANDLED);
     }
 
     private void send(List<Sent> events) {
         try (Wire wire = Wire.connect()) {
-            new Consumed(wire).send(events);
+            new EventSender(wire).send(events);
         }
     }
 }

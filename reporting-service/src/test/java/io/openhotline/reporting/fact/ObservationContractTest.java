@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ObservationContractTest {
-    /// What changes no number.
+    /// Golden events that change no figure.
     static final Set<EventTypes> IGNORED =
             EnumSet.of(
                     EventTypes.TICKET_SUPPLEMENTED,
@@ -26,7 +26,7 @@ class ObservationContractTest {
                     EventTypes.WORKORDER_PROGRESSED,
                     EventTypes.WORKORDER_CHASED,
                     EventTypes.WORKORDER_DUE_SOON,
-                    // The golden one is about the deadline for accepting.
+                    // The golden event is about the deadline for accepting.
                     EventTypes.WORKORDER_OVERDUE,
                     EventTypes.FOLLOWUP_PLANNED,
                     EventTypes.FOLLOWUP_ATTEMPTED,
@@ -34,7 +34,7 @@ class ObservationContractTest {
 
     @ParameterizedTest
     @EnumSource(EventTypes.class)
-    void every_published_event_is_observed_or_known_to_change_no_number(EventTypes type) {
+    void every_published_event_is_observed_or_known_to_change_no_figure(EventTypes type) {
         boolean ours = !type.name().startsWith("INSTRUCTION") && !type.name().startsWith("REPLY");
 
         assertThat(observe(type).isPresent()).isEqualTo(ours && !IGNORED.contains(type));
@@ -42,14 +42,14 @@ class ObservationContractTest {
 
     @ParameterizedTest
     @EnumSource(EventTypes.class)
-    void what_is_not_even_read_would_not_be_observed(EventTypes type) {
+    void an_event_type_that_is_skipped_unread_has_no_observation(EventTypes type) {
         assertThat(observe(type).isPresent() && !ObservationContract.mayObserve(type.wireName()))
                 .isFalse();
     }
 
     @Test
-    void what_nobody_knows_is_read_and_logged() {
-        assertThat(ObservationContract.mayObserve("ticket.unheard-of.v1")).isTrue();
+    void an_unknown_event_type_is_read() {
+        assertThat(ObservationContract.mayObserve("ticket.unknown.v1")).isTrue();
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class ObservationContractTest {
                         .map(StoredJson::write)
                         .reduce("", String::concat);
 
-        // All personal data and all free text of the golden files is Chinese, but for the phone.
+        // All personal data and all free text of the golden files is Chinese, except the phone.
         assertThat(stored).matches("\\A\\p{ASCII}+\\z").doesNotContain("13800000123");
     }
 

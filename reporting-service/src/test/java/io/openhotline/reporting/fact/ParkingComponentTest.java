@@ -22,13 +22,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What can't be counted fails where the whole poll is written, and must hit its ticket alone.
+/// An event that can't be stored fails the write of its whole batch, and must park its ticket
+/// alone.
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "reporting"))
 class ParkingComponentTest {
-    /// PostgreSQL keeps no such character.
+    /// PostgreSQL can't store the character NUL.
     private static final String UNSTORABLE = "ph\u0000ne";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -47,9 +48,9 @@ class ParkingComponentTest {
 
     @Test
     void an_event_that_cannot_be_stored_parks_its_ticket_and_no_other() {
-        Course broken = completed(UNSTORABLE);
-        Course sound = completed("phone");
-        // Between topics there is no order, so what is to park behind it comes after it has parked.
+        TicketEvents broken = completed(UNSTORABLE);
+        TicketEvents sound = completed("phone");
+        // Topics have no common order, so the later events are sent after the first one is parked.
         send(broken.events().getFirst());
         send(sound.events().getFirst());
         awaitParked(broken, 1);
@@ -69,7 +70,7 @@ class ParkingComponentTest {
 
     @Test
     void a_repaired_event_is_counted_with_those_that_wait_behind_it() {
-        Course broken = completed(UNSTORABLE);
+        TicketEvents broken = completed(UNSTORABLE);
         send(broken.events().getFirst());
         awaitParked(broken, 1);
         broken.events().stream().skip(1).forEach(this::send);
@@ -93,20 +94,20 @@ class ParkingComponentTest {
 
     @Test
     void an_event_without_a_sequence_is_parked() {
-        Course course = completed("phone");
+        TicketEvents ticket = completed("phone");
         wire.send(
-                course.events().getFirst().topic(),
-                course.events().getFirst().event(),
+                ticket.events().getFirst().topic(),
+                ticket.events().getFirst().event(),
                 UUID.randomUUID(),
                 0);
 
-        awaitParked(course, 1);
+        awaitParked(ticket, 1);
     }
 
-    private static void awaitParked(Course course, int events) {
+    private static void awaitParked(TicketEvents ticket, int events) {
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
-                        given().get("/parked-events?ticket=" + course.ticketId())
+                        given().get("/parked-events?ticket=" + ticket.ticketId())
                                 .then()
                                 .body("items", hasSize(events)));
     }
@@ -115,8 +116,8 @@ class ParkingComponentTest {
         wire.send(sent.topic(), sent.event(), UUID.randomUUID(), sent.sequence());
     }
 
-    private static Course completed(String channel) {
-        return CourseBuilder.aTicket(
+    private static TicketEvents completed(String channel) {
+        return TicketEventsBuilder.aTicket(
                         UUID.randomUUID(),
                         Instant.parse("2028-02-10T01:00:00Z"),
                         channel,
@@ -124,6 +125,6 @@ class ParkingComponentTest {
                         CategoryKind.REPAIR)
                 .issued("engineering")
                 .completed()
-                .leavesIt(State.HANDLED);
+                .build(State.HANDLED);
     }
 }

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What the tables do, in memory: remembers, folds, adds differences.
+/// Does in memory what the service does with its tables: keeps observations, folds them, adds
+/// differences.
 final class Projection {
     private record Place(Object source, long sequence) {}
 
@@ -25,11 +26,11 @@ final class Projection {
 
     static Projection of(List<Sent> deliveries) {
         var projection = new Projection();
-        deliveries.stream().flatMap(sent -> sent.observed().stream()).forEach(projection::take);
+        deliveries.stream().flatMap(sent -> sent.observed().stream()).forEach(projection::add);
         return projection;
     }
 
-    private void take(TicketObserved one) {
+    private void add(TicketObserved one) {
         Map<Place, Observed> known = observed.computeIfAbsent(one.ticketId(), _ -> new HashMap<>());
         var place = new Place(one.observed().source(), one.observed().sequence());
         if (known.putIfAbsent(place, one.observed()) == null) {
@@ -48,7 +49,7 @@ final class Projection {
         return facts;
     }
 
-    /// Without the rows that went back to zero.
+    /// Returns the rows that are not zero.
     Map<RollupKey, Measures> rollup() {
         var rows = new TreeMap<>(rollup);
         rows.values().removeIf(Measures.ZERO::equals);

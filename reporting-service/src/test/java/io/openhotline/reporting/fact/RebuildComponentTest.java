@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Each test has a month of its own, so that the tickets of others count nowhere in it.
+/// Rebuilds while events arrive and instances die. Each test counts in a month of its own.
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,
@@ -44,22 +44,22 @@ class RebuildComponentTest {
     @Inject DataSource source;
 
     private Wire wire;
-    private Consumed consumed;
+    private EventSender sender;
 
     @BeforeEach
     void connect() {
         wire = Wire.connect();
-        consumed = new Consumed(wire);
+        sender = new EventSender(wire);
     }
 
     @AfterEach
     void disconnect() {
         wire.close();
-        Rebuilt.awaitEnd();
+        Rebuilds.awaitEnd();
     }
 
-    /// Keeps the running service from carrying out a rebuild, as another instance does that carries
-    /// it out itself.
+    /// Stands for another instance that carries out the rebuild: it has the advisory lock, so the
+    /// running service leaves the rebuild alone.
     private final class OtherInstance implements AutoCloseable {
         private final Connection connection = source.getConnection();
 
@@ -67,7 +67,7 @@ class RebuildComponentTest {
             execute("select pg_advisory_lock(" + RebuildService.LOCK + ")");
         }
 
-        /// Dies with its lock.
+        /// Releases the lock, as the end of the instance does.
         @Override
         public void close() throws SQLException {
             try (connection) {
@@ -86,7 +86,7 @@ class RebuildComponentTest {
     void figures_that_went_wrong_are_right_after_a_rebuild_and_all_others_are_the_same() {
         YearMonth month = YearMonth.of(2041, 1);
         List<Sent> events = events(41, month, 80);
-        consumed.send(events);
+        sender.send(events);
         assertCounted(month, events);
         String report = report(month);
 
@@ -97,7 +97,7 @@ class RebuildComponentTest {
                 month.atDay(4).toString());
         database.update("delete from daily_rollup where day = ?", month.atDay(5));
         assertThat(report(month)).isNotEqualTo(report);
-        Rebuilt.now();
+        Rebuilds.now();
 
         assertThat(report(month)).isEqualTo(report);
         assertCounted(month, events);
@@ -105,13 +105,13 @@ class RebuildComponentTest {
     }
 
     @Test
-    void while_it_counts_the_old_figures_are_answered_and_events_count_in_both()
+    void reports_answer_the_old_figures_during_a_rebuild_and_events_count_in_both()
             throws SQLException {
         YearMonth month = YearMonth.of(2041, 2);
-        List<Course> courses = courses(42, month, 60);
-        List<Sent> first = halves(courses, 0);
-        List<Sent> then = halves(courses, 1);
-        consumed.send(first);
+        List<TicketEvents> generated = tickets(42, month, 60);
+        List<Sent> first = halves(generated, 0);
+        List<Sent> then = halves(generated, 1);
+        sender.send(first);
         String before = report(month);
 
         try (var _ = new OtherInstance()) {
@@ -122,8 +122,8 @@ class RebuildComponentTest {
             facts.recount(next, tickets.subList(0, tickets.size() / 2));
             assertThat(report(month)).isEqualTo(before);
 
-            // Of tickets that are counted again already, of others, and of new ones.
-            consumed.send(then);
+            // Events of tickets that are counted again already, of other tickets, and of new ones.
+            sender.send(then);
             assertCounted(month, Stream.concat(first.stream(), then.stream()).toList());
             String during = report(month);
             assertThat(during).isNotEqualTo(before);
@@ -143,7 +143,7 @@ class RebuildComponentTest {
     void a_rebuild_whose_instance_died_begins_again_by_itself() throws SQLException {
         YearMonth month = YearMonth.of(2041, 3);
         List<Sent> events = events(43, month, 60);
-        consumed.send(events);
+        sender.send(events);
         database.update("delete from daily_rollup where day = ?", month.atDay(5));
         int abandoned;
 
@@ -154,34 +154,34 @@ class RebuildComponentTest {
             facts.recount(abandoned, tickets.subList(0, tickets.size() / 2));
         }
 
-        Rebuilt.awaitEnd();
+        Rebuilds.awaitEnd();
         assertCounted(month, events);
         assertThat(generations.find().current()).isGreaterThan(abandoned);
         assertNothingIsLeft();
     }
 
     @Test
-    void a_rebuild_whose_instance_died_while_it_cleaned_up_ends_all_the_same() throws SQLException {
+    void a_rebuild_whose_instance_died_while_it_deleted_old_rows_ends_too() throws SQLException {
         YearMonth month = YearMonth.of(2041, 5);
         List<Sent> events = events(45, month, 40);
-        consumed.send(events.subList(0, events.size() / 2));
+        sender.send(events.subList(0, events.size() / 2));
 
         try (var _ = new OtherInstance()) {
             given().post("/rebuild").then().statusCode(202);
             int next = generations.begin().orElseThrow();
             facts.recount(next, observations.ticketsAfter(null, Integer.MAX_VALUE));
             assertThat(generations.switchTo(next)).isTrue();
-            consumed.send(events.subList(events.size() / 2, events.size()));
+            sender.send(events.subList(events.size() / 2, events.size()));
             assertCounted(month, events);
         }
 
-        Rebuilt.awaitEnd();
+        Rebuilds.awaitEnd();
         assertCounted(month, events);
         assertNothingIsLeft();
     }
 
     @Test
-    void an_instance_that_lost_its_lock_cannot_count_on() throws SQLException {
+    void an_instance_that_lost_its_lock_cannot_continue_to_count() throws SQLException {
         try (var _ = new OtherInstance()) {
             given().post("/rebuild").then().statusCode(202);
             int lost = generations.begin().orElseThrow();
@@ -195,7 +195,7 @@ class RebuildComponentTest {
     }
 
     @Test
-    void a_second_call_is_refused_until_the_first_rebuild_has_ended() throws SQLException {
+    void a_second_rebuild_is_refused_until_the_first_one_has_ended() throws SQLException {
         try (var _ = new OtherInstance()) {
             given().get("/rebuild").then().statusCode(200).body("running", is(false));
             given().post("/rebuild").then().statusCode(202);
@@ -209,8 +209,8 @@ class RebuildComponentTest {
                     .body("type", equalTo("/problems/rebuild-running"))
                     .body("title", equalTo("已有重建正在进行"));
         }
-        Rebuilt.awaitEnd();
-        Rebuilt.now();
+        Rebuilds.awaitEnd();
+        Rebuilds.now();
     }
 
     @Test
@@ -219,13 +219,13 @@ class RebuildComponentTest {
         List<Sent> events = new ArrayList<>(events(44, month, 300));
         Collections.shuffle(events, new Random(7));
 
-        Thread sending = Thread.startVirtualThread(() -> consumed.send(events));
+        Thread sending = Thread.startVirtualThread(() -> sender.send(events));
         do {
-            Rebuilt.now();
+            Rebuilds.now();
         } while (sending.isAlive());
 
         assertCounted(month, events);
-        Rebuilt.now();
+        Rebuilds.now();
         assertCounted(month, events);
         assertNothingIsLeft();
     }
@@ -256,20 +256,24 @@ class RebuildComponentTest {
         return given().get("/reports/monthly/" + month).then().statusCode(200).extract().asString();
     }
 
-    private static List<Course> courses(long seed, YearMonth month, int count) {
-        return new RandomCourses(seed, LocalDate.of(month.getYear(), month.getMonth(), 1), DAYS)
-                .take(count);
+    private static List<TicketEvents> tickets(long seed, YearMonth month, int count) {
+        return new RandomTicketEvents(
+                        seed, LocalDate.of(month.getYear(), month.getMonth(), 1), DAYS)
+                .list(count);
     }
 
     private static List<Sent> events(long seed, YearMonth month, int count) {
-        return courses(seed, month, count).stream().flatMap(c -> c.events().stream()).toList();
+        return tickets(seed, month, count).stream()
+                .flatMap(ticket -> ticket.events().stream())
+                .toList();
     }
 
-    /// The first or the second half of each course; all of a third of them is in the second.
-    private static List<Sent> halves(List<Course> courses, int half) {
+    /// Returns the first or the second half of the events of each ticket. A third of the tickets
+    /// has all events in the second half.
+    private static List<Sent> halves(List<TicketEvents> tickets, int half) {
         var sent = new ArrayList<Sent>();
-        for (int i = 0; i < courses.size(); i++) {
-            List<Sent> events = courses.get(i).events();
+        for (int i = 0; i < tickets.size(); i++) {
+            List<Sent> events = tickets.get(i).events();
             int cut = i % 3 == 0 ? 0 : events.size() / 2;
             sent.addAll(half == 0 ? events.subList(0, cut) : events.subList(cut, events.size()));
         }

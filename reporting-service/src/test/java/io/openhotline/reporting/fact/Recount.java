@@ -1,6 +1,6 @@
 package io.openhotline.reporting.fact;
 
-import io.openhotline.reporting.fact.domain.Measures;
+import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.Satisfaction;
 import io.openhotline.reporting.fact.domain.State;
 import io.openhotline.reporting.fact.domain.TicketFact;
@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 
-/// Counts a month or a year ticket by ticket, by what facts say in words and not by their measures.
+/// Counts a month or a year ticket by ticket. Reads the properties of facts, not their measures.
 record Recount(List<TicketFact> facts) {
 
     static Recount of(List<TicketFact> facts, YearMonth month) {
@@ -56,10 +55,9 @@ record Recount(List<TicketFact> facts) {
                         && fact.satisfaction() != null);
     }
 
-    /// What only the fold can tell of a ticket, added up ticket by ticket: the rollups must agree.
-    int sum(ToLongFunction<Measures> measure) {
-        return Math.toIntExact(
-                facts.stream().mapToLong(fact -> measure.applyAsLong(fact.measures())).sum());
+    /// Adds up a measure that only the fold can compute, ticket by ticket. The rollups must agree.
+    int sum(Measure measure) {
+        return Math.toIntExact(facts.stream().mapToLong(fact -> fact.measures().of(measure)).sum());
     }
 
     private static boolean isHandled(TicketFact fact) {

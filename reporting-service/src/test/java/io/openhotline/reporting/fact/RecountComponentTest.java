@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.platform.testing.Wire;
-import io.openhotline.reporting.fact.domain.Measures;
+import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.TicketFact;
 import io.openhotline.reporting.policy.domain.Kind;
 import io.openhotline.testplatform.HotlineTestPlatform;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Three months and the year before, so that trends have something to compare with.
+/// Compares reports with a recount of facts, for three months and the year before.
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,
@@ -39,12 +39,12 @@ class RecountComponentTest {
     @Inject CurrentFigures figures;
 
     private Wire wire;
-    private Consumed consumed;
+    private EventSender sender;
 
     @BeforeEach
     void connect() {
         wire = Wire.connect();
-        consumed = new Consumed(wire);
+        sender = new EventSender(wire);
     }
 
     @AfterEach
@@ -55,39 +55,42 @@ class RecountComponentTest {
     @Test
     void a_report_agrees_with_a_recount_and_no_delivery_can_change_it() {
         List<Sent> events = new ArrayList<>(events());
-        consumed.send(events);
+        sender.send(events);
         assertAgreesWithRecount();
         String once = reports();
 
         Collections.shuffle(events, new Random(5));
-        consumed.send(events);
+        sender.send(events);
         assertThat(reports()).isEqualTo(once);
         assertAgreesWithRecount();
 
-        Rebuilt.now();
+        Rebuilds.now();
         assertThat(reports()).isEqualTo(once);
     }
 
     @Test
     void events_that_arrive_shuffled_count_as_those_in_order() {
-        List<Course> courses = new RandomCourses(77, LocalDate.of(2035, 5, 1), 31).take(60);
+        List<TicketEvents> tickets =
+                new RandomTicketEvents(77, LocalDate.of(2035, 5, 1), 31).list(60);
         List<Sent> events =
-                new ArrayList<>(courses.stream().flatMap(c -> c.events().stream()).toList());
+                new ArrayList<>(
+                        tickets.stream().flatMap(ticket -> ticket.events().stream()).toList());
         Collections.shuffle(events, new Random(6));
 
-        consumed.send(events);
+        sender.send(events);
 
         Projection expected =
-                Projection.of(courses.stream().flatMap(c -> c.events().stream()).toList());
+                Projection.of(
+                        tickets.stream().flatMap(ticket -> ticket.events().stream()).toList());
         assertThat(figures.facts().stream().filter(fact -> fact.day().getYear() == 2035).toList())
                 .containsExactlyInAnyOrderElementsOf(expected.facts().values());
     }
 
     private static List<Sent> events() {
-        var courses = new ArrayList<Course>();
-        courses.addAll(new RandomCourses(31, LocalDate.of(2031, 2, 1), 59).take(240));
-        courses.addAll(new RandomCourses(32, LocalDate.of(2030, 3, 1), 31).take(80));
-        return courses.stream().flatMap(course -> course.events().stream()).toList();
+        var tickets = new ArrayList<TicketEvents>();
+        tickets.addAll(new RandomTicketEvents(31, LocalDate.of(2031, 2, 1), 59).list(240));
+        tickets.addAll(new RandomTicketEvents(32, LocalDate.of(2030, 3, 1), 31).list(80));
+        return tickets.stream().flatMap(ticket -> ticket.events().stream()).toList();
     }
 
     private static String reports() {
@@ -153,9 +156,9 @@ class RecountComponentTest {
         assertThat(ratio(report, "HANDLING_RATE"))
                 .isEqualTo(List.of(now.handled(), now.notWithdrawn()));
         assertThat(ratio(report, "TIMELINESS"))
-                .isEqualTo(List.of(now.sum(Measures::timely), now.sum(Measures::due)));
+                .isEqualTo(List.of(now.sum(Measure.TIMELY), now.sum(Measure.DUE)));
         assertThat(ratio(report, "FIRST_CONTACT_RESOLUTION"))
-                .isEqualTo(List.of(now.sum(Measures::answeredAtOnce), now.notWithdrawn()));
+                .isEqualTo(List.of(now.sum(Measure.ANSWERED_AT_ONCE), now.notWithdrawn()));
         assertThat(ratio(report, "SATISFACTION")).isEqualTo(List.of(now.satisfied(), now.asked()));
         List<Map<String, Object>> coverage =
                 report.getList("indicators.findAll { it.code == 'FOLLOW_UP_COVERAGE' }");

@@ -4,7 +4,7 @@ import io.openhotline.contracts.Event;
 import io.openhotline.reporting.fact.domain.Observed;
 import java.util.Optional;
 
-/// An event at its place on its topic, as a publisher sends it.
+/// An event with its topic and its sequence, as a publisher sends it.
 record Sent(String topic, long sequence, Event event) {
 
     Optional<TicketObserved> observed() {

@@ -56,20 +56,20 @@ class TicketFoldPropertyTest {
     }
 
     @Test
-    void every_course_ends_in_the_state_that_its_teller_says() {
-        List<Course> courses = new RandomCourses(21, FROM, 30).take(500);
+    void every_ticket_ends_in_the_state_that_its_generator_says() {
+        List<TicketEvents> tickets = new RandomTicketEvents(21, FROM, 30).list(500);
 
-        for (Course course : courses) {
-            Projection projection = Projection.of(course.events());
+        for (TicketEvents ticket : tickets) {
+            Projection projection = Projection.of(ticket.events());
             assertThat(projection.facts().values())
-                    .as("%s", course)
+                    .as("%s", ticket)
                     .extracting(TicketFact::state)
-                    .containsExactly(course.state());
+                    .containsExactly(ticket.state());
         }
     }
 
     private static List<Sent> events(long seed) {
-        return new RandomCourses(seed, FROM, 30)
-                .take(200).stream().flatMap(course -> course.events().stream()).toList();
+        return new RandomTicketEvents(seed, FROM, 30)
+                .list(200).stream().flatMap(ticket -> ticket.events().stream()).toList();
     }
 }

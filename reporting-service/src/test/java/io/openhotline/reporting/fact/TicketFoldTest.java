@@ -1,6 +1,17 @@
 package io.openhotline.reporting.fact;
 
-import static io.openhotline.reporting.fact.CourseBuilder.aLeakReport;
+import static io.openhotline.reporting.fact.MeasuresFixture.counting;
+import static io.openhotline.reporting.fact.TicketEventsBuilder.aLeakReport;
+import static io.openhotline.reporting.fact.domain.Measure.ANSWERED_AT_ONCE;
+import static io.openhotline.reporting.fact.domain.Measure.ASKED;
+import static io.openhotline.reporting.fact.domain.Measure.DUE;
+import static io.openhotline.reporting.fact.domain.Measure.FINISHED;
+import static io.openhotline.reporting.fact.domain.Measure.HANDLED;
+import static io.openhotline.reporting.fact.domain.Measure.REVISITED;
+import static io.openhotline.reporting.fact.domain.Measure.SATISFIED;
+import static io.openhotline.reporting.fact.domain.Measure.TICKETS;
+import static io.openhotline.reporting.fact.domain.Measure.TIMELY;
+import static io.openhotline.reporting.fact.domain.Measure.VALID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.contracts.CategoryKind;
@@ -9,7 +20,6 @@ import io.openhotline.contracts.FollowUpEvent.Satisfaction;
 import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.contracts.Topics;
 import io.openhotline.reporting.fact.domain.Dimension;
-import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.Severity;
 import io.openhotline.reporting.fact.domain.State;
 import io.openhotline.reporting.fact.domain.TicketFact;
@@ -44,7 +54,7 @@ class TicketFoldTest {
                                 null,
                                 null,
                                 null,
-                                new Measures(1, 1, 0, 0, 0, 0, 0, 0, 0, 0)));
+                                counting(TICKETS, VALID)));
     }
 
     @Test
@@ -58,19 +68,22 @@ class TicketFoldTest {
     }
 
     @Test
-    void what_is_answered_at_once_is_handled_in_time_and_counted_as_such() {
+    void an_answer_at_first_contact_is_handled_in_time_and_counted_as_such() {
         TicketFact fact = fold(aLeakReport(RECEIVED).answered(true));
 
         assertThat(fact.state()).isEqualTo(State.HANDLED);
         assertThat(fact.handledAt()).isEqualTo(RECEIVED.plusSeconds(3600));
-        assertThat(fact.measures()).isEqualTo(new Measures(1, 1, 1, 1, 1, 1, 1, 0, 0, 0));
+        assertThat(fact.measures())
+                .isEqualTo(
+                        counting(TICKETS, VALID, HANDLED, DUE, TIMELY, ANSWERED_AT_ONCE, FINISHED));
     }
 
     @Test
-    void a_later_answer_of_the_desk_is_handled_in_time_but_not_at_first_contact() {
+    void a_later_answer_of_the_desk_is_handled_but_not_at_first_contact() {
         TicketFact fact = fold(aLeakReport(RECEIVED).issued("engineering").answered(false));
 
-        assertThat(fact.measures()).isEqualTo(new Measures(1, 1, 1, 1, 1, 0, 1, 0, 0, 0));
+        assertThat(fact.measures())
+                .isEqualTo(counting(TICKETS, VALID, HANDLED, DUE, TIMELY, FINISHED));
     }
 
     @Test
@@ -80,7 +93,8 @@ class TicketFoldTest {
 
         assertThat(fact.department()).isEqualTo("engineering");
         assertThat(fact.handledAt()).isEqualTo(fact.resolveBy());
-        assertThat(fact.measures()).isEqualTo(new Measures(1, 1, 1, 1, 1, 0, 1, 0, 0, 0));
+        assertThat(fact.measures())
+                .isEqualTo(counting(TICKETS, VALID, HANDLED, DUE, TIMELY, FINISHED));
     }
 
     @Test
@@ -92,16 +106,16 @@ class TicketFoldTest {
                                 .later(Duration.ofHours(24))
                                 .completed());
 
-        assertThat(fact.measures()).isEqualTo(new Measures(1, 1, 1, 1, 0, 0, 1, 0, 0, 0));
+        assertThat(fact.measures()).isEqualTo(counting(TICKETS, VALID, HANDLED, DUE, FINISHED));
     }
 
     @Test
-    void what_is_overdue_and_not_handled_counts_against_timeliness() {
+    void an_overdue_ticket_that_is_not_handled_counts_against_timeliness() {
         TicketFact fact =
                 fold(aLeakReport(RECEIVED).issued("engineering").overdue(Deadline.RESOLVE));
 
         assertThat(fact.state()).isEqualTo(State.DISPATCHED);
-        assertThat(fact.measures()).isEqualTo(new Measures(1, 1, 0, 1, 0, 0, 0, 0, 0, 0));
+        assertThat(fact.measures()).isEqualTo(counting(TICKETS, VALID, DUE));
     }
 
     @Test
@@ -109,7 +123,7 @@ class TicketFoldTest {
         TicketFact fact =
                 fold(aLeakReport(RECEIVED).issued("engineering").overdue(Deadline.ACCEPT));
 
-        assertThat(fact.measures().due()).isZero();
+        assertThat(fact.measures().of(DUE)).isZero();
     }
 
     @Test
@@ -124,50 +138,53 @@ class TicketFoldTest {
 
         assertThat(fact.state()).isEqualTo(State.WITHDRAWN);
         assertThat(fact.department()).isEqualTo("engineering");
-        assertThat(fact.measures()).isEqualTo(new Measures(1, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(fact.measures()).isEqualTo(counting(TICKETS));
     }
 
     @Test
     void a_returned_work_order_is_with_the_desk_until_it_is_reassigned() {
-        CourseBuilder course = aLeakReport(RECEIVED).issued("engineering").returned();
+        TicketEventsBuilder ticket = aLeakReport(RECEIVED).issued("engineering").returned();
 
-        assertThat(fold(course).state()).isEqualTo(State.RETURNED);
+        assertThat(fold(ticket).state()).isEqualTo(State.RETURNED);
 
-        TicketFact reassigned = fold(course.reassigned("sales-office"));
+        TicketFact reassigned = fold(ticket.reassigned("sales-office"));
         assertThat(reassigned.state()).isEqualTo(State.DISPATCHED);
         assertThat(reassigned.department()).isEqualTo("sales-office");
     }
 
     @Test
     void a_ticket_under_rework_is_not_handled_until_the_second_work_order_is_completed() {
-        CourseBuilder course =
+        TicketEventsBuilder ticket =
                 aLeakReport(RECEIVED)
                         .issued("engineering")
                         .completed()
                         .asked(Satisfaction.DISSATISFIED)
                         .reworkRequested();
-        TicketFact requested = fold(course);
-        TicketFact issued = fold(course.issued("sales-office"));
-        TicketFact completed = fold(course.completed());
+        TicketFact requested = fold(ticket);
+        TicketFact issued = fold(ticket.issued("sales-office"));
+        TicketFact completed = fold(ticket.completed());
 
         assertThat(requested.state()).isEqualTo(State.REWORK);
-        assertThat(requested.measures()).isEqualTo(new Measures(1, 1, 0, 0, 0, 0, 1, 1, 1, 0));
+        assertThat(requested.measures())
+                .isEqualTo(counting(TICKETS, VALID, FINISHED, REVISITED, ASKED));
         assertThat(issued.state()).isEqualTo(State.REWORK);
         assertThat(issued.department()).isEqualTo("sales-office");
         assertThat(completed.state()).isEqualTo(State.HANDLED);
-        assertThat(completed.measures()).isEqualTo(new Measures(1, 1, 1, 1, 1, 0, 1, 1, 1, 0));
+        assertThat(completed.measures())
+                .isEqualTo(
+                        counting(TICKETS, VALID, HANDLED, DUE, TIMELY, FINISHED, REVISITED, ASKED));
     }
 
     @Test
     void a_rework_of_an_answered_ticket_is_not_handled_either() {
-        CourseBuilder course =
+        TicketEventsBuilder ticket =
                 aLeakReport(RECEIVED)
                         .answered(true)
                         .asked(Satisfaction.VERY_DISSATISFIED)
                         .rework("engineering");
 
-        assertThat(fold(course).state()).isEqualTo(State.REWORK);
-        assertThat(fold(course.completed()).state()).isEqualTo(State.HANDLED);
+        assertThat(fold(ticket).state()).isEqualTo(State.REWORK);
+        assertThat(fold(ticket.completed()).state()).isEqualTo(State.HANDLED);
     }
 
     @Test
@@ -183,7 +200,7 @@ class TicketFoldTest {
                                 .recalled());
 
         assertThat(fact.state()).isEqualTo(State.HANDLED);
-        assertThat(fact.measures().timely()).isEqualTo(1);
+        assertThat(fact.measures().of(TIMELY)).isEqualTo(1);
     }
 
     @Test
@@ -201,13 +218,17 @@ class TicketFoldTest {
 
         assertThat(fact.state()).isEqualTo(State.CLOSED);
         assertThat(fact.key(Dimension.SATISFACTION).code()).isEqualTo("SATISFIED");
-        assertThat(fact.measures()).isEqualTo(new Measures(1, 1, 1, 1, 1, 0, 1, 1, 1, 1));
+        assertThat(fact.measures())
+                .isEqualTo(
+                        counting(
+                                TICKETS, VALID, HANDLED, DUE, TIMELY, FINISHED, REVISITED, ASKED,
+                                SATISFIED));
     }
 
     @Test
     void no_personal_data_is_observed() {
-        CourseBuilder course =
-                CourseBuilder.aTicket(
+        TicketEventsBuilder ticket =
+                TicketEventsBuilder.aTicket(
                                 new UUID(1, 1),
                                 RECEIVED,
                                 "phone",
@@ -224,7 +245,7 @@ class TicketFoldTest {
                         .answered(false);
 
         List<String> stored =
-                events(course).stream()
+                events(ticket).stream()
                         .flatMap(sent -> sent.observed().stream())
                         .map(one -> StoredJson.write(one.observed().observation()))
                         .toList();
@@ -235,11 +256,11 @@ class TicketFoldTest {
                 .noneMatch(json -> json.contains("1380000"));
     }
 
-    private static List<Sent> events(CourseBuilder course) {
-        return course.leavesIt(State.RECEIVED).events();
+    private static List<Sent> events(TicketEventsBuilder ticket) {
+        return ticket.build(State.RECEIVED).events();
     }
 
-    private static TicketFact fold(CourseBuilder course) {
-        return Projection.of(events(course)).facts().values().iterator().next();
+    private static TicketFact fold(TicketEventsBuilder ticket) {
+        return Projection.of(events(ticket)).facts().values().iterator().next();
     }
 }

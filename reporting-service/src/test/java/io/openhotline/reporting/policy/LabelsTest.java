@@ -33,7 +33,7 @@ class LabelsTest {
     }
 
     @Test
-    void a_code_that_nobody_named_is_its_own_name() {
+    void a_code_without_a_text_is_its_own_name() {
         assertThat(Labels.ofCode("category", "meteorite"))
                 .isEqualTo(new LocalText("meteorite", "meteorite"));
     }

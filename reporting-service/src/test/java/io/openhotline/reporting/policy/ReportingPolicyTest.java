@@ -29,7 +29,7 @@ class ReportingPolicyTest {
 
     @Test
     void the_water_utility_aims_at_its_three_headline_indicators() {
-        ReportingPolicy policy = PolicyAtStart.read(PACK, VALIDATOR);
+        ReportingPolicy policy = PolicyProducer.read(PACK, VALIDATOR);
 
         assertThat(policy.timeZone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
         assertThat(target(policy, Indicator.HANDLING_RATE, null)).isEqualByComparingTo("1");
@@ -69,14 +69,14 @@ class ReportingPolicyTest {
                 right.replaceFirst(
                         Pattern.quote(from.strip()), Matcher.quoteReplacement(to.strip())));
 
-        assertThatThrownBy(() -> PolicyAtStart.read(folder, VALIDATOR))
+        assertThatThrownBy(() -> PolicyProducer.read(folder, VALIDATOR))
                 .isInstanceOf(PolicyRefused.class)
                 .hasMessageContaining("reporting.yaml: " + key);
     }
 
     @Test
     void a_missing_file_is_refused() {
-        assertThatThrownBy(() -> PolicyAtStart.read(folder, VALIDATOR))
+        assertThatThrownBy(() -> PolicyProducer.read(folder, VALIDATOR))
                 .isInstanceOf(PolicyRefused.class)
                 .hasMessageContaining("there is no such file");
     }

@@ -22,7 +22,7 @@ class CsvTest {
     }
 
     @Test
-    void nothing_is_an_empty_field() {
+    void null_is_an_empty_field() {
         assertThat(Csv.of(List.of(Arrays.asList(null, new BigDecimal("-0.2500"), true))))
                 .isEqualTo("\uFEFF,-0.2500,true\r\n");
     }

@@ -17,7 +17,7 @@ class TrendTest {
     }
 
     @Test
-    void against_nothing_there_is_a_difference_but_no_ratio() {
+    void a_comparison_with_zero_has_a_difference_and_no_ratio() {
         assertThat(CountTrend.of(15, 0)).isEqualTo(new CountTrend(0, 15, null));
         assertThat(CountTrend.of(0, 0)).isEqualTo(new CountTrend(0, 0, null));
     }

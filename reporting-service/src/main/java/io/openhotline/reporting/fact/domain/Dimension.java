@@ -1,6 +1,6 @@
 package io.openhotline.reporting.fact.domain;
 
-/// What tickets are counted by.
+/// A property by which reports count tickets.
 public enum Dimension {
     TOTAL,
     CATEGORY,

@@ -1,55 +1,34 @@
 package io.openhotline.reporting.fact.domain;
 
-/// The additive counts that all figures are made of. What each one counts:
-///
-/// - `tickets`: received
-/// - `valid`: not withdrawn
-/// - `handled`: valid, and answered or with the last work order completed
-/// - `due`: handled, or valid and overdue
-/// - `timely`: handled at or before the deadline
-/// - `answeredAtOnce`: valid, and answered at first contact
-/// - `finished`: valid, and handled at least once
-/// - `revisited`: finished, and the customer was asked
-/// - `asked`: the customer answered a follow-up
-/// - `satisfied`: of these, satisfied at the last one
-public record Measures(
-        long tickets,
-        long valid,
-        long handled,
-        long due,
-        long timely,
-        long answeredAtOnce,
-        long finished,
-        long revisited,
-        long asked,
-        long satisfied) {
-    public static final Measures ZERO = new Measures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The value of every [Measure]; `counts` holds those that are not 0.
+public record Measures(Map<Measure, Long> counts) {
+    public static final Measures ZERO = new Measures(Map.of());
+
+    public Measures {
+        var copy = new EnumMap<Measure, Long>(Measure.class);
+        copy.putAll(counts);
+        copy.values().removeIf(count -> count == 0);
+        counts = Collections.unmodifiableMap(copy);
+    }
+
+    public long of(Measure measure) {
+        return counts.getOrDefault(measure, 0L);
+    }
 
     public Measures plus(Measures other) {
-        return new Measures(
-                tickets + other.tickets,
-                valid + other.valid,
-                handled + other.handled,
-                due + other.due,
-                timely + other.timely,
-                answeredAtOnce + other.answeredAtOnce,
-                finished + other.finished,
-                revisited + other.revisited,
-                asked + other.asked,
-                satisfied + other.satisfied);
+        var sum = new EnumMap<Measure, Long>(Measure.class);
+        sum.putAll(counts);
+        other.counts.forEach((measure, count) -> sum.merge(measure, count, Long::sum));
+        return new Measures(sum);
     }
 
     public Measures negated() {
-        return new Measures(
-                -tickets,
-                -valid,
-                -handled,
-                -due,
-                -timely,
-                -answeredAtOnce,
-                -finished,
-                -revisited,
-                -asked,
-                -satisfied);
+        var negated = new EnumMap<Measure, Long>(Measure.class);
+        counts.forEach((measure, count) -> negated.put(measure, -count));
+        return new Measures(negated);
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What statistics keep of an event: no names, phones, places or descriptions.
+/// The part of an event that statistics need. It has no names, phones, places or descriptions.
 public sealed interface Observation {
 
     record Received(
@@ -23,7 +23,7 @@ public sealed interface Observation {
 
     record Closed(Instant at) implements Observation {}
 
-    /// A department got a work order; `round` is above 1 for a rework (T11).
+    /// A department was given a work order. `round` is above 1 for a rework (T11).
     record Issued(UUID workOrder, String department, int round, Instant resolveBy, Instant at)
             implements Observation {}
 
@@ -44,6 +44,6 @@ public sealed interface Observation {
     record Asked(int round, Satisfaction satisfaction, boolean satisfied, Instant at)
             implements Observation {}
 
-    /// `round` is the round of the work order asked for.
+    /// A rework was requested. `round` is the round of the work order that is to follow.
     record ReworkRequested(int round, Instant at) implements Observation {}
 }

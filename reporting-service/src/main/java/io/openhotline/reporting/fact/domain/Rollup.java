@@ -6,12 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Changes of rollup rows, summed by key and in the order of their keys: whoever writes them in
-/// this order can't run into a deadlock with another.
+/// Changes of rollup rows, summed by key. They are sorted by key, so that two transactions lock
+/// rows in the same order and can't block each other.
 public final class Rollup {
     private final Map<RollupKey, Measures> changes = new HashMap<>();
 
-    /// Takes back what the previous fact counted and counts the next one instead.
+    /// Subtracts the measures of the previous fact and adds those of the next one.
     public void replace(@Nullable TicketFact previous, @Nullable TicketFact next) {
         if (previous != null) {
             add(previous, previous.measures().negated());
@@ -27,7 +27,7 @@ public final class Rollup {
         }
     }
 
-    /// Without those that add up to nothing.
+    /// Returns the changes that are not zero, in the order of their keys.
     public SortedMap<RollupKey, Measures> changes() {
         var sorted = new TreeMap<>(changes);
         sorted.values().removeIf(Measures.ZERO::equals);

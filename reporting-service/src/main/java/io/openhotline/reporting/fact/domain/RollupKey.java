@@ -3,8 +3,8 @@ package io.openhotline.reporting.fact.domain;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-/// A row of the rollup: the day of receipt and a code of one dimension, [#NONE] where a ticket has
-/// none.
+/// The key of a rollup row: the day of receipt and a code of one dimension. The code is [#NONE] for
+/// tickets without a code.
 public record RollupKey(LocalDate day, Dimension dimension, String code)
         implements Comparable<RollupKey> {
     public static final String NONE = "none";

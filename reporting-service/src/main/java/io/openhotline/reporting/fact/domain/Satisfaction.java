@@ -1,6 +1,6 @@
 package io.openhotline.reporting.fact.domain;
 
-/// What the customer said when asked.
+/// The customer's answer at a follow-up.
 public enum Satisfaction {
     VERY_SATISFIED,
     SATISFIED,

@@ -1,6 +1,6 @@
 package io.openhotline.reporting.fact.domain;
 
-/// The topic that an observation comes from. Their order is the order of the fold.
+/// The topic that an observation comes from. The fold reads sources in the order of the constants.
 public enum Source {
     TICKETS,
     WORK_ORDERS,

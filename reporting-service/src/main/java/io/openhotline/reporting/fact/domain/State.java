@@ -1,12 +1,12 @@
 package io.openhotline.reporting.fact.domain;
 
-/// How far a ticket has come, as reports show it (P9).
+/// The state of handling of a ticket, as reports show it (P9).
 public enum State {
     /// With the desk.
     RECEIVED,
     /// With a department.
     DISPATCHED,
-    /// Handed back to the desk by a department.
+    /// Returned to the desk by a department.
     RETURNED,
     /// Answered by the desk or completed by a department.
     HANDLED,

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A ticket as statistics count it. `day` is the day of receipt in the pack's time zone; by it
-/// every figure belongs to a month.
+/// A ticket as statistics count it. `day` is the day of receipt in the time zone of the pack. All
+/// measures of the ticket count on this day.
 public record TicketFact(
         LocalDate day,
         Instant receivedAt,
@@ -22,7 +22,7 @@ public record TicketFact(
         @Nullable Instant resolveBy,
         Measures measures) {
 
-    /// Where it is counted.
+    /// Returns the rollup row in which a dimension counts the ticket.
     public RollupKey key(Dimension dimension) {
         return new RollupKey(day, dimension, code(dimension));
     }

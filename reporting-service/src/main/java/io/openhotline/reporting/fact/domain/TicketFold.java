@@ -6,39 +6,40 @@ import io.openhotline.reporting.fact.domain.Observation.Received;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Folds a ticket's observations into its fact. The result depends on what was observed, not on
-/// when or in which order it became known.
+/// Folds the observations of a ticket into its fact. The result depends on the observations alone,
+/// not on when and in which order they arrived.
 public final class TicketFold {
-    private final TicketCourse course;
+    private final TicketHistory history;
     private final Received received;
-    private final @Nullable WorkOrderCourse last;
+    private final @Nullable WorkOrderHistory last;
     private final @Nullable Answered standingAnswer;
 
-    private TicketFold(TicketCourse course, Received received) {
-        this.course = course;
+    private TicketFold(TicketHistory history, Received received) {
+        this.history = history;
         this.received = received;
-        this.last = course.lastOrder();
-        this.standingAnswer = course.isAnswerStanding() ? course.answered() : null;
+        this.last = history.lastOrder();
+        this.standingAnswer = history.isAnswerStanding() ? history.answered() : null;
     }
 
-    /// Empty until the receipt is known: then nobody can say which day the ticket belongs to.
+    /// Empty until the receipt is observed, because the day of the ticket is unknown before.
     public static Optional<TicketFact> fold(Collection<Observed> observations, ZoneId zone) {
-        var course = new TicketCourse();
+        var history = new TicketHistory();
         observations.stream()
                 .sorted(Observed.IN_ORDER)
                 .map(Observed::observation)
-                .forEach(course::add);
-        Received received = course.received();
+                .forEach(history::add);
+        Received received = history.received();
         return received == null
                 ? Optional.empty()
-                : Optional.of(new TicketFold(course, received).fact(zone));
+                : Optional.of(new TicketFold(history, received).fact(zone));
     }
 
     private TicketFact fact(ZoneId zone) {
-        Asked asked = course.asked();
+        Asked asked = history.asked();
         return new TicketFact(
                 received.at().atZone(zone).toLocalDate(),
                 received.at(),
@@ -47,7 +48,7 @@ public final class TicketFold {
                 received.nature(),
                 received.severity(),
                 received.channel(),
-                course.department(),
+                history.department(),
                 state(),
                 asked == null ? null : asked.satisfaction(),
                 handledAt(),
@@ -59,7 +60,7 @@ public final class TicketFold {
         if (standingAnswer != null) {
             return standingAnswer.at();
         }
-        return last == null || last.round() < course.round() ? null : last.completedAt();
+        return last == null || last.round() < history.round() ? null : last.completedAt();
     }
 
     private boolean isHandled() {
@@ -71,16 +72,16 @@ public final class TicketFold {
     }
 
     private State state() {
-        if (course.isWithdrawn()) {
+        if (history.isWithdrawn()) {
             return State.WITHDRAWN;
         }
-        if (course.isClosed()) {
+        if (history.isClosed()) {
             return State.CLOSED;
         }
         if (isHandled()) {
             return State.HANDLED;
         }
-        if (course.round() > 1) {
+        if (history.round() > 1) {
             return State.REWORK;
         }
         return last == null
@@ -89,24 +90,25 @@ public final class TicketFold {
     }
 
     private Measures measures() {
-        boolean valid = !course.isWithdrawn();
+        boolean valid = !history.isWithdrawn();
         boolean handled = valid && isHandled();
-        boolean finished = valid && course.wasEverHandled();
-        Asked asked = course.asked();
-        return new Measures(
-                1,
-                one(valid),
-                one(handled),
-                one(handled || (valid && course.isOverdue())),
-                one(handled && isTimely()),
-                one(valid && course.isAnsweredAtOnce()),
-                one(finished),
-                one(finished && asked != null),
-                one(asked != null),
-                one(asked != null && asked.satisfied()));
+        boolean finished = valid && history.wasEverHandled();
+        Asked asked = history.asked();
+        var counts = new EnumMap<Measure, Long>(Measure.class);
+        counts.put(Measure.TICKETS, 1L);
+        counts.put(Measure.VALID, one(valid));
+        counts.put(Measure.HANDLED, one(handled));
+        counts.put(Measure.DUE, one(handled || (valid && history.isOverdue())));
+        counts.put(Measure.TIMELY, one(handled && isTimely()));
+        counts.put(Measure.ANSWERED_AT_ONCE, one(valid && history.isAnsweredAtOnce()));
+        counts.put(Measure.FINISHED, one(finished));
+        counts.put(Measure.REVISITED, one(finished && asked != null));
+        counts.put(Measure.ASKED, one(asked != null));
+        counts.put(Measure.SATISFIED, one(asked != null && asked.satisfied()));
+        return new Measures(counts);
     }
 
-    private static int one(boolean counts) {
+    private static long one(boolean counts) {
         return counts ? 1 : 0;
     }
 }

@@ -1,5 +1,5 @@
-/// What statistics know of a ticket: observations, the fact folded from them, and what it counts.
-/// Pure functions, since the same observations must always give the same numbers.
+/// Observations of tickets, the facts folded from them, and their measures. All functions are pure,
+/// because the same observations must always give the same figures.
 @NullMarked
 package io.openhotline.reporting.fact.domain;
 

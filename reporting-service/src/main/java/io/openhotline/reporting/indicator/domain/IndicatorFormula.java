@@ -1,19 +1,35 @@
 package io.openhotline.reporting.indicator.domain;
 
+import static io.openhotline.reporting.fact.domain.Measure.ANSWERED_AT_ONCE;
+import static io.openhotline.reporting.fact.domain.Measure.ASKED;
+import static io.openhotline.reporting.fact.domain.Measure.DUE;
+import static io.openhotline.reporting.fact.domain.Measure.FINISHED;
+import static io.openhotline.reporting.fact.domain.Measure.HANDLED;
+import static io.openhotline.reporting.fact.domain.Measure.REVISITED;
+import static io.openhotline.reporting.fact.domain.Measure.SATISFIED;
+import static io.openhotline.reporting.fact.domain.Measure.TIMELY;
+import static io.openhotline.reporting.fact.domain.Measure.VALID;
+
+import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.policy.domain.Indicator;
 
-/// What each indicator divides by what. The texts in `reporting-texts` say the same in words.
+/// The numerator and the denominator of each indicator. `reporting-texts.properties` says the same
+/// in words.
 public final class IndicatorFormula {
     private IndicatorFormula() {}
 
     public static Ratio of(Indicator indicator, Measures counted) {
         return switch (indicator) {
-            case HANDLING_RATE -> new Ratio(counted.handled(), counted.valid());
-            case TIMELINESS -> new Ratio(counted.timely(), counted.due());
-            case SATISFACTION -> new Ratio(counted.satisfied(), counted.asked());
-            case FIRST_CONTACT_RESOLUTION -> new Ratio(counted.answeredAtOnce(), counted.valid());
-            case FOLLOW_UP_COVERAGE -> new Ratio(counted.revisited(), counted.finished());
+            case HANDLING_RATE -> ratio(counted, HANDLED, VALID);
+            case TIMELINESS -> ratio(counted, TIMELY, DUE);
+            case SATISFACTION -> ratio(counted, SATISFIED, ASKED);
+            case FIRST_CONTACT_RESOLUTION -> ratio(counted, ANSWERED_AT_ONCE, VALID);
+            case FOLLOW_UP_COVERAGE -> ratio(counted, REVISITED, FINISHED);
         };
+    }
+
+    private static Ratio ratio(Measures counted, Measure numerator, Measure denominator) {
+        return new Ratio(counted.of(numerator), counted.of(denominator));
     }
 }

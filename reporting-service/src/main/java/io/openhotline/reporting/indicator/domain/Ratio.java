@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/// A figure with where it comes from.
+/// An indicator as the quotient of two counts.
 public record Ratio(long numerator, long denominator) {
     private static final int DECIMALS = 4;
 
-    /// Rounded down to four decimals, so that nothing looks like a target that it missed; null
-    /// without a denominator.
+    /// Returns the ratio rounded down to four decimals, so that it never looks like a target that
+    /// it missed; null if the denominator is 0.
     public @Nullable BigDecimal value() {
         return denominator == 0
                 ? null
@@ -17,7 +17,7 @@ public record Ratio(long numerator, long denominator) {
                         .divide(BigDecimal.valueOf(denominator), DECIMALS, RoundingMode.FLOOR);
     }
 
-    /// Compared exactly; null without a denominator.
+    /// Compares the exact ratio with the target; null if the denominator is 0.
     public @Nullable Boolean meets(BigDecimal target) {
         return denominator == 0
                 ? null

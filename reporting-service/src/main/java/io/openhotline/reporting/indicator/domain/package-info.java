@@ -1,5 +1,4 @@
-/// The formulas of the indicators over counted measures. No division by zero: a ratio without a
-/// denominator has no value.
+/// The formulas of the indicators over measures. A ratio whose denominator is 0 has no value.
 @NullMarked
 package io.openhotline.reporting.indicator.domain;
 

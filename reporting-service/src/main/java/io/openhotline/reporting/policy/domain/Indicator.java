@@ -1,6 +1,6 @@
 package io.openhotline.reporting.policy.domain;
 
-/// The indicators that can be counted; a pack names those it reports, with their targets.
+/// The indicators that the service can count. A pack names those that it reports, with targets.
 public enum Indicator {
     /// 处理率 (W7).
     HANDLING_RATE,
@@ -8,12 +8,12 @@ public enum Indicator {
     TIMELINESS,
     /// 满意度 (W7).
     SATISFACTION,
-    /// What was answered at once (W2).
+    /// 首次解决率 (W2).
     FIRST_CONTACT_RESOLUTION,
-    /// 回访率, reported and aimed at by kind (P8).
+    /// 回访率, with a figure and a target for each kind (P8).
     FOLLOW_UP_COVERAGE;
 
-    /// Whether there is one figure for each kind instead of one for all.
+    /// Returns true if the indicator has a figure for each kind instead of one for all tickets.
     public boolean byKind() {
         return this == FOLLOW_UP_COVERAGE;
     }

@@ -1,6 +1,6 @@
 package io.openhotline.reporting.policy.domain;
 
-/// What a category is, whatever a pack calls it.
+/// The kind of a category, which is the same in every pack.
 public enum Kind {
     CONSULT,
     QUERY,

@@ -1,5 +1,5 @@
-/// The vocabulary that packs and facts share: kinds of categories and the indicators there are.
-/// Plain values, known to every other package.
+/// The words that packs and facts share: the kinds of categories and the indicators. Every other
+/// package may use them.
 @NullMarked
 package io.openhotline.reporting.policy.domain;
 

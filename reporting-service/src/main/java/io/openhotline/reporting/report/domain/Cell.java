@@ -2,5 +2,5 @@ package io.openhotline.reporting.report.domain;
 
 import io.openhotline.reporting.fact.domain.Dimension;
 
-/// Where in the figures of a report something is counted.
-public record Cell(Period period, Dimension dimension, String code) {}
+/// The place of a sum in the figures of a report.
+public record Cell(Span days, Dimension dimension, String code) {}

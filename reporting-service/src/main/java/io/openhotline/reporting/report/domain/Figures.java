@@ -1,26 +1,30 @@
 package io.openhotline.reporting.report.domain;
 
 import io.openhotline.reporting.fact.domain.Dimension;
+import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.Measures;
 import java.util.List;
 import java.util.Map;
 
-/// Everything that a report is made of: the sums of three months by dimension and code.
-public record Figures(Map<Cell, Measures> sums) {
+/// The sums of a period and of those that it is compared with, by dimension and code.
+public record Figures(Period period, Map<Cell, Measures> sums) {
     public Figures {
         sums = Map.copyOf(sums);
     }
 
-    public Measures of(Period period, Dimension dimension, String code) {
-        return sums.getOrDefault(new Cell(period, dimension, code), Measures.ZERO);
+    public Compared<Measures> of(Dimension dimension, String code) {
+        return new Compared<>(period, period.previous(), period.yearBefore())
+                .map(compared ->
+                        sums.getOrDefault(
+                                new Cell(compared.days(), dimension, code), Measures.ZERO));
     }
 
-    /// The codes under which any ticket is counted, sorted. A rollup row that went back to zero is
-    /// none, or a rebuild would give another report.
+    /// The codes under which any ticket is counted, sorted. Leaves out rollup rows that went back
+    /// to zero, because a rebuild doesn't write them.
     public List<String> codes(Dimension dimension) {
         return sums.entrySet().stream()
                 .filter(sum -> sum.getKey().dimension() == dimension)
-                .filter(sum -> sum.getValue().tickets() != 0)
+                .filter(sum -> sum.getValue().of(Measure.TICKETS) != 0)
                 .map(sum -> sum.getKey().code())
                 .distinct()
                 .sorted()

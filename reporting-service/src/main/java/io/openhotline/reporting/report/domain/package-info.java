@@ -1,4 +1,5 @@
-/// What a report is made of: periods, dimensions and the sums between them. infinite.
+/// The periods of reports and the sums that a report is made of. Each kind of period knows its days
+/// and the periods that it is compared with.
 @NullMarked
 package io.openhotline.reporting.report.domain;
 

@@ -2,9 +2,11 @@ package io.openhotline.reporting.indicator.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.policy.domain.Indicator;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RatioTest {
@@ -33,7 +35,18 @@ class RatioTest {
 
     @Test
     void each_indicator_divides_what_its_definition_says() {
-        var counted = new Measures(100, 90, 80, 85, 70, 30, 82, 20, 21, 19);
+        var counted =
+                new Measures(
+                        Map.of(
+                                Measure.VALID, 90L,
+                                Measure.HANDLED, 80L,
+                                Measure.DUE, 85L,
+                                Measure.TIMELY, 70L,
+                                Measure.ANSWERED_AT_ONCE, 30L,
+                                Measure.FINISHED, 82L,
+                                Measure.REVISITED, 20L,
+                                Measure.ASKED, 21L,
+                                Measure.SATISFIED, 19L));
 
         assertThat(IndicatorFormula.of(Indicator.HANDLING_RATE, counted))
                 .isEqualTo(new Ratio(80, 90));

@@ -1,0 +1,42 @@
+package io.openhotline.reporting.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonView;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The report of one period (P9, W7).
+@Schema(
+        description = "The tickets received in one period, as they stand now",
+        requiredProperties = {"firstDay", "lastDay", "timeZone", "total", "counts", "indicators"})
+record Report(
+        @JsonView(ReportFormat.General.class)
+                @Schema(
+                        description = "A month or a year, at the general address",
+                        examples = "2026-11")
+                String period,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        @Schema(
+                        description = "Name of the time zone in which the days begin and end",
+                        examples = "Asia/Shanghai")
+                String timeZone,
+        CountLine total,
+        Counts counts,
+        List<IndicatorLine> indicators) {
+
+    @JsonProperty("month")
+    @Schema(description = "`period` at the address of months")
+    @JsonView(ReportFormat.Monthly.class)
+    String month() {
+        return period;
+    }
+
+    @JsonProperty("year")
+    @Schema(description = "`period` at the address of years")
+    @JsonView(ReportFormat.Yearly.class)
+    int year() {
+        return firstDay.getYear();
+    }
+}

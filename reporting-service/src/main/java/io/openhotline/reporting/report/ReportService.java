@@ -1,0 +1,83 @@
+package io.openhotline.reporting.report;
+
+import io.openhotline.reporting.fact.domain.Dimension;
+import io.openhotline.reporting.fact.domain.Measure;
+import io.openhotline.reporting.fact.domain.Measures;
+import io.openhotline.reporting.fact.domain.RollupKey;
+import io.openhotline.reporting.indicator.domain.IndicatorFormula;
+import io.openhotline.reporting.policy.IndicatorPolicy;
+import io.openhotline.reporting.policy.ReportingPolicy;
+import io.openhotline.reporting.policy.domain.Kind;
+import io.openhotline.reporting.report.domain.Compared;
+import io.openhotline.reporting.report.domain.Figures;
+import io.openhotline.reporting.report.domain.Period;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Builds the report of a period from the sums of its rollups.
+@Singleton
+class ReportService {
+    private final ReportQuery query;
+    private final ReportingPolicy policy;
+    private final CodeNames names;
+
+    ReportService(ReportQuery query, ReportingPolicy policy) {
+        this.query = query;
+        this.policy = policy;
+        this.names = new CodeNames(policy);
+    }
+
+    Report of(Period period) {
+        Figures figures = query.of(period);
+        return new Report(
+                period.text(),
+                period.days().first(),
+                period.days().last(),
+                policy.timeZone().getId(),
+                lines(figures, Dimension.TOTAL).getFirst(),
+                counts(figures),
+                policy.indicators().stream().flatMap(one -> lines(figures, one)).toList());
+    }
+
+    private Counts counts(Figures figures) {
+        return new Counts(
+                lines(figures, Dimension.CATEGORY),
+                lines(figures, Dimension.KIND),
+                lines(figures, Dimension.NATURE),
+                lines(figures, Dimension.SEVERITY),
+                lines(figures, Dimension.DEPARTMENT),
+                lines(figures, Dimension.CHANNEL),
+                lines(figures, Dimension.STATE),
+                lines(figures, Dimension.SATISFACTION));
+    }
+
+    private List<CountLine> lines(Figures figures, Dimension dimension) {
+        return names.of(dimension, figures).entrySet().stream()
+                .map(name ->
+                        CountLine.of(
+                                name.getKey(),
+                                name.getValue(),
+                                figures.of(dimension, name.getKey())
+                                        .map(sums -> sums.of(Measure.TICKETS))))
+                .toList();
+    }
+
+    private static Stream<IndicatorLine> lines(Figures figures, IndicatorPolicy indicator) {
+        return indicator.code().byKind()
+                ? Arrays.stream(Kind.values()).map(kind -> line(figures, indicator, kind))
+                : Stream.of(line(figures, indicator, null));
+    }
+
+    private static IndicatorLine line(
+            Figures figures, IndicatorPolicy indicator, @Nullable Kind kind) {
+        Compared<Measures> sums =
+                kind == null
+                        ? figures.of(Dimension.TOTAL, RollupKey.ALL)
+                        : figures.of(Dimension.KIND, kind.name());
+        return IndicatorLine.of(
+                indicator, kind, sums.map(one -> IndicatorFormula.of(indicator.code(), one)));
+    }
+}

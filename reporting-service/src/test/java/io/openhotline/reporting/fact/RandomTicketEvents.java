@@ -1,0 +1,116 @@
+package io.openhotline.reporting.fact;
+
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Deadline;
+import io.openhotline.contracts.FollowUpEvent.Satisfaction;
+import io.openhotline.contracts.Severity;
+import io.openhotline.contracts.TicketEvent.Closure;
+import io.openhotline.reporting.fact.domain.State;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/// Generates tickets with events of every kind, the same ones for the same seed.
+final class RandomTicketEvents {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final List<String> CHANNELS = List.of("phone", "app", "wechat", "visit", "fax");
+    private static final List<String> DEPARTMENTS =
+            List.of("sales-office", "engineering", "water-plant", "meter-workshop");
+    private static final List<String> NATURES = List.of("supply", "quality", "billing");
+
+    private final Random random;
+    private final LocalDate from;
+    private final int days;
+
+    /// The tickets are received on the first `days` days from `from` on.
+    RandomTicketEvents(long seed, LocalDate from, int days) {
+        this.random = new Random(seed);
+        this.from = from;
+        this.days = days;
+    }
+
+    List<TicketEvents> list(int count) {
+        return IntStream.range(0, count).mapToObj(_ -> next()).toList();
+    }
+
+    TicketEvents next() {
+        TicketEventsBuilder ticket = received();
+        return switch (random.nextInt(9)) {
+            case 0 -> ticket.build(State.RECEIVED);
+            case 1 -> ticket.answered(true).build(State.HANDLED);
+            case 2 -> followedUp(ticket.answered(true));
+            case 3 -> ticket.issued(department()).withdrawn().recalled().build(State.WITHDRAWN);
+            case 4 -> ticket.issued(department()).returned().build(State.RETURNED);
+            case 5 -> underway(ticket).build(State.DISPATCHED);
+            case 6 -> handled(ticket).build(State.HANDLED);
+            default -> followedUp(handled(ticket));
+        };
+    }
+
+    private TicketEventsBuilder received() {
+        CategoryKind kind = pick(List.of(CategoryKind.values()));
+        return TicketEventsBuilder.aTicket(
+                new UUID(random.nextLong(), random.nextLong()),
+                from.atStartOfDay(ZONE)
+                        .plusDays(random.nextInt(days))
+                        .plusSeconds(random.nextInt(24 * 3600))
+                        .toInstant(),
+                pick(CHANNELS),
+                kind == CategoryKind.REPAIR ? "leak" : "category-of-" + kind,
+                kind,
+                random.nextBoolean() ? pick(NATURES) : null,
+                random.nextInt(5) == 0 ? Severity.MAJOR : Severity.ORDINARY);
+    }
+
+    private TicketEventsBuilder underway(TicketEventsBuilder ticket) {
+        ticket.issued(department());
+        if (random.nextBoolean()) {
+            ticket.accepted().supplemented();
+        }
+        if (random.nextInt(3) == 0) {
+            ticket.returned().reassigned(department());
+        }
+        if (random.nextInt(3) == 0) {
+            ticket.overdue(random.nextBoolean() ? Deadline.ACCEPT : Deadline.RESOLVE);
+        }
+        return ticket;
+    }
+
+    private TicketEventsBuilder handled(TicketEventsBuilder ticket) {
+        underway(ticket);
+        if (random.nextInt(4) == 0) {
+            ticket.later(Duration.ofDays(2));
+        }
+        return random.nextInt(6) == 0
+                ? ticket.answered(false).recalled()
+                : random.nextInt(6) == 0 ? ticket.completedAtTheDeadline() : ticket.completed();
+    }
+
+    private TicketEvents followedUp(TicketEventsBuilder ticket) {
+        if (random.nextInt(4) == 0) {
+            return ticket.closed(Closure.WAIVED).build(State.CLOSED);
+        }
+        Satisfaction satisfaction = pick(List.of(Satisfaction.values()));
+        ticket.planned().asked(satisfaction);
+        if (satisfaction.compareTo(Satisfaction.NEUTRAL) < 0) {
+            return ticket.closed(Closure.SATISFIED).build(State.CLOSED);
+        }
+        return switch (random.nextInt(3)) {
+            case 0 -> ticket.reworkRequested().build(State.REWORK);
+            case 1 -> ticket.rework(department()).build(State.REWORK);
+            default -> followedUp(ticket.rework(department()).completed());
+        };
+    }
+
+    private String department() {
+        return pick(DEPARTMENTS);
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

@@ -1,0 +1,236 @@
+package io.openhotline.reporting.fact;
+
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Customer;
+import io.openhotline.contracts.Deadline;
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.FollowUpEvent.Draw;
+import io.openhotline.contracts.FollowUpEvent.Satisfaction;
+import io.openhotline.contracts.Outcome;
+import io.openhotline.contracts.Place;
+import io.openhotline.contracts.Severity;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.TicketEvent.Closure;
+import io.openhotline.contracts.Topics;
+import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.reporting.fact.domain.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Builds the events of one ticket as the publishers write them. Each event is one hour after the
+/// one before.
+final class TicketEventsBuilder {
+    private static final Duration TO_RESOLVE = Duration.ofHours(24);
+
+    private final UUID ticket;
+    private final List<Sent> events = new ArrayList<>();
+    private final Map<String, Long> sequences = new HashMap<>();
+    private Instant now;
+    private UUID order = new UUID(0, 0);
+    private String department = "";
+    private Instant resolveBy = Instant.EPOCH;
+    private int round;
+
+    private TicketEventsBuilder(UUID ticket, Instant receivedAt) {
+        this.ticket = ticket;
+        this.now = receivedAt;
+    }
+
+    static TicketEventsBuilder aTicket(
+            UUID id, Instant receivedAt, String channel, String category, CategoryKind kind) {
+        return aTicket(id, receivedAt, channel, category, kind, null, Severity.ORDINARY);
+    }
+
+    static TicketEventsBuilder aTicket(
+            UUID id,
+            Instant receivedAt,
+            String channel,
+            String category,
+            CategoryKind kind,
+            @Nullable String nature,
+            Severity severity) {
+        var builder = new TicketEventsBuilder(id, receivedAt);
+        builder.add(
+                Topics.TICKETS,
+                new TicketEvent.Created(
+                        id,
+                        "2026-0000123-4",
+                        channel,
+                        category,
+                        kind,
+                        nature,
+                        severity,
+                        "解放路 8 号门前漏水",
+                        new Customer("王芳", "13800000000", "household"),
+                        new Place("解放路 8 号", null, null),
+                        Map.of("pipeDiameterMm", 200),
+                        "agent:1001",
+                        false,
+                        receivedAt));
+        return builder;
+    }
+
+    static TicketEventsBuilder aLeakReport(Instant receivedAt) {
+        return aTicket(new UUID(7, 1), receivedAt, "phone", "leak", CategoryKind.REPAIR);
+    }
+
+    TicketEventsBuilder later(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    TicketEventsBuilder answered(boolean firstContact) {
+        return add(Topics.TICKETS, new TicketEvent.Answered(ticket, "已解释", firstContact, tick()));
+    }
+
+    TicketEventsBuilder supplemented() {
+        return add(Topics.TICKETS, new TicketEvent.Supplemented(ticket, "水更大了", tick()));
+    }
+
+    TicketEventsBuilder withdrawn() {
+        return add(Topics.TICKETS, new TicketEvent.Withdrawn(ticket, "已自行解决", tick()));
+    }
+
+    TicketEventsBuilder closed(Closure closure) {
+        return add(Topics.TICKETS, new TicketEvent.Closed(ticket, closure, tick()));
+    }
+
+    TicketEventsBuilder issued(String to) {
+        round++;
+        order = new UUID(ticket.getMostSignificantBits(), ticket.getLeastSignificantBits() ^ round);
+        department = to;
+        Instant at = tick();
+        resolveBy = at.plus(TO_RESOLVE);
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Issued(
+                        ticket,
+                        order,
+                        "2026-0000123-4/" + round,
+                        to,
+                        round,
+                        "leak-large",
+                        round == 1 ? null : "客户不满意",
+                        at.plusSeconds(900),
+                        resolveBy,
+                        at));
+    }
+
+    TicketEventsBuilder rework(String to) {
+        round = Math.max(round, 1);
+        return reworkRequested().issued(to);
+    }
+
+    TicketEventsBuilder reworkRequested() {
+        return add(
+                Topics.FOLLOW_UPS,
+                new FollowUpEvent.ReworkRequested(
+                        ticket, followUp(), Math.max(round, 1) + 1, "客户不满意", tick()));
+    }
+
+    TicketEventsBuilder accepted() {
+        return add(
+                Topics.WORK_ORDERS, new WorkOrderEvent.Accepted(ticket, order, department, tick()));
+    }
+
+    TicketEventsBuilder returned() {
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Returned(ticket, order, department, "非本部门", tick()));
+    }
+
+    TicketEventsBuilder reassigned(String to) {
+        String previous = department;
+        department = to;
+        Instant at = tick();
+        resolveBy = at.plus(TO_RESOLVE);
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Reassigned(
+                        ticket, order, to, previous, "改派", at.plusSeconds(900), resolveBy, at));
+    }
+
+    TicketEventsBuilder recalled() {
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Recalled(ticket, order, department, "客户撤回", tick()));
+    }
+
+    TicketEventsBuilder overdue(Deadline deadline) {
+        now = now.isAfter(resolveBy) ? now : resolveBy;
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Overdue(ticket, order, department, deadline, resolveBy));
+    }
+
+    TicketEventsBuilder completed() {
+        return completed(tick());
+    }
+
+    /// Completes the work order exactly at its deadline.
+    TicketEventsBuilder completedAtTheDeadline() {
+        return completed(resolveBy);
+    }
+
+    private TicketEventsBuilder completed(Instant at) {
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Completed(
+                        ticket,
+                        order,
+                        department,
+                        round,
+                        Outcome.SOLVED,
+                        "管道老化",
+                        "已更换",
+                        null,
+                        resolveBy,
+                        at));
+    }
+
+    TicketEventsBuilder planned() {
+        return add(
+                Topics.FOLLOW_UPS,
+                new FollowUpEvent.Planned(
+                        ticket, followUp(), Math.max(round, 1), Draw.SAMPLED, "REPAIR", now, now));
+    }
+
+    TicketEventsBuilder asked(Satisfaction satisfaction) {
+        return add(
+                Topics.FOLLOW_UPS,
+                new FollowUpEvent.Completed(
+                        ticket,
+                        followUp(),
+                        Math.max(round, 1),
+                        satisfaction,
+                        satisfaction.compareTo(Satisfaction.NEUTRAL) < 0,
+                        List.of(),
+                        "说得很清楚",
+                        tick()));
+    }
+
+    TicketEvents build(State state) {
+        return new TicketEvents(ticket, List.copyOf(events), state);
+    }
+
+    private UUID followUp() {
+        return new UUID(~ticket.getMostSignificantBits(), round);
+    }
+
+    private Instant tick() {
+        now = now.plus(Duration.ofHours(1));
+        return now;
+    }
+
+    private TicketEventsBuilder add(String topic, Event event) {
+        events.add(new Sent(topic, sequences.merge(topic, 1L, Long::sum), event));
+        return this;
+    }
+}

@@ -1,0 +1,78 @@
+package io.openhotline.reporting.report.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeriodTest {
+    @Test
+    void a_month_and_a_year_are_written_as_in_iso_8601() {
+        assertThat(Period.parse("2026-11")).contains(new MonthPeriod(YearMonth.of(2026, 11)));
+        assertThat(Period.parse("9999-12")).contains(new MonthPeriod(YearMonth.of(9999, 12)));
+        assertThat(Period.parse("2026")).contains(new YearPeriod(Year.of(2026)));
+        assertThat(Period.parse("1970")).contains(new YearPeriod(Year.of(1970)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11, 2026-11-01, 2026-11-30, 2026-10, 2025-11",
+        "2026-01, 2026-01-01, 2026-01-31, 2025-12, 2025-01",
+        "2024-02, 2024-02-01, 2024-02-29, 2024-01, 2023-02",
+        "2025-02, 2025-02-01, 2025-02-28, 2025-01, 2024-02",
+        "2026, 2026-01-01, 2026-12-31, 2025, 2025",
+        "1970, 1970-01-01, 1970-12-31, 1969, 1969"
+    })
+    void a_period_knows_its_days_and_what_it_is_compared_with(
+            String text, LocalDate first, LocalDate last, String previous, String yearBefore) {
+        Period period = Period.parse(text).orElseThrow();
+
+        assertThat(period.text()).isEqualTo(text);
+        assertThat(period.days()).isEqualTo(new Span(first, last));
+        assertThat(period.previous().text()).isEqualTo(previous);
+        assertThat(period.yearBefore().text()).isEqualTo(yearBefore);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "26",
+                "26-11",
+                "02026",
+                "+2026",
+                "+2026-11",
+                "-2026",
+                "2026-1",
+                "2026-00",
+                "2026-13",
+                "2026-11-01",
+                "0000",
+                "0000-01",
+                "1969",
+                "1969-12",
+                "二〇二六",
+                "二〇二六-11",
+                "２０２６",
+                "２０２６-11",
+                "2026\n",
+                "2026-11\n",
+                "2026-11 ",
+                "2026年11月",
+                "99999999999999999999"
+            })
+    void any_other_text_is_no_period(String text) {
+        assertThat(Period.parse(text)).isEmpty();
+    }
+
+    @Test
+    void a_month_is_no_year_and_a_year_is_no_month() {
+        assertThat(MonthPeriod.parse("2026")).isEmpty();
+        assertThat(YearPeriod.parse("2026-11")).isEmpty();
+    }
+}

@@ -26,11 +26,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `hotline bench`: runs benchmarks one after the other, prints their tables, writes them as JSON.
-/// Exit status 0: all were measured, whatever the figures; 1: one could not be.
+/// `hotline bench`: runs benchmarks one after the other, prints their tables and writes them as
+/// JSON. Exit status 0: all were measured, also where a limit is missed; 1: one failed.
 @Command(
         name = "bench",
-        description = "Measures the system, beside what the machine itself allows.",
+        description = "Measures the system, beside a baseline of the same machine.",
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
     private static final List<Benchmark> ALL =
@@ -47,7 +47,8 @@ public final class Bench implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             arity = "0..*",
-            description = "intake, start, pipeline, reports, lists, replay; absent: all of them")
+            description =
+                    "intake, start, pipeline, reports, lists, replay; none given: all of them")
     private List<String> names = List.of();
 
     @Option(
@@ -59,14 +60,14 @@ public final class Bench implements Callable<Integer> {
 
     @Option(
             names = "--smoke",
-            description = "a few seconds each, to see that they work; the figures mean nothing")
+            description = "runs each for a few seconds, as a test; its figures mean nothing")
     private boolean smoke;
 
     @Option(
             names = "--json",
             paramLabel = "FILE",
             description =
-                    "where the figures go as JSON (default: a new file in .hotline/bench/results)")
+                    "file for the figures as JSON (default: a new one in .hotline/bench/results)")
     private @Nullable Path json;
 
     @Option(
@@ -129,7 +130,8 @@ public final class Bench implements Callable<Integer> {
 
     @Command(
             name = "train",
-            description = "Lets the services work, so that later starts know what they will do.")
+            description =
+                    "Runs the services under load, so that later starts use the recorded AOT cache.")
     int train() throws Exception {
         System.out.println("training the services, once after a build");
         new Training(place()).run(TRAINING);
@@ -172,12 +174,12 @@ public final class Bench implements Callable<Integer> {
     }
 
     private void conclude(List<Table> tables, Path file) {
-        System.out.println("\nThe same as JSON: " + file);
+        System.out.println("\nThe same figures as JSON: " + file);
         if (smoke) {
             return;
         }
         List<String> missed = TableText.missed(tables);
-        System.out.println(missed.isEmpty() ? "Every limit holds." : "Limits that do not hold:");
+        System.out.println(missed.isEmpty() ? "Every limit holds." : "Missed limits:");
         missed.forEach(line -> System.out.println("- " + line));
     }
 }

@@ -7,17 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Measures one thing that the project promises. Starts and stops all that it needs, but for
+/// Measures one promise of the project. Starts and stops everything that it needs except
 /// [SharedSystems].
 public interface Benchmark {
-    /// Which of them may stay up from one benchmark to the next: all others would take CPU.
+    /// Names the systems that stay up until the next benchmark; all others are stopped, because
+    /// they would take CPU.
     enum Shared {
         NOTHING,
         WHOLE_SYSTEM,
         PREPARED_DATA
     }
 
-    /// As on the command line, for example `intake`.
+    /// The name on the command line, for example `intake`.
     String name();
 
     List<Table> run(Run run) throws Exception;
@@ -26,10 +27,10 @@ public interface Benchmark {
         return Shared.NOTHING;
     }
 
-    /// What a benchmark is told.
+    /// The settings of one run.
     ///
     /// @param sizes numbers of tickets in prepared data, ascending
-    /// @param earlier the results of an earlier commit, to compare with
+    /// @param earlier the results of an earlier commit to compare with
     record Run(
             Workplace place,
             Pace pace,
@@ -40,15 +41,15 @@ public interface Benchmark {
             sizes = List.copyOf(sizes);
         }
 
-        /// Waits until the system has nothing left to do; a smoke run does not wait.
-        public void awaitRest(MeasuredSystem system) {
+        /// Waits until the system is idle; a smoke run does not wait.
+        public void awaitIdle(MeasuredSystem system) {
             if (pace == Pace.FULL) {
-                system.awaitRest();
+                system.awaitIdle();
             }
         }
 
-        /// Tells a person who waits what is being done.
-        public void says(String line) {
+        /// Prints a line about the progress.
+        public void report(String line) {
             System.out.println("          " + line);
         }
     }

@@ -3,11 +3,11 @@ package io.openhotline.bench;
 import java.time.Duration;
 import java.util.List;
 
-/// How long to measure, and on how much data.
+/// The length of a measurement and the size of its data.
 public enum Pace {
-    /// For figures: the whole run takes some ten minutes.
+    /// Gives figures; a whole run takes about ten minutes.
     FULL,
-    /// To see that a benchmark still works: a few seconds, and no figure to be trusted.
+    /// Tests in a few seconds that a benchmark works; its figures mean nothing.
     SMOKE;
 
     public Duration of(Duration full) {

@@ -11,14 +11,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Systems that benchmarks in a row share, since each takes half a minute to start and to warm up.
-/// One that is asked for after the end is started again.
+/// Systems that consecutive benchmarks share, because each takes half a minute to start and to warm
+/// up. A system that was stopped is started again on request.
 public final class SharedSystems implements AutoCloseable {
     private final Map<Integer, MeasuredSystem> prepared = new HashMap<>();
     private @Nullable MeasuredSystem whole;
     private Shared kept = Shared.NOTHING;
 
-    /// Ends those that the next benchmark doesn't use.
+    /// Stops the systems that the next benchmark doesn't use.
     void keepFor(Shared used) {
         if (used != kept) {
             close();
@@ -26,7 +26,7 @@ public final class SharedSystems implements AutoCloseable {
         }
     }
 
-    /// All services, without data at first.
+    /// A system with all services, empty when it starts.
     public MeasuredSystem whole(Run run) {
         if (whole == null) {
             whole = MeasuredSystem.start(run.place(), "whole", SystemOptions.ALL_SERVICES);
@@ -34,7 +34,7 @@ public final class SharedSystems implements AutoCloseable {
         return whole;
     }
 
-    /// What reads so many tickets.
+    /// A system with the prepared data of that many tickets.
     public MeasuredSystem prepared(Run run, int tickets)
             throws SQLException, IOException, InterruptedException {
         MeasuredSystem known = prepared.get(tickets);

@@ -1,5 +1,5 @@
-/// The benchmarks: each measures one thing the project promises, beside what the machine itself
-/// allows, in one run. The command that runs them.
+/// The command `hotline bench` and what its benchmarks share. Each benchmark measures one promise
+/// of the project beside a baseline of the same machine, in one run.
 @NullMarked
 package io.openhotline.bench;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BenchTest {
     @ParameterizedTest
     @ValueSource(strings = {"speed", "Intake", ""})
-    void an_unknown_name_is_refused_and_the_known_ones_are_told(String name) {
+    void an_unknown_name_is_refused_and_the_known_ones_are_listed(String name) {
         var err = new StringWriter();
 
         int status =

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
-/// Customers' calls of two years, evenly spread over the days and ascending. The same number is
-/// always the same call.
+/// The calls of two years, evenly spread over the days, in ascending order. A number always gives
+/// the same call.
 public record Calls(int count) {
     /// One ticket in a hundred has this phone number.
     public static final String BUSY_PHONE = "02155550100";
@@ -31,7 +31,7 @@ public record Calls(int count) {
     private static final String[] SELDOM = {"letter", "email", "visit"};
     private static final int[] PIPES = {15, 20, 25, 40, 50, 75, 100, 150, 200, 300, 400, 600};
 
-    /// The request of an import, which may state when the call was received.
+    /// The request of an import, which may give an earlier time of receipt.
     HttpCall filing(long number) throws JsonProcessingException {
         return post("/tickets", body(number), "file-" + number);
     }
@@ -55,7 +55,7 @@ public record Calls(int count) {
 
     private String body(long number) throws JsonProcessingException {
         var chance = new SplittableRandom(SEED + number * 0x9E3779B97F4A7C15L);
-        Matter matter = Matter.any(chance);
+        CallSubject matter = CallSubject.any(chance);
         String address = Words.address(chance);
         var body = new LinkedHashMap<String, Object>();
         body.put("channel", Words.any(chance.nextInt(20) == 0 ? SELDOM : CHANNELS, chance));
@@ -101,7 +101,7 @@ public record Calls(int count) {
                 121 + chance.nextInt(1_000_000) / 1e6);
     }
 
-    private static Map<String, Object> fields(Matter matter, SplittableRandom chance) {
+    private static Map<String, Object> fields(CallSubject matter, SplittableRandom chance) {
         var fields = new TreeMap<String, Object>();
         switch (matter) {
             case LEAK -> {
@@ -112,7 +112,7 @@ public record Calls(int count) {
                     fields.put(
                             "accountNumber", Long.toString(10_000_000 + chance.nextInt(999_999)));
             default -> {
-                // the form has no field, or none that must be given
+                // The form has no required field.
             }
         }
         return fields;

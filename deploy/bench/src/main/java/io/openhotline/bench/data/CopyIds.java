@@ -2,9 +2,9 @@ package io.openhotline.bench.data;
 
 import java.util.regex.Pattern;
 
-/// Gives the copies of recorded data ids of their own: a recorded UUIDv7 becomes a UUIDv8 (RFC
-/// 9562: for own uses) with the copy's number in place of four random digits. Ids that were equal
-/// stay equal within a copy.
+/// Gives each copy of recorded data its own ids: a recorded UUIDv7 becomes a UUIDv8 (RFC 9562,
+/// custom format) in which the number of the copy replaces four random digits. Equal ids stay equal
+/// within a copy.
 public final class CopyIds {
     private static final Pattern UUID_V7 =
             Pattern.compile(
@@ -18,7 +18,8 @@ public final class CopyIds {
         return UUID_V7.matcher(text).replaceAll("${head}8${middle}%04x${tail}".formatted(copy));
     }
 
-    /// The same for a column of type `uuid`, as SQL with the copy's number in `copy`.
+    /// The same replacement as an SQL expression over a column of type `uuid` and the column
+    /// `copy`.
     static String sql(String column) {
         return "overlay(overlay(%s::text placing '8' from 15) placing lpad(to_hex(copy), 4, '0') from 25)::uuid"
                 .formatted(column);

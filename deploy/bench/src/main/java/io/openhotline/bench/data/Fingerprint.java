@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/// What prepared data depends on: every migration, and the version of this package. A folder whose
-/// marker says another one is made again.
+/// Identifies what prepared data depends on: all migrations and the version of this package. A
+/// folder with another fingerprint is prepared again.
 record Fingerprint(String text) {
-    /// To be raised when this package prepares other data.
+    /// Raise it when this package prepares other data.
     private static final String VERSION = "2";
 
     private static final String MARKER = "prepared";
@@ -37,7 +37,7 @@ record Fingerprint(String text) {
         Files.writeString(folder.resolve(MARKER), text);
     }
 
-    /// From now on the folder counts as unfinished.
+    /// Marks the folder as unfinished.
     static void unmark(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.deleteIfExists(folder.resolve(MARKER));

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Takes a table's indexes away while it is filled, and makes them again as they were: many times
-/// faster than filling an indexed table.
+/// Drops the indexes of a table while it is filled and creates them again afterwards, which is many
+/// times faster than filling an indexed table.
 final class Indexes {
     private static final String CONSTRAINTS =
             """
@@ -22,28 +22,28 @@ final class Indexes {
     private record Definition(String name, String sql) {}
 
     private final Connection connection;
-    private final List<String> toMake = new ArrayList<>();
+    private final List<String> statements = new ArrayList<>();
 
     Indexes(Connection connection) {
         this.connection = connection;
     }
 
-    void takeFrom(String table) throws SQLException {
+    void drop(String table) throws SQLException {
         for (Definition constraint : definitions(CONSTRAINTS, table)) {
             execute("alter table " + table + " drop constraint " + constraint.name());
-            toMake.add(
+            statements.add(
                     "alter table %s add constraint %s %s"
                             .formatted(table, constraint.name(), constraint.sql()));
         }
         for (Definition index : definitions(PLAIN, table)) {
             execute("drop index " + index.name());
-            toMake.add(index.sql());
+            statements.add(index.sql());
         }
     }
 
-    void makeAgain() throws SQLException {
+    void create() throws SQLException {
         execute("set maintenance_work_mem = '512MB'");
-        for (String sql : toMake) {
+        for (String sql : statements) {
             execute(sql);
         }
     }

@@ -12,22 +12,22 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
-/// Systems that have been in use for two years: copies of a [Recording], multiplied. Data of a size
-/// is made once and kept until a migration changes.
+/// Systems with the data of two years: a [Recording], multiplied. The data of each size is made
+/// once and kept until a migration changes.
 ///
-/// Only what the benchmarks read is multiplied: lists read `ticket`, reports read the rollups.
+/// Multiplies only the tables that benchmarks read: `ticket` for lists, the rollups for reports.
 public final class PreparedData {
     private static final List<String> SERVICES = List.of("intake", "reporting");
 
-    /// With indexes; ten million tickets took 26 GB.
+    /// Includes indexes; ten million tickets took 26 GB.
     private static final long BYTES_PER_TICKET = 2_800;
 
-    /// PostgreSQL's own log grows to `max_wal_size` and a little over.
+    /// The write-ahead log grows to `max_wal_size` and a little more.
     private static final long LOG_BYTES = 2_300_000_000L;
 
     private PreparedData() {}
 
-    /// Starts a system with so many tickets: intake and reporting, filled and at rest.
+    /// Starts a system with that many tickets: intake and reporting, filled and idle.
     public static MeasuredSystem open(Run run, int tickets)
             throws SQLException, IOException, InterruptedException {
         String name = "data-" + tickets;
@@ -83,16 +83,16 @@ public final class PreparedData {
                 Connection reporting = system.connect("reporting")) {
             var indexes = new Indexes(intake);
             var rows = new TableCopies(intake, "ticket");
-            indexes.takeFrom("ticket");
-            // a trigger fills it from the tickets
-            indexes.takeFrom("ticket_words");
+            indexes.drop("ticket");
+            // A trigger fills this table from the tickets.
+            indexes.drop("ticket_words");
             rows.addRows(times, "received_at");
             long written = System.nanoTime();
-            indexes.makeAgain();
+            indexes.create();
             new TableCopies(reporting, "daily_rollup").addSums(times, "day");
             finish(intake);
             finish(reporting);
-            run.says(
+            run.report(
                     "made %,d tickets: rows in %d s, indexes in %d s"
                             .formatted(
                                     tickets,

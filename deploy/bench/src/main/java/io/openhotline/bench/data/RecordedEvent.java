@@ -3,10 +3,10 @@ package io.openhotline.bench.data;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// An event as a service published it.
+/// A published event with its topic, key and headers.
 public record RecordedEvent(String topic, String key, Map<String, String> headers, String payload) {
 
-    /// The same event of the ticket's copy with that number.
+    /// The same event with the ids of that copy.
     public RecordedEvent copy(int copy) {
         var copied = new LinkedHashMap<String, String>();
         headers.forEach((name, value) -> copied.put(name, CopyIds.in(value, copy)));

@@ -16,14 +16,15 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/// A file of the events that all services published.
+/// Writes and reads the file with the published events of all services.
 public final class RecordedEvents {
     public static final List<String> TOPICS =
             List.of(Topics.TICKETS, Topics.WORK_ORDERS, Topics.FOLLOW_UPS);
 
     private RecordedEvents() {}
 
-    /// Reads the topics from their first event and writes the file in the order of publishing.
+    /// Reads the topics from the first offset and writes the events in the order of their
+    /// timestamps.
     static void write(Path file, String bootstrapServers) throws IOException {
         var lines = EventJson.MAPPER.writer().withRootValueSeparator("\n");
         try (var out = lines.writeValues(file.toFile())) {
@@ -34,7 +35,7 @@ public final class RecordedEvents {
         }
     }
 
-    /// Reads one event after the other; close it.
+    /// Reads one event after the other; the caller closes the iterator.
     public static MappingIterator<RecordedEvent> read(Path file) throws IOException {
         return EventJson.MAPPER.readerFor(RecordedEvent.class).readValues(file.toFile());
     }

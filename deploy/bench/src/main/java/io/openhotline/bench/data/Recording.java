@@ -2,7 +2,7 @@ package io.openhotline.bench.data;
 
 import io.openhotline.bench.Benchmark.Run;
 import io.openhotline.bench.load.Connections;
-import io.openhotline.bench.load.HttpConnection.HttpAnswer;
+import io.openhotline.bench.load.HttpConnection.HttpResponse;
 import io.openhotline.bench.pipeline.Traffic;
 import io.openhotline.bench.system.MeasuredSystem;
 import io.openhotline.contracts.json.EventJson;
@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/// The courses of some thousand tickets, played once through the running services: what each
-/// service stored and published. It is kept until a migration changes.
+/// The databases and events of some thousand tickets, recorded once from running services. It is
+/// kept until a migration changes.
 public final class Recording {
     private static final int TICKETS = 10_000;
     private static final int SMOKE_TICKETS = 50;
@@ -25,7 +25,7 @@ public final class Recording {
         this.tickets = tickets;
     }
 
-    /// Plays the calls where there is no recording that still fits.
+    /// Returns the stored recording, or records it when it is missing or outdated.
     public static Recording of(Run run) throws IOException, InterruptedException {
         int tickets = run.pace().count(TICKETS, SMOKE_TICKETS);
         String name = "recorded-" + tickets;
@@ -33,7 +33,7 @@ public final class Recording {
         Fingerprint fingerprint = Fingerprint.of(run.place().root());
         if (!fingerprint.isOf(recording.folder)) {
             Fingerprint.unmark(recording.folder);
-            run.says("playing %,d tickets through the services".formatted(tickets));
+            run.report("recording %,d tickets".formatted(tickets));
             recording.play(run, name);
             fingerprint.mark(recording.folder);
         }
@@ -44,12 +44,12 @@ public final class Recording {
         return tickets;
     }
 
-    /// For [RecordedEvents#read].
+    /// The file for [RecordedEvents#read].
     public Path events() {
         return folder.resolve("events");
     }
 
-    /// Holds the data of a system that is not running.
+    /// The data folder of a stopped system.
     Path folder() {
         return folder;
     }
@@ -59,15 +59,15 @@ public final class Recording {
         try (var system = MeasuredSystem.start(run.place(), name, SystemOptions.ALL_SERVICES);
                 var traffic = new Traffic(system)) {
             traffic.play(tickets, (number, intake) -> file(calls, number, intake));
-            system.awaitRest();
+            system.awaitIdle();
             RecordedEvents.write(events(), system.bootstrapServers());
         }
     }
 
-    /// A withdrawal may come too late, when the department was quicker.
+    /// The department may complete the ticket before the withdrawal arrives; both results are kept.
     private static UUID file(Calls calls, long number, Connections intake)
             throws IOException, InterruptedException {
-        HttpAnswer answer = intake.send(calls.filing(number)).expect(201);
+        HttpResponse answer = intake.send(calls.filing(number)).expect(201);
         String id = EventJson.MAPPER.readTree(answer.body()).get("id").asText();
         if (Calls.isWithdrawn(number)) {
             intake.send(Calls.withdrawal(id));

@@ -12,8 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Multiplies the rows of a table by plain SQL. The columns come from the catalog, so that no rule
-/// of a service is repeated here. Each copy lies some whole days later than the recorded rows, or
-/// earlier where it would leave the two years.
+/// of a service is repeated here. Each copy is shifted by whole days within the two years.
 final class TableCopies {
     private static final String COLUMNS =
             """
@@ -26,7 +25,7 @@ final class TableCopies {
             order by attnum
             """;
 
-    /// Each recorded row with the number of a copy, and with the days between the two.
+    /// Each recorded row with the number of its copy and the days by which it is shifted.
     private static final String COPIES =
             """
             (select recorded.*, copy, days - case when %1$s + days * %2$s >= '%3$s' then %4$d else 0 end as days
@@ -42,7 +41,7 @@ final class TableCopies {
     private final String table;
     private final List<Column> columns = new ArrayList<>();
 
-    /// Reads the catalog, which must still know the table's keys.
+    /// Reads the catalog; call it before the keys of the table are dropped.
     TableCopies(Connection connection, String table) throws SQLException {
         this.connection = connection;
         this.table = table;
@@ -59,10 +58,10 @@ final class TableCopies {
         }
     }
 
-    /// Adds copies until each row is there so many times. They are written in the order of their
-    /// time, like rows that come one after the other.
+    /// Adds copies until each row exists `times` times, in the order of their time, as real rows
+    /// arrive.
     ///
-    /// @param time the column by which a row is dated
+    /// @param time the column with the time of a row
     void addRows(int times, String time) throws SQLException {
         execute("create temp table recorded as select * from " + table);
         String insert =
@@ -97,7 +96,7 @@ final class TableCopies {
         insert.executeUpdate();
     }
 
-    /// Adds up the copies of a table that has a row for each day and whatever else is in its key.
+    /// Replaces the rows of a table with one row per key and day by the sums of their copies.
     ///
     /// @param day the column with the day
     void addSums(int times, String day) throws SQLException {

@@ -2,19 +2,19 @@ package io.openhotline.bench.data;
 
 import java.util.SplittableRandom;
 
-/// Texts as agents write them down. Some words are there to be searched for, from one that every
-/// ticket has to one that none has.
+/// Texts of tickets. Some words serve as search words, from one that every ticket contains to one
+/// that no ticket contains.
 public final class Words {
     /// In every description.
     public static final String IN_ALL = "用户反映";
 
-    /// In every description, and as short as words get.
+    /// In every description; two characters.
     public static final String SHORT_IN_ALL = "反映";
 
     /// In one of five.
     public static final String COMMON = "主管漏水";
 
-    /// In one of five, and a single character.
+    /// In one of five; a single character.
     public static final String SINGLE_COMMON = "漏";
 
     /// In one of a hundred.
@@ -26,13 +26,13 @@ public final class Words {
     /// In one of ten thousand.
     public static final String RARE = "红虫滋生";
 
-    /// In one of ten thousand, and a single character.
+    /// In one of ten thousand; a single character.
     public static final String SINGLE_RARE = "虫";
 
     public static final String IN_NONE = "龙卷风";
     public static final String SHORT_IN_NONE = "冰雹";
 
-    /// Stands in phones and addresses where each copy of a call has its own number.
+    /// Placeholder in phones and addresses that each copy replaces by its own number.
     static final String COPY = "9753";
 
     private static final String[] ROADS = {
@@ -65,7 +65,7 @@ public final class Words {
                 + "室";
     }
 
-    static String description(long number, Matter matter, String address) {
+    static String description(long number, CallSubject matter, String address) {
         return IN_ALL + "：" + address + matter.words + marker(number) + "，请尽快处理并回复。";
     }
 

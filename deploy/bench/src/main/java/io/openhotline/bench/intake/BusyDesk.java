@@ -3,7 +3,7 @@ package io.openhotline.bench.intake;
 import io.openhotline.bench.load.Connections;
 import io.openhotline.bench.load.ConstantRate;
 import io.openhotline.bench.load.HttpCall;
-import io.openhotline.bench.load.HttpConnection.HttpAnswer;
+import io.openhotline.bench.load.HttpConnection.HttpResponse;
 import io.openhotline.bench.load.Latencies;
 import io.openhotline.bench.load.LeakReports;
 import io.openhotline.bench.load.Saturation;
@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
-/// Agents who file tickets; every one of them must be accepted.
+/// Files tickets over HTTP; each one must be accepted in the end.
 final class BusyDesk {
     private static final int UNAVAILABLE = 503;
 
@@ -39,15 +39,15 @@ final class BusyDesk {
         }
     }
 
-    /// How often a filing was refused for the time being.
+    /// The number of answers with status 503.
     long refused() {
         return refused.sum();
     }
 
-    /// Returns when the ticket is accepted: what was refused is sent again with the same key.
+    /// Returns when the ticket is accepted; a refused request is retried with the same key.
     private void file(Connections open) throws IOException, InterruptedException {
         HttpCall filing = LeakReports.filing("intake", next.getAndIncrement());
-        HttpAnswer answer = open.send(filing);
+        HttpResponse answer = open.send(filing);
         while (answer.status() == UNAVAILABLE) {
             refused.increment();
             TimeUnit.SECONDS.sleep(1);

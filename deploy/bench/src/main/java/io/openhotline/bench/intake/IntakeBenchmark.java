@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How many tickets a second `POST /tickets` accepts for good, how long an answer takes below that,
-/// and what a ticket costs. The relay publishes meanwhile, as it always does.
+/// Measures the throughput of `POST /tickets`, its latency below saturation and the CPU per ticket,
+/// while the relay publishes.
 public final class IntakeBenchmark implements Benchmark {
     private static final List<Integer> CONNECTIONS = List.of(1, 8, 32, 64);
     private static final int LIMITED = 32;
@@ -35,16 +35,16 @@ public final class IntakeBenchmark implements Benchmark {
     public List<Table> run(Run run) throws Exception {
         try (var system = MeasuredSystem.start(run.place(), name(), List.of("intake"))) {
             var desk = new BusyDesk(system);
-            run.says("warming up");
+            run.report("warming up");
             for (int i = 0; i < run.pace().count(WARM_UPS, 1); i++) {
-                run.awaitRest(system);
+                run.awaitIdle(system);
                 desk.saturate(WORKERS, run.pace().of(WARM_UP));
             }
             system.reuseLog();
             var saturation = Table.titled("Tickets accepted at saturation", "connections");
             double most = 0;
             for (int connections : run.pace().some(CONNECTIONS)) {
-                run.says(connections + " connections");
+                run.report(connections + " connections");
                 most = Math.max(most, saturate(run, system, desk, connections, saturation::row));
             }
             return List.of(saturation.build(), steady(run, system, desk, most));
@@ -55,34 +55,34 @@ public final class IntakeBenchmark implements Benchmark {
         RowBuilder row(String name);
     }
 
-    /// By turns, so that a slow moment of the machine is one for both.
+    /// Measures baseline and service by turns, so that a slow moment of the machine affects both.
     private static double saturate(
             Run run, MeasuredSystem system, BusyDesk desk, int connections, Rows rows)
             throws Exception {
         Duration span = run.pace().of(SPAN);
-        var floor = new ArrayList<Throughput>();
+        var baseline = new ArrayList<Throughput>();
         var accepted = new ArrayList<Throughput>();
         var spent = new ArrayList<Spent>();
         long refused = desk.refused();
         for (int turn = 0; turn < run.pace().count(TURNS, 1); turn++) {
-            run.awaitRest(system);
-            floor.add(new CommitFloor(system).run(connections, span));
-            run.awaitRest(system);
+            run.awaitIdle(system);
+            baseline.add(new CommitBaseline(system).run(connections, span));
+            run.awaitIdle(system);
             Spent before = system.spent();
             accepted.add(desk.saturate(connections, span));
             spent.add(system.spent().since(before));
         }
         Throughput all = Throughput.sum(accepted);
-        double unavoidable = Throughput.sum(floor).perSecond();
+        double baselineRate = Throughput.sum(baseline).perSecond();
         Figure rate = Figure.of(Math.rint(all.perSecond()), "tickets/s");
         RowBuilder row =
                 rows.row(Integer.toString(connections))
-                        .add("floor", Math.rint(unavoidable), "tickets/s")
+                        .add("baseline", Math.rint(baselineRate), "tickets/s")
                         .add(
                                 "accepted",
                                 connections == LIMITED ? rate.atLeast(LEAST_PER_SECOND) : rate)
-                        .add("of the floor", all.perSecond() / unavoidable, "×")
-                        .add("refused before", desk.refused() - refused, "");
+                        .add("of the baseline", all.perSecond() / baselineRate, "×")
+                        .add("answers 503", desk.refused() - refused, "");
         cpu(row, Spent.sum(spent), all.calls());
         return all.perSecond();
     }
@@ -92,8 +92,8 @@ public final class IntakeBenchmark implements Benchmark {
         var table = Table.titled("Answer of POST /tickets at a constant rate", "of saturation");
         for (int part : List.of(4, 2)) {
             double rate = Math.floor(most / part);
-            run.awaitRest(system);
-            run.says("%.0f tickets/s".formatted(rate));
+            run.awaitIdle(system);
+            run.report("%.0f tickets/s".formatted(rate));
             Spent before = system.spent();
             Latencies latencies =
                     desk.at(new ConstantRate(rate, run.pace().of(STEADY), WORKERS), WORKERS);

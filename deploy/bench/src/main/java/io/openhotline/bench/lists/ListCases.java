@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What agents look for, from what every ticket has to what none has.
+/// The queries that are measured, from those that match every ticket to those that match none.
 final class ListCases {
     private final HttpConnection intake;
     private final TicketSample sample;

@@ -9,7 +9,7 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 
-/// Finding tickets by key, by filter and by words, on the first page and deep within.
+/// Measures `GET /tickets` by key, by filter and by words, on first and deep pages.
 public final class ListsBenchmark implements Benchmark {
     private static final Duration EACH = Duration.ofMillis(400);
 

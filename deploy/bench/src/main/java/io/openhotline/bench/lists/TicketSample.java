@@ -15,7 +15,7 @@ final class TicketSample {
     private static final String ANY =
             "select %s from ticket where %s order by md5(id::text) limit 100";
 
-    /// A copy's number is no number that people could tell each other.
+    /// Selects recorded tickets: the numbers of copies have no valid form.
     private static final String RECORDED = "number !~ '\\.'";
 
     private final Connection intake;
@@ -37,23 +37,23 @@ final class TicketSample {
         this.addresses = texts(ANY.formatted("place_address", "true"));
     }
 
-    String id(long draw) {
-        return one(ids, draw);
+    String id(long number) {
+        return one(ids, number);
     }
 
-    String number(long draw) {
-        return one(numbers, draw);
+    String number(long number) {
+        return one(numbers, number);
     }
 
-    String phone(long draw) {
-        return one(phones, draw);
+    String phone(long number) {
+        return one(phones, number);
     }
 
-    String address(long draw) {
-        return one(addresses, draw);
+    String address(long number) {
+        return one(addresses, number);
     }
 
-    /// As a page's `next` would say it there.
+    /// The cursor at this depth of the list, in the form of a page's `next`.
     ///
     /// @param depth 0 is the newest ticket, 1 the oldest
     String cursor(double depth) throws SQLException {
@@ -69,8 +69,8 @@ final class TicketSample {
         }
     }
 
-    private static String one(List<String> texts, long draw) {
-        return texts.get((int) (draw % texts.size()));
+    private static String one(List<String> texts, long number) {
+        return texts.get((int) (number % texts.size()));
     }
 
     private List<String> texts(String query) throws SQLException {

@@ -1,4 +1,4 @@
-/// How long it takes to find tickets, and how that grows with their number.
+/// Measures lists and searches of tickets on data of several sizes. The baseline is a trivial page.
 @NullMarked
 package io.openhotline.bench.lists;
 

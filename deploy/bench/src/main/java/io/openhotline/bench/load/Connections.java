@@ -1,13 +1,13 @@
 package io.openhotline.bench.load;
 
-import io.openhotline.bench.load.HttpConnection.HttpAnswer;
+import io.openhotline.bench.load.HttpConnection.HttpResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/// Connections to one service, for workers to borrow.
+/// A pool of connections to one service.
 public final class Connections implements AutoCloseable {
     private final List<HttpConnection> all = new ArrayList<>();
     private final BlockingQueue<HttpConnection> idle = new LinkedBlockingQueue<>();
@@ -19,7 +19,7 @@ public final class Connections implements AutoCloseable {
         idle.addAll(all);
     }
 
-    public HttpAnswer send(HttpCall call) throws IOException, InterruptedException {
+    public HttpResponse send(HttpCall call) throws IOException, InterruptedException {
         HttpConnection connection = idle.take();
         try {
             return connection.send(call);

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
-/// An open load: calls fall due at a constant rate whatever becomes of those before, and each is
-/// timed from when it was due. A stall so shows in every call that it delayed (what a generator
-/// that waits for answers leaves out is known as coordinated omission).
+/// An open load: calls are due at a constant rate, independent of earlier answers, and each latency
+/// counts from the moment at which the call was due. A stall therefore shows in every call that it
+/// delayed; a generator that waits for answers would omit them (coordinated omission).
 public final class ConstantRate {
-    /// Does the call with that number, from 0.
+    /// Makes the call with that number, from 0.
     public interface Call {
         void run(long number) throws Exception;
     }
@@ -17,8 +17,8 @@ public final class ConstantRate {
     private final Duration duration;
     private final int workers;
 
-    /// @param workers how many calls may be under way at once; one that is due while all are busy
-    ///   is late, and its time says so
+    /// @param workers the number of concurrent calls; a call that is due while all workers are busy
+    ///   starts late, and its latency includes the delay
     public ConstantRate(double perSecond, Duration duration, int workers) {
         this.perSecond = perSecond;
         this.duration = duration;

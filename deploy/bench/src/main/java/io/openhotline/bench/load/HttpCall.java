@@ -4,14 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
 
-/// A request in the bytes that go over the wire.
+/// An HTTP request as the bytes that are sent.
 public record HttpCall(byte[] bytes) {
 
     public static HttpCall get(String path) {
         return new HttpCall(head("GET", path, Map.of()).append("\r\n").toString().getBytes(UTF_8));
     }
 
-    /// @param headers besides `Content-Type` and `Content-Length`, for example `Idempotency-Key`
+    /// @param headers additional to `Content-Type` and `Content-Length`, for example
+    ///   `Idempotency-Key`
     public static HttpCall post(String path, String json, Map<String, String> headers) {
         byte[] body = json.getBytes(UTF_8);
         byte[] head =

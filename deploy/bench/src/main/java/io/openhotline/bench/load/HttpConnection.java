@@ -12,8 +12,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// One HTTP/1.1 connection (RFC 9112) that is kept open, with one request at a time: the cheapest
-/// client there is, so that the machine's time goes to what is measured.
+/// One persistent HTTP/1.1 connection (RFC 9112) with one request at a time. It uses little CPU, so
+/// that the machine's CPU is available to the services under test.
 public final class HttpConnection implements AutoCloseable {
     private static final int TIMEOUT_MILLIS = 30_000;
 
@@ -36,8 +36,8 @@ public final class HttpConnection implements AutoCloseable {
         return new HttpConnection(socket);
     }
 
-    /// Sends the request and reads the whole answer.
-    public HttpAnswer send(HttpCall call) throws IOException {
+    /// Sends the request and reads the whole response.
+    public HttpResponse send(HttpCall call) throws IOException {
         out.write(call.bytes());
         int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;
@@ -50,7 +50,7 @@ public final class HttpConnection implements AutoCloseable {
                 chunked = true;
             }
         }
-        return new HttpAnswer(status, chunked ? chunks() : in.readNBytes(length));
+        return new HttpResponse(status, chunked ? chunks() : in.readNBytes(length));
     }
 
     private byte[] chunks() throws IOException {
@@ -85,14 +85,14 @@ public final class HttpConnection implements AutoCloseable {
         socket.close();
     }
 
-    /// An answer's status and body.
-    public record HttpAnswer(int status, byte[] body) {
+    /// Status and body of a response.
+    public record HttpResponse(int status, byte[] body) {
         public String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
 
-        /// Throws where it isn't the status that the benchmark needs.
-        public HttpAnswer expect(int wanted) {
+        /// Throws [IllegalStateException] for any other status.
+        public HttpResponse expect(int wanted) {
             if (status != wanted) {
                 throw new IllegalStateException("status " + status + ": " + text());
             }

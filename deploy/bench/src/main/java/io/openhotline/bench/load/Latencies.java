@@ -5,7 +5,7 @@ import io.openhotline.bench.result.Table.RowBuilder;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
-/// How long something took, over and over. Safe for many threads.
+/// A histogram of latencies; thread-safe.
 public final class Latencies {
     private static final int DIGITS = 3;
 
@@ -28,7 +28,7 @@ public final class Latencies {
         return Figure.of(nanos.getValueAtPercentile(percentile) / 1e6, "ms");
     }
 
-    /// p50, p99, p99.9 and the longest.
+    /// Adds p50, p99, p99.9 and the maximum.
     public RowBuilder addTo(RowBuilder row) {
         return row.add("p50", millis(50))
                 .add("p99", millis(99))

@@ -2,7 +2,7 @@ package io.openhotline.bench.load;
 
 import java.util.Map;
 
-/// Customers who report leaks (W3), each somewhere else: what `POST /tickets` is measured with.
+/// Requests that file leak reports (W3), each with another address and phone.
 public final class LeakReports {
     private static final String BODY =
             """
@@ -15,7 +15,7 @@ public final class LeakReports {
 
     private LeakReports() {}
 
-    /// The n-th report, with a key of its own; `run` tells the reports of one load from another's.
+    /// The request with that number; `run` makes its idempotency key unique across loads.
     public static HttpCall filing(String run, long number) {
         return HttpCall.post(
                 "/tickets",

@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 
-/// A closed load: so many workers, each calls again as soon as it has its answer.
+/// A closed load: each worker makes its next call when it has its answer.
 public final class Saturation {
-    /// Does a call, as the worker with that number, from 0.
+    /// Makes a call as the worker with that number, from 0.
     public interface Call {
         void run(int worker) throws Exception;
     }
 
-    /// @param calls how many were answered
+    /// @param calls the number of answered calls
     public record Throughput(long calls, Duration elapsed) {
-        /// Of loads one after the other.
+        /// Adds the throughputs of consecutive loads.
         public static Throughput sum(List<Throughput> parts) {
             return new Throughput(
                     parts.stream().mapToLong(Throughput::calls).sum(),

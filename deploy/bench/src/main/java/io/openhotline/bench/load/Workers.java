@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/// Threads that share a piece of work; the first that fails fails it.
+/// Runs work on several threads; the first failure ends it.
 final class Workers {
     interface Work {
         void run(int worker) throws Exception;
@@ -14,7 +14,7 @@ final class Workers {
 
     private Workers() {}
 
-    /// Returns when all are done.
+    /// Returns when all workers are done.
     static void run(int count, Work work) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running =

@@ -1,5 +1,5 @@
-/// Load on a service: requests at a constant rate, timed from when they were due, or as many as
-/// connections can carry.
+/// Generates load on a service: an open load at a constant rate, or a closed load at saturation.
+/// Latencies are collected in histograms.
 @NullMarked
 package io.openhotline.bench.load;
 

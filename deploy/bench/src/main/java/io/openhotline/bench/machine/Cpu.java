@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 
 /// CPU time of processes, from `/proc/<pid>/stat` (proc(5)).
 public final class Cpu {
-    /// `USER_HZ`, which Linux fixes at 100 on every architecture that we run on.
+    /// `USER_HZ`, which is 100 on all supported architectures.
     private static final long TICK_MILLIS = 10;
 
-    /// Fields after the command's name: utime, stime, cutime, cstime.
+    /// Index of utime after the command's name; stime, cutime and cstime follow.
     private static final int UTIME = 11;
 
     private Cpu() {}
 
-    /// What the process, its living descendants and those that it has buried have used so far.
-    /// PostgreSQL is a family of processes, a service a single one.
+    /// CPU time of the process, its running descendants and its ended children. PostgreSQL consists
+    /// of several processes, a service of one.
     public static Duration of(long pid) {
         return ProcessHandle.of(pid)
                 .map(process ->
@@ -27,7 +27,7 @@ public final class Cpu {
                 .orElse(Duration.ZERO);
     }
 
-    /// Without its living descendants.
+    /// CPU time of this process without its running descendants.
     public static Duration ofThisProcess() {
         return used(ProcessHandle.current().pid());
     }

@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Room on a disk.
+/// Checks the free space of a disk.
 public final class Disk {
-    /// What must be left when a benchmark has written all it wants.
+    /// Free bytes that must remain after a benchmark has written its data.
     private static final long RESERVE = 2_000_000_000L;
 
     private Disk() {}
 
-    /// Throws [PlatformException] in one line where so many bytes more would fill the disk.
+    /// Throws [PlatformException] with a message of one line when the disk has no room for `bytes`.
     public static void require(Path folder, long bytes, String what) {
         try {
             Files.createDirectories(folder);

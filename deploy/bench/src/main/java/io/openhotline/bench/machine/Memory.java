@@ -7,17 +7,17 @@ import java.nio.file.Path;
 
 /// Memory of processes, from `/proc/<pid>/status` (proc(5)).
 public final class Memory {
-    /// What a service may have resident.
+    /// The limit for the resident memory of a service.
     public static final double LIMIT_MEGABYTES = 350;
 
     private Memory() {}
 
-    /// The resident set right now, in MB (10^6 bytes).
+    /// The current resident set in MB (10^6 bytes).
     public static double residentMegabytes(long pid) {
         return value(pid, "VmRSS:");
     }
 
-    /// The largest resident set that the process ever had, in MB (10^6 bytes).
+    /// The largest resident set since the start of the process, in MB (10^6 bytes).
     public static double peakMegabytes(long pid) {
         return value(pid, "VmHWM:");
     }

@@ -1,4 +1,4 @@
-/// What the operating system knows about processes, memory and disks.
+/// Reads CPU time, memory and free disk space from the operating system. Works on Linux only.
 @NullMarked
 package io.openhotline.bench.machine;
 

@@ -17,8 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/// Those who call customers back as soon as a follow-up is planned, and write down over HTTP that
-/// the customer is satisfied. They also see which tickets are closed.
+/// Answers each planned follow-up over HTTP with a satisfied customer, and records when tickets are
+/// closed.
 final class Callers implements AutoCloseable {
     private static final int CONNECTIONS = 16;
 
@@ -34,14 +34,14 @@ final class Callers implements AutoCloseable {
                         system.bootstrapServers(),
                         List.of(Topics.FOLLOW_UPS, Topics.TICKETS),
                         Duration.ofMillis(100),
-                        this::hear);
+                        this::receive);
     }
 
     void writeInto(Ledger next) {
         ledger = next;
     }
 
-    private void hear(ConsumerRecord<String, String> message) {
+    private void receive(ConsumerRecord<String, String> message) {
         String type = Listener.header(message, CloudEventHeaders.TYPE);
         if (type.equals(EventTypes.TICKET_CLOSED.wireName())
                 || type.equals(EventTypes.TICKET_WITHDRAWN.wireName())) {

@@ -19,7 +19,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/// The systems of all departments: each accepts and completes its work orders at once, over Kafka.
+/// The systems of all departments: each accepts and completes its work orders at once over Kafka.
 final class Departments implements AutoCloseable {
     private static final List<String> CODES =
             List.of("sales-office", "engineering", "water-plant", "technical");
@@ -39,14 +39,14 @@ final class Departments implements AutoCloseable {
                         servers,
                         CODES.stream().map(Topics::department).toList(),
                         Duration.ZERO,
-                        this::hear);
+                        this::receive);
     }
 
     void writeInto(Ledger next) {
         ledger = next;
     }
 
-    private void hear(ConsumerRecord<String, String> message) {
+    private void receive(ConsumerRecord<String, String> message) {
         String type = Listener.header(message, CloudEventHeaders.TYPE);
         if (!type.equals(EventTypes.INSTRUCTION_ISSUED.wireName())) {
             return;

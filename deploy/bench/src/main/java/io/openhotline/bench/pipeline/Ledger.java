@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// When what became known of each ticket of one run, in the nanoseconds of [System#nanoTime()].
+/// Records when each ticket of a run was answered, instructed and closed, in nanoseconds of
+/// [System#nanoTime()].
 final class Ledger {
     private final Map<UUID, Long> answered = new ConcurrentHashMap<>();
     private final Map<UUID, Long> instructed = new ConcurrentHashMap<>();
@@ -28,17 +29,17 @@ final class Ledger {
         return answered.size();
     }
 
-    /// Tickets that no department has heard of.
+    /// The number of tickets without an instruction to a department.
     long waiting() {
         return answered.keySet().stream().filter(id -> !instructed.containsKey(id)).count();
     }
 
-    /// Tickets whose course hasn't ended.
+    /// The number of tickets that are not closed.
     long open() {
         return answered.keySet().stream().filter(id -> !closed.containsKey(id)).count();
     }
 
-    /// From the answer of `POST /tickets` to the instruction on the department's topic.
+    /// Latencies from the answer of `POST /tickets` to the instruction on the department's topic.
     Latencies toDepartment() {
         var latencies = new Latencies();
         answered.forEach((id, from) -> {
@@ -50,7 +51,7 @@ final class Ledger {
         return latencies;
     }
 
-    /// From the n-th answer to the moment at which the report counted n tickets.
+    /// Latencies from the n-th answer to the moment at which the report counts n tickets.
     Latencies toFigures(List<Long> counted) {
         var latencies = new Latencies();
         List<Long> from = answered.values().stream().sorted().toList();

@@ -13,9 +13,10 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/// Hears what is said on topics from now on, on a thread of its own.
+/// Reads topics from their current end on a thread of its own.
 ///
-/// `patience` is how long it lets messages gather, so that hearing them costs the broker less.
+/// `maxWait` is the `fetch.max.wait.ms`: a longer one gives larger batches and costs the broker
+/// less.
 final class Listener implements AutoCloseable {
     private static final int ENOUGH_BYTES = 1_000_000;
 
@@ -25,8 +26,8 @@ final class Listener implements AutoCloseable {
     Listener(
             String servers,
             List<String> topics,
-            Duration patience,
-            Consumer<ConsumerRecord<String, String>> hearing) {
+            Duration maxWait,
+            Consumer<ConsumerRecord<String, String>> action) {
         this.consumer =
                 new KafkaConsumer<>(
                         Map.of(
@@ -35,9 +36,9 @@ final class Listener implements AutoCloseable {
                                 "enable.auto.commit",
                                 false,
                                 "fetch.min.bytes",
-                                patience.isZero() ? 1 : ENOUGH_BYTES,
+                                maxWait.isZero() ? 1 : ENOUGH_BYTES,
                                 "fetch.max.wait.ms",
-                                patience.isZero() ? 500 : (int) patience.toMillis()),
+                                maxWait.isZero() ? 500 : (int) maxWait.toMillis()),
                         new StringDeserializer(),
                         new StringDeserializer());
         List<TopicPartition> partitions =
@@ -48,16 +49,16 @@ final class Listener implements AutoCloseable {
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
-        this.thread = Thread.ofPlatform().name("listener").start(() -> listen(hearing));
+        this.thread = Thread.ofPlatform().name("listener").start(() -> listen(action));
     }
 
-    private void listen(Consumer<ConsumerRecord<String, String>> hearing) {
+    private void listen(Consumer<ConsumerRecord<String, String>> action) {
         try (consumer) {
             while (true) {
-                consumer.poll(Duration.ofSeconds(1)).forEach(hearing);
+                consumer.poll(Duration.ofSeconds(1)).forEach(action);
             }
         } catch (WakeupException closed) {
-            // as asked for by close()
+            // close() woke the consumer.
         }
     }
 

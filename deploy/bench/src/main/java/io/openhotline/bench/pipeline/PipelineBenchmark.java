@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// How long it takes from the answer of `POST /tickets` until the department knows and until the
-/// figures count it, and what the whole course of a ticket costs: filed, dispatched, accepted,
-/// completed, followed up, closed.
+/// Measures the latency from the answer of `POST /tickets` to the department's topic and to the
+/// monthly figures, and the CPU of a whole ticket: filed, dispatched, accepted, completed, followed
+/// up, closed.
 public final class PipelineBenchmark implements Benchmark {
     private static final List<Integer> RATES = List.of(100, 200);
     private static final int LIMITED_RATE = 100;
@@ -44,11 +44,11 @@ public final class PipelineBenchmark implements Benchmark {
     public List<Table> run(Run run) throws Exception {
         MeasuredSystem system = run.shared().whole(run);
         try (var traffic = new Traffic(system)) {
-            run.says("warming up");
+            run.report("warming up");
             traffic.run(RATES.getLast(), Duration.ofSeconds(run.pace().count(20, 1)));
             system.reuseLog();
-            run.awaitRest(system);
-            run.says("idle");
+            run.awaitIdle(system);
+            run.report("idle");
             Table idle = idle(system, Duration.ofSeconds(run.pace().count(6, 1)));
             var times =
                     Table.titled(
@@ -57,10 +57,10 @@ public final class PipelineBenchmark implements Benchmark {
                                     + " ms)",
                             "to");
             var course = Table.titled(COURSE, "filed");
-            run.says("floor");
-            measureFloor(run, new Floor(system), times, course);
+            run.report("baseline");
+            measureBaseline(run, new PipelineBaseline(system), times, course);
             for (int rate : run.pace().some(RATES)) {
-                run.says(rate + " tickets/s");
+                run.report(rate + " tickets/s");
                 Outcome outcome = traffic.run(rate, Duration.ofSeconds(run.pace().count(60, 2)));
                 addTimes(times, rate, outcome);
                 addCourse(run, course, rate + "/s", outcome);
@@ -79,19 +79,20 @@ public final class PipelineBenchmark implements Benchmark {
         outcome.answers().addTo(table.row("the answer itself at " + rate + "/s"));
     }
 
-    /// Of a system that is warm and at rest.
-    private static void measureFloor(
-            Run run, Floor floor, Table.Builder times, Table.Builder course) throws Exception {
+    /// Requires a system that is warm and idle.
+    private static void measureBaseline(
+            Run run, PipelineBaseline baseline, Table.Builder times, Table.Builder course)
+            throws Exception {
         int count = run.pace().count(300, 20);
-        floor.throughBroker(count).addTo(times.row("floor: a record through the broker"));
-        floor.intoDatabase(count).addTo(times.row("floor: a row in the database"));
+        baseline.throughBroker(count).addTo(times.row("baseline: a record through the broker"));
+        baseline.intoDatabase(count).addTo(times.row("baseline: a row in the database"));
         var span = Duration.ofSeconds(run.pace().count(6, 1));
-        // the client's code is compiled by the first
-        floor.courses(LIMITED_RATE, span);
-        Spent spent = floor.courses(LIMITED_RATE, span);
+        // The first round warms up the client's code.
+        baseline.courses(LIMITED_RATE, span);
+        Spent spent = baseline.courses(LIMITED_RATE, span);
         long courses = LIMITED_RATE * span.toSeconds();
         addCpu(
-                course.row("floor: 4 commits and 10 records, %d/s".formatted(LIMITED_RATE))
+                course.row("baseline: 4 commits and 10 records, %d/s".formatted(LIMITED_RATE))
                         .add(CPU, cpu(spent.total(), courses)),
                 List.of("client", "kafka", "postgres"),
                 spent,
@@ -126,7 +127,7 @@ public final class PipelineBenchmark implements Benchmark {
         return Figure.of(Spent.millisPer(used, tickets), "ms/ticket");
     }
 
-    /// What the system uses while nothing happens.
+    /// CPU of the system while nothing is filed.
     private static Table idle(MeasuredSystem system, Duration span) throws InterruptedException {
         Spent before = system.spent();
         long begun = System.nanoTime();

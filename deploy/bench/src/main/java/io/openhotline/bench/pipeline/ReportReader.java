@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
-/// Reads the report of this month over and over, and notes when it counts one ticket more.
+/// Polls the report of this month and records when its count grows.
 final class ReportReader implements AutoCloseable {
-    /// So exact are the times.
+    /// The interval of the polls, and so the resolution of the times.
     static final Duration RESOLUTION = Duration.ofMillis(100);
 
     private static final Pattern TOTAL = Pattern.compile("\"total\":\\{.*?\"count\":(\\d+)");
@@ -59,7 +59,7 @@ final class ReportReader implements AutoCloseable {
         return Long.parseLong(found.group(1));
     }
 
-    /// When the report counted one ticket more than at first, two more, and so on.
+    /// The n-th element is the time at which the report counted n tickets more than at the start.
     synchronized List<Long> counted() {
         return List.copyOf(counted);
     }

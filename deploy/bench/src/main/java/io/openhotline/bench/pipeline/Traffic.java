@@ -2,7 +2,7 @@ package io.openhotline.bench.pipeline;
 
 import io.openhotline.bench.load.Connections;
 import io.openhotline.bench.load.ConstantRate;
-import io.openhotline.bench.load.HttpConnection.HttpAnswer;
+import io.openhotline.bench.load.HttpConnection.HttpResponse;
 import io.openhotline.bench.load.Latencies;
 import io.openhotline.bench.system.MeasuredSystem;
 import io.openhotline.bench.system.MeasuredSystem.Spent;
@@ -11,21 +11,21 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
 
-/// The parties around a hotline: customers who call at a constant rate, departments that handle,
-/// callers who follow up, and somebody who watches the figures.
+/// Files tickets at a constant rate while departments, follow-up callers and a reader of the report
+/// work on them.
 public final class Traffic implements AutoCloseable {
     private static final int CONNECTIONS = 64;
     private static final int CLERKS = 16;
     private static final int MOST_PER_SECOND = 500;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-    /// What became of the tickets of one run.
+    /// The results of one run.
     ///
-    /// @param accepted how many tickets a second were accepted
-    /// @param waiting tickets that no department had heard of when the last was filed
-    /// @param open tickets that were not closed by then
-    /// @param left tickets that were not closed when the patience was up
-    /// @param spent from the first ticket until all were closed
+    /// @param accepted tickets accepted per second
+    /// @param waiting tickets without an instruction when the last one was filed
+    /// @param open tickets not closed at that moment
+    /// @param left tickets not closed at the timeout
+    /// @param spent CPU from the first ticket until all were closed
     public record Outcome(
             long tickets,
             double accepted,
@@ -50,7 +50,7 @@ public final class Traffic implements AutoCloseable {
         this.intake = new Connections(system.port("intake"), CONNECTIONS);
     }
 
-    /// Lets customers call, and waits until the course of each ticket has ended.
+    /// Files tickets and waits until each is closed.
     public Outcome run(double perSecond, Duration duration)
             throws IOException, InterruptedException {
         var ledger = new Ledger();
@@ -63,7 +63,7 @@ public final class Traffic implements AutoCloseable {
             long filed = System.nanoTime();
             long waiting = ledger.waiting();
             long open = ledger.open();
-            Waiting.until(() -> ledger.open() == 0 && counted(figures, ledger), PATIENCE);
+            Waiting.until(() -> ledger.open() == 0 && counted(figures, ledger), TIMEOUT);
             return new Outcome(
                     ledger.filed(),
                     ledger.filed() / ((filed - begun) / 1e9),
@@ -78,13 +78,12 @@ public final class Traffic implements AutoCloseable {
         }
     }
 
-    /// Files a ticket, may do more with it, and returns its id.
+    /// Files a ticket, optionally sends more requests for it, and returns its id.
     public interface Filing {
         UUID file(long number, Connections intake) throws IOException, InterruptedException;
     }
 
-    /// Files so many tickets as fast as they are accepted, and waits until the course of each has
-    /// ended.
+    /// Files `count` tickets as fast as they are accepted, and waits until each is closed.
     public void play(long count, Filing filing) {
         var ledger = new Ledger();
         departments.writeInto(ledger);
@@ -104,7 +103,7 @@ public final class Traffic implements AutoCloseable {
     private Latencies file(ConstantRate rate, Ledger ledger) {
         String run = UUID.randomUUID().toString();
         return rate.run(number -> {
-            HttpAnswer answer = intake.send(Matters.filing(run, number)).expect(201);
+            HttpResponse answer = intake.send(DepartmentTickets.filing(run, number)).expect(201);
             ledger.answered(id(answer.text()));
         });
     }

@@ -1,4 +1,5 @@
-/// How long a ticket takes through the whole system, and what its course costs.
+/// Measures the latency of a ticket through the whole system and the CPU that it costs. Departments
+/// and follow-up callers are simulated.
 @NullMarked
 package io.openhotline.bench.pipeline;
 

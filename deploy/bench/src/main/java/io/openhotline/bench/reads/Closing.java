@@ -3,7 +3,7 @@ package io.openhotline.bench.reads;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// What cases have opened, closed when all of them are measured.
+/// Collects resources that cases have opened and closes them after the last measurement.
 public final class Closing implements AutoCloseable {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 

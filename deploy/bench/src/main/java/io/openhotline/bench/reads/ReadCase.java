@@ -5,21 +5,21 @@ import io.openhotline.bench.load.HttpConnection;
 import java.io.IOException;
 import java.util.function.LongFunction;
 
-/// Something that is read over and over.
+/// A named read operation that is measured.
 public record ReadCase(String name, Reading reading) {
-    /// Does the reading with that number, from 0.
+    /// Reads for the time with that number, from 0.
     public interface Reading {
         void read(long number) throws Exception;
     }
 
-    /// @param path by the number of the call
+    /// @param path gives the path for the number of the call
     public static ReadCase get(String name, HttpConnection service, LongFunction<String> path) {
         return new ReadCase(name, call(service, path));
     }
 
-    /// What the service's HTTP alone costs.
+    /// The baseline: the cost of HTTP alone.
     public static ReadCase trivial(HttpConnection service) {
-        return get("floor: a trivial page", service, _ -> "/q/health/live");
+        return get("baseline: a trivial page", service, _ -> "/q/health/live");
     }
 
     private static Reading call(HttpConnection service, LongFunction<String> path) {

@@ -6,8 +6,8 @@ import io.openhotline.bench.reads.ReadCase.Reading;
 import java.time.Duration;
 import java.util.List;
 
-/// Times the same reading of several systems by turns, so that an hour in which the machine is slow
-/// is one for all of them. Each has one connection, at a rate that leaves it idle half of its time.
+/// Measures the same read operation on several systems by turns, so that a slow moment of the
+/// machine affects all of them. Each has one connection, which is idle half of the time.
 final class ReadTimes {
     private static final int TURNS = 5;
     private static final int MOST_PER_SECOND = 100;
@@ -16,10 +16,9 @@ final class ReadTimes {
 
     private ReadTimes() {}
 
-    /// One for each of the readings.
+    /// Returns the latencies of each read operation.
     ///
-    /// @param each how long to measure a reading, longer where it takes so long that two don't fit
-    ///   into a turn
+    /// @param each how long to measure an operation; longer when a turn has no time for two calls
     static List<Latencies> of(List<Reading> readings, Duration each) throws Exception {
         double slowest = 0;
         for (Reading reading : readings) {
@@ -38,7 +37,7 @@ final class ReadTimes {
         return times;
     }
 
-    /// As long as the second half of a few calls took; the first may meet cold caches.
+    /// The mean of the second half of a few calls; the first half warms caches.
     private static double secondsEach(Reading reading) throws Exception {
         long half = 0;
         for (int call = 0; call < WARM_UPS; call++) {

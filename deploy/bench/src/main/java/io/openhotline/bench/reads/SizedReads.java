@@ -11,15 +11,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Times the same readings on data of each size, by turns.
+/// Measures the same read operations on data of each size, by turns.
 public final class SizedReads {
     private static final List<Integer> SMOKE_SIZES = List.of(100);
     private static final Duration SMOKE_EACH = Duration.ofMillis(60);
 
-    /// A system with so many tickets; what is opened on it is closed after the last case.
+    /// A system with that many tickets; resources in `closing` are closed after the last case.
     public record Subject(MeasuredSystem system, int tickets, Closing closing) {}
 
-    /// What to read of a system: the same of each.
+    /// Gives the cases of a system, in the same order for each.
     public interface Cases {
         List<ReadCase> of(Subject subject) throws Exception;
     }
@@ -55,7 +55,7 @@ public final class SizedReads {
         }
     }
 
-    /// The services' code is compiled once it has been used, whichever case comes first.
+    /// Runs all cases in turn until the services' code is compiled.
     private void warmUp(List<Sized> sizes) throws Exception {
         long until = System.nanoTime() + each.multipliedBy(4).toNanos();
         for (long call = 0; System.nanoTime() < until; call++) {

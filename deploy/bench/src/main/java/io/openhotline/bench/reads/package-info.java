@@ -1,4 +1,5 @@
-/// Reads of systems of different sizes: how long each takes, and how that grows with the data.
+/// Measures read operations on systems with data of several sizes. The tables show how latency
+/// grows with the data.
 @NullMarked
 package io.openhotline.bench.reads;
 

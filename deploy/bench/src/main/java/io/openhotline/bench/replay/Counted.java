@@ -5,9 +5,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/// What reporting counts, to see that speed has cost nothing.
+/// The counts of reporting, by which a replay is checked.
 ///
-/// @param sums a digest of all sums that are not zero
+/// @param sums a digest of all non-zero sums
 record Counted(long tickets, long parked, String sums) {
     private static final String QUERY =
             """

@@ -11,7 +11,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/// Publishes events as the services' relays do: with their headers and keys.
+/// Publishes events with the headers and keys that a relay uses.
 final class EventPublisher implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
 
@@ -39,7 +39,7 @@ final class EventPublisher implements AutoCloseable {
         producer.send(message);
     }
 
-    /// Returns when the broker has everything.
+    /// Returns when the broker has acknowledged everything.
     @Override
     public void close() {
         producer.flush();

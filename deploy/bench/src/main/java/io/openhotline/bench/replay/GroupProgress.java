@@ -8,7 +8,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 
-/// How many events a consumer group has done with, as the broker knows it.
+/// Reads the committed offsets of a consumer group.
 final class GroupProgress implements AutoCloseable {
     private final Admin admin;
     private final String group;
@@ -30,7 +30,7 @@ final class GroupProgress implements AutoCloseable {
                     .mapToLong(OffsetAndMetadata::offset)
                     .sum();
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("The broker does not say how far " + group + " is", e);
+            throw new IllegalStateException("The offsets of " + group + " are not available", e);
         }
     }
 

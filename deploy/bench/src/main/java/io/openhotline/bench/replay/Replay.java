@@ -8,14 +8,14 @@ import io.openhotline.bench.system.MeasuredSystem.Spent;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// Watches reporting while it works through so many events.
+/// Measures reporting while it processes a number of events.
 final class Replay {
     static final String REPORTING = "reporting-service";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final double LEAST_PER_SECOND = 10_000;
 
-    /// Says how many events are done.
+    /// Returns the number of processed events.
     interface Progress {
         long done() throws Exception;
     }
@@ -34,17 +34,17 @@ final class Replay {
         this.before = system.spent();
     }
 
-    /// Counts from now on; otherwise the rate counts from the first progress, without the start of
-    /// the service.
+    /// Starts the clock now; otherwise it starts at the first progress, so that the start of the
+    /// service is not counted.
     void startClock() {
         firstAt = System.nanoTime();
     }
 
-    /// Waits until all is done, and says how fast it went.
+    /// Waits until all events are processed and adds the figures to the row.
     void watch(Progress progress, RowBuilder row) throws Exception {
         long done = 0;
         while (done < events) {
-            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+            if (System.nanoTime() - begun > TIMEOUT.toNanos()) {
                 throw new IllegalStateException("only %,d of %,d".formatted(done, events));
             }
             TimeUnit.MILLISECONDS.sleep(50);

@@ -14,11 +14,11 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 
-/// Reporting after it was off for as long as the hotline needed for half a million events, and then
-/// counting all of them anew.
+/// Measures how fast reporting processes half a million events after it was stopped, and how fast
+/// it rebuilds its figures from them.
 public final class ReplayBenchmark implements Benchmark {
 
-    /// Of ten thousand tickets, with some six events each.
+    /// Copies of ten thousand tickets with about six events each.
     private static final int COPIES = 9;
 
     @Override
@@ -35,17 +35,17 @@ public final class ReplayBenchmark implements Benchmark {
             system.process(Replay.REPORTING).hold();
             long tickets = recording.tickets() * (long) COPIES;
             long events = publish(system, recording);
-            run.says("published %,d events of %,d tickets".formatted(events, tickets));
+            run.report("published %,d events of %,d tickets".formatted(events, tickets));
             catchUp(system, events, table);
             Counted caughtUp = Counted.of(system).expect(tickets);
             rebuild(system, events, table);
             Counted.of(system).expectSame(caughtUp);
-            floor(system, table);
+            baseline(system, table);
         }
         return List.of(table.build());
     }
 
-    /// The courses of the copies run side by side.
+    /// Publishes the copies of each event together.
     private static long publish(MeasuredSystem system, Recording recording) throws IOException {
         long events = 0;
         try (var recorded = RecordedEvents.read(recording.events());
@@ -67,7 +67,7 @@ public final class ReplayBenchmark implements Benchmark {
         Thread resuming =
                 Thread.startVirtualThread(() -> system.process(Replay.REPORTING).resume());
         try (var group = new GroupProgress(system.bootstrapServers(), Replay.REPORTING)) {
-            replay.watch(group::done, table.row("catch-up after an absence"));
+            replay.watch(group::done, table.row("catch-up after a stop"));
         }
         resuming.join();
     }
@@ -89,9 +89,9 @@ public final class ReplayBenchmark implements Benchmark {
         return EventJson.MAPPER.readTree(answer).get("running").asBoolean();
     }
 
-    private static void floor(MeasuredSystem system, Table.Builder table) throws Exception {
+    private static void baseline(MeasuredSystem system, Table.Builder table) throws Exception {
         try (Connection database = system.connect("reporting")) {
-            new ReplayFloor(system.bootstrapServers(), RecordedEvents.TOPICS)
+            new ReplayBaseline(system.bootstrapServers(), RecordedEvents.TOPICS)
                     .measure(database, table);
         }
     }

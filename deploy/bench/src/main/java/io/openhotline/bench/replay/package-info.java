@@ -1,4 +1,5 @@
-/// How fast a service catches up with what it missed, and counts everything anew.
+/// Measures how fast reporting catches up after a stop and how fast it rebuilds its figures. The
+/// baseline is a consumer that only stores.
 @NullMarked
 package io.openhotline.bench.replay;
 

@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 
-/// The least that a database must do for a report: the sums of one month by department.
+/// The baseline of a report in SQL: the sums of one month by department.
 final class BareSums implements AutoCloseable {
     private static final String SUMS =
             """

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
-/// The monthly and the yearly report, beside the HTTP and the SQL that they can't do without.
+/// Measures the monthly and the yearly report, beside a trivial page and the bare sums in SQL.
 public final class ReportsBenchmark implements Benchmark {
     private static final Duration EACH = Duration.ofSeconds(2);
     private static final YearMonth LAST_MONTH = YearMonth.from(Calls.END_DAY).minusMonths(1);
@@ -41,7 +41,7 @@ public final class ReportsBenchmark implements Benchmark {
         var sums = closing.later(new BareSums(database));
         return List.of(
                 ReadCase.trivial(http),
-                new ReadCase("floor: the sums of a month", number -> sums.of(firstDay(number))),
+                new ReadCase("baseline: the sums of a month", number -> sums.of(firstDay(number))),
                 ReadCase.get("monthly report", http, number -> "/reports/monthly/" + month(number)),
                 ReadCase.get(
                         "monthly report as CSV",
@@ -55,7 +55,7 @@ public final class ReportsBenchmark implements Benchmark {
                         number -> "/reports/yearly/" + (2025 - number % 2) + ".csv"));
     }
 
-    /// Another one each time, so that nothing can be kept.
+    /// Changes with each call, so that no cache can hold the result.
     private static YearMonth month(long number) {
         return LAST_MONTH.minusMonths(number % 12);
     }

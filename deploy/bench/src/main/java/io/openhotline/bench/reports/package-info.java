@@ -1,4 +1,5 @@
-/// How long a report takes, and that it takes no longer with more tickets.
+/// Measures reports on data of several sizes. Their latency must not grow with the number of
+/// tickets.
 @NullMarked
 package io.openhotline.bench.reports;
 

@@ -3,10 +3,10 @@ package io.openhotline.bench.result;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A number that was measured, and what it should reach.
+/// A measured number with its unit and optional target.
 ///
-/// @param unit as in `ms`, `tickets/s`, `MB`, `×`; empty for a bare count
-/// @param target null where nothing is promised
+/// @param unit for example `ms`, `tickets/s`, `MB`, `×`; empty for a bare count
+/// @param target null without a promise
 public record Figure(double value, String unit, @Nullable Target target) {
 
     public static Figure of(double value, String unit) {
@@ -21,12 +21,12 @@ public record Figure(double value, String unit, @Nullable Target target) {
         return new Figure(value, unit, new Target(Target.Direction.AT_LEAST, limit));
     }
 
-    /// True where nothing is promised.
+    /// True without a target.
     public boolean isReached() {
         return target == null || target.isReachedBy(value);
     }
 
-    /// Three significant digits, or all of a whole number from 1,000 on.
+    /// Three significant digits; whole numbers with all digits.
     @Override
     public String toString() {
         double size = Math.abs(value);

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// A run's figures as JSON.
+/// Writes and reads the figures of a run as JSON.
 public final class ResultFile {
     private static final ObjectMapper JSON =
             JsonMapper.builder()
@@ -35,7 +35,7 @@ public final class ResultFile {
 
     private ResultFile() {}
 
-    /// A figure of an earlier run; empty where it has none of that name.
+    /// A figure of an earlier run; empty when the file has none of that name.
     public static Optional<Double> value(Path file, String title, String row, String column) {
         try {
             for (JsonNode table : JSON.readTree(file.toFile()).path("tables")) {

@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 
 /// Figures of one benchmark, a row for each case.
 ///
-/// @param title what was measured, in one line
-/// @param caption what a row is, as the first column's head
+/// @param title one line
+/// @param caption head of the first column
 public record Table(String title, String caption, List<Row> rows) {
-    /// @param figures by the column's head, in order
+    /// @param figures by head of the column, in order
     public record Row(String name, Map<String, Figure> figures) {}
 
     public Table {
         rows = List.copyOf(rows);
     }
 
-    /// Whether there is nothing to show, or a row without figures.
+    /// True without rows, or with a row without figures.
     public boolean isEmpty() {
         return rows.isEmpty() || rows.stream().anyMatch(row -> row.figures().isEmpty());
     }
@@ -27,7 +27,7 @@ public record Table(String title, String caption, List<Row> rows) {
         return new Builder(title, caption);
     }
 
-    /// In the order in which rows brought them.
+    /// The heads of all columns, in the order of their first use.
     List<String> columns() {
         return rows.stream()
                 .flatMap(row -> row.figures().keySet().stream())
@@ -35,7 +35,7 @@ public record Table(String title, String caption, List<Row> rows) {
                 .collect(Collectors.toList());
     }
 
-    /// Collects rows while they are measured.
+    /// Collects rows during the measurement.
     public static final class Builder {
         private final String title;
         private final String caption;
@@ -46,7 +46,7 @@ public record Table(String title, String caption, List<Row> rows) {
             this.caption = caption;
         }
 
-        /// A row whose figures are added by [RowBuilder#add].
+        /// Adds a row; [RowBuilder#add] adds its figures.
         public RowBuilder row(String name) {
             var row = new RowBuilder(new LinkedHashMap<>());
             rows.add(new Row(name, row.figures));
@@ -58,7 +58,7 @@ public record Table(String title, String caption, List<Row> rows) {
         }
     }
 
-    /// Takes the figures of a row in the order of the columns.
+    /// Collects the figures of a row in the order of the columns.
     public record RowBuilder(Map<String, Figure> figures) {
         public RowBuilder add(String column, Figure figure) {
             figures.put(column, figure);

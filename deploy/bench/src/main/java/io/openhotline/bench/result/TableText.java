@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A table as Markdown, so that it can be read in a terminal and pasted into a document.
+/// Formats a table as Markdown with aligned columns.
 public final class TableText {
     private TableText() {}
 
@@ -75,7 +75,7 @@ public final class TableText {
         return text.append('\n').toString();
     }
 
-    /// What was missed, one line each.
+    /// One line for each missed target.
     public static List<String> missed(List<Table> tables) {
         return tables.stream()
                 .flatMap(table -> table.rows().stream().flatMap(row -> missed(table, row)))

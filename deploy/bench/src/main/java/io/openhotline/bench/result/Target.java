@@ -1,6 +1,6 @@
 package io.openhotline.bench.result;
 
-/// What a figure should reach.
+/// The limit of a figure and its direction.
 public record Target(Direction direction, double limit) {
     public enum Direction {
         BELOW,

@@ -1,4 +1,4 @@
-/// Figures and the targets they are held against, as a table for people and as JSON.
+/// Figures with their targets. They are printed as Markdown tables and written as JSON.
 @NullMarked
 package io.openhotline.bench.result;
 

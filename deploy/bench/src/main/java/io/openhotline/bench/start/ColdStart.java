@@ -10,13 +10,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
-/// Takes services away and brings one back, from the launch of its JVM until its own readiness
-/// check agrees. The files are in the system's cache, as after a crash or a deployment.
+/// Stops services and measures the start of one of them, from the launch of its JVM until it is
+/// ready. Files are in the page cache, as after a crash or a deployment.
 final class ColdStart {
-    /// So exact are the times.
+    /// The interval of the checks, and so the resolution of the times.
     static final Duration RESOLUTION = Duration.ofMillis(20);
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final HttpCall READINESS = HttpCall.get("/q/health/ready");
 
     private final MeasuredSystem system;
@@ -25,16 +25,16 @@ final class ColdStart {
         this.system = system;
     }
 
-    void away(List<String> services) {
+    void stop(List<String> services) {
         services.parallelStream().map(this::process).forEach(SupervisedProcess::hold);
     }
 
-    /// The service is away before and after.
+    /// The service is stopped before and after the call.
     Duration once(String service) throws InterruptedException {
         long begun = System.nanoTime();
         Thread resuming = Thread.startVirtualThread(process(service)::resume);
         while (!isReady(system.port(service))) {
-            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+            if (System.nanoTime() - begun > TIMEOUT.toNanos()) {
                 throw new IllegalStateException(service + " does not become ready");
             }
             LockSupport.parkNanos(RESOLUTION.toNanos());

@@ -1,6 +1,6 @@
 package io.openhotline.bench.start;
 
-/// The least that a JVM can do: what a start takes before any of our code.
+/// The program of the baseline: prints one line.
 final class OneLine {
     private OneLine() {}
 

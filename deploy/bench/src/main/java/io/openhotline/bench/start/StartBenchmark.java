@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// How long each service takes from nothing to ready while the database and the broker are up, and
-/// how much memory it takes, idle and under load.
+/// Measures the start of each service while the database and the broker run, and its resident
+/// memory when idle and under load.
 public final class StartBenchmark implements Benchmark {
     private static final List<String> SERVICES = SystemOptions.ALL_SERVICES;
     private static final int RATE = 100;
@@ -47,16 +47,16 @@ public final class StartBenchmark implements Benchmark {
         int times = run.pace().count(3, 1);
         var table = Table.titled("From the launch of a service until it is ready, alone", "start");
         List<String> services = run.pace().some(SERVICES);
-        start.away(services);
+        start.stop(services);
         for (String service : services) {
-            run.says("starting " + service);
+            run.report("starting " + service);
             String name = service + "-service";
             add(table.row(name + ", empty database"), 1, () -> start.onceEmpty(service));
             RowBuilder row = table.row(name);
             Figure median = add(row, times, () -> start.once(service));
             row.add("median", median.below(MOST_SECONDS));
         }
-        add(table.row("floor: a JVM that prints one line"), times, JvmFloor::once);
+        add(table.row("baseline: a JVM that prints one line"), times, JvmBaseline::once);
         services.parallelStream().forEach(service -> start.process(service).resume());
         return table.build();
     }
@@ -79,7 +79,7 @@ public final class StartBenchmark implements Benchmark {
     }
 
     private static Table memory(Run run, MeasuredSystem system) throws Exception {
-        run.says("memory idle and at " + RATE + " tickets/s");
+        run.report("memory idle and at " + RATE + " tickets/s");
         TimeUnit.SECONDS.sleep(2);
         Map<String, Double> idle = new LinkedHashMap<>();
         for (String service : SERVICES) {

@@ -1,4 +1,5 @@
-/// How soon a service is ready, and how much memory it takes.
+/// Measures the time from launch to readiness and the resident memory of each service. The baseline
+/// is a JVM that prints one line.
 @NullMarked
 package io.openhotline.bench.start;
 

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
-/// A system of its own, as `deploy/hotline up` would run it: durable, on free ports, empty.
+/// A separate system with the settings of `deploy/hotline up`: durable, on free ports, empty.
 public final class MeasuredSystem implements AutoCloseable {
     private static final long LEAST_DISK_BYTES = 3_000_000_000L;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
-    /// Without work it uses a tenth to a sixth of a core.
+    /// An idle system uses a tenth to a sixth of a core.
     private static final double RESTING_CORES = 0.3;
 
     private final LocalSystem system;
@@ -37,22 +37,22 @@ public final class MeasuredSystem implements AutoCloseable {
         return start(options(place, name, services));
     }
 
-    /// Like [#start], with the data that the system of that name had when it was closed.
+    /// Like [#start], with the data that the system of that name left.
     public static MeasuredSystem reopen(Workplace place, String name, List<String> services) {
         return start(options(place, name, services).withFresh(false));
     }
 
-    /// A system whose services record what they do until it is closed, for all later starts.
+    /// A system whose services record an AOT cache until it is closed.
     public static MeasuredSystem train(Workplace place, String name, List<String> services) {
         return start(options(place, name, services).withTraining(true));
     }
 
-    /// Whether these services were trained after they were built.
+    /// Whether these services were trained since their last build.
     public static boolean isTrained(Workplace place, List<String> services) {
         return options(place, "", services).isTrained();
     }
 
-    /// Where the databases and the broker of a system lie that has this folder in the workplace.
+    /// The folder with databases and broker of the system in `folder`.
     public static Path dataFolder(Path folder) {
         return folder.resolve(SystemOptions.REFERENCE_PACK);
     }
@@ -84,7 +84,7 @@ public final class MeasuredSystem implements AutoCloseable {
         return system.process(name);
     }
 
-    /// What each process has used so far, by its name; take two and [Spent#since] for a span.
+    /// CPU time of each process by name; [Spent#since] gives the difference of two readings.
     public Spent spent() {
         var used = new LinkedHashMap<String, Duration>();
         for (SupervisedProcess process : system.processes()) {
@@ -93,17 +93,16 @@ public final class MeasuredSystem implements AutoCloseable {
         return new Spent(used);
     }
 
-    /// Waits until what it was given is done: facts are published, and hot code is compiled. What
-    /// is left over would count as a cost of what is measured next.
-    public void awaitRest() {
-        if (!Waiting.until(this::isAtRest, PATIENCE)) {
-            throw new IllegalStateException("The system finds no rest");
+    /// Waits until the system is idle: facts are published and the compilers have finished.
+    /// Remaining work would be added to the next measurement.
+    public void awaitIdle() {
+        if (!Waiting.until(this::isIdle, TIMEOUT)) {
+            throw new IllegalStateException("The system does not become idle");
         }
     }
 
-    /// Has the database write its log into the segments that it has from now on, as one does that
-    /// has been in use for a while: each new one is filled with zeros first, for which commits
-    /// wait.
+    /// Makes PostgreSQL reuse its log segments, as a database in long use does. A new segment is
+    /// filled with zeros first, and commits wait for that.
     public void reuseLog() throws SQLException {
         try (Connection connection = connect("intake");
                 var statement = connection.createStatement()) {
@@ -111,7 +110,7 @@ public final class MeasuredSystem implements AutoCloseable {
         }
     }
 
-    private boolean isAtRest() {
+    private boolean isIdle() {
         Spent before = spent();
         long begun = System.nanoTime();
         LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
@@ -124,7 +123,7 @@ public final class MeasuredSystem implements AutoCloseable {
         system.close();
     }
 
-    /// CPU time by process.
+    /// CPU time by process name.
     public record Spent(Map<String, Duration> byProcess) {
         public static Spent sum(List<Spent> parts) {
             var sum = new LinkedHashMap<String, Duration>();
@@ -147,7 +146,7 @@ public final class MeasuredSystem implements AutoCloseable {
             return byProcess.values().stream().reduce(Duration.ZERO, Duration::plus);
         }
 
-        /// Milliseconds for each of so many tickets, events or requests.
+        /// Milliseconds per ticket, event or request.
         public static double millisPer(Duration used, long count) {
             return used.toNanos() / 1e6 / Math.max(1, count);
         }

@@ -2,8 +2,8 @@ package io.openhotline.bench.system;
 
 import java.nio.file.Path;
 
-/// Where benchmarks find the built project, and where they may write.
+/// The folders of a run.
 ///
-/// @param root the project's folder
-/// @param home holds the systems and their data; kept between runs
+/// @param root the folder of the built project
+/// @param home the folder for systems and data, kept between runs
 public record Workplace(Path root, Path home) {}

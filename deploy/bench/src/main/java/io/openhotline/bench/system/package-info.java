@@ -1,4 +1,5 @@
-/// The systems that are measured: started, filled and looked into.
+/// Starts and stops the systems under test. Gives access to their processes, databases and CPU
+/// time.
 @NullMarked
 package io.openhotline.bench.system;
 

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
-/// Lets the services work for a while, from the first call to the closed ticket, and their JVMs
-/// remember it beside the jars for all later starts.
+/// Runs the services under load, from filing to closure, so that their JVMs write an AOT cache
+/// beside the jars for later starts.
 public final class Training {
     private static final List<String> SERVICES = SystemOptions.ALL_SERVICES;
     private static final String NAME = "training";
@@ -22,7 +22,7 @@ public final class Training {
         this.place = place;
     }
 
-    /// Whether it is done since the last build.
+    /// Whether the services were trained since the last build.
     public boolean isDone() {
         return MeasuredSystem.isTrained(place, SERVICES);
     }
@@ -31,12 +31,11 @@ public final class Training {
         try (var system = MeasuredSystem.train(place, NAME, SERVICES);
                 var traffic = new Traffic(system)) {
             traffic.run(RATE, duration);
-            system.awaitRest();
+            system.awaitIdle();
         }
         if (!isDone()) {
             throw new PlatformException(
-                    "a service kept nothing of its training; see the logs in "
-                            + place.home().resolve(NAME));
+                    "a service wrote no AOT cache; see the logs in " + place.home().resolve(NAME));
         }
     }
 }

@@ -1,4 +1,4 @@
-/// Runs the services so that their JVMs learn what they will do.
+/// Runs the services so that their JVMs write an AOT cache. Later starts load classes from it.
 @NullMarked
 package io.openhotline.bench.training;
 

@@ -66,7 +66,7 @@ class TableCopiesComponentTest {
     }
 
     @Test
-    void copies_have_ids_numbers_and_phones_of_their_own() throws SQLException {
+    void each_copy_has_its_own_ids_numbers_and_phones() throws SQLException {
         new TableCopies(connection, "call").addRows(5, "received_at");
 
         for (String column : List.of("id", "number", "phone", "position")) {
@@ -77,7 +77,7 @@ class TableCopiesComponentTest {
     }
 
     @Test
-    void copies_stay_within_the_two_years_and_keep_their_spans() throws SQLException {
+    void copies_stay_within_the_two_years_and_keep_their_durations() throws SQLException {
         String spans = "select distinct (ended_at - received_at)::text from call order by 1";
         List<String> before = texts(spans);
 
@@ -106,7 +106,7 @@ class TableCopiesComponentTest {
     }
 
     @Test
-    void a_text_gets_the_ids_that_the_rows_get() throws SQLException {
+    void ids_in_texts_are_replaced_like_ids_of_rows() throws SQLException {
         String id = texts("select id from call limit 1").getFirst();
         new TableCopies(connection, "call").addRows(18, "received_at");
 

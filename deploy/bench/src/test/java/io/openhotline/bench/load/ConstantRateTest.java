@@ -33,7 +33,7 @@ class ConstantRateTest {
                             }
                         });
 
-        // the last was due 19 ms after the first
+        // The last call was due 19 ms after the first.
         assertThat(latencies.millis(0.1).value()).isGreaterThanOrEqualTo(80);
     }
 

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class TableTextTest {
     @Test
-    void figures_stand_in_columns_with_their_targets() {
+    void figures_are_aligned_in_columns_with_their_targets() {
         assertThat(TableText.of(aTable()))
                 .isEqualTo(
                         """
 
                         ### Tickets accepted
-                        | connections |           floor |    of the floor |
+                        | connections |        baseline | of the baseline |
                         | ----------- | --------------: | --------------: |
                         | 32          | 4,821 tickets/s |  1.25 × ✓ (≥ 1) |
                         | 64          |                 | 0.875 × ✗ (≥ 1) |
@@ -21,9 +21,9 @@ class TableTextTest {
     }
 
     @Test
-    void what_is_missed_is_named() {
+    void missed_targets_are_named() {
         assertThat(TableText.missed(List.of(aTable())))
-                .containsExactly("Tickets accepted, 64: of the floor is 0.875 ×, not ≥ 1");
+                .containsExactly("Tickets accepted, 64: of the baseline is 0.875 ×, not ≥ 1");
     }
 
     @Test
@@ -46,9 +46,9 @@ class TableTextTest {
     private static Table aTable() {
         var table = Table.titled("Tickets accepted", "connections");
         table.row("32")
-                .add("floor", 4_821, "tickets/s")
-                .add("of the floor", Figure.of(1.25, "×").atLeast(1));
-        table.row("64").add("of the floor", Figure.of(0.875, "×").atLeast(1));
+                .add("baseline", 4_821, "tickets/s")
+                .add("of the baseline", Figure.of(1.25, "×").atLeast(1));
+        table.row("64").add("of the baseline", Figure.of(0.875, "×").atLeast(1));
         return table.build();
     }
 }

@@ -11,21 +11,21 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// One service is enough to see that what a run writes is what the next one maps.
+/// Shows with one service that a start maps the AOT cache that an earlier run wrote.
 class TrainingJourneyIT {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Workplace PLACE = new Workplace(ROOT, Path.of("target/bench"));
     private static final Path CACHE = ROOT.resolve("reporting-service/target/quarkus-app/app.aot");
     private static final List<String> SERVICES = List.of("reporting");
 
-    /// A run without work is no training for anybody.
+    /// Deletes the cache, because it was recorded without load.
     @AfterEach
-    void forget() throws IOException {
+    void deleteTheCache() throws IOException {
         Files.deleteIfExists(CACHE);
     }
 
     @Test
-    void a_trained_service_starts_from_what_it_has_kept() throws IOException {
+    void a_trained_service_starts_from_its_aot_cache() throws IOException {
         Files.deleteIfExists(CACHE);
         try (var untrained = MeasuredSystem.train(PLACE, "training", SERVICES)) {
             assertThat(mapped(untrained)).doesNotContain(CACHE.toString());

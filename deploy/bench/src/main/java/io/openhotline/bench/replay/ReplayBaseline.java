@@ -15,24 +15,24 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/// The least that any consumer does: read the events, and put each in a row of one table, a
-/// transaction for each poll.
-final class ReplayFloor {
+/// Measures the minimum of a consumer: read the events, then also store each in a row of one table,
+/// one transaction per poll.
+final class ReplayBaseline {
     private static final String CREATE =
             """
-            create table if not exists floor
+            create table if not exists baseline
                 (topic text, partition int, position bigint, payload bytea,
                 primary key (topic, partition, position))
             """;
     private static final String INSERT =
             """
-            insert into floor select * from unnest(?::text[], ?::int[], ?::bigint[], ?::bytea[])
+            insert into baseline select * from unnest(?::text[], ?::int[], ?::bigint[], ?::bytea[])
             """;
 
     private final String bootstrapServers;
     private final List<String> topics;
 
-    ReplayFloor(String bootstrapServers, List<String> topics) {
+    ReplayBaseline(String bootstrapServers, List<String> topics) {
         this.bootstrapServers = bootstrapServers;
         this.topics = topics;
     }
@@ -41,22 +41,22 @@ final class ReplayFloor {
         try (var statement = database.createStatement()) {
             statement.execute(CREATE);
             database.setAutoCommit(false);
-            row(table, "floor: read, and do nothing", records -> {});
+            row(table, "baseline: read only", records -> {});
             try (var insert = database.prepareStatement(INSERT)) {
-                row(table, "floor: read, and store as it is", records -> store(insert, records));
+                row(table, "baseline: read and store unchanged", records -> store(insert, records));
             }
-            statement.execute("drop table floor");
+            statement.execute("drop table baseline");
             database.commit();
         }
     }
 
-    private interface Taker {
-        void take(List<ConsumerRecord<String, byte[]>> records) throws SQLException;
+    private interface BatchAction {
+        void process(List<ConsumerRecord<String, byte[]>> records) throws SQLException;
     }
 
-    private void row(Table.Builder table, String name, Taker taker) throws SQLException {
+    private void row(Table.Builder table, String name, BatchAction action) throws SQLException {
         long begun = System.nanoTime();
-        long events = readAll(taker);
+        long events = readAll(action);
         double seconds = (System.nanoTime() - begun) / 1e9;
         table.row(name)
                 .add("events", events, "")
@@ -64,7 +64,7 @@ final class ReplayFloor {
                 .add("rate", events / seconds, "events/s");
     }
 
-    private long readAll(Taker taker) throws SQLException {
+    private long readAll(BatchAction action) throws SQLException {
         long events = 0;
         try (var consumer =
                 new KafkaConsumer<>(
@@ -83,7 +83,7 @@ final class ReplayFloor {
             while (events < last) {
                 var records = new ArrayList<ConsumerRecord<String, byte[]>>();
                 consumer.poll(Duration.ofSeconds(1)).forEach(records::add);
-                taker.take(records);
+                action.process(records);
                 events += records.size();
             }
         }

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// What the machine allows a client that does nothing but commit: the rows of a ticket and of its
-/// first fact, into the same tables, one ticket a transaction.
-final class CommitFloor {
+/// Measures a client that only commits: the rows of a ticket and of its first fact, into the same
+/// tables, one ticket per transaction.
+final class CommitBaseline {
     private static final String TICKET =
             """
             insert into ticket (id, number, channel, category, kind, nature, severity, description,
@@ -25,7 +25,7 @@ final class CommitFloor {
                 now(), 'OPEN', 1, 'RECEIVED')
             """;
 
-    /// Not in `unpublished`, since no service is to hear of it.
+    /// Leaves out the table `unpublished`, so that the fact is not published.
     private static final String FACT =
             """
             insert into journal (event_id, topic, key, type, sequence, payload, occurred_at, actor,
@@ -36,7 +36,7 @@ final class CommitFloor {
 
     private final MeasuredSystem system;
 
-    CommitFloor(MeasuredSystem system) {
+    CommitBaseline(MeasuredSystem system) {
         this.system = system;
     }
 
@@ -76,7 +76,7 @@ final class CommitFloor {
         void write() throws SQLException {
             UUID id = UUID.randomUUID();
             ticket.setObject(1, id);
-            ticket.setString(2, "floor-" + id);
+            ticket.setString(2, "baseline-" + id);
             ticket.setString(3, TEXT);
             ticket.executeUpdate();
             fact.setObject(1, UUID.randomUUID());

@@ -4,12 +4,12 @@ import io.openhotline.bench.load.HttpCall;
 import io.openhotline.bench.load.LeakReports;
 import java.util.Map;
 
-/// What customers call about: of ten, six report a leak, two complain and two suggest something.
-/// Every one of them goes to a department.
-final class Matters {
-    private Matters() {}
+/// Requests that file tickets for departments: of ten, six are leak reports, two complaints and two
+/// suggestions.
+final class DepartmentTickets {
+    private DepartmentTickets() {}
 
-    /// @param run tells the keys of one run from those of another
+    /// @param run makes the idempotency keys unique across runs
     static HttpCall filing(String run, long number) {
         return HttpCall.post(
                 "/tickets",

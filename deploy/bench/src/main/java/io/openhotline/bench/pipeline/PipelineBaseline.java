@@ -22,16 +22,16 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/// What the machine allows a client that does nothing but the unavoidable: one record through the
-/// broker, one row into the database, and all that a ticket's course has of both. The way to a
-/// department is at least two records and two commits.
-final class Floor {
-    private static final String TOPIC = "floor";
+/// Measures a client that does only the unavoidable: one record through the broker, one committed
+/// row, and all records and commits of a ticket. The way to a department takes at least two records
+/// and two commits.
+final class PipelineBaseline {
+    private static final String TOPIC = "baseline";
     private static final Duration PAUSE = Duration.ofMillis(10);
     private static final String PAYLOAD = "x".repeat(800);
-    private static final String INSERT = "insert into floor values (?, ?)";
+    private static final String INSERT = "insert into baseline values (?, ?)";
 
-    /// Those that somebody waits for: filing, issuing the work order, and two of a follow-up.
+    /// Commits of one ticket: filing, issuing the work order, and two of a follow-up.
     private static final int COMMITS = 4;
 
     private static final int RECORDS = 10;
@@ -39,7 +39,8 @@ final class Floor {
 
     private final MeasuredSystem system;
 
-    Floor(MeasuredSystem system) throws ExecutionException, InterruptedException, SQLException {
+    PipelineBaseline(MeasuredSystem system)
+            throws ExecutionException, InterruptedException, SQLException {
         this.system = system;
         Map<String, Object> settings = Map.of("bootstrap.servers", system.bootstrapServers());
         try (var admin = Admin.create(settings)) {
@@ -47,15 +48,15 @@ final class Floor {
         }
         try (Connection connection = system.connect("intake");
                 var statement = connection.createStatement()) {
-            statement.execute("create table floor (id int, payload text)");
+            statement.execute("create table baseline (id int, payload text)");
         }
     }
 
-    /// From the send to the hearing, acknowledged by all replicas.
+    /// Latency from send to receipt, with `acks=all`.
     Latencies throughBroker(int times) throws ExecutionException, InterruptedException {
         var latencies = new Latencies();
         try (var producer = producer();
-                var _ = listener(heard -> latencies.add(System.nanoTime() - heard))) {
+                var _ = listener(sent -> latencies.add(System.nanoTime() - sent))) {
             for (int i = 0; i < times; i++) {
                 producer.send(now()).get();
                 LockSupport.parkNanos(PAUSE.toNanos());
@@ -64,7 +65,7 @@ final class Floor {
         return latencies;
     }
 
-    /// One row in a transaction of its own, durable.
+    /// Latency of one durable commit with one row.
     Latencies intoDatabase(int times) throws SQLException {
         var latencies = new Latencies();
         try (Connection connection = system.connect("intake");
@@ -79,8 +80,8 @@ final class Floor {
         return latencies;
     }
 
-    /// CPU of the client, the broker and the database for the commits and records of so many
-    /// courses a second: a row each, every record read once.
+    /// CPU of the client, the broker and the database for the commits and records of `perSecond`
+    /// tickets per second: one row per commit, each record read once.
     Spent courses(int perSecond, Duration duration) throws SQLException, InterruptedException {
         var inserts = new LinkedBlockingQueue<PreparedStatement>();
         try (var producer = producer();
@@ -150,12 +151,12 @@ final class Floor {
                 new StringSerializer());
     }
 
-    /// Told when each record was sent.
-    private Listener listener(LongConsumer hearing) {
+    /// Gives the send time of each received record to the consumer.
+    private Listener listener(LongConsumer action) {
         return new Listener(
                 system.bootstrapServers(),
                 List.of(TOPIC),
                 Duration.ZERO,
-                heard -> hearing.accept(Long.parseLong(heard.key())));
+                message -> action.accept(Long.parseLong(message.key())));
     }
 }

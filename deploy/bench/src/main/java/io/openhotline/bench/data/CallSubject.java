@@ -3,8 +3,8 @@ package io.openhotline.bench.data;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/// What customers of the pack `water-utility` call about, and how often.
-enum Matter {
+/// The subjects of calls in the pack `water-utility`, with their frequencies.
+enum CallSubject {
     PROCEDURES("consult-procedures", 18, 85, "咨询过户手续需要哪些材料"),
     PRICE("consult-price", 8, 90, "咨询阶梯水价如何计算"),
     KNOWLEDGE("consult-water-knowledge", 4, 60, "咨询自来水能否直接饮用"),
@@ -26,16 +26,16 @@ enum Matter {
     private final int weight;
     private final int answeredAtOncePercent;
 
-    Matter(String category, int weight, int answeredAtOncePercent, String words) {
+    CallSubject(String category, int weight, int answeredAtOncePercent, String words) {
         this.category = category;
         this.weight = weight;
         this.answeredAtOncePercent = answeredAtOncePercent;
         this.words = words;
     }
 
-    static Matter any(SplittableRandom chance) {
+    static CallSubject any(SplittableRandom chance) {
         int left = chance.nextInt(WEIGHTS);
-        for (Matter matter : values()) {
+        for (CallSubject matter : values()) {
             left -= matter.weight;
             if (left < 0) {
                 return matter;

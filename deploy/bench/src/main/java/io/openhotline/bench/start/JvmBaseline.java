@@ -5,9 +5,9 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// Starts a JVM that prints one line.
-final class JvmFloor {
-    private JvmFloor() {}
+/// Measures the start of a JVM that prints one line.
+final class JvmBaseline {
+    private JvmBaseline() {}
 
     static Duration once() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

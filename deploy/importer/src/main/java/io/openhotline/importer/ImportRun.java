@@ -1,11 +1,14 @@
 package io.openhotline.importer;
 
+import io.openhotline.client.CommandException;
 import io.openhotline.client.ServiceGone;
+import io.openhotline.importer.csv.CsvFile;
+import io.openhotline.importer.csv.RefusedRows;
+import io.openhotline.importer.domain.ImportCounts;
+import io.openhotline.importer.domain.ImportCounts.Count;
 import io.openhotline.importer.domain.Plan;
 import io.openhotline.importer.domain.Row;
 import io.openhotline.importer.domain.RowPlanner;
-import io.openhotline.importer.domain.Tally;
-import io.openhotline.importer.domain.Tally.Count;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,56 +19,56 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// One pass over a file, with a bounded number of rows at work at once. A key that comes again
-/// waits until everything else is done, so that the first row of the file is always the one filed.
+/// Files the rows of a file, with a limited number of concurrent rows. Rows with a key that an
+/// earlier row has are filed at the end, so that the first row of the file always wins.
 final class ImportRun {
-    private final CsvFile file;
     private final RowPlanner planner;
     private final RowFiler filer;
-    private final Tally tally;
+    private final RefusedRows refused;
+    private final ImportCounts counts;
     private final Progress progress;
     private final Semaphore permits;
     private final Set<String> keys = new HashSet<>();
-    private final List<Plan.File> latecomers = new ArrayList<>();
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final List<Plan.File> repeatedKeys = new ArrayList<>();
+    private final AtomicReference<String> failure = new AtomicReference<>();
 
     ImportRun(
-            CsvFile file,
             RowPlanner planner,
             RowFiler filer,
-            Tally tally,
+            RefusedRows refused,
+            ImportCounts counts,
             Progress progress,
             int atOnce) {
-        this.file = file;
         this.planner = planner;
         this.filer = filer;
-        this.tally = tally;
+        this.refused = refused;
+        this.counts = counts;
         this.progress = progress;
         this.permits = new Semaphore(atOnce);
     }
 
-    /// Why the run was given up, when it was.
-    Optional<Throwable> run() {
+    /// Returns why the run stopped; empty when it reached the end.
+    Optional<String> file(CsvFile csv) {
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            file.forEach(row -> take(row, workers));
+            csv.forEach(row -> process(row, workers));
         }
-        latecomers.forEach(this::work);
+        repeatedKeys.forEach(this::file);
         progress.end();
         return Optional.ofNullable(failure.get());
     }
 
-    private void take(Row row, ExecutorService workers) {
+    private void process(Row row, ExecutorService workers) {
         if (failure.get() != null) {
             return;
         }
-        tally.count(Count.READ);
+        counts.add(Count.READ);
         switch (planner.plan(row)) {
-            case Plan.Refuse refused -> {
-                tally.count(Count.REFUSED, row.number(), String.join("; ", refused.reasons()));
+            case Plan.Refuse plan -> {
+                refuse(row, String.join("; ", plan.reasons()));
                 progress.step();
             }
             case Plan.File plan when keys.add(plan.key()) -> submit(plan, workers);
-            case Plan.File plan -> latecomers.add(plan);
+            case Plan.File plan -> repeatedKeys.add(plan);
         }
     }
 
@@ -73,24 +76,33 @@ final class ImportRun {
         permits.acquireUninterruptibly();
         workers.execute(() -> {
             try {
-                work(plan);
+                file(plan);
             } finally {
                 permits.release();
             }
         });
     }
 
-    private void work(Plan.File plan) {
+    private void file(Plan.File plan) {
         if (failure.get() != null) {
             return;
         }
         try {
-            filer.file(plan);
+            filer.file(plan).ifPresent(reason -> refuse(plan.row(), reason));
         } catch (ServiceGone e) {
-            failure.compareAndSet(null, e);
+            failure.compareAndSet(null, e.getMessage());
         } catch (RuntimeException e) {
-            failure.compareAndSet(null, new IllegalStateException("row " + plan.row(), e));
+            failure.compareAndSet(null, "row %d: %s".formatted(plan.row().number(), e));
         }
         progress.step();
+    }
+
+    private void refuse(Row row, String reason) {
+        counts.add(Count.REFUSED, row.number(), reason);
+        try {
+            refused.add(row, reason);
+        } catch (CommandException e) {
+            failure.compareAndSet(null, e.getMessage());
+        }
     }
 }

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Reads a mapping, strictly: what is wrong is refused with file, key and reason.
+/// Reads a mapping strictly; a fault is refused with file, key and reason.
 final class MappingFile {
     private static final ObjectMapper YAML =
             YAMLMapper.builder(

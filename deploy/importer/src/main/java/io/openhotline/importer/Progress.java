@@ -3,7 +3,7 @@ package io.openhotline.importer;
 import java.io.PrintWriter;
 import java.time.Duration;
 
-/// One line that says how far it got: rewritten in place on a terminal, else now and then anew.
+/// Prints the progress: rewrites one line on a terminal, prints a line every ten seconds elsewhere.
 final class Progress {
     private static final Duration ON_TERMINAL = Duration.ofMillis(200);
     private static final Duration ELSEWHERE = Duration.ofSeconds(10);

@@ -3,47 +3,64 @@ package io.openhotline.importer;
 import io.openhotline.client.ApiAnswer;
 import io.openhotline.client.ApiClient;
 import io.openhotline.importer.domain.Course;
+import io.openhotline.importer.domain.ImportCounts;
+import io.openhotline.importer.domain.ImportCounts.Count;
 import io.openhotline.importer.domain.Plan;
-import io.openhotline.importer.domain.Tally;
-import io.openhotline.importer.domain.Tally.Count;
+import java.util.Optional;
 
-/// Files one row and lets its ticket take its course. Each request has the row's key, so that a row
-/// may be done again from the start, however far an earlier run got.
+/// Files one row and lets its ticket take its course. Each request has the key of the row, so that
+/// a row can be repeated from the start, however far an earlier run got.
 final class RowFiler {
     private final ApiClient intake;
     private final WorkOrders workOrders;
-    private final Tally tally;
+    private final ImportCounts counts;
 
-    RowFiler(ApiClient intake, WorkOrders workOrders, Tally tally) {
+    RowFiler(ApiClient intake, WorkOrders workOrders, ImportCounts counts) {
         this.intake = intake;
         this.workOrders = workOrders;
-        this.tally = tally;
+        this.counts = counts;
     }
 
-    void file(Plan.File row) {
-        ApiAnswer answer = intake.post("/tickets", row.key(), row.ticket());
-        if (!answer.isSuccess()) {
-            tally.count(Count.REFUSED, row.row(), answer.reason());
-            return;
+    /// Returns why the service refused the row; empty when it is filed.
+    Optional<String> file(Plan.File plan) {
+        ApiAnswer response = intake.post("/tickets", plan.key(), plan.ticket());
+        if (!response.isSuccess()) {
+            return Optional.of(response.reason());
         }
-        tally.count(answer.replayed() ? Count.REPEATED : Count.FILED);
-        String ticket = answer.get("/id");
-        switch (row.course()) {
-            case Course.Open _ -> tally.count(Count.LEFT_OPEN);
-            case Course.Withdraw course -> withdraw(row, ticket, course);
+        counts.add(response.replayed() ? Count.REPEATED : Count.FILED);
+        if (!plan.contradictions().isEmpty()) {
+            counts.add(
+                    Count.CONTRADICTORY,
+                    plan.row().number(),
+                    String.join("; ", plan.contradictions()) + ", " + outcome(plan.course()));
+        }
+        follow(plan, response.get("/id"), !response.replayed());
+        return Optional.empty();
+    }
+
+    private static String outcome(Course course) {
+        return switch (course) {
+            case Course.Open _ -> "left open";
+            case Course.Complete _, Course.Withdraw _ -> "closed";
+        };
+    }
+
+    private void follow(Plan.File plan, String ticket, boolean isNew) {
+        switch (plan.course()) {
+            case Course.Open _ -> counts.add(Count.LEFT_OPEN);
+            case Course.Withdraw course -> withdraw(plan, ticket, course);
             case Course.Complete course ->
-                    workOrders.complete(
-                            row, ticket, !answer.replayed(), course.completion(), tally);
+                    workOrders.complete(plan, ticket, isNew, course.completion(), counts);
         }
     }
 
-    private void withdraw(Plan.File row, String ticket, Course.Withdraw course) {
-        ApiAnswer answer =
-                intake.post("/tickets/" + ticket + "/withdrawal", row.key(), course.withdrawal());
-        if (answer.isSuccess()) {
-            tally.count(answer.replayed() ? Count.OVER_BEFORE : Count.WITHDRAWN);
+    private void withdraw(Plan.File plan, String ticket, Course.Withdraw course) {
+        ApiAnswer response =
+                intake.post("/tickets/" + ticket + "/withdrawal", plan.key(), course.withdrawal());
+        if (response.isSuccess()) {
+            counts.add(response.replayed() ? Count.ENDED_BEFORE : Count.WITHDRAWN);
         } else {
-            tally.count(Count.UNFINISHED, row.row(), answer.reason());
+            counts.add(Count.UNFINISHED, plan.row().number(), response.reason());
         }
     }
 }

@@ -17,8 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/// Answers as the intake and dispatch services do, as far as an import asks. A work order appears
-/// at the second look.
+/// A small stand-in for the HTTP APIs of intake and dispatch. A work order appears at the second
+/// request.
 final class FakeHotline implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,7 +29,7 @@ final class FakeHotline implements AutoCloseable {
     final Map<String, JsonNode> withdrawals = new ConcurrentHashMap<>();
     final AtomicInteger unavailable = new AtomicInteger();
     final AtomicInteger broken = new AtomicInteger();
-    private final Map<String, Integer> looks = new ConcurrentHashMap<>();
+    private final Map<String, Integer> requests = new ConcurrentHashMap<>();
     private final HttpServer server;
 
     FakeHotline() {
@@ -103,7 +103,7 @@ final class FakeHotline implements AutoCloseable {
         String status = completions.containsKey(ticket) ? "COMPLETED" : "ISSUED";
         String order =
                 "{\"id\": \"wo-%s\", \"round\": 1, \"status\": \"%s\"}".formatted(ticket, status);
-        boolean issued = looks.merge(ticket, 1, Integer::sum) > 1;
+        boolean issued = requests.merge(ticket, 1, Integer::sum) > 1;
         answer(exchange, 200, "{\"items\": [%s]}".formatted(issued ? order : ""));
     }
 

@@ -82,7 +82,7 @@ class ImportCommandTest {
         assertThat(run(rows)).isZero();
 
         assertThat(printed.toString())
-                .contains("0 filed", "2 repeated", "2 whose course was over before")
+                .contains("0 filed", "2 repeated", "2 whose course had ended before")
                 .doesNotContain("completed at");
         assertThat(hotline.tickets).hasSize(2);
     }
@@ -107,30 +107,71 @@ class ImportCommandTest {
     }
 
     @Test
-    void impossible_rows_and_refused_ones_are_told_and_the_rest_goes_on() {
+    void refused_rows_are_reported_and_the_others_are_filed() throws IOException {
         assertThat(
                         run(
                                 """
                                 id,created,closed,status,text
                                 1,2026-01-03 08:00,2026-01-02 08:00,closed,漏水
+
                                 2,2026-02-30 08:00,,open,水压低
                                 3,2026-01-01 08:00,,open,一二三四五六七八九十一二三四五六七八九十一
                                 4,2026-01-01 08:00,,open
                                 5,2026-01-01 08:00,,open,水费
                                 """))
-                .isZero();
+                .isEqualTo(1);
 
         assertThat(printed.toString())
-                .contains("5 rows, of which 3 say something impossible")
-                .contains("5 read", "1 filed", "4 refused")
-                .contains("1 × closed lies before the time of receipt (row 2)")
+                .contains("5 rows, 2 of them with values that can't be filed")
+                .contains("5 read", "2 filed", "3 refused")
+                .contains("1 whose course contradicts itself; they are filed")
+                .contains("1 × closed is before the time of receipt, left open (row 2)")
                 .contains("1 × created is not a time that exists")
-                .contains("1 × The request breaks a rule: /description is long (row 4)")
-                .contains("1 × has more or fewer columns than the header (row 5)");
+                .contains("1 × The request breaks a rule: /description is long (row 5)")
+                .contains("1 × has more or fewer columns than the header (row 6)")
+                .contains(
+                        "Refused rows with their reasons: " + folder.resolve("f.csv.refused.csv"));
+        assertThat(Files.readAllLines(folder.resolve("f.csv.refused.csv")))
+                .containsExactlyInAnyOrder(
+                        "refused row,refused because,id,created,closed,status,text",
+                        "4,created is not a time that exists in a format of the mapping,"
+                                + "2,2026-02-30 08:00,,open,水压低",
+                        "5,The request breaks a rule: /description is long,"
+                                + "3,2026-01-01 08:00,,open,一二三四五六七八九十一二三四五六七八九十一",
+                        "6,has more or fewer columns than the header,4,2026-01-01 08:00,,open");
     }
 
     @Test
-    void a_key_that_comes_again_in_the_file_is_filed_once() {
+    void mended_refused_rows_are_imported_with_the_same_mapping() throws IOException {
+        run(
+                """
+                id,created,closed,status,text
+                1,2026-02-30 08:00,,open,漏水
+                2,2026-01-01 08:00,,open,水费
+                """);
+        String refused = Files.readString(folder.resolve("f.csv.refused.csv"));
+
+        assertThat(run(refused.replace("2026-02-30", "2026-02-03"))).isZero();
+
+        assertThat(printed.toString()).contains("1 read", "1 filed");
+        assertThat(hotline.tickets).containsOnlyKeys("old:1", "old:2");
+        assertThat(folder.resolve("f.csv.refused.csv")).doesNotExist();
+    }
+
+    @Test
+    void a_file_whose_rows_are_all_refused_files_nothing() {
+        assertThat(run("id,created,closed,status,text\n1,2026-02-30 08:00,,open,x\n")).isEqualTo(2);
+    }
+
+    @Test
+    void the_exit_status_is_documented_in_the_help() {
+        var help = new CommandLine(new ImportCommand()).getUsageMessage();
+
+        assertThat(help).contains("Exit status:", "0   every row is filed", "2   no row is filed");
+    }
+
+    @Test
+    void a_repeated_key_in_the_file_is_filed_once() {
         run(
                 """
                 id,created,closed,status,text
@@ -146,7 +187,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void a_service_that_is_away_for_a_moment_is_asked_again_with_the_same_key() {
+    void a_request_to_a_service_that_is_away_is_retried_with_the_same_key() {
         hotline.unavailable.set(2);
         hotline.broken.set(1);
 
@@ -157,26 +198,26 @@ class ImportCommandTest {
     }
 
     @Test
-    void a_file_that_is_no_csv_to_its_end_files_nothing() {
+    void a_file_with_an_open_quote_files_nothing() {
         assertThat(run("id,created,closed,status,text\n1,2026-01-01 08:00,,open,x\n2,\"a\n"))
-                .isEqualTo(1);
+                .isEqualTo(2);
 
         assertThat(hotline.tickets).isEmpty();
     }
 
     @Test
-    void a_column_that_is_not_there_is_told_with_its_key() {
-        assertThat(run("id,created,closed,status\n1,2026-01-01 08:00,,open\n")).isEqualTo(1);
+    void a_missing_column_is_reported_with_its_key() {
+        assertThat(run("id,created,closed,status\n1,2026-01-01 08:00,,open\n")).isEqualTo(2);
 
         assertThat(printed.toString())
                 .contains("m.yaml: ticket.description: the file has no column text");
     }
 
     @Test
-    void a_hotline_that_does_not_run_is_told_in_one_line() {
+    void a_hotline_that_does_not_run_is_reported_in_one_line() {
         hotline.close();
 
-        assertThat(run("id,created,closed,status,text\n1,2026-01-01 08:00,,open,x\n")).isEqualTo(1);
+        assertThat(run("id,created,closed,status,text\n1,2026-01-01 08:00,,open,x\n")).isEqualTo(2);
 
         assertThat(printed.toString()).contains("start a hotline with deploy/hotline up");
     }
@@ -199,10 +240,6 @@ class ImportCommandTest {
         return new CommandLine(new ImportCommand())
                 .setOut(new PrintWriter(printed))
                 .setErr(new PrintWriter(printed))
-                .setExecutionExceptionHandler((failure, command, _) -> {
-                    command.getErr().println(failure.getMessage());
-                    return 1;
-                })
                 .execute(
                         folder.resolve("f.csv").toString(),
                         "--mapping=" + folder.resolve("m.yaml"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.openhotline.client.CommandException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ class MappingFileTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void every_mapping_that_ships_is_good(Path file) {
+    void every_shipped_mapping_is_valid(Path file) {
         assertThat(MappingFile.read(file).source()).isNotBlank();
     }
 
@@ -51,6 +52,11 @@ class MappingFileTest {
                     Closed: complete      | Closed: finish              | course.values.Closed
                     remedy: {constant: r} | cause: {constant: c}        | completion needs outcome and remedy
                     at: ClosedDate        | ""                          | course: at is required
+                    source: la311         | source: la311~timeOfDay: noon | timeOfDay must be like 12:00: noon
+                    uuuu-MM-dd HH:mm      | "[uuuu-MM-dd, uuuu/M/d]"    | timeOfDay is required
+                    dateFormat: uuuu      | "dateFormat: [null]~# "     | dateFormat is required
+                    dateFormat: uuuu      | dateFormat: []~#      | dateFormat is required
+                    at: ClosedDate        | at: C~  contradictory: drop | course.contradictory
                     """)
     void a_bad_mapping_is_refused_with_file_key_and_reason(
             String good, String bad, String message) {
@@ -61,8 +67,29 @@ class MappingFileTest {
     }
 
     @Test
-    void a_good_one_is_read() throws IOException {
+    void a_valid_mapping_is_read() throws IOException {
         assertThat(read(GOOD).actor()).isEqualTo("import:la311");
+    }
+
+    @Test
+    void date_formats_are_one_text_or_a_list() throws IOException {
+        assertThat(read(GOOD).dateFormat()).containsExactly("uuuu-MM-dd HH:mm");
+        assertThat(
+                        read(GOOD.replace("uuuu-MM-dd HH:mm", "[uuuu-MM-dd HH:mm, uuuu/M/d H:mm]"))
+                                .dateFormat())
+                .containsExactly("uuuu-MM-dd HH:mm", "uuuu/M/d H:mm");
+    }
+
+    @Test
+    void a_mapping_that_is_not_utf_8_is_refused_in_one_line() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("gb.yaml"), "source: 旧系统", Charset.forName("GB18030"));
+
+        assertThatThrownBy(() -> MappingFile.read(file))
+                .isInstanceOf(CommandException.class)
+                .hasMessageStartingWith(file + ": ")
+                .hasMessageContaining("UTF-8");
     }
 
     @Test

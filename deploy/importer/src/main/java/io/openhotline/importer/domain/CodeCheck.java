@@ -6,8 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Holds a mapping against the hotline that it files into: every code that it can give must be one
-/// of the pack's.
+/// Compares a mapping with the running hotline: every code that it can give must exist in the pack.
 public final class CodeCheck {
     private static final Map<String, String> LISTS =
             Map.of(
@@ -36,6 +35,6 @@ public final class CodeCheck {
                 .map(code ->
                         new Finding(
                                 "ticket." + member,
-                                "'" + code + "' is none of the hotline's " + list + " " + known));
+                                "'" + code + "' is not among the hotline's " + list + " " + known));
     }
 }

@@ -3,20 +3,19 @@ package io.openhotline.importer.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Holds a mapping against the header of a file: every column that it names must be there.
+/// Compares a mapping with the header of a file: every column that it names must exist once.
 public final class ColumnCheck {
-    private final Set<String> header;
+    private final Header header;
     private final List<Finding> findings = new ArrayList<>();
 
-    private ColumnCheck(Set<String> header) {
+    private ColumnCheck(Header header) {
         this.header = header;
     }
 
-    public static List<Finding> findings(Mapping mapping, List<String> header) {
-        var check = new ColumnCheck(Set.copyOf(header));
+    public static List<Finding> findings(Mapping mapping, Header header) {
+        var check = new ColumnCheck(header);
         check.column("key", mapping.key());
         check.column("receivedAt", mapping.receivedAt());
         check.rules("ticket", mapping.ticket());
@@ -39,8 +38,8 @@ public final class ColumnCheck {
     }
 
     private void column(String key, @Nullable String column) {
-        if (column != null && !header.contains(column)) {
-            findings.add(new Finding(key, "the file has no column " + column));
+        if (column != null) {
+            header.problem(column).ifPresent(reason -> findings.add(new Finding(key, reason)));
         }
     }
 }

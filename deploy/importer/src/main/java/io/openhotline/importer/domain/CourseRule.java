@@ -7,33 +7,39 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What happens to a ticket after it was filed, by the row's status.
+/// What happens to a ticket after it was filed, by the status of the row.
 ///
 /// @param column the column with the status
-/// @param at the column with the time at which the course was over
-/// @param completion how a department completed it: rules for `outcome`, `remedy`, `cause`, `valid`
-/// @param withdrawal how the customer took it back: a rule for `reason`
+/// @param otherwise the course of any other status; null: such a status is a contradiction
+/// @param at the column with the time at which the course ended
+/// @param contradictory what becomes of a ticket whose row contradicts itself; null: it stays open
+/// @param completion rules for `outcome`, `remedy`, `cause` and `valid`
+/// @param withdrawal a rule for `reason`
 public record CourseRule(
         String column,
         Map<String, Kind> values,
         @Nullable Kind otherwise,
         @Nullable String at,
+        @Nullable Contradictory contradictory,
         Map<String, ValueRule> completion,
         Map<String, ValueRule> withdrawal) {
     private static final Set<String> COMPLETION = Set.of("outcome", "remedy", "cause", "valid");
     private static final Set<String> WITHDRAWAL = Set.of("reason");
-
-    private static Map<String, ValueRule> rules(@Nullable Map<String, ValueRule> rules) {
-        var copy = new TreeMap<String, ValueRule>(rules == null ? Map.of() : rules);
-        copy.computeIfPresent("valid", (_, rule) -> rule.as(ValueRule.Type.BOOLEAN));
-        return copy;
-    }
 
     /// The courses that a row can take.
     public enum Kind {
         COMPLETE,
         WITHDRAW,
         OPEN
+    }
+
+    /// The courses of a row that contradicts itself: an end before receipt, an end without a time,
+    /// an unknown status.
+    public enum Contradictory {
+        /// The ticket stays open.
+        OPEN,
+        /// The ticket is closed at its time of receipt.
+        CLOSE
     }
 
     public CourseRule {
@@ -63,15 +69,26 @@ public record CourseRule(
         Required.that(at != null || kinds.equals(Set.of(Kind.OPEN)), "at", "is required");
     }
 
+    private static Map<String, ValueRule> rules(@Nullable Map<String, ValueRule> rules) {
+        var copy = new TreeMap<String, ValueRule>(rules == null ? Map.of() : rules);
+        copy.computeIfPresent("valid", (_, rule) -> rule.as(ValueRule.Type.BOOLEAN));
+        return copy;
+    }
+
     private static Set<Kind> kinds(Map<String, Kind> values, @Nullable Kind otherwise) {
         Set<Kind> kinds = EnumSet.of(otherwise == null ? Kind.OPEN : otherwise);
         kinds.addAll(values.values());
         return kinds;
     }
 
-    /// What becomes of a row with this status; empty where the mapping doesn't say.
+    /// The course of a row with this status; empty when the mapping has none.
     Optional<Kind> kind(@Nullable String status) {
         return Optional.ofNullable(
                 status == null ? otherwise : values.getOrDefault(status, otherwise));
+    }
+
+    /// How a ticket with an unknown status is closed.
+    Kind closing() {
+        return completion.isEmpty() ? Kind.OPEN : Kind.COMPLETE;
     }
 }

@@ -1,4 +1,4 @@
 package io.openhotline.importer.domain;
 
-/// Something wrong with a mapping; `key` as in its file, for example `ticket.channel`.
+/// A fault of a mapping; `key` is its key in the file, for example `ticket.channel`.
 public record Finding(String key, String reason) {}

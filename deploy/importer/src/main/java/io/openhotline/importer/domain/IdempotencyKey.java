@@ -2,8 +2,8 @@ package io.openhotline.importer.domain;
 
 import java.nio.charset.StandardCharsets;
 
-/// The key under which a row is filed, in this run and in every later one. A header carries visible
-/// ASCII alone; everything else is written as in a URL, `%E5%8F%B7`.
+/// The idempotency key of a row, the same in every run. A header carries only visible ASCII; other
+/// characters are percent-encoded, `%E5%8F%B7`.
 final class IdempotencyKey {
     private static final int LONGEST = 200;
 

@@ -1,27 +1,35 @@
 package io.openhotline.importer.domain;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Feature;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// How the columns of a file become tickets.
 ///
-/// @param source names where the records come from: the actor is `import:<source>`, a row's
-///   idempotency key `<source>:<key>`
-/// @param zone the time zone of the file's local times, for example `Asia/Shanghai`
-/// @param dateFormat a pattern of `java.time.format.DateTimeFormatter`, with `u` for the year
-/// @param key the column whose value names a row for ever
+/// @param source the origin of the records: the actor is `import:<source>`, the idempotency key of
+///   a row `<source>:<key>`
+/// @param zone the time zone of local times, for example `Asia/Shanghai`
+/// @param dateFormat one or several patterns of `DateTimeFormatter`, with `u` for the year, tried
+///   in order
+/// @param timeOfDay the local time of a date without a time, for example `12:00`
+/// @param key the column that identifies a row for ever
 /// @param receivedAt the column with the time of the first contact
-/// @param ticket rules by the member of the request that they fill, for example `place.address`
+/// @param ticket rules by the member of the request, for example `place.address`
 public record Mapping(
         String source,
         @Nullable String encoding,
         @Nullable String delimiter,
         String zone,
-        String dateFormat,
+        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> dateFormat,
+        @Nullable String timeOfDay,
         String key,
         String receivedAt,
         Map<String, ValueRule> ticket,
@@ -38,8 +46,17 @@ public record Mapping(
                 delimiter == null || delimiter.length() == 1, "delimiter", "must be one character");
         Required.text("zone", zone);
         Required.that(isZone(zone), "zone", "is unknown: " + zone);
-        Required.text("dateFormat", dateFormat);
-        LocalTimes.check(dateFormat);
+        Required.that(isTimeOfDay(timeOfDay), "timeOfDay", "must be like 12:00: " + timeOfDay);
+        Required.that(
+                dateFormat != null
+                        && !dateFormat.isEmpty()
+                        && dateFormat.stream().noneMatch(Objects::isNull),
+                "dateFormat",
+                "is required");
+        dateFormat = List.copyOf(dateFormat);
+        for (String pattern : dateFormat) {
+            TimeFormat.check(pattern, timeOfDay != null);
+        }
         Required.text("key", key);
         Required.text("receivedAt", receivedAt);
         Required.present("ticket", ticket);
@@ -60,8 +77,9 @@ public record Mapping(
         return "import:" + source;
     }
 
-    LocalTimes times() {
-        return new LocalTimes(dateFormat, ZoneId.of(zone));
+    TimeFormats times() {
+        return new TimeFormats(
+                dateFormat, ZoneId.of(zone), timeOfDay == null ? null : LocalTime.parse(timeOfDay));
     }
 
     private static boolean isCharset(@Nullable String name) {
@@ -73,8 +91,16 @@ public record Mapping(
     }
 
     private static boolean isZone(String name) {
+        return parses(() -> ZoneId.of(name));
+    }
+
+    private static boolean isTimeOfDay(@Nullable String text) {
+        return text == null || parses(() -> LocalTime.parse(text));
+    }
+
+    private static boolean parses(Runnable parsing) {
         try {
-            ZoneId.of(name);
+            parsing.run();
             return true;
         } catch (DateTimeException e) {
             return false;

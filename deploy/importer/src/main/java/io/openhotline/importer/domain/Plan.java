@@ -3,15 +3,27 @@ package io.openhotline.importer.domain;
 import java.util.List;
 import java.util.Map;
 
-/// What is to be done with one row.
+/// The decision on one row.
 public sealed interface Plan {
-    int row();
+    Row row();
 
-    /// File a ticket under this idempotency key, and let it take its course.
-    record File(int row, String key, Map<String, Object> ticket, Course course) implements Plan {}
+    /// File a ticket under this idempotency key and let it take its course.
+    ///
+    /// @param contradictions of the row about the course; empty when there are none
+    record File(
+            Row row,
+            String key,
+            Map<String, Object> ticket,
+            Course course,
+            List<String> contradictions)
+            implements Plan {
+        public File {
+            contradictions = List.copyOf(contradictions);
+        }
+    }
 
-    /// Leave it: the row says something impossible.
-    record Refuse(int row, List<String> reasons) implements Plan {
+    /// File nothing.
+    record Refuse(Row row, List<String> reasons) implements Plan {
         public Refuse {
             reasons = List.copyOf(reasons);
         }

@@ -2,7 +2,7 @@ package io.openhotline.importer.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a mapping must say; the message names the key and the reason.
+/// Checks required values of a mapping; the message names the key and the reason.
 final class Required {
     private Required() {}
 
@@ -14,8 +14,8 @@ final class Required {
         that(value != null && !value.isBlank(), key, "is required");
     }
 
-    static void that(boolean holds, String key, String reason) {
-        if (!holds) {
+    static void that(boolean condition, String key, String reason) {
+        if (!condition) {
             throw new IllegalArgumentException(key + " " + reason);
         }
     }

@@ -1,21 +1,26 @@
 package io.openhotline.importer.domain;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
-/// One record of the file.
+/// One row of the file.
 ///
-/// @param number as a spreadsheet counts, the header being row 1
-/// @param complete whether the row has as many columns as the header
-public record Row(int number, boolean complete, Map<String, String> cells) {
+/// @param number as a spreadsheet counts: the header is usually row 1, and blank rows count
+public record Row(int number, Header header, List<String> cells) {
     public Row {
-        cells = Map.copyOf(cells);
+        cells = List.copyOf(cells);
     }
 
-    /// A blank cell is absent.
+    /// Whether the row has as many cells as the header has columns.
+    public boolean isComplete() {
+        return cells.size() == header.size();
+    }
+
+    /// The text of a cell without surrounding blanks; empty for a blank cell.
     Optional<String> cell(String column) {
-        return Optional.ofNullable(cells.get(column))
-                .map(String::strip)
+        return header.index(column)
+                .filter(index -> index < cells.size())
+                .map(index -> cells.get(index).strip())
                 .filter(text -> !text.isEmpty());
     }
 }

@@ -1,13 +1,15 @@
 package io.openhotline.importer.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Checks a row whole and says what to do with it.
+/// Checks a row completely and decides what is filed. What is wrong with the ticket refuses the
+/// row; what is wrong with its course is only recorded.
 public final class RowPlanner {
     private final Mapping mapping;
-    private final LocalTimes times;
+    private final TimeFormats times;
 
     public RowPlanner(Mapping mapping) {
         this.mapping = mapping;
@@ -16,30 +18,35 @@ public final class RowPlanner {
 
     public Plan plan(Row row) {
         var reader = new RowReader(row, times);
+        if (!row.isComplete()) {
+            reader.refuse("has more or fewer columns than the header");
+        }
         Optional<String> key = key(reader);
         Optional<Instant> receivedAt = reader.time(mapping.receivedAt());
         Map<String, Object> ticket = reader.values(mapping.ticket());
-        receivedAt.ifPresent(time -> ticket.put("receivedAt", time.toString()));
-        Course course = course(reader, receivedAt);
         return reader.reasons().isEmpty()
-                ? new Plan.File(row.number(), key.orElseThrow(), ticket, course)
-                : new Plan.Refuse(row.number(), reader.reasons());
+                ? file(row, key.orElseThrow(), ticket, receivedAt.orElseThrow())
+                : new Plan.Refuse(row, reader.reasons());
+    }
+
+    private Plan file(Row row, String key, Map<String, Object> ticket, Instant receivedAt) {
+        ticket.put("receivedAt", receivedAt.toString());
+        CourseRule rule = mapping.course();
+        if (rule == null) {
+            return new Plan.File(row, key, ticket, new Course.Open(), List.of());
+        }
+        var reader = new RowReader(row, times);
+        Course course = new CoursePlanner(rule, reader, receivedAt).plan();
+        return new Plan.File(row, key, ticket, course, reader.reasons());
     }
 
     private Optional<String> key(RowReader reader) {
         Optional<String> key =
                 reader.required(mapping.key())
                         .map(text -> IdempotencyKey.of(mapping.source(), text));
-        if (key.filter(IdempotencyKey::fits).isEmpty() && key.isPresent()) {
+        if (key.isPresent() && !IdempotencyKey.fits(key.get())) {
             reader.refuse(mapping.key() + " is too long for a key");
         }
         return key;
-    }
-
-    private Course course(RowReader reader, Optional<Instant> receivedAt) {
-        CourseRule rule = mapping.course();
-        return rule == null
-                ? new Course.Open()
-                : new CoursePlanner(rule, reader, receivedAt).plan();
     }
 }

@@ -1,6 +1,5 @@
 package io.openhotline.importer.domain;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,18 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads values out of one row and collects every reason to refuse it.
+/// Reads values from one row and collects every reason why one can't be read.
 final class RowReader {
     private final Row row;
-    private final LocalTimes times;
+    private final TimeFormats times;
     private final List<String> reasons = new ArrayList<>();
 
-    RowReader(Row row, LocalTimes times) {
+    RowReader(Row row, TimeFormats times) {
         this.row = row;
         this.times = times;
-        if (!row.complete()) {
-            reasons.add("has more or fewer columns than the header");
-        }
     }
 
     List<String> reasons() {
@@ -46,7 +42,7 @@ final class RowReader {
         Optional<String> text = required(column);
         Optional<Instant> time = text.flatMap(times::read);
         if (text.isPresent() && time.isEmpty()) {
-            reasons.add(column + " is not a time that exists and has the mapping's form");
+            reasons.add(column + " is not a time that exists in a format of the mapping");
         }
         return time;
     }
@@ -72,42 +68,14 @@ final class RowReader {
     }
 
     private Optional<Object> typed(ValueRule rule, String text) {
-        Optional<Object> value = parse(rule, text);
+        ValueRule.Type type = rule.type() == null ? ValueRule.Type.TEXT : rule.type();
+        Optional<Object> value = TypedValue.parse(type, text);
         if (value.isEmpty()) {
-            reasons.add(String.join(", ", rule.columns()) + " is not " + expected(rule));
+            reasons.add(
+                    "%s is not %s"
+                            .formatted(
+                                    String.join(", ", rule.columns()), TypedValue.expected(type)));
         }
         return value;
-    }
-
-    private static Optional<Object> parse(ValueRule rule, String text) {
-        try {
-            return switch (rule.type()) {
-                case INTEGER -> Optional.of(new BigDecimal(text).longValueExact());
-                case NUMBER -> Optional.of(new BigDecimal(text));
-                case BOOLEAN -> bool(text);
-                case TEXT -> Optional.of(text);
-                case null -> Optional.of(text);
-            };
-        } catch (ArithmeticException | NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String expected(ValueRule rule) {
-        return switch (rule.type()) {
-            case INTEGER -> "a whole number";
-            case NUMBER -> "a number";
-            case BOOLEAN -> "true or false";
-            case TEXT -> "a text";
-            case null -> "a text";
-        };
-    }
-
-    private static Optional<Object> bool(String text) {
-        return switch (text) {
-            case "true" -> Optional.of(true);
-            case "false" -> Optional.of(false);
-            default -> Optional.empty();
-        };
     }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// The members of the request that files a ticket, written `place.address`.
+/// The members of the request that files a ticket, for example `place.address`.
 final class TicketMember {
     private static final Set<String> TEXTS =
             Set.of(
@@ -32,6 +32,9 @@ final class TicketMember {
     }
 
     static Type type(String member) {
+        if (member.equals("customer.phone")) {
+            return Type.IDENTIFIER;
+        }
         return NUMBERS.contains(member) ? Type.NUMBER : Type.TEXT;
     }
 

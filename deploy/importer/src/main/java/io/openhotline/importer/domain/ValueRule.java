@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Where one value of a ticket comes from: a `column`, a `text` with `{column}` placeholders, or a
-/// `constant`. `values` translates what the column says, `otherwise` stands in for an empty cell
-/// and for what has no translation.
+/// The source of one value of a ticket: a `column`, a `text` with `{column}` placeholders, or a
+/// `constant`. `values` translates the text of the column; `otherwise` is the value of an empty
+/// cell and of a text without a translation.
 public record ValueRule(
         @Nullable String column,
         @Nullable String text,
@@ -23,12 +23,15 @@ public record ValueRule(
         @Nullable Type type) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
-    /// What the API expects the value to be; text where nothing is said.
+    /// The type of the value in the request; a text by default.
     public enum Type {
         TEXT,
         INTEGER,
         NUMBER,
-        BOOLEAN
+        BOOLEAN,
+        /// A text such as a phone or account number, which a spreadsheet may have turned into a
+        /// number.
+        IDENTIFIER
     }
 
     public ValueRule {
@@ -61,14 +64,14 @@ public record ValueRule(
                 : PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
-    /// The values that the mapping itself names.
+    /// The values that the mapping itself contains.
     Set<String> given() {
         var given = new HashSet<String>(values == null ? Set.of() : values.values());
         Stream.of(constant, otherwise).filter(value -> value != null).forEach(given::add);
         return given;
     }
 
-    /// The value before translation; empty where the row has none.
+    /// The value before translation; empty when the row has none.
     Optional<String> raw(Row row) {
         if (column != null) {
             return row.cell(column);
@@ -85,7 +88,7 @@ public record ValueRule(
                         .strip();
     }
 
-    /// The value after translation; a value without a translation is empty too.
+    /// The value after translation; empty for a value without a translation.
     Optional<String> translated(Row row) {
         Optional<String> raw = raw(row).filter(text -> !text.isEmpty());
         Optional<String> found = values == null ? raw : raw.map(values::get);

@@ -1,5 +1,5 @@
-/// What a mapping makes of a row: the ticket to file and the course it then takes, or the reasons
-/// why not. Pure: no files, no HTTP, no clock.
+/// Decides what a mapping makes of a row: the ticket and its course, or the reasons for a refusal.
+/// Plain Java without files, HTTP and clock.
 @NullMarked
 package io.openhotline.importer.domain;
 

@@ -16,6 +16,6 @@ class CodeCheckTest {
                 .containsExactly(
                         new Finding(
                                 "ticket.channel",
-                                "'phone' is none of the hotline's channels [app]"));
+                                "'phone' is not among the hotline's channels [app]"));
     }
 }

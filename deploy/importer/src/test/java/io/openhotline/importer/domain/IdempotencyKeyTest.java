@@ -12,7 +12,7 @@ class IdempotencyKeyTest {
     }
 
     @Test
-    void what_a_header_does_not_carry_is_written_as_in_a_url() {
+    void characters_that_a_header_does_not_carry_are_percent_encoded() {
         assertThat(IdempotencyKey.of("old", "号 1%")).isEqualTo("old:%E5%8F%B7%201%25");
     }
 }

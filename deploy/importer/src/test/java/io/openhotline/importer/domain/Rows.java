@@ -1,40 +1,51 @@
 package io.openhotline.importer.domain;
 
-import java.util.LinkedHashMap;
+import io.openhotline.importer.domain.CourseRule.Contradictory;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A leak report as some old system exported it.
+/// A leak report in the export of an old system.
 final class Rows {
+    static final Header HEADER =
+            new Header(List.of("编号", "来电时间", "办结时间", "渠道", "内容", "管径", "状态", "电话"));
+
+    private static final List<String> LEAK =
+            List.of(
+                    "L-1",
+                    "2026/1/6 12:09:38",
+                    "2026/1/7 9:00:00",
+                    "电话",
+                    "解放路 88 号门前漏水",
+                    "200",
+                    "办结",
+                    "13800001234.0");
+
     private Rows() {}
 
     static Row aLeak() {
-        return new Row(
-                2,
-                true,
-                Map.of(
-                        "编号", "L-1",
-                        "来电时间", "2026/1/6 12:09:38",
-                        "办结时间", "2026/1/7 9:00:00",
-                        "渠道", "电话",
-                        "内容", "解放路 88 号门前漏水",
-                        "管径", "200",
-                        "状态", "办结"));
+        return new Row(2, HEADER, LEAK);
     }
 
     static Row aLeakWith(String column, String value) {
-        var cells = new LinkedHashMap<>(aLeak().cells());
-        cells.put(column, value);
-        return new Row(2, true, cells);
+        int changed = HEADER.index(column).orElseThrow();
+        var cells = new java.util.ArrayList<>(LEAK);
+        cells.set(changed, value);
+        return new Row(2, HEADER, cells);
     }
 
     static Mapping aMapping() {
+        return aMapping(null);
+    }
+
+    static Mapping aMapping(@Nullable Contradictory contradictory) {
         return new Mapping(
                 "old-system",
                 null,
                 null,
                 "Asia/Shanghai",
-                "uuuu/M/d H:mm:ss",
+                List.of("uuuu/M/d H:mm:ss"),
+                null,
                 "编号",
                 "来电时间",
                 Map.of(
@@ -42,12 +53,13 @@ final class Rows {
                                 new ValueRule("渠道", null, null, Map.of("电话", "phone"), null, null),
                         "category", constant("leak"),
                         "description", new ValueRule(null, "{内容}（{管径}）", null, null, null, null),
+                        "customer.phone", column("电话", null),
                         "place.address", column("内容", null),
                         "fields.pipeDiameterMm", column("管径", ValueRule.Type.INTEGER)),
-                aCourse());
+                aCourse(contradictory));
     }
 
-    private static CourseRule aCourse() {
+    private static CourseRule aCourse(@Nullable Contradictory contradictory) {
         return new CourseRule(
                 "状态",
                 Map.of(
@@ -56,6 +68,7 @@ final class Rows {
                         "处理中", CourseRule.Kind.OPEN),
                 null,
                 "办结时间",
+                contradictory,
                 Map.of(
                         "outcome", constant("SOLVED"),
                         "remedy", constant("更换管段"),

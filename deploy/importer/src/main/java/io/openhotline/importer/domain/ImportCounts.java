@@ -7,21 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What became of the rows. Many rows are at work at once.
-public final class Tally {
+/// Counts the results of the rows; thread-safe.
+public final class ImportCounts {
     private static final int ROWS_NAMED = 5;
 
     /// What is counted.
     public enum Count {
         READ("read"),
         FILED("filed"),
-        REPEATED("repeated: filed before, not again"),
+        REPEATED("repeated: filed before, not filed again"),
         REFUSED("refused"),
         COMPLETED("completed at their own time"),
         WITHDRAWN("withdrawn at their own time"),
         LEFT_OPEN("left open"),
-        OVER_BEFORE("whose course was over before"),
-        UNFINISHED("filed, but their course is not over");
+        ENDED_BEFORE("whose course had ended before"),
+        CONTRADICTORY("whose course contradicts itself; they are filed"),
+        UNFINISHED("filed, but their course could not be ended");
 
         private final String text;
 
@@ -30,7 +31,7 @@ public final class Tally {
         }
     }
 
-    /// The rows that share a reason; the first few are named.
+    /// The rows with the same reason; the first few are named.
     private static final class Group {
         private final List<Integer> first = new ArrayList<>();
         private int size;
@@ -52,13 +53,13 @@ public final class Tally {
     private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
     private final Map<Count, Map<String, Group>> reasons = new EnumMap<>(Count.class);
 
-    public synchronized void count(Count what) {
+    public synchronized void add(Count what) {
         counts.merge(what, 1, Integer::sum);
     }
 
-    /// `what` is REFUSED or UNFINISHED.
-    public synchronized void count(Count what, int row, String reason) {
-        count(what);
+    /// Counts a row with its reason: REFUSED, CONTRADICTORY or UNFINISHED.
+    public synchronized void add(Count what, int row, String reason) {
+        add(what);
         reasons.computeIfAbsent(what, _ -> new LinkedHashMap<>())
                 .computeIfAbsent(reason, _ -> new Group())
                 .add(row);
@@ -68,7 +69,7 @@ public final class Tally {
         return counts.getOrDefault(what, 0);
     }
 
-    /// For people: one line a count, and under it its reasons, the most frequent first.
+    /// One line per count, followed by its reasons, the most frequent first.
     public synchronized String report() {
         var lines = new ArrayList<String>();
         for (Count what : Count.values()) {

@@ -1,27 +1,27 @@
 package io.openhotline.journeys;
 
 import io.openhotline.journeys.parties.Filed;
-import io.openhotline.journeys.parties.Matter;
 import io.openhotline.journeys.parties.Request;
+import io.openhotline.journeys.parties.TicketRequest;
 import java.util.List;
 import java.util.Map;
 
-/// One call of a storm: its matter, and what the customer does afterwards. Everything follows from
-/// the number, so that a repeated request is the same request.
+/// One call of a storm: the ticket that it files and the requests that follow. All values derive
+/// from the number, so that a retry sends the same request.
 record Call(String storm, int number, Afterwards afterwards) {
     static final String WILL_SUPPLEMENT = "（稍后补充）";
     static final String WILL_WITHDRAW = "（可能撤回）";
 
-    private static final List<Matter> MATTERS =
+    private static final List<TicketRequest> REQUESTS =
             List.of(
-                    Matter.aLeakReport().onPipe(100),
-                    Matter.aLeakReport().onPipe(300),
-                    Matter.aComplaintAboutPressure(),
-                    Matter.aComplaintAboutWaterQuality(),
-                    Matter.aConsultOnProcedures(),
-                    Matter.aSuggestion());
+                    TicketRequest.aLeakReport().onPipe(100),
+                    TicketRequest.aLeakReport().onPipe(300),
+                    TicketRequest.aComplaintAboutPressure(),
+                    TicketRequest.aComplaintAboutWaterQuality(),
+                    TicketRequest.aConsultOnProcedures(),
+                    TicketRequest.aSuggestion());
 
-    /// What the customer does once the ticket is filed.
+    /// The request that follows the filing.
     enum Afterwards {
         NOTHING,
         SUPPLEMENT,
@@ -39,21 +39,21 @@ record Call(String storm, int number, Afterwards afterwards) {
                 });
     }
 
-    /// How the descriptions of all tickets of a storm begin.
+    /// The prefix of the descriptions of all tickets of a storm.
     static String opening(String storm) {
         return "风暴来电 " + storm + " ";
     }
 
     String category() {
-        return matter().category();
+        return request().category();
     }
 
     Request filing() {
-        return Request.post("/tickets", matter().saying(description()).body()).key(key("call"));
+        return Request.post("/tickets", request().saying(description()).body()).key(key("call"));
     }
 
-    private Matter matter() {
-        return MATTERS.get(number % MATTERS.size());
+    private TicketRequest request() {
+        return REQUESTS.get(number % REQUESTS.size());
     }
 
     private String key(String request) {
@@ -69,7 +69,7 @@ record Call(String storm, int number, Afterwards afterwards) {
         };
     }
 
-    /// What the customer does afterwards, none or one request.
+    /// The requests that follow the filing: none or one.
     List<Request> then(Filed ticket) {
         String path = "/tickets/" + ticket.id();
         return switch (afterwards) {

@@ -7,36 +7,50 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Documents name only what is in the repository.
+/// Checks that documents name only files, headings, classes and tests of the repository.
 class DocumentsTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
     private static final Pattern CODE_FENCE = Pattern.compile("(?s)```.*?```");
 
-    /// A class with one of our roles as its suffix, in backticks.
+    /// A class in backticks whose suffix is a role.
     private static final Pattern CLASS =
             Pattern.compile(
                     "`([A-Z][a-z]\\w*(?:Resource|Service|Repository|Entity|Consumer|Publisher|Decider"
                             + "|Policy|View|Request|Mapper|Test|IT))`");
 
+    private static final Path FIELD_CASES = ROOT.resolve("docs/field-cases.md");
+    private static final Pattern CASE = Pattern.compile("(?m)^\\| ([CF][0-9]+) \\|");
+
+    /// A test as `SomeTest.what_it_shows`.
+    private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+)\\.([a-z][a-z0-9]*_\\w+)`");
+
     private static List<Path> documents;
-    private static Set<String> classes;
+    private static Map<String, Path> classes;
 
     @BeforeAll
     static void read() throws IOException {
         documents = files(".md");
         classes =
                 files(".java").stream()
-                        .map(file -> file.getFileName().toString().replace(".java", ""))
-                        .collect(Collectors.toSet());
+                        .collect(
+                                Collectors.toMap(
+                                        file -> file.getFileName().toString().replace(".java", ""),
+                                        Function.identity(),
+                                        (one, _) -> one));
         assertThat(documents).hasSizeGreaterThan(10);
     }
 
@@ -66,7 +80,38 @@ class DocumentsTest {
                                         CLASS.matcher(text(document))
                                                 .results()
                                                 .map(found -> found.group(1)))
-                                .isSubsetOf(classes));
+                                .isSubsetOf(classes.keySet()));
+    }
+
+    @Test
+    void every_field_case_has_one_row() {
+        Stream<String> cases =
+                Stream.concat(
+                        IntStream.rangeClosed(1, 37).mapToObj("C%02d"::formatted),
+                        IntStream.rangeClosed(1, 13).mapToObj("F%d"::formatted));
+
+        assertThat(CASE.matcher(text(FIELD_CASES)).results().map(found -> found.group(1)))
+                .containsExactlyElementsOf(cases.toList());
+    }
+
+    @Test
+    void every_test_of_a_field_case_exists() {
+        assertThat(TEST.matcher(text(FIELD_CASES)).results())
+                .isNotEmpty()
+                .allSatisfy(test ->
+                        assertThat(source(test.group(1))).contains("void " + test.group(2) + "("));
+    }
+
+    @Test
+    void every_field_case_that_is_right_has_a_test() {
+        assertThat(text(FIELD_CASES).lines().filter(line -> line.contains("| right |")))
+                .allSatisfy(line -> assertThat(line).containsPattern(TEST));
+    }
+
+    private static String source(String name) {
+        return Optional.ofNullable(classes.get(name))
+                .map(DocumentsTest::text)
+                .orElseThrow(() -> new AssertionError("no test class is called " + name));
     }
 
     private static Stream<String> links(Path document) {
@@ -81,7 +126,7 @@ class DocumentsTest {
         return path.isEmpty() ? document : document.resolveSibling(path).normalize();
     }
 
-    /// Headings as the usual renderers turn them into anchors, and anchors that are written out.
+    /// The anchors that renderers make of headings, and explicit anchors.
     private static Set<String> anchors(Path document) {
         Stream<String> headings =
                 Pattern.compile("(?m)^#+ (.*)$")
@@ -98,7 +143,7 @@ class DocumentsTest {
 
     private static String slug(MatchResult heading) {
         return heading.group(1)
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N} _-]", "")
                 .replace(' ', '-');
     }

@@ -3,10 +3,10 @@ package io.openhotline.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.openhotline.journeys.parties.Answer;
 import io.openhotline.journeys.parties.HotlineClient;
-import io.openhotline.journeys.system.Hotline;
-import io.openhotline.journeys.system.RunningHotline;
+import io.openhotline.journeys.parties.Response;
+import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Order;
@@ -14,24 +14,24 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What an operator can ask each service.
+/// Health, metrics and API description of each service.
 @Order(4)
-@ExtendWith(RunningHotline.class)
+@ExtendWith(HotlineSystemExtension.class)
 class HealthJourneyIT {
-    private final Hotline hotline;
+    private final HotlineSystem hotline;
 
-    HealthJourneyIT(Hotline hotline) {
+    HealthJourneyIT(HotlineSystem hotline) {
         this.hotline = hotline;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"intake", "dispatch", "followup", "reporting"})
-    void a_service_tells_how_it_is(String service) {
+    void a_service_reports_health_metrics_and_its_api(String service) {
         HotlineClient client = hotline.client(service);
 
         assertThat(client.get("/parked-events").expect(200).items()).isEmpty();
 
-        Answer health = client.get("/q/health/ready").expect(200);
+        Response health = client.get("/q/health/ready").expect(200);
         assertThat(health.get("/status")).isEqualTo("UP");
         assertThat(checks(health)).contains("Database connections health check", "consumer");
         assertThat(client.get("/q/health/live").expect(200).get("/status")).isEqualTo("UP");
@@ -43,7 +43,7 @@ class HealthJourneyIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"intake", "dispatch", "followup"})
-    void a_publisher_tells_what_is_not_yet_published(String service) {
+    void a_publisher_reports_what_is_not_yet_published(String service) {
         assertThat(checks(hotline.client(service).get("/q/health/ready"))).contains("relay");
         assertThat(hotline.client(service).get("/q/metrics").text())
                 .contains("hotline_journal_unpublished", "hotline_journal_oldest_seconds");
@@ -51,12 +51,12 @@ class HealthJourneyIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"dispatch", "followup", "reporting"})
-    void a_service_that_needs_the_broker_tells_whether_it_answers(String service) {
+    void a_service_that_needs_the_broker_reports_its_connection(String service) {
         assertThat(checks(hotline.client(service).get("/q/health/ready")))
                 .contains("Kafka connection health check");
     }
 
-    private static Set<String> checks(Answer health) {
+    private static Set<String> checks(Response health) {
         var names = new TreeSet<String>();
         for (JsonNode check : health.json().path("checks")) {
             names.add(check.path("name").asText());

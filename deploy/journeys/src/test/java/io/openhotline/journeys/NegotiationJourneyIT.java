@@ -1,7 +1,7 @@
 package io.openhotline.journeys;
 
-import static io.openhotline.journeys.parties.Matter.aConsultOnPrice;
-import static io.openhotline.journeys.parties.Matter.aLeakReport;
+import static io.openhotline.journeys.parties.TicketRequest.aConsultOnPrice;
+import static io.openhotline.journeys.parties.TicketRequest.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,15 +14,15 @@ import io.openhotline.journeys.parties.Filed;
 import io.openhotline.journeys.parties.FollowUps;
 import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.WorkOrders;
-import io.openhotline.journeys.system.Hotline;
-import io.openhotline.journeys.system.RunningHotline;
+import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// What happens between customer, desk and departments before a matter is handled.
+/// Commands of customer, desk and departments before a ticket is handled.
 @Order(2)
-@ExtendWith(RunningHotline.class)
+@ExtendWith(HotlineSystemExtension.class)
 class NegotiationJourneyIT {
     private final Desk desk;
     private final WorkOrders workOrders;
@@ -30,7 +30,7 @@ class NegotiationJourneyIT {
     private final DepartmentSystem salesOffice;
     private final DepartmentSystem engineering;
 
-    NegotiationJourneyIT(Hotline hotline) {
+    NegotiationJourneyIT(HotlineSystem hotline) {
         desk = hotline.desk();
         workOrders = hotline.workOrders();
         followUps = hotline.followUps();
@@ -39,13 +39,13 @@ class NegotiationJourneyIT {
     }
 
     @Test
-    void what_the_desk_answers_at_once_reaches_no_department() {
+    void a_ticket_answered_at_first_contact_reaches_no_department() {
         // when (W2)
         Filed ticket = desk.file(aConsultOnPrice().answeredAtOnce("第二阶梯每立方米 3.45 元"));
 
         // then
         assertThat(desk.ticket(ticket).get("/answer/firstContact")).isEqualTo("true");
-        followUps.satisfyIfDrawn(ticket, desk);
+        followUps.satisfyIfSampled(ticket, desk);
         assertThat(workOrders.of(ticket)).isEmpty();
     }
 
@@ -80,18 +80,18 @@ class NegotiationJourneyIT {
         assertThat(chase.workOrderId()).isEqualTo(order.workOrderId());
         assertThat(chase.text()).isEqualTo("水已漫到地下车库入口");
         engineering.reply(Replies.solved(order));
-        followUps.satisfyIfDrawn(ticket, desk);
+        followUps.satisfyIfSampled(ticket, desk);
     }
 
     @Test
-    void a_returned_work_order_is_routed_anew_by_the_desk() {
-        // given a department without Kafka that returns it over HTTP
+    void a_returned_work_order_is_reassigned_by_the_desk() {
+        // given a department without Kafka that returns the order over HTTP
         Filed ticket = desk.file(aLeakReport().onPipe(100));
         Issued order = salesOffice.awaits(ticket, Issued.class).instruction();
         workOrders.returned("sales-office", order.workOrderId(), "主管漏水，非户内支管");
         desk.awaitStatus(ticket, "RETURNED");
 
-        // when (P2: nobody points to another, the desk passes it on)
+        // when (P2: the desk passes the order on)
         workOrders.reassign(order.workOrderId(), "engineering", "现场确认为主管");
 
         // then
@@ -101,7 +101,7 @@ class NegotiationJourneyIT {
         desk.awaitStatus(ticket, "DISPATCHED");
         assertThat(desk.ticket(ticket).get("/workOrder/department")).isEqualTo("engineering");
         engineering.reply(Replies.solved(again));
-        followUps.satisfyIfDrawn(ticket, desk);
+        followUps.satisfyIfSampled(ticket, desk);
     }
 
     private void theWorkOrderBecomes(Filed ticket, String status) {

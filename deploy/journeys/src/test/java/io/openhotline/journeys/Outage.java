@@ -1,6 +1,6 @@
 package io.openhotline.journeys;
 
-import static io.openhotline.journeys.parties.Matter.aLeakReport;
+import static io.openhotline.journeys.parties.TicketRequest.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,24 +10,24 @@ import io.openhotline.journeys.system.ConsumerGroups;
 import io.openhotline.journeys.system.ConsumerGroups.Group;
 import io.openhotline.journeys.system.HealthWatch;
 import io.openhotline.journeys.system.HealthWatch.Look;
-import io.openhotline.journeys.system.Hotline;
+import io.openhotline.journeys.system.HotlineSystem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/// What was seen while the broker or the database was away.
+/// Observations of one outage of the broker or the database.
 ///
-/// @param process the name of the process that was away
-/// @param accepted how many tickets of the storm were accepted meanwhile
-/// @param health what each service answered about itself meanwhile
+/// @param process the name of the stopped process
+/// @param accepted tickets of the storm that were accepted during the outage
+/// @param health the health of each service during the outage
 /// @param before the consumer groups before
 /// @param during the consumer groups at the end of the outage; empty without the broker
 /// @param after the consumer groups once every service was ready again
-/// @param untilReady from the return until every service was ready
-/// @param untilInstructed from the return until the topic of its department told of a ticket filed
-///   then
+/// @param untilReady from the restart of the process until every service was ready
+/// @param untilInstructed from the restart until a ticket that was filed then was on the topic of
+///   its department
 record Outage(
         String process,
         int accepted,
@@ -40,10 +40,10 @@ record Outage(
     static final int SECONDS = Integer.getInteger("journeys.outage.seconds", 120);
     static final List<String> SERVICES = List.of("intake", "dispatch", "followup", "reporting");
 
-    /// Takes the process away for [#SECONDS] in the middle of the storm.
+    /// Stops the process for [#SECONDS] during the storm.
     ///
-    /// @param atTheEnd runs when the time is over and the process is still away
-    static Outage of(Hotline hotline, Storm storm, String process, Storm.Middle atTheEnd)
+    /// @param atTheEnd runs at the end of the outage, before the process is started
+    static Outage of(HotlineSystem hotline, Storm storm, String process, Storm.Action atTheEnd)
             throws Exception {
         try (var consumers = new ConsumerGroups(hotline)) {
             Map<String, Group> before = consumers.all();
@@ -57,7 +57,7 @@ record Outage(
                 if (!process.equals("kafka")) {
                     during = consumers.all();
                 }
-                atTheEnd.happens();
+                atTheEnd.run();
             }
             long back = System.nanoTime();
             awaitReady(hotline);
@@ -70,13 +70,14 @@ record Outage(
                     health,
                     before,
                     during,
-                    consumers.all(),
+                    consumers.awaitMembers(1),
                     untilReady,
                     untilInstructed);
         }
     }
 
-    private static Map<String, List<Look>> watch(Hotline hotline) throws InterruptedException {
+    private static Map<String, List<Look>> watch(HotlineSystem hotline)
+            throws InterruptedException {
         try (var watch = new HealthWatch(hotline, SERVICES)) {
             TimeUnit.SECONDS.sleep(SECONDS);
             var health = new TreeMap<String, List<Look>>();
@@ -85,9 +86,8 @@ record Outage(
         }
     }
 
-    private static void awaitReady(Hotline hotline) {
+    private static void awaitReady(HotlineSystem hotline) {
         await("every service is ready again")
-                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> {
                     for (String service : SERVICES) {
                         hotline.client(service).get("/q/health/ready").expect(200);
@@ -95,21 +95,19 @@ record Outage(
                 });
     }
 
-    /// Reads the topic itself: the department's own system works through its backlog first.
-    private static void awaitInstruction(Hotline hotline, Filed ticket) {
-        String topic = Topics.department("engineering");
-        await("an instruction about " + ticket.number())
-                .atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(500))
-                .untilAsserted(
-                        () -> assertThat(hotline.wire().received(topic, ticket.id())).isNotEmpty());
+    /// Reads the topic itself, because the department's system first processes its backlog.
+    private static void awaitInstruction(HotlineSystem hotline, Filed ticket) {
+        try (var topic = hotline.reader(Topics.department("engineering"))) {
+            await("an instruction about " + ticket.number())
+                    .untilAsserted(() -> assertThat(topic.records(ticket.id())).isNotEmpty());
+        }
     }
 
     List<Look> health(String service) {
         return health.getOrDefault(service, List.of());
     }
 
-    /// What the service answered from the given moment on.
+    /// The health of the service from that moment of the outage on.
     List<Look> health(String service, Duration from) {
         return health(service).stream().filter(look -> look.after().compareTo(from) >= 0).toList();
     }
@@ -118,7 +116,7 @@ record Outage(
     public String toString() {
         var text = new StringBuilder();
         text.append(
-                "%s away for %d s: %d tickets accepted meanwhile, ready again after %.1f s, a new ticket instructed after %.1f s"
+                "%s stopped for %d s: %d tickets accepted meanwhile, ready again after %.1f s, a new ticket instructed after %.1f s"
                         .formatted(
                                 process,
                                 SECONDS,
@@ -137,7 +135,7 @@ record Outage(
                         .findFirst()
                         .map(look -> "not ready after " + look.after().toSeconds() + " s")
                         .orElse("always ready");
-        return "%-10s alive %d of %d times, %s; at last: %.120s"
+        return "%-10s alive %d of %d times, %s; last: %.120s"
                 .formatted(service, lived, looks.size(), down, looks.getLast().down());
     }
 }

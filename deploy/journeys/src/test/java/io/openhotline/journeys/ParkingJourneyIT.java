@@ -1,6 +1,6 @@
 package io.openhotline.journeys;
 
-import static io.openhotline.journeys.parties.Matter.aLeakReport;
+import static io.openhotline.journeys.parties.TicketRequest.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -15,31 +15,38 @@ import io.openhotline.journeys.parties.Filed;
 import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.Request;
-import io.openhotline.journeys.system.Hotline;
-import io.openhotline.journeys.system.RunningHotline;
+import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
+import io.openhotline.journeys.system.TopicReader;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A department's system sends replies that can't be handled.
+/// Replies of a department that can't be processed.
 @Order(5)
-@ExtendWith(RunningHotline.class)
+@ExtendWith(HotlineSystemExtension.class)
 class ParkingJourneyIT {
-    private final Hotline hotline;
+    private final TopicReader workOrders;
     private final Desk desk;
     private final HotlineClient dispatch;
     private final DepartmentSystem engineering;
 
-    ParkingJourneyIT(Hotline hotline) {
-        this.hotline = hotline;
+    ParkingJourneyIT(HotlineSystem hotline) {
+        workOrders = hotline.reader(Topics.WORK_ORDERS);
         desk = hotline.desk();
         dispatch = hotline.client("dispatch");
         engineering = hotline.department("engineering");
+    }
+
+    @AfterEach
+    void stopReading() {
+        workOrders.close();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -49,25 +56,26 @@ class ParkingJourneyIT {
         "unknown, reply.applaud.v1, {}",
         "oversized, reply.accept.v1, <70000 characters>"
     })
-    void a_bad_reply_parks_its_ticket_alone(String kind, String type, String payload) {
-        // given two leaks in the same department's hands
+    void a_bad_reply_parks_only_the_replies_of_its_ticket(
+            String kind, String type, String payload) {
+        // given two leaks at the same department
         Filed stopped = desk.file(aLeakReport().onPipe(200));
         Issued bad = issued(stopped);
         Filed good = desk.file(aLeakReport().onPipe(200));
         Issued goodOrder = issued(good);
 
-        // when the system sends one bad reply, and then goes on as usual
+        // when the department sends one bad reply and then good ones
         engineering.reply(stopped, type, payload.startsWith("<") ? "x".repeat(70_000) : payload);
         engineering.reply(Replies.progress(bad, "解放路", Instant.now().plus(3, ChronoUnit.HOURS)));
         engineering.reply(Replies.solved(bad));
         engineering.reply(Replies.accept(goodOrder));
 
-        // then the other one goes on, and this one waits in order
+        // then the other ticket is processed, and the replies of this one are parked in order
         desk.awaitStatus(good, "ACCEPTED");
         await().untilAsserted(() -> assertThat(parked(bad)).as(kind).hasSize(3));
         assertThat(status(bad)).isEqualTo("ISSUED");
 
-        // and after repair all of it is handled in the order in which it was sent
+        // and after the repair all replies are processed in the order of the topic
         repairAndReplay(bad);
         assertThat(parked(bad)).isEmpty();
         assertThat(status(bad)).isEqualTo("COMPLETED");
@@ -107,8 +115,6 @@ class ParkingJourneyIT {
     }
 
     private List<String> facts(Issued order) {
-        return hotline.wire().received(Topics.WORK_ORDERS, order.ticketId()).stream()
-                .map(seen -> seen.type())
-                .toList();
+        return workOrders.records(order.ticketId()).stream().map(seen -> seen.type()).toList();
     }
 }

@@ -5,41 +5,39 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.journeys.parties.Reports;
-import io.openhotline.journeys.system.Books;
 import io.openhotline.journeys.system.ConsumerGroups;
-import io.openhotline.journeys.system.Hotline;
-import io.openhotline.journeys.system.RunningHotline;
+import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
+import io.openhotline.journeys.system.Reconciliation;
 import io.openhotline.journeys.system.SqlProbe;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// The figures are counted a second time, after all that the other journeys filed.
+/// Counts the figures again, after the other journeys.
 @Order(9)
-@ExtendWith(RunningHotline.class)
+@ExtendWith(HotlineSystemExtension.class)
 class RebuildJourneyIT {
     private static final String GROUP = "reporting-service";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Hotline hotline;
+    private final HotlineSystem hotline;
     private final Reports reports;
     private final SqlProbe databases;
-    private final Books books;
+    private final Reconciliation reconciliation;
     private List<JsonNode> before = List.of();
 
-    RebuildJourneyIT(Hotline hotline) {
+    RebuildJourneyIT(HotlineSystem hotline) {
         this.hotline = hotline;
         reports = hotline.reports();
         databases = hotline.databases();
-        books = new Books(databases);
+        reconciliation = new Reconciliation(databases);
     }
 
     @BeforeEach
     void everything_is_counted() {
-        books.awaitAgreement(Duration.ofSeconds(30));
+        reconciliation.awaitAgreement();
         before = reports.whole();
         assertThat(before.getFirst().at("/total/count").asLong()).isPositive();
     }
@@ -57,7 +55,7 @@ class RebuildJourneyIT {
     }
 
     @Test
-    void topics_read_a_second_time_change_no_figure() {
+    void topics_that_are_read_again_change_no_figure() {
         try (var consumers = new ConsumerGroups(hotline)) {
             // given
             long committed = consumers.committed(GROUP);
@@ -69,16 +67,14 @@ class RebuildJourneyIT {
             }
 
             // then
-            await().atMost(PATIENCE)
-                    .untilAsserted(() ->
-                            assertThat(consumers.committed(GROUP))
-                                    .isGreaterThanOrEqualTo(committed));
+            await().untilAsserted(() ->
+                    assertThat(consumers.committed(GROUP)).isGreaterThanOrEqualTo(committed));
             theReportIsAsBefore();
         }
     }
 
     @Test
-    void a_lost_database_is_counted_from_the_first_event() {
+    void a_lost_database_is_rebuilt_from_the_first_event() {
         try (var consumers = new ConsumerGroups(hotline);
                 var _ = hotline.without("reporting-service")) {
             databases.change("postgres", "drop database reporting with (force)");
@@ -90,7 +86,7 @@ class RebuildJourneyIT {
     }
 
     private void theReportIsAsBefore() {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(reports.whole()).isEqualTo(before));
-        books.awaitAgreement(PATIENCE);
+        await().untilAsserted(() -> assertThat(reports.whole()).isEqualTo(before));
+        reconciliation.awaitAgreement();
     }
 }

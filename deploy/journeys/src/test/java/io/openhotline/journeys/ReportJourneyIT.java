@@ -1,8 +1,8 @@
 package io.openhotline.journeys;
 
-import static io.openhotline.journeys.parties.Matter.aComplaintAboutPressure;
-import static io.openhotline.journeys.parties.Matter.aConsultOnPrice;
-import static io.openhotline.journeys.parties.Matter.aLeakReport;
+import static io.openhotline.journeys.parties.TicketRequest.aComplaintAboutPressure;
+import static io.openhotline.journeys.parties.TicketRequest.aConsultOnPrice;
+import static io.openhotline.journeys.parties.TicketRequest.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,26 +14,25 @@ import io.openhotline.journeys.parties.Filed;
 import io.openhotline.journeys.parties.FollowUps;
 import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.Reports;
-import io.openhotline.journeys.system.Books;
-import io.openhotline.journeys.system.Hotline;
-import io.openhotline.journeys.system.RunningHotline;
-import java.time.Duration;
+import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
+import io.openhotline.journeys.system.Reconciliation;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// What was filed is what is reported (P9, W7).
+/// The monthly report of known tickets (P9, W7).
 @Order(3)
-@ExtendWith(RunningHotline.class)
+@ExtendWith(HotlineSystemExtension.class)
 class ReportJourneyIT {
-    private final Hotline hotline;
+    private final HotlineSystem hotline;
     private final Desk desk;
     private final FollowUps followUps;
     private final Reports reports;
 
-    ReportJourneyIT(Hotline hotline) {
+    ReportJourneyIT(HotlineSystem hotline) {
         this.hotline = hotline;
         desk = hotline.desk();
         followUps = hotline.followUps();
@@ -43,7 +42,7 @@ class ReportJourneyIT {
     @Test
     void the_monthly_report_counts_exactly_what_was_filed() {
         // given
-        new Books(hotline.databases()).awaitAgreement(Duration.ofSeconds(30));
+        new Reconciliation(hotline.databases()).awaitAgreement();
         Figures before = reports.figures();
 
         // when
@@ -62,17 +61,17 @@ class ReportJourneyIT {
         assertThat(reports.figuresByCsv()).isEqualTo(reports.figures());
     }
 
-    /// True when the customer was drawn for a follow-up, and asked.
+    /// True when the ticket was sampled and its customer was asked.
     private boolean aRepairedLeak() {
         Filed ticket = desk.file(aLeakReport().onPipe(200).by("wechat"));
         var engineering = hotline.department("engineering");
         engineering.reply(Replies.solved(engineering.awaits(ticket, Issued.class).instruction()));
-        return followUps.satisfyIfDrawn(ticket, desk);
+        return followUps.satisfyIfSampled(ticket, desk);
     }
 
     private boolean anAnsweredConsult() {
         Filed ticket = desk.file(aConsultOnPrice().answeredAtOnce("第一阶梯每立方米 2.90 元"));
-        return followUps.satisfyIfDrawn(ticket, desk);
+        return followUps.satisfyIfSampled(ticket, desk);
     }
 
     private void aComplaintNotFollowedUpYet() {
@@ -112,7 +111,7 @@ class ReportJourneyIT {
                 Map.entry("state/WITHDRAWN", 1L));
     }
 
-    /// The withdrawn one counts as received, and for no indicator.
+    /// The withdrawn ticket counts as received and in no indicator.
     private static Map<String, Long> indicators(long leakAsked, long consultAsked) {
         long asked = leakAsked + consultAsked;
         return Map.ofEntries(

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.openhotline.journeys.Call.Afterwards;
-import io.openhotline.journeys.parties.Answer;
 import io.openhotline.journeys.parties.Filed;
 import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.parties.Request;
+import io.openhotline.journeys.parties.Response;
 import io.openhotline.journeys.system.Arrivals;
 import io.openhotline.journeys.system.Instance;
 import java.time.Duration;
@@ -31,16 +31,16 @@ final class Storm {
     static final int TICKETS = Integer.getInteger("journeys.storm.tickets", 500);
     private static final int MOST = TICKETS * 10;
     static final int PER_SECOND = Integer.getInteger("journeys.storm.per-second", 12);
-    private static final int AGENTS = 16;
+    static final int AGENTS = 16;
     private static final int BETWEEN_KILLS = 25;
-    private static final Duration RETURN = Duration.ofSeconds(90);
+    private static final Duration RETURN = Duration.ofMinutes(3);
 
-    /// What happens while the agents file.
-    interface Middle {
-        void happens() throws Exception;
+    /// Runs while the agents file.
+    interface Action {
+        void run() throws Exception;
     }
 
-    /// Which process was killed when, and how long it took until it was ready again.
+    /// A kill of a process and the time until it was ready again.
     record Kill(String process, long pid, int ticketsBefore, Duration away) {}
 
     private final String name;
@@ -61,19 +61,19 @@ final class Storm {
         return name;
     }
 
-    /// Files at least [#TICKETS], and goes on until the middle is over.
-    void rage(Middle middle) throws Exception {
+    /// Files at least [#TICKETS] tickets and continues until the action has ended.
+    void run(Action action) throws Exception {
         try (ExecutorService agents = Executors.newVirtualThreadPerTaskExecutor();
                 var arrivals = new Arrivals(perSecond, MOST)) {
             List<Future<?>> shifts =
                     IntStream.range(0, AGENTS)
                             .<Future<?>>mapToObj(_ -> agents.submit(() -> work(arrivals)))
                             .toList();
-            middle.happens();
+            action.run();
             awaitTickets(TICKETS);
             arrivals.close();
             for (Future<?> shift : shifts) {
-                shift.get(2, TimeUnit.MINUTES);
+                shift.get(5, TimeUnit.MINUTES);
             }
         }
     }
@@ -81,36 +81,36 @@ final class Storm {
     private Object work(Arrivals arrivals) throws InterruptedException {
         for (int next = arrivals.next(); next >= 0; next = arrivals.next()) {
             Call call = Call.number(name, next);
-            Filed ticket = Filed.of(insist(call.filing()));
+            Filed ticket = Filed.of(sendUntilAnswered(call.filing()));
             for (Request request : call.then(ticket)) {
-                assertThat(insist(request).status()).isBetween(200, 201);
+                assertThat(sendUntilAnswered(request).status()).isBetween(200, 201);
             }
             tickets.put(call, ticket);
         }
         return tickets;
     }
 
-    private Answer insist(Request request) {
-        return intake.insist(request, repeats::incrementAndGet);
+    private Response sendUntilAnswered(Request request) {
+        return intake.sendUntilAnswered(request, repeats::incrementAndGet);
     }
 
     private void awaitTickets(int count) {
         await(count + " tickets")
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .until(() -> tickets.size() >= count);
     }
 
-    /// Waits until some more tickets are filed.
+    /// Waits until more tickets are filed.
     void awaitMore() {
         awaitTickets(tickets.size() + BETWEEN_KILLS);
     }
 
-    /// Kills the process under load, and waits until it is ready again.
+    /// Kills the process under load and waits until it is ready again.
     void kill(Instance process) {
         kill(process, () -> {});
     }
 
-    /// @param meanwhile runs while the process is away
+    /// @param meanwhile runs before the process is ready again
     void kill(Instance process, Runnable meanwhile) {
         awaitMore();
         long pid = process.pid();
@@ -118,7 +118,7 @@ final class Storm {
         long begun = System.nanoTime();
         process.kill();
         meanwhile.run();
-        assertThat(process.awaitReady(RETURN)).as(process.name() + " comes back").isTrue();
+        assertThat(process.awaitReady(RETURN)).as(process.name() + " is ready again").isTrue();
         assertThat(process.pid()).isNotEqualTo(pid);
         kills.add(
                 new Kill(process.name(), pid, filed, Duration.ofNanos(System.nanoTime() - begun)));
@@ -128,7 +128,7 @@ final class Storm {
         return List.copyOf(kills);
     }
 
-    /// How often a request had to be sent again.
+    /// The number of retried requests.
     int repeats() {
         return repeats.get();
     }

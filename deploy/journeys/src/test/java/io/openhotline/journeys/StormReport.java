@@ -2,15 +2,19 @@ package io.openhotline.journeys;
 
 import io.openhotline.journeys.Call.Afterwards;
 import io.openhotline.journeys.Storm.Kill;
-import io.openhotline.journeys.system.Books;
+import io.openhotline.journeys.system.Reconciliation;
 import io.openhotline.journeys.system.TopicAudit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the storm did and counted, for the note of a release.
-record StormReport(Storm storm, List<TopicAudit> departments, List<TopicAudit> facts, Books books) {
+/// Formats what happened in a storm and what was counted.
+record StormReport(
+        Storm storm,
+        List<TopicAudit> departments,
+        List<TopicAudit> facts,
+        Reconciliation reconciliation) {
 
     @Override
     public String toString() {
@@ -18,7 +22,7 @@ record StormReport(Storm storm, List<TopicAudit> departments, List<TopicAudit> f
 
         === the storm ===
         %s
-        filed %d tickets, %d supplemented, %d withdrawn; %d requests had to be sent again
+        filed %d tickets, %d supplemented, %d withdrawn; %d requests retried
         %s
         tickets by state at intake:  %s
         counted by state, reporting: %s
@@ -35,8 +39,8 @@ record StormReport(Storm storm, List<TopicAudit> departments, List<TopicAudit> f
                         Stream.concat(facts.stream(), departments.stream())
                                 .map(StormReport::line)
                                 .collect(Collectors.joining("\n")),
-                        books.tickets(),
-                        books.counted());
+                        reconciliation.tickets(),
+                        reconciliation.counted());
     }
 
     private static String line(Kill kill) {
@@ -49,7 +53,7 @@ record StormReport(Storm storm, List<TopicAudit> departments, List<TopicAudit> f
     }
 
     private static String line(TopicAudit topic) {
-        return "%-27s %5d events, %3d told again with the same id, %d faults"
+        return "%-27s %5d events, %3d published again with the same id, %d faults"
                 .formatted(
                         topic.topic(), topic.once().size(), topic.repeats(), topic.faults().size());
     }

@@ -3,9 +3,9 @@ package io.openhotline.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.openhotline.journeys.parties.Answer;
 import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.parties.Request;
+import io.openhotline.journeys.parties.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +19,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/// Calls back the customers of a storm as soon as their follow-ups are planned, and repeats every
-/// request until it is answered. A customer who complained about water quality is dissatisfied
-/// once, so that the ticket is handled a second time.
+/// Answers the planned follow-ups of a storm and retries every request until it is answered. The
+/// customer of a complaint about water quality is dissatisfied once, so that the ticket is handled
+/// a second time.
 final class SurveyTeam implements AutoCloseable {
     static final String DISSATISFIED_ONCE = "complaint-water-quality";
 
@@ -53,7 +53,8 @@ final class SurveyTeam implements AutoCloseable {
         var planned = new ArrayList<JsonNode>();
         String after = "";
         do {
-            Answer page = insist(Request.get("/followups?status=PLANNED&limit=200" + after));
+            Response page =
+                    sendUntilAnswered(Request.get("/followups?status=PLANNED&limit=200" + after));
             planned.addAll(page.items());
             after = page.get("/next").isEmpty() ? "" : "&after=" + page.get("/next");
         } while (!after.isEmpty());
@@ -63,9 +64,11 @@ final class SurveyTeam implements AutoCloseable {
     private void ask(JsonNode followUp) {
         String id = followUp.path("id").asText();
         String path = "/followups/" + id;
-        insist(Request.post(path + "/attempts", Map.of("contact", "REACHED")).key("attempt-" + id));
+        sendUntilAnswered(
+                Request.post(path + "/attempts", Map.of("contact", "REACHED"))
+                        .key("attempt-" + id));
         var answers = Map.of("satisfaction", satisfaction(followUp));
-        insist(Request.post(path + "/answers", answers).key("answers-" + id));
+        sendUntilAnswered(Request.post(path + "/answers", answers).key("answers-" + id));
         asked.add(ticket(followUp));
         surveys.incrementAndGet();
     }
@@ -77,8 +80,8 @@ final class SurveyTeam implements AutoCloseable {
         return dissatisfied ? "DISSATISFIED" : "SATISFIED";
     }
 
-    private Answer insist(Request request) {
-        Answer answer = followUps.insist(request, () -> {});
+    private Response sendUntilAnswered(Request request) {
+        Response answer = followUps.sendUntilAnswered(request, () -> {});
         assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
         return answer;
     }
@@ -96,11 +99,11 @@ final class SurveyTeam implements AutoCloseable {
         return surveys.get();
     }
 
-    /// Ends the work; throws what stopped it before.
+    /// Stops the work; throws the exception that ended it earlier, if any.
     @Override
     public void close() throws Exception {
         open = false;
         thread.shutdown();
-        work.get(2, TimeUnit.MINUTES);
+        work.get(5, TimeUnit.MINUTES);
     }
 }

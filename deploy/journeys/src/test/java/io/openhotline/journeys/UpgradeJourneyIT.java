@@ -1,6 +1,6 @@
 package io.openhotline.journeys;
 
-import static io.openhotline.journeys.parties.Matter.aLeakReport;
+import static io.openhotline.journeys.parties.TicketRequest.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,7 +14,6 @@ import io.openhotline.contracts.DepartmentReply.Complete;
 import io.openhotline.contracts.Outcome;
 import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.json.EventJson;
-import io.openhotline.journeys.parties.Answer;
 import io.openhotline.journeys.parties.DepartmentSystem;
 import io.openhotline.journeys.parties.Desk;
 import io.openhotline.journeys.parties.Filed;
@@ -22,17 +21,17 @@ import io.openhotline.journeys.parties.FollowUps;
 import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.Request;
+import io.openhotline.journeys.parties.Response;
 import io.openhotline.journeys.parties.WorkOrders;
-import io.openhotline.journeys.system.Books;
-import io.openhotline.journeys.system.Hotline;
+import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.Reconciliation;
 import io.openhotline.journeys.system.SqlProbe;
-import io.openhotline.journeys.upgrade.ClosingTime;
 import io.openhotline.journeys.upgrade.Comparison;
 import io.openhotline.journeys.upgrade.LeftOpen;
-import io.openhotline.journeys.upgrade.VersionBefore;
+import io.openhotline.journeys.upgrade.OpenWork;
+import io.openhotline.journeys.upgrade.PreviousVersion;
 import io.openhotline.launcher.SystemOptions;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,36 +45,36 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Today's services start on the databases of the version before, with an empty broker, in a system
-/// of their own.
+/// Starts the current services on the databases of the previous version, with an empty broker, in a
+/// separate system.
 @Order(0)
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
 class UpgradeJourneyIT {
     private static final Path FOLDER = Path.of("target", "upgrade").toAbsolutePath();
 
-    /// However old the data is: each test has its own alarms.
+    /// Moves the old alarms away, so that each test raises its own.
     private static final String ALARMS_TOMORROW =
             "update alarm set moment = now() + interval '1 day' where raised_at is null";
 
-    private final VersionBefore before = VersionBefore.load();
-    private final Hotline hotline;
+    private final PreviousVersion before = PreviousVersion.load();
+    private final HotlineSystem hotline;
     private final SqlProbe databases;
     private final Desk desk;
     private final FollowUps followUps;
     private final HotlineClient dispatch;
     private final DepartmentSystem engineering;
-    private final Books books;
+    private final Reconciliation reconciliation;
     private final WorkOrders workOrders;
     private final List<String> differences;
 
     UpgradeJourneyIT() {
-        SystemOptions options = Hotline.options(FOLDER);
-        VersionBefore.restore(options, ALARMS_TOMORROW);
-        hotline = Hotline.start(options.withFresh(false));
+        SystemOptions options = HotlineSystem.options(FOLDER);
+        PreviousVersion.restore(options, ALARMS_TOMORROW);
+        hotline = HotlineSystem.start(options.withFresh(false));
         differences = Comparison.differences(before, hotline);
         databases = hotline.databases();
-        books = new Books(databases);
+        reconciliation = new Reconciliation(databases);
         desk = hotline.desk();
         workOrders = hotline.workOrders();
         followUps = hotline.followUps();
@@ -89,8 +88,8 @@ class UpgradeJourneyIT {
     }
 
     @Test
-    void every_question_is_answered_as_by_the_version_before() {
-        assertThat(before.answers()).hasSizeGreaterThan(100);
+    void every_request_is_answered_as_by_the_previous_version() {
+        assertThat(before.responses()).hasSizeGreaterThan(100);
         assertThat(differences).isEmpty();
     }
 
@@ -103,7 +102,7 @@ class UpgradeJourneyIT {
         desk.awaitStatus(ticket, "ACCEPTED");
         workOrders.completed("engineering", order);
 
-        followUps.satisfyIfDrawn(ticket, desk);
+        followUps.satisfyIfSampled(ticket, desk);
         assertThat(desk.timeline(ticket, Topics.WORK_ORDERS))
                 .containsExactly(
                         "workorder.issued.v1", "workorder.accepted.v1", "workorder.completed.v1");
@@ -115,7 +114,7 @@ class UpgradeJourneyIT {
 
         engineering.reply(solved(ticket));
 
-        followUps.satisfyIfDrawn(ticket, desk);
+        followUps.satisfyIfSampled(ticket, desk);
     }
 
     private DepartmentReply solved(Filed ticket) {
@@ -144,7 +143,7 @@ class UpgradeJourneyIT {
     }
 
     @Test
-    void a_parked_reply_is_repaired_and_replayed_with_the_one_behind_it() {
+    void a_parked_reply_is_repaired_and_replayed_with_the_next_one() {
         Filed ticket = before.ticket(LeftOpen.PARKED_TO_REPAIR);
         List<JsonNode> parked = parked(ticket);
         assertThat(parked).hasSize(2);
@@ -152,11 +151,11 @@ class UpgradeJourneyIT {
         var accept = new Accept(ticket.id(), workOrders.only(ticket));
 
         dispatch.send(Request.patch(event, Map.of("payload", EventJson.write(accept)))).expect(200);
-        Answer replayed = dispatch.post(event + "/replay", Map.of()).expect(200);
+        Response replayed = dispatch.post(event + "/replay", Map.of()).expect(200);
 
         assertThat(replayed.get("/handled")).isEqualTo("2");
         assertThat(parked(ticket)).isEmpty();
-        followUps.satisfyIfDrawn(ticket, desk);
+        followUps.satisfyIfSampled(ticket, desk);
     }
 
     @Test
@@ -169,7 +168,7 @@ class UpgradeJourneyIT {
         dispatch.post(event + "/discard", Map.of("reason", "升级前的错误回复")).expect(200);
         engineering.reply(solved(ticket));
 
-        followUps.satisfyIfDrawn(ticket, desk);
+        followUps.satisfyIfSampled(ticket, desk);
         assertThat(parked(ticket)).isEmpty();
     }
 
@@ -183,7 +182,7 @@ class UpgradeJourneyIT {
 
         Chased chased = engineering.awaits(ticket, Chased.class).instruction();
 
-        assertThat(chased.text()).isEqualTo(ClosingTime.SUPPLEMENT);
+        assertThat(chased.text()).isEqualTo(OpenWork.SUPPLEMENT);
     }
 
     @Test
@@ -204,14 +203,14 @@ class UpgradeJourneyIT {
     }
 
     @Test
-    void a_request_repeated_after_the_upgrade_gets_the_answer_from_before() {
-        Filed repeated = Filed.of(hotline.client("intake").send(ClosingTime.keyed()));
+    void a_request_repeated_after_the_upgrade_gets_the_stored_response() {
+        Filed repeated = Filed.of(hotline.client("intake").send(OpenWork.keyed()));
 
         assertThat(repeated).isEqualTo(before.ticket(LeftOpen.ISSUED_ORDER));
     }
 
     @Test
-    void a_new_ticket_gets_the_next_number_and_takes_its_course() {
+    void a_new_ticket_gets_the_next_number_and_is_handled() {
         List<String> numbers = databases.column("intake", "select number from ticket");
 
         Filed ticket = desk.file(aLeakReport().onPipe(200));
@@ -219,13 +218,13 @@ class UpgradeJourneyIT {
         assertThat(numbers).allSatisfy(number -> assertThat(ticket.number()).isGreaterThan(number));
         Issued order = engineering.awaits(ticket, Issued.class).instruction();
         engineering.reply(Replies.solved(order));
-        followUps.satisfyIfDrawn(ticket, desk);
+        followUps.satisfyIfSampled(ticket, desk);
     }
 
     @Test
     void a_rebuild_counts_the_old_tickets_too() {
         // given
-        books.awaitAgreement(Duration.ofSeconds(30));
+        reconciliation.awaitAgreement();
         String report = "/reports/monthly/" + before.month();
         JsonNode counted = hotline.client("reporting").get(report).expect(200).json();
         databases.change("reporting", "update daily_rollup set tickets = tickets + 1");
@@ -241,9 +240,9 @@ class UpgradeJourneyIT {
     @Test
     @Order(Integer.MAX_VALUE)
     void at_the_end_the_services_agree_and_no_event_is_missing() {
-        books.awaitAgreement(Duration.ofSeconds(30));
-        assertThat(books.parked()).isEmpty();
-        assertThat(Books.CONSUMERS)
+        reconciliation.awaitAgreement();
+        assertThat(reconciliation.parked()).isEmpty();
+        assertThat(Reconciliation.CONSUMERS)
                 .allSatisfy(service ->
                         assertThat(
                                         databases.column(

@@ -1,33 +1,33 @@
 package io.openhotline.journeys;
 
-import static io.openhotline.journeys.parties.Matter.aComplaintAboutWaterQuality;
-import static io.openhotline.journeys.parties.Matter.aLeakReport;
+import static io.openhotline.journeys.parties.TicketRequest.aComplaintAboutWaterQuality;
+import static io.openhotline.journeys.parties.TicketRequest.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.contracts.DepartmentInstruction.Issued;
 import io.openhotline.contracts.Topics;
-import io.openhotline.journeys.parties.Answer;
 import io.openhotline.journeys.parties.DepartmentSystem;
 import io.openhotline.journeys.parties.Desk;
 import io.openhotline.journeys.parties.Filed;
 import io.openhotline.journeys.parties.FollowUps;
-import io.openhotline.journeys.parties.Heard;
-import io.openhotline.journeys.parties.Matter;
+import io.openhotline.journeys.parties.ReceivedInstruction;
 import io.openhotline.journeys.parties.Replies;
+import io.openhotline.journeys.parties.Response;
+import io.openhotline.journeys.parties.TicketRequest;
 import io.openhotline.journeys.parties.WorkOrders;
-import io.openhotline.journeys.system.Hotline;
-import io.openhotline.journeys.system.RunningHotline;
+import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// From the call to the closed ticket, across all services.
+/// Tickets from filing to closure, across all services.
 @Order(1)
-@ExtendWith(RunningHotline.class)
+@ExtendWith(HotlineSystemExtension.class)
 class WholeCourseJourneyIT {
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
@@ -38,7 +38,7 @@ class WholeCourseJourneyIT {
     private final DepartmentSystem engineering;
     private final DepartmentSystem waterPlant;
 
-    WholeCourseJourneyIT(Hotline hotline) {
+    WholeCourseJourneyIT(HotlineSystem hotline) {
         desk = hotline.desk();
         workOrders = hotline.workOrders();
         followUps = hotline.followUps();
@@ -57,14 +57,14 @@ class WholeCourseJourneyIT {
         Filed ticket = desk.file(aLeakReport().onPipe(200), "00-" + TRACE + "-00f067aa0ba902b7-01");
 
         // then
-        Heard<Issued> order = engineering.awaits(ticket, Issued.class);
+        ReceivedInstruction<Issued> order = engineering.awaits(ticket, Issued.class);
         assertThat(order.traceId()).isEqualTo(TRACE);
         assertThat(order.seen().sequence()).isEqualTo(1);
         assertThat(order.instruction().number()).isEqualTo(ticket.number() + "/1");
         assertThat(order.instruction().fields()).containsEntry("pipeDiameterMm", 200);
         assertThat(order.instruction().customer())
                 .extracting(customer -> customer.phone())
-                .isEqualTo(Matter.PHONE);
+                .isEqualTo(TicketRequest.PHONE);
         assertThat(order.instruction().place())
                 .extracting(place -> place.address())
                 .isEqualTo("解放路 12 号");
@@ -73,7 +73,7 @@ class WholeCourseJourneyIT {
         desk.awaitStatus(ticket, "ACCEPTED");
         theHotlineSeesTheAffectedAreaAtOnce(ticket, order.instruction());
         engineering.reply(Replies.solved(order.instruction()));
-        followUps.satisfyIfDrawn(ticket, desk);
+        followUps.satisfyIfSampled(ticket, desk);
         theCourseIsOneRecord(ticket);
     }
 
@@ -84,7 +84,7 @@ class WholeCourseJourneyIT {
         engineering.reply(Replies.progress(order, "解放路沿线小区", noWaterUntil));
 
         await().untilAsserted(() -> {
-            Answer seen = desk.ticket(ticket);
+            Response seen = desk.ticket(ticket);
             assertThat(seen.get("/status")).isEqualTo("IN_PROGRESS");
             assertThat(seen.get("/workOrder/affectedArea")).isEqualTo("解放路沿线小区");
             assertThat(seen.get("/workOrder/expectedCompletion"))
@@ -92,7 +92,7 @@ class WholeCourseJourneyIT {
         });
     }
 
-    /// W5, across the services.
+    /// Checks W5 across the services.
     private void theCourseIsOneRecord(Filed ticket) {
         assertThat(desk.timeline(ticket, Topics.TICKETS))
                 .startsWith("ticket.created.v1")
@@ -120,27 +120,27 @@ class WholeCourseJourneyIT {
 
         assertThat(salesOffice.awaits(ticket, Issued.class).instruction().category())
                 .isEqualTo("leak");
-        assertThat(engineering.heard(ticket, Issued.class)).isEmpty();
+        assertThat(engineering.received(ticket, Issued.class)).isEmpty();
     }
 
     @Test
     void a_complaint_is_handled_again_until_the_customer_is_satisfied() {
-        // given a complaint that the department judged valid (W4) and completed
+        // given a complaint that the department judges valid (W4) and completes
         Filed ticket = desk.file(aComplaintAboutWaterQuality());
         Issued first = waterPlant.awaits(ticket, Issued.class).instruction();
         assertThat(first.warning()).isNull();
         waterPlant.reply(Replies.solvedValidComplaint(first));
 
-        // when the customer, who is always asked after a complaint (P8), is not satisfied
+        // when the customer is not satisfied; complaints are always followed up (P8)
         followUps.ask(followUps.awaitOpen(ticket), "DISSATISFIED");
 
-        // then a second dispatch goes out with a written warning (P7, T11)
+        // then a second dispatch is issued with a written warning (P7, T11)
         Issued second = waterPlant.awaits(ticket, Issued.class, 2).instruction();
         assertThat(second.round()).isEqualTo(2);
         assertThat(second.number()).isEqualTo(ticket.number() + "/2");
         assertThat(second.warning()).contains(ticket.number());
 
-        // and once that is handled, the customer is asked again
+        // and after the second handling the customer is asked again
         waterPlant.reply(Replies.solvedValidComplaint(second));
         JsonNode again = followUps.awaitOpen(ticket);
         assertThat(again.path("round").asInt()).isEqualTo(2);

@@ -1,5 +1,5 @@
-/// Stories told to the whole system as packaged, by parties that know its public interfaces alone.
-/// Each is readable from top to bottom: what is given, what happens, what must be seen.
+/// Tests of the whole packaged system through its public interfaces. Each test method states what
+/// is given, what happens and what is expected.
 @NullMarked
 package io.openhotline.journeys;
 

@@ -24,17 +24,17 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/// A department's own system: reads its topic, each instruction once, and sends replies to its
-/// replies topic. A reply's `ce_id` follows from the instruction's, so that a repeated reply is
-/// recognised.
+/// The system of a department: reads each instruction of its topic once and sends replies to its
+/// replies topic. The `ce_id` of an automatic reply derives from the instruction's, so that a
+/// repeated reply is recognised.
 public final class DepartmentSystem implements AutoCloseable {
     private final String department;
     private final Wire wire;
     private final KafkaConsumer<String, String> consumer;
     private final Thread thread;
     private final Set<UUID> known = ConcurrentHashMap.newKeySet();
-    private final List<Heard<?>> heard = new CopyOnWriteArrayList<>();
-    private volatile Habit habit = Habit.SILENT;
+    private final List<ReceivedInstruction<?>> instructions = new CopyOnWriteArrayList<>();
+    private volatile AutoReply autoReply = AutoReply.NONE;
 
     public DepartmentSystem(String department, String servers, Wire wire) {
         this.department = department;
@@ -57,15 +57,15 @@ public final class DepartmentSystem implements AutoCloseable {
         this.thread = Thread.ofPlatform().name(department).daemon().start(this::listen);
     }
 
-    public void takeUp(Habit next) {
-        habit = next;
+    public void replyWith(AutoReply next) {
+        autoReply = next;
     }
 
     public void reply(DepartmentReply reply) {
         wire.send(Topics.replies(department), reply, UUID.randomUUID(), 0);
     }
 
-    /// Sends anything at all about the ticket.
+    /// Sends an arbitrary payload with the key of the ticket.
     public void reply(Filed ticket, String type, String payload) {
         wire.send(
                 Topics.replies(department),
@@ -78,24 +78,28 @@ public final class DepartmentSystem implements AutoCloseable {
                 payload);
     }
 
-    /// The `nth` instruction of that type about the ticket, from 1, as soon as it has come.
-    public <T extends DepartmentInstruction> Heard<T> awaits(Filed ticket, Class<T> type, int nth) {
+    /// Waits for the `nth` instruction of that type about the ticket, counted from 1.
+    public <T extends DepartmentInstruction> ReceivedInstruction<T> awaits(
+            Filed ticket, Class<T> type, int nth) {
         return Objects.requireNonNull(
-                await(department + " hears " + type.getSimpleName() + " of " + ticket.number())
-                        .until(() -> heard(ticket, type), found -> found.size() >= nth)
+                await(department + " receives " + type.getSimpleName() + " of " + ticket.number())
+                        .until(() -> received(ticket, type), found -> found.size() >= nth)
                         .get(nth - 1));
     }
 
-    public <T extends DepartmentInstruction> Heard<T> awaits(Filed ticket, Class<T> type) {
+    public <T extends DepartmentInstruction> ReceivedInstruction<T> awaits(
+            Filed ticket, Class<T> type) {
         return awaits(ticket, type, 1);
     }
 
-    public <T extends DepartmentInstruction> List<Heard<T>> heard(Filed ticket, Class<T> type) {
-        return heard.stream()
+    public <T extends DepartmentInstruction> List<ReceivedInstruction<T>> received(
+            Filed ticket, Class<T> type) {
+        return instructions.stream()
                 .filter(instruction -> instruction.ticketId().equals(ticket.id()))
                 .filter(instruction -> type.isInstance(instruction.instruction()))
                 .map(instruction ->
-                        new Heard<>(instruction.seen(), type.cast(instruction.instruction())))
+                        new ReceivedInstruction<>(
+                                instruction.seen(), type.cast(instruction.instruction())))
                 .toList();
     }
 
@@ -103,25 +107,25 @@ public final class DepartmentSystem implements AutoCloseable {
         try (consumer) {
             consumer.subscribe(List.of(Topics.department(department)));
             while (true) {
-                consumer.poll(Duration.ofMillis(200)).forEach(this::hear);
+                consumer.poll(Duration.ofMillis(200)).forEach(this::receive);
             }
         } catch (WakeupException closed) {
             known.clear();
         }
     }
 
-    private void hear(ConsumerRecord<String, String> message) {
+    private void receive(ConsumerRecord<String, String> message) {
         var seen =
                 new Seen(
                         message.key(), CloudEventHeaders.toMap(message.headers()), message.value());
         if (EventTypes.find(seen.type()).isPresent() && known.add(seen.id())) {
-            Heard<?> instruction = Heard.of(seen);
-            heard.add(instruction);
-            habit.answers(instruction.instruction()).forEach(reply -> answer(reply, seen.id()));
+            ReceivedInstruction<?> instruction = ReceivedInstruction.of(seen);
+            instructions.add(instruction);
+            autoReply.replies(instruction.instruction()).forEach(reply -> send(reply, seen.id()));
         }
     }
 
-    private void answer(DepartmentReply reply, UUID instruction) {
+    private void send(DepartmentReply reply, UUID instruction) {
         String name = instruction + EventTypes.of(reply).wireName();
         UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         while (!sent(reply, id)) {
@@ -129,7 +133,7 @@ public final class DepartmentSystem implements AutoCloseable {
         }
     }
 
-    /// False when the broker stayed away for longer than a Kafka client waits.
+    /// False when the broker is away for longer than the client's timeout.
     private boolean sent(DepartmentReply reply, UUID id) {
         try {
             wire.send(Topics.replies(department), reply, id, 0);

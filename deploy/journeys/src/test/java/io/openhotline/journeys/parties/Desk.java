@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// An agent at the desk, who speaks to intake alone.
+/// An agent at the desk; uses the HTTP API of intake.
 public final class Desk {
     private final HotlineClient intake;
 
@@ -16,15 +16,15 @@ public final class Desk {
         this.intake = intake;
     }
 
-    public Filed file(Matter matter) {
+    public Filed file(TicketRequest matter) {
         return Filed.of(intake.send(filing(matter)));
     }
 
-    public Filed file(Matter matter, String traceparent) {
+    public Filed file(TicketRequest matter, String traceparent) {
         return Filed.of(intake.send(filing(matter).with("traceparent", traceparent)));
     }
 
-    private static Request filing(Matter matter) {
+    private static Request filing(TicketRequest matter) {
         return Request.post("/tickets", matter.body()).key(UUID.randomUUID().toString());
     }
 
@@ -39,7 +39,7 @@ public final class Desk {
         intake.post(path(ticket) + "/withdrawal", Map.of("reason", reason)).expect(200);
     }
 
-    public Answer ticket(Filed ticket) {
+    public Response ticket(Filed ticket) {
         return intake.get(path(ticket)).expect(200);
     }
 
@@ -56,7 +56,7 @@ public final class Desk {
         return intake.get(path(ticket) + "/timeline").expect(200).items();
     }
 
-    /// The types of what one topic told about the ticket, in order.
+    /// The types of one topic's events on the timeline, in order.
     public List<String> timeline(Filed ticket, String topic) {
         return timeline(ticket).stream()
                 .filter(item -> item.path("topic").asText().equals(topic))

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/// The numbers of a report by name, for example `category/leak` or
-/// `indicator/HANDLING_RATE/numerator`; what is zero is absent.
+/// The non-zero numbers of a report by name, for example `category/leak` or
+/// `indicator/HANDLING_RATE/numerator`.
 public record Figures(Map<String, Long> values) {
     public static final Figures NONE = new Figures(Map.of());
 
@@ -73,7 +73,7 @@ public record Figures(Map<String, Long> values) {
         return new Figures(sum).withoutZeros();
     }
 
-    /// What came in addition to `before`.
+    /// The differences to `before`.
     public Map<String, Long> since(Figures before) {
         var negated = new TreeMap<String, Long>();
         before.values.forEach((name, value) -> negated.put(name, -value));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Those who call customers back after handling (P8).
+/// An agent who follows up handled tickets (P8); uses the HTTP API of follow-up.
 public final class FollowUps {
     private final HotlineClient followUps;
 
@@ -16,7 +16,7 @@ public final class FollowUps {
         this.followUps = followUps;
     }
 
-    /// The open follow-up of the ticket, as soon as it is in the queue.
+    /// Waits for the open follow-up of the ticket.
     public JsonNode awaitOpen(Filed ticket) {
         return await("a follow-up of " + ticket.number())
                 .until(() -> open(ticket), found -> !found.isEmpty())
@@ -27,7 +27,7 @@ public final class FollowUps {
         return followUps.get("/followups?status=PLANNED&ticket=" + ticket.id()).expect(200).items();
     }
 
-    /// Reaches the customer and writes down what they say.
+    /// Records that the customer was reached, and the satisfaction.
     public void ask(JsonNode followUp, String satisfaction) {
         String path = "/followups/" + followUp.path("id").asText();
         followUps
@@ -35,21 +35,21 @@ public final class FollowUps {
                         Request.post(path + "/attempts", Map.of("contact", "REACHED"))
                                 .key(UUID.randomUUID().toString()))
                 .expect(201);
-        Answer answer =
+        Response answer =
                 followUps.send(
                         Request.post(path + "/answers", Map.of("satisfaction", satisfaction))
                                 .key(UUID.randomUUID().toString()));
         assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
     }
 
-    /// The draw decides whether a handled ticket is followed up. Ends its course either way; true
-    /// when the customer was asked.
-    public boolean satisfyIfDrawn(Filed ticket, Desk desk) {
-        await(ticket.number() + " is drawn or closed")
+    /// Waits until the handled ticket is closed, and answers its follow-up if it was sampled. True
+    /// when it was.
+    public boolean satisfyIfSampled(Filed ticket, Desk desk) {
+        await(ticket.number() + " is sampled or closed")
                 .until(() -> !open(ticket).isEmpty() || desk.status(ticket).equals("CLOSED"));
-        List<JsonNode> drawn = open(ticket);
-        drawn.forEach(followUp -> ask(followUp, "SATISFIED"));
+        List<JsonNode> sampled = open(ticket);
+        sampled.forEach(followUp -> ask(followUp, "SATISFIED"));
         desk.awaitStatus(ticket, "CLOSED");
-        return !drawn.isEmpty();
+        return !sampled.isEmpty();
     }
 }

@@ -17,7 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// One service, spoken to over HTTP as one actor.
+/// An HTTP client for one service, with one actor.
 public final class HotlineClient {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -39,24 +39,24 @@ public final class HotlineClient {
         return new HotlineClient(base, other);
     }
 
-    /// The same actor, speaking to another address.
+    /// A client of another address, with the same actor.
     public HotlineClient at(String url) {
         return new HotlineClient(url, actor);
     }
 
-    public Answer get(String path) {
+    public Response get(String path) {
         return send(Request.get(path));
     }
 
-    public Answer post(String path, Object body) {
+    public Response post(String path, Object body) {
         return send(Request.post(path, body));
     }
 
-    /// Once. Throws [UncheckedIOException] where the service is away.
-    public Answer send(Request request) {
+    /// Sends once. Throws [UncheckedIOException] when the service is away.
+    public Response send(Request request) {
         try {
             HttpResponse<String> response = HTTP.send(toHttp(request), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            return new Response(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -65,27 +65,26 @@ public final class HotlineClient {
         }
     }
 
-    /// The same request again and again, until an answer comes that is no fault of the server.
-    /// `repeats` hears of each time that it was no use.
-    public Answer insist(Request request, Runnable repeats) {
+    /// Retries the request until the status is below 500; runs `onFailure` after each failure.
+    public Response sendUntilAnswered(Request request, Runnable onFailure) {
         return await(request.path())
                 .pollInSameThread()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(200))
                 .atMost(PATIENCE)
                 .ignoreException(UncheckedIOException.class)
-                .until(() -> sendCounted(request, repeats), answer -> answer.status() < 500);
+                .until(() -> sendCounted(request, onFailure), answer -> answer.status() < 500);
     }
 
-    private Answer sendCounted(Request request, Runnable repeats) {
+    private Response sendCounted(Request request, Runnable onFailure) {
         boolean answered = false;
         try {
-            Answer answer = send(request);
+            Response answer = send(request);
             answered = answer.status() < 500;
             return answer;
         } finally {
             if (!answered) {
-                repeats.run();
+                onFailure.run();
             }
         }
     }
@@ -94,7 +93,7 @@ public final class HotlineClient {
         HttpRequest.Builder http =
                 HttpRequest.newBuilder(URI.create(base + request.path()))
                         .timeout(LONGEST_ANSWER)
-                        .header("X-Hotline-Actor", actor.toString())
+                        .header("X-HotlineSystem-Actor", actor.toString())
                         .header("Accept-Language", "en")
                         .method(request.method(), body(request.body()));
         if (request.body() != null) {

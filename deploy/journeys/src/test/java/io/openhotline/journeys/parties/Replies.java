@@ -9,7 +9,7 @@ import io.openhotline.contracts.Outcome;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// The usual answers of a department.
+/// Creates the usual replies of a department.
 public final class Replies {
     private Replies() {}
 

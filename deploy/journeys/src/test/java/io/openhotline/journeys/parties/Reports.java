@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-/// Whoever reads the monthly report. A run may see a month end, so this month and the next are read
-/// together; the next one counts zero until it has begun.
+/// Reads the monthly report. It adds this month and the next, because a run may pass the end of a
+/// month.
 public final class Reports {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -26,13 +26,18 @@ public final class Reports {
                 .reduce(Figures.NONE, Figures::plus);
     }
 
+    /// The figures of one month, for example `2026-10`.
+    public Figures figures(String month) {
+        return Figures.ofJson(json(YearMonth.parse(month)));
+    }
+
     public Figures figuresByCsv() {
         return months.stream()
                 .map(month -> Figures.ofCsv(csv(month)))
                 .reduce(Figures.NONE, Figures::plus);
     }
 
-    /// The reports as they are, to be compared whole.
+    /// The whole reports as JSON.
     public List<JsonNode> whole() {
         return months.stream().map(this::json).toList();
     }
@@ -46,7 +51,7 @@ public final class Reports {
     }
 
     private String csv(YearMonth month) {
-        Answer answer = reporting.get("/reports/monthly/" + month + ".csv").expect(200);
+        Response answer = reporting.get("/reports/monthly/" + month + ".csv").expect(200);
         return answer.text();
     }
 }

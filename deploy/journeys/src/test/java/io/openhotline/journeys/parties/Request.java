@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What is asked of a service.
+/// An HTTP request to a service.
 public record Request(
         String method, String path, Map<String, String> headers, @Nullable Object body) {
 
@@ -30,7 +30,7 @@ public record Request(
         return new Request(method, path, all, body);
     }
 
-    /// What a retry of the same request has in common with it.
+    /// Sets the idempotency key, which a retry repeats.
     public Request key(String key) {
         return with("Idempotency-Key", key);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Dispatch over HTTP: for the desk, and for departments without Kafka.
+/// Commands and queries of dispatch over HTTP, for the desk and for departments without Kafka.
 public final class WorkOrders {
     private final HotlineClient dispatch;
 
@@ -22,7 +22,7 @@ public final class WorkOrders {
         return dispatch.get("/workorders?ticket=" + ticket.id()).expect(200).items();
     }
 
-    /// Which department a ticket would go to.
+    /// The department to which a ticket would be routed.
     public String preview(String query) {
         return dispatch.get("/routes/preview?" + query).expect(200).get("/department/code");
     }

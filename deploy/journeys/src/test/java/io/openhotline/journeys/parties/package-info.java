@@ -1,5 +1,5 @@
-/// Those who use a hotline: the desk, the departments' own systems, the callers who follow up, and
-/// the readers of reports. They speak HTTP and Kafka, and see nothing else.
+/// The users of a hotline: the desk, the departments' systems, the agents who follow up, and the
+/// readers of reports. They use only the public HTTP and Kafka interfaces.
 @NullMarked
 package io.openhotline.journeys.parties;
 

@@ -1,7 +1,7 @@
 package io.openhotline.journeys.replicas;
 
 import io.openhotline.journeys.parties.HotlineClient;
-import io.openhotline.journeys.system.Hotline;
+import io.openhotline.journeys.system.HotlineSystem;
 import io.openhotline.journeys.system.Instance;
 import io.openhotline.testplatform.server.ChildProcess;
 import io.openhotline.testplatform.server.Ports;
@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// A second process of a service: the same package, policies, database and broker as the first,
-/// another port. Starts again by itself after [#kill()].
+/// A second process of a service with the package, policies, database and broker of the first, on
+/// another port. It is started again after [#kill()].
 final class Replica implements Instance, AutoCloseable {
-    /// What the launcher starts a service with, but for its tuning.
+    /// The flags of the launcher without its tuning.
     private static final List<String> FLAGS =
             List.of(
                     "-Xmx112m",
@@ -36,7 +36,7 @@ final class Replica implements Instance, AutoCloseable {
     private final Path log;
     private final ChildProcess process;
 
-    Replica(Hotline hotline, String service) {
+    Replica(HotlineSystem hotline, String service) {
         name = service + "-service-2";
         client = hotline.client(service).at(url());
         log = hotline.logs().resolve(name + ".log");
@@ -63,7 +63,7 @@ final class Replica implements Instance, AutoCloseable {
         return command;
     }
 
-    private Map<String, String> environment(Hotline hotline, String service) {
+    private Map<String, String> environment(HotlineSystem hotline, String service) {
         return Map.of(
                 "HOTLINE_POLICIES",
                 hotline.root().resolve("deploy/policies/water-utility").toString(),
@@ -118,8 +118,8 @@ final class Replica implements Instance, AutoCloseable {
         }
     }
 
-    /// Errors in the log. A batch that the connector hands out while the service stops is not
-    /// acknowledged and comes again; the connector logs it as an error after shutdown.
+    /// Errors in the log. The connector logs a batch that it delivers while the service stops as an
+    /// error after shutdown; the batch is not acknowledged and is read again.
     Stream<String> errors() {
         try {
             return Files.readAllLines(log).stream()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.journeys.parties.HotlineClient;
-import io.openhotline.journeys.system.Hotline;
+import io.openhotline.journeys.system.HotlineSystem;
 import io.openhotline.journeys.system.Instance;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
-/// Two instances of every service behind one port each: the first is the running system's own, the
-/// second joins.
+/// Two instances of every service behind one port each: the instance of the running system and a
+/// [Replica].
 public final class Replicas implements AutoCloseable {
     public static final List<String> PUBLISHERS = List.of("intake", "dispatch", "followup");
     public static final List<String> SERVICES =
             List.of("intake", "dispatch", "followup", "reporting");
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(4);
 
     private final Map<String, Pair> pairs = new LinkedHashMap<>();
 
@@ -32,12 +32,12 @@ public final class Replicas implements AutoCloseable {
         }
     }
 
-    public Replicas(Hotline hotline) {
+    public Replicas(HotlineSystem hotline) {
         SERVICES.forEach(service -> pairs.put(service, pair(hotline, service)));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::stopSeconds));
     }
 
-    private static Pair pair(Hotline hotline, String service) {
+    private static Pair pair(HotlineSystem hotline, String service) {
         HotlineClient client = hotline.client(service);
         var first = new Member(Instance.of(hotline.process(service + "-service")), client);
         var second = new Replica(hotline, service);
@@ -53,7 +53,7 @@ public final class Replicas implements AutoCloseable {
         return pair;
     }
 
-    /// Starts the second instance of every service, and waits until all are ready.
+    /// Starts the second instance of every service and waits until all are ready.
     public void join() {
         pairs.values().forEach(pair -> pair.second().start());
         pairs.values()
@@ -63,7 +63,7 @@ public final class Replicas implements AutoCloseable {
                                 .isTrue());
     }
 
-    /// Through the port in front of both instances.
+    /// A client of the port in front of both instances.
     public HotlineClient client(String service) {
         Pair pair = of(service);
         return pair.first().client().at(pair.port().url());
@@ -94,7 +94,7 @@ public final class Replicas implements AutoCloseable {
         return "LEADER".equals(roles(publisher).get(instance.name()));
     }
 
-    /// The role of each relay of a publisher, by instance; an instance that is away has none.
+    /// The role of each relay of a publisher, by instance; `AWAY` for a stopped instance.
     public Map<String, String> roles(String publisher) {
         var roles = new LinkedHashMap<String, String>();
         members(publisher).forEach(one -> roles.put(one.instance().name(), role(one.client())));
@@ -118,13 +118,12 @@ public final class Replicas implements AutoCloseable {
         return of(service).members();
     }
 
-    /// How many requests the instances of a service answered through the port.
+    /// The number of requests that each instance of a service answered through the port.
     public List<Integer> answered(String service) {
         return List.copyOf(of(service).port().answered().values());
     }
 
-    /// Stops the second instances in good order, and returns the errors that they logged in their
-    /// whole lives.
+    /// Stops the second instances in good order and returns all errors in their logs.
     public List<String> leave() {
         stopSeconds();
         return pairs.values().stream().flatMap(pair -> pair.second().errors()).toList();

@@ -25,13 +25,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// One port of the loopback interface in front of several instances of a service. Each request goes
-/// to the next instance; an instance that refuses the connection is skipped. A request that breaks
-/// off is answered with 502 and never sent to another instance, since the first one may have
-/// handled it.
+/// to the next instance; an instance that refuses the connection is skipped. A request whose
+/// connection breaks is answered with 502 and not sent to another instance, because the first one
+/// may have processed it.
 public final class RoundRobin implements AutoCloseable {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
 
-    /// Headers that belong to a connection and not to a request (RFC 9110, 7.6.1).
+    /// Headers of a connection, which are not forwarded (RFC 9110, 7.6.1).
     private static final Set<String> OF_THE_CONNECTION =
             Set.of(
                     "connection",
@@ -71,7 +71,7 @@ public final class RoundRobin implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /// How many requests each instance answered.
+    /// The number of requests that each instance answered.
     public Map<String, Integer> answered() {
         return Map.copyOf(answered);
     }

@@ -1,5 +1,5 @@
-/// A second instance of every service beside the running system, and one port in front of both, as
-/// a load balancer would give them.
+/// A second instance of every service beside the running system. One port in front of both replaces
+/// a load balancer.
 @NullMarked
 package io.openhotline.journeys.replicas;
 

@@ -7,8 +7,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Calls come in at a steady rate until the line is closed. While nobody takes them, two seconds'
-/// calls wait and the others hang up, so that an outage is not followed by a burst.
+/// Gives the numbers of calls at a steady rate until it is closed. The queue holds the calls of two
+/// seconds and drops others, so that no burst follows an outage.
 public final class Arrivals implements AutoCloseable {
     private final Semaphore waiting = new Semaphore(0);
     private final AtomicInteger taken = new AtomicInteger();
@@ -18,7 +18,7 @@ public final class Arrivals implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("arrivals").factory());
     private volatile boolean open = true;
 
-    /// @param most the number of calls after which no more come
+    /// @param most the maximal number of calls
     public Arrivals(int perSecond, int most) {
         this.most = most;
         long micros = Duration.ofSeconds(1).toNanos() / 1_000 / perSecond;
@@ -33,7 +33,7 @@ public final class Arrivals implements AutoCloseable {
         }
     }
 
-    /// The number of the next call, from 0; -1 when no more come.
+    /// Waits for the next call and returns its number, from 0; -1 after the last one.
     public int next() throws InterruptedException {
         while (open) {
             if (waiting.tryAcquire(100, TimeUnit.MILLISECONDS)) {

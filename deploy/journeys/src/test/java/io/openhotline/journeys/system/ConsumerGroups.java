@@ -19,13 +19,13 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
-/// The services' consumer groups as an operator's tool sees them.
+/// Reads and rewinds the consumer groups of the services.
 public final class ConsumerGroups implements AutoCloseable {
     private final Admin admin;
 
-    /// A group at one moment.
+    /// The state of a group at one moment.
     ///
-    /// @param partitions how many partitions each member reads, by member id
+    /// @param partitions the number of partitions of each member, by member id
     public record Group(String state, Map<String, Integer> partitions) {
         public Group {
             partitions = Map.copyOf(partitions);
@@ -34,9 +34,15 @@ public final class ConsumerGroups implements AutoCloseable {
         public Set<String> members() {
             return partitions.keySet();
         }
+
+        boolean isReadBy(int count) {
+            return state.equals("Stable")
+                    && partitions.size() >= count
+                    && partitions.values().stream().allMatch(read -> read > 0);
+        }
     }
 
-    public ConsumerGroups(Hotline hotline) {
+    public ConsumerGroups(HotlineSystem hotline) {
         admin = Admin.create(Map.of("bootstrap.servers", hotline.bootstrapServers()));
     }
 
@@ -53,6 +59,25 @@ public final class ConsumerGroups implements AutoCloseable {
         return groups;
     }
 
+    /// Waits until every group is stable with at least that many members that read partitions.
+    public Map<String, Group> awaitMembers(int count) {
+        return await("groups with " + count + " members")
+                .until(
+                        this::all,
+                        groups ->
+                                groups.values().stream().allMatch(group -> group.isReadBy(count)));
+    }
+
+    /// The number of partitions that each group reads.
+    public static Map<String, Integer> partitions(Map<String, Group> groups) {
+        var counts = new TreeMap<String, Integer>();
+        groups.forEach((name, group) ->
+                counts.put(
+                        name,
+                        group.partitions().values().stream().mapToInt(Integer::intValue).sum()));
+        return counts;
+    }
+
     private Group group(String name) {
         return all().getOrDefault(name, new Group("Dead", Map.of()));
     }
@@ -67,13 +92,13 @@ public final class ConsumerGroups implements AutoCloseable {
                                         member -> member.assignment().topicPartitions().size())));
     }
 
-    /// How many records of its topics a group has committed, over all partitions.
+    /// The sum of the committed offsets of a group.
     public long committed(String group) {
         return offsets(group).values().stream().mapToLong(OffsetAndMetadata::offset).sum();
     }
 
-    /// Waits until the group has no members, and sets it to the first record of each of its
-    /// partitions, as `kafka-consumer-groups --reset-offsets --to-earliest` does.
+    /// Waits until the group has no members and sets its offsets to the earliest ones, like
+    /// `kafka-consumer-groups --reset-offsets --to-earliest`.
     public void rewind(String group) {
         await(group + " has no members")
                 .untilAsserted(() -> assertThat(group(group).members()).isEmpty());

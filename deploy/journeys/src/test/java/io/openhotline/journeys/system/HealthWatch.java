@@ -1,8 +1,8 @@
 package io.openhotline.journeys.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.openhotline.journeys.parties.Answer;
 import io.openhotline.journeys.parties.HotlineClient;
+import io.openhotline.journeys.parties.Response;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
@@ -16,19 +16,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// Asks every service each second whether it lives and is ready, as an orchestrator does.
+/// Polls liveness and readiness of every service each second, as an orchestrator does.
 public final class HealthWatch implements AutoCloseable {
     private final long begun = System.nanoTime();
     private final Map<String, Collection<Look>> looks = new ConcurrentSkipListMap<>();
     private final ScheduledExecutorService clock;
 
-    /// The answers of one moment.
+    /// The health of a service at one moment.
     ///
-    /// @param after since the watch began
-    /// @param down what readiness gives as reasons: the checks that are down, with their data
+    /// @param after the time since the watch began
+    /// @param down the readiness checks that are down, with their data
     public record Look(Duration after, boolean lives, boolean ready, String down) {}
 
-    public HealthWatch(Hotline hotline, List<String> services) {
+    public HealthWatch(HotlineSystem hotline, List<String> services) {
         clock = Executors.newScheduledThreadPool(services.size());
         for (String service : services) {
             HotlineClient client = hotline.client(service);
@@ -44,7 +44,7 @@ public final class HealthWatch implements AutoCloseable {
         boolean lives = status(client) == 200;
         Look look;
         try {
-            Answer ready = client.get("/q/health/ready");
+            Response ready = client.get("/q/health/ready");
             look = new Look(after, lives, ready.status() == 200, reasons(ready));
         } catch (UncheckedIOException e) {
             look = new Look(after, lives, false, "no answer: " + e.getMessage());
@@ -60,7 +60,7 @@ public final class HealthWatch implements AutoCloseable {
         }
     }
 
-    private static String reasons(Answer ready) {
+    private static String reasons(Response ready) {
         var down = new TreeSet<String>();
         for (JsonNode check : ready.json().path("checks")) {
             if (check.path("status").asText().equals("DOWN")) {
@@ -82,7 +82,7 @@ public final class HealthWatch implements AutoCloseable {
         return List.copyOf(of(service));
     }
 
-    /// How long after the watch began the service was first not ready; empty when it always was.
+    /// The time until the service was first not ready; empty when it was always ready.
     public Optional<Duration> downAfter(String service) {
         return of(service).stream().filter(look -> !look.ready()).findFirst().map(Look::after);
     }

@@ -3,18 +3,18 @@ package io.openhotline.journeys.system;
 import io.openhotline.launcher.SupervisedProcess;
 import java.time.Duration;
 
-/// A running process that a journey kills; its supervisor starts it again.
+/// A process that a journey kills; its supervisor starts it again.
 public interface Instance {
 
     String name();
 
-    /// The process id, or -1 while there is no process.
+    /// The process id, or -1 without a process.
     long pid();
 
-    /// Ends the process as `kill -9` does.
+    /// Kills the process like `kill -9`.
     void kill();
 
-    /// False when it isn't ready in time.
+    /// Waits until the process is ready; false after the timeout.
     boolean awaitReady(Duration patience);
 
     /// A process that the launcher supervises.

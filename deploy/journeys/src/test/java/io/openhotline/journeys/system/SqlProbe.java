@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/// Looks into the services' databases where no interface shows what a promise is about.
+/// Queries the databases of the services where no public interface gives the value.
 public final class SqlProbe {
     private final UnaryOperator<String> jdbcUrls;
 
-    /// @param jdbcUrls finds a service's database
+    /// @param jdbcUrls gives the URL of a database by its name
     public SqlProbe(UnaryOperator<String> jdbcUrls) {
         this.jdbcUrls = jdbcUrls;
     }
@@ -38,8 +38,7 @@ public final class SqlProbe {
         return counts;
     }
 
-    /// Changes rows as nobody should, for example a sum that a rebuild has to put right. Returns
-    /// how many.
+    /// Changes rows directly, for example a sum that a rebuild must correct. Returns their number.
     public int change(String database, String statement, Object... values) {
         try (Connection connection = connect(database);
                 PreparedStatement prepared = connection.prepareStatement(statement)) {

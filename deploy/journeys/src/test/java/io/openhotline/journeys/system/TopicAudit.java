@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// What a topic carries about some tickets, read from the first record to the last.
+/// The records of a topic about some tickets, checked for losses, order and repeats.
 ///
-/// @param once each event where it was seen first
-/// @param repeats how many records were deliveries of an event seen before
-/// @param faults losses, wrong order, and events that are not the same each time they are told
+/// @param once the first record of each event
+/// @param repeats the number of repeated records
+/// @param faults losses, wrong order, and repeated records with other content
 public record TopicAudit(String topic, List<Seen> once, int repeats, List<String> faults) {
 
     public TopicAudit {
@@ -30,7 +30,7 @@ public record TopicAudit(String topic, List<Seen> once, int repeats, List<String
         return new TopicAudit(topic, reading.once, reading.repeats, reading.faults);
     }
 
-    /// How many different events of that type each ticket has; none where it has none.
+    /// The number of different events of that type by ticket; tickets without one are missing.
     public Map<UUID, Long> perTicket(String type) {
         var counts = new HashMap<UUID, Long>();
         once.stream()
@@ -58,7 +58,7 @@ public record TopicAudit(String topic, List<Seen> once, int repeats, List<String
             }
         }
 
-        /// A ticket's new events count 1, 2, 3, ... on each topic.
+        /// Sequences of a ticket on a topic are 1, 2, 3, ….
         private void follow(Seen seen) {
             long expected = last.merge(seen.key(), 1L, Long::sum);
             if (seen.sequence() != expected && gaps.add(seen.key())) {
@@ -70,7 +70,9 @@ public record TopicAudit(String topic, List<Seen> once, int repeats, List<String
 
         private void compare(Seen first, Seen again) {
             if (!first.equals(again)) {
-                faults.add("%s was told in two ways: %s, %s".formatted(first.id(), first, again));
+                faults.add(
+                        "%s was published with different contents: %s, %s"
+                                .formatted(first.id(), first, again));
             }
         }
     }

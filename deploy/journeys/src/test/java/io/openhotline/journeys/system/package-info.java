@@ -1,5 +1,4 @@
-/// The one running system that all journeys share, and the probes that look behind its interfaces
-/// where a promise can't be seen from outside.
+/// The running system that all journeys share. Probes read databases, topics and consumer groups.
 @NullMarked
 package io.openhotline.journeys.system;
 

@@ -1,29 +1,29 @@
 package io.openhotline.journeys.upgrade;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.openhotline.journeys.system.Hotline;
+import io.openhotline.journeys.system.HotlineSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Asks today's version what the version before was asked, and finds what it answers differently. A
-/// member that is new in today's answer is no difference.
+/// Repeats the recorded requests of the previous version and compares the responses. A member that
+/// only the current response has is not a difference.
 public final class Comparison {
-    /// Members that depend on the time of the question.
-    private static final Set<String> OF_THE_MOMENT = Set.of("overdue");
+    /// Members that depend on the time of the request.
+    private static final Set<String> TIME_DEPENDENT = Set.of("overdue");
 
     private final List<String> differences = new ArrayList<>();
 
     private Comparison() {}
 
-    public static List<String> differences(VersionBefore before, Hotline hotline) {
+    public static List<String> differences(PreviousVersion before, HotlineSystem hotline) {
         var comparison = new Comparison();
-        new TreeMap<>(before.answers())
-                .forEach((question, answer) -> {
-                    String[] parts = question.split(" ", 2);
+        new TreeMap<>(before.responses())
+                .forEach((request, response) -> {
+                    String[] parts = request.split(" ", 2);
                     JsonNode today = hotline.client(parts[0]).get(parts[1]).json();
-                    comparison.compare(question, answer, today);
+                    comparison.compare(request, response, today);
                 });
         return List.copyOf(comparison.differences);
     }
@@ -31,7 +31,7 @@ public final class Comparison {
     private void compare(String place, JsonNode before, JsonNode today) {
         if (before.isObject() && today.isObject()) {
             before.properties().stream()
-                    .filter(member -> !OF_THE_MOMENT.contains(member.getKey()))
+                    .filter(member -> !TIME_DEPENDENT.contains(member.getKey()))
                     .forEach(member ->
                             compare(
                                     place + "/" + member.getKey(),

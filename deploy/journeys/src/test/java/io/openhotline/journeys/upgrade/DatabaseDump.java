@@ -24,8 +24,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.postgresql.PGConnection;
 
-/// One service's database as SQL text, in the plain format of `pg_dump`: the migrations as they
-/// were run, Flyway's history, the rows of every table, the place of every sequence.
+/// Writes and restores a database as SQL text in the plain format of `pg_dump`: the migrations,
+/// Flyway's history, the rows of every table and the value of every sequence.
 final class DatabaseDump {
     private static final String COPY = "COPY ";
     private static final String END_OF_COPY = "\\.";

@@ -1,6 +1,6 @@
 package io.openhotline.journeys.upgrade;
 
-/// Work that the version before left open, each on a ticket of its own.
+/// The kinds of work that the previous version left open, each on a separate ticket.
 public enum LeftOpen {
     /// Issued, not accepted; the customer's supplement isn't published yet.
     UNPUBLISHED_SUPPLEMENT,
@@ -10,12 +10,12 @@ public enum LeftOpen {
     ACCEPTED_ORDER,
     /// Returned by the department, for the desk to reassign.
     RETURNED_ORDER,
-    /// A follow-up that nobody has called about.
+    /// A follow-up without an attempt.
     PLANNED_FOLLOW_UP,
-    /// A follow-up with one call that wasn't answered.
+    /// A follow-up with one attempt without an answer.
     ATTEMPTED_FOLLOW_UP,
-    /// A malformed reply, and a good one behind it.
+    /// A malformed reply and a good one after it.
     PARKED_TO_REPAIR,
-    /// A malformed reply alone.
+    /// Only a malformed reply.
     PARKED_TO_DISCARD
 }

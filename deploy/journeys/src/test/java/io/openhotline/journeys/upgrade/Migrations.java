@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The migrations of one service in a project's sources.
+/// Reads the migrations of one service from the sources of a project.
 final class Migrations {
     private final List<Path> folders;
 
@@ -15,7 +15,7 @@ final class Migrations {
         this.folders = folders;
     }
 
-    /// The service's own and those of the modules that it is built on.
+    /// Includes the migrations of the modules on which the service depends.
     static Migrations of(Path project, String service) {
         try (Stream<Path> modules = Files.list(project)) {
             return new Migrations(

@@ -2,61 +2,61 @@ package io.openhotline.journeys.upgrade;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.journeys.parties.Filed;
-import io.openhotline.journeys.system.Hotline;
+import io.openhotline.journeys.system.HotlineSystem;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Asks a running system everything about its tickets, and keeps the answers.
+/// Sends all read requests about the tickets of a running system and records the responses.
 final class Recorder {
-    private final Hotline hotline;
-    private final Map<String, JsonNode> answers = new TreeMap<>();
+    private final HotlineSystem hotline;
+    private final Map<String, JsonNode> responses = new TreeMap<>();
 
-    private Recorder(Hotline hotline) {
+    private Recorder(HotlineSystem hotline) {
         this.hotline = hotline;
     }
 
-    /// @param unsettled a ticket that goes on by itself, and about which nothing is asked
-    static Map<String, JsonNode> record(Hotline hotline, String month, Filed unsettled) {
+    /// @param unsettled a ticket that is left out, because its state will change by itself
+    static Map<String, JsonNode> record(HotlineSystem hotline, String month, Filed unsettled) {
         var recorder = new Recorder(hotline);
-        recorder.ask("reporting", "/reports/monthly/" + month);
-        recorder.ask("reporting", "/reports/yearly/" + month.substring(0, 4));
-        recorder.ask("dispatch", "/parked-events");
-        recorder.ask("followup", "/strata?month=" + month);
+        recorder.read("reporting", "/reports/monthly/" + month);
+        recorder.read("reporting", "/reports/yearly/" + month.substring(0, 4));
+        recorder.read("dispatch", "/parked-events");
+        recorder.read("followup", "/strata?month=" + month);
         recorder.lists();
-        for (JsonNode ticket : recorder.ask("intake", "/tickets?limit=200").path("items")) {
+        for (JsonNode ticket : recorder.read("intake", "/tickets?limit=200").path("items")) {
             if (!ticket.path("id").asText().equals(unsettled.id().toString())) {
                 recorder.ticket(ticket.path("id").asText(), ticket.path("number").asText());
             }
         }
-        return recorder.answers;
+        return recorder.responses;
     }
 
     private void lists() {
         List.of("status=CLOSED", "department=engineering", "q=%E6%B0%B4%E8%A1%A8", "category=leak")
-                .forEach(filter -> ask("intake", "/tickets?limit=200&" + filter));
-        ask("dispatch", "/workorders?department=engineering&limit=200");
-        ask("followup", "/followups?limit=200");
+                .forEach(filter -> read("intake", "/tickets?limit=200&" + filter));
+        read("dispatch", "/workorders?department=engineering&limit=200");
+        read("followup", "/followups?limit=200");
     }
 
     private void ticket(String id, String number) {
-        ask("intake", "/tickets/" + id);
-        ask("intake", "/tickets/" + number);
-        ask("intake", "/tickets/" + id + "/timeline");
-        ask("reporting", "/tickets/" + id + "/fact");
+        read("intake", "/tickets/" + id);
+        read("intake", "/tickets/" + number);
+        read("intake", "/tickets/" + id + "/timeline");
+        read("reporting", "/tickets/" + id + "/fact");
         details("dispatch", "/workorders", id);
         details("followup", "/followups", id);
     }
 
     private void details(String service, String list, String ticket) {
-        ask(service, list + "?ticket=" + ticket)
+        read(service, list + "?ticket=" + ticket)
                 .path("items")
-                .forEach(item -> ask(service, list + "/" + item.path("id").asText()));
+                .forEach(item -> read(service, list + "/" + item.path("id").asText()));
     }
 
-    private JsonNode ask(String service, String path) {
-        JsonNode answer = hotline.client(service).get(path).expect(200).json();
-        answers.put(service + " " + path, answer);
-        return answer;
+    private JsonNode read(String service, String path) {
+        JsonNode response = hotline.client(service).get(path).expect(200).json();
+        responses.put(service + " " + path, response);
+        return response;
     }
 }

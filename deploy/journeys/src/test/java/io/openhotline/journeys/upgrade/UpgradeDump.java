@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.demo.DemoCommand;
 import io.openhotline.journeys.parties.Filed;
-import io.openhotline.journeys.system.Books;
-import io.openhotline.journeys.system.Hotline;
+import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.Reconciliation;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Map;
@@ -15,28 +14,28 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-/// Makes the data of `UpgradeJourneyIT` with the version before. No test: run by hand, as the
-/// README beside the data says.
+/// Creates the data of `UpgradeJourneyIT` with the previous version. Not a test of the build; the
+/// README beside the data says how to run it.
 class UpgradeDump {
     private static final Path FOLDER = Path.of("target", "version-before").toAbsolutePath();
 
     @Test
     void play_the_demo_leave_work_open_and_write_the_databases() {
-        try (Hotline hotline = Hotline.start(Hotline.options(FOLDER))) {
+        try (HotlineSystem hotline = HotlineSystem.start(HotlineSystem.options(FOLDER))) {
             playTheDemo(hotline);
-            Map<LeftOpen, Filed> tickets = new ClosingTime(hotline).tickets();
-            new Books(hotline.databases()).awaitAgreement(Duration.ofSeconds(30));
+            Map<LeftOpen, Filed> tickets = new OpenWork(hotline).tickets();
+            new Reconciliation(hotline.databases()).awaitAgreement();
             String month = YearMonth.now(ZoneId.of("Asia/Shanghai")).toString();
             Filed unsettled = Objects.requireNonNull(tickets.get(LeftOpen.UNPUBLISHED_SUPPLEMENT));
-            var answers = Recorder.record(hotline, month, unsettled);
+            var responses = Recorder.record(hotline, month, unsettled);
             try (var _ = hotline.without("kafka")) {
-                hotline.desk().supplement(unsettled, ClosingTime.SUPPLEMENT);
-                new VersionBefore(month, tickets, answers).save(hotline);
+                hotline.desk().supplement(unsettled, OpenWork.SUPPLEMENT);
+                new PreviousVersion(month, tickets, responses).save(hotline);
             }
         }
     }
 
-    private static void playTheDemo(Hotline hotline) {
+    private static void playTheDemo(HotlineSystem hotline) {
         int status =
                 new CommandLine(new DemoCommand())
                         .execute(

@@ -1,4 +1,5 @@
-/// The databases of the version before as SQL text, and what that version answered about them.
+/// The databases and responses of the previous version. They are compared with the current version
+/// after an upgrade.
 @NullMarked
 package io.openhotline.journeys.upgrade;
 

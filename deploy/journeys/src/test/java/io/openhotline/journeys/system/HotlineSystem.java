@@ -21,9 +21,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
-/// The whole system as packaged, in real processes, with everybody who uses it.
-public final class Hotline implements AutoCloseable {
+/// The whole packaged system in real processes, with its users.
+public final class HotlineSystem implements AutoCloseable {
     public static final Path FOLDER = Path.of("target", "hotline").toAbsolutePath();
+
+    /// Waits end much earlier; the limit allows for a loaded machine.
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
+
     private static final Actor AGENT = new Actor(Role.AGENT, "1001");
 
     private final LocalSystem system;
@@ -31,7 +35,7 @@ public final class Hotline implements AutoCloseable {
     private final SqlProbe databases;
     private final Map<String, DepartmentSystem> departments;
 
-    private Hotline(LocalSystem system) {
+    private HotlineSystem(LocalSystem system) {
         this.system = system;
         this.wire = new Wire(system.bootstrapServers());
         this.databases = new SqlProbe(system::jdbcUrl);
@@ -40,19 +44,18 @@ public final class Hotline implements AutoCloseable {
                         .collect(Collectors.toMap(Function.identity(), this::departmentSystem));
     }
 
-    /// A system on free ports with its data in `folder`, which is emptied first.
+    /// Options of a system on free ports with its data in `folder`, which is emptied at the start.
     public static SystemOptions options(Path folder) {
         Path root = Path.of(System.getProperty("journeys.root", "../..")).toAbsolutePath();
         return SystemOptions.forTest(root.normalize(), folder);
     }
 
-    /// Starts a system and waits until it is ready. Processes that an earlier run left over are
-    /// ended first.
-    public static Hotline start(SystemOptions options) {
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    /// Starts a system and waits until it is ready. Processes of an earlier run are stopped first.
+    public static HotlineSystem start(SystemOptions options) {
+        Awaitility.setDefaultTimeout(TIMEOUT);
         Awaitility.setDefaultPollDelay(Duration.ZERO);
         SystemListener printed = line -> System.out.println("  " + line);
-        return new Hotline(LocalSystem.start(options, printed));
+        return new HotlineSystem(LocalSystem.start(options, printed));
     }
 
     private DepartmentSystem departmentSystem(String code) {
@@ -87,7 +90,7 @@ public final class Hotline implements AutoCloseable {
         return departments;
     }
 
-    /// One of the services, by its short name, spoken to by an agent.
+    /// A client of a service by its short name, with an agent as actor.
     public HotlineClient client(String service) {
         return new HotlineClient(system.url(service), AGENT);
     }
@@ -104,7 +107,7 @@ public final class Hotline implements AutoCloseable {
         return system.bootstrapServers();
     }
 
-    /// The project whose packaged services run.
+    /// The folder of the project whose packaged services run.
     public Path root() {
         return system.options().root();
     }
@@ -117,9 +120,14 @@ public final class Hotline implements AutoCloseable {
         return system.process(name);
     }
 
-    /// Takes a process away until the result is closed.
-    public Away without(String name) {
-        return new Away(process(name));
+    /// Stops a process until the result is closed.
+    public StoppedProcess without(String name) {
+        return new StoppedProcess(process(name));
+    }
+
+    /// A reader of a topic from its first record on.
+    public TopicReader reader(String topic) {
+        return new TopicReader(bootstrapServers(), topic);
     }
 
     public Wire wire() {

@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.openhotline.contracts.Topics;
 import io.openhotline.journeys.Call.Afterwards;
+import io.openhotline.journeys.parties.AutoReply;
 import io.openhotline.journeys.parties.Filed;
-import io.openhotline.journeys.parties.Habit;
-import io.openhotline.journeys.system.Books;
-import io.openhotline.journeys.system.Hotline;
-import io.openhotline.journeys.system.RunningHotline;
+import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
+import io.openhotline.journeys.system.Reconciliation;
 import io.openhotline.journeys.system.SqlProbe;
 import io.openhotline.journeys.system.TopicAudit;
 import java.time.Duration;
@@ -27,41 +27,41 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// What must hold after a storm, whatever was killed in it: nothing lost, nothing doubled, the
-/// order of each ticket kept. Each test looks at one promise.
+/// Checks after each storm: nothing is lost or doubled, and the order of each ticket is kept. Each
+/// test checks one promise.
 @TestInstance(Lifecycle.PER_CLASS)
-@ExtendWith(RunningHotline.class)
-abstract class StormTally {
-    final Hotline hotline;
+@ExtendWith(HotlineSystemExtension.class)
+abstract class StormChecks {
+    final HotlineSystem hotline;
     final Storm storm;
     private final SqlProbe databases;
-    private final Books books;
+    private final Reconciliation reconciliation;
     private List<TopicAudit> departments = List.of();
     private List<TopicAudit> facts = List.of();
 
-    StormTally(Hotline hotline, Storm storm) {
+    StormChecks(HotlineSystem hotline, Storm storm) {
         this.hotline = hotline;
         this.storm = storm;
         databases = hotline.databases();
-        books = new Books(databases);
+        reconciliation = new Reconciliation(databases);
     }
 
-    /// The storm itself, with departments that answer.
-    final void rage(Storm.Middle middle) throws Exception {
-        hotline.departments().values().forEach(one -> one.takeUp(new DiligentDepartment()));
-        storm.rage(middle);
+    /// Runs the storm with departments that reply by themselves.
+    final void runStorm(Storm.Action action) throws Exception {
+        hotline.departments().values().forEach(one -> one.replyWith(new PromptDepartment()));
+        storm.run(action);
     }
 
-    /// Waits until every ticket is in one of the states and all services agree, then reads all
+    /// Waits until every ticket is in one of the states and all services agree; then reads all
     /// topics.
-    final void settle(String... states) {
+    final void awaitEnd(String... states) {
         await("everything is handled")
-                .atMost(Duration.ofSeconds(90))
+                .atMost(Duration.ofMinutes(5))
                 .untilAsserted(() -> assertThat(unfinished(states)).isEmpty());
-        books.awaitAgreement(Duration.ofSeconds(60));
+        reconciliation.awaitAgreement();
         departments = audit(hotline.departments().keySet().stream().map(Topics::department));
         facts = audit(Stream.of(Topics.TICKETS, Topics.WORK_ORDERS, Topics.FOLLOW_UPS));
-        System.out.println(new StormReport(storm, departments, facts, books));
+        System.out.println(new StormReport(storm, departments, facts, reconciliation));
     }
 
     private Map<String, Long> unfinished(String... states) {
@@ -80,7 +80,7 @@ abstract class StormTally {
         return topics.map(topic -> TopicAudit.of(hotline.wire(), topic, storm.ids())).toList();
     }
 
-    /// How often each ticket is sent to a department.
+    /// The number of work orders that each ticket must have.
     Map<UUID, Long> dispatches() {
         return once(storm.ids());
     }
@@ -90,8 +90,8 @@ abstract class StormTally {
     }
 
     @AfterAll
-    void departments_rest() {
-        hotline.departments().values().forEach(one -> one.takeUp(Habit.SILENT));
+    void departments_stop_replying() {
+        hotline.departments().values().forEach(one -> one.replyWith(AutoReply.NONE));
     }
 
     @Test
@@ -145,11 +145,11 @@ abstract class StormTally {
 
     @Test
     void each_ticket_is_counted_once() {
-        assertThat(books.counted()).isEqualTo(books.tickets());
+        assertThat(reconciliation.counted()).isEqualTo(reconciliation.tickets());
     }
 
     @Test
-    void what_is_handled_is_closed_or_waits_for_its_follow_up() {
+    void a_handled_ticket_is_closed_or_has_a_planned_follow_up() {
         assertThat(
                         databases.column(
                                 "followup",
@@ -163,8 +163,8 @@ abstract class StormTally {
     }
 
     @Test
-    void nothing_is_parked_and_nothing_waits_to_be_published() {
-        assertThat(books.parked()).isEmpty();
-        assertThat(books.unpublished()).isZero();
+    void nothing_is_parked_and_nothing_is_unpublished() {
+        assertThat(reconciliation.parked()).isEmpty();
+        assertThat(reconciliation.unpublished()).isZero();
     }
 }

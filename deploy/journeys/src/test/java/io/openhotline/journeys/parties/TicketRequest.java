@@ -3,16 +3,16 @@ package io.openhotline.journeys.parties;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What a customer calls about, as the body of a filing.
-public record Matter(Map<String, Object> body) {
+/// The body of a request that files a ticket.
+public record TicketRequest(Map<String, Object> body) {
     public static final String PHONE = "13800138000";
 
-    public Matter {
+    public TicketRequest {
         body = Map.copyOf(body);
     }
 
-    /// The caller's phone, the exact place, the pipe's diameter (W3).
-    public static Matter aLeakReport() {
+    /// A leak report with phone, exact place and pipe diameter (W3).
+    public static TicketRequest aLeakReport() {
         return about("leak", "解放路 12 号门前路面冒水，水流较大")
                 .with(
                         "place",
@@ -20,29 +20,29 @@ public record Matter(Map<String, Object> body) {
                 .onPipe(100);
     }
 
-    /// A complaint that the water plant has to judge (W4).
-    public static Matter aComplaintAboutWaterQuality() {
+    /// A complaint that the water plant judges (W4).
+    public static TicketRequest aComplaintAboutWaterQuality() {
         return about("complaint-water-quality", "自来水发黄，有铁锈味，已持续两天");
     }
 
-    public static Matter aComplaintAboutPressure() {
+    public static TicketRequest aComplaintAboutPressure() {
         return about("complaint-pressure", "六楼水压低，热水器打不着火");
     }
 
-    public static Matter aConsultOnPrice() {
+    public static TicketRequest aConsultOnPrice() {
         return about("consult-price", "第二阶梯水价是多少？");
     }
 
-    public static Matter aConsultOnProcedures() {
+    public static TicketRequest aConsultOnProcedures() {
         return about("consult-procedures", "过户需要带哪些材料？");
     }
 
-    public static Matter aSuggestion() {
+    public static TicketRequest aSuggestion() {
         return about("suggestion", "建议停水前发短信通知");
     }
 
-    private static Matter about(String category, String description) {
-        return new Matter(
+    private static TicketRequest about(String category, String description) {
+        return new TicketRequest(
                 Map.of(
                         "channel",
                         "phone",
@@ -54,16 +54,16 @@ public record Matter(Map<String, Object> body) {
                         Map.of("name", "王芳", "phone", PHONE, "kind", "household")));
     }
 
-    public Matter onPipe(int diameterMm) {
+    public TicketRequest onPipe(int diameterMm) {
         return with("fields", Map.of("pipeDiameterMm", diameterMm));
     }
 
-    public Matter by(String channel) {
+    public TicketRequest by(String channel) {
         return with("channel", channel);
     }
 
-    /// Answered in the same call (W2).
-    public Matter answeredAtOnce(String answer) {
+    /// Adds an answer at first contact (W2).
+    public TicketRequest answeredAtOnce(String answer) {
         return with("answer", answer);
     }
 
@@ -71,13 +71,13 @@ public record Matter(Map<String, Object> body) {
         return String.valueOf(body.get("category"));
     }
 
-    public Matter saying(String description) {
+    public TicketRequest saying(String description) {
         return with("description", description);
     }
 
-    private Matter with(String member, Object value) {
+    private TicketRequest with(String member, Object value) {
         var changed = new TreeMap<>(body);
         changed.put(member, value);
-        return new Matter(changed);
+        return new TicketRequest(changed);
     }
 }

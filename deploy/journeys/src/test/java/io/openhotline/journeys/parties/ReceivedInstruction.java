@@ -4,18 +4,18 @@ import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.platform.testing.Wire.Seen;
 import java.util.UUID;
 
-/// An instruction as a department got it.
-public record Heard<T extends DepartmentInstruction>(Seen seen, T instruction) {
+/// An instruction that a department received, with its record.
+public record ReceivedInstruction<T extends DepartmentInstruction>(Seen seen, T instruction) {
 
-    static Heard<?> of(Seen seen) {
-        return new Heard<>(seen, (DepartmentInstruction) seen.event());
+    static ReceivedInstruction<?> of(Seen seen) {
+        return new ReceivedInstruction<>(seen, (DepartmentInstruction) seen.event());
     }
 
     public UUID ticketId() {
         return instruction.ticketId();
     }
 
-    /// The trace of the request that caused it, 32 hexadecimal digits.
+    /// The trace id of the causing request, 32 hexadecimal digits; empty when it is missing.
     public String traceId() {
         String[] parts = seen.headers().getOrDefault("traceparent", "").split("-", -1);
         return parts.length == 4 ? parts[1] : "";

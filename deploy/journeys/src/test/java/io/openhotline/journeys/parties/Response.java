@@ -9,10 +9,10 @@ import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/// What a service answered.
-public record Answer(int status, HttpHeaders headers, String text) {
+/// An HTTP response of a service.
+public record Response(int status, HttpHeaders headers, String text) {
 
-    public Answer expect(int expected) {
+    public Response expect(int expected) {
         assertThat(status).as(text).isEqualTo(expected);
         return this;
     }
@@ -25,7 +25,7 @@ public record Answer(int status, HttpHeaders headers, String text) {
         }
     }
 
-    /// A member as text, empty where it is absent.
+    /// A member as text, empty when it is missing.
     public String get(String pointer) {
         return json().at(pointer).asText("");
     }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.launcher.SupervisedProcess;
 
-/// A process that is taken away, and brought back at the end of the block whatever happens in it.
-public final class Away implements AutoCloseable {
+/// Stops a process and starts it again on [#close()].
+public final class StoppedProcess implements AutoCloseable {
     private final SupervisedProcess process;
 
-    Away(SupervisedProcess process) {
+    StoppedProcess(SupervisedProcess process) {
         this.process = process;
         process.hold();
         assertThat(process.pid()).isEqualTo(-1);

@@ -1,7 +1,7 @@
 package io.openhotline.journeys.upgrade;
 
-import static io.openhotline.journeys.parties.Matter.aComplaintAboutPressure;
-import static io.openhotline.journeys.parties.Matter.aLeakReport;
+import static io.openhotline.journeys.parties.TicketRequest.aComplaintAboutPressure;
+import static io.openhotline.journeys.parties.TicketRequest.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,24 +14,24 @@ import io.openhotline.journeys.parties.FollowUps;
 import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.Request;
-import io.openhotline.journeys.system.Hotline;
+import io.openhotline.journeys.system.HotlineSystem;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// Files tickets and leaves each with a different piece of work open.
-public final class ClosingTime {
+/// Files tickets and leaves a different kind of work open on each.
+public final class OpenWork {
     public static final String SUPPLEMENT = "水已漫到路面";
 
     /// The key of the request that filed the ticket with an issued work order.
     private static final String KEY = "filed-before-the-upgrade";
 
-    private final Hotline hotline;
+    private final HotlineSystem hotline;
     private final Desk desk;
     private final FollowUps followUps;
     private final DepartmentSystem engineering;
     private final DepartmentSystem technical;
 
-    ClosingTime(Hotline hotline) {
+    OpenWork(HotlineSystem hotline) {
         this.hotline = hotline;
         desk = hotline.desk();
         followUps = hotline.followUps();
@@ -60,7 +60,7 @@ public final class ClosingTime {
         };
     }
 
-    /// A request that a client may repeat after the upgrade.
+    /// A request with an idempotency key, which is repeated after the upgrade.
     public static Request keyed() {
         return Request.post("/tickets", aLeakReport().onPipe(200).body()).key(KEY);
     }
@@ -110,7 +110,7 @@ public final class ClosingTime {
         return ticket;
     }
 
-    /// @param replies the malformed one, and how many more wait behind it
+    /// @param replies the number of parked replies; the first one is malformed
     private Filed parked(int replies) {
         Filed ticket = desk.file(aLeakReport().onPipe(200));
         Issued order = issued(ticket);

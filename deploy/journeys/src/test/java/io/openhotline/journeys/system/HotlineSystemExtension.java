@@ -7,26 +7,27 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Hands the [Hotline] to the journeys: started for the first of them, stopped after the last. One
-/// that doesn't start is not tried again.
-public final class RunningHotline implements ParameterResolver {
+/// Gives all journeys the same [HotlineSystem]: starts it for the first and stops it after the
+/// last. A failed start is not retried.
+public final class HotlineSystemExtension implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Hotline.class;
+        return parameter.getParameter().getType() == HotlineSystem.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(Hotline.class, _ -> start(), Start.class)
+                .computeIfAbsent(HotlineSystem.class, _ -> start(), Start.class)
                 .hotline();
     }
 
     private static Start start() {
         try {
-            Hotline hotline = Hotline.start(Hotline.options(Hotline.FOLDER));
+            HotlineSystem hotline =
+                    HotlineSystem.start(HotlineSystem.options(HotlineSystem.FOLDER));
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(hotline::close));
             return new Start(hotline, null);
         } catch (PlatformException e) {
@@ -34,9 +35,9 @@ public final class RunningHotline implements ParameterResolver {
         }
     }
 
-    private record Start(@Nullable Hotline started, @Nullable PlatformException failure)
+    private record Start(@Nullable HotlineSystem started, @Nullable PlatformException failure)
             implements AutoCloseable {
-        Hotline hotline() {
+        HotlineSystem hotline() {
             if (started == null) {
                 throw new IllegalStateException("The system does not start", failure);
             }

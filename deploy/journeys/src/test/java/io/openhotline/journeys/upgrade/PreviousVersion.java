@@ -1,9 +1,10 @@
 package io.openhotline.journeys.upgrade;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.contracts.json.EventJson;
 import io.openhotline.journeys.parties.Filed;
-import io.openhotline.journeys.system.Hotline;
+import io.openhotline.journeys.system.HotlineSystem;
 import io.openhotline.journeys.system.SqlProbe;
 import io.openhotline.launcher.LocalSystem;
 import io.openhotline.launcher.SystemListener;
@@ -18,35 +19,38 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// What the version before left: a database per service, and what it answered last.
+/// The databases of the previous version and its last responses.
 ///
 /// @param month the month of its tickets, as in the path of its report
-/// @param tickets the tickets with work left open, by what is open
-/// @param answers the body of every answer that it gave, by service and path
-public record VersionBefore(
-        String month, Map<LeftOpen, Filed> tickets, Map<String, JsonNode> answers) {
+/// @param tickets the tickets with open work, by its kind
+/// @param responses the recorded response bodies, by service and path
+public record PreviousVersion(
+        String month,
+        Map<LeftOpen, Filed> tickets,
+        @JsonProperty("answers") Map<String, JsonNode> responses) {
     private static final Path FOLDER = Path.of("src", "test", "resources", "upgrade");
-    private static final Path ANSWERS = FOLDER.resolve("answers.json.gz");
+    private static final Path RESPONSES = FOLDER.resolve("answers.json.gz");
     private static final List<String> SERVICES =
             List.of("intake", "dispatch", "followup", "reporting");
 
-    public VersionBefore {
+    public PreviousVersion {
         tickets = Map.copyOf(tickets);
-        answers = Map.copyOf(answers);
+        responses = Map.copyOf(responses);
     }
 
-    public static VersionBefore load() {
-        try (var in = new GZIPInputStream(Files.newInputStream(ANSWERS))) {
-            return EventJson.MAPPER.readValue(in, VersionBefore.class);
+    public static PreviousVersion load() {
+        try (var in = new GZIPInputStream(Files.newInputStream(RESPONSES))) {
+            return EventJson.MAPPER.readValue(in, PreviousVersion.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// Keeps a running system of the version before as the data of the tests.
-    void save(Hotline hotline) {
-        try (var out = new GZIPOutputStream(Files.newOutputStream(ANSWERS))) {
-            var sorted = new VersionBefore(month, new TreeMap<>(tickets), new TreeMap<>(answers));
+    /// Writes the data of a running system of the previous version as test resources.
+    void save(HotlineSystem hotline) {
+        try (var out = new GZIPOutputStream(Files.newOutputStream(RESPONSES))) {
+            var sorted =
+                    new PreviousVersion(month, new TreeMap<>(tickets), new TreeMap<>(responses));
             EventJson.MAPPER.writeValue(out, sorted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -58,9 +62,9 @@ public record VersionBefore(
                         database(service)));
     }
 
-    /// Fills the databases of a system that isn't running. Its broker stays empty.
+    /// Fills the databases of a stopped system. Its broker stays empty.
     ///
-    /// @param dispatch a statement to run in the database of dispatch at last
+    /// @param dispatch a statement that runs last in the database of dispatch
     public static void restore(SystemOptions options, String dispatch) {
         try (var servers =
                 LocalSystem.start(options.withServices(List.of()), SystemListener.SILENT)) {
@@ -74,7 +78,7 @@ public record VersionBefore(
         return FOLDER.resolve(service + ".sql.gz");
     }
 
-    /// The ticket with that work left open.
+    /// The ticket with that kind of open work.
     public Filed ticket(LeftOpen work) {
         Filed ticket = tickets.get(work);
         if (ticket == null) {

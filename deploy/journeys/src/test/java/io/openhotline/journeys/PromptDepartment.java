@@ -7,22 +7,22 @@ import io.openhotline.contracts.DepartmentInstruction.Recalled;
 import io.openhotline.contracts.DepartmentInstruction.Reminded;
 import io.openhotline.contracts.DepartmentInstruction.ReplyRefused;
 import io.openhotline.contracts.DepartmentReply;
-import io.openhotline.journeys.parties.Habit;
+import io.openhotline.journeys.parties.AutoReply;
 import io.openhotline.journeys.parties.Replies;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Accepts and completes every work order at once; waits with the completion where the customer
-/// announced a supplement, until the supplement is there.
-final class DiligentDepartment implements Habit {
+/// Accepts and completes every work order at once. An order whose description says that a
+/// supplement will follow is completed when the supplement arrives.
+final class PromptDepartment implements AutoReply {
     private final Map<UUID, Issued> waiting = new ConcurrentHashMap<>();
 
     @Override
-    public List<DepartmentReply> answers(DepartmentInstruction heard) {
-        return switch (heard) {
-            case Issued order -> take(order);
+    public List<DepartmentReply> replies(DepartmentInstruction instruction) {
+        return switch (instruction) {
+            case Issued order -> reply(order);
             case Chased chased -> {
                 Issued order = waiting.remove(chased.workOrderId());
                 yield order == null ? List.of() : List.of(complete(order));
@@ -31,7 +31,7 @@ final class DiligentDepartment implements Habit {
         };
     }
 
-    private List<DepartmentReply> take(Issued order) {
+    private List<DepartmentReply> reply(Issued order) {
         if (order.round() == 1 && order.description().contains(Call.WILL_SUPPLEMENT)) {
             waiting.put(order.workOrderId(), order);
             return List.of(Replies.accept(order));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.openhotline.contracts.Topics;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,22 +12,22 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
-/// Whether the services' books agree: everything published, all of it heard by whoever listens, and
-/// every ticket of intake counted by reporting in the state it is in.
-public final class Books {
+/// Compares the databases of the services: everything is published, every consumer has processed
+/// all events, and reporting counts every ticket of intake in its state.
+public final class Reconciliation {
     private static final List<String> PUBLISHERS = List.of("intake", "dispatch", "followup");
     public static final List<String> CONSUMERS =
             List.of("intake", "dispatch", "followup", "reporting");
 
-    /// Who listens to which of our own topics.
-    private static final Map<String, List<String>> LISTENERS =
+    /// The internal topics that each service consumes.
+    private static final Map<String, List<String>> TOPICS =
             Map.of(
                     "intake", List.of(Topics.WORK_ORDERS, Topics.FOLLOW_UPS),
                     "dispatch", List.of(Topics.TICKETS, Topics.FOLLOW_UPS),
                     "followup", List.of(Topics.TICKETS, Topics.WORK_ORDERS),
                     "reporting", List.of(Topics.TICKETS, Topics.WORK_ORDERS, Topics.FOLLOW_UPS));
 
-    /// Intake's status in the words of reports.
+    /// Maps intake's status to the states of reports.
     private static final String TICKETS_BY_STATE =
             """
             select case
@@ -46,17 +45,16 @@ public final class Books {
 
     private final SqlProbe databases;
 
-    public Books(SqlProbe databases) {
+    public Reconciliation(SqlProbe databases) {
         this.databases = databases;
     }
 
-    /// Waits until all is told, and told to all.
-    public void awaitAgreement(Duration patience) {
-        await("the books agree")
-                .atMost(patience)
+    /// Waits until the databases agree.
+    public void awaitAgreement() {
+        await("the databases agree")
                 .untilAsserted(() -> {
                     assertThat(unpublished()).as("unpublished").isZero();
-                    assertThat(heard()).as("heard, by listener").isEqualTo(told());
+                    assertThat(processed()).as("processed, by consumer").isEqualTo(published());
                     assertThat(counted()).as("reporting, by state").isEqualTo(tickets());
                 });
     }
@@ -67,31 +65,31 @@ public final class Books {
                 .sum();
     }
 
-    /// How many events each listener should have heard from each topic.
-    private Map<String, Map<String, Long>> told() {
-        var told = new TreeMap<String, Long>();
+    /// The number of published events, by consumer and topic.
+    private Map<String, Map<String, Long>> published() {
+        var published = new TreeMap<String, Long>();
         PUBLISHERS.forEach(service ->
-                told.putAll(
+                published.putAll(
                         databases.counts(
                                 service, "select topic, count(*) from journal group by 1")));
-        return listeners(
-                (_, topics) -> topics.stream().filter(told::containsKey).collect(toMap(told::get)));
+        return byConsumer((_, topics) ->
+                topics.stream().filter(published::containsKey).collect(toMap(published::get)));
     }
 
-    /// How many it has: the sequences have no gaps.
-    private Map<String, Map<String, Long>> heard() {
-        return listeners((service, topics) -> {
-            Map<String, Long> heard =
+    /// The number of processed events, by consumer and topic; sequences have no gaps.
+    private Map<String, Map<String, Long>> processed() {
+        return byConsumer((service, topics) -> {
+            Map<String, Long> processed =
                     databases.counts(
                             service, "select topic, sum(sequence) from inbox_sequence group by 1");
-            return topics.stream().filter(heard::containsKey).collect(toMap(heard::get));
+            return topics.stream().filter(processed::containsKey).collect(toMap(processed::get));
         });
     }
 
-    private static Map<String, Map<String, Long>> listeners(
+    private static Map<String, Map<String, Long>> byConsumer(
             BiFunction<String, List<String>, Map<String, Long>> count) {
         var counts = new TreeMap<String, Map<String, Long>>();
-        LISTENERS.forEach((service, topics) -> counts.put(service, count.apply(service, topics)));
+        TOPICS.forEach((service, topics) -> counts.put(service, count.apply(service, topics)));
         return counts;
     }
 
@@ -99,7 +97,7 @@ public final class Books {
         return Collectors.toMap(Function.identity(), count);
     }
 
-    /// Why events are parked, by service; empty when none is.
+    /// The causes of parked events, by service; empty without parked events.
     public Map<String, List<String>> parked() {
         var parked = new TreeMap<String, List<String>>();
         for (String service : CONSUMERS) {

@@ -1,0 +1,96 @@
+package io.openhotline.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.importer.ImportCommand;
+import io.openhotline.journeys.parties.Figures;
+import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
+import io.openhotline.journeys.system.Reconciliation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/// Imports the sample of a water hotline: 41 rows, one of them repeated, one closed before its
+/// receipt.
+@Order(10)
+@ExtendWith(HotlineSystemExtension.class)
+class ImportJourneyIT {
+    private static final List<String> MONTHS = List.of("2026-10", "2026-11");
+
+    @TempDir private Path folder;
+    private final HotlineSystem hotline;
+    private final StringWriter printed = new StringWriter();
+
+    ImportJourneyIT(HotlineSystem hotline) {
+        this.hotline = hotline;
+    }
+
+    @Test
+    void an_import_files_every_row_once_and_a_second_run_files_nothing() throws IOException {
+        // given
+        Path rows = copyOfTheSample();
+        Figures before = figures();
+
+        // when
+        assertThat(run(rows)).as(printed::toString).isZero();
+
+        // then
+        assertThat(counts())
+                .contains("41 read", "40 filed", "0 refused", "24 completed at their own time")
+                .contains("2 withdrawn at their own time", "14 left open")
+                .contains("1 whose course contradicts itself; they are filed");
+        new Reconciliation(hotline.databases()).awaitAgreement();
+        Map<String, Long> counted = figures().since(before);
+        assertThat(counted)
+                .containsEntry("total", 40L)
+                .containsEntry("category/leak", 12L)
+                .containsEntry("state/WITHDRAWN", 2L);
+
+        // and
+        printed.getBuffer().setLength(0);
+        assertThat(run(rows)).isZero();
+        assertThat(counts()).contains("0 filed", "41 repeated: filed before, not filed again");
+        assertThat(figures().since(before)).isEqualTo(counted);
+    }
+
+    private Path copyOfTheSample() throws IOException {
+        Path sample = hotline.root().resolve("deploy/samples/water-hotline-zh.csv");
+        return Files.copy(sample, folder.resolve("sample.csv"));
+    }
+
+    private int run(Path rows) {
+        var out = new PrintWriter(printed);
+        return new CommandLine(new ImportCommand())
+                .setOut(out)
+                .setErr(out)
+                .execute(
+                        rows.toString(),
+                        "--mapping",
+                        hotline.root().resolve("deploy/samples/water-hotline-zh.yaml").toString(),
+                        "--intake",
+                        hotline.url("intake"),
+                        "--dispatch",
+                        hotline.url("dispatch"));
+    }
+
+    private List<String> counts() {
+        return printed.toString().lines().map(String::strip).toList();
+    }
+
+    /// The figures of the months of the sample.
+    private Figures figures() {
+        return MONTHS.stream()
+                .map(month -> hotline.reports().figures(month))
+                .reduce(Figures.NONE, Figures::plus);
+    }
+}

@@ -1,0 +1,17 @@
+package io.openhotline.issuer.identity;
+
+/// How a person is called in both languages. It is shown to the person alone and is in no token.
+public record PersonName(String zh, String en) {
+    private static final int LONGEST = 60;
+
+    public PersonName {
+        check("zh", zh);
+        check("en", en);
+    }
+
+    private static void check(String key, String name) {
+        Rules.require(
+                name != null && !name.isBlank() && name.length() <= LONGEST,
+                key + ": must have 1 to " + LONGEST + " characters");
+    }
+}

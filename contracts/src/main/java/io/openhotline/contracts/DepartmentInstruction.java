@@ -48,8 +48,45 @@ public sealed interface DepartmentInstruction extends Event {
             Instant dueAt)
             implements DepartmentInstruction {}
 
+    /// A [Reminded] is void: a reply from before its moment was only read after it. `deadline` and
+    /// `overdue` are those of the reminder.
+    record ReminderWithdrawn(
+            UUID ticketId,
+            UUID workOrderId,
+            String number,
+            Deadline deadline,
+            boolean overdue,
+            Instant withdrawnAt)
+            implements DepartmentInstruction {}
+
     /// A reply was understood and refused; `replyId` is its `ce_id`, `problem` the problem type
-    /// that HTTP would have answered.
-    record ReplyRefused(UUID ticketId, UUID workOrderId, UUID replyId, String problem)
+    /// that HTTP would have answered. `field` and `rule` name the value to correct, if there is
+    /// one.
+    record ReplyRefused(
+            UUID ticketId,
+            UUID workOrderId,
+            String replyId,
+            String problem,
+            @Nullable String field,
+            @Nullable String rule)
+            implements DepartmentInstruction {}
+
+    /// A reply could not be read, or waits behind such a reply of its ticket. An operator repairs
+    /// or discards it. `ticketId` and `workOrderId` are null if the reply doesn't say them
+    /// readably.
+    @SuppressWarnings("NullAway") // the only instruction that may have no ticket and work order
+    record ReplyParked(
+            @Nullable UUID ticketId,
+            @Nullable UUID workOrderId,
+            String replyId,
+            @Nullable String field,
+            String rule,
+            Instant parkedAt)
+            implements DepartmentInstruction {}
+
+    /// A parked reply was repaired, and was then processed as if it had been read at once.
+    @SuppressWarnings("NullAway") // as [ReplyParked], which it ends
+    record ReplyRepaired(
+            @Nullable UUID ticketId, @Nullable UUID workOrderId, String replyId, Instant repairedAt)
             implements DepartmentInstruction {}
 }

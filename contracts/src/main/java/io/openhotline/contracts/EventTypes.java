@@ -24,13 +24,23 @@ public enum EventTypes {
     WORKORDER_RECALLED("workorder.recalled.v1", WorkOrderEvent.Recalled.class),
     WORKORDER_DUE_SOON("workorder.due-soon.v1", WorkOrderEvent.DueSoon.class),
     WORKORDER_OVERDUE("workorder.overdue.v1", WorkOrderEvent.Overdue.class),
+    WORKORDER_OVERDUE_WITHDRAWN(
+            "workorder.overdue-withdrawn.v1", WorkOrderEvent.OverdueWithdrawn.class),
+    WORKORDER_CUSTOMER_OVERDUE(
+            "workorder.customer-overdue.v1", WorkOrderEvent.CustomerOverdue.class),
 
     INSTRUCTION_ISSUED("instruction.issued.v1", DepartmentInstruction.Issued.class),
     INSTRUCTION_CHASED("instruction.chased.v1", DepartmentInstruction.Chased.class),
     INSTRUCTION_RECALLED("instruction.recalled.v1", DepartmentInstruction.Recalled.class),
     INSTRUCTION_REMINDED("instruction.reminded.v1", DepartmentInstruction.Reminded.class),
+    INSTRUCTION_REMINDER_WITHDRAWN(
+            "instruction.reminder-withdrawn.v1", DepartmentInstruction.ReminderWithdrawn.class),
     INSTRUCTION_REPLY_REFUSED(
             "instruction.reply-refused.v1", DepartmentInstruction.ReplyRefused.class),
+    INSTRUCTION_REPLY_PARKED(
+            "instruction.reply-parked.v1", DepartmentInstruction.ReplyParked.class),
+    INSTRUCTION_REPLY_REPAIRED(
+            "instruction.reply-repaired.v1", DepartmentInstruction.ReplyRepaired.class),
 
     REPLY_ACCEPT("reply.accept.v1", DepartmentReply.Accept.class),
     REPLY_PROGRESS("reply.progress.v1", DepartmentReply.Progress.class),

@@ -84,8 +84,8 @@ public sealed interface FollowUpEvent extends Event {
     }
 
     /// Why the customer is not asked. `TOO_OLD`: handled longer ago than the policy asks customers;
-    /// such a ticket is in no stratum, and follow-up coverage does not count it. `REWORK_LIMIT`: not
-    /// satisfied after the last rework that the policy allows.
+    /// such a ticket is in no stratum, and follow-up coverage does not count it. `REWORK_LIMIT`:
+    /// not satisfied after the last rework that the policy allows.
     enum Waiver {
         NOT_DRAWN,
         TOO_OLD,

@@ -12,6 +12,8 @@ public sealed interface WorkOrderEvent extends Event {
 
     /// A department was instructed. `round` is 1 for the first dispatch, 2 for the second dispatch
     /// after an unsatisfied follow-up (T11), and so on; `rule` names the route that fired.
+    /// `customerResolveBy` is the customer's deadline, which nothing renews; events from before it
+    /// have null.
     record Issued(
             UUID ticketId,
             UUID workOrderId,
@@ -22,7 +24,8 @@ public sealed interface WorkOrderEvent extends Event {
             @Nullable String warning,
             Instant acceptBy,
             Instant resolveBy,
-            Instant issuedAt)
+            Instant issuedAt,
+            @Nullable Instant customerResolveBy)
             implements WorkOrderEvent {}
 
     record Accepted(UUID ticketId, UUID workOrderId, String department, Instant acceptedAt)
@@ -40,7 +43,7 @@ public sealed interface WorkOrderEvent extends Event {
             implements WorkOrderEvent {}
 
     /// The outcome. `valid` is the judgement on a complaint (W4), absent for anything else;
-    /// `resolveBy` is the deadline it is measured against.
+    /// `resolveBy` is the deadline that the department is measured against.
     record Completed(
             UUID ticketId,
             UUID workOrderId,
@@ -51,7 +54,8 @@ public sealed interface WorkOrderEvent extends Event {
             String remedy,
             @Nullable Boolean valid,
             Instant resolveBy,
-            Instant completedAt)
+            Instant completedAt,
+            @Nullable Instant customerResolveBy)
             implements WorkOrderEvent {}
 
     /// The department handed it back to the desk.
@@ -68,7 +72,8 @@ public sealed interface WorkOrderEvent extends Event {
             String reason,
             Instant acceptBy,
             Instant resolveBy,
-            Instant reassignedAt)
+            Instant reassignedAt,
+            @Nullable Instant customerResolveBy)
             implements WorkOrderEvent {}
 
     record Chased(UUID ticketId, UUID workOrderId, String department, String text, Instant chasedAt)
@@ -84,5 +89,19 @@ public sealed interface WorkOrderEvent extends Event {
 
     record Overdue(
             UUID ticketId, UUID workOrderId, String department, Deadline deadline, Instant dueAt)
+            implements WorkOrderEvent {}
+
+    /// The customer's deadline has passed and the ticket is not handled; published once per ticket.
+    /// `department` has the work order, or had it last. `dueAt` is the customer's deadline.
+    record CustomerOverdue(UUID ticketId, UUID workOrderId, String department, Instant dueAt)
+            implements WorkOrderEvent {}
+
+    /// An [Overdue] is void: a reply from before the deadline was only read after it.
+    record OverdueWithdrawn(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            Deadline deadline,
+            Instant withdrawnAt)
             implements WorkOrderEvent {}
 }

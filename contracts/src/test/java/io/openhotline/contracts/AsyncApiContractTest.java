@@ -52,6 +52,15 @@ class AsyncApiContractTest {
     }
 
     @ParameterizedTest
+    @MethodSource("io.openhotline.contracts.GoldenFilesContractTest#files")
+    void a_golden_file_with_later_fields_is_valid(String file) {
+        EventTypes type = EventTypes.find(file.split("\\+", 2)[0]).orElseThrow();
+
+        assertThat(schemas.violations(Golden.tree(Golden.payload(file)), API.payload(type)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @EnumSource(EventTypes.class)
     void no_field_is_without_a_sentence(EventTypes type) {
         assertThat(API.payload(type).get("properties"))

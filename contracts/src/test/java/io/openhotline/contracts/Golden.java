@@ -39,6 +39,11 @@ public final class Golden {
         return tree(payload(type.wireName()));
     }
 
+    /// The file with fields that the type got later, for example `customer-deadline`.
+    public static JsonNode tree(EventTypes type, String added) {
+        return tree(payload(type.wireName() + "+" + added));
+    }
+
     public static JsonNode tree(String payload) {
         try {
             return EventJson.MAPPER.readTree(payload);

@@ -17,21 +17,44 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GoldenFilesContractTest {
     private static final Path FILES = Path.of("src/test/resources/golden");
 
     @Test
-    void every_event_type_has_one_golden_file_and_no_file_is_without_a_type() throws IOException {
-        try (Stream<Path> files = Files.list(FILES)) {
-            List<String> names = files.map(file -> file.getFileName().toString()).toList();
+    void every_event_type_has_a_golden_file_and_no_file_is_without_a_type() throws IOException {
+        List<String> types = files().map(GoldenFilesContractTest::type).toList();
 
-            assertThat(names)
-                    .containsExactlyInAnyOrderElementsOf(
-                            Arrays.stream(EventTypes.values())
-                                    .map(type -> type.wireName() + ".json")
-                                    .toList());
+        assertThat(files())
+                .containsAll(Arrays.stream(EventTypes.values()).map(EventTypes::wireName).toList());
+        assertThat(types).allMatch(type -> EventTypes.find(type).isPresent());
+    }
+
+    /// A file `<wire name>+<what was added>.json` has fields that the type got later.
+    static Stream<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(FILES)) {
+            return files
+                    .map(file -> file.getFileName().toString().replace(".json", ""))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
+    }
+
+    private static String type(String file) {
+        return file.split("\\+", 2)[0];
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_file_with_later_fields_is_read_and_written_again_without_loss(String file) {
+        EventTypes type = EventTypes.find(type(file)).orElseThrow();
+
+        Event event = EventJson.read(Golden.payload(file), type.record());
+
+        assertThat(Golden.tree(EventJson.write(event)))
+                .isEqualTo(Golden.tree(Golden.payload(file)));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import io.openhotline.contracts.Customer;
 import io.openhotline.contracts.Place;
 import io.openhotline.contracts.Severity;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class Snapshots {
                 Map.of("pipeDiameterMm", 200),
                 List.of(),
                 RECEIVED,
-                null);
+                null,
+                RECEIVED.plus(Duration.ofHours(24)));
     }
 }

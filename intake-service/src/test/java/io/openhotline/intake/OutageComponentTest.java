@@ -86,7 +86,7 @@ class OutageComponentTest {
     private static WorkOrderEvent issued(UUID id) {
         Instant at = Instant.parse("2026-11-17T01:00:00Z");
         return new WorkOrderEvent.Issued(
-                id, UUID.randomUUID(), "n/1", "engineering", 1, "rule", null, at, at, at);
+                id, UUID.randomUUID(), "n/1", "engineering", 1, "rule", null, at, at, at, null);
     }
 
     private static ConditionFactory soon() {

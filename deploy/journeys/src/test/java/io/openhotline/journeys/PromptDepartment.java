@@ -5,7 +5,10 @@ import io.openhotline.contracts.DepartmentInstruction.Chased;
 import io.openhotline.contracts.DepartmentInstruction.Issued;
 import io.openhotline.contracts.DepartmentInstruction.Recalled;
 import io.openhotline.contracts.DepartmentInstruction.Reminded;
+import io.openhotline.contracts.DepartmentInstruction.ReminderWithdrawn;
+import io.openhotline.contracts.DepartmentInstruction.ReplyParked;
 import io.openhotline.contracts.DepartmentInstruction.ReplyRefused;
+import io.openhotline.contracts.DepartmentInstruction.ReplyRepaired;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.journeys.parties.AutoReply;
 import io.openhotline.journeys.parties.Replies;
@@ -27,7 +30,13 @@ final class PromptDepartment implements AutoReply {
                 Issued order = waiting.remove(chased.workOrderId());
                 yield order == null ? List.of() : List.of(complete(order));
             }
-            case Recalled _, Reminded _, ReplyRefused _ -> List.of();
+            case Recalled _,
+                    Reminded _,
+                    ReminderWithdrawn _,
+                    ReplyRefused _,
+                    ReplyParked _,
+                    ReplyRepaired _ ->
+                    List.of();
         };
     }
 

@@ -35,6 +35,7 @@ class AlarmRepository {
         this.database = database;
     }
 
+    /// Adds pending alarms, but no second one about the customer's deadline of a ticket.
     void add(AlarmSubject subject, List<Alarm> alarms) {
         database.update(
                 """
@@ -42,6 +43,7 @@ class AlarmRepository {
                     (ticket_id, work_order_id, number, department, kind, moment, due_at)
                 select ?, ?, ?, ?, planned.*
                 from unnest(?::text[], ?::timestamptz[], ?::timestamptz[]) as planned
+                on conflict do nothing
                 """,
                 subject.ticketId(),
                 subject.workOrderId(),
@@ -50,6 +52,28 @@ class AlarmRepository {
                 Array.of("text", alarms, alarm -> alarm.kind().name()),
                 Array.of("timestamptz", alarms, Alarm::moment),
                 Array.of("timestamptz", alarms, Alarm::dueAt));
+    }
+
+    /// Adds an alarm that is raised already; returns false if it is the second one about the
+    /// customer's deadline of a ticket.
+    boolean addRaised(AlarmSubject subject, Alarm alarm, Instant raisedAt) {
+        int added =
+                database.update(
+                        """
+                        insert into alarm
+                            (ticket_id, work_order_id, number, department, kind, moment, due_at,
+                             raised_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """,
+                        subject.ticketId(),
+                        subject.workOrderId(),
+                        subject.number(),
+                        subject.department(),
+                        alarm.kind().name(),
+                        alarm.moment(),
+                        alarm.dueAt(),
+                        raisedAt);
+        return added > 0;
     }
 
     /// Deletes only alarms that are not raised yet.

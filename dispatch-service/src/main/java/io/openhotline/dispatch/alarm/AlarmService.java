@@ -1,49 +1,85 @@
 package io.openhotline.dispatch.alarm;
 
+import io.openhotline.contracts.Topics;
 import io.openhotline.dispatch.alarm.domain.Alarm;
 import io.openhotline.dispatch.alarm.domain.AlarmKind;
 import io.openhotline.dispatch.alarm.domain.AlarmPlan;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Sets and cancels alarms in the transaction of the fact that makes them necessary or obsolete.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class AlarmService {
     private static final List<AlarmKind> ALL = List.of(AlarmKind.values());
-    private static final List<AlarmKind> ACCEPTANCE =
-            Arrays.stream(AlarmKind.values()).filter(AlarmKind::isAboutAcceptance).toList();
+    private static final List<AlarmKind> DEPARTMENT = kinds(AlarmKind::isAboutDepartment);
+    private static final List<AlarmKind> ACCEPTANCE = kinds(AlarmKind::isAboutAcceptance);
 
     private final AlarmRepository repository;
+    private final Journal journal;
 
-    AlarmService(AlarmRepository repository) {
+    AlarmService(AlarmRepository repository, Journal journal) {
         this.repository = repository;
+        this.journal = journal;
     }
 
-    /// Adds the alarms of a work order that has none yet.
-    public void set(AlarmSubject subject, Deadlines deadlines, Instant openedAt) {
-        List<Alarm> alarms = AlarmPlan.plan(deadlines, openedAt);
+    /// Adds the alarms of a work order that has none yet. A customer's deadline that is over is
+    /// published at once as a fact, once per ticket: an imported backlog would be in no figure
+    /// otherwise (F6).
+    public void set(
+            AlarmSubject subject,
+            Deadlines deadlines,
+            @Nullable Instant customerResolveBy,
+            Instant openedAt) {
+        List<Alarm> alarms = AlarmPlan.plan(deadlines, customerResolveBy, openedAt);
         if (!alarms.isEmpty()) {
             repository.add(subject, alarms);
+        }
+        if (customerResolveBy != null && customerResolveBy.isBefore(openedAt)) {
+            raiseAtOnce(subject, AlarmPlan.ofCustomer(customerResolveBy), openedAt);
+        }
+    }
+
+    private void raiseAtOnce(AlarmSubject subject, Alarm alarm, Instant now) {
+        if (repository.addRaised(subject, alarm, now)) {
+            journal.append(
+                    Topics.WORK_ORDERS, AlarmContract.fact(subject, alarm), Actor.SYSTEM, now);
         }
     }
 
     /// Deletes the alarms of the work order that are not raised yet and adds new ones.
-    public void replace(AlarmSubject subject, Deadlines deadlines, Instant openedAt) {
+    public void replace(
+            AlarmSubject subject,
+            Deadlines deadlines,
+            @Nullable Instant customerResolveBy,
+            Instant openedAt) {
         cancel(subject.workOrderId());
-        set(subject, deadlines, openedAt);
+        set(subject, deadlines, customerResolveBy, openedAt);
     }
 
     public void cancel(UUID workOrderId) {
         repository.delete(workOrderId, ALL);
     }
 
+    /// Keeps the alarm about the customer's deadline, which a return doesn't stop.
+    public void cancelDepartment(UUID workOrderId) {
+        repository.delete(workOrderId, DEPARTMENT);
+    }
+
     public void cancelAcceptance(UUID workOrderId) {
         repository.delete(workOrderId, ACCEPTANCE);
+    }
+
+    private static List<AlarmKind> kinds(Predicate<AlarmKind> filter) {
+        return Arrays.stream(AlarmKind.values()).filter(filter).toList();
     }
 }

@@ -68,10 +68,12 @@ class AlarmSweeper {
                 AlarmContract.fact(subject, pending.alarm()),
                 Actor.SYSTEM,
                 now);
-        journal.append(
-                Topics.department(subject.department()),
-                AlarmContract.instruction(subject, pending.alarm()),
-                Actor.SYSTEM,
-                now);
+        AlarmContract.instruction(subject, pending.alarm())
+                .ifPresent(reminded ->
+                        journal.append(
+                                Topics.department(subject.department()),
+                                reminded,
+                                Actor.SYSTEM,
+                                now));
     }
 }

@@ -36,8 +36,10 @@ final class ReplyContract {
         return new ReplyRefused(
                 reply.ticketId(),
                 reply.workOrderId(),
-                replyId,
-                "/problems/" + Problem.slug(refusal));
+                replyId.toString(),
+                "/problems/" + Problem.slug(refusal),
+                null,
+                null);
     }
 
     private static Result.Outcome read(Outcome outcome) {

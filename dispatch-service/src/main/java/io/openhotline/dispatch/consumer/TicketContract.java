@@ -23,6 +23,7 @@ final class TicketContract {
                 created.fields(),
                 List.of(),
                 created.receivedAt(),
+                null,
                 null);
     }
 }

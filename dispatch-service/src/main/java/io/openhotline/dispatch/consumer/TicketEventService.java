@@ -6,6 +6,8 @@ import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Created;
 import io.openhotline.contracts.TicketEvent.Supplemented;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
+import io.openhotline.dispatch.policy.Route;
+import io.openhotline.dispatch.routing.Router;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.ticket.TicketSnapshotService;
 import io.openhotline.dispatch.workorder.WorkOrderService;
@@ -23,16 +25,19 @@ class TicketEventService {
 
     private final TicketSnapshotService tickets;
     private final WorkOrderService workOrders;
+    private final Router router;
     private final ReworkService rework;
     private final Clock clock;
 
     TicketEventService(
             TicketSnapshotService tickets,
             WorkOrderService workOrders,
+            Router router,
             ReworkService rework,
             Clock clock) {
         this.tickets = tickets;
         this.workOrders = workOrders;
+        this.router = router;
         this.rework = rework;
         this.clock = clock;
     }
@@ -56,7 +61,7 @@ class TicketEventService {
     }
 
     private void create(Created created) {
-        TicketSnapshot ticket = TicketContract.read(created);
+        TicketSnapshot ticket = promise(TicketContract.read(created));
         if (!tickets.add(ticket)) {
             return;
         }
@@ -64,6 +69,13 @@ class TicketEventService {
             workOrders.issue(ticket, Origin.now(Actor.SYSTEM, clock.instant()));
         }
         rework.catchUp(ticket);
+    }
+
+    /// Sets the customer's deadline: that of the first route, counted from receipt. A return, a
+    /// reassignment or a second dispatch doesn't renew it (F1, F2).
+    private TicketSnapshot promise(TicketSnapshot ticket) {
+        Route first = router.route(ticket.routable()).route();
+        return ticket.promised(first.targets().resolve().from(ticket.receivedAt()).at());
     }
 
     /// Throws if the ticket is missing, which parks the event: the creation comes first in the

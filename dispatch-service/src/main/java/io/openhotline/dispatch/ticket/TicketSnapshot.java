@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the last known state of a ticket. Customer and place are values of the contract, because
-/// departments receive them unchanged.
+/// departments receive them unchanged. `customerResolveBy` is the customer's deadline; nothing
+/// changes it, and only a ticket of an early version has none.
 public record TicketSnapshot(
         UUID id,
         String number,
@@ -29,7 +30,8 @@ public record TicketSnapshot(
         Map<String, Object> fields,
         List<Supplement> supplements,
         Instant receivedAt,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        @Nullable Instant customerResolveBy) {
 
     /// Holds a text that the customer added.
     public record Supplement(String text, Instant at) {}
@@ -49,14 +51,24 @@ public record TicketSnapshot(
 
     TicketSnapshot supplemented(Supplement supplement) {
         return with(
-                Stream.concat(supplements.stream(), Stream.of(supplement)).toList(), withdrawnAt);
+                Stream.concat(supplements.stream(), Stream.of(supplement)).toList(),
+                withdrawnAt,
+                customerResolveBy);
     }
 
     TicketSnapshot withdrawn(Instant at) {
-        return with(supplements, at);
+        return with(supplements, at, customerResolveBy);
     }
 
-    private TicketSnapshot with(List<Supplement> supplements, @Nullable Instant withdrawnAt) {
+    /// Sets the customer's deadline of a new ticket.
+    public TicketSnapshot promised(Instant resolveBy) {
+        return with(supplements, withdrawnAt, resolveBy);
+    }
+
+    private TicketSnapshot with(
+            List<Supplement> supplements,
+            @Nullable Instant withdrawnAt,
+            @Nullable Instant customerResolveBy) {
         return new TicketSnapshot(
                 id,
                 number,
@@ -71,7 +83,8 @@ public record TicketSnapshot(
                 fields,
                 supplements,
                 receivedAt,
-                withdrawnAt);
+                withdrawnAt,
+                customerResolveBy);
     }
 
     /// Joins the description and all supplements, for a department that gets the ticket only now.

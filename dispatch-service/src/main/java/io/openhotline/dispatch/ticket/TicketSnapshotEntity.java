@@ -81,4 +81,7 @@ class TicketSnapshotEntity {
     Instant receivedAt;
 
     @Nullable Instant withdrawnAt;
+
+    @Column(updatable = false)
+    @Nullable Instant customerResolveBy;
 }

@@ -22,6 +22,7 @@ final class TicketSnapshotMapper {
         write(row, ticket.place());
         row.fields = ticket.fields();
         row.receivedAt = ticket.receivedAt();
+        row.customerResolveBy = ticket.customerResolveBy();
         update(row, ticket);
         return row;
     }
@@ -47,7 +48,8 @@ final class TicketSnapshotMapper {
                 row.fields,
                 row.supplements,
                 row.receivedAt,
-                row.withdrawnAt);
+                row.withdrawnAt,
+                row.customerResolveBy);
     }
 
     private static void write(TicketSnapshotEntity row, @Nullable Customer customer) {

@@ -26,34 +26,38 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Translates facts into the events that our other services rely on.
 final class WorkOrderContract {
     private WorkOrderContract() {}
 
-    static WorkOrderEvent publish(Existing after, WorkOrderFact fact) {
+    /// A ticket of an early version has no `customerResolveBy`.
+    static WorkOrderEvent publish(
+            Existing after, WorkOrderFact fact, @Nullable Instant customerResolveBy) {
         Order order = after.order();
         UUID ticket = order.ticketId();
         UUID id = order.id();
         String department = after.assignment().department();
         return switch (fact) {
-            case WasIssued(var at) -> issued(order, after.assignment(), at);
+            case WasIssued(var at) -> issued(order, after.assignment(), at, customerResolveBy);
             case WasAccepted(var at) -> new Accepted(ticket, id, department, at);
             case HasProgressed(Progress(var note, var area, var expected), var at) ->
                     new Progressed(ticket, id, department, note, area, expected, at);
             case WasCompleted(var result, var at) ->
-                    completed(order, after.assignment(), result, at);
+                    completed(order, after.assignment(), result, at, customerResolveBy);
             case WasReturned(var reason, var at) ->
                     new Returned(ticket, id, department, reason, at);
             case WasReassigned(var previous, _, var reason, var at) ->
-                    reassigned(order, after.assignment(), previous, reason, at);
+                    reassigned(order, after.assignment(), previous, reason, at, customerResolveBy);
             case WasChased(var text, var at) -> new Chased(ticket, id, department, text, at);
             case WasRecalled(var reason, _, var at) ->
                     new Recalled(ticket, id, department, reason, at);
         };
     }
 
-    private static Issued issued(Order order, Assignment assignment, Instant at) {
+    private static Issued issued(
+            Order order, Assignment assignment, Instant at, @Nullable Instant customerResolveBy) {
         return new Issued(
                 order.ticketId(),
                 order.id(),
@@ -64,11 +68,16 @@ final class WorkOrderContract {
                 order.warning(),
                 assignment.deadlines().accept().at(),
                 assignment.deadlines().resolve().at(),
-                at);
+                at,
+                customerResolveBy);
     }
 
     private static Completed completed(
-            Order order, Assignment assignment, Result result, Instant at) {
+            Order order,
+            Assignment assignment,
+            Result result,
+            Instant at,
+            @Nullable Instant customerResolveBy) {
         return new Completed(
                 order.ticketId(),
                 order.id(),
@@ -79,11 +88,17 @@ final class WorkOrderContract {
                 result.remedy(),
                 result.valid(),
                 assignment.deadlines().resolve().at(),
-                at);
+                at,
+                customerResolveBy);
     }
 
     private static Reassigned reassigned(
-            Order order, Assignment assignment, String previous, String reason, Instant at) {
+            Order order,
+            Assignment assignment,
+            String previous,
+            String reason,
+            Instant at,
+            @Nullable Instant customerResolveBy) {
         return new Reassigned(
                 order.ticketId(),
                 order.id(),
@@ -92,7 +107,8 @@ final class WorkOrderContract {
                 reason,
                 assignment.deadlines().accept().at(),
                 assignment.deadlines().resolve().at(),
-                at);
+                at,
+                customerResolveBy);
     }
 
     private static Outcome publish(Result.Outcome outcome) {

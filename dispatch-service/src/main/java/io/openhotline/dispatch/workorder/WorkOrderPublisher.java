@@ -3,8 +3,8 @@ package io.openhotline.dispatch.workorder;
 import io.openhotline.contracts.Topics;
 import io.openhotline.dispatch.alarm.AlarmService;
 import io.openhotline.dispatch.alarm.AlarmSubject;
+import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
-import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
@@ -19,6 +19,9 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
 import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Publishes a fact to our services and to departments, and sets or cancels alarms.
 @ApplicationScoped
@@ -34,7 +37,7 @@ class WorkOrderPublisher {
     void publish(TicketSnapshot ticket, Existing after, WorkOrderFact fact, Origin origin) {
         journal.append(
                 Topics.WORK_ORDERS,
-                WorkOrderContract.publish(after, fact),
+                WorkOrderContract.publish(after, fact, ticket.customerResolveBy()),
                 origin.actor(),
                 fact.at());
         for (Instruction instruction : InstructionContract.instruct(ticket, after, fact)) {
@@ -44,26 +47,27 @@ class WorkOrderPublisher {
                     origin.actor(),
                     fact.at());
         }
-        watch(after, fact, origin);
+        watch(after, fact, ticket.customerResolveBy(), origin.now());
     }
 
-    private void watch(Existing after, WorkOrderFact fact, Origin origin) {
-        Order order = after.order();
-        Assignment assignment = after.assignment();
+    private void watch(
+            Existing after, WorkOrderFact fact, @Nullable Instant customerResolveBy, Instant now) {
+        UUID id = after.order().id();
+        Deadlines deadlines = after.assignment().deadlines();
         switch (fact) {
-            case WasIssued _ ->
-                    alarms.set(subject(order, assignment), assignment.deadlines(), origin.now());
+            case WasIssued _ -> alarms.set(subject(after), deadlines, customerResolveBy, now);
             case WasReassigned _ ->
-                    alarms.replace(
-                            subject(order, assignment), assignment.deadlines(), origin.now());
-            case WasAccepted _, HasProgressed _ -> alarms.cancelAcceptance(order.id());
-            case WasCompleted _, WasReturned _, WasRecalled _ -> alarms.cancel(order.id());
+                    alarms.replace(subject(after), deadlines, customerResolveBy, now);
+            case WasAccepted _, HasProgressed _ -> alarms.cancelAcceptance(id);
+            case WasReturned _ -> alarms.cancelDepartment(id);
+            case WasCompleted _, WasRecalled _ -> alarms.cancel(id);
             case WasChased _ -> {}
         }
     }
 
-    private static AlarmSubject subject(Order order, Assignment assignment) {
+    private static AlarmSubject subject(Existing workOrder) {
+        Order order = workOrder.order();
         return new AlarmSubject(
-                order.ticketId(), order.id(), order.number(), assignment.department());
+                order.ticketId(), order.id(), order.number(), workOrder.assignment().department());
     }
 }

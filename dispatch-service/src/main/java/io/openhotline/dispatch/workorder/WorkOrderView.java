@@ -52,8 +52,13 @@ record WorkOrderView(
         Instant receivedAt,
         Instant issuedAt,
         @Schema(description = "The time at which the present department got it") Instant assignedAt,
-        Instant acceptBy,
-        Instant resolveBy,
+        @Schema(description = "The deadline of the department to accept") Instant acceptBy,
+        @Schema(description = "The deadline of the department to complete") Instant resolveBy,
+        @Schema(
+                        description =
+                                "The customer's deadline, counted from receipt. Nothing renews it."
+                                        + " It is left out for a ticket of an early version.")
+                @Nullable Instant customerResolveBy,
         @Nullable Instant acceptedAt,
         @Nullable String note,
         @Nullable String affectedArea,
@@ -86,6 +91,7 @@ record WorkOrderView(
                 row.assignedAt,
                 row.acceptBy,
                 row.resolveBy,
+                ticket.customerResolveBy(),
                 row.acceptedAt,
                 row.note,
                 row.affectedArea,

@@ -7,6 +7,7 @@ import io.openhotline.contracts.Golden;
 import io.openhotline.contracts.json.EventJson;
 import io.openhotline.dispatch.alarm.domain.Alarm;
 import io.openhotline.dispatch.alarm.domain.AlarmKind;
+import io.openhotline.dispatch.alarm.domain.AlarmPlan;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,22 @@ class AlarmContractTest {
 
     @Test
     void a_reminder_is_published_as_agreed() {
-        assertThat(Golden.tree(EventJson.write(AlarmContract.instruction(SUBJECT, ACCEPT_OVERDUE))))
+        assertThat(
+                        Golden.tree(
+                                EventJson.write(
+                                        AlarmContract.instruction(SUBJECT, ACCEPT_OVERDUE)
+                                                .orElseThrow())))
                 .isEqualTo(Golden.tree(EventTypes.INSTRUCTION_REMINDED));
+    }
+
+    /// Covers F2.
+    @Test
+    void a_missed_deadline_of_the_customer_is_published_as_agreed_and_reminds_no_department() {
+        Instant dueAt = Instant.parse("2026-11-17T00:12:30.125Z");
+        Alarm alarm = AlarmPlan.ofCustomer(dueAt);
+
+        assertThat(Golden.tree(EventJson.write(AlarmContract.fact(SUBJECT, alarm))))
+                .isEqualTo(Golden.tree(EventTypes.WORKORDER_CUSTOMER_OVERDUE));
+        assertThat(AlarmContract.instruction(SUBJECT, alarm)).isEmpty();
     }
 }

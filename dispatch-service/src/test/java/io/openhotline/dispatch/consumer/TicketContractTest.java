@@ -36,6 +36,7 @@ class TicketContractTest {
                                 Map.of("pipeDiameterMm", 200, "roadFlooded", true),
                                 List.of(),
                                 Instant.parse("2026-11-16T00:12:30.125Z"),
+                                null,
                                 null));
     }
 

@@ -66,7 +66,8 @@ class TopicNegotiationComponentTest extends RunningDispatch {
                                     null,
                                     leak.receivedAt().plus(Duration.ofMinutes(30)),
                                     leak.receivedAt().plus(Duration.ofHours(24)),
-                                    fact.issuedAt()));
+                                    fact.issuedAt(),
+                                    leak.receivedAt().plus(Duration.ofHours(24))));
             assertThat(instructions("engineering", leak.id(), DepartmentInstruction.Issued.class))
                     .containsExactly(
                             new DepartmentInstruction.Issued(
@@ -156,7 +157,12 @@ class TopicNegotiationComponentTest extends RunningDispatch {
                 assertThat(instructions("water-plant", leak.id(), ReplyRefused.class))
                         .containsExactly(
                                 new ReplyRefused(
-                                        leak.id(), order, reply, "/problems/not-your-work-order")));
+                                        leak.id(),
+                                        order,
+                                        reply.toString(),
+                                        "/problems/not-your-work-order",
+                                        null,
+                                        null)));
         assertThat(status(order)).isEqualTo("ISSUED");
     }
 

@@ -33,7 +33,8 @@ class TicketSnapshotMapperTest {
                     Map.of("pipeDiameterMm", 200),
                     List.of(new Supplement("已淹到车库", LATER)),
                     RECEIVED,
-                    LATER);
+                    LATER,
+                    LATER.plusSeconds(1));
 
     static final TicketSnapshot SPARSE =
             new TicketSnapshot(
@@ -50,6 +51,7 @@ class TicketSnapshotMapperTest {
                     Map.of(),
                     List.of(),
                     RECEIVED,
+                    null,
                     null);
 
     @Test
@@ -106,6 +108,7 @@ class TicketSnapshotMapperTest {
         row.supplements = List.of(new Supplement("已淹到车库", LATER));
         row.receivedAt = RECEIVED;
         row.withdrawnAt = LATER;
+        row.customerResolveBy = LATER.plusSeconds(1);
         return row;
     }
 

@@ -55,11 +55,11 @@ class WorkOrderContractTest {
 
     static Stream<Arguments> facts() {
         return Stream.of(
-                told(EventTypes.WORKORDER_ISSUED, new WasIssued(at("2026-11-17T02:30:00Z"))),
-                told(
+                fact(EventTypes.WORKORDER_ISSUED, new WasIssued(at("2026-11-17T02:30:00Z"))),
+                fact(
                         EventTypes.WORKORDER_ACCEPTED,
                         new WasAccepted(at("2026-11-17T03:04:12.123456Z"))),
-                told(
+                fact(
                         EventTypes.WORKORDER_PROGRESSED,
                         new HasProgressed(
                                 new Progress(
@@ -67,7 +67,7 @@ class WorkOrderContractTest {
                                         "和平路100号至160号、新华里小区",
                                         at("2026-11-18T01:00:00Z")),
                                 at("2026-11-17T03:15:40Z"))),
-                told(
+                fact(
                         EventTypes.WORKORDER_COMPLETED,
                         new WasCompleted(
                                 new Result(
@@ -76,11 +76,11 @@ class WorkOrderContractTest {
                                         "更换DN 200管道3米，已恢复供水，路面已回填。",
                                         null),
                                 at("2026-11-18T00:50:00Z"))),
-                told(
+                fact(
                         EventTypes.WORKORDER_RETURNED,
                         new WasReturned("现场实测管径为DN 150，应由营业所处理。", at("2026-11-17T03:30:00Z"))),
-                told(EventTypes.WORKORDER_CHASED, new WasChased(CHASE, at("2026-11-17T02:45:11Z"))),
-                told(
+                fact(EventTypes.WORKORDER_CHASED, new WasChased(CHASE, at("2026-11-17T02:45:11Z"))),
+                fact(
                         EventTypes.WORKORDER_RECALLED,
                         new WasRecalled(WITHDRAWAL, true, at("2026-11-17T05:00:01Z"))));
     }
@@ -88,7 +88,7 @@ class WorkOrderContractTest {
     @ParameterizedTest
     @MethodSource("facts")
     void a_fact_is_published_as_agreed(EventTypes type, WorkOrderFact fact) {
-        var event = WorkOrderContract.publish(AT_ENGINEERING, fact);
+        var event = WorkOrderContract.publish(AT_ENGINEERING, fact, null);
 
         assertThat(EventTypes.of(event)).isEqualTo(type);
         assertThat(Golden.tree(EventJson.write(event))).isEqualTo(Golden.tree(type));
@@ -96,10 +96,34 @@ class WorkOrderContractTest {
 
     @Test
     void a_reassignment_is_published_as_agreed() {
-        var event = WorkOrderContract.publish(AT_SALES, reassigned(true));
+        var event = WorkOrderContract.publish(AT_SALES, reassigned(true), null);
 
         assertThat(Golden.tree(EventJson.write(event)))
                 .isEqualTo(Golden.tree(EventTypes.WORKORDER_REASSIGNED));
+    }
+
+    static Stream<Arguments> factsWithTheCustomersDeadline() {
+        return Stream.of(
+                Arguments.of(AT_ENGINEERING, factOf(EventTypes.WORKORDER_ISSUED)),
+                Arguments.of(AT_ENGINEERING, factOf(EventTypes.WORKORDER_COMPLETED)),
+                Arguments.of(AT_SALES, reassigned(true)));
+    }
+
+    /// Covers F1 and F2.
+    @ParameterizedTest
+    @MethodSource("factsWithTheCustomersDeadline")
+    void the_customer_s_deadline_is_published_as_agreed(Issued after, WorkOrderFact fact) {
+        var event = WorkOrderContract.publish(after, fact, at("2026-11-17T00:12:30.125Z"));
+
+        assertThat(Golden.tree(EventJson.write(event)))
+                .isEqualTo(Golden.tree(EventTypes.of(event), "customer-deadline"));
+    }
+
+    private static WorkOrderFact factOf(EventTypes type) {
+        return facts().filter(arguments -> arguments.get()[0] == type)
+                .map(arguments -> (WorkOrderFact) arguments.get()[1])
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -140,7 +164,7 @@ class WorkOrderContractTest {
         return new WasReassigned("engineering", taken, REASON, at("2026-11-17T03:35:00Z"));
     }
 
-    private static Arguments told(EventTypes type, WorkOrderFact fact) {
+    private static Arguments fact(EventTypes type, WorkOrderFact fact) {
         return Arguments.of(type, fact);
     }
 
@@ -172,6 +196,7 @@ class WorkOrderContractTest {
                 created.fields(),
                 List.of(),
                 created.receivedAt(),
+                null,
                 null);
     }
 

@@ -14,11 +14,13 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.database.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -37,7 +39,8 @@ class WorkOrderPublisherComponentTest extends RunningDispatch {
     private final Database database;
 
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    private final TicketSnapshot leak = Snapshots.leak(UUID.randomUUID());
+    private final TicketSnapshot leak =
+            Snapshots.leak(UUID.randomUUID()).promised(now.plus(1, ChronoUnit.DAYS));
     private final Order order =
             new Order(
                     UUID.randomUUID(),
@@ -54,7 +57,7 @@ class WorkOrderPublisherComponentTest extends RunningDispatch {
     }
 
     @Test
-    void an_issued_work_order_is_published_and_gets_four_alarms() {
+    void an_issued_work_order_is_published_and_gets_its_alarms() {
         publish(at("engineering"), new WasIssued(now));
 
         assertThat(published())
@@ -66,7 +69,8 @@ class WorkOrderPublisherComponentTest extends RunningDispatch {
                         "engineering ACCEPT_DUE_SOON",
                         "engineering ACCEPT_OVERDUE",
                         "engineering RESOLVE_DUE_SOON",
-                        "engineering RESOLVE_OVERDUE");
+                        "engineering RESOLVE_OVERDUE",
+                        "engineering CUSTOMER_OVERDUE");
     }
 
     @Test
@@ -78,7 +82,10 @@ class WorkOrderPublisherComponentTest extends RunningDispatch {
                 new WasAccepted(now));
 
         assertThat(alarms())
-                .containsExactly("engineering RESOLVE_DUE_SOON", "engineering RESOLVE_OVERDUE");
+                .containsExactly(
+                        "engineering RESOLVE_DUE_SOON",
+                        "engineering RESOLVE_OVERDUE",
+                        "engineering CUSTOMER_OVERDUE");
     }
 
     @Test
@@ -92,7 +99,19 @@ class WorkOrderPublisherComponentTest extends RunningDispatch {
                         "workorders.v1 workorder.reassigned.v1",
                         "departments.engineering.v1 instruction.recalled.v1",
                         "departments.sales-office.v1 instruction.issued.v1");
-        assertThat(alarms()).hasSize(4).allMatch(alarm -> alarm.startsWith("sales-office "));
+        assertThat(alarms()).hasSize(5).allMatch(alarm -> alarm.startsWith("sales-office "));
+    }
+
+    /// Covers F2.
+    @Test
+    void a_return_keeps_the_alarm_about_the_customer_s_deadline() {
+        publish(at("engineering"), new WasIssued(now));
+
+        publish(
+                new Returned(order, at("engineering").assignment(), "口径100毫米", now),
+                new WasReturned("口径100毫米", now));
+
+        assertThat(alarms()).containsExactly("engineering CUSTOMER_OVERDUE");
     }
 
     @Test

@@ -70,6 +70,8 @@ public final class TicketContract {
                             WorkOrderEvent.Recalled _,
                             WorkOrderEvent.DueSoon _,
                             WorkOrderEvent.Overdue _,
+                            WorkOrderEvent.OverdueWithdrawn _,
+                            WorkOrderEvent.CustomerOverdue _,
                             DepartmentInstruction _,
                             DepartmentReply _,
                             FollowUpEvent _ ->

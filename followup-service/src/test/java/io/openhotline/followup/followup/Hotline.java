@@ -145,7 +145,8 @@ final class Hotline {
                 null,
                 Instant.EPOCH,
                 Instant.EPOCH,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 
     static WorkOrderEvent.Completed workOrderCompleted(
@@ -160,6 +161,7 @@ final class Hotline {
                 "已更换管道",
                 null,
                 at,
-                at);
+                at,
+                null);
     }
 }

@@ -33,11 +33,24 @@ final class CourseContract {
                                     completed.workOrderId(), result(completed)));
             case WorkOrderEvent.Returned(_, var id, _, var reason, _) ->
                     Optional.of(new WorkOrderFact.Returned(id, reason));
-            case WorkOrderEvent.Reassigned(_, var id, var to, _, _, var accept, var resolve, _) ->
+            case WorkOrderEvent.Reassigned(
+                            _,
+                            var id,
+                            var to,
+                            _,
+                            _,
+                            var accept,
+                            var resolve,
+                            _,
+                            _) ->
                     Optional.of(new WorkOrderFact.Reassigned(id, to, accept, resolve));
             case WorkOrderEvent.Recalled(_, var id, _, _, _) ->
                     Optional.of(new WorkOrderFact.Recalled(id));
-            case WorkOrderEvent.Chased _, WorkOrderEvent.DueSoon _, WorkOrderEvent.Overdue _ ->
+            case WorkOrderEvent.Chased _,
+                    WorkOrderEvent.DueSoon _,
+                    WorkOrderEvent.Overdue _,
+                    WorkOrderEvent.OverdueWithdrawn _,
+                    WorkOrderEvent.CustomerOverdue _ ->
                     Optional.empty();
         };
     }

@@ -42,6 +42,14 @@ final class WorkOrderTexts {
                     line(department, "退单（撤回派单）：", ": work order recalled: ", reason);
             case DueSoon(_, _, _, var deadline, var dueAt) -> dueSoon(department, deadline, dueAt);
             case Overdue(_, _, _, var deadline, var dueAt) -> overdue(department, deadline, dueAt);
+            case WorkOrderEvent.OverdueWithdrawn _ ->
+                    new LocalText(
+                            department.zh() + "已按时回复，催单撤销",
+                            department.en() + " had replied in time, the reminder is void");
+            case WorkOrderEvent.CustomerOverdue(_, _, _, var dueAt) ->
+                    new LocalText(
+                            "已超过对客户的办结时限 " + names.time(dueAt),
+                            "The customer's deadline " + names.time(dueAt) + " has passed");
         };
     }
 

@@ -98,7 +98,7 @@ class CourseComponentTest {
 
         tell(
                 new WorkOrderEvent.Reassigned(
-                        id, first, "sales-office", "engineering", "表后管", AT, DUE, AT));
+                        id, first, "sales-office", "engineering", "表后管", AT, DUE, AT, null));
         becomes("DISPATCHED");
         assertThat(ticket(id).getString("workOrder.department")).isEqualTo("sales-office");
     }
@@ -284,12 +284,23 @@ class CourseComponentTest {
                 warning,
                 AT,
                 DUE,
-                AT);
+                AT,
+                null);
     }
 
     private WorkOrderEvent completed(UUID workOrder, int round) {
         return new WorkOrderEvent.Completed(
-                id, workOrder, "engineering", round, Outcome.SOLVED, "接口老化", "更换接口", null, DUE, AT);
+                id,
+                workOrder,
+                "engineering",
+                round,
+                Outcome.SOLVED,
+                "接口老化",
+                "更换接口",
+                null,
+                DUE,
+                AT,
+                null);
     }
 
     private FollowUpEvent answered(int round, Satisfaction satisfaction) {

@@ -146,7 +146,8 @@ record Story(
                 null,
                 AT,
                 AT,
-                AT);
+                AT,
+                null);
     }
 
     private static WorkOrderEvent accepted(int round) {
@@ -169,7 +170,8 @@ record Story(
                 "更换接口",
                 null,
                 AT,
-                AT);
+                AT,
+                null);
     }
 
     private static FollowUpEvent planned(int round) {

@@ -90,7 +90,18 @@ final class ObservationContract {
 
     private static Optional<Observation> observe(WorkOrderEvent event) {
         return switch (event) {
-            case WorkOrderEvent.Issued(_, var id, _, var at, var round, _, _, _, var by, var on) ->
+            case WorkOrderEvent.Issued(
+                            _,
+                            var id,
+                            _,
+                            var at,
+                            var round,
+                            _,
+                            _,
+                            _,
+                            var by,
+                            var on,
+                            _) ->
                     Optional.of(new Observation.Issued(id, at, round, by, on));
             case WorkOrderEvent.Completed(
                             _,
@@ -102,11 +113,12 @@ final class ObservationContract {
                             _,
                             _,
                             var by,
-                            var on) ->
+                            var on,
+                            _) ->
                     Optional.of(new Observation.Completed(id, at, round, by, on));
             case WorkOrderEvent.Returned(_, var id, var by, _, var on) ->
                     Optional.of(new Observation.Returned(id, by, on));
-            case WorkOrderEvent.Reassigned(_, var id, var to, _, _, _, var by, var on) ->
+            case WorkOrderEvent.Reassigned(_, var id, var to, _, _, _, var by, var on, _) ->
                     Optional.of(new Observation.Reassigned(id, to, by, on));
             case WorkOrderEvent.Recalled(_, var id, var from, _, var on) ->
                     Optional.of(new Observation.Recalled(id, from, on));
@@ -114,7 +126,9 @@ final class ObservationContract {
             case WorkOrderEvent.Accepted _,
                     WorkOrderEvent.Progressed _,
                     WorkOrderEvent.Chased _,
-                    WorkOrderEvent.DueSoon _ ->
+                    WorkOrderEvent.DueSoon _,
+                    WorkOrderEvent.OverdueWithdrawn _,
+                    WorkOrderEvent.CustomerOverdue _ ->
                     Optional.empty();
         };
     }

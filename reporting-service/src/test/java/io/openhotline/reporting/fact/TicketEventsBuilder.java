@@ -120,7 +120,8 @@ final class TicketEventsBuilder {
                         round == 1 ? null : "客户不满意",
                         at.plusSeconds(900),
                         resolveBy,
-                        at));
+                        at,
+                        null));
     }
 
     TicketEventsBuilder rework(String to) {
@@ -154,7 +155,15 @@ final class TicketEventsBuilder {
         return add(
                 Topics.WORK_ORDERS,
                 new WorkOrderEvent.Reassigned(
-                        ticket, order, to, previous, "改派", at.plusSeconds(900), resolveBy, at));
+                        ticket,
+                        order,
+                        to,
+                        previous,
+                        "改派",
+                        at.plusSeconds(900),
+                        resolveBy,
+                        at,
+                        null));
     }
 
     TicketEventsBuilder recalled() {
@@ -192,7 +201,8 @@ final class TicketEventsBuilder {
                         "已更换",
                         null,
                         resolveBy,
-                        at));
+                        at,
+                        null));
     }
 
     TicketEventsBuilder planned() {

@@ -5,10 +5,16 @@ public enum AlarmKind {
     ACCEPT_DUE_SOON,
     ACCEPT_OVERDUE,
     RESOLVE_DUE_SOON,
-    RESOLVE_OVERDUE;
+    RESOLVE_OVERDUE,
+    CUSTOMER_OVERDUE;
 
     public boolean isOverdue() {
-        return this == ACCEPT_OVERDUE || this == RESOLVE_OVERDUE;
+        return this == ACCEPT_OVERDUE || this == RESOLVE_OVERDUE || this == CUSTOMER_OVERDUE;
+    }
+
+    /// Tells alarms about a deadline of the department from the alarm about the customer's.
+    public boolean isAboutDepartment() {
+        return this != CUSTOMER_OVERDUE;
     }
 
     public boolean isAboutAcceptance() {

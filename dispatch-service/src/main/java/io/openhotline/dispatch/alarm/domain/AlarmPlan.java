@@ -5,22 +5,31 @@ import io.openhotline.dispatch.deadline.domain.Deadlines;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// Plans the alarms of a work order: an early warning and a reminder for each of its deadlines.
+/// Plans the alarms of a work order: an early warning and a reminder for each deadline of its
+/// department, and one alarm for the customer's deadline.
 public final class AlarmPlan {
     private AlarmPlan() {}
 
     /// Leaves out alarms whose moment was before `openedAt`: the department could not have acted on
     /// them, and an import of old records would raise one after another.
-    public static List<Alarm> plan(Deadlines deadlines, Instant openedAt) {
-        return Stream.concat(
+    public static List<Alarm> plan(
+            Deadlines deadlines, @Nullable Instant customerResolveBy, Instant openedAt) {
+        return Stream.of(
                         of(deadlines.accept(), AlarmKind.ACCEPT_DUE_SOON, AlarmKind.ACCEPT_OVERDUE),
                         of(
                                 deadlines.resolve(),
                                 AlarmKind.RESOLVE_DUE_SOON,
-                                AlarmKind.RESOLVE_OVERDUE))
+                                AlarmKind.RESOLVE_OVERDUE),
+                        Stream.ofNullable(customerResolveBy).map(AlarmPlan::ofCustomer))
+                .flatMap(alarms -> alarms)
                 .filter(alarm -> !alarm.moment().isBefore(openedAt))
                 .toList();
+    }
+
+    public static Alarm ofCustomer(Instant resolveBy) {
+        return new Alarm(AlarmKind.CUSTOMER_OVERDUE, resolveBy, resolveBy);
     }
 
     private static Stream<Alarm> of(Deadline due, AlarmKind soon, AlarmKind overdue) {

@@ -14,7 +14,7 @@ class AlarmPlanTest {
 
     @Test
     void both_deadlines_are_warned_of_and_reminded_of() {
-        assertThat(AlarmPlan.plan(DEADLINES, at("08:00")))
+        assertThat(AlarmPlan.plan(DEADLINES, null, at("08:00")))
                 .containsExactly(
                         new Alarm(AlarmKind.ACCEPT_DUE_SOON, at("08:20"), at("08:30")),
                         new Alarm(AlarmKind.ACCEPT_OVERDUE, at("08:30"), at("08:30")),
@@ -24,10 +24,10 @@ class AlarmPlanTest {
 
     @Test
     void a_moment_before_the_opening_of_the_work_order_raises_no_alarm() {
-        assertThat(AlarmPlan.plan(DEADLINES, at("15:00")))
+        assertThat(AlarmPlan.plan(DEADLINES, null, at("15:00")))
                 .extracting(Alarm::kind)
                 .containsExactly(AlarmKind.RESOLVE_OVERDUE);
-        assertThat(AlarmPlan.plan(DEADLINES, at("17:00"))).isEmpty();
+        assertThat(AlarmPlan.plan(DEADLINES, null, at("17:00"))).isEmpty();
     }
 
     @Test
@@ -37,9 +37,20 @@ class AlarmPlanTest {
                         new Deadline(at("08:30"), at("08:30")),
                         new Deadline(at("16:00"), at("16:00")));
 
-        assertThat(AlarmPlan.plan(sudden, at("08:00")))
+        assertThat(AlarmPlan.plan(sudden, null, at("08:00")))
                 .extracting(Alarm::kind)
                 .containsExactly(AlarmKind.ACCEPT_OVERDUE, AlarmKind.RESOLVE_OVERDUE);
+    }
+
+    /// Covers F2.
+    @Test
+    void the_customer_s_deadline_gets_one_alarm_without_a_warning() {
+        assertThat(AlarmPlan.plan(DEADLINES, at("09:00"), at("08:45")))
+                .contains(new Alarm(AlarmKind.CUSTOMER_OVERDUE, at("09:00"), at("09:00")))
+                .hasSize(3);
+        assertThat(AlarmPlan.plan(DEADLINES, at("09:00"), at("09:01")))
+                .extracting(Alarm::kind)
+                .doesNotContain(AlarmKind.CUSTOMER_OVERDUE);
     }
 
     private static Instant at(String time) {

@@ -51,17 +51,27 @@ final class DeadlineCompiler {
     }
 
     private Optional<Target> target(
-            String key, @Nullable Duration within, @Nullable Duration warning, Calendar calendar) {
-        if (within == null || !within.isPositive()) {
-            findings.add(key, "must be a duration above zero, for example PT30M");
+            String key,
+            @Nullable LimitDocument within,
+            @Nullable Duration warning,
+            Calendar calendar) {
+        if (within == null) {
+            findings.add(key, "is required, here or under deadlines");
             return Optional.empty();
         }
         Duration warnBefore = warning == null ? Duration.ZERO : warning;
-        if (warnBefore.isNegative() || warnBefore.compareTo(within) >= 0) {
-            findings.add(key, "warns " + warnBefore + " before an end that is " + within + " away");
+        if (isTooEarly(warnBefore, within)) {
+            findings.add(key, "warns " + warnBefore + " before an end that is too near");
             return Optional.empty();
         }
-        return Optional.of(new Target(within, warnBefore, calendar));
+        return findings.attempt(key, () -> new Target(within.on(calendar), warnBefore));
+    }
+
+    /// Working days have no fixed length: a warning before their start is due at the start.
+    private static boolean isTooEarly(Duration warnBefore, LimitDocument within) {
+        return warnBefore.isNegative()
+                || within instanceof LimitDocument.Time(var time)
+                        && warnBefore.compareTo(time) >= 0;
     }
 
     private static WarningsDocument warnings(DeadlinesDocument document) {

@@ -1,14 +1,19 @@
 package io.openhotline.dispatch.policy;
 
 import io.openhotline.dispatch.condition.FieldType;
+import io.openhotline.dispatch.deadline.domain.Calendar;
 import io.openhotline.dispatch.deadline.domain.Targets;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Holds the checked policy: every name in it exists, and its last route catches every ticket.
 public final class DispatchPolicy {
@@ -16,12 +21,14 @@ public final class DispatchPolicy {
     private final Map<String, Department> departments;
     private final List<Route> routes;
     private final Targets defaults;
+    private final Map<String, Calendar> calendars;
 
     DispatchPolicy(
             Map<String, FieldType> fields,
             Collection<Department> departments,
             List<Route> routes,
-            Targets defaults) {
+            Targets defaults,
+            Map<String, Calendar> calendars) {
         this.fields = Map.copyOf(fields);
         this.departments =
                 departments.stream()
@@ -33,6 +40,7 @@ public final class DispatchPolicy {
                                         LinkedHashMap::new));
         this.routes = List.copyOf(routes);
         this.defaults = defaults;
+        this.calendars = Map.copyOf(calendars);
     }
 
     public Map<String, FieldType> fields() {
@@ -60,5 +68,14 @@ public final class DispatchPolicy {
                 .map(Route::targets)
                 .findFirst()
                 .orElse(defaults);
+    }
+
+    /// Returns the years that deadlines of clocks started at `start` reach and whose holidays their
+    /// calendar doesn't know, by the name of the calendar (F11).
+    public SortedMap<String, SortedSet<Integer>> uncoveredYears(Instant start) {
+        return new CalendarCoverage(calendars)
+                .uncoveredYears(
+                        Stream.concat(routes.stream().map(Route::targets), Stream.of(defaults)),
+                        start);
     }
 }

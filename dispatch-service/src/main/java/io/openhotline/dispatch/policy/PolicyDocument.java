@@ -32,17 +32,20 @@ record PolicyDocument(
     record DepartmentDocument(@NotNull @Valid LocalText name) {}
 
     /// `week` has shifts such as `08:30-12:00`; a make-up day has the shifts of the weekday that it
-    /// names.
+    /// names, and a special day its own. `completeYears` are the years whose holidays are all
+    /// named; without it, these are the years in which a day is named.
     record CalendarDocument(
             @NotNull Map<DayOfWeek, List<String>> week,
             @Nullable Set<LocalDate> holidays,
-            @Nullable Map<LocalDate, DayOfWeek> makeUpDays) {}
+            @Nullable Map<LocalDate, DayOfWeek> makeUpDays,
+            @Nullable Map<LocalDate, List<String>> specialDays,
+            @Nullable Set<Integer> completeYears) {}
 
-    /// Holds ISO 8601 durations, which the named calendar counts.
+    /// Holds limits, which the named calendar counts.
     record DeadlinesDocument(
             @Nullable String calendar,
-            @Nullable Duration accept,
-            @Nullable Duration resolve,
+            @Nullable LimitDocument accept,
+            @Nullable LimitDocument resolve,
             @Nullable WarningsDocument warnBefore) {}
 
     record WarningsDocument(@Nullable Duration accept, @Nullable Duration resolve) {}

@@ -5,15 +5,31 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
-/// Reads the policy once, at start, so that the service doesn't start with an invalid pack.
+/// Reads the policy once, at start, so that the service doesn't start with an invalid pack. Warns
+/// of a calendar that doesn't know the holidays of a year that deadlines reach.
 class PolicyProducer {
+    private static final Logger LOG = Logger.getLogger(PolicyProducer.class);
+
     @Produces
     @Singleton
     @Startup
     DispatchPolicy policy(
-            @ConfigProperty(name = "hotline.policies") Path pack, Validator validator) {
-        return PolicyReader.read(pack.resolve("dispatch.yaml"), validator);
+            @ConfigProperty(name = "hotline.policies") Path pack,
+            Validator validator,
+            Clock clock) {
+        Path file = pack.resolve("dispatch.yaml");
+        DispatchPolicy policy = PolicyReader.read(file, validator);
+        policy.uncoveredYears(clock.instant())
+                .forEach((calendar, years) -> LOG.warn(warning(file, calendar, years)));
+        return policy;
+    }
+
+    static String warning(Path file, String calendar, Object years) {
+        return "%s: calendars.%s doesn't have all holidays of %s, which deadlines reach; add them and name the years under completeYears"
+                .formatted(file, calendar, years);
     }
 }

@@ -40,8 +40,8 @@ public final class PolicyReader {
         if (findings.none()) {
             Reachability.check(routes, findings);
         }
-        return defaults.map(
-                targets -> new DispatchPolicy(fields, departments.values(), routes, targets));
+        return defaults.map(targets ->
+                new DispatchPolicy(fields, departments.values(), routes, targets, calendars));
     }
 
     private static Map<String, Department> departments(PolicyDocument document) {

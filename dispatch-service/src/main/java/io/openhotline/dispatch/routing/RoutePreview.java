@@ -5,17 +5,31 @@ import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.policy.Route;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Shows which rule would fire for a ticket, with the department and the deadlines.
 @Schema(
         description = "The route that would fire for a ticket, with its department and deadlines",
-        requiredProperties = {"rule", "department", "acceptBy", "resolveBy", "tried"})
+        requiredProperties = {
+            "rule",
+            "department",
+            "acceptBy",
+            "resolveBy",
+            "uncoveredYears",
+            "tried"
+        })
 record RoutePreview(
         @Schema(description = "The rule that fires", examples = "leak-large-pipe") String rule,
         DepartmentView department,
         @Schema(description = "Deadline for accepting the work order") Instant acceptBy,
         @Schema(description = "Deadline for resolving the matter") Instant resolveBy,
+        @Schema(
+                        description =
+                                "Years that the deadlines reach and whose holidays the calendar"
+                                        + " doesn't know: the deadlines may be wrong. Usually empty.",
+                        examples = "[2027]")
+                Set<Integer> uncoveredYears,
         @Schema(description = "Every rule that was tried, in order; the last one fires")
                 List<TriedRule> tried) {
 
@@ -44,6 +58,7 @@ record RoutePreview(
                 DepartmentView.of(route.department()),
                 deadlines.accept().at(),
                 deadlines.resolve().at(),
+                route.targets().uncoveredYears(receivedAt),
                 routing.tried().stream()
                         .map(tried ->
                                 new TriedRule(

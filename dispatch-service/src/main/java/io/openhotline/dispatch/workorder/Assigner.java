@@ -1,5 +1,8 @@
 package io.openhotline.dispatch.workorder;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.openhotline.dispatch.deadline.domain.Targets;
 import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.policy.Route;
 import io.openhotline.dispatch.routing.Router;
@@ -10,15 +13,18 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/// Finds the department and the deadlines of a work order.
+/// Finds the department and the deadlines of a work order. Counts deadlines that reach a year whose
+/// holidays the calendar doesn't know (F11).
 @Singleton
 class Assigner {
     private final Router router;
     private final DispatchPolicy policy;
+    private final Counter uncovered;
 
-    Assigner(Router router, DispatchPolicy policy) {
+    Assigner(Router router, DispatchPolicy policy, MeterRegistry registry) {
         this.router = router;
         this.policy = policy;
+        this.uncovered = registry.counter("hotline.deadlines.uncovered");
     }
 
     /// Assigns the first dispatch by route; the deadlines count from the receipt of the ticket.
@@ -48,6 +54,10 @@ class Assigner {
     }
 
     private Assignment assigned(String department, String rule, Instant start, Instant now) {
-        return new Assignment(department, rule, now, policy.targetsOf(rule).from(start));
+        Targets targets = policy.targetsOf(rule);
+        if (!targets.uncoveredYears(start).isEmpty()) {
+            uncovered.increment();
+        }
+        return new Assignment(department, rule, now, targets.from(start));
     }
 }

@@ -55,6 +55,19 @@ class RoutePreviewComponentTest extends RunningDispatch {
                 .body("acceptBy", equalTo("2026-11-23T03:30:00Z"));
     }
 
+    /// Covers F11.
+    @Test
+    void a_preview_names_the_years_whose_holidays_the_pack_lacks() {
+        given().queryParam("category", "consult-price")
+                .queryParam("kind", "CONSULT")
+                .queryParam("receivedAt", "2026-12-31T01:00:00Z")
+                .get("/routes/preview")
+                .then()
+                .statusCode(200)
+                .body("resolveBy", equalTo("2027-01-05T01:00:00Z"))
+                .body("uncoveredYears", contains(2027));
+    }
+
     @Test
     void an_unknown_parameter_or_an_invalid_value_is_refused_by_name() {
         given().queryParam("category", "leak")

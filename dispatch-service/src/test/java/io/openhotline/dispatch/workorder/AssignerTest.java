@@ -2,6 +2,7 @@ package io.openhotline.dispatch.workorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.openhotline.dispatch.Snapshots;
 import io.openhotline.dispatch.WaterPack;
 import io.openhotline.dispatch.routing.Router;
@@ -20,7 +21,8 @@ class AssignerTest {
     static final TicketSnapshot LEAK = Snapshots.LEAK;
     static final Instant NOW = Snapshots.RECEIVED.plus(Duration.ofHours(3));
 
-    static final Assigner ASSIGNER = new Assigner(new Router(WaterPack.POLICY), WaterPack.POLICY);
+    static final Assigner ASSIGNER =
+            new Assigner(new Router(WaterPack.POLICY), WaterPack.POLICY, new SimpleMeterRegistry());
 
     @Test
     void the_first_dispatch_goes_by_route_and_counts_from_receipt() {
@@ -78,6 +80,19 @@ class AssignerTest {
 
         assertThat(ASSIGNER.to("sales-office", old, NOW).deadlines().resolve().at())
                 .isEqualTo(NOW.plus(Duration.ofHours(48)));
+    }
+
+    /// Covers F11.
+    @Test
+    void a_deadline_past_the_years_that_the_calendar_covers_is_counted() {
+        var registry = new SimpleMeterRegistry();
+        var assigner = new Assigner(new Router(WaterPack.POLICY), WaterPack.POLICY, registry);
+        Existing consult = heldBy("sales-office", "consult-and-query");
+
+        assigner.to("technical", consult, Instant.parse("2026-12-31T01:00:00Z"));
+        assigner.to("technical", consult, Instant.parse("2026-12-01T01:00:00Z"));
+
+        assertThat(registry.counter("hotline.deadlines.uncovered").count()).isEqualTo(1);
     }
 
     private static Existing heldBy(String department) {

@@ -2,6 +2,8 @@ package io.openhotline.dispatch.deadline.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Counts every minute, because the line is staffed 24 hours a day (W6).
 public record AlwaysOpen() implements Calendar {
@@ -17,5 +19,10 @@ public record AlwaysOpen() implements Calendar {
         Duration time = Duration.between(from, to);
         Calendar.requireForward(time);
         return time;
+    }
+
+    @Override
+    public SortedSet<Integer> uncoveredYears(Instant from, Instant to) {
+        return new TreeSet<>();
     }
 }

@@ -2,6 +2,7 @@ package io.openhotline.dispatch.deadline.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.SortedSet;
 
 /// Defines which time counts. A calendar is a value: the same arguments always give the same
 /// result.
@@ -13,6 +14,9 @@ public sealed interface Calendar permits AlwaysOpen, WorkingHours {
 
     /// Returns the time that counts between two instants; `from` must not be after `to`.
     Duration between(Instant from, Instant to);
+
+    /// Returns the years between two instants whose holidays the calendar doesn't know.
+    SortedSet<Integer> uncoveredYears(Instant from, Instant to);
 
     /// Throws [IllegalArgumentException] if `time` is negative.
     static void requireForward(Duration time) {

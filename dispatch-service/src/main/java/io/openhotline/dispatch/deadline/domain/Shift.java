@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 
 /// Spans a part of one day in local time, written `08:30-12:00`. `24:00` ends a day; a night shift
 /// consists of two shifts, one before and one after midnight.
@@ -31,6 +33,18 @@ public record Shift(LocalTime from, LocalTime to) {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("'" + text + "' must be like 08:30-12:00", e);
         }
+    }
+
+    /// Sorts shifts by their begin; throws [IllegalArgumentException] if two of them overlap.
+    static List<Shift> inOrder(List<Shift> shifts) {
+        List<Shift> ordered = shifts.stream().sorted(Comparator.comparing(Shift::from)).toList();
+        for (int i = 1; i < ordered.size(); i++) {
+            if (ordered.get(i - 1).overlaps(ordered.get(i))) {
+                throw new IllegalArgumentException(
+                        ordered.get(i - 1) + " and " + ordered.get(i) + " overlap");
+            }
+        }
+        return ordered;
     }
 
     boolean overlaps(Shift other) {

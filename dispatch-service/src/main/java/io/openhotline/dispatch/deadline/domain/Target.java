@@ -1,28 +1,26 @@
 package io.openhotline.dispatch.deadline.domain;
 
-import io.openhotline.dispatch.deadline.domain.ClockState.Running;
-import io.openhotline.dispatch.deadline.domain.Entry.Started;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.SortedSet;
 
 /// Says how long something may take and how long before the end its department is warned; the
-/// calendar counts both.
-public record Target(Duration within, Duration warnBefore, Calendar calendar) {
+/// calendar of the limit counts both.
+public record Target(Limit within, Duration warnBefore) {
 
     /// Returns the deadline of a clock that starts at `start`, with the moment of its early
     /// warning.
     public Deadline from(Instant start) {
-        return new Deadline(dueAt(start, within.minus(warnBefore)), dueAt(start, within));
+        Instant end = within.end(start);
+        Duration untilWarning = within.calendar().between(start, end).minus(warnBefore);
+        return new Deadline(
+                within.calendar()
+                        .advance(start, untilWarning.isNegative() ? Duration.ZERO : untilWarning),
+                end);
     }
 
-    private Instant dueAt(Instant start, Duration budget) {
-        ClockState state =
-                DeadlineCalculator.calculate(List.of(new Started(start, budget)), calendar);
-        return switch (state) {
-            case Running(var at) -> at;
-            case ClockState.NotStarted _, ClockState.Waiting _, ClockState.Done _ ->
-                    throw new IllegalStateException("A clock that was just started runs");
-        };
+    /// Returns the years up to the deadline whose holidays the calendar doesn't know.
+    public SortedSet<Integer> uncoveredYears(Instant start) {
+        return within.calendar().uncoveredYears(start, within.end(start));
     }
 }

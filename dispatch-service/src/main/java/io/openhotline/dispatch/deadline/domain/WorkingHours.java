@@ -7,17 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
-/// Counts the shifts of each weekday in a time zone, except on holidays. A make-up working day (调休)
-/// has the shifts of the weekday that it replaces, even if the day is a holiday.
-public record WorkingHours(
-        ZoneId zone,
-        Map<DayOfWeek, List<Shift>> week,
-        Set<LocalDate> holidays,
-        Map<LocalDate, DayOfWeek> makeUpDays)
+/// Counts the shifts of each day in a time zone: those of its weekday, or those that the named days
+/// give it.
+public record WorkingHours(ZoneId zone, Map<DayOfWeek, List<Shift>> week, NamedDays namedDays)
         implements Calendar {
 
     public WorkingHours {
@@ -25,9 +22,8 @@ public record WorkingHours(
                 week.entrySet().stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(
-                                        Map.Entry::getKey, entry -> inOrder(entry.getValue())));
-        holidays = Set.copyOf(holidays);
-        makeUpDays = Map.copyOf(makeUpDays);
+                                        Map.Entry::getKey,
+                                        entry -> Shift.inOrder(entry.getValue())));
         if (week.values().stream().allMatch(List::isEmpty)) {
             throw new IllegalArgumentException("a calendar needs a shift on at least one weekday");
         }
@@ -60,33 +56,36 @@ public record WorkingHours(
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
+    /// Returns the close of business on the last of `days` working days. The day of `from` is not
+    /// counted (Civil Code of the PRC, art. 201 and 203).
+    public Instant closeOfBusiness(Instant from, int days) {
+        LocalDate day = dayOf(from);
+        for (int left = days; left > 0; ) {
+            day = day.plusDays(1);
+            if (!shifts(day).isEmpty()) {
+                left--;
+            }
+        }
+        return shifts(day).getLast().on(day, zone).to();
+    }
+
+    @Override
+    public SortedSet<Integer> uncoveredYears(Instant from, Instant to) {
+        return IntStream.rangeClosed(dayOf(from).getYear(), dayOf(to).getYear())
+                .filter(year -> !namedDays.completeYears().contains(year))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private LocalDate dayOf(Instant instant) {
         return instant.atZone(zone).toLocalDate();
     }
 
     private List<Span> spans(LocalDate day, Instant from) {
-        return shifts(day).map(shift -> shift.on(day, zone).after(from)).toList();
+        return shifts(day).stream().map(shift -> shift.on(day, zone).after(from)).toList();
     }
 
-    private Stream<Shift> shifts(LocalDate day) {
-        DayOfWeek standsInFor = makeUpDays.get(day);
-        if (standsInFor != null) {
-            return week.getOrDefault(standsInFor, List.of()).stream();
-        }
-        return holidays.contains(day)
-                ? Stream.empty()
-                : week.getOrDefault(day.getDayOfWeek(), List.of()).stream();
-    }
-
-    private static List<Shift> inOrder(List<Shift> shifts) {
-        List<Shift> ordered =
-                shifts.stream().sorted((a, b) -> a.from().compareTo(b.from())).toList();
-        for (int i = 1; i < ordered.size(); i++) {
-            if (ordered.get(i - 1).overlaps(ordered.get(i))) {
-                throw new IllegalArgumentException(
-                        ordered.get(i - 1) + " and " + ordered.get(i) + " overlap");
-            }
-        }
-        return ordered;
+    private List<Shift> shifts(LocalDate day) {
+        return namedDays.shifts(day, week);
     }
 }

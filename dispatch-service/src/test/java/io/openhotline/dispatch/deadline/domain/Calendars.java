@@ -23,13 +23,14 @@ final class Calendars {
         return new WorkingHours(
                 SHANGHAI,
                 mondayToFriday(OFFICE_HOURS),
-                Set.of(
-                        LocalDate.of(2026, 10, 1),
-                        LocalDate.of(2026, 10, 2),
-                        LocalDate.of(2026, 10, 5),
-                        LocalDate.of(2026, 10, 6),
-                        LocalDate.of(2026, 10, 7)),
-                Map.of(LocalDate.of(2026, 10, 10), DayOfWeek.WEDNESDAY));
+                NamedDays.of(
+                        Set.of(
+                                LocalDate.of(2026, 10, 1),
+                                LocalDate.of(2026, 10, 2),
+                                LocalDate.of(2026, 10, 5),
+                                LocalDate.of(2026, 10, 6),
+                                LocalDate.of(2026, 10, 7)),
+                        Map.of(LocalDate.of(2026, 10, 10), DayOfWeek.WEDNESDAY)));
     }
 
     static Map<DayOfWeek, List<Shift>> mondayToFriday(List<Shift> shifts) {

@@ -155,8 +155,9 @@ class DeadlinePropertiesTest {
             return new WorkingHours(
                     ZONES.get(random.nextInt(ZONES.size())),
                     week,
-                    Set.of(holiday, holiday.plusDays(1)),
-                    Map.of(holiday.plusDays(9), DayOfWeek.of(1 + random.nextInt(7))));
+                    NamedDays.of(
+                            Set.of(holiday, holiday.plusDays(1)),
+                            Map.of(holiday.plusDays(9), DayOfWeek.of(1 + random.nextInt(7)))));
         }
 
         private static List<Shift> shifts(Random random) {

@@ -1,0 +1,38 @@
+package io.openhotline.dispatch.deadline.domain;
+
+import io.openhotline.dispatch.deadline.domain.ClockState.Running;
+import io.openhotline.dispatch.deadline.domain.Entry.Started;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// Says how long something may take.
+public sealed interface Limit {
+    Calendar calendar();
+
+    /// Returns the end of the limit for a clock that starts at `start`.
+    Instant end(Instant start);
+
+    /// Allows time that the calendar counts.
+    record WorkingTime(Duration time, Calendar calendar) implements Limit {
+        @Override
+        public Instant end(Instant start) {
+            ClockState state =
+                    DeadlineCalculator.calculate(List.of(new Started(start, time)), calendar);
+            return switch (state) {
+                case Running(var at) -> at;
+                case ClockState.NotStarted _, ClockState.Waiting _, ClockState.Done _ ->
+                        throw new IllegalStateException("A clock that was just started runs");
+            };
+        }
+    }
+
+    /// Allows working days until the close of business of the last one; the day of the start is not
+    /// counted.
+    record WorkingDays(int days, WorkingHours calendar) implements Limit {
+        @Override
+        public Instant end(Instant start) {
+            return calendar.closeOfBusiness(start, days);
+        }
+    }
+}

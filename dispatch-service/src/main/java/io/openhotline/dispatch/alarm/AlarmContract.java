@@ -2,11 +2,14 @@ package io.openhotline.dispatch.alarm;
 
 import io.openhotline.contracts.Deadline;
 import io.openhotline.contracts.DepartmentInstruction.Reminded;
+import io.openhotline.contracts.DepartmentInstruction.ReminderWithdrawn;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.contracts.WorkOrderEvent.CustomerOverdue;
 import io.openhotline.contracts.WorkOrderEvent.DueSoon;
 import io.openhotline.contracts.WorkOrderEvent.Overdue;
+import io.openhotline.contracts.WorkOrderEvent.OverdueWithdrawn;
 import io.openhotline.dispatch.alarm.domain.Alarm;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,6 +42,30 @@ final class AlarmContract {
                                 deadline(it),
                                 it.kind().isOverdue(),
                                 it.dueAt()));
+    }
+
+    static ReminderWithdrawn withdrawn(AlarmSubject subject, Alarm alarm, Instant at) {
+        return new ReminderWithdrawn(
+                subject.ticketId(),
+                subject.workOrderId(),
+                subject.number(),
+                deadline(alarm),
+                alarm.kind().isOverdue(),
+                at);
+    }
+
+    /// Returns empty for an early warning, which is no missed deadline.
+    static Optional<OverdueWithdrawn> overdueWithdrawn(
+            AlarmSubject subject, Alarm alarm, Instant at) {
+        return Optional.of(alarm)
+                .filter(it -> it.kind().isOverdue())
+                .map(it ->
+                        new OverdueWithdrawn(
+                                subject.ticketId(),
+                                subject.workOrderId(),
+                                subject.department(),
+                                deadline(it),
+                                at));
     }
 
     private static Deadline deadline(Alarm alarm) {

@@ -29,6 +29,17 @@ class AlarmRepository {
             for update of t, a skip locked
             """;
 
+    private static final String WITHDRAW =
+            """
+            with cancelled as (
+                delete from alarm
+                where work_order_id = ? and raised_at is null and kind = any (?))
+            update alarm set withdrawn_at = ?
+            where work_order_id = ? and department = ? and kind = any (?) and moment > ?
+                and raised_at is not null and withdrawn_at is null and kind <> 'CUSTOMER_OVERDUE'
+            returning id, ticket_id, work_order_id, number, department, kind, moment, due_at
+            """;
+
     private final Database database;
 
     AlarmRepository(Database database) {
@@ -85,6 +96,22 @@ class AlarmRepository {
                 """,
                 workOrderId,
                 Array.of("text", kinds, AlarmKind::name));
+    }
+
+    /// Deletes the alarms of a work order that are not raised yet. Marks as withdrawn those of the
+    /// department that were raised about a moment after `at`, and returns them.
+    List<Pending> withdraw(AlarmSubject subject, List<AlarmKind> kinds, Instant at, Instant now) {
+        Array names = Array.of("text", kinds, AlarmKind::name);
+        return database.query(
+                WITHDRAW,
+                AlarmRepository::read,
+                subject.workOrderId(),
+                names,
+                now,
+                subject.workOrderId(),
+                subject.department(),
+                names,
+                at);
     }
 
     /// Returns alarms whose moment has come and locks them; skips alarms that another transaction

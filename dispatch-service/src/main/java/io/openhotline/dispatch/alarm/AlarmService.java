@@ -1,6 +1,7 @@
 package io.openhotline.dispatch.alarm;
 
 import io.openhotline.contracts.Topics;
+import io.openhotline.dispatch.alarm.AlarmRepository.Pending;
 import io.openhotline.dispatch.alarm.domain.Alarm;
 import io.openhotline.dispatch.alarm.domain.AlarmKind;
 import io.openhotline.dispatch.alarm.domain.AlarmPlan;
@@ -70,13 +71,32 @@ public class AlarmService {
         repository.delete(workOrderId, ALL);
     }
 
-    /// Keeps the alarm about the customer's deadline, which a return doesn't stop.
-    public void cancelDepartment(UUID workOrderId) {
-        repository.delete(workOrderId, DEPARTMENT);
+    /// Ends the alarms about acceptance: the department has accepted at `at`.
+    public void accepted(AlarmSubject subject, Instant at, Instant now) {
+        end(subject, ACCEPTANCE, at, now);
     }
 
-    public void cancelAcceptance(UUID workOrderId) {
-        repository.delete(workOrderId, ACCEPTANCE);
+    /// Ends the alarms of the department, but not the one about the customer's deadline.
+    public void returned(AlarmSubject subject, Instant at, Instant now) {
+        end(subject, DEPARTMENT, at, now);
+    }
+
+    public void completed(AlarmSubject subject, Instant at, Instant now) {
+        end(subject, ALL, at, now);
+    }
+
+    /// Takes back reminders that were raised after the department had replied: its reply was only
+    /// read later (F3).
+    private void end(AlarmSubject subject, List<AlarmKind> kinds, Instant at, Instant now) {
+        for (Pending raised : repository.withdraw(subject, kinds, at, now)) {
+            AlarmContract.overdueWithdrawn(subject, raised.alarm(), now)
+                    .ifPresent(fact -> journal.append(Topics.WORK_ORDERS, fact, Actor.SYSTEM, now));
+            journal.append(
+                    Topics.department(subject.department()),
+                    AlarmContract.withdrawn(subject, raised.alarm(), now),
+                    Actor.SYSTEM,
+                    now);
+        }
     }
 
     private static List<AlarmKind> kinds(Predicate<AlarmKind> filter) {

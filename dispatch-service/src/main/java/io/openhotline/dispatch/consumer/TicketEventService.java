@@ -87,6 +87,6 @@ class TicketEventService {
 
     /// Dates the system's command to the time of the event.
     private Origin origin(Instant at) {
-        return new Origin(Actor.SYSTEM, clock.instant(), at);
+        return Origin.stated(Actor.SYSTEM, clock.instant(), at);
     }
 }

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Executes a command from HTTP, once for each idempotency key, and turns its decision into a
@@ -22,27 +22,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CommandExecution {
     private final Idempotency idempotency;
+    private final FirstAttempts attempts;
     private final WorkOrderReader workOrders;
     private final CurrentActor actor;
     private final Clock clock;
 
     CommandExecution(
-            Idempotency idempotency, WorkOrderReader workOrders, CurrentActor actor, Clock clock) {
+            Idempotency idempotency,
+            FirstAttempts attempts,
+            WorkOrderReader workOrders,
+            CurrentActor actor,
+            Clock clock) {
         this.idempotency = idempotency;
+        this.attempts = attempts;
         this.workOrders = workOrders;
         this.actor = actor;
         this.clock = clock;
-    }
-
-    Origin origin() {
-        return Origin.now(actor.get(), clock.instant());
-    }
-
-    Origin statedOrigin(@Nullable Instant at) {
-        return new Origin(
-                actor.get(),
-                clock.instant(),
-                at == null ? null : at.truncatedTo(ChronoUnit.MICROS));
     }
 
     Response once(
@@ -50,12 +45,36 @@ class CommandExecution {
             String command,
             UUID workOrderId,
             Object body,
-            Supplier<Decision> work) {
-        return idempotency.optional(
-                key,
-                "POST /workorders/" + workOrderId + "/" + command,
-                body,
-                () -> respond(workOrderId, work.get()));
+            Function<Origin, Decision> work) {
+        return once(key, command, workOrderId, body, null, work);
+    }
+
+    /// Counts the command from its first attempt under the same key (F3). `stated` is the backdated
+    /// time of an import.
+    Response once(
+            @Nullable String key,
+            String command,
+            UUID workOrderId,
+            Object body,
+            @Nullable Instant stated,
+            Function<Origin, Decision> work) {
+        String operation = "POST /workorders/" + workOrderId + "/" + command;
+        Instant now = clock.instant();
+        Instant arrivedAt = attempts.first(operation, key, now);
+        Response response =
+                idempotency.optional(
+                        key,
+                        operation,
+                        body,
+                        () -> respond(workOrderId, work.apply(origin(now, arrivedAt, stated))));
+        attempts.forget(operation, key);
+        return response;
+    }
+
+    private Origin origin(Instant now, Instant arrivedAt, @Nullable Instant stated) {
+        return stated == null
+                ? Origin.arrived(actor.get(), now, arrivedAt)
+                : Origin.stated(actor.get(), now, stated.truncatedTo(ChronoUnit.MICROS));
     }
 
     /// Leaves the task out, because the response is stored under the idempotency key.

@@ -78,7 +78,8 @@ public class WorkOrderCommandResource {
                 "acceptance",
                 id,
                 given,
-                () -> service.reply(new Accept(id, execution.statedOrigin(given.acceptedAt()))));
+                given.acceptedAt(),
+                origin -> service.reply(new Accept(id, origin)));
     }
 
     @POST
@@ -98,7 +99,7 @@ public class WorkOrderCommandResource {
                 "progress",
                 id,
                 body,
-                () -> service.reply(new Report(id, body.toDomain(), execution.origin())));
+                origin -> service.reply(new Report(id, body.toDomain(), origin)));
     }
 
     @POST
@@ -117,12 +118,8 @@ public class WorkOrderCommandResource {
                 "completion",
                 id,
                 body,
-                () ->
-                        service.reply(
-                                new Complete(
-                                        id,
-                                        body.toDomain(),
-                                        execution.statedOrigin(body.completedAt()))));
+                body.completedAt(),
+                origin -> service.reply(new Complete(id, body.toDomain(), origin)));
     }
 
     @POST
@@ -139,7 +136,7 @@ public class WorkOrderCommandResource {
                 "return",
                 id,
                 body,
-                () -> service.reply(new Return(id, body.reason(), execution.origin())));
+                origin -> service.reply(new Return(id, body.reason(), origin)));
     }
 
     @POST
@@ -165,6 +162,6 @@ public class WorkOrderCommandResource {
                 "reassignment",
                 id,
                 body,
-                () -> service.reassign(id, body.department(), body.reason(), execution.origin()));
+                origin -> service.reassign(id, body.department(), body.reason(), origin));
     }
 }

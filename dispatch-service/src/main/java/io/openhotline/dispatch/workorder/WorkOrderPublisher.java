@@ -20,7 +20,6 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
 import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Publishes a fact to our services and to departments, and sets or cancels alarms.
@@ -52,15 +51,15 @@ class WorkOrderPublisher {
 
     private void watch(
             Existing after, WorkOrderFact fact, @Nullable Instant customerResolveBy, Instant now) {
-        UUID id = after.order().id();
+        AlarmSubject subject = subject(after);
         Deadlines deadlines = after.assignment().deadlines();
         switch (fact) {
-            case WasIssued _ -> alarms.set(subject(after), deadlines, customerResolveBy, now);
-            case WasReassigned _ ->
-                    alarms.replace(subject(after), deadlines, customerResolveBy, now);
-            case WasAccepted _, HasProgressed _ -> alarms.cancelAcceptance(id);
-            case WasReturned _ -> alarms.cancelDepartment(id);
-            case WasCompleted _, WasRecalled _ -> alarms.cancel(id);
+            case WasIssued _ -> alarms.set(subject, deadlines, customerResolveBy, now);
+            case WasReassigned _ -> alarms.replace(subject, deadlines, customerResolveBy, now);
+            case WasAccepted _, HasProgressed _ -> alarms.accepted(subject, fact.at(), now);
+            case WasReturned _ -> alarms.returned(subject, fact.at(), now);
+            case WasCompleted _ -> alarms.completed(subject, fact.at(), now);
+            case WasRecalled _ -> alarms.cancel(subject.workOrderId());
             case WasChased _ -> {}
         }
     }

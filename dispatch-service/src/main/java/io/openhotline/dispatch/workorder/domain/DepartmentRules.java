@@ -29,7 +29,7 @@ final class DepartmentRules {
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        Instant at = command.origin().at();
+        Instant at = command.origin().at(earliest(workOrder));
         return switch (command) {
             case Accept _ -> accept(workOrder, at);
             case Report(_, var progress, _) -> report(progress, workOrder, at);
@@ -38,6 +38,13 @@ final class DepartmentRules {
                     new Agreed(
                             new Returned(workOrder.order(), workOrder.assignment(), reason, at),
                             new WasReturned(reason, at));
+        };
+    }
+
+    private static Instant earliest(Open workOrder) {
+        return switch (workOrder) {
+            case Issued(var order, _) -> order.receivedAt();
+            case Accepted accepted -> accepted.acceptedAt();
         };
     }
 

@@ -4,15 +4,32 @@ import io.openhotline.platform.actor.Actor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Says who sends a command and when: now, or at the backdated time that an import states.
-public record Origin(Actor actor, Instant now, @Nullable Instant stated) {
+/// Says who sends a command and when. `now` is the time at which it is processed, `arrivedAt` the
+/// time at which it reached us, and `stated` the backdated time that an import states.
+public record Origin(Actor actor, Instant now, Instant arrivedAt, @Nullable Instant stated) {
 
     public static Origin now(Actor actor, Instant now) {
-        return new Origin(actor, now, null);
+        return new Origin(actor, now, now, null);
+    }
+
+    public static Origin stated(Actor actor, Instant now, @Nullable Instant stated) {
+        return new Origin(actor, now, now, stated);
+    }
+
+    /// Takes a command that arrived earlier, by the clock of the broker for example. A clock that
+    /// is ahead of ours counts as ours.
+    public static Origin arrived(Actor actor, Instant now, Instant arrivedAt) {
+        return new Origin(actor, now, arrivedAt.isAfter(now) ? now : arrivedAt, null);
     }
 
     /// Returns the time at which the action took place.
     Instant at() {
-        return stated == null ? now : stated;
+        return stated == null ? arrivedAt : stated;
+    }
+
+    /// Returns the time of an action that can't precede `earliest`. Only a stated time is taken as
+    /// it is, and may be refused: the clock of a broker may be a little behind ours.
+    Instant at(Instant earliest) {
+        return stated == null && arrivedAt.isBefore(earliest) ? earliest : at();
     }
 }

@@ -67,20 +67,24 @@ final class Policies {
     }
 
     private static Optional<Refusal> nothingHappensInTheFuture(CommandOnOrder command) {
-        return when(command.origin().at().isAfter(command.origin().now()), Refusal.IN_FUTURE);
+        Instant stated = command.origin().stated();
+        return when(stated != null && stated.isAfter(command.origin().now()), Refusal.IN_FUTURE);
     }
 
     private static Optional<Refusal> nothingHappensBeforeTheTicketWasReceived(
             CommandOnOrder command) {
+        Instant stated = command.origin().stated();
         return when(
-                command.origin().at().isBefore(command.workOrder().order().receivedAt()),
+                stated != null && stated.isBefore(command.workOrder().order().receivedAt()),
                 Refusal.BEFORE_RECEIPT);
     }
 
     private static Optional<Refusal> nothingHappensBeforeTheAcceptance(CommandOnOrder command) {
+        Instant stated = command.origin().stated();
         return when(
-                command.workOrder() instanceof Accepted accepted
-                        && command.origin().at().isBefore(accepted.acceptedAt()),
+                stated != null
+                        && command.workOrder() instanceof Accepted accepted
+                        && stated.isBefore(accepted.acceptedAt()),
                 Refusal.BEFORE_ACCEPTANCE);
     }
 

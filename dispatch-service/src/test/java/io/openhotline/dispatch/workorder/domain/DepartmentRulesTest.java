@@ -214,7 +214,7 @@ class DepartmentRulesTest {
     }
 
     private static Origin stated(Actor actor, Instant time) {
-        return new Origin(actor, NOW, time);
+        return Origin.stated(actor, NOW, time);
     }
 
     private static Issued aComplaint() {

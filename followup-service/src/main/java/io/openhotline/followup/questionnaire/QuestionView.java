@@ -14,21 +14,24 @@ import org.jspecify.annotations.Nullable;
 /// Shows a question to clients: `min` and `max` for a scale, `options` for a choice, `maxLength`
 /// for a text. Bounds that don't apply are null.
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Question", description = "A question; which bounds are there depends on its kind")
+@Schema(
+        name = "Question",
+        description = "A question; its kind decides which bounds are given",
+        requiredProperties = {"code", "kind", "text", "required"})
 public record QuestionView(
-        @Schema(description = "Stable; names the question in answers", examples = "promptness")
-                String code,
+        @Schema(description = "Names the question in answers", examples = "promptness") String code,
         Kind kind,
         LocalText text,
-        boolean required,
+        @Schema(description = "Whether every survey must answer it") boolean required,
         @Schema(description = "SCALE: the least whole number") @Nullable Integer min,
         @Schema(description = "SCALE: the greatest whole number") @Nullable Integer max,
-        @Schema(description = "CHOICE: answer with the code of one")
+        @Schema(description = "CHOICE: the options; the answer is the code of one")
                 @Nullable List<OptionView> options,
-        @Schema(description = "TEXT: characters at most") @Nullable Integer maxLength) {
+        @Schema(description = "TEXT: the greatest number of characters")
+                @Nullable Integer maxLength) {
 
     /// Lists the ways to answer a question.
-    @Schema(name = "QuestionKind")
+    @Schema(name = "QuestionKind", description = "How a question is answered")
     public enum Kind {
         SCALE,
         CHOICE,
@@ -36,7 +39,10 @@ public record QuestionView(
     }
 
     /// Shows one option of a choice.
-    @Schema(name = "Option")
+    @Schema(
+            name = "Option",
+            description = "An option of a choice",
+            requiredProperties = {"code", "text"})
     public record OptionView(String code, LocalText text) {}
 
     static QuestionView of(Question question) {

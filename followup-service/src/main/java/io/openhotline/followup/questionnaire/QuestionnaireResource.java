@@ -23,7 +23,12 @@ public class QuestionnaireResource {
     }
 
     @GET
-    @Operation(operationId = "getQuestionnaire", summary = "The questions of this hotline's survey")
+    @Operation(
+            operationId = "getQuestionnaire",
+            summary = "Get the questionnaire",
+            description =
+                    "Returns what the agent asks: first how satisfied the customer is, then the"
+                            + " questions of the policy.")
     @APIResponse(responseCode = "200", description = "The questionnaire")
     public QuestionnaireView get() {
         return QuestionnaireView.of(policy);

@@ -11,20 +11,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// Shows the questionnaire to clients.
 @Schema(
         name = "Questionnaire",
-        description = "What the agent asks: first for satisfaction, then the questions")
+        description =
+                "What the agent asks: first how satisfied the customer is, then the questions",
+        requiredProperties = {"opening", "satisfactions", "questions"})
 public record QuestionnaireView(
-        @Schema(description = "The words that ask for satisfaction") LocalText opening,
-        List<DegreeView> satisfactions,
-        List<QuestionView> questions) {
+        @Schema(description = "The words that ask how satisfied the customer is") LocalText opening,
+        @Schema(description = "The degrees of satisfaction, the best one first")
+                List<DegreeView> satisfactions,
+        @Schema(description = "The questions in order") List<QuestionView> questions) {
 
     /// Shows one degree of satisfaction.
     @Schema(
             name = "Degree",
-            description = "A degree of satisfaction; satisfied says whether it counts as such")
+            description = "A degree of satisfaction in the words of the policy",
+            requiredProperties = {"satisfaction", "text", "satisfied"})
     public record DegreeView(
             @Schema(ref = "#/components/schemas/Satisfaction") Satisfaction satisfaction,
             LocalText text,
-            boolean satisfied) {}
+            @Schema(description = "Whether it counts as satisfied") boolean satisfied) {}
 
     public static QuestionnaireView of(FollowUpPolicy policy) {
         return new QuestionnaireView(

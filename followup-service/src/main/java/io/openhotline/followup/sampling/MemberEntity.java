@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/// Stores a handled ticket and its standing in the stratum.
+/// Stores a handled ticket and its state in the stratum.
 @Entity
 @Table(name = "stratum_member")
 class MemberEntity {
@@ -22,15 +22,15 @@ class MemberEntity {
     Instant handledAt;
 
     @Enumerated(EnumType.STRING)
-    Standing standing;
+    MemberState state;
 
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
     MemberEntity() {}
 
-    MemberEntity(UUID ticketId, String stratum, Instant handledAt, Standing standing) {
+    MemberEntity(UUID ticketId, String stratum, Instant handledAt, MemberState state) {
         this.ticketId = ticketId;
         this.stratum = stratum;
         this.handledAt = handledAt;
-        this.standing = standing;
+        this.state = state;
     }
 }

@@ -1,31 +1,38 @@
 package io.openhotline.followup.sampling;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 
 /// Reads and changes the tickets of a stratum under the lock of the stratum.
 @ApplicationScoped
 class MemberRepository implements PanacheRepositoryBase<MemberEntity, UUID> {
-    /// Writes the standing into the SQL as a constant, because the index is partial.
-    private static final String NOT_DRAWN =
-            "stratum = :stratum and standing = NOT_DRAWN and handledAt >= :since and handledAt ";
+    /// Writes the state into the SQL as a constant, because the index is partial.
+    private static final String NOT_SAMPLED =
+            "stratum = :stratum and state = NOT_SAMPLED and handledAt >= :since and handledAt ";
 
-    /// Limits the candidates of each query; a candidate that another transaction has locked is
-    /// skipped.
-    private static final int TRIES = 20;
+    /// Limits the rows that one round trip to the database reads.
+    private static final int FETCH_SIZE = 50;
 
-    /// Counts instead of loading: the stratum isn't locked yet, so the session must not hold the
-    /// row.
-    boolean isKnown(UUID ticketId) {
-        return count("ticketId", ticketId) > 0;
+    /// Selects only the code: the stratum isn't locked yet, so the session must not hold the row.
+    /// Returns empty when the ticket was never counted in a stratum.
+    Optional<String> stratumOf(UUID ticketId) {
+        return getSession()
+                .createSelectionQuery(
+                        "select stratum from MemberEntity where ticketId = :id", String.class)
+                .setParameter("id", ticketId)
+                .uniqueResultOptional();
     }
 
     /// Lists the tickets that may replace `lost`: first those handled after it, the earliest first,
     /// then those handled before it, the latest first. Excludes tickets handled before `since`.
+    /// Reads from the database as far as the stream is consumed.
     Stream<MemberEntity> replacementsFor(MemberEntity lost, Instant since) {
         Parameters parameters =
                 Parameters.with("stratum", lost.stratum)
@@ -34,7 +41,11 @@ class MemberRepository implements PanacheRepositoryBase<MemberEntity, UUID> {
         return Stream.of(
                         ">= :lost order by handledAt, ticketId",
                         "< :lost order by handledAt desc, ticketId")
-                .map(rest -> find(NOT_DRAWN + rest, parameters))
-                .flatMap(candidates -> candidates.range(0, TRIES - 1).stream());
+                .map(rest -> find(NOT_SAMPLED + rest, parameters))
+                .flatMap(MemberRepository::read);
+    }
+
+    private static Stream<MemberEntity> read(PanacheQuery<MemberEntity> query) {
+        return query.withHint(HibernateHints.HINT_FETCH_SIZE, FETCH_SIZE).stream();
     }
 }

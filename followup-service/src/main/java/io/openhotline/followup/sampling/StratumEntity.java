@@ -1,6 +1,6 @@
 package io.openhotline.followup.sampling;
 
-import io.openhotline.followup.sampling.domain.Tally;
+import io.openhotline.followup.sampling.domain.StratumCounts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -24,12 +24,12 @@ class StratumEntity {
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
     StratumEntity() {}
 
-    Tally tally() {
-        return new Tally(handled, planned);
+    StratumCounts counts() {
+        return new StratumCounts(handled, planned);
     }
 
-    void update(Tally tally) {
-        this.handled = tally.handled();
-        this.planned = tally.planned();
+    void update(StratumCounts counts) {
+        this.handled = counts.handled();
+        this.planned = counts.planned();
     }
 }

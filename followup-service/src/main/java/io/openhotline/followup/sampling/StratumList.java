@@ -4,5 +4,5 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Contains the requested strata.
-@Schema(name = "Strata")
+@Schema(name = "Strata", description = "A list of strata", requiredProperties = "items")
 record StratumList(List<StratumView> items) {}

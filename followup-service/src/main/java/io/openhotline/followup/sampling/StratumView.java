@@ -1,23 +1,44 @@
 package io.openhotline.followup.sampling;
 
+import io.openhotline.contracts.CategoryKind;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Shows a stratum with the rate that it must keep.
 @Schema(
         name = "Stratum",
-        description = "One kind of ticket in one month of handling, and the promise checked")
+        description = "One kind of ticket in one month of handling, and whether its rate holds",
+        requiredProperties = {
+            "stratum",
+            "kind",
+            "month",
+            "handled",
+            "planned",
+            "required",
+            "rate",
+            "kept"
+        })
 record StratumView(
-        @Schema(examples = "repair/2026-11") String stratum,
-        @Schema(examples = "REPAIR") String kind,
-        @Schema(examples = "2026-11") String month,
-        @Schema(description = "Tickets handled in this month") long handled,
-        @Schema(description = "Those of them drawn whose customers could be asked") long planned,
-        @Schema(description = "The least number that keeps the promise: rate x handled, up")
-                long required,
-        @Schema(description = "The least share that is revisited, 0 to 1") BigDecimal rate,
+        @Schema(description = "Kind and month", examples = "repair/2026-11") String stratum,
+        @Schema(
+                        description = "Kind of the tickets",
+                        implementation = CategoryKind.class,
+                        examples = "REPAIR")
+                String kind,
+        @Schema(description = "Month of handling in the pack's time zone", examples = "2026-11")
+                String month,
+        @Schema(description = "Tickets handled in this month", examples = "40") long handled,
+        @Schema(description = "Sampled tickets whose customers are or were asked", examples = "12")
+                long planned,
         @Schema(
                         description =
-                                "Whether planned >= required. False only while nobody is left"
-                                        + " to be drawn; then the next one handled is")
+                                "The least number that keeps the rate: rate × handled, rounded up",
+                        examples = "12")
+                long required,
+        @Schema(description = "The least share that is followed up, 0 to 1", examples = "0.3")
+                BigDecimal rate,
+        @Schema(
+                        description =
+                                "Whether planned >= required. False only while there is no candidate;"
+                                        + " then the next handled ticket is sampled")
                 boolean kept) {}

@@ -20,7 +20,7 @@ class FollowUpPolicyTest {
     @TempDir Path pack;
 
     @Test
-    void the_water_utility_revisits_as_its_field_does() {
+    void the_water_utility_follows_up_at_the_rates_of_its_field() {
         FollowUpPolicy policy = PolicyReader.read(PolicyReader.WATER_UTILITY);
 
         // P8 requires complaints 100 %, repairs about 30 %, everything else at least 10 %

@@ -11,7 +11,7 @@ public final class PolicyReader {
 
     public static FollowUpPolicy read(Path pack) {
         try (var factory = Validation.buildDefaultValidatorFactory()) {
-            return new Policies().followUp(pack.toString(), factory.getValidator());
+            return new PolicyProducer().followUp(pack.toString(), factory.getValidator());
         }
     }
 }

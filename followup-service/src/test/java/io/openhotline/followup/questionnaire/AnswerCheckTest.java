@@ -31,7 +31,7 @@ class AnswerCheckTest {
                             new Question.Text("advice", TEXT, false, 4)));
 
     @Test
-    void answers_within_bounds_are_taken() {
+    void answers_within_bounds_are_accepted() {
         assertThat(
                         check(
                                 new Given("promptness", "5"),
@@ -42,21 +42,21 @@ class AnswerCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "6", "five", "5.0", "-1", "", "99999999999", "５"})
-    void a_scale_takes_whole_numbers_within_its_bounds(String answer) {
+    void a_scale_accepts_whole_numbers_within_its_bounds(String answer) {
         assertThat(check(new Given("promptness", answer)))
                 .extracting(FieldError::pointer, FieldError::rule)
                 .containsExactly(tuple("/answers/0/answer", "range"));
     }
 
     @Test
-    void a_choice_takes_the_code_of_an_option() {
+    void a_choice_accepts_the_code_of_an_option() {
         assertThat(check(new Given("promptness", "1"), new Given("solved", "maybe")))
                 .extracting(FieldError::pointer, FieldError::rule)
                 .containsExactly(tuple("/answers/1/answer", "one-of"));
     }
 
     @Test
-    void a_text_has_a_length_in_characters() {
+    void the_length_of_a_text_is_counted_in_characters() {
         assertThat(check(new Given("promptness", "1"), new Given("advice", "👍👍👍好的")))
                 .extracting(FieldError::pointer, FieldError::rule)
                 .containsExactly(tuple("/answers/1/answer", "text"));

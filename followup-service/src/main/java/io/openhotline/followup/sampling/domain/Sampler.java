@@ -6,30 +6,31 @@ public final class Sampler {
     private Sampler() {}
 
     /// Counts a handled ticket; `callable` is true when there is a number to call.
-    public static Drawing handled(Tally tally, Rate rate, boolean callable) {
-        Tally counted = tally.oneHandled();
-        if (!counted.owes(rate)) {
-            return new Drawing(counted, Reason.NOT_DRAWN);
+    public static SamplingDecision handled(StratumCounts counts, Rate rate, boolean callable) {
+        StratumCounts counted = counts.withHandled();
+        if (!counted.isBelow(rate)) {
+            return new SamplingDecision(counted, SamplingReason.NOT_SAMPLED);
         }
         return callable
-                ? new Drawing(counted.onePlanned(), Reason.SAMPLED)
-                : new Drawing(counted, Reason.NO_CONTACT);
+                ? new SamplingDecision(counted.withPlanned(), SamplingReason.SAMPLED)
+                : new SamplingDecision(counted, SamplingReason.NO_CONTACT);
     }
 
-    /// Counts a sampled ticket as lost, because its customer could not be asked. When the rate then
-    /// requires another ticket, [#replaced] follows if there is a candidate; otherwise the next
-    /// handled ticket is sampled.
-    public static Drawing lost(Tally tally) {
-        return new Drawing(tally.oneLost(), Reason.LOST);
+    /// Subtracts a sampled ticket whose customer could not be asked. When the rate then requires
+    /// another ticket, [#replacement] follows if there is a candidate; otherwise the next handled
+    /// ticket is sampled.
+    public static SamplingDecision noResponse(StratumCounts counts) {
+        return new SamplingDecision(counts.withoutPlanned(), SamplingReason.NO_RESPONSE);
     }
 
     /// Removes a withdrawn ticket from the counts.
-    public static Drawing gone(Tally tally, boolean wasPlanned) {
-        return new Drawing(tally.oneGone(wasPlanned), Reason.GONE);
+    public static SamplingDecision withdrawn(StratumCounts counts, boolean wasPlanned) {
+        return new SamplingDecision(counts.withoutHandled(wasPlanned), SamplingReason.WITHDRAWN);
     }
 
-    /// Counts a ticket that was not sampled before as the replacement of a lost one.
-    public static Drawing replaced(Tally tally) {
-        return new Drawing(tally.onePlanned(), Reason.REPLACEMENT);
+    /// Counts a ticket that was not sampled before, in exchange for one whose customer could not be
+    /// asked.
+    public static SamplingDecision replacement(StratumCounts counts) {
+        return new SamplingDecision(counts.withPlanned(), SamplingReason.REPLACEMENT);
     }
 }

@@ -13,6 +13,14 @@ public record StratumId(String kind, YearMonth month) {
         return new StratumId(kind, YearMonth.from(handledAt.atZone(zone)));
     }
 
+    /// Parses what [#code] has formatted.
+    public static StratumId parse(String code) {
+        int slash = code.indexOf('/');
+        return new StratumId(
+                code.substring(0, slash).toUpperCase(Locale.ROOT),
+                YearMonth.parse(code.substring(slash + 1)));
+    }
+
     /// Formats the id as in `repair/2026-11`.
     public String code() {
         return kind.toLowerCase(Locale.ROOT) + "/" + month;

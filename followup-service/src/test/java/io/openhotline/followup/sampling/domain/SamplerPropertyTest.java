@@ -19,28 +19,28 @@ class SamplerPropertyTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void the_rate_holds_at_every_moment_in_any_order(int seed) {
-        var course = new Course(seed);
+        var history = new History(seed);
 
         for (int step = 0; step < STEPS; step++) {
-            String done = course.step();
+            String done = history.step();
 
-            assertThat(course.keepsPromise())
-                    .as("seed %d, step %d: %s left %s", seed, step, done, course.tally)
+            assertThat(history.isKept())
+                    .as("seed %d, step %d: %s left %s", seed, step, done, history.counts)
                     .isTrue();
         }
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void nobody_is_called_beyond_the_rate(int seed) {
+    void no_customer_is_sampled_beyond_the_rate(int seed) {
         var random = new SplittableRandom(seed);
         Rate rate = randomRate(random);
-        Tally tally = Tally.NONE;
+        StratumCounts counts = StratumCounts.NONE;
 
         for (int step = 0; step < STEPS; step++) {
-            tally = Sampler.handled(tally, rate, true).tally();
+            counts = Sampler.handled(counts, rate, true).counts();
 
-            assertThat(tally.planned()).isEqualTo(rate.required(tally.handled()));
+            assertThat(counts.planned()).isEqualTo(rate.required(counts.handled()));
         }
     }
 
@@ -49,71 +49,71 @@ class SamplerPropertyTest {
     }
 
     /// Simulates a stratum: the counts, and the tickets that can still be sampled.
-    private static final class Course {
+    private static final class History {
         private final SplittableRandom random;
         private final Rate rate;
-        private Tally tally = Tally.NONE;
+        private StratumCounts counts = StratumCounts.NONE;
         private int callable;
         private int uncallable;
 
-        Course(int seed) {
+        History(int seed) {
             this.random = new SplittableRandom(seed);
             this.rate = randomRate(random);
         }
 
         /// Returns false when the rate doesn't hold although a customer can be called.
-        boolean keepsPromise() {
-            return !tally.owes(rate) || callable == 0;
+        boolean isKept() {
+            return !counts.isBelow(rate) || callable == 0;
         }
 
         String step() {
             return switch (random.nextInt(6)) {
-                case 0 -> lose();
-                case 1 -> takeBack();
+                case 0 -> declineOne();
+                case 1 -> withdraw();
                 default -> handle();
             };
         }
 
         private String handle() {
             boolean reachable = random.nextInt(5) > 0;
-            Drawing drawing = Sampler.handled(tally, rate, reachable);
-            tally = drawing.tally();
-            if (drawing.reason() == Reason.NOT_DRAWN && reachable) {
+            SamplingDecision decision = Sampler.handled(counts, rate, reachable);
+            counts = decision.counts();
+            if (decision.reason() == SamplingReason.NOT_SAMPLED && reachable) {
                 callable++;
-            } else if (drawing.reason() != Reason.SAMPLED) {
+            } else if (decision.reason() != SamplingReason.SAMPLED) {
                 uncallable++;
                 replace();
             }
-            return "handled as " + drawing.reason();
+            return "handled as " + decision.reason();
         }
 
-        private String lose() {
-            if (tally.planned() == 0) {
+        private String declineOne() {
+            if (counts.planned() == 0) {
                 return handle();
             }
-            tally = Sampler.lost(tally).tally();
+            counts = Sampler.noResponse(counts).counts();
             replace();
-            return "lost";
+            return "no response";
         }
 
-        private String takeBack() {
+        private String withdraw() {
             boolean planned = random.nextBoolean();
-            if (planned ? tally.planned() == 0 : callable + uncallable == 0) {
+            if (planned ? counts.planned() == 0 : callable + uncallable == 0) {
                 return handle();
             }
-            tally = Sampler.gone(tally, planned).tally();
+            counts = Sampler.withdrawn(counts, planned).counts();
             if (!planned && callable > 0) {
                 callable--;
             } else if (!planned) {
                 uncallable--;
             }
             replace();
-            return planned ? "took back a drawn one" : "took back one not drawn";
+            return planned ? "withdrew a sampled ticket" : "withdrew a ticket that was not sampled";
         }
 
         private void replace() {
-            if (tally.owes(rate) && callable > 0) {
-                tally = Sampler.replaced(tally).tally();
+            if (counts.isBelow(rate) && callable > 0) {
+                counts = Sampler.replacement(counts).counts();
                 callable--;
             }
         }

@@ -13,52 +13,60 @@ class SamplerTest {
     static final Rate THIRTY_PERCENT = rate("0.30");
 
     @Test
-    void the_first_ticket_of_a_stratum_is_drawn() {
-        assertThat(Sampler.handled(Tally.NONE, rate("0.10"), true))
-                .isEqualTo(new Drawing(new Tally(1, 1), Reason.SAMPLED));
+    void the_first_ticket_of_a_stratum_is_sampled() {
+        assertThat(Sampler.handled(StratumCounts.NONE, rate("0.10"), true))
+                .isEqualTo(new SamplingDecision(new StratumCounts(1, 1), SamplingReason.SAMPLED));
     }
 
     @Test
-    void a_ticket_is_not_drawn_while_the_promise_is_kept_without_it() {
-        assertThat(Sampler.handled(new Tally(1, 1), THIRTY_PERCENT, true))
-                .isEqualTo(new Drawing(new Tally(2, 1), Reason.NOT_DRAWN));
+    void a_ticket_is_not_sampled_while_the_rate_holds_without_it() {
+        assertThat(Sampler.handled(new StratumCounts(1, 1), THIRTY_PERCENT, true))
+                .isEqualTo(
+                        new SamplingDecision(new StratumCounts(2, 1), SamplingReason.NOT_SAMPLED));
     }
 
     @Test
-    void a_ticket_is_drawn_as_soon_as_the_promise_is_short() {
-        assertThat(Sampler.handled(new Tally(3, 1), THIRTY_PERCENT, true))
-                .isEqualTo(new Drawing(new Tally(4, 2), Reason.SAMPLED));
+    void a_ticket_is_sampled_as_soon_as_the_rate_requires_it() {
+        assertThat(Sampler.handled(new StratumCounts(3, 1), THIRTY_PERCENT, true))
+                .isEqualTo(new SamplingDecision(new StratumCounts(4, 2), SamplingReason.SAMPLED));
     }
 
     @Test
-    void one_without_a_phone_is_passed_over_and_the_next_one_drawn() {
-        Drawing passedOver = Sampler.handled(Tally.NONE, THIRTY_PERCENT, false);
+    void the_next_ticket_is_sampled_instead_of_one_without_a_number() {
+        SamplingDecision withoutNumber = Sampler.handled(StratumCounts.NONE, THIRTY_PERCENT, false);
 
-        assertThat(passedOver).isEqualTo(new Drawing(new Tally(1, 0), Reason.NO_CONTACT));
-        assertThat(Sampler.handled(passedOver.tally(), THIRTY_PERCENT, true))
-                .isEqualTo(new Drawing(new Tally(2, 1), Reason.SAMPLED));
+        assertThat(withoutNumber)
+                .isEqualTo(
+                        new SamplingDecision(new StratumCounts(1, 0), SamplingReason.NO_CONTACT));
+        assertThat(Sampler.handled(withoutNumber.counts(), THIRTY_PERCENT, true))
+                .isEqualTo(new SamplingDecision(new StratumCounts(2, 1), SamplingReason.SAMPLED));
     }
 
     @Test
-    void a_lost_customer_does_not_count_and_the_stratum_owes_one() {
-        Drawing lost = Sampler.lost(new Tally(5, 2));
+    void a_customer_without_response_does_not_count_as_planned() {
+        SamplingDecision decision = Sampler.noResponse(new StratumCounts(5, 2));
 
-        assertThat(lost).isEqualTo(new Drawing(new Tally(5, 1), Reason.LOST));
-        assertThat(lost.tally().owes(THIRTY_PERCENT)).isTrue();
-        assertThat(Sampler.replaced(lost.tally()))
-                .isEqualTo(new Drawing(new Tally(5, 2), Reason.REPLACEMENT));
+        assertThat(decision)
+                .isEqualTo(
+                        new SamplingDecision(new StratumCounts(5, 1), SamplingReason.NO_RESPONSE));
+        assertThat(decision.counts().isBelow(THIRTY_PERCENT)).isTrue();
+        assertThat(Sampler.replacement(decision.counts()))
+                .isEqualTo(
+                        new SamplingDecision(new StratumCounts(5, 2), SamplingReason.REPLACEMENT));
     }
 
     @Test
-    void a_ticket_taken_back_makes_the_stratum_smaller() {
-        assertThat(Sampler.gone(new Tally(11, 2), true))
-                .isEqualTo(new Drawing(new Tally(10, 1), Reason.GONE));
-        assertThat(Sampler.gone(new Tally(11, 2), false))
-                .isEqualTo(new Drawing(new Tally(10, 2), Reason.GONE));
+    void a_withdrawn_ticket_leaves_the_stratum() {
+        assertThat(Sampler.withdrawn(new StratumCounts(11, 2), true))
+                .isEqualTo(
+                        new SamplingDecision(new StratumCounts(10, 1), SamplingReason.WITHDRAWN));
+        assertThat(Sampler.withdrawn(new StratumCounts(11, 2), false))
+                .isEqualTo(
+                        new SamplingDecision(new StratumCounts(10, 2), SamplingReason.WITHDRAWN));
     }
 
     @Test
-    void the_share_is_exact_where_binary_fractions_are_not() {
+    void the_required_number_is_exact() {
         // Binary arithmetic makes 0.1 * 3 more than 0.3, which would round up to one ticket too
         // many
         assertThat(rate("0.1").required(30)).isEqualTo(3);
@@ -75,13 +83,21 @@ class SamplerTest {
     }
 
     @Test
-    void a_month_begins_at_midnight_where_the_hotline_is() {
+    void a_month_begins_at_midnight_in_the_time_zone_of_the_hotline() {
         var zone = ZoneId.of("Asia/Shanghai");
 
         assertThat(StratumId.of("REPAIR", Instant.parse("2026-10-31T16:00:00Z"), zone))
                 .isEqualTo(new StratumId("REPAIR", YearMonth.of(2026, 11)));
         assertThat(StratumId.of("REPAIR", Instant.parse("2026-10-31T15:59:59Z"), zone).code())
                 .isEqualTo("repair/2026-10");
+    }
+
+    @Test
+    void the_code_of_a_stratum_is_parsed_as_it_was_formatted() {
+        var december = new StratumId("COMPLAINT", YearMonth.of(2026, 12));
+
+        assertThat(StratumId.parse("complaint/2026-12")).isEqualTo(december);
+        assertThat(StratumId.parse(december.code())).isEqualTo(december);
     }
 
     static Rate rate(String value) {

@@ -1,0 +1,147 @@
+package io.openhotline.followup.call;
+
+import io.openhotline.followup.call.domain.Decision;
+import io.openhotline.followup.call.domain.Decision.Accepted;
+import io.openhotline.followup.call.domain.Decision.Refused;
+import io.openhotline.followup.call.domain.FollowUpCommand;
+import io.openhotline.followup.call.domain.FollowUpCommand.Answer;
+import io.openhotline.followup.call.domain.FollowUpCommand.Attempt;
+import io.openhotline.followup.policy.FollowUpPolicy;
+import io.openhotline.followup.questionnaire.AnswerCheck;
+import io.openhotline.platform.http.CurrentActor;
+import io.openhotline.platform.http.Idempotency;
+import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.Problem.FieldError;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Records what an agent does with a follow-up: the call attempts and the customer's answers.
+@Path("/followups/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Follow-ups")
+@APIResponse(responseCode = "400", ref = "invalid")
+@APIResponse(responseCode = "404", ref = "follow-up-not-found")
+@APIResponse(responseCode = "409", ref = "follow-up-over")
+@APIResponse(responseCode = "413", ref = "too-large")
+@APIResponse(responseCode = "415", ref = "not-json")
+@APIResponse(responseCode = "422", ref = "key-reused")
+@APIResponse(responseCode = "503", ref = "unavailable")
+public class CallResource {
+    private final FollowUpService service;
+    private final FollowUpPolicy policy;
+    private final Idempotency idempotency;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    CallResource(
+            FollowUpService service,
+            FollowUpPolicy policy,
+            Idempotency idempotency,
+            CurrentActor actor,
+            Clock clock) {
+        this.service = service;
+        this.policy = policy;
+        this.idempotency = idempotency;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/attempts")
+    @Parameter(ref = "actor")
+    @Operation(
+            operationId = "attemptFollowUp",
+            summary = "Record an attempt to reach the customer",
+            description =
+                    "The follow-up is waived when the customer declines, when the number is wrong,"
+                            + " or after the last attempt that the policy allows. Another customer"
+                            + " may then be asked instead.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The attempt is recorded",
+            content = @Content(schema = @Schema(implementation = FollowUpStateView.class)))
+    public Response attempt(
+            @PathParam("id") @Parameter(ref = "follow-up") UUID id,
+            @HeaderParam(Idempotency.HEADER) @Parameter(ref = "required-idempotency-key")
+                    @Nullable String key,
+            @NotNull @Valid AttemptRequest body) {
+        String location = "/followups/" + id;
+        var attempt = new Attempt(id, body.contact(), actor.get(), clock.instant());
+        return idempotency.required(
+                key,
+                "POST " + location + "/attempts",
+                body,
+                () ->
+                        respond(
+                                attempt,
+                                Response.status(Status.CREATED)
+                                        .header(HttpHeaders.LOCATION, location)));
+    }
+
+    @POST
+    @Path("/answers")
+    @Parameter(ref = "actor")
+    @Operation(
+            operationId = "answerFollowUp",
+            summary = "Record the customer's answers",
+            description =
+                    "Completes the follow-up. If the customer is satisfied, the ticket closes;"
+                            + " otherwise rework is requested with a written warning, up to the"
+                            + " limit of the policy.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The follow-up is completed",
+            content = @Content(schema = @Schema(implementation = FollowUpStateView.class)))
+    public Response answers(
+            @PathParam("id") @Parameter(ref = "follow-up") UUID id,
+            @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
+                    @Nullable String key,
+            @NotNull @Valid AnswersRequest body) {
+        List<FieldError> errors = AnswerCheck.check(policy.questionnaire(), body.given());
+        if (!errors.isEmpty()) {
+            return Problem.invalid(errors);
+        }
+        var given = new Answer(id, body.toDomain(), actor.get(), clock.instant());
+        return idempotency.optional(
+                key,
+                "POST /followups/" + id + "/answers",
+                body,
+                () -> respond(given, Response.ok()));
+    }
+
+    private Response respond(FollowUpCommand command, Response.ResponseBuilder accepted) {
+        return service.handle(command)
+                .map(decision -> respond(decision, command.followUp(), accepted))
+                .orElseGet(() -> Problem.notFound("follow-up-not-found"));
+    }
+
+    private Response respond(Decision decision, UUID id, Response.ResponseBuilder accepted) {
+        return switch (decision) {
+            case Accepted _ -> accepted.entity(service.state(id)).build();
+            case Refused(var reason) -> Problem.conflict(reason);
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package io.openhotline.followup.call;
+
+import io.openhotline.contracts.FollowUpEvent.Answer;
+import io.openhotline.contracts.FollowUpEvent.Attempted;
+import io.openhotline.contracts.FollowUpEvent.Completed;
+import io.openhotline.contracts.FollowUpEvent.Contact;
+import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
+import io.openhotline.contracts.FollowUpEvent.Satisfaction;
+import io.openhotline.contracts.FollowUpEvent.Waived;
+import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
+import io.openhotline.followup.call.domain.Waiver;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Maps the events of a follow-up to those that are published on `followups.v1`.
+final class FollowUpContract {
+    private FollowUpContract() {}
+
+    static Attempted toContract(WasAttempted event) {
+        return new Attempted(
+                event.plan().ticketId(),
+                event.plan().id(),
+                event.attempt(),
+                Contact.valueOf(event.result().name()),
+                event.at());
+    }
+
+    static Completed toContract(WasCompleted event) {
+        return new Completed(
+                event.plan().ticketId(),
+                event.plan().id(),
+                event.plan().round(),
+                Satisfaction.valueOf(event.survey().satisfaction().name()),
+                event.satisfied(),
+                event.survey().answers().stream()
+                        .map(answer -> new Answer(answer.question(), answer.answer()))
+                        .toList(),
+                event.survey().remark(),
+                event.at());
+    }
+
+    static Waived toContract(WasWaived event, @Nullable UUID replacement) {
+        return new Waived(
+                event.plan().ticketId(),
+                event.plan().id(),
+                toContract(event.waiver()),
+                replacement,
+                event.at());
+    }
+
+    static ReworkRequested toContract(ReworkWasRequested event, String warning) {
+        return new ReworkRequested(
+                event.plan().ticketId(), event.plan().id(), event.round(), warning, event.at());
+    }
+
+    private static io.openhotline.contracts.FollowUpEvent.Waiver toContract(Waiver waiver) {
+        return io.openhotline.contracts.FollowUpEvent.Waiver.valueOf(waiver.name());
+    }
+}

@@ -1,0 +1,92 @@
+package io.openhotline.followup.call;
+
+import io.openhotline.followup.call.domain.FollowUp;
+import io.openhotline.followup.call.domain.FollowUp.Completed;
+import io.openhotline.followup.call.domain.FollowUp.Planned;
+import io.openhotline.followup.call.domain.FollowUp.Waived;
+import io.openhotline.followup.call.domain.FollowUpStatus;
+import io.openhotline.followup.call.domain.Plan;
+import io.openhotline.followup.call.domain.Survey;
+import io.openhotline.followup.call.domain.Survey.Answer;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Maps a follow-up between the domain and its row.
+final class FollowUpMapper {
+    private FollowUpMapper() {}
+
+    static FollowUpEntity toRow(Plan plan) {
+        var row = new FollowUpEntity();
+        row.id = plan.id();
+        row.ticketId = plan.ticketId();
+        row.round = plan.round();
+        row.reason = plan.reason();
+        row.stratum = plan.stratum();
+        row.dueAt = plan.dueAt();
+        row.plannedAt = plan.plannedAt();
+        row.status = FollowUpStatus.PLANNED;
+        return row;
+    }
+
+    static FollowUp toDomain(FollowUpEntity row) {
+        return switch (row.status) {
+            case PLANNED -> new Planned(plan(row), row.attempts, row.misses);
+            case COMPLETED ->
+                    new Completed(plan(row), survey(row), known(row.satisfied), known(row.endedAt));
+            case WAIVED ->
+                    new Waived(
+                            plan(row),
+                            row.attempts,
+                            row.misses,
+                            known(row.waiver),
+                            known(row.endedAt));
+        };
+    }
+
+    private static Plan plan(FollowUpEntity row) {
+        return new Plan(
+                row.id, row.ticketId, row.round, row.reason, row.stratum, row.dueAt, row.plannedAt);
+    }
+
+    private static Survey survey(FollowUpEntity row) {
+        return new Survey(
+                known(row.satisfaction),
+                row.answers.stream().map(it -> new Answer(it.question(), it.answer())).toList(),
+                row.remark);
+    }
+
+    static void update(FollowUpEntity row, FollowUp followUp) {
+        switch (followUp) {
+            case Planned(_, var attempts, var misses) -> count(row, attempts, misses);
+            case Completed(_, var survey, var satisfied, var at) -> {
+                end(row, FollowUpStatus.COMPLETED, at);
+                row.satisfied = satisfied;
+                row.satisfaction = survey.satisfaction();
+                row.remark = survey.remark();
+                survey.answers()
+                        .forEach(it -> row.answers.add(new AnswerRow(it.question(), it.answer())));
+            }
+            case Waived(_, var attempts, var misses, var waiver, var at) -> {
+                end(row, FollowUpStatus.WAIVED, at);
+                count(row, attempts, misses);
+                row.waiver = waiver;
+            }
+        }
+    }
+
+    private static void count(FollowUpEntity row, int attempts, int misses) {
+        row.attempts = attempts;
+        row.misses = misses;
+    }
+
+    private static void end(FollowUpEntity row, FollowUpStatus last, Instant at) {
+        row.status = last;
+        row.endedAt = at;
+    }
+
+    /// Returns a column's value, which is never null in the state of this row.
+    private static <T> T known(@Nullable T value) {
+        return Objects.requireNonNull(value);
+    }
+}

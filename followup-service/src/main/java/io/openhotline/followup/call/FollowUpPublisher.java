@@ -1,0 +1,75 @@
+package io.openhotline.followup.call;
+
+import io.openhotline.contracts.Topics;
+import io.openhotline.followup.call.domain.FollowUpEvent;
+import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
+import io.openhotline.followup.policy.FollowUpPolicy;
+import io.openhotline.followup.ticket.HandledTicketService;
+import io.openhotline.followup.ticket.domain.HandledTicket;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Applies each event of a follow-up to the affected rows and publishes it.
+@ApplicationScoped
+class FollowUpPublisher {
+    private final FollowUpRepository followUps;
+    private final AttemptRepository attempts;
+    private final HandledTicketService tickets;
+    private final ReplacementPlanner replacements;
+    private final FollowUpPolicy policy;
+    private final Journal journal;
+
+    FollowUpPublisher(
+            FollowUpRepository followUps,
+            AttemptRepository attempts,
+            HandledTicketService tickets,
+            ReplacementPlanner replacements,
+            FollowUpPolicy policy,
+            Journal journal) {
+        this.followUps = followUps;
+        this.attempts = attempts;
+        this.tickets = tickets;
+        this.replacements = replacements;
+        this.policy = policy;
+        this.journal = journal;
+    }
+
+    void publish(FollowUpEvent event, HandledTicket ticket, Actor actor) {
+        switch (event) {
+            case WasAttempted attempted -> {
+                attempts.persist(new AttemptEntity(attempted, actor));
+                append(FollowUpContract.toContract(attempted), actor, attempted.at());
+            }
+            case WasCompleted completed -> {
+                append(FollowUpContract.toContract(completed), actor, completed.at());
+                if (completed.satisfied()) {
+                    tickets.save(ticket.withoutContact());
+                }
+            }
+            case WasWaived waived -> waived(waived, ticket, actor);
+            case ReworkWasRequested rework -> {
+                tickets.save(ticket.reopened(rework.round(), rework.at()));
+                String warning = WarningTexts.write(rework, ticket, policy);
+                append(FollowUpContract.toContract(rework, warning), actor, rework.at());
+            }
+        }
+    }
+
+    private void waived(WasWaived waived, HandledTicket ticket, Actor actor) {
+        tickets.save(ticket.withoutContact());
+        Optional<UUID> replacement = replacements.replace(waived);
+        replacement.ifPresent(id -> followUps.findById(waived.plan().id()).replacement = id);
+        append(FollowUpContract.toContract(waived, replacement.orElse(null)), actor, waived.at());
+    }
+
+    private void append(io.openhotline.contracts.FollowUpEvent event, Actor actor, Instant at) {
+        journal.append(Topics.FOLLOW_UPS, event, actor, at);
+    }
+}

@@ -1,0 +1,42 @@
+package io.openhotline.followup.call;
+
+import io.openhotline.followup.call.domain.Plan;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Reads and changes follow-ups under the lock of their ticket's row.
+@ApplicationScoped
+public class FollowUpRepository implements PanacheRepositoryBase<FollowUpEntity, UUID> {
+
+    /// Selects only the id: the ticket isn't locked yet, so the session must not hold the row.
+    Optional<UUID> ticketOf(UUID id) {
+        return getSession()
+                .createSelectionQuery(
+                        "select ticketId from FollowUpEntity where id = :id", UUID.class)
+                .setParameter("id", id)
+                .uniqueResultOptional();
+    }
+
+    /// Returns the id of the ticket's planned follow-up, of which there is at most one.
+    public Optional<UUID> plannedOf(UUID ticketId) {
+        return find("ticketId = ?1 and status = PLANNED", ticketId)
+                .firstResultOptional()
+                .map(row -> row.id);
+    }
+
+    public boolean anyOf(UUID ticketId) {
+        return count("ticketId", ticketId) > 0;
+    }
+
+    /// Returns the stratum of the ticket's first follow-up; later follow-ups belong to the same
+    /// stratum. Requires that the ticket has a follow-up.
+    public String stratumOf(UUID ticketId) {
+        return find("ticketId = ?1 order by round", ticketId).firstResult().stratum;
+    }
+
+    public void add(Plan plan) {
+        persist(FollowUpMapper.toRow(plan));
+    }
+}

@@ -1,0 +1,68 @@
+package io.openhotline.followup.call;
+
+import io.openhotline.followup.call.domain.Decision;
+import io.openhotline.followup.call.domain.Decision.Accepted;
+import io.openhotline.followup.call.domain.FollowUpCommand;
+import io.openhotline.followup.call.domain.FollowUpDecider;
+import io.openhotline.followup.call.domain.FollowUpRules;
+import io.openhotline.followup.call.domain.Satisfaction;
+import io.openhotline.followup.policy.FollowUpPolicy;
+import io.openhotline.followup.ticket.HandledTicketService;
+import io.openhotline.followup.ticket.domain.HandledTicket;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Handles a command in one transaction: locks the ticket, loads, decides, stores, publishes.
+@ApplicationScoped
+public class FollowUpService {
+    private final HandledTicketService tickets;
+    private final FollowUpRepository followUps;
+    private final FollowUpPublisher publisher;
+    private final FollowUpRules rules;
+
+    FollowUpService(
+            HandledTicketService tickets,
+            FollowUpRepository followUps,
+            FollowUpPublisher publisher,
+            FollowUpPolicy policy) {
+        this.tickets = tickets;
+        this.followUps = followUps;
+        this.publisher = publisher;
+        this.rules = new FollowUpRules(policy.attempts(), satisfied(policy), policy.reworks());
+    }
+
+    /// Returns empty when the follow-up is missing.
+    @Transactional
+    public Optional<Decision> handle(FollowUpCommand command) {
+        return followUps
+                .ticketOf(command.followUp())
+                .map(ticketId -> decide(command, tickets.lock(ticketId)));
+    }
+
+    /// Requires that the follow-up exists.
+    @Transactional
+    FollowUpStateView state(UUID id) {
+        return FollowUpStateView.of(followUps.findById(id));
+    }
+
+    private Decision decide(FollowUpCommand command, HandledTicket ticket) {
+        FollowUpEntity row = followUps.findById(command.followUp());
+        Decision decision = FollowUpDecider.decide(command, FollowUpMapper.toDomain(row), rules);
+        if (decision instanceof Accepted(var next, var events)) {
+            FollowUpMapper.update(row, next);
+            events.forEach(event -> publisher.publish(event, ticket, command.actor()));
+        }
+        return decision;
+    }
+
+    private static Set<Satisfaction> satisfied(FollowUpPolicy policy) {
+        return Arrays.stream(Satisfaction.values())
+                .filter(degree -> policy.degree(degree.name()).satisfied())
+                .collect(Collectors.toSet());
+    }
+}

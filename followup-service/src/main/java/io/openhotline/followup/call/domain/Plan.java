@@ -1,0 +1,14 @@
+package io.openhotline.followup.call.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// Records the decision to ask a customer; `round` counts the follow-ups of a ticket from 1.
+public record Plan(
+        UUID id,
+        UUID ticketId,
+        int round,
+        PlanReason reason,
+        String stratum,
+        Instant dueAt,
+        Instant plannedAt) {}

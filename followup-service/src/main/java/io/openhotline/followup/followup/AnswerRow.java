@@ -1,7 +1,0 @@
-package io.openhotline.followup.followup;
-
-import jakarta.persistence.Embeddable;
-
-/// Stores one answer of a completed follow-up.
-@Embeddable
-record AnswerRow(String question, String answer) {}

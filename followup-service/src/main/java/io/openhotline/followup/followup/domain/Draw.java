@@ -1,9 +1,0 @@
-package io.openhotline.followup.followup.domain;
-
-/// Lists the reasons for planning a follow-up.
-public enum Draw {
-    SAMPLED,
-    REPLACEMENT,
-    /// Marks a follow-up after a rework, which is planned without sampling (P7).
-    AFTER_REWORK
-}

@@ -1,0 +1,51 @@
+package io.openhotline.followup.planning;
+
+import io.openhotline.followup.policy.FollowUpPolicy;
+import io.openhotline.platform.database.Database;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/// Deletes the contact of a ticket that was not sampled, once the ticket is too old to replace
+/// another one. The end of a follow-up deletes all other contacts.
+@ApplicationScoped
+class ContactRetention {
+    private static final Logger LOG = Logger.getLogger(ContactRetention.class);
+
+    /// Limits the tickets of one transaction, so that it doesn't hold many locks.
+    private static final int BATCH = 1_000;
+
+    private final Database database;
+    private final FollowUpPolicy policy;
+    private final Clock clock;
+
+    ContactRetention(Database database, FollowUpPolicy policy, Clock clock) {
+        this.database = database;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /// Skips tickets that another transaction has locked; a later run processes them.
+    @Scheduled(every = "10m", delayed = "1m")
+    @Transactional
+    void deleteOldContacts() {
+        int deleted =
+                database.update(
+                        """
+                        update ticket set customer_name = null, customer_phone = null
+                        where id in (
+                            select id from ticket
+                            where (customer_phone is not null or customer_name is not null)
+                              and handled_at < ?
+                              and not exists (
+                                  select from follow_up
+                                  where ticket_id = ticket.id and status = 'PLANNED')
+                            order by handled_at limit ? for update skip locked)
+                        """,
+                        clock.instant().minus(policy.drawWithin()),
+                        BATCH);
+        LOG.debugf("%d contacts deleted", deleted);
+    }
+}

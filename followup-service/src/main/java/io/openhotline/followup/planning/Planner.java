@@ -1,0 +1,167 @@
+package io.openhotline.followup.planning;
+
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.FollowUpEvent.Waiver;
+import io.openhotline.contracts.Topics;
+import io.openhotline.followup.call.FollowUpRepository;
+import io.openhotline.followup.call.ReplacementPlanner;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
+import io.openhotline.followup.call.domain.Plan;
+import io.openhotline.followup.call.domain.PlanReason;
+import io.openhotline.followup.policy.FollowUpPolicy;
+import io.openhotline.followup.sampling.SamplingResult;
+import io.openhotline.followup.sampling.SamplingService;
+import io.openhotline.followup.sampling.TicketToSample;
+import io.openhotline.followup.ticket.HandledTicketService;
+import io.openhotline.followup.ticket.domain.HandledTicket;
+import io.openhotline.followup.ticket.domain.TicketDetails;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.envelope.Ids;
+import io.openhotline.platform.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Decides for each handled ticket whether its customer is asked, claims replacements, plans and
+/// publishes. The caller holds the lock of the ticket's row.
+@ApplicationScoped
+class Planner implements ReplacementPlanner {
+    private final FollowUpRepository followUps;
+    private final HandledTicketService tickets;
+    private final SamplingService sampling;
+    private final FollowUpPolicy policy;
+    private final Journal journal;
+    private final Ids ids;
+
+    Planner(
+            FollowUpRepository followUps,
+            HandledTicketService tickets,
+            SamplingService sampling,
+            FollowUpPolicy policy,
+            Journal journal,
+            Ids ids) {
+        this.followUps = followUps;
+        this.tickets = tickets;
+        this.sampling = sampling;
+        this.policy = policy;
+        this.journal = journal;
+        this.ids = ids;
+    }
+
+    /// Samples a ticket after its first handling; plans a follow-up after every rework (P7).
+    void handled(HandledTicket ticket, Instant now) {
+        if (ticket.awaitedRound() == 1) {
+            sample(ticket, now);
+        } else {
+            String stratum = followUps.stratumOf(ticket.id());
+            plan(ticket, PlanReason.AFTER_REWORK, stratum, handledAt(ticket), now);
+        }
+    }
+
+    private void sample(HandledTicket ticket, Instant now) {
+        SamplingResult result = sampling.sample(toSample(ticket), now);
+        switch (result.reason()) {
+            case SAMPLED ->
+                    plan(ticket, PlanReason.SAMPLED, result.stratum(), handledAt(ticket), now);
+            case NOT_SAMPLED -> waive(ticket.id(), Waiver.NOT_DRAWN, null, now);
+            case TOO_OLD -> waiveAndDeleteContact(ticket, Waiver.TOO_OLD, null, now);
+            case NO_CONTACT -> {
+                UUID replacement = planReplacement(ticket.id(), now).orElse(null);
+                waiveAndDeleteContact(ticket, Waiver.UNREACHABLE, replacement, now);
+            }
+            case REPLACEMENT, NO_RESPONSE, WITHDRAWN ->
+                    throw new IllegalStateException("Sampled as " + result.reason());
+        }
+    }
+
+    /// Replaces only a customer who was never asked. After a rework, the customer was asked before
+    /// and stays counted.
+    @Override
+    public Optional<UUID> replace(WasWaived waived) {
+        if (waived.plan().reason() == PlanReason.AFTER_REWORK) {
+            return Optional.empty();
+        }
+        UUID ticketId = waived.plan().ticketId();
+        return switch (waived.waiver()) {
+            case UNREACHABLE, DECLINED -> {
+                sampling.noResponse(ticketId, waived.at());
+                yield planReplacement(ticketId, waived.at());
+            }
+            case WITHDRAWN -> withdrawn(ticketId, waived.at());
+            case REWORK_LIMIT -> Optional.empty();
+        };
+    }
+
+    /// Removes a withdrawn ticket from its stratum. Returns the ticket whose customer is asked
+    /// instead, empty when none is needed or found.
+    Optional<UUID> withdrawn(UUID ticketId, Instant now) {
+        sampling.withdrawn(ticketId, now);
+        return planReplacement(ticketId, now);
+    }
+
+    /// Claims the first candidate that no other transaction has locked and whose customer can be
+    /// called. Counts the due time from now, because it may have been handled long ago.
+    private Optional<UUID> planReplacement(UUID replaced, Instant now) {
+        Optional<HandledTicket> claimed;
+        try (Stream<UUID> candidates = sampling.replacementsFor(replaced, now)) {
+            claimed =
+                    candidates
+                            .flatMap(candidate -> tickets.claim(candidate).stream())
+                            .filter(HandledTicket::isCallable)
+                            .findFirst();
+        }
+        claimed.ifPresent(ticket -> {
+            String stratum = sampling.replaced(replaced, ticket.id(), now);
+            plan(ticket, PlanReason.REPLACEMENT, stratum, now, now);
+        });
+        return claimed.map(HandledTicket::id);
+    }
+
+    private void plan(
+            HandledTicket ticket, PlanReason reason, String stratum, Instant from, Instant now) {
+        Duration due = policy.kind(details(ticket).kind()).due();
+        var plan =
+                new Plan(
+                        ids.next(),
+                        ticket.id(),
+                        ticket.awaitedRound(),
+                        reason,
+                        stratum,
+                        from.plus(due),
+                        now);
+        followUps.add(plan);
+        publish(PlanContract.planned(plan), now);
+    }
+
+    private void waiveAndDeleteContact(
+            HandledTicket ticket, Waiver waiver, @Nullable UUID replacement, Instant now) {
+        tickets.save(ticket.withoutContact());
+        waive(ticket.id(), waiver, replacement, now);
+    }
+
+    private void waive(UUID ticketId, Waiver waiver, @Nullable UUID replacement, Instant now) {
+        publish(PlanContract.notPlanned(ticketId, waiver, replacement, now), now);
+    }
+
+    private void publish(FollowUpEvent event, Instant now) {
+        journal.append(Topics.FOLLOW_UPS, event, Actor.SYSTEM, now);
+    }
+
+    private static TicketToSample toSample(HandledTicket ticket) {
+        return new TicketToSample(
+                ticket.id(), details(ticket).kind(), handledAt(ticket), ticket.isCallable());
+    }
+
+    private static TicketDetails details(HandledTicket ticket) {
+        return Objects.requireNonNull(ticket.details());
+    }
+
+    private static Instant handledAt(HandledTicket ticket) {
+        return Objects.requireNonNull(ticket.handledAt());
+    }
+}

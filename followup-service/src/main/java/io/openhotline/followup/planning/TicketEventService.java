@@ -1,0 +1,94 @@
+package io.openhotline.followup.planning;
+
+import io.openhotline.followup.call.FollowUpRepository;
+import io.openhotline.followup.call.FollowUpService;
+import io.openhotline.followup.call.domain.FollowUpCommand.Withdraw;
+import io.openhotline.followup.ticket.HandledTicketService;
+import io.openhotline.followup.ticket.TicketContract;
+import io.openhotline.followup.ticket.domain.HandledTicket;
+import io.openhotline.followup.ticket.domain.TicketDetails;
+import io.openhotline.followup.ticket.domain.TicketFact;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.envelope.Envelope;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.MDC;
+
+/// Stores what other services publish about tickets; plans a follow-up when a ticket becomes
+/// handled and waives it when the ticket is withdrawn.
+@ApplicationScoped
+class TicketEventService {
+    private static final String TICKET_NUMBER = "ticketNumber";
+
+    private final HandledTicketService tickets;
+    private final FollowUpRepository followUps;
+    private final FollowUpService service;
+    private final Planner planner;
+    private final Clock clock;
+
+    TicketEventService(
+            HandledTicketService tickets,
+            FollowUpRepository followUps,
+            FollowUpService service,
+            Planner planner,
+            Clock clock) {
+        this.tickets = tickets;
+        this.followUps = followUps;
+        this.service = service;
+        this.planner = planner;
+        this.clock = clock;
+    }
+
+    void lock(List<? extends Envelope<?>> events) {
+        tickets.lock(events.stream().map(Envelope::ticketId).distinct().toList());
+    }
+
+    void process(Envelope<?> event) {
+        TicketContract.read(event.data()).ifPresent(fact -> process(event.ticketId(), fact));
+    }
+
+    private void process(UUID ticketId, TicketFact fact) {
+        HandledTicket before = tickets.lock(ticketId);
+        HandledTicket after = before.after(fact);
+        tickets.save(after);
+        MDC.put(TICKET_NUMBER, number(after));
+        try {
+            plan(before, after, clock.instant());
+        } finally {
+            MDC.remove(TICKET_NUMBER);
+        }
+    }
+
+    private void plan(HandledTicket before, HandledTicket after, Instant now) {
+        if (after.isHandled() && !before.isHandled()) {
+            planner.handled(after, now);
+        }
+        if (after.withdrawnAt() != null && before.withdrawnAt() == null) {
+            withdraw(before, now);
+        }
+    }
+
+    private void withdraw(HandledTicket before, Instant now) {
+        followUps
+                .plannedOf(before.id())
+                .ifPresentOrElse(
+                        planned -> service.handle(new Withdraw(planned, Actor.SYSTEM, now)),
+                        () -> withdrawWithoutFollowUp(before, now));
+    }
+
+    /// Removes a withdrawn ticket from its stratum. A ticket that had a follow-up stays counted,
+    /// because its customer was asked.
+    private void withdrawWithoutFollowUp(HandledTicket before, Instant now) {
+        if (before.isHandled() && !followUps.anyOf(before.id())) {
+            planner.withdrawn(before.id(), now);
+        }
+    }
+
+    private static String number(HandledTicket ticket) {
+        TicketDetails details = ticket.details();
+        return details == null ? "" : details.number();
+    }
+}

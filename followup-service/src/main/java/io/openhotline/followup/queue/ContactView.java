@@ -1,0 +1,35 @@
+package io.openhotline.followup.queue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.openhotline.followup.ticket.domain.Contact;
+import io.openhotline.followup.ticket.domain.HandledTicket;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// Contains the customer's name and phone; both are null after the contact was deleted.
+@Schema(
+        name = "FollowUpContact",
+        description =
+                "Whom to call; masked in lists, and empty after the last possible call, when the"
+                        + " contact is deleted")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ContactView(
+        @Schema(description = "The customer's name", examples = "李秀英") @Nullable String name,
+        @Schema(description = "The number to call", examples = "13800000123")
+                @Nullable String phone) {
+
+    static ContactView of(HandledTicket ticket) {
+        Contact contact = contact(ticket);
+        return new ContactView(contact.name(), contact.phone());
+    }
+
+    static ContactView masked(HandledTicket ticket) {
+        Contact contact = contact(ticket);
+        return new ContactView(Masking.name(contact.name()), Masking.phone(contact.phone()));
+    }
+
+    private static Contact contact(HandledTicket ticket) {
+        var details = ticket.details();
+        return details == null ? Contact.NONE : details.contact();
+    }
+}

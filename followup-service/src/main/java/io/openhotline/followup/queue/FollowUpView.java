@@ -1,0 +1,95 @@
+package io.openhotline.followup.queue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.openhotline.followup.call.domain.ContactResult;
+import io.openhotline.followup.call.domain.FollowUpStatus;
+import io.openhotline.followup.call.domain.PlanReason;
+import io.openhotline.followup.call.domain.Waiver;
+import io.openhotline.followup.questionnaire.QuestionnaireView;
+import io.openhotline.followup.ticket.domain.HandledTicket;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// Shows a follow-up with all that the agent needs for the call. The field `draw` keeps its first
+/// name, because clients read it.
+@Schema(
+        name = "FollowUp",
+        description = "A follow-up with all that the call needs",
+        requiredProperties = {
+            "id",
+            "ticket",
+            "round",
+            "status",
+            "draw",
+            "stratum",
+            "plannedAt",
+            "dueAt",
+            "overdue",
+            "contact",
+            "attempts"
+        })
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FollowUpView(
+        UUID id,
+        TicketView ticket,
+        @Schema(description = "Counts the follow-ups of a ticket from 1", examples = "1") int round,
+        FollowUpStatus status,
+        @Schema(description = "Why the follow-up was planned") PlanReason draw,
+        @Schema(description = "The stratum of the sample", examples = "repair/2026-11")
+                String stratum,
+        @Schema(description = "When it was planned") Instant plannedAt,
+        @Schema(description = "When the customer must have been asked (C5)") Instant dueAt,
+        @Schema(description = "Whether it is still planned after its due time") boolean overdue,
+        ContactView contact,
+        @Schema(description = "The attempts so far, in order") List<AttemptView> attempts,
+        @Schema(description = "Given once it is completed") @Nullable SurveyView survey,
+        @Schema(description = "Why the customer is not asked; given once it is waived")
+                @Nullable Waiver waiver,
+        @Schema(description = "The ticket that was sampled instead, if there is one")
+                @Nullable UUID replacement,
+        @Schema(description = "When it was completed or waived") @Nullable Instant endedAt,
+        @Schema(description = "What to ask; given while it is planned")
+                @Nullable QuestionnaireView questionnaire) {
+
+    /// Shows one attempt to reach the customer.
+    @Schema(
+            name = "FollowUpAttempt",
+            description = "An attempt to reach the customer",
+            requiredProperties = {"attempt", "contact", "actor", "attemptedAt"})
+    record AttemptView(
+            @Schema(description = "Counts from 1", examples = "1") int attempt,
+            @Schema(description = "How it went") ContactResult contact,
+            @Schema(description = "Who called", examples = "agent:1001") String actor,
+            @Schema(description = "When") Instant attemptedAt) {}
+
+    static FollowUpView of(
+            QueuedFollowUpEntity row,
+            HandledTicket ticket,
+            Instant now,
+            QuestionnaireView questionnaire) {
+        return new FollowUpView(
+                row.id,
+                TicketView.of(ticket),
+                row.round,
+                row.status,
+                row.reason,
+                row.stratum,
+                row.plannedAt,
+                row.dueAt,
+                row.isOverdue(now),
+                ContactView.of(ticket),
+                row.attemptRows.stream().map(FollowUpView::attempt).toList(),
+                SurveyView.of(row),
+                row.waiver,
+                row.replacement,
+                row.endedAt,
+                row.status == FollowUpStatus.PLANNED ? questionnaire : null);
+    }
+
+    private static AttemptView attempt(AttemptRow row) {
+        return new AttemptView(row.attempt(), row.result(), row.actor(), row.attemptedAt());
+    }
+}

@@ -1,0 +1,28 @@
+package io.openhotline.followup.queue;
+
+import io.openhotline.followup.call.domain.FollowUpStatus;
+import io.openhotline.platform.http.Cursor;
+import io.openhotline.platform.http.QueryReader;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Describes which follow-ups to list; a filter that is null admits all. `ticket` is the id or the
+/// number of a ticket.
+record QueueQuery(
+        @Nullable FollowUpStatus status,
+        @Nullable String ticket,
+        @Nullable Instant dueBefore,
+        @Nullable Cursor after,
+        int limit) {
+    static final int MAX_TICKET = 100;
+
+    /// Reads the query parameters of a request; the reader collects the errors.
+    static QueueQuery read(QueryReader query) {
+        return new QueueQuery(
+                query.constant("status", FollowUpStatus.class),
+                query.text("ticket", MAX_TICKET),
+                query.instant("dueBefore"),
+                query.cursor(),
+                query.limit());
+    }
+}

@@ -1,0 +1,121 @@
+package io.openhotline.followup.queue;
+
+import io.openhotline.followup.call.domain.FollowUpStatus;
+import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.QueryReader;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Shows agents the queue of follow-ups by due time, and each follow-up with its contact.
+@Path("/followups")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Follow-ups")
+public class QueueResource {
+    private final QueueService queue;
+
+    QueueResource(QueueService queue) {
+        this.queue = queue;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listFollowUps",
+            summary = "List follow-ups by due time",
+            description = "All given filters must hold. Contacts are masked.")
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "The state of the follow-ups",
+            schema = @Schema(implementation = FollowUpStatus.class))
+    @Parameter(
+            name = "ticket",
+            in = ParameterIn.QUERY,
+            description = "Id or number of a ticket",
+            schema =
+                    @Schema(
+                            implementation = String.class,
+                            minLength = 1,
+                            maxLength = QueueQuery.MAX_TICKET))
+    @Parameter(
+            name = "dueBefore",
+            in = ParameterIn.QUERY,
+            description = "Due before this time",
+            schema = @Schema(implementation = Instant.class))
+    @Parameter(
+            name = "after",
+            in = ParameterIn.QUERY,
+            description = "`next` of the page before",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "Size of the page",
+            schema =
+                    @Schema(
+                            implementation = Integer.class,
+                            minimum = "1",
+                            maximum = "200",
+                            defaultValue = "50"))
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of follow-ups",
+            content = @Content(schema = @Schema(implementation = FollowUpPage.class)))
+    @APIResponse(responseCode = "400", ref = "invalid-parameter")
+    @APIResponse(responseCode = "503", ref = "unavailable")
+    public Response list(@Context UriInfo uri) {
+        var parameters = new QueryReader(uri.getQueryParameters());
+        QueueQuery query = QueueQuery.read(parameters);
+        return parameters.errors().isEmpty()
+                ? Response.ok(queue.list(query)).build()
+                : Problem.invalid(parameters.errors());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getFollowUp",
+            summary = "Get a follow-up",
+            description =
+                    "Returns all that a call needs: the contact, the attempts so far and, while the"
+                            + " follow-up is planned, the questionnaire.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The follow-up",
+            content = @Content(schema = @Schema(implementation = FollowUpView.class)))
+    @APIResponse(responseCode = "404", ref = "follow-up-not-found")
+    @APIResponse(responseCode = "503", ref = "unavailable")
+    public Response get(@PathParam("id") @Parameter(ref = "follow-up") UUID id) {
+        return queue.find(id)
+                .map(followUp -> Response.ok(followUp).build())
+                .orElseGet(() -> Problem.notFound("follow-up-not-found"));
+    }
+
+    /// Documents the shape of a page of follow-ups.
+    @Schema(
+            name = "FollowUpPage",
+            description = "A page of follow-ups",
+            requiredProperties = "items")
+    record FollowUpPage(
+            List<QueuedFollowUpView> items,
+            @Schema(description = "The `after` of the next page; missing on the last one")
+                    @Nullable String next) {}
+}

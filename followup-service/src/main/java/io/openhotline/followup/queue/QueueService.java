@@ -1,0 +1,74 @@
+package io.openhotline.followup.queue;
+
+import io.openhotline.followup.policy.FollowUpPolicy;
+import io.openhotline.followup.questionnaire.QuestionnaireView;
+import io.openhotline.followup.ticket.HandledTicketService;
+import io.openhotline.followup.ticket.domain.HandledTicket;
+import io.openhotline.platform.http.Cursor;
+import io.openhotline.platform.http.Page;
+import io.openhotline.platform.http.Uuids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the queue of follow-ups and single follow-ups.
+@ApplicationScoped
+class QueueService {
+    /// Stands for a ticket that is unknown and therefore has no follow-ups.
+    private static final UUID NO_TICKET = new UUID(0, 0);
+
+    private final QueueRepository followUps;
+    private final HandledTicketService tickets;
+    private final QuestionnaireView questionnaire;
+    private final Clock clock;
+
+    QueueService(
+            QueueRepository followUps,
+            HandledTicketService tickets,
+            FollowUpPolicy policy,
+            Clock clock) {
+        this.followUps = followUps;
+        this.tickets = tickets;
+        this.questionnaire = QuestionnaireView.of(policy);
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<QueuedFollowUpView> list(QueueQuery query) {
+        List<QueuedFollowUpEntity> rows = followUps.list(query, ticketId(query.ticket()));
+        Map<UUID, HandledTicket> known =
+                tickets.find(rows.stream().map(row -> row.ticketId).toList());
+        Instant now = clock.instant();
+        return Page.of(rows, query.limit(), row -> new Cursor(row.dueAt, row.id).toString())
+                .map(row ->
+                        QueuedFollowUpView.of(
+                                row,
+                                known.getOrDefault(
+                                        row.ticketId, HandledTicket.unknown(row.ticketId)),
+                                now));
+    }
+
+    @Transactional
+    Optional<FollowUpView> find(UUID id) {
+        return followUps
+                .findByIdOptional(id)
+                .map(row ->
+                        FollowUpView.of(row, ticket(row.ticketId), clock.instant(), questionnaire));
+    }
+
+    private HandledTicket ticket(UUID id) {
+        return tickets.find(id).orElseGet(() -> HandledTicket.unknown(id));
+    }
+
+    private @Nullable UUID ticketId(@Nullable String idOrNumber) {
+        return idOrNumber == null
+                ? null
+                : Uuids.parse(idOrNumber).or(() -> tickets.idOf(idOrNumber)).orElse(NO_TICKET);
+    }
+}

@@ -1,0 +1,59 @@
+package io.openhotline.followup.queue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.openhotline.followup.call.domain.FollowUpStatus;
+import io.openhotline.followup.call.domain.PlanReason;
+import io.openhotline.followup.call.domain.Waiver;
+import io.openhotline.followup.ticket.domain.HandledTicket;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// Shows a follow-up in the queue, with a masked contact. The field `draw` keeps its first name,
+/// because clients read it.
+@Schema(
+        name = "QueuedFollowUp",
+        description = "A follow-up in a list",
+        requiredProperties = {
+            "id",
+            "ticket",
+            "round",
+            "status",
+            "draw",
+            "dueAt",
+            "overdue",
+            "attempts",
+            "contact"
+        })
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record QueuedFollowUpView(
+        UUID id,
+        TicketView ticket,
+        @Schema(description = "Counts the follow-ups of a ticket from 1", examples = "1") int round,
+        FollowUpStatus status,
+        @Schema(description = "Why the follow-up was planned") PlanReason draw,
+        @Schema(description = "When the customer must have been asked (C5)") Instant dueAt,
+        @Schema(description = "Whether it is still planned after its due time") boolean overdue,
+        @Schema(description = "The number of attempts so far", examples = "2") int attempts,
+        @Schema(description = "The masked contact") ContactView contact,
+        @Schema(description = "Whether the customer is satisfied; given once it is completed")
+                @Nullable Boolean satisfied,
+        @Schema(description = "Why the customer is not asked; given once it is waived")
+                @Nullable Waiver waiver) {
+
+    static QueuedFollowUpView of(QueuedFollowUpEntity row, HandledTicket ticket, Instant now) {
+        return new QueuedFollowUpView(
+                row.id,
+                TicketView.of(ticket),
+                row.round,
+                row.status,
+                row.reason,
+                row.dueAt,
+                row.isOverdue(now),
+                row.attempts,
+                ContactView.masked(ticket),
+                row.satisfied,
+                row.waiver);
+    }
+}

@@ -1,8 +1,0 @@
-package io.openhotline.followup.sampling;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-
-/// Stores every sampling decision, in the order of insertion.
-@ApplicationScoped
-class DrawRecordRepository implements PanacheRepositoryBase<DrawRecordEntity, Long> {}

@@ -1,0 +1,135 @@
+package io.openhotline.followup.sampling;
+
+import io.openhotline.followup.policy.FollowUpPolicy;
+import io.openhotline.followup.sampling.domain.Rate;
+import io.openhotline.followup.sampling.domain.Sampler;
+import io.openhotline.followup.sampling.domain.SamplingDecision;
+import io.openhotline.followup.sampling.domain.SamplingReason;
+import io.openhotline.followup.sampling.domain.StratumId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Samples tickets, keeps the counts of their strata and lists candidates for replacement. The
+/// caller holds the lock of the ticket's row. A ticket stays in the stratum in which it was
+/// sampled, even when the pack or the category of the ticket changes.
+@ApplicationScoped
+public class SamplingService {
+    private final StratumRepository strata;
+    private final MemberRepository members;
+    private final SamplingDecisionRepository decisions;
+    private final FollowUpPolicy policy;
+
+    SamplingService(
+            StratumRepository strata,
+            MemberRepository members,
+            SamplingDecisionRepository decisions,
+            FollowUpPolicy policy) {
+        this.strata = strata;
+        this.members = members;
+        this.decisions = decisions;
+        this.policy = policy;
+    }
+
+    /// Decides whether to sample a handled ticket, and records the decision.
+    @Transactional(TxType.MANDATORY)
+    public SamplingResult sample(TicketToSample ticket, Instant now) {
+        StratumId id = StratumId.of(ticket.kind(), ticket.handledAt(), policy.timeZone());
+        if (ticket.handledAt().isBefore(oldest(now))) {
+            decisions.persist(
+                    SamplingDecisionEntity.tooOld(
+                            ticket.ticketId(), id.code(), rate(id.kind()), now));
+            return new SamplingResult(id.code(), SamplingReason.TOO_OLD);
+        }
+        StratumEntity stratum = strata.lock(id);
+        SamplingDecision decision =
+                Sampler.handled(stratum.counts(), rate(id.kind()), ticket.callable());
+        var member =
+                new MemberEntity(
+                        ticket.ticketId(),
+                        id.code(),
+                        ticket.handledAt(),
+                        MemberState.after(decision.reason()));
+        members.persist(member);
+        record(stratum, member, decision, null, now);
+        return new SamplingResult(id.code(), decision.reason());
+    }
+
+    /// Subtracts a sampled ticket whose customer could not be asked.
+    @Transactional(TxType.MANDATORY)
+    public void noResponse(UUID ticketId, Instant now) {
+        StratumEntity stratum = strata.lock(stratumOf(ticketId));
+        SamplingDecision decision = Sampler.noResponse(stratum.counts());
+        record(stratum, members.findById(ticketId), decision, null, now);
+    }
+
+    /// Removes a handled ticket from its stratum, because it was withdrawn before a call. Does
+    /// nothing for a ticket that the stratum doesn't count.
+    @Transactional(TxType.MANDATORY)
+    public void withdrawn(UUID ticketId, Instant now) {
+        members.stratumOf(ticketId)
+                .map(code -> strata.lock(StratumId.parse(code)))
+                .ifPresent(stratum -> withdrawn(stratum, members.findById(ticketId), now));
+    }
+
+    private void withdrawn(StratumEntity stratum, MemberEntity member, Instant now) {
+        switch (member.state) {
+            case NO_RESPONSE, WITHDRAWN -> {}
+            case SAMPLED, NOT_SAMPLED, NO_CONTACT -> {
+                boolean wasPlanned = member.state == MemberState.SAMPLED;
+                record(stratum, member, Sampler.withdrawn(stratum.counts(), wasPlanned), null, now);
+            }
+        }
+    }
+
+    /// Lists the tickets that may be sampled instead of `ticketId`, the best one first; empty when
+    /// the rate holds without one. Locks the stratum. The caller consumes the stream within the
+    /// transaction, and reports its choice to [#replaced].
+    @Transactional(TxType.MANDATORY)
+    public Stream<UUID> replacementsFor(UUID ticketId, Instant now) {
+        return members.stratumOf(ticketId).stream()
+                .map(code -> strata.lock(StratumId.parse(code)))
+                .filter(stratum -> stratum.counts().isBelow(rate(stratum.kind)))
+                .flatMap(_ -> members.replacementsFor(members.findById(ticketId), oldest(now)))
+                .map(member -> member.ticketId);
+    }
+
+    /// Counts `replacement` as sampled instead of `replaced`. Requires the locks of both tickets
+    /// and a call of [#replacementsFor]. Returns the stratum of both.
+    @Transactional(TxType.MANDATORY)
+    public String replaced(UUID replaced, UUID replacement, Instant now) {
+        MemberEntity member = members.findById(replacement);
+        StratumEntity stratum = strata.findById(member.stratum);
+        record(stratum, member, Sampler.replacement(stratum.counts()), replaced, now);
+        return member.stratum;
+    }
+
+    private void record(
+            StratumEntity stratum,
+            MemberEntity member,
+            SamplingDecision decision,
+            @Nullable UUID replaces,
+            Instant now) {
+        stratum.update(decision.counts());
+        member.state = MemberState.after(decision.reason());
+        decisions.persist(
+                SamplingDecisionEntity.of(member, decision, rate(stratum.kind), replaces, now));
+    }
+
+    private StratumId stratumOf(UUID ticketId) {
+        return members.stratumOf(ticketId).map(StratumId::parse).orElseThrow();
+    }
+
+    /// Returns the earliest time of handling for which the policy still asks customers.
+    private Instant oldest(Instant now) {
+        return now.minus(policy.drawWithin());
+    }
+
+    private Rate rate(String kind) {
+        return new Rate(policy.kind(kind).rate());
+    }
+}

@@ -1,0 +1,28 @@
+package io.openhotline.followup.ticket;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Stores a ticket; its details are null until `ticket.created` arrives.
+@Entity
+@Table(name = "ticket")
+class HandledTicketEntity {
+    @Id UUID id;
+    @Nullable String number;
+    @Nullable String category;
+    @Nullable String kind;
+    @Nullable String customerName;
+    @Nullable String customerPhone;
+    @Nullable UUID workOrder;
+    int awaitedRound = 1;
+    @Nullable Instant reopenedAt;
+    @Nullable Instant handledAt;
+    @Nullable Instant withdrawnAt;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
+    HandledTicketEntity() {}
+}

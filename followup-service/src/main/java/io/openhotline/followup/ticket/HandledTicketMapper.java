@@ -1,0 +1,52 @@
+package io.openhotline.followup.ticket;
+
+import io.openhotline.followup.ticket.domain.Contact;
+import io.openhotline.followup.ticket.domain.HandledTicket;
+import io.openhotline.followup.ticket.domain.TicketDetails;
+import org.jspecify.annotations.Nullable;
+
+/// Maps a ticket between the domain and its row.
+final class HandledTicketMapper {
+    private HandledTicketMapper() {}
+
+    static HandledTicket toDomain(HandledTicketEntity row) {
+        return new HandledTicket(
+                row.id,
+                details(row),
+                row.workOrder,
+                row.awaitedRound,
+                row.reopenedAt,
+                row.handledAt,
+                row.withdrawnAt);
+    }
+
+    private static @Nullable TicketDetails details(HandledTicketEntity row) {
+        return row.number == null || row.category == null || row.kind == null
+                ? null
+                : new TicketDetails(
+                        row.number,
+                        row.category,
+                        row.kind,
+                        new Contact(row.customerName, row.customerPhone));
+    }
+
+    /// Leaves the columns of the details unchanged when the ticket has no details.
+    static void update(HandledTicketEntity row, HandledTicket ticket) {
+        row.workOrder = ticket.workOrder();
+        row.awaitedRound = ticket.awaitedRound();
+        row.reopenedAt = ticket.reopenedAt();
+        row.handledAt = ticket.handledAt();
+        row.withdrawnAt = ticket.withdrawnAt();
+        if (ticket.details() != null) {
+            update(row, ticket.details());
+        }
+    }
+
+    private static void update(HandledTicketEntity row, TicketDetails details) {
+        row.number = details.number();
+        row.category = details.category();
+        row.kind = details.kind();
+        row.customerName = details.contact().name();
+        row.customerPhone = details.contact().phone();
+    }
+}

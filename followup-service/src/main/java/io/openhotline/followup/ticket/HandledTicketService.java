@@ -1,0 +1,60 @@
+package io.openhotline.followup.ticket;
+
+import io.openhotline.followup.ticket.domain.HandledTicket;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Stores what is known about each ticket. The lock of a ticket's row covers its follow-ups and its
+/// journal, and is taken before any of them is read or changed.
+@ApplicationScoped
+public class HandledTicketService {
+    private final HandledTicketRepository rows;
+
+    HandledTicketService(HandledTicketRepository rows) {
+        this.rows = rows;
+    }
+
+    /// Waits for the lock; inserts a row when the ticket is missing.
+    @Transactional(TxType.MANDATORY)
+    public HandledTicket lock(UUID id) {
+        return HandledTicketMapper.toDomain(rows.lock(id));
+    }
+
+    /// Locks and reads tickets together, so that [#lock] and [#save] need no query afterwards.
+    @Transactional(TxType.MANDATORY)
+    public void lock(Collection<UUID> ids) {
+        rows.lock(ids);
+    }
+
+    /// Locks without waiting, which is safe while the lock of a stratum is held. Returns empty when
+    /// the ticket is missing or another transaction has locked it.
+    @Transactional(TxType.MANDATORY)
+    public Optional<HandledTicket> claim(UUID id) {
+        return rows.lockIfFree(id).map(HandledTicketMapper::toDomain);
+    }
+
+    /// Requires the lock of the ticket.
+    @Transactional(TxType.MANDATORY)
+    public void save(HandledTicket ticket) {
+        HandledTicketMapper.update(rows.findById(ticket.id()), ticket);
+    }
+
+    public Optional<HandledTicket> find(UUID id) {
+        return rows.findByIdOptional(id).map(HandledTicketMapper::toDomain);
+    }
+
+    public Optional<UUID> idOf(String number) {
+        return rows.find("number", number).firstResultOptional().map(row -> row.id);
+    }
+
+    public Map<UUID, HandledTicket> find(Collection<UUID> ids) {
+        return rows.listByIds(ids).stream()
+                .collect(Collectors.toMap(row -> row.id, HandledTicketMapper::toDomain));
+    }
+}

@@ -1,0 +1,85 @@
+package io.openhotline.followup.ticket;
+
+import io.openhotline.contracts.Customer;
+import io.openhotline.contracts.DepartmentInstruction;
+import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.followup.ticket.domain.Contact;
+import io.openhotline.followup.ticket.domain.TicketDetails;
+import io.openhotline.followup.ticket.domain.TicketFact;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads from `tickets.v1` and `workorders.v1` only what a call needs.
+public final class TicketContract {
+    private static final Set<EventTypes> IRRELEVANT =
+            EnumSet.of(
+                    EventTypes.TICKET_SUPPLEMENTED,
+                    EventTypes.TICKET_CLOSED,
+                    EventTypes.WORKORDER_ACCEPTED,
+                    EventTypes.WORKORDER_PROGRESSED,
+                    EventTypes.WORKORDER_RETURNED,
+                    EventTypes.WORKORDER_REASSIGNED,
+                    EventTypes.WORKORDER_CHASED,
+                    EventTypes.WORKORDER_RECALLED,
+                    EventTypes.WORKORDER_DUE_SOON,
+                    EventTypes.WORKORDER_OVERDUE);
+
+    private TicketContract() {}
+
+    /// Returns whether an event of this type may concern handling; true for an unknown type.
+    public static boolean concerns(String type) {
+        return EventTypes.find(type).map(known -> !IRRELEVANT.contains(known)).orElse(true);
+    }
+
+    /// Returns empty when the event doesn't concern handling.
+    public static Optional<TicketFact> read(Event event) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case TicketEvent.Created created ->
+                            new TicketFact.Created(
+                                    new TicketDetails(
+                                            created.number(),
+                                            created.category(),
+                                            created.kind().name(),
+                                            contact(created.customer())));
+                    case TicketEvent.Answered answered ->
+                            new TicketFact.Answered(answered.answeredAt());
+                    case TicketEvent.Withdrawn withdrawn ->
+                            new TicketFact.Withdrawn(withdrawn.withdrawnAt());
+                    case WorkOrderEvent.Issued issued ->
+                            new TicketFact.Issued(issued.workOrderId());
+                    case WorkOrderEvent.Completed completed ->
+                            new TicketFact.Completed(
+                                    completed.workOrderId(),
+                                    completed.round(),
+                                    completed.completedAt());
+                    case TicketEvent.Supplemented _,
+                            TicketEvent.Closed _,
+                            WorkOrderEvent.Accepted _,
+                            WorkOrderEvent.Progressed _,
+                            WorkOrderEvent.Returned _,
+                            WorkOrderEvent.Reassigned _,
+                            WorkOrderEvent.Chased _,
+                            WorkOrderEvent.Recalled _,
+                            WorkOrderEvent.DueSoon _,
+                            WorkOrderEvent.Overdue _,
+                            WorkOrderEvent.OverdueWithdrawn _,
+                            WorkOrderEvent.CustomerOverdue _,
+                            DepartmentInstruction _,
+                            DepartmentReply _,
+                            FollowUpEvent _ ->
+                            null;
+                });
+    }
+
+    private static Contact contact(@Nullable Customer customer) {
+        return customer == null ? Contact.NONE : new Contact(customer.name(), customer.phone());
+    }
+}

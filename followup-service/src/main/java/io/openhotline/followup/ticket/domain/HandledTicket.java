@@ -1,0 +1,86 @@
+package io.openhotline.followup.ticket.domain;
+
+import io.openhotline.followup.ticket.domain.TicketFact.Answered;
+import io.openhotline.followup.ticket.domain.TicketFact.Completed;
+import io.openhotline.followup.ticket.domain.TicketFact.Created;
+import io.openhotline.followup.ticket.domain.TicketFact.Issued;
+import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Holds what is known about a ticket. Its facts arrive on two topics without a mutual order, so
+/// `details` may arrive last. `awaitedRound` is 1 at first and increases with each rework, which
+/// was requested at `reopenedAt`; `handledAt` is the time when that round was handled.
+public record HandledTicket(
+        UUID id,
+        @Nullable TicketDetails details,
+        @Nullable UUID workOrder,
+        int awaitedRound,
+        @Nullable Instant reopenedAt,
+        @Nullable Instant handledAt,
+        @Nullable Instant withdrawnAt) {
+
+    public static HandledTicket unknown(UUID id) {
+        return new HandledTicket(id, null, null, 1, null, null, null);
+    }
+
+    public HandledTicket after(TicketFact fact) {
+        return switch (fact) {
+            case Created(var created) -> withDetails(created);
+            case Answered(var at) -> isOfThisRound(at) ? handled(at) : this;
+            case Issued(var issued) -> withWorkOrder(issued);
+            case Completed completed -> isAwaited(completed) ? handled(completed.at()) : this;
+            case Withdrawn(var at) -> withdrawn(at).withoutContact();
+        };
+    }
+
+    /// Starts to wait for round `round`, because a rework was requested.
+    public HandledTicket reopened(int round, Instant at) {
+        return new HandledTicket(id, details, workOrder, round, at, null, withdrawnAt);
+    }
+
+    /// Deletes the contact, because no more calls are possible.
+    public HandledTicket withoutContact() {
+        return withDetails(details == null ? null : details.withoutContact());
+    }
+
+    /// Returns whether enough is known to sample the ticket or to plan its follow-up.
+    public boolean isHandled() {
+        return details != null && handledAt != null && withdrawnAt == null;
+    }
+
+    public boolean isCallable() {
+        return withdrawnAt == null && details != null && details.contact().isCallable();
+    }
+
+    private boolean isAwaited(Completed completed) {
+        return handledAt == null
+                && completed.round() >= awaitedRound
+                && (workOrder == null || workOrder.equals(completed.workOrder()));
+    }
+
+    /// Returns false for an answer from before the rework was requested, since it doesn't concern
+    /// the rework.
+    private boolean isOfThisRound(Instant answeredAt) {
+        return handledAt == null && (reopenedAt == null || answeredAt.isAfter(reopenedAt));
+    }
+
+    private HandledTicket withDetails(@Nullable TicketDetails known) {
+        return new HandledTicket(
+                id, known, workOrder, awaitedRound, reopenedAt, handledAt, withdrawnAt);
+    }
+
+    private HandledTicket withWorkOrder(UUID issued) {
+        return new HandledTicket(
+                id, details, issued, awaitedRound, reopenedAt, handledAt, withdrawnAt);
+    }
+
+    private HandledTicket handled(Instant at) {
+        return new HandledTicket(id, details, workOrder, awaitedRound, reopenedAt, at, withdrawnAt);
+    }
+
+    private HandledTicket withdrawn(Instant at) {
+        return new HandledTicket(id, details, workOrder, awaitedRound, reopenedAt, handledAt, at);
+    }
+}

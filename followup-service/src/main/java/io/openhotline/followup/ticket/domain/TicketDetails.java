@@ -1,0 +1,8 @@
+package io.openhotline.followup.ticket.domain;
+
+/// Holds what an agent needs for a call: the ticket's number, its subject and its contact.
+public record TicketDetails(String number, String category, String kind, Contact contact) {
+    TicketDetails withoutContact() {
+        return new TicketDetails(number, category, kind, Contact.NONE);
+    }
+}

@@ -1,0 +1,19 @@
+package io.openhotline.followup.ticket.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// Describes what other services publish about a ticket, as far as this service needs it.
+public sealed interface TicketFact {
+    record Created(TicketDetails details) implements TicketFact {}
+
+    /// States that the desk itself gave the answer (W2).
+    record Answered(Instant at) implements TicketFact {}
+
+    record Issued(UUID workOrder) implements TicketFact {}
+
+    /// States that the department handled the ticket; `round` is the round of the work order.
+    record Completed(UUID workOrder, int round, Instant at) implements TicketFact {}
+
+    record Withdrawn(Instant at) implements TicketFact {}
+}

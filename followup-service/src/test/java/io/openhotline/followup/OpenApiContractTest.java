@@ -1,0 +1,13 @@
+package io.openhotline.followup;
+
+import io.openhotline.platform.testing.OpenApiFile;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiContractTest extends RunningFollowUp {
+    @Test
+    void openapi_yaml_describes_the_running_service() {
+        OpenApiFile.assertIsTrue();
+    }
+}

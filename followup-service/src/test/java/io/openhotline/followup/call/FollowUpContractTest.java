@@ -1,0 +1,100 @@
+package io.openhotline.followup.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.json.EventJson;
+import io.openhotline.followup.call.domain.ContactResult;
+import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
+import io.openhotline.followup.call.domain.Plan;
+import io.openhotline.followup.call.domain.PlanReason;
+import io.openhotline.followup.call.domain.Satisfaction;
+import io.openhotline.followup.call.domain.Survey;
+import io.openhotline.followup.call.domain.Waiver;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Compares the events of a follow-up with the golden files of the contract.
+class FollowUpContractTest {
+    static final Plan PLAN =
+            new Plan(
+                    UUID.fromString("019a0b3e-5c00-7000-8000-000000000301"),
+                    UUID.fromString("019a0b3e-5c00-7000-8000-000000000123"),
+                    1,
+                    PlanReason.SAMPLED,
+                    "repair",
+                    Instant.parse("2026-11-17T09:40:00Z"),
+                    Instant.parse("2026-11-16T09:40:00Z"));
+    static final Survey SURVEY =
+            new Survey(
+                    Satisfaction.DISSATISFIED,
+                    List.of(
+                            new Survey.Answer("solved", "没有，路面还在渗水"),
+                            new Survey.Answer("attitude", "态度很好")),
+                    "希望这次彻底修好。");
+
+    @Test
+    void attempted_matches_its_golden_file() throws IOException {
+        assertGolden(
+                FollowUpContract.toContract(
+                        new WasAttempted(
+                                PLAN,
+                                1,
+                                ContactResult.REACHED,
+                                Instant.parse("2026-11-17T02:20:00Z"))));
+    }
+
+    @Test
+    void completed_matches_its_golden_file() throws IOException {
+        assertGolden(
+                FollowUpContract.toContract(
+                        new WasCompleted(
+                                PLAN, SURVEY, false, Instant.parse("2026-11-17T02:29:59Z"))));
+    }
+
+    @Test
+    void waived_matches_its_golden_file() throws IOException {
+        assertGolden(
+                FollowUpContract.toContract(
+                        new WasWaived(
+                                PLAN, Waiver.UNREACHABLE, Instant.parse("2026-11-17T09:40:00Z")),
+                        UUID.fromString("019a0b3e-5c00-7000-8000-000000000124")));
+    }
+
+    @Test
+    void rework_requested_matches_its_golden_file() throws IOException {
+        assertGolden(
+                FollowUpContract.toContract(
+                        new ReworkWasRequested(
+                                PLAN, 2, SURVEY, Instant.parse("2026-11-17T02:29:59Z")),
+                        "用户回访不满意：抢修后路面仍在渗水。请重新处理并说明原因，本次记入考核。"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Waiver.class)
+    void every_waiver_can_be_published(Waiver waiver) {
+        assertThat(
+                        FollowUpContract.toContract(
+                                        new WasWaived(PLAN, waiver, PLAN.plannedAt()), null)
+                                .waiver())
+                .hasToString(waiver.name());
+    }
+
+    private static void assertGolden(Event event) throws IOException {
+        String file = "/golden/" + EventTypes.of(event).wireName() + ".json";
+        try (var golden = FollowUpContractTest.class.getResourceAsStream(file)) {
+            JsonNode expected = EventJson.MAPPER.readTree(golden);
+            assertThat(EventJson.MAPPER.readTree(EventJson.write(event))).isEqualTo(expected);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.openhotline.followup.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.json.EventJson;
+import io.openhotline.followup.ticket.domain.Contact;
+import io.openhotline.followup.ticket.domain.TicketDetails;
+import io.openhotline.followup.ticket.domain.TicketFact;
+import io.openhotline.followup.ticket.domain.TicketFact.Answered;
+import io.openhotline.followup.ticket.domain.TicketFact.Completed;
+import io.openhotline.followup.ticket.domain.TicketFact.Created;
+import io.openhotline.followup.ticket.domain.TicketFact.Issued;
+import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Reads the golden files of the contract as this service does.
+class TicketContractTest {
+    static final UUID WORK_ORDER = UUID.fromString("019a0b3e-5c00-7000-8000-000000000202");
+
+    @Test
+    void a_new_ticket_is_reduced_to_what_a_call_needs() throws IOException {
+        assertThat(read(EventTypes.TICKET_CREATED))
+                .contains(
+                        new Created(
+                                new TicketDetails(
+                                        "2026-0000123-6",
+                                        "leak",
+                                        "REPAIR",
+                                        new Contact("李秀英", "13800000123"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventTypes.class)
+    void a_skipped_event_type_does_not_concern_handling(EventTypes type) throws IOException {
+        assertThat(read(type).isPresent() && !TicketContract.concerns(type.wireName())).isFalse();
+    }
+
+    @Test
+    void an_unknown_event_type_is_not_skipped() {
+        assertThat(TicketContract.concerns("ticket.unknown.v1")).isTrue();
+    }
+
+    @Test
+    void an_answer_of_the_desk_is_read() throws IOException {
+        assertThat(read(EventTypes.TICKET_ANSWERED))
+                .contains(new Answered(Instant.parse("2026-11-17T03:20:00Z")));
+    }
+
+    @Test
+    void a_withdrawal_is_read() throws IOException {
+        assertThat(read(EventTypes.TICKET_WITHDRAWN))
+                .contains(new Withdrawn(Instant.parse("2026-11-17T05:00:00Z")));
+    }
+
+    @Test
+    void a_dispatch_is_read() throws IOException {
+        assertThat(read(EventTypes.WORKORDER_ISSUED)).contains(new Issued(WORK_ORDER));
+    }
+
+    @Test
+    void a_completion_is_read() throws IOException {
+        assertThat(read(EventTypes.WORKORDER_COMPLETED))
+                .contains(new Completed(WORK_ORDER, 2, Instant.parse("2026-11-18T00:50:00Z")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {
+                "TICKET_CREATED",
+                "TICKET_ANSWERED",
+                "TICKET_WITHDRAWN",
+                "WORKORDER_ISSUED",
+                "WORKORDER_COMPLETED"
+            })
+    void no_other_event_concerns_handling(EventTypes type) throws IOException {
+        assertThat(read(type)).isEmpty();
+    }
+
+    private static Optional<TicketFact> read(EventTypes type) throws IOException {
+        try (var golden =
+                TicketContractTest.class.getResourceAsStream(
+                        "/golden/" + type.wireName() + ".json")) {
+            byte[] json = Objects.requireNonNull(golden).readAllBytes();
+            return TicketContract.read(
+                    EventJson.read(new String(json, StandardCharsets.UTF_8), type.record()));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.openhotline.followup.ticket.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.followup.ticket.domain.TicketFact.Answered;
+import io.openhotline.followup.ticket.domain.TicketFact.Completed;
+import io.openhotline.followup.ticket.domain.TicketFact.Created;
+import io.openhotline.followup.ticket.domain.TicketFact.Issued;
+import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class HandledTicketTest {
+    static final UUID ID = new UUID(0, 123);
+    static final UUID FIRST_ORDER = new UUID(0, 201);
+    static final UUID SECOND_ORDER = new UUID(0, 202);
+    static final Instant MONDAY = Instant.parse("2026-11-16T01:40:00Z");
+    static final Instant TUESDAY = Instant.parse("2026-11-17T02:30:00Z");
+    static final Instant WEDNESDAY = Instant.parse("2026-11-18T00:50:00Z");
+    static final TicketDetails LEAK =
+            new TicketDetails(
+                    "2026-0000123-6", "leak", "REPAIR", new Contact("李秀英", "13800000123"));
+
+    @Test
+    void a_ticket_is_handled_when_the_desk_answers_it() {
+        HandledTicket ticket = after(new Created(LEAK), new Answered(MONDAY));
+
+        assertThat(ticket.isHandled()).isTrue();
+        assertThat(ticket).isEqualTo(new HandledTicket(ID, LEAK, null, 1, null, MONDAY, null));
+    }
+
+    @Test
+    void a_ticket_is_handled_when_its_work_order_is_completed() {
+        HandledTicket ticket =
+                after(
+                        new Created(LEAK),
+                        new Issued(FIRST_ORDER),
+                        new Completed(FIRST_ORDER, 1, MONDAY));
+
+        assertThat(ticket.isHandled()).isTrue();
+        assertThat(ticket)
+                .isEqualTo(new HandledTicket(ID, LEAK, FIRST_ORDER, 1, null, MONDAY, null));
+    }
+
+    @Test
+    void a_completion_may_come_before_the_ticket_is_known() {
+        HandledTicket early = after(new Issued(FIRST_ORDER), new Completed(FIRST_ORDER, 1, MONDAY));
+
+        assertThat(early.isHandled()).isFalse();
+        assertThat(early.after(new Created(LEAK)))
+                .isEqualTo(
+                        after(
+                                new Created(LEAK),
+                                new Issued(FIRST_ORDER),
+                                new Completed(FIRST_ORDER, 1, MONDAY)));
+    }
+
+    @Test
+    void a_dispatched_ticket_is_not_handled() {
+        assertThat(after(new Created(LEAK), new Issued(FIRST_ORDER)).isHandled()).isFalse();
+    }
+
+    @Test
+    void only_the_current_work_order_counts() {
+        HandledTicket ticket =
+                after(
+                        new Created(LEAK),
+                        new Issued(FIRST_ORDER),
+                        new Issued(SECOND_ORDER),
+                        new Completed(FIRST_ORDER, 1, MONDAY));
+
+        assertThat(ticket.isHandled()).isFalse();
+    }
+
+    @Test
+    void a_second_handling_changes_nothing() {
+        HandledTicket ticket =
+                after(
+                        new Created(LEAK),
+                        new Answered(MONDAY),
+                        new Completed(FIRST_ORDER, 1, TUESDAY));
+
+        assertThat(ticket.handledAt()).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void rework_is_handled_when_the_second_work_order_is_completed() {
+        HandledTicket reopened = handledTicket().reopened(2, TUESDAY);
+
+        assertThat(reopened.isHandled()).isFalse();
+        assertThat(
+                        reopened.after(new Issued(SECOND_ORDER))
+                                .after(new Completed(SECOND_ORDER, 2, WEDNESDAY)))
+                .isEqualTo(new HandledTicket(ID, LEAK, SECOND_ORDER, 2, TUESDAY, WEDNESDAY, null));
+    }
+
+    @Test
+    void a_handling_from_before_the_rework_does_not_count() {
+        HandledTicket reopened = handledTicket().reopened(2, TUESDAY);
+
+        assertThat(reopened.after(new Answered(MONDAY))).isEqualTo(reopened);
+        assertThat(reopened.after(new Completed(FIRST_ORDER, 1, MONDAY))).isEqualTo(reopened);
+    }
+
+    @Test
+    void the_desk_may_answer_a_rework_itself() {
+        assertThat(handledTicket().reopened(2, TUESDAY).after(new Answered(WEDNESDAY)).isHandled())
+                .isTrue();
+    }
+
+    @Test
+    void a_withdrawn_ticket_is_not_handled_and_has_no_contact() {
+        HandledTicket ticket = handledTicket().after(new Withdrawn(TUESDAY));
+
+        assertThat(ticket.isHandled()).isFalse();
+        assertThat(ticket.isCallable()).isFalse();
+        assertThat(ticket.details())
+                .isEqualTo(new TicketDetails("2026-0000123-6", "leak", "REPAIR", Contact.NONE));
+    }
+
+    @Test
+    void a_customer_who_left_a_number_can_be_called() {
+        assertThat(after(new Created(LEAK)).isCallable()).isTrue();
+        assertThat(after(new Created(withPhone(" "))).isCallable()).isFalse();
+        assertThat(after(new Created(withPhone(null))).isCallable()).isFalse();
+        assertThat(HandledTicket.unknown(ID).isCallable()).isFalse();
+    }
+
+    static TicketDetails withPhone(@org.jspecify.annotations.Nullable String phone) {
+        return new TicketDetails("2026-0000123-6", "leak", "REPAIR", new Contact("李秀英", phone));
+    }
+
+    static HandledTicket handledTicket() {
+        return after(
+                new Created(LEAK), new Issued(FIRST_ORDER), new Completed(FIRST_ORDER, 1, MONDAY));
+    }
+
+    static HandledTicket after(TicketFact... facts) {
+        HandledTicket ticket = HandledTicket.unknown(ID);
+        for (TicketFact fact : List.of(facts)) {
+            ticket = ticket.after(fact);
+        }
+        return ticket;
+    }
+}

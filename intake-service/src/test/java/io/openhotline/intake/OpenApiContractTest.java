@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "database", value = "intake"))
 class OpenApiContractTest {
     @Test
-    void the_service_is_what_its_file_says() {
+    void the_api_equals_its_file() {
         OpenApiFile.assertIsTrue();
     }
 

@@ -38,7 +38,7 @@ class OutageComponentTest {
     }
 
     @Test
-    void while_the_database_is_away_a_filing_is_told_when_to_come_back_and_then_taken() {
+    void while_the_database_is_away_a_filing_gets_503_with_retry_after_and_is_accepted_later() {
         String key = UUID.randomUUID().toString();
         HotlineTestPlatform.postgres().stop();
         try {

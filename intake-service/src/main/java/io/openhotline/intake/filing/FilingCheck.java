@@ -6,7 +6,7 @@ import io.openhotline.intake.policy.Category;
 import io.openhotline.intake.policy.ContactPart;
 import io.openhotline.intake.policy.FormCheck;
 import io.openhotline.intake.policy.IntakePolicy;
-import io.openhotline.intake.ticket.OwnTime;
+import io.openhotline.intake.ticket.BackdatedTime;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Kind;
 import io.openhotline.intake.ticket.domain.Phone;
@@ -139,7 +139,7 @@ final class FilingCheck {
             return;
         }
         if (actor.is(Role.IMPORT)) {
-            OwnTime.bounds("/receivedAt", given, now).ifPresent(errors::add);
+            BackdatedTime.bounds("/receivedAt", given, now).ifPresent(errors::add);
         } else if (given.isAfter(now.plus(CLOCK_DIFFERENCE))) {
             errors.add(FieldError.of("/receivedAt", "not-in-future"));
         } else if (given.isBefore(now.minus(CLOCK_DIFFERENCE))) {

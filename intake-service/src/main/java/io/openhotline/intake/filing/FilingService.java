@@ -1,6 +1,6 @@
 package io.openhotline.intake.filing;
 
-import io.openhotline.intake.ticket.OwnTime;
+import io.openhotline.intake.ticket.BackdatedTime;
 import io.openhotline.intake.ticket.TicketService;
 import io.openhotline.intake.ticket.domain.Decision;
 import io.openhotline.intake.ticket.domain.Report;
@@ -31,7 +31,7 @@ class FilingService {
 
     @Transactional
     Filing file(FilingRequest request, Report report, Actor actor, Instant now) {
-        Instant receivedAt = OwnTime.orNow(request.receivedAt(), now);
+        Instant receivedAt = BackdatedTime.orNow(request.receivedAt(), now);
         var command =
                 new File(
                         new TicketId(ids.next()),

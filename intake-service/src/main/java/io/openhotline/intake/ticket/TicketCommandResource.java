@@ -1,10 +1,10 @@
 package io.openhotline.intake.ticket;
 
 import io.openhotline.intake.policy.IntakePolicy;
-import io.openhotline.intake.ticket.TicketCommands.AnswerBody;
-import io.openhotline.intake.ticket.TicketCommands.StateView;
-import io.openhotline.intake.ticket.TicketCommands.SupplementBody;
-import io.openhotline.intake.ticket.TicketCommands.WithdrawalBody;
+import io.openhotline.intake.ticket.TicketRequests.AnswerRequest;
+import io.openhotline.intake.ticket.TicketRequests.StateView;
+import io.openhotline.intake.ticket.TicketRequests.SupplementRequest;
+import io.openhotline.intake.ticket.TicketRequests.WithdrawalRequest;
 import io.openhotline.intake.ticket.domain.Decision.Accepted;
 import io.openhotline.intake.ticket.domain.Decision.Refused;
 import io.openhotline.intake.ticket.domain.Refusal;
@@ -90,9 +90,9 @@ public class TicketCommandResource {
             @PathParam("ticket") @Parameter(ref = "ticket") String reference,
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
                     @Nullable String key,
-            @NotNull @Valid AnswerBody body) {
+            @NotNull @Valid AnswerRequest body) {
         Instant now = clock.instant();
-        return OwnTime.check("/answeredAt", body.answeredAt(), actor.get(), now)
+        return BackdatedTime.check("/answeredAt", body.answeredAt(), actor.get(), now)
                 .map(TicketCommandResource::invalid)
                 .orElseGet(() ->
                         lookup.with(
@@ -113,7 +113,7 @@ public class TicketCommandResource {
             @PathParam("ticket") @Parameter(ref = "ticket") String reference,
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "required-idempotency-key")
                     @Nullable String key,
-            @NotNull @Valid SupplementBody body) {
+            @NotNull @Valid SupplementRequest body) {
         Instant now = clock.instant();
         return lookup.with(
                 reference,
@@ -139,9 +139,9 @@ public class TicketCommandResource {
             @PathParam("ticket") @Parameter(ref = "ticket") String reference,
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
                     @Nullable String key,
-            @NotNull @Valid WithdrawalBody body) {
+            @NotNull @Valid WithdrawalRequest body) {
         Instant now = clock.instant();
-        return OwnTime.check("/withdrawnAt", body.withdrawnAt(), actor.get(), now)
+        return BackdatedTime.check("/withdrawnAt", body.withdrawnAt(), actor.get(), now)
                 .map(TicketCommandResource::invalid)
                 .orElseGet(() ->
                         lookup.with(
@@ -149,17 +149,17 @@ public class TicketCommandResource {
                                 id -> once(key, "withdrawal", body, withdraw(id, body, now))));
     }
 
-    private Answer answer(TicketId id, AnswerBody body, Instant now) {
+    private Answer answer(TicketId id, AnswerRequest body, Instant now) {
         return new Answer(
                 id,
                 body.answer(),
-                OwnTime.orNow(body.answeredAt(), now),
+                BackdatedTime.orNow(body.answeredAt(), now),
                 policy.firstContact(),
                 actor.get());
     }
 
-    private Withdraw withdraw(TicketId id, WithdrawalBody body, Instant now) {
-        return new Withdraw(id, body.reason(), OwnTime.orNow(body.withdrawnAt(), now), actor.get());
+    private Withdraw withdraw(TicketId id, WithdrawalRequest body, Instant now) {
+        return new Withdraw(id, body.reason(), BackdatedTime.orNow(body.withdrawnAt(), now), actor.get());
     }
 
     private Response once(@Nullable String key, String name, Object body, TicketCommand command) {

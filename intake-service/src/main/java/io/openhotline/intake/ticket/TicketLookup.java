@@ -2,7 +2,7 @@ package io.openhotline.intake.ticket;
 
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.intake.ticket.domain.TicketNumber;
-import io.openhotline.intake.ticket.domain.TicketNumber.Heard;
+import io.openhotline.intake.ticket.domain.TicketNumber.Parsed;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,8 +29,8 @@ public class TicketLookup {
         if (UUID_FORM.matcher(reference).matches()) {
             return then.apply(new TicketId(UUID.fromString(reference)));
         }
-        return TicketNumber.hear(reference)
-                .map(heard -> withNumber(heard, then))
+        return TicketNumber.parse(reference)
+                .map(parsed -> withNumber(parsed, then))
                 .orElseGet(TicketLookup::notFound);
     }
 
@@ -38,10 +38,10 @@ public class TicketLookup {
         return Problem.notFound("ticket-not-found");
     }
 
-    private Response withNumber(Heard heard, Function<TicketId, Response> then) {
-        return switch (heard) {
-            case Heard.Wrong() -> Problem.notFound("ticket-number-misheard");
-            case Heard.Right(var number) ->
+    private Response withNumber(Parsed parsed, Function<TicketId, Response> then) {
+        return switch (parsed) {
+            case Parsed.InvalidCheckDigit() -> Problem.notFound("ticket-number-check-digit");
+            case Parsed.Valid(var number) ->
                     idOf(number)
                             .map(id -> then.apply(new TicketId(id)))
                             .orElseGet(TicketLookup::notFound);

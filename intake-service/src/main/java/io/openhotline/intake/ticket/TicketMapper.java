@@ -3,7 +3,7 @@ package io.openhotline.intake.ticket;
 import static java.util.Objects.requireNonNull;
 
 import io.openhotline.intake.ticket.TicketEntity.Phase;
-import io.openhotline.intake.ticket.domain.Course;
+import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Handling;
 import io.openhotline.intake.ticket.domain.Place;
@@ -52,8 +52,8 @@ final class TicketMapper {
         };
     }
 
-    static Course course(TicketEntity row) {
-        return new Course(ticket(row), row.workOrder);
+    static ProjectedTicket projected(TicketEntity row) {
+        return new ProjectedTicket(ticket(row), row.workOrder);
     }
 
     static TicketEntity row(Filed filed, Ticket ticket) {
@@ -90,9 +90,9 @@ final class TicketMapper {
         }
     }
 
-    static void update(TicketEntity row, Course course) {
-        update(row, course.ticket());
-        row.workOrder = course.workOrder();
+    static void update(TicketEntity row, ProjectedTicket projected) {
+        update(row, projected.ticket());
+        row.workOrder = projected.workOrder();
         row.department = row.workOrder == null ? null : row.workOrder.instruction().department();
     }
 

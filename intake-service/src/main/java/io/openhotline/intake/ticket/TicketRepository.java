@@ -1,8 +1,8 @@
 package io.openhotline.intake.ticket;
 
-import io.openhotline.intake.ticket.TicketCourse.Feed;
-import io.openhotline.intake.ticket.TicketCourse.UnknownTicket;
-import io.openhotline.intake.ticket.domain.Course;
+import io.openhotline.intake.ticket.ProjectedTicketService.SourceTopic;
+import io.openhotline.intake.ticket.ProjectedTicketService.UnknownTicket;
+import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.Ticket;
 import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
@@ -47,7 +47,7 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
     }
 
     /// Returns false when the row already includes this event of the feed or a later one.
-    boolean advance(TicketId id, Feed feed, long sequence) {
+    boolean advance(TicketId id, SourceTopic feed, long sequence) {
         TicketEntity row = known(id);
         return switch (feed) {
             case WORK_ORDERS -> {
@@ -63,9 +63,9 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
         };
     }
 
-    void change(TicketId id, UnaryOperator<Course> change) {
+    void change(TicketId id, UnaryOperator<ProjectedTicket> change) {
         TicketEntity row = known(id);
-        TicketMapper.update(row, change.apply(TicketMapper.course(row)));
+        TicketMapper.update(row, change.apply(TicketMapper.projected(row)));
     }
 
     private TicketEntity known(TicketId id) {

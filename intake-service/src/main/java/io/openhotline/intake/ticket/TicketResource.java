@@ -1,29 +1,20 @@
 package io.openhotline.intake.ticket;
 
-import io.openhotline.intake.policy.IntakePolicy;
-import io.openhotline.intake.ticket.domain.TicketStatus;
-import io.openhotline.platform.http.Problem;
-import io.openhotline.platform.http.QueryReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Serves single tickets and lists of tickets.
+/// Serves single tickets.
 @Path("/tickets")
 @Tag(name = "Tickets")
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,17 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TicketResource {
     private final TicketReader tickets;
     private final TicketLookup lookup;
-    private final IntakePolicy policy;
 
-    TicketResource(TicketReader tickets, TicketLookup lookup, IntakePolicy policy) {
+    TicketResource(TicketReader tickets, TicketLookup lookup) {
         this.tickets = tickets;
         this.lookup = lookup;
-        this.policy = policy;
     }
 
     @GET
     @Path("/{ticket}")
-    @Operation(operationId = "getTicket", summary = "A whole ticket")
+    @Operation(operationId = "getTicket", summary = "Get a whole ticket")
     @APIResponse(
             responseCode = "200",
             description = "The ticket",
@@ -56,75 +45,4 @@ public class TicketResource {
                                 .map(view -> Response.ok(view).build())
                                 .orElseGet(TicketLookup::notFound));
     }
-
-    @GET
-    @Operation(
-            operationId = "listTickets",
-            summary = "Tickets, newest first",
-            description = "All filters given must hold. Phones are masked.")
-    @Parameter(
-            name = "from",
-            in = ParameterIn.QUERY,
-            description = "Received at or after",
-            schema = @Schema(implementation = Instant.class))
-    @Parameter(
-            name = "to",
-            in = ParameterIn.QUERY,
-            description = "Received before",
-            schema = @Schema(implementation = Instant.class))
-    @Parameter(
-            name = "category",
-            in = ParameterIn.QUERY,
-            description = "Code of a category",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "status",
-            in = ParameterIn.QUERY,
-            schema = @Schema(implementation = TicketStatus.class))
-    @Parameter(
-            name = "department",
-            in = ParameterIn.QUERY,
-            description = "Code of the department that has, or had last, the work order",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "phone",
-            in = ParameterIn.QUERY,
-            description = "The customer's whole number, however it is written",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "q",
-            in = ParameterIn.QUERY,
-            description = "Any part of description or address",
-            schema = @Schema(implementation = String.class, minLength = 1, maxLength = 100))
-    @Parameter(
-            name = "after",
-            in = ParameterIn.QUERY,
-            description = "`next` of the page before",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            schema =
-                    @Schema(
-                            implementation = Integer.class,
-                            minimum = "1",
-                            maximum = "200",
-                            defaultValue = "50"))
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; `next` is absent on the last one",
-            content = @Content(schema = @Schema(implementation = TicketPage.class)))
-    @APIResponse(responseCode = "400", ref = "invalid")
-    @APIResponse(responseCode = "503", ref = "unavailable")
-    public Response list(@Context UriInfo uri) {
-        var parameters = new QueryReader(uri.getQueryParameters());
-        TicketQuery query = TicketFilters.read(parameters, policy);
-        return parameters.errors().isEmpty()
-                ? Response.ok(tickets.list(query)).build()
-                : Problem.invalid(parameters.errors());
-    }
-
-    /// Documents the shape of a page of tickets.
-    @Schema(name = "TicketPage", requiredProperties = "items")
-    record TicketPage(List<TicketSummary> items, String next) {}
 }

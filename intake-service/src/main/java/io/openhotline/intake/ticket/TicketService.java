@@ -31,7 +31,7 @@ public class TicketService {
         Decision decision = TicketDecider.decide(command, load(command));
         if (decision instanceof Accepted(var next, var events)) {
             store(command, next, events);
-            events.forEach(event -> announce(command, event));
+            events.forEach(event -> publish(command, event));
         }
         return decision;
     }
@@ -48,7 +48,7 @@ public class TicketService {
         }
     }
 
-    private void announce(TicketCommand command, TicketEvent event) {
+    private void publish(TicketCommand command, TicketEvent event) {
         journal.append(Topics.TICKETS, TicketContract.publish(event), command.actor(), event.at());
     }
 }

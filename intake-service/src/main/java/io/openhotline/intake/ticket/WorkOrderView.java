@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Shows what the desk can tell a caller about the work order without a request to dispatch.
+/// Shows the work order, so that the desk can answer a caller without a request to dispatch.
 @Schema(
         name = "TicketWorkOrder",
         description = "The latest work order of the ticket",
@@ -27,15 +27,15 @@ record WorkOrderView(
         UUID id,
         @Schema(examples = "2026-0000123-6/1") String number,
         String department,
-        @Schema(description = "1 for the first dispatch, 2 for the second, ...") int round,
+        @Schema(description = "1 for the first dispatch, 2 for the second, and so on") int round,
         Stage status,
         @Schema(description = "The written warning of a second dispatch") @Nullable String warning,
         Instant issuedAt,
         Instant acceptBy,
         Instant resolveBy,
         @Nullable Instant acceptedAt,
-        @Schema(description = "What the department told last") @Nullable String note,
-        @Schema(description = "Whose supply is affected") @Nullable String affectedArea,
+        @Schema(description = "The department's latest note") @Nullable String note,
+        @Schema(description = "Area that is affected") @Nullable String affectedArea,
         @Nullable Instant expectedCompletion,
         @Schema(enumeration = {"SOLVED", "EXPLAINED", "PROMISED", "NOT_SOLVABLE"})
                 @Nullable String outcome,
@@ -43,21 +43,21 @@ record WorkOrderView(
         @Nullable String remedy,
         @Schema(description = "Whether a complaint was valid") @Nullable Boolean valid,
         @Nullable Instant completedAt,
-        @Schema(description = "Why the department handed it back") @Nullable String returnReason) {
+        @Schema(description = "Why the department returned it") @Nullable String returnReason) {
 
     static WorkOrderView of(WorkOrder order) {
-        Instruction told = order.instruction();
+        Instruction instruction = order.instruction();
         Result result = order.result();
         return new WorkOrderView(
-                told.id(),
-                told.number(),
-                told.department(),
-                told.round(),
+                instruction.id(),
+                instruction.number(),
+                instruction.department(),
+                instruction.round(),
                 order.stage(),
-                told.warning(),
-                told.issuedAt(),
-                told.acceptBy(),
-                told.resolveBy(),
+                instruction.warning(),
+                instruction.issuedAt(),
+                instruction.acceptBy(),
+                instruction.resolveBy(),
                 order.acceptedAt(),
                 order.progress().note(),
                 order.progress().affectedArea(),

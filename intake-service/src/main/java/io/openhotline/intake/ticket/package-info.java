@@ -1,5 +1,5 @@
-/// Manages a customer's matter from first contact to closure: commands, storage, lists and
-/// published events. Other features change tickets through [TicketService] and [TicketCourse].
+/// Manages a customer's matter from first contact to closure: commands, storage and published
+/// events. Other features change tickets by [TicketService] and [ProjectedTicketService].
 @NullMarked
 package io.openhotline.intake.ticket;
 

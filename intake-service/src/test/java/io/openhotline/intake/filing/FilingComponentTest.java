@@ -56,18 +56,18 @@ class FilingComponentTest {
     }
 
     @Test
-    void a_ticket_is_found_by_its_number_and_a_number_misheard_is_told_apart() {
+    void a_ticket_is_found_by_its_number_and_a_wrong_check_digit_is_a_problem_of_its_own() {
         UUID id = filed(aLeakReport());
         String number = ticket(id).getString("number");
         char last = number.charAt(number.length() - 1);
-        String misheard = number.substring(0, number.length() - 1) + (last == '9' ? '0' : ++last);
+        String mistyped = number.substring(0, number.length() - 1) + (last == '9' ? '0' : ++last);
 
         given().get("/tickets/" + number).then().statusCode(200).body("id", equalTo(id.toString()));
-        given().get("/tickets/" + misheard)
+        given().get("/tickets/" + mistyped)
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json")
-                .body("type", equalTo("/problems/ticket-number-misheard"));
+                .body("type", equalTo("/problems/ticket-number-check-digit"));
         for (String unknown : List.of(UUID.randomUUID().toString(), "2026-9999999-3", "x")) {
             given().get("/tickets/" + unknown)
                     .then()
@@ -78,7 +78,7 @@ class FilingComponentTest {
     }
 
     @Test
-    void what_is_filed_is_published_with_the_trace_of_the_request() {
+    void a_filed_ticket_is_published_with_the_trace_of_the_request() {
         String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
         String id =
                 file(
@@ -142,7 +142,7 @@ class FilingComponentTest {
     }
 
     @Test
-    void an_import_keeps_its_own_time_and_the_number_its_year() {
+    void an_import_keeps_its_backdated_time_and_the_number_its_year() {
         var receipt =
                 file(
                                 as("import:2018"),

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class CategoriesComponentTest {
 
     @Test
-    void an_app_learns_how_to_ask_for_a_leak() {
+    void an_app_gets_the_form_of_a_leak() {
         String leak = "categories.find { it.code == 'leak' }";
         given().get("/categories")
                 .then()

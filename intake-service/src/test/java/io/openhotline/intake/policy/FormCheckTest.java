@@ -70,7 +70,7 @@ class FormCheckTest {
     }
 
     @Test
-    void what_is_required_must_be_there() {
+    void a_required_field_must_be_there() {
         assertThat(check(Map.of()).errors())
                 .extracting(FieldError::pointer, FieldError::rule)
                 .containsExactly(tuple("/fields/diameter", "required"));
@@ -78,7 +78,7 @@ class FormCheckTest {
     }
 
     @Test
-    void what_has_another_type_is_refused() {
+    void a_value_of_another_type_is_refused() {
         assertThat(rule("diameter", "200")).isEqualTo("integer");
         assertThat(rule("diameter", 200.5)).isEqualTo("integer");
         assertThat(rule("diameter", new BigInteger("99999999999999999999"))).isEqualTo("integer");

@@ -12,6 +12,6 @@ public final class IntakePolicies {
     private IntakePolicies() {}
 
     public static IntakePolicy waterUtility() {
-        return IntakePolicyFile.read(PACKS.resolve("water-utility"), VALIDATOR);
+        return PolicyProducer.read(PACKS.resolve("water-utility"), VALIDATOR);
     }
 }

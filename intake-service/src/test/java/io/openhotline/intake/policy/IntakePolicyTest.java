@@ -67,7 +67,7 @@ class IntakePolicyTest {
                 pack.resolve("intake.yaml"),
                 policy.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong)));
 
-        assertThatThrownBy(() -> IntakePolicyFile.read(pack, IntakePolicies.VALIDATOR))
+        assertThatThrownBy(() -> PolicyProducer.read(pack, IntakePolicies.VALIDATOR))
                 .isInstanceOf(PolicyRefused.class)
                 .hasMessageStartingWith(pack.resolve("intake.yaml") + ": ")
                 .hasMessageContaining(": " + key);
@@ -75,7 +75,7 @@ class IntakePolicyTest {
 
     @Test
     void a_pack_without_the_file_is_refused(@TempDir Path pack) {
-        assertThatThrownBy(() -> IntakePolicyFile.read(pack, IntakePolicies.VALIDATOR))
+        assertThatThrownBy(() -> PolicyProducer.read(pack, IntakePolicies.VALIDATOR))
                 .isInstanceOf(PolicyRefused.class)
                 .hasMessageContaining("there is no such file");
     }

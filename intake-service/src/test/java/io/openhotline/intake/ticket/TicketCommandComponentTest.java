@@ -63,7 +63,7 @@ class TicketCommandComponentTest {
     }
 
     @Test
-    void a_supplement_is_part_of_the_course() {
+    void a_supplement_is_shown_on_the_timeline() {
         UUID id = filed(aLeakReport());
 
         post(id, "supplements", Map.of("text", "水流变大，已淹到地下车库入口。"))

@@ -62,7 +62,7 @@ class TicketContractTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void what_is_published_is_the_golden_file(TicketEvent event) throws IOException {
+    void a_published_event_equals_its_golden_file(TicketEvent event) throws IOException {
         var published = TicketContract.publish(event);
         String golden = "/golden/" + EventTypes.of(published).wireName() + ".json";
         try (InputStream file = TicketContractTest.class.getResourceAsStream(golden)) {

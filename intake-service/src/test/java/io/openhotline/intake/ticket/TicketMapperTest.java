@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.openhotline.intake.ticket.TicketEntity.Phase;
 import io.openhotline.intake.ticket.domain.Closure;
-import io.openhotline.intake.ticket.domain.Course;
+import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Handling;
 import io.openhotline.intake.ticket.domain.Kind;
@@ -91,7 +91,7 @@ class TicketMapperTest {
         var row = TicketMapper.row(filed(LEAK), ticket);
 
         assertThat(TicketMapper.ticket(row)).isEqualTo(ticket);
-        assertThat(TicketMapper.course(row)).isEqualTo(new Course(ticket, null));
+        assertThat(TicketMapper.projected(row)).isEqualTo(new ProjectedTicket(ticket, null));
     }
 
     @ParameterizedTest
@@ -107,27 +107,27 @@ class TicketMapperTest {
 
     @ParameterizedTest
     @MethodSource("laterTickets")
-    void a_course_comes_back_with_its_work_order(Ticket ticket) {
-        var course = new Course(ticket, workOrder(Stage.ACCEPTED, 2));
+    void a_projected_ticket_comes_back_with_its_work_order(Ticket ticket) {
+        var projected = new ProjectedTicket(ticket, workOrder(Stage.ACCEPTED, 2));
         var row = leakRow();
 
-        TicketMapper.update(row, course);
+        TicketMapper.update(row, projected);
 
-        assertThat(TicketMapper.course(row)).isEqualTo(course);
-        assertThat(row.status).isEqualTo(course.status());
+        assertThat(TicketMapper.projected(row)).isEqualTo(projected);
+        assertThat(row.status).isEqualTo(projected.status());
         assertThat(row.department).isEqualTo("engineering");
     }
 
     @ParameterizedTest
     @EnumSource(Stage.class)
     void an_open_ticket_shows_the_stage_of_its_work_order(Stage stage) {
-        var course = new Course(OPEN, workOrder(stage, 1));
+        var projected = new ProjectedTicket(OPEN, workOrder(stage, 1));
         var row = leakRow();
 
-        TicketMapper.update(row, course);
+        TicketMapper.update(row, projected);
 
-        assertThat(TicketMapper.ticket(row)).isEqualTo(course.ticket());
-        assertThat(TicketMapper.course(row)).isEqualTo(course);
+        assertThat(TicketMapper.ticket(row)).isEqualTo(projected.ticket());
+        assertThat(TicketMapper.projected(row)).isEqualTo(projected);
     }
 
     @Test

@@ -5,21 +5,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Represents the ticket number that people read to each other, as in `2026-0000123-6`: year of
-/// receipt, serial, and a check digit (Luhn). The check digit detects a number misheard on the
-/// phone, which could otherwise find another customer's ticket.
+/// receipt, serial, and a check digit (Luhn). The check digit detects a wrong
+/// digit, which could otherwise find another customer's ticket.
 public record TicketNumber(int year, long serial) {
     private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{7,12})-(\\d)");
 
     /// Holds the result of parsing a number.
-    public sealed interface Heard {
-        record Right(TicketNumber number) implements Heard {}
+    public sealed interface Parsed {
+        record Valid(TicketNumber number) implements Parsed {}
 
         /// Signals a number with the right form and an invalid check digit.
-        record Wrong() implements Heard {}
+        record InvalidCheckDigit() implements Parsed {}
     }
 
     /// Returns empty when the text doesn't have the form of a ticket number.
-    public static Optional<Heard> hear(String text) {
+    public static Optional<Parsed> parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             return Optional.empty();
@@ -27,7 +27,7 @@ public record TicketNumber(int year, long serial) {
         var number =
                 new TicketNumber(Integer.parseInt(form.group(1)), Long.parseLong(form.group(2)));
         return Optional.of(
-                number.toString().equals(text) ? new Heard.Right(number) : new Heard.Wrong());
+                number.toString().equals(text) ? new Parsed.Valid(number) : new Parsed.InvalidCheckDigit());
     }
 
     @Override

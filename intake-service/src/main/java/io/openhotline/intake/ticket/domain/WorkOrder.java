@@ -34,7 +34,7 @@ public record WorkOrder(
         RECALLED
     }
 
-    /// Holds what the desk may tell a caller at once (W3); each part stays until the department
+    /// Holds what the desk can answer a caller at once (W3); each part stays until the department
     /// sends a newer one.
     public record Progress(
             @Nullable String note,

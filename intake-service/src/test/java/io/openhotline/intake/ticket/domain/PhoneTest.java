@@ -25,7 +25,7 @@ class PhoneTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1234", "none", "138+12345678", "++8613812345678", "一三八一二三四五六七八"})
-    void what_is_no_number_is_noticed(String written) {
+    void a_text_that_is_no_number_is_refused(String written) {
         assertThat(Phone.normalise(written)).isEmpty();
     }
 

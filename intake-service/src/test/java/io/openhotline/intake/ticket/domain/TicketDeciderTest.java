@@ -71,7 +71,7 @@ class TicketDeciderTest {
     }
 
     @Test
-    void filing_with_an_answer_resolves_it_at_first_contact_and_tells_both_w2() {
+    void filing_with_an_answer_resolves_it_at_first_contact_with_two_events_w2() {
         var file = new File(ID, NUMBER, LEAK, RECEIVED, "关阀即可", LATER, AGENT);
 
         assertThat(TicketDecider.decide(file, new NotYetFiled()))
@@ -130,7 +130,7 @@ class TicketDeciderTest {
     }
 
     @Test
-    void a_supplement_is_told_and_leaves_the_ticket_open() {
+    void a_supplement_is_published_and_leaves_the_ticket_open() {
         assertThat(TicketDecider.decide(new Supplement(ID, "水流变大", LATER, AGENT), OPEN))
                 .isEqualTo(new Accepted(OPEN, List.of(new WasSupplemented(ID, "水流变大", LATER))));
     }
@@ -164,7 +164,7 @@ class TicketDeciderTest {
 
     @ParameterizedTest
     @EnumSource(Closure.class)
-    void follow_up_closes_what_is_open_or_answered(Closure closure) {
+    void follow_up_closes_an_open_or_answered_ticket(Closure closure) {
         var closed =
                 new Accepted(
                         new Closed(ID, RECEIVED, 1, closure, LATER),
@@ -175,7 +175,7 @@ class TicketDeciderTest {
     }
 
     @Test
-    void what_is_withdrawn_or_closed_is_not_closed_again() {
+    void a_withdrawn_or_closed_ticket_is_not_closed_again() {
         var close = close(Closure.WAIVED);
 
         assertThat(TicketDecider.decide(close, new NotYetFiled()))
@@ -186,7 +186,7 @@ class TicketDeciderTest {
     }
 
     @Test
-    void rework_reopens_what_is_open_answered_or_closed_p7() {
+    void rework_reopens_an_open_answered_or_closed_ticket_p7() {
         var reopened = new Accepted(new Open(ID, RECEIVED, 2, Handling.NONE), List.of());
         var rework = new Rework(ID, 2, Actor.SYSTEM);
         var handled = new Open(ID, RECEIVED, 1, Handling.COMPLETED);

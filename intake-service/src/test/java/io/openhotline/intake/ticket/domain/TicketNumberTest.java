@@ -2,7 +2,7 @@ package io.openhotline.intake.ticket.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.intake.ticket.domain.TicketNumber.Heard;
+import io.openhotline.intake.ticket.domain.TicketNumber.Parsed;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,23 +16,23 @@ class TicketNumberTest {
     @Test
     void a_number_has_year_serial_and_check_digit() {
         assertThat(NUMBER).hasToString("2026-0000123-6");
-        assertThat(TicketNumber.hear("2026-0000123-6")).contains(new Heard.Right(NUMBER));
+        assertThat(TicketNumber.parse("2026-0000123-6")).contains(new Parsed.Valid(NUMBER));
     }
 
     @Test
     void a_serial_beyond_seven_digits_still_fits() {
         var number = new TicketNumber(2026, 123_456_789);
 
-        assertThat(TicketNumber.hear(number.toString())).contains(new Heard.Right(number));
+        assertThat(TicketNumber.parse(number.toString())).contains(new Parsed.Valid(number));
     }
 
     @ParameterizedTest
-    @MethodSource("oneDigitMisheard")
-    void one_digit_misheard_is_noticed(String misheard) {
-        assertThat(TicketNumber.hear(misheard)).contains(new Heard.Wrong());
+    @MethodSource("oneDigitWrong")
+    void one_wrong_digit_is_detected(String wrong) {
+        assertThat(TicketNumber.parse(wrong)).contains(new Parsed.InvalidCheckDigit());
     }
 
-    static Stream<String> oneDigitMisheard() {
+    static Stream<String> oneDigitWrong() {
         String number = NUMBER.toString();
         return IntStream.range(0, number.length())
                 .filter(position -> Character.isDigit(number.charAt(position)))
@@ -51,7 +51,7 @@ class TicketNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2026", "2026-123-6", "2026-0000123", "2026-0000123-66", "x"})
-    void what_has_another_form_is_no_number(String text) {
-        assertThat(TicketNumber.hear(text)).isEmpty();
+    void a_text_of_another_form_is_no_number(String text) {
+        assertThat(TicketNumber.parse(text)).isEmpty();
     }
 }

@@ -1,0 +1,106 @@
+package io.openhotline.intake.projection;
+
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.intake.projection.domain.WorkOrderFact;
+import io.openhotline.intake.ticket.domain.Closure;
+import io.openhotline.intake.ticket.domain.TicketCommand;
+import io.openhotline.intake.ticket.domain.TicketCommand.Close;
+import io.openhotline.intake.ticket.domain.TicketCommand.Rework;
+import io.openhotline.intake.ticket.domain.TicketId;
+import io.openhotline.intake.ticket.domain.WorkOrder.Instruction;
+import io.openhotline.intake.ticket.domain.WorkOrder.Progress;
+import io.openhotline.intake.ticket.domain.WorkOrder.Result;
+import io.openhotline.platform.actor.Actor;
+import java.util.Optional;
+
+/// Maps the events of other services to facts and commands of this service.
+final class ProjectionContract {
+    private ProjectionContract() {}
+
+    /// Returns empty when the event changes only the timeline.
+    static Optional<WorkOrderFact> fact(WorkOrderEvent event) {
+        return switch (event) {
+            case WorkOrderEvent.Issued issued -> Optional.of(issued(issued));
+            case WorkOrderEvent.Accepted(_, var id, _, var at) ->
+                    Optional.of(new WorkOrderFact.Accepted(id, at));
+            case WorkOrderEvent.Progressed(_, var id, _, var note, var area, var expected, _) ->
+                    Optional.of(
+                            new WorkOrderFact.Progressed(id, new Progress(note, area, expected)));
+            case WorkOrderEvent.Completed completed ->
+                    Optional.of(
+                            new WorkOrderFact.Completed(
+                                    completed.workOrderId(), result(completed)));
+            case WorkOrderEvent.Returned(_, var id, _, var reason, _) ->
+                    Optional.of(new WorkOrderFact.Returned(id, reason));
+            case WorkOrderEvent.Reassigned(
+                            _,
+                            var id,
+                            var to,
+                            _,
+                            _,
+                            var accept,
+                            var resolve,
+                            _,
+                            _) ->
+                    Optional.of(new WorkOrderFact.Reassigned(id, to, accept, resolve));
+            case WorkOrderEvent.Recalled(_, var id, _, _, _) ->
+                    Optional.of(new WorkOrderFact.Recalled(id));
+            case WorkOrderEvent.Chased _,
+                    WorkOrderEvent.DueSoon _,
+                    WorkOrderEvent.Overdue _,
+                    WorkOrderEvent.OverdueWithdrawn _,
+                    WorkOrderEvent.CustomerOverdue _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static WorkOrderFact issued(WorkOrderEvent.Issued issued) {
+        return new WorkOrderFact.Issued(
+                new Instruction(
+                        issued.workOrderId(),
+                        issued.number(),
+                        issued.department(),
+                        issued.round(),
+                        issued.warning(),
+                        issued.issuedAt(),
+                        issued.acceptBy(),
+                        issued.resolveBy()));
+    }
+
+    private static Result result(WorkOrderEvent.Completed completed) {
+        return new Result(
+                completed.outcome().name(),
+                completed.cause(),
+                completed.remedy(),
+                completed.valid(),
+                completed.completedAt());
+    }
+
+    /// Returns empty when the event doesn't change the ticket.
+    static Optional<TicketCommand> command(FollowUpEvent event) {
+        var id = new TicketId(event.ticketId());
+        return switch (event) {
+            case FollowUpEvent.Completed completed when completed.satisfied() ->
+                    Optional.of(
+                            new Close(
+                                    id, Closure.SATISFIED, completed.completedAt(), Actor.SYSTEM));
+            case FollowUpEvent.Waived waived ->
+                    closure(waived.waiver())
+                            .map(closure ->
+                                    new Close(id, closure, waived.waivedAt(), Actor.SYSTEM));
+            case FollowUpEvent.ReworkRequested(_, _, var round, _, _) ->
+                    Optional.of(new Rework(id, round, Actor.SYSTEM));
+            case FollowUpEvent.Completed _, FollowUpEvent.Planned _, FollowUpEvent.Attempted _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static Optional<Closure> closure(FollowUpEvent.Waiver waiver) {
+        return switch (waiver) {
+            case NOT_DRAWN, TOO_OLD, UNREACHABLE, DECLINED -> Optional.of(Closure.WAIVED);
+            case REWORK_LIMIT -> Optional.of(Closure.REWORK_LIMIT);
+            case WITHDRAWN -> Optional.empty();
+        };
+    }
+}

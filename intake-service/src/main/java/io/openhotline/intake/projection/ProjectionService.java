@@ -1,0 +1,69 @@
+package io.openhotline.intake.projection;
+
+import io.openhotline.contracts.DepartmentInstruction;
+import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.intake.projection.domain.StatusProjection;
+import io.openhotline.intake.ticket.ProjectedTicketService;
+import io.openhotline.intake.ticket.ProjectedTicketService.SourceTopic;
+import io.openhotline.intake.ticket.TicketService;
+import io.openhotline.intake.ticket.domain.TicketId;
+import io.openhotline.platform.envelope.Envelope;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import io.openhotline.intake.timeline.TimelineRepository;
+
+/// Applies the events of other services to a ticket and its timeline. The two topics have no mutual
+/// order, so the ticket's row is locked, and its final state is the same in every order. An event
+/// that the ticket's state refuses, such as the closing of a withdrawn ticket, leaves the state
+/// unchanged.
+@ApplicationScoped
+class ProjectionService {
+    /// Names the consumer group and the inbox of both topics: a parked event blocks the later
+    /// events of its ticket on both topics.
+    static final String GROUP = "intake-service";
+
+    private final ProjectedTicketService projected;
+    private final TicketService tickets;
+    private final TimelineRepository timeline;
+
+    ProjectionService(ProjectedTicketService projected, TicketService tickets, TimelineRepository timeline) {
+        this.projected = projected;
+        this.tickets = tickets;
+        this.timeline = timeline;
+    }
+
+    /// Locks the tickets of a batch together.
+    void lock(List<? extends Envelope<?>> batch) {
+        projected.lock(batch.stream().map(Envelope::ticketId).distinct().toList());
+    }
+
+    void process(Envelope<?> envelope) {
+        switch (envelope.data()) {
+            case WorkOrderEvent event -> apply(event, envelope.sequence());
+            case FollowUpEvent event -> apply(event, envelope.sequence());
+            case TicketEvent _, DepartmentInstruction _, DepartmentReply _ ->
+                    throw new IllegalArgumentException(
+                            envelope.type() + " does not belong on " + envelope.topic());
+        }
+        timeline.add(envelope);
+    }
+
+    private void apply(WorkOrderEvent event, long sequence) {
+        var id = new TicketId(event.ticketId());
+        if (projected.advance(id, SourceTopic.WORK_ORDERS, sequence)) {
+            ProjectionContract.fact(event)
+                    .ifPresent(fact ->
+                            projected.apply(id, known -> StatusProjection.apply(id, known, fact)));
+        }
+    }
+
+    private void apply(FollowUpEvent event, long sequence) {
+        var id = new TicketId(event.ticketId());
+        if (projected.advance(id, SourceTopic.FOLLOW_UPS, sequence)) {
+            ProjectionContract.command(event).ifPresent(tickets::handle);
+        }
+    }
+}

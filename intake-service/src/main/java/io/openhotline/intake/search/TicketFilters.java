@@ -1,0 +1,30 @@
+package io.openhotline.intake.search;
+
+import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.intake.ticket.domain.Phone;
+import io.openhotline.intake.ticket.domain.TicketStatus;
+import io.openhotline.platform.http.QueryReader;
+import java.util.Optional;
+
+/// Reads the query parameters of a list of tickets.
+final class TicketFilters {
+    private static final int MAX_TEXT = 100;
+
+    private TicketFilters() {}
+
+    static TicketQuery read(QueryReader query, IntakePolicy policy) {
+        return new TicketQuery(
+                query.instant("from"),
+                query.instant("to"),
+                query.read(
+                        "category",
+                        code -> Optional.of(code).filter(c -> policy.category(c).isPresent()),
+                        "unknown-category"),
+                query.constant("status", TicketStatus.class),
+                query.text("department", MAX_TEXT),
+                query.read("phone", Phone::normalise, "phone"),
+                query.text("q", MAX_TEXT),
+                query.cursor(),
+                query.limit());
+    }
+}

@@ -1,0 +1,73 @@
+package io.openhotline.intake.search;
+
+import io.openhotline.intake.search.TicketSummary.Row;
+import io.openhotline.intake.ticket.domain.Severity;
+import io.openhotline.intake.ticket.domain.TicketStatus;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.Sql;
+import io.openhotline.platform.http.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/// Finds the tickets that match a query, newest first.
+@ApplicationScoped
+class TicketList {
+    static final String ROW =
+            """
+            select id, number, status, channel, category, nature, severity,
+                substring(description, 1, 120) as beginning, customer_phone, place_address, department,
+                received_at
+            """;
+    static final String NEWEST_FIRST = " order by received_at desc, id desc ";
+
+    private final Database database;
+    private final TicketSearch search;
+
+    TicketList(Database database, TicketSearch search) {
+        this.database = database;
+        this.search = search;
+    }
+
+    @Transactional
+    Page<TicketSummary> page(TicketQuery query) {
+        return Page.of(find(query), query.limit(), (Row row) -> row.cursor().toString())
+                .map(TicketSummary::of);
+    }
+
+    /// Returns up to one row more than the limit, which shows whether a page follows.
+    private List<Row> find(TicketQuery query) {
+        if (query.text() != null) {
+            return search.find(query, query.text(), query.limit() + 1);
+        }
+        return rows(
+                database,
+                Sql.of(ROW + "from ticket where ")
+                        .plus(query.indexed().and(query.read()))
+                        .plus(NEWEST_FIRST + "limit ?", query.limit() + 1));
+    }
+
+    /// @param select begins with [#ROW]
+    static List<Row> rows(Database database, Sql select) {
+        return database.query(select, TicketList::read);
+    }
+
+    private static Row read(ResultSet row) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                TicketStatus.valueOf(row.getString("status")),
+                row.getString("channel"),
+                row.getString("category"),
+                row.getString("nature"),
+                Severity.valueOf(row.getString("severity")),
+                row.getString("beginning"),
+                row.getString("customer_phone"),
+                row.getString("place_address"),
+                row.getString("department"),
+                Database.instant(row, "received_at"));
+    }
+}

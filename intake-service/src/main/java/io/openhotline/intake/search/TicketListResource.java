@@ -1,0 +1,114 @@
+package io.openhotline.intake.search;
+
+import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.intake.ticket.domain.TicketStatus;
+import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.QueryReader;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Serves lists of tickets.
+@Path("/tickets")
+@Tag(name = "Tickets")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class TicketListResource {
+    private final TicketList tickets;
+    private final IntakePolicy policy;
+
+    TicketListResource(TicketList tickets, IntakePolicy policy) {
+        this.tickets = tickets;
+        this.policy = policy;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listTickets",
+            summary = "List tickets, newest first",
+            description = "All given filters must hold. Phones are masked.")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "Received at or after",
+            schema = @Schema(implementation = Instant.class))
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "Received before",
+            schema = @Schema(implementation = Instant.class))
+    @Parameter(
+            name = "category",
+            in = ParameterIn.QUERY,
+            description = "Code of a category",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "Status of the ticket",
+            schema = @Schema(implementation = TicketStatus.class))
+    @Parameter(
+            name = "department",
+            in = ParameterIn.QUERY,
+            description = "Code of the department that has, or had last, the work order",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "phone",
+            in = ParameterIn.QUERY,
+            description = "The customer's whole number, however it is written",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Any part of description or address",
+            schema = @Schema(implementation = String.class, minLength = 1, maxLength = 100))
+    @Parameter(
+            name = "after",
+            in = ParameterIn.QUERY,
+            description = "`next` of the page before",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "Number of tickets on a page",
+            schema =
+                    @Schema(
+                            implementation = Integer.class,
+                            minimum = "1",
+                            maximum = "200",
+                            defaultValue = "50"))
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; the last one has no `next`",
+            content = @Content(schema = @Schema(implementation = TicketPage.class)))
+    @APIResponse(responseCode = "400", ref = "invalid")
+    @APIResponse(responseCode = "503", ref = "unavailable")
+    public Response list(@Context UriInfo uri) {
+        var parameters = new QueryReader(uri.getQueryParameters());
+        TicketQuery query = TicketFilters.read(parameters, policy);
+        return parameters.errors().isEmpty()
+                ? Response.ok(tickets.page(query)).build()
+                : Problem.invalid(parameters.errors());
+    }
+
+    /// Documents the shape of a page of tickets.
+    @Schema(name = "TicketPage", requiredProperties = "items")
+    record TicketPage(
+            List<TicketSummary> items,
+            @Schema(description = "Cursor of the next page") @Nullable String next) {}
+}

@@ -1,0 +1,60 @@
+package io.openhotline.intake.search;
+
+import static io.openhotline.platform.database.Sql.asked;
+
+import io.openhotline.intake.ticket.domain.TicketStatus;
+import io.openhotline.platform.database.Sql;
+import io.openhotline.platform.http.Cursor;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Selects the tickets of a list; all given conditions must hold. `from` is inclusive and `to`
+/// exclusive, both by time of receipt; `text` is any part of description or address.
+record TicketQuery(
+        @Nullable Instant from,
+        @Nullable Instant to,
+        @Nullable String category,
+        @Nullable TicketStatus status,
+        @Nullable String department,
+        @Nullable String phone,
+        @Nullable String text,
+        @Nullable Cursor after,
+        int limit) {
+
+    /// Returns the same query, starting after `place`.
+    TicketQuery after(Cursor place) {
+        return new TicketQuery(from, to, category, status, department, phone, text, place, limit);
+    }
+
+    /// Returns the conditions that have an index in the order of the list.
+    Sql indexed() {
+        return since().and(asked(to, at -> Sql.of("received_at < ?", at)))
+                .and(asked(status, it -> Sql.of("status = ?", it.name())))
+                .and(asked(department, code -> Sql.of("department = ?", code)))
+                .and(asked(phone, number -> Sql.of("customer_phone = ?", number)))
+                .and(
+                        asked(
+                                after,
+                                place ->
+                                        Sql.of(
+                                                "(received_at, id) < (?, ?)",
+                                                place.at(),
+                                                place.id())));
+    }
+
+    Sql since() {
+        return asked(from, at -> Sql.of("received_at >= ?", at));
+    }
+
+    /// Returns the conditions that PostgreSQL checks on the row itself.
+    Sql read() {
+        return asked(category, code -> Sql.of("category = ?", code))
+                .and(asked(text, TicketQuery::contains));
+    }
+
+    private static Sql contains(String text) {
+        String part = "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return Sql.of(
+                "(description ilike ? escape '!' or place_address ilike ? escape '!')", part, part);
+    }
+}

@@ -1,0 +1,53 @@
+package io.openhotline.intake.timeline;
+
+import io.openhotline.intake.policy.Category;
+import io.openhotline.intake.policy.Code;
+import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.platform.policy.LocalText;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/// Formats names and times for readers; a code without a name is shown itself.
+@Singleton
+class PolicyNames {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final IntakePolicy policy;
+
+    PolicyNames(IntakePolicy policy) {
+        this.policy = policy;
+    }
+
+    LocalText department(String code) {
+        return name(policy.departments(), code);
+    }
+
+    LocalText channel(String code) {
+        return name(policy.channels(), code);
+    }
+
+    LocalText category(String code) {
+        return policy.category(code).map(Category::name).orElseGet(() -> same(code));
+    }
+
+    /// Formats to the minute, in the hotline's time zone.
+    String time(Instant at) {
+        return MINUTE.format(at.atZone(policy.timeZone()));
+    }
+
+    private static LocalText name(List<Code> codes, String code) {
+        return codes.stream()
+                .filter(candidate -> candidate.code().equals(code))
+                .map(Code::name)
+                .findFirst()
+                .orElseGet(() -> same(code));
+    }
+
+    private static LocalText same(String code) {
+        return new LocalText(code, code);
+    }
+}

@@ -1,0 +1,62 @@
+package io.openhotline.intake.timeline;
+
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.TicketEvent.Answered;
+import io.openhotline.contracts.TicketEvent.Closed;
+import io.openhotline.contracts.TicketEvent.Closure;
+import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.Supplemented;
+import io.openhotline.contracts.TicketEvent.Withdrawn;
+import io.openhotline.platform.policy.LocalText;
+
+/// Writes the lines of the timeline about what the desk did.
+final class TicketTexts {
+    private final PolicyNames names;
+
+    TicketTexts(PolicyNames names) {
+        this.names = names;
+    }
+
+    LocalText of(TicketEvent event) {
+        return switch (event) {
+            case Created created -> created(created);
+            case Answered(_, var answer, var firstContact, _) -> answered(answer, firstContact);
+            case Supplemented(_, var text, _) ->
+                    new LocalText(
+                            "客户补充：" + Shortened.text(text),
+                            "The customer added: " + Shortened.text(text));
+            case Withdrawn(_, var reason, _) ->
+                    new LocalText(
+                            "客户撤回：" + Shortened.text(reason),
+                            "The customer withdrew it: " + Shortened.text(reason));
+            case Closed(_, var closure, _) -> closed(closure);
+        };
+    }
+
+    private LocalText created(Created created) {
+        LocalText channel = names.channel(created.channel());
+        LocalText category = names.category(created.category());
+        return new LocalText(
+                "受理（%s）：%s，工单号 %s".formatted(channel.zh(), category.zh(), created.number()),
+                "Received (%s): %s, ticket %s"
+                        .formatted(channel.en(), category.en(), created.number()));
+    }
+
+    private static LocalText answered(String answer, boolean firstContact) {
+        String text = Shortened.text(answer);
+        return firstContact
+                ? new LocalText("当场答复：" + text, "Answered at first contact: " + text)
+                : new LocalText("坐席答复：" + text, "Answered by the desk: " + text);
+    }
+
+    private static LocalText closed(Closure closure) {
+        return switch (closure) {
+            case SATISFIED -> new LocalText("结案：客户满意", "Closed: the customer is satisfied");
+            case WAIVED -> new LocalText("结案：不再回访", "Closed: no follow-up");
+            case REWORK_LIMIT ->
+                    new LocalText(
+                            "结案：返工次数已满，客户仍不满意",
+                            "Closed: still not satisfied after the last rework");
+        };
+    }
+}

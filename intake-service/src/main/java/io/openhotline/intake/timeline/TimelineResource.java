@@ -1,0 +1,61 @@
+package io.openhotline.intake.timeline;
+
+import io.openhotline.intake.timeline.Timeline.Entry;
+import io.openhotline.intake.ticket.TicketLookup;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Serves the timeline of a ticket across all services (W5).
+@Path("/tickets")
+@Tag(name = "Tickets")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class TimelineResource {
+    @Schema(
+            name = "Timeline",
+            description = "All that happened, oldest first",
+            requiredProperties = "items")
+    record TimelineView(List<Entry> items) {}
+
+    private final Timeline timeline;
+    private final TicketLookup lookup;
+
+    TimelineResource(Timeline timeline, TicketLookup lookup) {
+        this.timeline = timeline;
+        this.lookup = lookup;
+    }
+
+    @GET
+    @Path("/{ticket}/timeline")
+    @Operation(
+            operationId = "getTimeline",
+            summary = "The complete course of a ticket, across services")
+    @APIResponse(
+            responseCode = "200",
+            description = "All that happened, oldest first",
+            content = @Content(schema = @Schema(implementation = TimelineView.class)))
+    @APIResponse(responseCode = "404", ref = "ticket-not-found")
+    @APIResponse(responseCode = "503", ref = "unavailable")
+    public Response timeline(@PathParam("ticket") @Parameter(ref = "ticket") String reference) {
+        return lookup.with(
+                reference,
+                id -> {
+                    List<Entry> entries = timeline.of(id);
+                    return entries.isEmpty()
+                            ? TicketLookup.notFound()
+                            : Response.ok(new TimelineView(entries)).build();
+                });
+    }
+}

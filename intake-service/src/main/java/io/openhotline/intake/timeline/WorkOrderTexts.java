@@ -1,0 +1,148 @@
+package io.openhotline.intake.timeline;
+
+import io.openhotline.contracts.Deadline;
+import io.openhotline.contracts.Outcome;
+import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.contracts.WorkOrderEvent.Accepted;
+import io.openhotline.contracts.WorkOrderEvent.Chased;
+import io.openhotline.contracts.WorkOrderEvent.Completed;
+import io.openhotline.contracts.WorkOrderEvent.DueSoon;
+import io.openhotline.contracts.WorkOrderEvent.Issued;
+import io.openhotline.contracts.WorkOrderEvent.Overdue;
+import io.openhotline.contracts.WorkOrderEvent.Progressed;
+import io.openhotline.contracts.WorkOrderEvent.Reassigned;
+import io.openhotline.contracts.WorkOrderEvent.Recalled;
+import io.openhotline.contracts.WorkOrderEvent.Returned;
+import io.openhotline.platform.policy.LocalText;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the lines of the timeline about work orders.
+final class WorkOrderTexts {
+    private final PolicyNames names;
+
+    WorkOrderTexts(PolicyNames names) {
+        this.names = names;
+    }
+
+    LocalText of(WorkOrderEvent event) {
+        LocalText department = names.department(event.department());
+        return switch (event) {
+            case Issued issued -> issued(issued, department);
+            case Accepted _ ->
+                    new LocalText(
+                            department.zh() + "已接单", department.en() + " accepted the work order");
+            case Progressed progressed -> progressed(progressed, department);
+            case Completed completed -> completed(completed, department);
+            case Returned(_, _, _, var reason, _) ->
+                    line(department, "退回：", " returned it: ", reason);
+            case Reassigned reassigned -> reassigned(reassigned, department);
+            case Chased(_, _, _, var text, _) -> line(department, "追单：", " was chased: ", text);
+            case Recalled(_, _, _, var reason, _) ->
+                    line(department, "退单（撤回派单）：", ": work order recalled: ", reason);
+            case DueSoon(_, _, _, var deadline, var dueAt) -> dueSoon(department, deadline, dueAt);
+            case Overdue(_, _, _, var deadline, var dueAt) -> overdue(department, deadline, dueAt);
+            case WorkOrderEvent.OverdueWithdrawn _ ->
+                    new LocalText(
+                            department.zh() + "已按时回复，催单撤销",
+                            department.en() + " had replied in time, the reminder is void");
+            case WorkOrderEvent.CustomerOverdue(_, _, _, var dueAt) ->
+                    new LocalText(
+                            "已超过对客户的办结时限 " + names.time(dueAt),
+                            "The customer's deadline " + names.time(dueAt) + " has passed");
+        };
+    }
+
+    private LocalText issued(Issued issued, LocalText department) {
+        String accept = names.time(issued.acceptBy());
+        String resolve = names.time(issued.resolveBy());
+        boolean first = issued.round() == 1;
+        return new LocalText(
+                "%s至%s，%s 前接单，%s 前办结%s"
+                        .formatted(
+                                first ? "派单" : "第" + issued.round() + "次派单",
+                                department.zh(),
+                                accept,
+                                resolve,
+                                added("；警示：", issued.warning())),
+                "%s to %s, accept by %s, resolve by %s%s"
+                        .formatted(
+                                first ? "Dispatched" : "Dispatch " + issued.round(),
+                                department.en(),
+                                accept,
+                                resolve,
+                                added("; warning: ", issued.warning())));
+    }
+
+    private LocalText progressed(Progressed progressed, LocalText department) {
+        String note = Shortened.text(progressed.note());
+        String until =
+                progressed.expectedCompletion() == null
+                        ? null
+                        : names.time(progressed.expectedCompletion());
+        return new LocalText(
+                "%s进展：%s%s%s"
+                        .formatted(
+                                department.zh(),
+                                note,
+                                added("；影响区域：", progressed.affectedArea()),
+                                added("；预计完成：", until)),
+                "%s: %s%s%s"
+                        .formatted(
+                                department.en(),
+                                note,
+                                added("; affected: ", progressed.affectedArea()),
+                                added("; expected by ", until)));
+    }
+
+    private static LocalText completed(Completed completed, LocalText department) {
+        String remedy = Shortened.text(completed.remedy());
+        LocalText outcome = outcome(completed.outcome());
+        return new LocalText(
+                "%s办结（%s）：%s".formatted(department.zh(), outcome.zh(), remedy),
+                "%s completed it (%s): %s".formatted(department.en(), outcome.en(), remedy));
+    }
+
+    private LocalText reassigned(Reassigned reassigned, LocalText department) {
+        LocalText previous = names.department(reassigned.previousDepartment());
+        String reason = Shortened.text(reassigned.reason());
+        return new LocalText(
+                "由%s改派至%s：%s".formatted(previous.zh(), department.zh(), reason),
+                "Reassigned from %s to %s: %s".formatted(previous.en(), department.en(), reason));
+    }
+
+    private LocalText dueSoon(LocalText department, Deadline deadline, Instant dueAt) {
+        return switch (deadline) {
+            case ACCEPT -> line(department, "接单时限将至：", " must accept soon, by ", names.time(dueAt));
+            case RESOLVE ->
+                    line(department, "办结时限将至：", " must resolve it soon, by ", names.time(dueAt));
+        };
+    }
+
+    private LocalText overdue(LocalText department, Deadline deadline, Instant dueAt) {
+        return switch (deadline) {
+            case ACCEPT ->
+                    line(department, "逾期未接单：", " is late to accept, due ", names.time(dueAt));
+            case RESOLVE ->
+                    line(department, "逾期未办结：", " is late to resolve, due ", names.time(dueAt));
+        };
+    }
+
+    private static LocalText outcome(Outcome outcome) {
+        return switch (outcome) {
+            case SOLVED -> new LocalText("已解决", "solved");
+            case EXPLAINED -> new LocalText("已解释", "explained");
+            case PROMISED -> new LocalText("已承诺", "promised");
+            case NOT_SOLVABLE -> new LocalText("无法解决", "not solvable");
+        };
+    }
+
+    private static LocalText line(LocalText department, String zh, String en, String text) {
+        String line = Shortened.text(text);
+        return new LocalText(department.zh() + zh + line, department.en() + en + line);
+    }
+
+    private static String added(String before, @Nullable String text) {
+        return text == null ? "" : before + Shortened.text(text);
+    }
+}

@@ -2,6 +2,7 @@ package io.openhotline.intake.timeline;
 
 import io.openhotline.intake.timeline.Timeline.Entry;
 import io.openhotline.intake.ticket.TicketLookup;
+import io.openhotline.platform.http.CurrentActor;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,26 +26,32 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TimelineResource {
     @Schema(
             name = "Timeline",
-            description = "All that happened, oldest first",
+            description = "The events of the ticket, oldest first",
             requiredProperties = "items")
     record TimelineView(List<Entry> items) {}
 
     private final Timeline timeline;
     private final TicketLookup lookup;
+    private final CurrentActor actor;
 
-    TimelineResource(Timeline timeline, TicketLookup lookup) {
+    TimelineResource(Timeline timeline, TicketLookup lookup, CurrentActor actor) {
         this.timeline = timeline;
         this.lookup = lookup;
+        this.actor = actor;
     }
 
     @GET
+    @Parameter(ref = "actor")
     @Path("/{ticket}/timeline")
     @Operation(
             operationId = "getTimeline",
-            summary = "The complete course of a ticket, across services")
+            summary = "List the events of a ticket across all services",
+            description =
+                    "Shows the events and fields that are listed for the audience: the desk, or the"
+                            + " customer when the actor's role is `customer`.")
     @APIResponse(
             responseCode = "200",
-            description = "All that happened, oldest first",
+            description = "The events, oldest first",
             content = @Content(schema = @Schema(implementation = TimelineView.class)))
     @APIResponse(responseCode = "404", ref = "ticket-not-found")
     @APIResponse(responseCode = "503", ref = "unavailable")
@@ -52,7 +59,7 @@ public class TimelineResource {
         return lookup.with(
                 reference,
                 id -> {
-                    List<Entry> entries = timeline.of(id);
+                    List<Entry> entries = timeline.of(id, Audience.of(actor.get()));
                     return entries.isEmpty()
                             ? TicketLookup.notFound()
                             : Response.ok(new TimelineView(entries)).build();

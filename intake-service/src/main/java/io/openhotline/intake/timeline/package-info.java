@@ -1,5 +1,5 @@
-/// Shows the events of all services about a ticket in order, in Chinese and English. One
-/// class of texts for each topic writes the lines.
+/// Shows the events of all services about a ticket in order, in Chinese and English. Each audience
+/// sees only the events and fields that [TimelinePolicy] lists for it.
 @NullMarked
 package io.openhotline.intake.timeline;
 

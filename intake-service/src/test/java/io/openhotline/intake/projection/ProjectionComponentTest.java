@@ -1,5 +1,6 @@
 package io.openhotline.intake.projection;
 
+import static io.openhotline.intake.testing.Client.as;
 import static io.openhotline.intake.testing.Client.filed;
 import static io.openhotline.intake.testing.Client.post;
 import static io.openhotline.intake.testing.Client.status;
@@ -208,6 +209,21 @@ class ProjectionComponentTest {
         assertThat(timeline.getList("items.summary.en", String.class))
                 .anyMatch(line -> line.startsWith("Dispatched to Engineering"));
         assertThat(timeline.prettify()).doesNotContain("13800000123").doesNotContain("李秀英");
+    }
+
+    @Test
+    void a_customer_sees_neither_warnings_nor_the_ids_of_staff() {
+        publish(issued(second, 2, "限期返工"));
+        publish(new WorkOrderEvent.Returned(id, second, "engineering", "非本部门管网", AT));
+        await().untilAsserted(() -> assertThat(timeline(id).getList("items")).hasSize(3));
+
+        var shown =
+                as("customer:7").get("/tickets/" + id + "/timeline").then().extract().jsonPath();
+
+        assertThat(shown.getList("items.type"))
+                .containsExactlyInAnyOrder("ticket.created.v1", "workorder.issued.v1");
+        assertThat(shown.getList("items.actor", String.class)).contains("agent");
+        assertThat(shown.prettify()).doesNotContain("限期返工").doesNotContain("agent:1001");
     }
 
     @Test

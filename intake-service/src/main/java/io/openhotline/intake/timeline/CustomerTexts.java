@@ -1,0 +1,45 @@
+package io.openhotline.intake.timeline;
+
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
+import io.openhotline.contracts.WorkOrderEvent.Issued;
+import io.openhotline.contracts.WorkOrderEvent.Reassigned;
+import io.openhotline.platform.policy.LocalText;
+import java.util.Optional;
+
+/// Writes the lines that a customer reads in other words than the desk: without warnings, internal
+/// deadlines and reasons.
+final class CustomerTexts {
+    private final PolicyNames names;
+
+    CustomerTexts(PolicyNames names) {
+        this.names = names;
+    }
+
+    /// Returns empty when the customer reads the same line as the desk.
+    Optional<LocalText> of(Event event) {
+        return switch (event) {
+            case Issued issued -> Optional.of(issued(issued));
+            case Reassigned reassigned -> Optional.of(handledBy(reassigned.department()));
+            case ReworkRequested rework -> Optional.of(rework(rework.round()));
+            default -> Optional.empty();
+        };
+    }
+
+    private LocalText issued(Issued issued) {
+        LocalText department = names.department(issued.department());
+        return new LocalText(
+                (issued.round() == 1 ? "派单至" : "再次派单至") + department.zh(),
+                (issued.round() == 1 ? "Dispatched to " : "Dispatched again to ")
+                        + department.en());
+    }
+
+    private LocalText handledBy(String code) {
+        LocalText department = names.department(code);
+        return new LocalText("改由%s处理".formatted(department.zh()), "Now with " + department.en());
+    }
+
+    private static LocalText rework(int round) {
+        return new LocalText("要求返工（第%d次处理）".formatted(round), "Rework wanted (handling %d)".formatted(round));
+    }
+}

@@ -1,0 +1,117 @@
+package io.openhotline.intake.timeline;
+
+import static java.util.Map.entry;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.json.EventJson;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Lists which events an audience sees, and which of their fields. An event or a field that is not
+/// listed is not shown, so that a new one stays hidden until it is listed here.
+record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
+    private static final Map<EventTypes, List<String>> DESK =
+            Map.ofEntries(
+                    event(
+                            EventTypes.TICKET_CREATED,
+                            "number channel category kind nature severity firstReceiver"
+                                    + " answeredAtOnce receivedAt"),
+                    event(EventTypes.TICKET_ANSWERED, "answer firstContact answeredAt"),
+                    event(EventTypes.TICKET_SUPPLEMENTED, "text supplementedAt"),
+                    event(EventTypes.TICKET_WITHDRAWN, "reason withdrawnAt"),
+                    event(EventTypes.TICKET_CLOSED, "closure closedAt"),
+                    event(
+                            EventTypes.WORKORDER_ISSUED,
+                            "workOrderId number department round rule warning acceptBy resolveBy"
+                                    + " issuedAt"),
+                    event(EventTypes.WORKORDER_ACCEPTED, "workOrderId department acceptedAt"),
+                    event(
+                            EventTypes.WORKORDER_PROGRESSED,
+                            "workOrderId department note affectedArea expectedCompletion"
+                                    + " progressedAt"),
+                    event(
+                            EventTypes.WORKORDER_COMPLETED,
+                            "workOrderId department round outcome cause remedy valid resolveBy"
+                                    + " completedAt"),
+                    event(
+                            EventTypes.WORKORDER_RETURNED,
+                            "workOrderId department reason returnedAt"),
+                    event(
+                            EventTypes.WORKORDER_REASSIGNED,
+                            "workOrderId department previousDepartment reason acceptBy resolveBy"
+                                    + " reassignedAt"),
+                    event(EventTypes.WORKORDER_CHASED, "workOrderId department text chasedAt"),
+                    event(
+                            EventTypes.WORKORDER_RECALLED,
+                            "workOrderId department reason recalledAt"),
+                    event(EventTypes.WORKORDER_DUE_SOON, "workOrderId department deadline dueAt"),
+                    event(EventTypes.WORKORDER_OVERDUE, "workOrderId department deadline dueAt"),
+                    event(
+                            EventTypes.FOLLOWUP_PLANNED,
+                            "followUpId round draw stratum dueAt plannedAt"),
+                    event(
+                            EventTypes.FOLLOWUP_ATTEMPTED,
+                            "followUpId attempt contact attemptedAt"),
+                    event(
+                            EventTypes.FOLLOWUP_COMPLETED,
+                            "followUpId round satisfaction satisfied answers remark completedAt"),
+                    event(EventTypes.FOLLOWUP_WAIVED, "followUpId waiver replacement waivedAt"),
+                    event(
+                            EventTypes.FOLLOWUP_REWORK_REQUESTED,
+                            "followUpId round warning requestedAt"));
+
+    /// Omits the dealings between desk and departments: warnings, returns, chase orders, deadlines.
+    private static final Map<EventTypes, List<String>> CUSTOMER =
+            Map.ofEntries(
+                    event(EventTypes.TICKET_CREATED, "number channel category receivedAt"),
+                    event(EventTypes.TICKET_ANSWERED, "answer answeredAt"),
+                    event(EventTypes.TICKET_SUPPLEMENTED, "text supplementedAt"),
+                    event(EventTypes.TICKET_WITHDRAWN, "reason withdrawnAt"),
+                    event(EventTypes.TICKET_CLOSED, "closure closedAt"),
+                    event(EventTypes.WORKORDER_ISSUED, "department round issuedAt"),
+                    event(EventTypes.WORKORDER_ACCEPTED, "department acceptedAt"),
+                    event(
+                            EventTypes.WORKORDER_PROGRESSED,
+                            "department note affectedArea expectedCompletion progressedAt"),
+                    event(
+                            EventTypes.WORKORDER_COMPLETED,
+                            "department round outcome cause remedy completedAt"),
+                    event(EventTypes.WORKORDER_REASSIGNED, "department reassignedAt"),
+                    event(EventTypes.FOLLOWUP_PLANNED, "round dueAt plannedAt"),
+                    event(EventTypes.FOLLOWUP_ATTEMPTED, "attempt contact attemptedAt"),
+                    event(
+                            EventTypes.FOLLOWUP_COMPLETED,
+                            "round satisfaction satisfied answers remark completedAt"),
+                    event(EventTypes.FOLLOWUP_REWORK_REQUESTED, "round requestedAt"));
+
+    static final TimelinePolicy LISTED =
+            new TimelinePolicy(Map.of(Audience.DESK, DESK, Audience.CUSTOMER, CUSTOMER));
+
+    private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
+
+    TimelinePolicy {
+        shown = Map.copyOf(shown);
+    }
+
+    /// Returns the listed fields that the event has, or empty when the event is not shown.
+    Optional<Map<String, Object>> details(Event event, Audience audience) {
+        return Optional.ofNullable(shown.get(audience))
+                .map(events -> events.get(EventTypes.of(event)))
+                .map(fields -> details(event, fields));
+    }
+
+    private static Map<String, Object> details(Event event, List<String> fields) {
+        Map<String, Object> details =
+                new LinkedHashMap<>(EventJson.MAPPER.convertValue(event, DATA));
+        details.keySet().retainAll(fields);
+        return details;
+    }
+
+    private static Map.Entry<EventTypes, List<String>> event(EventTypes type, String fields) {
+        return entry(type, List.of(fields.split(" ")));
+    }
+}

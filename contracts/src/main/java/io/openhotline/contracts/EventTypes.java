@@ -12,6 +12,7 @@ public enum EventTypes {
     TICKET_ANSWERED("ticket.answered.v1", TicketEvent.Answered.class),
     TICKET_SUPPLEMENTED("ticket.supplemented.v1", TicketEvent.Supplemented.class),
     TICKET_WITHDRAWN("ticket.withdrawn.v1", TicketEvent.Withdrawn.class),
+    TICKET_RECLASSIFIED("ticket.reclassified.v1", TicketEvent.Reclassified.class),
     TICKET_CLOSED("ticket.closed.v1", TicketEvent.Closed.class),
 
     WORKORDER_ISSUED("workorder.issued.v1", WorkOrderEvent.Issued.class),

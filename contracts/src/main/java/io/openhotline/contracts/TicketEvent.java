@@ -43,6 +43,25 @@ public sealed interface TicketEvent extends Event {
     /// The customer took the matter back; dispatch recalls what is out.
     record Withdrawn(UUID ticketId, String reason, Instant withdrawnAt) implements TicketEvent {}
 
+    /// The desk corrected the category or the nature (C34). `fields` are the form fields of the new
+    /// category; `previousCategory` and `previousNature` are the ones before this correction.
+    record Reclassified(
+            UUID ticketId,
+            String category,
+            CategoryKind kind,
+            @Nullable String nature,
+            Map<String, Object> fields,
+            String previousCategory,
+            @Nullable String previousNature,
+            String reason,
+            String reclassifiedBy,
+            Instant reclassifiedAt)
+            implements TicketEvent {
+        public Reclassified {
+            fields = Map.copyOf(fields);
+        }
+    }
+
     /// The course is over: the customer is satisfied, or follow-up was waived.
     record Closed(UUID ticketId, Closure closure, Instant closedAt) implements TicketEvent {}
 

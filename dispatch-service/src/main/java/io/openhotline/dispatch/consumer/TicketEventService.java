@@ -4,6 +4,7 @@ import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.TicketEvent.Answered;
 import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.TicketEvent.Supplemented;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.dispatch.policy.Route;
@@ -56,7 +57,7 @@ class TicketEventService {
             }
             case Answered(var id, _, _, var at) ->
                     workOrders.recall(known(id), ANSWERED_BY_DESK, origin(at));
-            case Closed _ -> {}
+            case Reclassified _, Closed _ -> {}
         }
     }
 

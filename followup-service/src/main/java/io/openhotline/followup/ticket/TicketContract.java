@@ -61,6 +61,7 @@ public final class TicketContract {
                                     completed.round(),
                                     completed.completedAt());
                     case TicketEvent.Supplemented _,
+                            TicketEvent.Reclassified _,
                             TicketEvent.Closed _,
                             WorkOrderEvent.Accepted _,
                             WorkOrderEvent.Progressed _,

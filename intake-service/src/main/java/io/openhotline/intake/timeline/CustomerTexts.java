@@ -2,6 +2,7 @@ package io.openhotline.intake.timeline;
 
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
+import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.WorkOrderEvent.Issued;
 import io.openhotline.contracts.WorkOrderEvent.Reassigned;
 import io.openhotline.platform.policy.LocalText;
@@ -21,6 +22,7 @@ final class CustomerTexts {
         return switch (event) {
             case Issued issued -> Optional.of(issued(issued));
             case Reassigned reassigned -> Optional.of(handledBy(reassigned.department()));
+            case Reclassified reclassified -> Optional.of(reclassified(reclassified.category()));
             case ReworkRequested rework -> Optional.of(rework(rework.round()));
             default -> Optional.empty();
         };
@@ -37,6 +39,12 @@ final class CustomerTexts {
     private LocalText handledBy(String code) {
         LocalText department = names.department(code);
         return new LocalText("改由%s处理".formatted(department.zh()), "Now with " + department.en());
+    }
+
+    private LocalText reclassified(String code) {
+        LocalText category = names.category(code);
+        return new LocalText(
+                "类别更正为" + category.zh(), "Category corrected to " + category.en());
     }
 
     private static LocalText rework(int round) {

@@ -8,6 +8,7 @@ import io.openhotline.contracts.TicketEvent.Created;
 import io.openhotline.contracts.TicketEvent.Supplemented;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.platform.policy.LocalText;
+import io.openhotline.contracts.TicketEvent.Reclassified;
 
 /// Writes the lines of the timeline about what the desk did.
 final class TicketTexts {
@@ -29,6 +30,7 @@ final class TicketTexts {
                     new LocalText(
                             "客户撤回：" + Shortened.text(reason),
                             "The customer withdrew it: " + Shortened.text(reason));
+            case Reclassified reclassified -> reclassified(reclassified);
             case Closed(_, var closure, _) -> closed(closure);
         };
     }
@@ -40,6 +42,15 @@ final class TicketTexts {
                 "受理（%s）：%s，工单号 %s".formatted(channel.zh(), category.zh(), created.number()),
                 "Received (%s): %s, ticket %s"
                         .formatted(channel.en(), category.en(), created.number()));
+    }
+
+    private LocalText reclassified(Reclassified event) {
+        LocalText from = names.category(event.previousCategory());
+        LocalText to = names.category(event.category());
+        String reason = Shortened.text(event.reason());
+        return new LocalText(
+                "类别由%s更正为%s：%s".formatted(from.zh(), to.zh(), reason),
+                "Category corrected from %s to %s: %s".formatted(from.en(), to.en(), reason));
     }
 
     private static LocalText answered(String answer, boolean firstContact) {

@@ -23,6 +23,10 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(EventTypes.TICKET_ANSWERED, "answer firstContact answeredAt"),
                     event(EventTypes.TICKET_SUPPLEMENTED, "text supplementedAt"),
                     event(EventTypes.TICKET_WITHDRAWN, "reason withdrawnAt"),
+                    event(
+                            EventTypes.TICKET_RECLASSIFIED,
+                            "category kind nature previousCategory previousNature reason"
+                                    + " reclassifiedBy reclassifiedAt"),
                     event(EventTypes.TICKET_CLOSED, "closure closedAt"),
                     event(
                             EventTypes.WORKORDER_ISSUED,
@@ -71,6 +75,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(EventTypes.TICKET_ANSWERED, "answer answeredAt"),
                     event(EventTypes.TICKET_SUPPLEMENTED, "text supplementedAt"),
                     event(EventTypes.TICKET_WITHDRAWN, "reason withdrawnAt"),
+                    event(EventTypes.TICKET_RECLASSIFIED, "category reclassifiedAt"),
                     event(EventTypes.TICKET_CLOSED, "closure closedAt"),
                     event(EventTypes.WORKORDER_ISSUED, "department round issuedAt"),
                     event(EventTypes.WORKORDER_ACCEPTED, "department acceptedAt"),

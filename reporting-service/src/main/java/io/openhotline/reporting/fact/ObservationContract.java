@@ -27,6 +27,7 @@ final class ObservationContract {
                     EventTypes.WORKORDER_PROGRESSED,
                     EventTypes.WORKORDER_CHASED,
                     EventTypes.WORKORDER_DUE_SOON,
+                    EventTypes.TICKET_RECLASSIFIED,
                     EventTypes.FOLLOWUP_PLANNED,
                     EventTypes.FOLLOWUP_ATTEMPTED,
                     EventTypes.FOLLOWUP_WAIVED);
@@ -60,7 +61,7 @@ final class ObservationContract {
                     Optional.of(new Observation.Withdrawn(withdrawn.withdrawnAt()));
             case TicketEvent.Closed closed ->
                     Optional.of(new Observation.Closed(closed.closedAt()));
-            case TicketEvent.Supplemented _ -> Optional.empty();
+            case TicketEvent.Supplemented _, TicketEvent.Reclassified _ -> Optional.empty();
         };
     }
 

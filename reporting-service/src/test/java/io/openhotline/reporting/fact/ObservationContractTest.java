@@ -28,6 +28,7 @@ class ObservationContractTest {
                     EventTypes.WORKORDER_DUE_SOON,
                     // The golden event is about the deadline for accepting.
                     EventTypes.WORKORDER_OVERDUE,
+                    EventTypes.TICKET_RECLASSIFIED,
                     EventTypes.FOLLOWUP_PLANNED,
                     EventTypes.FOLLOWUP_ATTEMPTED,
                     EventTypes.FOLLOWUP_WAIVED);

@@ -34,6 +34,7 @@ class OpenApiContractTest {
                         "/tickets/{ticket}/answer",
                         "/tickets/{ticket}/supplements",
                         "/tickets/{ticket}/withdrawal",
+                        "/tickets/{ticket}/classification",
                         "/categories");
         assertThat(api.<String, Object>getMap("paths.'/tickets'.post.responses"))
                 .containsKeys("201", "400", "413", "422", "503");

@@ -18,6 +18,9 @@ import io.openhotline.intake.ticket.domain.TicketEvent.WasClosed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
 import org.jspecify.annotations.Nullable;
+import io.openhotline.contracts.TicketEvent.Reclassified;
+import io.openhotline.intake.ticket.domain.Classification;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasReclassified;
 
 /// Maps the domain's events to the contract that other services rely on.
 final class TicketContract {
@@ -31,6 +34,7 @@ final class TicketContract {
             case WasSupplemented(var id, var text, var at) ->
                     new Supplemented(id.value(), text, at);
             case WasWithdrawn(var id, var reason, var at) -> new Withdrawn(id.value(), reason, at);
+            case WasReclassified reclassified -> reclassified(reclassified);
             case WasClosed(var id, var closure, var at) ->
                     new Closed(id.value(), Closure.valueOf(closure.name()), at);
         };
@@ -53,6 +57,21 @@ final class TicketContract {
                 filed.firstReceiver(),
                 filed.answeredAtOnce(),
                 filed.at());
+    }
+
+    private static Reclassified reclassified(WasReclassified event) {
+        Classification classification = event.classification();
+        return new Reclassified(
+                event.id().value(),
+                classification.category(),
+                CategoryKind.valueOf(classification.kind().name()),
+                classification.nature(),
+                classification.fields(),
+                event.previousCategory(),
+                event.previousNature(),
+                event.reason(),
+                event.by(),
+                event.at());
     }
 
     private static io.openhotline.contracts.@Nullable Customer customer(

@@ -81,6 +81,13 @@ class TicketEntity {
     @Mutability(Immutability.class)
     Map<String, Object> fields;
 
+    /// The category at filing, where the desk has corrected it.
+    @Column(insertable = false, updatable = false)
+    @Nullable String firstCategory;
+
+    @Column(insertable = false, updatable = false)
+    @Nullable String firstNature;
+
     @Column(updatable = false)
     String firstReceiver;
 

@@ -7,9 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "TicketLinks",
         description = "Paths of this service",
-        requiredProperties = {"self", "timeline", "answer", "supplements", "withdrawal"})
+        requiredProperties = {"self", "timeline", "answer", "supplements", "withdrawal", "classification"})
 public record TicketLinks(
-        String self, String timeline, String answer, String supplements, String withdrawal) {
+        String self,
+        String timeline,
+        String answer,
+        String supplements,
+        String withdrawal,
+        String classification) {
 
     public static TicketLinks of(UUID id) {
         String self = "/tickets/" + id;
@@ -18,6 +23,7 @@ public record TicketLinks(
                 self + "/timeline",
                 self + "/answer",
                 self + "/supplements",
-                self + "/withdrawal");
+                self + "/withdrawal",
+                self + "/classification");
     }
 }

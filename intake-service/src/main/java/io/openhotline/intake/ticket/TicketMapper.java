@@ -18,6 +18,9 @@ import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import org.jspecify.annotations.Nullable;
+import io.openhotline.intake.ticket.domain.Classification;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Maps a ticket between the domain and its row.
 final class TicketMapper {
@@ -54,6 +57,17 @@ final class TicketMapper {
 
     static ProjectedTicket projected(TicketEntity row) {
         return new ProjectedTicket(ticket(row), row.workOrder);
+    }
+
+    static Classification classification(TicketEntity row) {
+        return new Classification(row.category, row.kind, row.nature, asChecked(row.fields));
+    }
+
+    /// Returns whole numbers as `long`, as the check of a form does; JSON has them as `int`.
+    private static Map<String, Object> asChecked(Map<String, Object> fields) {
+        var checked = new HashMap<>(fields);
+        checked.replaceAll((_, value) -> value instanceof Integer i ? i.longValue() : value);
+        return checked;
     }
 
     static TicketEntity row(Filed filed, Ticket ticket) {

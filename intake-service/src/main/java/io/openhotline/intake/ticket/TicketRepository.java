@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.LockMode;
 import org.jboss.logging.MDC;
+import io.openhotline.intake.ticket.domain.Classification;
+import io.openhotline.contracts.json.EventJson;
 
 /// Reads and stores the rows of tickets. A row is locked from before its change until the
 /// transaction ends: the journal's sequence relies on it.
@@ -23,6 +25,18 @@ import org.jboss.logging.MDC;
 class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
     private static final String LOCK =
             "select {ticket.*} from ticket where id = any(:ids) order by id for no key update";
+
+    private static final String RECLASSIFY =
+            """
+            update ticket
+            set first_category = coalesce(first_category, category),
+                first_nature = case when first_category is null then nature else first_nature end,
+                category = :category,
+                kind = :kind,
+                nature = :nature,
+                fields = cast(:fields as jsonb)
+            where id = :id
+            """;
 
     /// Locks rows together and keeps them in the session. The order of ids prevents a deadlock
     /// between two transactions.
@@ -66,6 +80,23 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
     void change(TicketId id, UnaryOperator<ProjectedTicket> change) {
         TicketEntity row = known(id);
         TicketMapper.update(row, change.apply(TicketMapper.projected(row)));
+    }
+
+    Classification classification(TicketId id) {
+        return TicketMapper.classification(known(id));
+    }
+
+    /// Writes the few corrections by a statement of their own, so that no other change of a ticket
+    /// writes these columns again. The first category and nature stay.
+    void reclassify(TicketId id, Classification corrected) {
+        getSession()
+                .createNativeMutationQuery(RECLASSIFY)
+                .setParameter("id", id.value())
+                .setParameter("category", corrected.category())
+                .setParameter("kind", corrected.kind().name())
+                .setParameter("nature", corrected.nature(), String.class)
+                .setParameter("fields", EventJson.MAPPER.valueToTree(corrected.fields()).toString())
+                .executeUpdate();
     }
 
     private TicketEntity known(TicketId id) {

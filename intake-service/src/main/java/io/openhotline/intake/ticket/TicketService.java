@@ -14,6 +14,11 @@ import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import io.openhotline.intake.ticket.domain.ClassificationDecider;
+import io.openhotline.intake.ticket.domain.Decision.Refused;
+import io.openhotline.intake.ticket.domain.Reclassify;
+import io.openhotline.intake.ticket.domain.Refusal;
+import io.openhotline.platform.actor.Actor;
 
 /// Handles a command in one transaction: load, decide, store, publish.
 @ApplicationScoped
@@ -31,7 +36,24 @@ public class TicketService {
         Decision decision = TicketDecider.decide(command, load(command));
         if (decision instanceof Accepted(var next, var events)) {
             store(command, next, events);
-            events.forEach(event -> publish(command, event));
+            events.forEach(event -> publish(command.actor(), event));
+        }
+        return decision;
+    }
+
+    /// Corrects the classification; the ticket's own state doesn't change.
+    @Transactional
+    public Decision reclassify(Reclassify command) {
+        Ticket ticket = tickets.load(command.id());
+        if (ticket instanceof NotYetFiled) {
+            return new Refused(Refusal.TICKET_NOT_FOUND);
+        }
+        Decision decision =
+                ClassificationDecider.decide(
+                        command, ticket, tickets.classification(command.id()));
+        if (decision instanceof Accepted(_, var events)) {
+            tickets.reclassify(command.id(), command.corrected());
+            events.forEach(event -> publish(command.actor(), event));
         }
         return decision;
     }
@@ -48,7 +70,7 @@ public class TicketService {
         }
     }
 
-    private void publish(TicketCommand command, TicketEvent event) {
-        journal.append(Topics.TICKETS, TicketContract.publish(event), command.actor(), event.at());
+    private void publish(Actor actor, TicketEvent event) {
+        journal.append(Topics.TICKETS, TicketContract.publish(event), actor, event.at());
     }
 }

@@ -44,6 +44,10 @@ record TicketView(
         @Nullable Customer customer,
         @Nullable Place place,
         @Schema(description = "Form fields of the category") Map<String, Object> fields,
+        @Schema(description = "Category at filing, where the desk corrected it")
+                @Nullable String firstCategory,
+        @Schema(description = "Nature at filing, where the desk corrected the category")
+                @Nullable String firstNature,
         @Schema(description = "Who took the first contact, as role:id") String firstReceiver,
         Instant receivedAt,
         @Schema(description = "Which handling this is, from 1") int round,
@@ -82,6 +86,8 @@ record TicketView(
                 customer(row),
                 place(row),
                 row.fields,
+                row.firstCategory,
+                row.firstNature,
                 row.firstReceiver,
                 row.receivedAt,
                 row.round,

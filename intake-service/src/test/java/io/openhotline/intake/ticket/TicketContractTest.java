@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.json.EventJson;
+import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.Closure;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasReclassified;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Kind;
 import io.openhotline.intake.ticket.domain.Place;
@@ -40,6 +42,14 @@ class TicketContractTest {
                         ID, "已告知停水范围为和平路100号至160号，预计18日上午9点恢复供水。", false, at("17T03:20:00")),
                 new WasSupplemented(ID, "水流变大，已淹到小区地下车库入口。", at("17T02:45:10")),
                 new WasWithdrawn(ID, "邻居已报过同一处漏水，不用重复处理。", at("17T05:00:00")),
+                new WasReclassified(
+                        ID,
+                        new Classification("complaint-pressure", Kind.COMPLAINT, "supply", Map.of()),
+                        "leak",
+                        "supply",
+                        "现场无漏水，客户反映的是水压不足。",
+                        "agent:1001",
+                        at("17T03:05:00")),
                 new WasClosed(ID, Closure.SATISFIED, at("19T02:10:00")));
     }
 

@@ -10,5 +10,7 @@ public enum Refusal {
     ALREADY_WITHDRAWN,
     ALREADY_CLOSED,
     ALREADY_IN_REWORK,
-    BEFORE_RECEIPT
+    BEFORE_RECEIPT,
+    /// Refuses a correction that changes nothing.
+    SAME_CLASSIFICATION
 }

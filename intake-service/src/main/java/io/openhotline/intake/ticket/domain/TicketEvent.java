@@ -1,6 +1,7 @@
 package io.openhotline.intake.ticket.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// Describes what happened to a ticket, for other services.
 public sealed interface TicketEvent {
@@ -23,6 +24,16 @@ public sealed interface TicketEvent {
     record WasSupplemented(TicketId id, String text, Instant at) implements TicketEvent {}
 
     record WasWithdrawn(TicketId id, String reason, Instant at) implements TicketEvent {}
+
+    record WasReclassified(
+            TicketId id,
+            Classification classification,
+            String previousCategory,
+            @Nullable String previousNature,
+            String reason,
+            String by,
+            Instant at)
+            implements TicketEvent {}
 
     record WasClosed(TicketId id, Closure closure, Instant at) implements TicketEvent {}
 }

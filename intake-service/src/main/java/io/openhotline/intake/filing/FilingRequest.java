@@ -13,13 +13,22 @@ import org.jspecify.annotations.Nullable;
 /// Defines the body of `POST /tickets` by shape only; [FilingCheck] checks codes and form fields.
 @Schema(name = "FileTicket", description = "What a customer reports")
 record FilingRequest(
-        @NotNull @Text(max = MAX_CODE) @Schema(required = true, examples = "phone") String channel,
-        @NotNull @Text(max = MAX_CODE) @Schema(required = true, examples = "leak") String category,
-        @Text(max = MAX_CODE) @Schema(description = "The category's own where absent")
+        @NotNull @Text(max = MAX_CODE)
+                @Schema(required = true, description = "Code of a channel", examples = "phone")
+                String channel,
+        @NotNull @Text(max = MAX_CODE)
+                @Schema(required = true, description = "Code of a category", examples = "leak")
+                String category,
+        @Text(max = MAX_CODE)
+                @Schema(description = "Code of a nature; without it, the nature of the category")
                 @Nullable String nature,
         @Schema(defaultValue = "ORDINARY") @Nullable Severity severity,
         @NotNull @Text(max = MAX_TEXT, multiline = true)
-                @Schema(required = true, minLength = 1, maxLength = MAX_TEXT)
+                @Schema(
+                        required = true,
+                        description = "What the customer reports",
+                        minLength = 1,
+                        maxLength = MAX_TEXT)
                 String description,
         @Valid @Nullable CustomerPart customer,
         @Valid @Nullable PlacePart place,
@@ -27,12 +36,12 @@ record FilingRequest(
                 @Nullable Map<String, Object> fields,
         @Schema(
                         description =
-                                "When it was received; absent: now. Up to a minute from now, or"
+                                "Time of receipt; without it, now. Up to a minute from now, or"
                                         + " for the role import at any time in the past.")
                 @Nullable Instant receivedAt,
         @Text(max = MAX_TEXT, multiline = true)
                 @Schema(
-                        description = "Where the matter is answered at once",
+                        description = "Answer of the desk, given at once",
                         minLength = 1,
                         maxLength = MAX_TEXT)
                 @Nullable String answer) {

@@ -64,7 +64,7 @@ public class FilingResource {
     @Parameter(ref = "actor")
     @Operation(
             operationId = "fileTicket",
-            summary = "File what a customer reports",
+            summary = "File a ticket",
             description = "With `answer`, the matter is answered at once and still counted.")
     @APIResponse(
             responseCode = "201",

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Describes a category of the hotline: its kind, what a filing must contain, and the nature that
 /// applies when the filing names none.
-@Schema(description = "A category under which a ticket can be filed")
+@Schema(
+        description = "A category under which a ticket can be filed",
+        requiredProperties = {"code", "name", "kind", "requires", "fields"})
 public record Category(
         @NotNull @Pattern(regexp = Code.FORM) String code,
         @NotNull @Valid LocalText name,
         @NotNull CategoryKind kind,
-        @Schema(description = "The nature where the filing names none") @Nullable String nature,
-        @Schema(description = "What a filing must have beyond the description")
+        @Schema(description = "Nature of a filing that names none") @Nullable String nature,
+        @Schema(description = "Parts that a filing must have beyond the description")
                 List<ContactPart> requires,
         @Schema(description = "The form fields of the filing") List<@Valid FormField> fields) {
 

@@ -1,12 +1,18 @@
 package io.openhotline.intake.policy;
 
+import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.QueryReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,7 +22,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Catalogue")
 @RunOnVirtualThread
 public class CategoryResource {
-    @Schema(description = "What can be filed at this hotline, from its policy pack")
+    @Schema(
+            description = "What can be filed at this hotline, from its policy pack",
+            requiredProperties = {
+                "timeZone",
+                "channels",
+                "customerKinds",
+                "natures",
+                "departments",
+                "categories"
+            })
     record Catalogue(
             @Schema(description = "IANA time zone of the hotline", examples = "Asia/Shanghai")
                     String timeZone,
@@ -36,9 +51,20 @@ public class CategoryResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listCategories",
-            summary = "Channels, customer kinds, natures, and categories with their form fields")
-    @APIResponse(responseCode = "200", description = "The catalogue")
-    public Catalogue list() {
+            summary = "List channels, customer kinds, natures, and categories with their forms")
+    @APIResponse(
+            responseCode = "200",
+            description = "The catalogue",
+            content = @Content(schema = @Schema(implementation = Catalogue.class)))
+    @APIResponse(responseCode = "400", ref = "invalid")
+    public Response list(@Context UriInfo uri) {
+        var parameters = new QueryReader(uri.getQueryParameters());
+        return parameters.errors().isEmpty()
+                ? Response.ok(catalogue()).build()
+                : Problem.invalid(parameters.errors());
+    }
+
+    private Catalogue catalogue() {
         return new Catalogue(
                 policy.timeZone().getId(),
                 policy.channels(),

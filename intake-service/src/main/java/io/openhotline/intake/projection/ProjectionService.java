@@ -10,10 +10,10 @@ import io.openhotline.intake.ticket.ProjectedTicketService;
 import io.openhotline.intake.ticket.ProjectedTicketService.SourceTopic;
 import io.openhotline.intake.ticket.TicketService;
 import io.openhotline.intake.ticket.domain.TicketId;
+import io.openhotline.intake.timeline.TimelineRepository;
 import io.openhotline.platform.envelope.Envelope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import io.openhotline.intake.timeline.TimelineRepository;
 
 /// Applies the events of other services to a ticket and its timeline. The two topics have no mutual
 /// order, so the ticket's row is locked, and its final state is the same in every order. An event
@@ -29,7 +29,8 @@ class ProjectionService {
     private final TicketService tickets;
     private final TimelineRepository timeline;
 
-    ProjectionService(ProjectedTicketService projected, TicketService tickets, TimelineRepository timeline) {
+    ProjectionService(
+            ProjectedTicketService projected, TicketService tickets, TimelineRepository timeline) {
         this.projected = projected;
         this.tickets = tickets;
         this.timeline = timeline;

@@ -78,7 +78,7 @@ public class TicketCommandResource {
     @Path("/{ticket}/answer")
     @Operation(
             operationId = "answerTicket",
-            summary = "The desk answers by itself",
+            summary = "Record the answer of the desk",
             description =
                     "Counts as first contact within the policy's time, while no department has"
                             + " accepted.")
@@ -104,7 +104,8 @@ public class TicketCommandResource {
     @Path("/{ticket}/supplements")
     @Operation(
             operationId = "supplementTicket",
-            summary = "The customer adds something; a work order that is out becomes chased")
+            summary = "Add a supplement of the customer",
+            description = "A work order that is out is chased.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
@@ -130,7 +131,8 @@ public class TicketCommandResource {
     @Path("/{ticket}/withdrawal")
     @Operation(
             operationId = "withdrawTicket",
-            summary = "The customer takes it back; a work order that is out is recalled")
+            summary = "Withdraw the ticket for the customer",
+            description = "A work order that is out is recalled.")
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn",
@@ -159,7 +161,8 @@ public class TicketCommandResource {
     }
 
     private Withdraw withdraw(TicketId id, WithdrawalRequest body, Instant now) {
-        return new Withdraw(id, body.reason(), BackdatedTime.orNow(body.withdrawnAt(), now), actor.get());
+        return new Withdraw(
+                id, body.reason(), BackdatedTime.orNow(body.withdrawnAt(), now), actor.get());
     }
 
     private Response once(@Nullable String key, String name, Object body, TicketCommand command) {

@@ -7,20 +7,20 @@ import io.openhotline.contracts.TicketEvent.Answered;
 import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.TicketEvent.Supplemented;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
+import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasClosed;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasReclassified;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
 import org.jspecify.annotations.Nullable;
-import io.openhotline.contracts.TicketEvent.Reclassified;
-import io.openhotline.intake.ticket.domain.Classification;
-import io.openhotline.intake.ticket.domain.TicketEvent.WasReclassified;
 
 /// Maps the domain's events to the contract that other services rely on.
 final class TicketContract {

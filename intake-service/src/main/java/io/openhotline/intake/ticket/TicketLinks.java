@@ -7,7 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "TicketLinks",
         description = "Paths of this service",
-        requiredProperties = {"self", "timeline", "answer", "supplements", "withdrawal", "classification"})
+        requiredProperties = {
+            "self",
+            "timeline",
+            "answer",
+            "supplements",
+            "withdrawal",
+            "classification"
+        })
 public record TicketLinks(
         String self,
         String timeline,

@@ -3,10 +3,11 @@ package io.openhotline.intake.ticket;
 import static java.util.Objects.requireNonNull;
 
 import io.openhotline.intake.ticket.TicketEntity.Phase;
-import io.openhotline.intake.ticket.domain.ProjectedTicket;
+import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Handling;
 import io.openhotline.intake.ticket.domain.Place;
+import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.intake.ticket.domain.Ticket;
 import io.openhotline.intake.ticket.domain.Ticket.Answered;
@@ -17,10 +18,9 @@ import io.openhotline.intake.ticket.domain.Ticket.Withdrawn;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.intake.ticket.domain.TicketStatus;
-import org.jspecify.annotations.Nullable;
-import io.openhotline.intake.ticket.domain.Classification;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Maps a ticket between the domain and its row.
 final class TicketMapper {

@@ -1,7 +1,9 @@
 package io.openhotline.intake.ticket;
 
+import io.openhotline.contracts.json.EventJson;
 import io.openhotline.intake.ticket.ProjectedTicketService.SourceTopic;
 import io.openhotline.intake.ticket.ProjectedTicketService.UnknownTicket;
+import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.Ticket;
 import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
@@ -16,8 +18,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.LockMode;
 import org.jboss.logging.MDC;
-import io.openhotline.intake.ticket.domain.Classification;
-import io.openhotline.contracts.json.EventJson;
 
 /// Reads and stores the rows of tickets. A row is locked from before its change until the
 /// transaction ends: the journal's sequence relies on it.

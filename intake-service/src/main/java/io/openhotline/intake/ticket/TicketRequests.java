@@ -22,7 +22,7 @@ final class TicketRequests {
             @NotNull @Text(max = MAX_TEXT, multiline = true)
                     @Schema(required = true, minLength = 1, maxLength = MAX_TEXT)
                     String answer,
-            @Schema(description = "For the role import alone; absent: now")
+            @Schema(description = "For the role import only; without it, now")
                     @Nullable Instant answeredAt) {}
 
     @Schema(name = "SupplementTicket", description = "What the customer added")
@@ -36,12 +36,12 @@ final class TicketRequests {
             @NotNull @Text(max = MAX_REASON, multiline = true)
                     @Schema(required = true, minLength = 1, maxLength = MAX_REASON)
                     String reason,
-            @Schema(description = "For the role import alone; absent: now")
+            @Schema(description = "For the role import only; without it, now")
                     @Nullable Instant withdrawnAt) {}
 
     @Schema(
             name = "TicketState",
-            description = "What a command made of the ticket",
+            description = "State of the ticket after a command",
             requiredProperties = {"id", "status", "links"})
     record StateView(UUID id, TicketStatus status, TicketLinks links) {
         static StateView of(TicketId id, Ticket ticket) {

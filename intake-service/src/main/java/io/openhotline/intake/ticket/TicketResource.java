@@ -1,12 +1,16 @@
 package io.openhotline.intake.ticket;
 
+import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.QueryReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,9 +39,16 @@ public class TicketResource {
             responseCode = "200",
             description = "The ticket",
             content = @Content(schema = @Schema(implementation = TicketView.class)))
+    @APIResponse(responseCode = "400", ref = "invalid")
     @APIResponse(responseCode = "404", ref = "ticket-not-found")
     @APIResponse(responseCode = "503", ref = "unavailable")
-    public Response find(@PathParam("ticket") @Parameter(ref = "ticket") String reference) {
+    public Response find(
+            @PathParam("ticket") @Parameter(ref = "ticket") String reference,
+            @Context UriInfo uri) {
+        var parameters = new QueryReader(uri.getQueryParameters());
+        if (!parameters.errors().isEmpty()) {
+            return Problem.invalid(parameters.errors());
+        }
         return lookup.with(
                 reference,
                 id ->

@@ -1,8 +1,12 @@
 package io.openhotline.intake.ticket;
 
 import io.openhotline.contracts.Topics;
+import io.openhotline.intake.ticket.domain.ClassificationDecider;
 import io.openhotline.intake.ticket.domain.Decision;
 import io.openhotline.intake.ticket.domain.Decision.Accepted;
+import io.openhotline.intake.ticket.domain.Decision.Refused;
+import io.openhotline.intake.ticket.domain.Reclassify;
+import io.openhotline.intake.ticket.domain.Refusal;
 import io.openhotline.intake.ticket.domain.Ticket;
 import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
 import io.openhotline.intake.ticket.domain.TicketCommand;
@@ -10,15 +14,11 @@ import io.openhotline.intake.ticket.domain.TicketCommand.File;
 import io.openhotline.intake.ticket.domain.TicketDecider;
 import io.openhotline.intake.ticket.domain.TicketEvent;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
+import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import io.openhotline.intake.ticket.domain.ClassificationDecider;
-import io.openhotline.intake.ticket.domain.Decision.Refused;
-import io.openhotline.intake.ticket.domain.Reclassify;
-import io.openhotline.intake.ticket.domain.Refusal;
-import io.openhotline.platform.actor.Actor;
 
 /// Handles a command in one transaction: load, decide, store, publish.
 @ApplicationScoped
@@ -49,8 +49,7 @@ public class TicketService {
             return new Refused(Refusal.TICKET_NOT_FOUND);
         }
         Decision decision =
-                ClassificationDecider.decide(
-                        command, ticket, tickets.classification(command.id()));
+                ClassificationDecider.decide(command, ticket, tickets.classification(command.id()));
         if (decision instanceof Accepted(_, var events)) {
             tickets.reclassify(command.id(), command.corrected());
             events.forEach(event -> publish(command.actor(), event));

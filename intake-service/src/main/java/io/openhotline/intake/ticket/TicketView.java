@@ -48,9 +48,9 @@ record TicketView(
                 @Nullable String firstCategory,
         @Schema(description = "Nature at filing, where the desk corrected the category")
                 @Nullable String firstNature,
-        @Schema(description = "Who took the first contact, as role:id") String firstReceiver,
+        @Schema(description = "Actor who took the first contact, as role:id") String firstReceiver,
         Instant receivedAt,
-        @Schema(description = "Which handling this is, from 1") int round,
+        @Schema(description = "Number of the handling, from 1") int round,
         @Schema(description = "The latest answer of the desk itself") @Nullable AnswerView answer,
         @Nullable WithdrawalView withdrawal,
         @Nullable ClosureView closure,

@@ -43,7 +43,8 @@ record WorkOrderView(
         @Nullable String remedy,
         @Schema(description = "Whether a complaint was valid") @Nullable Boolean valid,
         @Nullable Instant completedAt,
-        @Schema(description = "Why the department returned it") @Nullable String returnReason) {
+        @Schema(description = "Reason of the department for returning it")
+                @Nullable String returnReason) {
 
     static WorkOrderView of(WorkOrder order) {
         Instruction instruction = order.instruction();

@@ -43,11 +43,11 @@ final class CustomerTexts {
 
     private LocalText reclassified(String code) {
         LocalText category = names.category(code);
-        return new LocalText(
-                "类别更正为" + category.zh(), "Category corrected to " + category.en());
+        return new LocalText("类别更正为" + category.zh(), "Category corrected to " + category.en());
     }
 
     private static LocalText rework(int round) {
-        return new LocalText("要求返工（第%d次处理）".formatted(round), "Rework wanted (handling %d)".formatted(round));
+        return new LocalText(
+                "要求返工（第%d次处理）".formatted(round), "Rework wanted (handling %d)".formatted(round));
     }
 }

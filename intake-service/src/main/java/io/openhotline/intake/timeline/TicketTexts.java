@@ -5,10 +5,10 @@ import io.openhotline.contracts.TicketEvent.Answered;
 import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.TicketEvent.Supplemented;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.platform.policy.LocalText;
-import io.openhotline.contracts.TicketEvent.Reclassified;
 
 /// Writes the lines of the timeline about what the desk did.
 final class TicketTexts {

@@ -57,9 +57,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(
                             EventTypes.FOLLOWUP_PLANNED,
                             "followUpId round draw stratum dueAt plannedAt"),
-                    event(
-                            EventTypes.FOLLOWUP_ATTEMPTED,
-                            "followUpId attempt contact attemptedAt"),
+                    event(EventTypes.FOLLOWUP_ATTEMPTED, "followUpId attempt contact attemptedAt"),
                     event(
                             EventTypes.FOLLOWUP_COMPLETED,
                             "followUpId round satisfaction satisfied answers remark completedAt"),

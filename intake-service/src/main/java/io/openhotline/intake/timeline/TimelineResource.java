@@ -1,15 +1,19 @@
 package io.openhotline.intake.timeline;
 
-import io.openhotline.intake.timeline.Timeline.Entry;
 import io.openhotline.intake.ticket.TicketLookup;
+import io.openhotline.intake.timeline.Timeline.Entry;
 import io.openhotline.platform.http.CurrentActor;
+import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.QueryReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,9 +57,16 @@ public class TimelineResource {
             responseCode = "200",
             description = "The events, oldest first",
             content = @Content(schema = @Schema(implementation = TimelineView.class)))
+    @APIResponse(responseCode = "400", ref = "invalid")
     @APIResponse(responseCode = "404", ref = "ticket-not-found")
     @APIResponse(responseCode = "503", ref = "unavailable")
-    public Response timeline(@PathParam("ticket") @Parameter(ref = "ticket") String reference) {
+    public Response timeline(
+            @PathParam("ticket") @Parameter(ref = "ticket") String reference,
+            @Context UriInfo uri) {
+        var parameters = new QueryReader(uri.getQueryParameters());
+        if (!parameters.errors().isEmpty()) {
+            return Problem.invalid(parameters.errors());
+        }
         return lookup.with(
                 reference,
                 id -> {

@@ -86,7 +86,8 @@ class FilingCheckTest {
     @Test
     void a_missing_customer_is_a_missing_phone_and_missing_fields_a_missing_diameter() {
         assertRefused(AGENT, aLeakReport().without("/customer"), "/customer/phone", "required");
-        assertRefused(AGENT, aLeakReport().without("/fields"), "/fields/pipeDiameterMm", "required");
+        assertRefused(
+                AGENT, aLeakReport().without("/fields"), "/fields/pipeDiameterMm", "required");
     }
 
     @ParameterizedTest

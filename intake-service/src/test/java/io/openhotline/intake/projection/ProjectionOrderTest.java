@@ -7,9 +7,9 @@ import io.openhotline.contracts.Event;
 import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.intake.projection.domain.StatusProjection;
-import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.Decision.Accepted;
 import io.openhotline.intake.ticket.domain.Decision.Refused;
+import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.TicketCommand;
 import io.openhotline.intake.ticket.domain.TicketDecider;
 import java.util.List;
@@ -28,8 +28,7 @@ class ProjectionOrderTest {
         assertThat(expected.status()).isEqualTo(story.status());
         assertThat(orders(story.workOrders(), story.followUps()))
                 .isNotEmpty()
-                .allSatisfy(
-                        events -> assertThat(apply(story.start(), events)).isEqualTo(expected));
+                .allSatisfy(events -> assertThat(apply(story.start(), events)).isEqualTo(expected));
     }
 
     private static List<Event> inOrder(Story story) {

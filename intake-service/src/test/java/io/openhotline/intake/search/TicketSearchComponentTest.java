@@ -93,7 +93,8 @@ class TicketSearchComponentTest {
                         .statusCode(201)
                         .extract()
                         .jsonPath();
-        return new FiledTicket(UUID.fromString(answer.getString("id")), category, description, address);
+        return new FiledTicket(
+                UUID.fromString(answer.getString("id")), category, description, address);
     }
 
     private String anyText(int most) {
@@ -145,7 +146,9 @@ class TicketSearchComponentTest {
     void the_other_conditions_hold_in_the_past_too() {
         for (String category : List.of("leak", "consult-price")) {
             assertThat(found(Map.of("q", "水", "category", category)))
-                    .isEqualTo(ids(ticket -> ticket.contains("水") && ticket.category().equals(category)));
+                    .isEqualTo(
+                            ids(ticket ->
+                                    ticket.contains("水") && ticket.category().equals(category)));
         }
         assertThat(found(Map.of("q", "水", "status", "CLOSED"))).isEmpty();
         assertThat(found(Map.of("q", "水", "to", "1900-01-01T00:00:00Z"))).isEmpty();

@@ -35,8 +35,7 @@ class ClassificationComponentTest {
         UUID id = filed(aLeakReport().with("/nature", "quality"));
 
         post(id, "classification", PRESSURE).statusCode(200).body("status", equalTo("RECEIVED"));
-        post(id, "classification", Map.of("category", "other", "reason", "客户另有说明"))
-                .statusCode(200);
+        post(id, "classification", Map.of("category", "other", "reason", "客户另有说明")).statusCode(200);
 
         var ticket = ticket(id);
         assertThat(ticket.getString("category")).isEqualTo("other");

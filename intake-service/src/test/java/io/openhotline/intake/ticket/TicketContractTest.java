@@ -7,7 +7,6 @@ import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.json.EventJson;
 import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.Closure;
-import io.openhotline.intake.ticket.domain.TicketEvent.WasReclassified;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Kind;
 import io.openhotline.intake.ticket.domain.Place;
@@ -17,6 +16,7 @@ import io.openhotline.intake.ticket.domain.TicketEvent;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasClosed;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasReclassified;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
 import io.openhotline.intake.ticket.domain.TicketId;
@@ -44,7 +44,8 @@ class TicketContractTest {
                 new WasWithdrawn(ID, "邻居已报过同一处漏水，不用重复处理。", at("17T05:00:00")),
                 new WasReclassified(
                         ID,
-                        new Classification("complaint-pressure", Kind.COMPLAINT, "supply", Map.of()),
+                        new Classification(
+                                "complaint-pressure", Kind.COMPLAINT, "supply", Map.of()),
                         "leak",
                         "supply",
                         "现场无漏水，客户反映的是水压不足。",

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.openhotline.intake.ticket.TicketEntity.Phase;
 import io.openhotline.intake.ticket.domain.Closure;
-import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Handling;
 import io.openhotline.intake.ticket.domain.Kind;
 import io.openhotline.intake.ticket.domain.Place;
+import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.intake.ticket.domain.Severity;
 import io.openhotline.intake.ticket.domain.Ticket;

@@ -76,12 +76,11 @@ class TimelinePolicyTest {
     @Test
     void a_listed_field_is_shown_with_its_value() {
         assertThat(TimelinePolicy.LISTED.details(Golden.event(WORKORDER_ISSUED), Audience.CUSTOMER))
-                .hasValueSatisfying(
-                        details ->
-                                assertThat(details)
-                                        .containsOnlyKeys("department", "round", "issuedAt")
-                                        .containsEntry("department", "engineering")
-                                        .containsEntry("round", 2));
+                .hasValueSatisfying(details ->
+                        assertThat(details)
+                                .containsOnlyKeys("department", "round", "issuedAt")
+                                .containsEntry("department", "engineering")
+                                .containsEntry("round", 2));
     }
 
     @Test

@@ -1,9 +1,9 @@
 package io.openhotline.intake.projection.domain;
 
 import io.openhotline.intake.projection.domain.WorkOrderFact.Issued;
-import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.Decision.Accepted;
 import io.openhotline.intake.ticket.domain.Decision.Refused;
+import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.TicketCommand.Rework;
 import io.openhotline.intake.ticket.domain.TicketDecider;
 import io.openhotline.intake.ticket.domain.TicketId;
@@ -15,7 +15,8 @@ public final class StatusProjection {
 
     /// Reopens the ticket when a work order of a later round is issued: it proves that a rework was
     /// requested, though follow-up's own event may arrive later.
-    public static ProjectedTicket apply(TicketId id, ProjectedTicket projected, WorkOrderFact fact) {
+    public static ProjectedTicket apply(
+            TicketId id, ProjectedTicket projected, WorkOrderFact fact) {
         ProjectedTicket current =
                 fact instanceof Issued(var instruction) && instruction.round() > 1
                         ? reworked(id, projected, instruction.round())

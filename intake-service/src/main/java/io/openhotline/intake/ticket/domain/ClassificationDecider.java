@@ -10,8 +10,8 @@ import io.openhotline.intake.ticket.domain.Ticket.Withdrawn;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasReclassified;
 import java.util.List;
 
-/// Decides corrections of a ticket's classification by a pure function: possible until the ticket is
-/// closed or withdrawn, and only to another classification.
+/// Decides corrections of a ticket's classification by a pure function: possible until the ticket
+/// is closed or withdrawn, and only to another classification.
 public final class ClassificationDecider {
     private ClassificationDecider() {}
 

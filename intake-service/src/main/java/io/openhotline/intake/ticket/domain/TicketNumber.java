@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Represents the ticket number that people read to each other, as in `2026-0000123-6`: year of
-/// receipt, serial, and a check digit (Luhn). The check digit detects a wrong
-/// digit, which could otherwise find another customer's ticket.
+/// receipt, serial, and a check digit (Luhn). The check digit detects a wrong digit, which could
+/// otherwise find another customer's ticket.
 public record TicketNumber(int year, long serial) {
     private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{7,12})-(\\d)");
 
@@ -27,7 +27,9 @@ public record TicketNumber(int year, long serial) {
         var number =
                 new TicketNumber(Integer.parseInt(form.group(1)), Long.parseLong(form.group(2)));
         return Optional.of(
-                number.toString().equals(text) ? new Parsed.Valid(number) : new Parsed.InvalidCheckDigit());
+                number.toString().equals(text)
+                        ? new Parsed.Valid(number)
+                        : new Parsed.InvalidCheckDigit());
     }
 
     @Override

@@ -31,7 +31,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(
                             EventTypes.WORKORDER_ISSUED,
                             "workOrderId number department round rule warning acceptBy resolveBy"
-                                    + " issuedAt"),
+                                    + " issuedAt customerResolveBy"),
                     event(EventTypes.WORKORDER_ACCEPTED, "workOrderId department acceptedAt"),
                     event(
                             EventTypes.WORKORDER_PROGRESSED,
@@ -40,20 +40,26 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(
                             EventTypes.WORKORDER_COMPLETED,
                             "workOrderId department round outcome cause remedy valid resolveBy"
-                                    + " completedAt"),
+                                    + " completedAt customerResolveBy"),
                     event(
                             EventTypes.WORKORDER_RETURNED,
                             "workOrderId department reason returnedAt"),
                     event(
                             EventTypes.WORKORDER_REASSIGNED,
                             "workOrderId department previousDepartment reason acceptBy resolveBy"
-                                    + " reassignedAt"),
+                                    + " reassignedAt customerResolveBy"),
                     event(EventTypes.WORKORDER_CHASED, "workOrderId department text chasedAt"),
                     event(
                             EventTypes.WORKORDER_RECALLED,
                             "workOrderId department reason recalledAt"),
                     event(EventTypes.WORKORDER_DUE_SOON, "workOrderId department deadline dueAt"),
                     event(EventTypes.WORKORDER_OVERDUE, "workOrderId department deadline dueAt"),
+                    event(
+                            EventTypes.WORKORDER_OVERDUE_WITHDRAWN,
+                            "workOrderId department deadline withdrawnAt"),
+                    event(
+                            EventTypes.WORKORDER_CUSTOMER_OVERDUE,
+                            "workOrderId department dueAt"),
                     event(
                             EventTypes.FOLLOWUP_PLANNED,
                             "followUpId round draw stratum dueAt plannedAt"),

@@ -30,7 +30,12 @@ class ProjectionContractTest {
         assertThat(ProjectionContract.fact(event).isPresent())
                 .isEqualTo(
                         switch (type) {
-                            case WORKORDER_CHASED, WORKORDER_DUE_SOON, WORKORDER_OVERDUE -> false;
+                            case WORKORDER_CHASED,
+                                    WORKORDER_DUE_SOON,
+                                    WORKORDER_OVERDUE,
+                                    WORKORDER_OVERDUE_WITHDRAWN,
+                                    WORKORDER_CUSTOMER_OVERDUE ->
+                                    false;
                             default -> true;
                         });
     }

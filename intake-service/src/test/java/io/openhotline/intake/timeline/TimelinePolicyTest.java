@@ -64,6 +64,8 @@ class TimelinePolicyTest {
                 "WORKORDER_RECALLED",
                 "WORKORDER_DUE_SOON",
                 "WORKORDER_OVERDUE",
+                "WORKORDER_OVERDUE_WITHDRAWN",
+                "WORKORDER_CUSTOMER_OVERDUE",
                 "FOLLOWUP_WAIVED"
             })
     void a_customer_sees_no_event_between_desk_and_departments(EventTypes type) {

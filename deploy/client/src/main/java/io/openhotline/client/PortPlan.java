@@ -9,7 +9,7 @@ import java.util.Map;
 /// Which port each part of the system listens on, by the part's short name (`intake`, `kafka`).
 public record PortPlan(Map<String, Integer> ports) {
     private static final Map<String, Integer> USUAL =
-            ordered(8081, 8082, 8083, 8084, 15432, 19092, 19093);
+            ordered(8081, 8082, 8083, 8084, 15432, 19092, 19093, 8085);
 
     /// How many ports a whole system needs.
     public static final int SIZE = USUAL.size();
@@ -56,7 +56,7 @@ public record PortPlan(Map<String, Integer> ports) {
     }
 
     private static Map<String, Integer> block(int base) {
-        return ordered(base, base + 1, base + 2, base + 3, base + 4, base + 5, base + 6);
+        return ordered(base, base + 1, base + 2, base + 3, base + 4, base + 5, base + 6, base + 7);
     }
 
     private static Map<String, Integer> ordered(
@@ -66,7 +66,8 @@ public record PortPlan(Map<String, Integer> ports) {
             int reporting,
             int postgres,
             int kafka,
-            int controller) {
+            int controller,
+            int issuer) {
         var ports = new LinkedHashMap<String, Integer>();
         ports.put("intake", intake);
         ports.put("dispatch", dispatch);
@@ -75,6 +76,7 @@ public record PortPlan(Map<String, Integer> ports) {
         ports.put("postgres", postgres);
         ports.put("kafka", kafka);
         ports.put("controller", controller);
+        ports.put("issuer", issuer);
         return ports;
     }
 

@@ -17,7 +17,8 @@ class PortPlanTest {
                 .containsEntry("intake", 8081)
                 .containsEntry("postgres", 15432)
                 .containsEntry("kafka", 19092)
-                .hasSize(7);
+                .containsEntry("issuer", 8085)
+                .hasSize(8);
     }
 
     @Test
@@ -31,10 +32,11 @@ class PortPlanTest {
 
     @Test
     void chosen_ports_are_taken_in_the_order_of_the_parts() {
-        var plan = PortPlan.of(List.of(1, 2, 3, 4, 5, 6, 7));
+        var plan = PortPlan.of(List.of(1, 2, 3, 4, 5, 6, 7, 8));
 
         assertThat(plan.of("intake")).isEqualTo(1);
         assertThat(plan.of("controller")).isEqualTo(7);
+        assertThat(plan.of("issuer")).isEqualTo(8);
     }
 
     @ParameterizedTest

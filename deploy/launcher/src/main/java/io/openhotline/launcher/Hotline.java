@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "hotline",
         description = "Runs a hotline on this machine and files tickets into it.",
-        subcommands = {UpCommand.class, ImportCommand.class, DemoCommand.class},
+        subcommands = {UpCommand.class, TokenCommand.class, ImportCommand.class, DemoCommand.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Hotline {

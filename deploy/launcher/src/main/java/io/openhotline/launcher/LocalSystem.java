@@ -30,10 +30,12 @@ public final class LocalSystem implements AutoCloseable {
         this.watch = new Watch(listener, new ProcessesFile(folder.processes(), options.pack()));
         this.postgres = supervised("postgres", parts.postgres());
         this.kafka = supervised("kafka", parts.kafka());
-        this.services =
-                options.services().stream()
-                        .map(name -> supervised(name + "-service", parts.service(name)))
-                        .toList();
+        this.services = new ArrayList<>();
+        if (options.issuer()) {
+            services.add(supervised("issuer", parts.issuer()));
+        }
+        options.services()
+                .forEach(name -> services.add(supervised(name + "-service", parts.service(name))));
     }
 
     /// Takes the data folder and checks what can be checked; nothing runs yet. A system that is
@@ -76,6 +78,11 @@ public final class LocalSystem implements AutoCloseable {
         return options;
     }
 
+    /// Where passwords, client secrets and keys lie.
+    public Path identity() {
+        return folder.part(SystemParts.IDENTITY);
+    }
+
     public Path logs() {
         return folder.logs();
     }
@@ -95,7 +102,7 @@ public final class LocalSystem implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("no process is called " + name));
     }
 
-    /// @param service by its short name, for example `intake`
+    /// @param service by its short name, for example `intake` or `issuer`
     public String url(String service) {
         return "http://127.0.0.1:" + options.ports().of(service);
     }

@@ -26,6 +26,10 @@ final class Overview {
                         + system.bootstrapServers()
                         + " -t tickets.v1 -C -f '%h\\n%k %s\\n'");
         lines.add("databases  psql " + psqlUrl("intake"));
+        lines.add("issuer     " + system.url("issuer") + "/login");
+        lines.add("passwords  " + system.identity() + "/people, secrets of systems beside them");
+        lines.add(
+                "tokens     deploy/hotline token agent   (or another role, staff number, client id)");
         lines.add("logs       " + system.logs() + "/");
         lines.add("processes  " + system.logs().resolveSibling("processes.json"));
         return lines;

@@ -25,6 +25,7 @@ final class Preflight {
     /// Throws on the first thing that is wrong.
     void check() {
         checkServices();
+        checkIssuer();
         checkPack();
         checkDisk(options.home());
         checkPorts();
@@ -43,6 +44,13 @@ final class Preflight {
                 throw new PlatformException(
                         service + "-service is not built: " + options.jar(service) + " is missing");
             }
+        }
+    }
+
+    private void checkIssuer() {
+        if (options.issuer() && !Files.exists(options.issuerJar())) {
+            throw new PlatformException(
+                    "the issuer is not built: " + options.issuerJar() + " is missing");
         }
     }
 
@@ -98,6 +106,9 @@ final class Preflight {
         wishes.add(Map.entry("postgres", "PostgreSQL"));
         wishes.add(Map.entry("kafka", "Kafka"));
         wishes.add(Map.entry("controller", "Kafka's controller"));
+        if (options.issuer()) {
+            wishes.add(Map.entry("issuer", "the issuer"));
+        }
         options.services().forEach(name -> wishes.add(Map.entry(name, name + "-service")));
         return wishes;
     }

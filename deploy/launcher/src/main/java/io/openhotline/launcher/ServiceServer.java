@@ -5,18 +5,11 @@ import io.openhotline.testplatform.server.PlatformException;
 import io.openhotline.testplatform.server.ProcessSpec;
 import io.openhotline.testplatform.server.Server;
 import io.openhotline.testplatform.server.Waiting;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.OptionalLong;
 
 /// One of the four services as packaged, ready when its own readiness check says so.
 final class ServiceServer implements Server {
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private static final Duration ENDING = Duration.ofSeconds(15);
     private static final Duration WRITING_CACHE = Duration.ofMinutes(3);
 
@@ -52,18 +45,7 @@ final class ServiceServer implements Server {
 
     @Override
     public boolean isReady() {
-        var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/q/health/ready"))
-                        .timeout(Duration.ofSeconds(5))
-                        .build();
-        try {
-            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return HttpProbe.isOk(port(), "/q/health/ready");
     }
 
     @Override

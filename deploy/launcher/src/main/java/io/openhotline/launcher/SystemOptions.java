@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// @param home the folder under which each pack keeps its data
 /// @param fresh delete the pack's data first
 /// @param services the services to run, by short name
+/// @param issuer whether to run the issuer, which gives tokens to people and systems
 /// @param environment added to every service's environment
 /// @param training record what the services do until they are stopped, for later starts
 public record SystemOptions(
@@ -23,6 +24,7 @@ public record SystemOptions(
         boolean fresh,
         PortPlan ports,
         List<String> services,
+        boolean issuer,
         Map<String, String> environment,
         boolean training) {
     public static final List<String> ALL_SERVICES =
@@ -52,35 +54,45 @@ public record SystemOptions(
                 fresh,
                 PortPlan.from(environment),
                 services,
+                true,
                 Map.of(),
                 false);
     }
 
-    /// A system for a test: empty, on free ports, with all services.
+    /// A system for a test: empty, on free ports, with all services and without an issuer.
     public static SystemOptions forTest(Path root, Path home) {
         PortPlan free = PortPlan.of(Ports.free(PortPlan.SIZE));
         return new SystemOptions(
-                root, home, REFERENCE_PACK, true, free, ALL_SERVICES, Map.of(), false);
+                root, home, REFERENCE_PACK, true, free, ALL_SERVICES, false, Map.of(), false);
     }
 
     public SystemOptions withPack(String other) {
-        return new SystemOptions(root, home, other, fresh, ports, services, environment, training);
+        return new SystemOptions(
+                root, home, other, fresh, ports, services, issuer, environment, training);
     }
 
     public SystemOptions withFresh(boolean other) {
-        return new SystemOptions(root, home, pack, other, ports, services, environment, training);
+        return new SystemOptions(
+                root, home, pack, other, ports, services, issuer, environment, training);
     }
 
     public SystemOptions withEnvironment(Map<String, String> other) {
-        return new SystemOptions(root, home, pack, fresh, ports, services, other, training);
+        return new SystemOptions(root, home, pack, fresh, ports, services, issuer, other, training);
     }
 
     public SystemOptions withServices(List<String> other) {
-        return new SystemOptions(root, home, pack, fresh, ports, other, environment, training);
+        return new SystemOptions(
+                root, home, pack, fresh, ports, other, issuer, environment, training);
+    }
+
+    public SystemOptions withIssuer(boolean other) {
+        return new SystemOptions(
+                root, home, pack, fresh, ports, services, other, environment, training);
     }
 
     public SystemOptions withTraining(boolean other) {
-        return new SystemOptions(root, home, pack, fresh, ports, services, environment, other);
+        return new SystemOptions(
+                root, home, pack, fresh, ports, services, issuer, environment, other);
     }
 
     /// Whether all services were trained after they were built.
@@ -94,6 +106,10 @@ public record SystemOptions(
 
     Path policies() {
         return root.resolve("deploy/policies").resolve(pack);
+    }
+
+    Path issuerJar() {
+        return root.resolve("deploy/issuer/target/issuer-1.0.0-SNAPSHOT.jar");
     }
 
     Path jar(String service) {

@@ -10,6 +10,9 @@ import java.util.Map;
 
 /// Builds the servers of one system from its options.
 final class SystemParts {
+    /// The folder with passwords, client secrets and keys.
+    static final String IDENTITY = "identity";
+
     private static final String KAFKA_HEAP = "384m";
 
     private static final Map<String, Bursts> BURSTS =
@@ -40,6 +43,17 @@ final class SystemParts {
                         options.ports().of("controller"),
                         KAFKA_HEAP,
                         folder.log("kafka")));
+    }
+
+    IssuerServer issuer() {
+        return new IssuerServer(
+                new IssuerServer.Settings(
+                        options.issuerJar(),
+                        options.policies(),
+                        options.ports().of("issuer"),
+                        folder.part(IDENTITY),
+                        folder.part("issuer").resolve("pid"),
+                        folder.log("issuer")));
     }
 
     ServiceServer service(String name) {

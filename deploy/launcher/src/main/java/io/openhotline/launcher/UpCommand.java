@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 /// Starts a system and stays until Ctrl-C, SIGTERM or a failure that starting again doesn't cure.
 @Command(
         name = "up",
-        description = "Starts PostgreSQL, Kafka and the four services, and stops them on Ctrl-C.",
+        description =
+                "Starts PostgreSQL, Kafka, the issuer and the four services, and stops them on Ctrl-C.",
         mixinStandardHelpOptions = true)
 public final class UpCommand implements Callable<Integer> {
     @Option(

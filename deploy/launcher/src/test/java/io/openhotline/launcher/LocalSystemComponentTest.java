@@ -1,5 +1,6 @@
 package io.openhotline.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -7,27 +8,33 @@ import static org.awaitility.Awaitility.await;
 import io.openhotline.testplatform.server.PostgresSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/// PostgreSQL and Kafka alone; the journeys run the same class with the services.
+/// PostgreSQL, Kafka and the issuer; the journeys run the same class with the services.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LocalSystemComponentTest {
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+
     @TempDir private static Path home = Path.of("/");
     private SystemOptions options;
     private LocalSystem system;
 
     @BeforeAll
     void start() {
-        options = SystemOptions.forTest(home, home).withServices(List.of());
+        options = SystemOptions.forTest(ROOT, home).withServices(List.of()).withIssuer(true);
         system = LocalSystem.start(options, SystemListener.SILENT);
     }
 
@@ -65,6 +72,35 @@ class LocalSystemComponentTest {
 
         assertThat(system.process("kafka").isReady()).isTrue();
         assertThat(system.process("kafka").deaths()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "supervisor, 1201, supervisor",
+        "department, 2001, engineering",
+        "1002, 1002, night",
+        "sales-office-system, sales-office-system, sales-office"
+    })
+    void a_role_a_staff_number_or_a_client_id_gets_a_token(
+            String who, String subject, String holds) {
+        assertThat(claims(TokenCommand.token(options, who)))
+                .contains("\"sub\":\"" + subject + "\"", "\"" + holds + "\"");
+    }
+
+    @Test
+    void passwords_outlive_the_death_of_the_issuer_in_private_files() throws Exception {
+        Path password = system.identity().resolve("people/1001");
+        String before = Files.readString(password);
+
+        system.process("issuer").kill();
+
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(TokenCommand.token(options, "1001")).isNotEmpty());
+        assertThat(system.process("issuer").deaths()).isPositive();
+        assertThat(Files.readString(password)).isEqualTo(before);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -107,6 +143,10 @@ class LocalSystemComponentTest {
                 .contains("\"name\" : \"kafka\"")
                 .contains("\"pid\" : " + system.process("kafka").pid())
                 .contains("\"port\" : " + system.process("postgres").port());
+    }
+
+    private static String claims(String token) {
+        return new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), UTF_8);
     }
 
     private void execute(String sql) throws SQLException {

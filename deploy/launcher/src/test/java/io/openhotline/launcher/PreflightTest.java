@@ -55,6 +55,12 @@ class PreflightTest {
     }
 
     @Test
+    void an_issuer_that_is_not_built_is_named() {
+        assertThatThrownBy(() -> check(options().withIssuer(true)))
+                .hasMessageStartingWith("the issuer is not built: ");
+    }
+
+    @Test
     void an_unknown_service_is_refused() {
         assertThatThrownBy(() -> check(options().withServices(List.of("billing"))))
                 .hasMessage(

@@ -69,6 +69,9 @@ class TokenComponentTest {
 
         assertThat(claims.getStringClaim("team")).isEqualTo("day");
         assertThat(claims.getStringClaim("azp")).isEqualTo("hotline-cli");
+        // one text with blanks between, as in RFC 9068
+        assertThat(claims.getStringClaim("scope").split(" ", -1))
+                .containsExactlyInAnyOrder("openid", "hotline");
         assertThat(
                         Duration.between(
                                 claims.getIssueTime().toInstant(),

@@ -3,11 +3,12 @@ package io.openhotline.issuer.identity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Who can get a token: a person or a system.
+/// A person or a system that can get a token.
 public sealed interface Account permits Person, SystemClient {
 
     List<Role> roles();
 
-    /// The code of the department that it acts for; there is one exactly for the role `department`.
+    /// Returns the code of the department that it acts for. The role `department` needs one, and no
+    /// other role has one.
     @Nullable String department();
 }

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// All accounts of a hotline, in the order of the file. Staff numbers have capital letters and
-/// client ids small ones, so that no person can be taken for a system. A staff number is too short
-/// for a telephone number.
+/// client ids small ones, so that nobody confuses a person with a system. A staff number is shorter
+/// than a telephone number.
 ///
 /// @param people by staff number
 /// @param systems by client id

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody who logs in with a staff number and a password.
+/// A person who logs in with a staff number and a password.
 ///
-/// @param team whose tickets and reports the person sees
-/// @param districts where the person works; empty means everywhere
+/// @param team the team whose tickets and reports the person sees
+/// @param districts the districts in which the person works; empty means all
 public record Person(
         PersonName name,
         List<Role> roles,

@@ -1,6 +1,6 @@
 package io.openhotline.issuer.identity;
 
-/// How a person is called in both languages. It is shown to the person alone and is in no token.
+/// The name of a person in both languages. It is shown to the person only and is in no token.
 public record PersonName(String zh, String en) {
     private static final int LONGEST = 60;
 

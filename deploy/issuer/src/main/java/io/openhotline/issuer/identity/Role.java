@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// What a person or a system may do at the hotline.
+/// A role of a person or a system at the hotline.
 public enum Role {
     AGENT,
     SENIOR,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A program that gets tokens with a client secret.
 ///
-/// @param channel the channel on which an app of customers files
+/// @param channel the channel of the tickets that an app of customers files
 public record SystemClient(List<Role> roles, @Nullable String department, @Nullable String channel)
         implements Account {
 

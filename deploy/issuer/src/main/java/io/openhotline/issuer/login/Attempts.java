@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// The attempts to log in, by staff number. An attempt counts as wrong from its beginning until it
-/// has succeeded, so that many at once don't pass the lock together.
+/// The attempts to log in, by staff number. An attempt counts as wrong until it has succeeded, so
+/// that concurrent attempts don't pass the lock together.
 final class Attempts {
     private final Map<String, Lockout> lockouts = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -16,8 +16,8 @@ final class Attempts {
         this.clock = clock;
     }
 
-    /// Begins an attempt. False while the account is locked; then the password must not be looked
-    /// at.
+    /// Begins an attempt. Returns false while the account is locked; then the password must not be
+    /// checked.
     boolean begin(String number) {
         Instant now = clock.instant();
         var open = new AtomicBoolean();

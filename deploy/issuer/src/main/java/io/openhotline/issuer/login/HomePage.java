@@ -10,7 +10,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Greets who has logged in without coming from a page, and lets them log out.
+/// Shows a person that the login has succeeded when no page has sent them, with a button to log
+/// out.
 @RestController
 class HomePage {
     private final Html page;

@@ -3,9 +3,9 @@ package io.openhotline.issuer.login;
 import java.time.Duration;
 import java.time.Instant;
 
-/// How often a wrong password was given for an account without a right one between. From the fifth
-/// one in a row, the account is locked for half a minute, and twice as long after each further one,
-/// up to a quarter of an hour. After a quiet hour, counting begins at zero.
+/// The count of wrong passwords for one account since the last right one, and the lock that
+/// follows. The fifth locks the account for half a minute, each further one for twice as long, up
+/// to a quarter of an hour. After an hour without attempts, the count begins at zero.
 record Lockout(int attempts, Instant last, Instant until) {
     static final Lockout NONE = new Lockout(0, Instant.EPOCH, Instant.EPOCH);
 

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The form for staff number and password. It says the same whatever was wrong, so that nobody
-/// learns which numbers exist or are locked.
+/// The form for staff number and password. Its message is the same for a wrong password, an unknown
+/// number and a locked account, so that it reveals no account.
 @RestController
 class LoginPage {
     static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";

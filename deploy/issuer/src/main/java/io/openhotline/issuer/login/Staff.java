@@ -11,8 +11,8 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
-/// The people who can log in. Spring Security asks for a person at the beginning of each attempt
-/// and doesn't look at the password of a locked account.
+/// The people who can log in. Spring Security loads a person at the beginning of each attempt and
+/// doesn't check the password of a locked account.
 public final class Staff implements UserDetailsService {
     private final Identity identity;
     private final Map<String, String> passwords;

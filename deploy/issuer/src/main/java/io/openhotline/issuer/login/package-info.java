@@ -1,5 +1,5 @@
-/// How people log in: the pages in Chinese and English, the check of a password, and the lock after
-/// wrong ones.
+/// The login of people: pages in Chinese and English, the check of a password, and the lock after
+/// wrong passwords.
 @NullMarked
 package io.openhotline.issuer.login;
 

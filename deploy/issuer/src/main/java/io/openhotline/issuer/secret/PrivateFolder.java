@@ -12,8 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 
-/// A folder that its owner alone can open (mode 0700), with files of mode 0600. What others could
-/// have read is refused, because it is no secret any more.
+/// A folder that only its owner can open (mode 0700), with files of mode 0600. A file that others
+/// could have read is refused, because it is no secret any more.
 public final class PrivateFolder {
     private static final Set<PosixFilePermission> FOLDER =
             PosixFilePermissions.fromString("rwx------");

@@ -1,5 +1,5 @@
-/// Passwords, client secrets and signing keys. They are made once, lie in files that the owner
-/// alone can read, and are never written into a log.
+/// Passwords, client secrets and signing keys. They are made once, lie in files that only their
+/// owner can read, and are never written to a log.
 @NullMarked
 package io.openhotline.issuer.secret;
 

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Where the issuer listens and where its files are.
+/// The address and the folders of the issuer.
 ///
 /// @param pack the folder of the policy pack
-/// @param folder keeps passwords, secrets and keys
+/// @param folder the folder of passwords, secrets and keys
 /// @param port on the loopback interface
 /// @param url the name of the issuer in its tokens; people and services reach it there
 /// @param pages the address of the pages that people log in to

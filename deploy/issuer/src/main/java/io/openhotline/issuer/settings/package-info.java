@@ -1,5 +1,5 @@
-/// What the environment tells the issuer, and how it refuses what it can't work with. Everything
-/// else of the module depends on this package.
+/// The settings of the issuer and the refusal of wrong ones. All other packages of the module
+/// depend on this one.
 @NullMarked
 package io.openhotline.issuer.settings;
 

@@ -14,8 +14,8 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
-/// What a token says: the staff number or client id, roles, and where they hold. It has no name and
-/// nothing else that is personal.
+/// Writes the claims of a token: the staff number or client id, the roles, and their bounds. It has
+/// no name and nothing else that is personal.
 final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private static final String AUDIENCE = "hotline";
 
@@ -36,6 +36,7 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             claims.audience(List.of(AUDIENCE))
                     .claim("azp", context.getRegisteredClient().getClientId());
+            claims.claim("scope", String.join(" ", context.getAuthorizedScopes()));
             describe(account(context, name), claims);
         }
     }

@@ -1,5 +1,5 @@
-/// The OpenID Connect endpoints: which programs may ask for tokens, by which flow, and what a token
-/// says about a person or a system.
+/// The OpenID Connect endpoints: the clients that may ask for tokens, their flows, and the claims
+/// of a token.
 @NullMarked
 package io.openhotline.issuer.token;
 

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.openhotline.client.CommandException;
@@ -61,9 +64,16 @@ final class MappingFile {
 
     private static String reason(JsonProcessingException e) {
         String reason =
-                e.getCause() instanceof IllegalArgumentException refused
-                        ? String.valueOf(refused.getMessage())
-                        : e.getOriginalMessage();
+                switch (e) {
+                    case UnrecognizedPropertyException _ -> "is no key of a mapping";
+                    case InvalidFormatException wrong ->
+                            "can't be '%s'".formatted(wrong.getValue());
+                    case MismatchedInputException _ -> "has the wrong form";
+                    default ->
+                            e.getCause() instanceof IllegalArgumentException refused
+                                    ? String.valueOf(refused.getMessage())
+                                    : e.getOriginalMessage();
+                };
         return e.getLocation() == null
                 ? reason
                 : reason + " (line " + e.getLocation().getLineNr() + ")";

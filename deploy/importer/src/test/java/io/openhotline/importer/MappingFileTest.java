@@ -40,7 +40,7 @@ class MappingFileTest {
             quoteCharacter = '"',
             textBlock =
                     """
-                    source: la311         | source: la311~sauce: x      | sauce: Unrecognized field
+                    source: la311         | source: la311~sauce: x      | sauce: is no key of a mapping
                     source: la311         | ""                          | source is required
                     source: la311         | source: 洛杉矶              | source must have 1 to 64
                     zone: UTC             | zone: Mars                  | zone is unknown: Mars
@@ -56,6 +56,8 @@ class MappingFileTest {
                     uuuu-MM-dd HH:mm      | "[uuuu-MM-dd, uuuu/M/d]"    | timeOfDay is required
                     dateFormat: uuuu      | "dateFormat: [null]~# "     | dateFormat is required
                     dateFormat: uuuu      | dateFormat: []~#      | dateFormat is required
+                    key: Id               | key: [Id]                   | key: has the wrong form
+                    Closed: complete      | Closed: finish              | course.values.Closed: can't be 'finish'
                     at: ClosedDate        | at: C~  contradictory: drop | course.contradictory
                     """)
     void a_bad_mapping_is_refused_with_file_key_and_reason(

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 
 /// Limits the length of a cell and of a row, so that a quote without an end is found without
-/// reading the rest of the file into memory. Throws [IOException] with the line where the fault
-/// begins.
+/// reading the rest of the file into memory, and refuses text after a closing quote. Throws
+/// [IOException] with the line where the fault begins.
 final class BoundedReader extends Reader {
     static final int LONGEST_CELL = 100_000;
     static final int LONGEST_ROW = 1_000_000;
@@ -66,13 +66,24 @@ final class BoundedReader extends Reader {
         }
     }
 
-    private State after(char next) {
+    private State after(char next) throws IOException {
         return switch (state) {
             case QUOTED -> next == '"' ? State.QUOTE_IN_QUOTED : State.QUOTED;
-            case QUOTE_IN_QUOTED -> next == '"' ? State.QUOTED : outside(next);
+            case QUOTE_IN_QUOTED -> next == '"' ? State.QUOTED : closed(next);
             case CELL_START -> next == '"' ? State.QUOTED : outside(next);
             case PLAIN -> outside(next);
         };
+    }
+
+    private State closed(char next) throws IOException {
+        State outside = outside(next);
+        if (outside == State.CELL_START) {
+            return outside;
+        }
+        if (!Character.isWhitespace(next)) {
+            throw fault(cellLine, "text follows the closing quote of a cell that begins here");
+        }
+        return State.QUOTE_IN_QUOTED;
     }
 
     private State outside(char next) {

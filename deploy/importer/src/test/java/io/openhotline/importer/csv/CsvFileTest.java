@@ -103,6 +103,14 @@ class CsvFileTest {
     }
 
     @Test
+    void text_after_a_closing_quote_is_refused_with_its_line() throws IOException {
+        assertThatThrownBy(() -> rows("a,b\n1,\"2\nx\"y,3\n"))
+                .hasMessageEndingWith(
+                        "line 2: text follows the closing quote of a cell that begins here");
+        assertThat(cells("a,b\n\"1\" ,2\n")).containsExactly(List.of("1", "2"));
+    }
+
+    @Test
     void an_open_quote_in_a_large_file_is_one_plain_line() throws IOException {
         Path path = folder.resolve("large.csv");
         try (BufferedWriter out = Files.newBufferedWriter(path)) {

@@ -34,6 +34,28 @@ public final class Snapshots {
                 List.of(),
                 RECEIVED,
                 null,
-                RECEIVED.plus(Duration.ofHours(24)));
+                RECEIVED.plus(Duration.ofHours(24)),
+                null);
+    }
+
+    /// Provides the same ticket after the desk has corrected its category.
+    public static TicketSnapshot complaintAboutPressure(Instant correctedAt) {
+        return new TicketSnapshot(
+                LEAK.id(),
+                LEAK.number(),
+                LEAK.channel(),
+                "complaint-pressure",
+                CategoryKind.COMPLAINT,
+                null,
+                LEAK.severity(),
+                LEAK.description(),
+                LEAK.customer(),
+                LEAK.place(),
+                Map.of(),
+                LEAK.supplements(),
+                LEAK.receivedAt(),
+                null,
+                LEAK.customerResolveBy(),
+                correctedAt);
     }
 }

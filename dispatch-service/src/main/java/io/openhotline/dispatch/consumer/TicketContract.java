@@ -24,6 +24,7 @@ final class TicketContract {
                 List.of(),
                 created.receivedAt(),
                 null,
+                null,
                 null);
     }
 }

@@ -10,6 +10,7 @@ import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.dispatch.policy.Route;
 import io.openhotline.dispatch.routing.Router;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
+import io.openhotline.dispatch.ticket.TicketSnapshot.Classification;
 import io.openhotline.dispatch.ticket.TicketSnapshotService;
 import io.openhotline.dispatch.workorder.WorkOrderService;
 import io.openhotline.dispatch.workorder.domain.Origin;
@@ -57,8 +58,16 @@ class TicketEventService {
             }
             case Answered(var id, _, _, var at) ->
                     workOrders.recall(known(id), ANSWERED_BY_DESK, origin(at));
-            case Reclassified _, Closed _ -> {}
+            case Reclassified reclassified -> reclassify(reclassified);
+            case Closed _ -> {}
         }
+    }
+
+    /// The desk decides on the new department; the work order only offers it (C34).
+    private void reclassify(Reclassified event) {
+        var to = new Classification(event.category(), event.kind(), event.nature(), event.fields());
+        workOrders.reclassify(
+                tickets.reclassify(known(event.ticketId()), to, event.reclassifiedAt()));
     }
 
     private void create(Created created) {

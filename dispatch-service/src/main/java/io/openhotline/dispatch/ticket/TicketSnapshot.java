@@ -31,10 +31,18 @@ public record TicketSnapshot(
         List<Supplement> supplements,
         Instant receivedAt,
         @Nullable Instant withdrawnAt,
-        @Nullable Instant customerResolveBy) {
+        @Nullable Instant customerResolveBy,
+        @Nullable Instant reclassifiedAt) {
 
     /// Holds a text that the customer added.
     public record Supplement(String text, Instant at) {}
+
+    /// Holds what the desk may correct: category, nature and the form fields of the category.
+    public record Classification(
+            String category,
+            CategoryKind kind,
+            @Nullable String nature,
+            Map<String, Object> fields) {}
 
     public TicketSnapshot {
         fields = Map.copyOf(fields);
@@ -49,42 +57,61 @@ public record TicketSnapshot(
         return withdrawnAt != null;
     }
 
+    /// Returns whether the desk corrected the category after the given time.
+    public boolean isReclassifiedAfter(Instant time) {
+        return reclassifiedAt != null && reclassifiedAt.isAfter(time);
+    }
+
     TicketSnapshot supplemented(Supplement supplement) {
         return with(
+                classification(),
                 Stream.concat(supplements.stream(), Stream.of(supplement)).toList(),
                 withdrawnAt,
-                customerResolveBy);
+                customerResolveBy,
+                reclassifiedAt);
     }
 
     TicketSnapshot withdrawn(Instant at) {
-        return with(supplements, at, customerResolveBy);
+        return with(classification(), supplements, at, customerResolveBy, reclassifiedAt);
     }
 
     /// Sets the customer's deadline of a new ticket.
     public TicketSnapshot promised(Instant resolveBy) {
-        return with(supplements, withdrawnAt, resolveBy);
+        return with(classification(), supplements, withdrawnAt, resolveBy, reclassifiedAt);
+    }
+
+    /// Takes the category that the desk has corrected; the customer's deadline stays.
+    TicketSnapshot reclassified(Classification to, Instant at) {
+        return with(to, supplements, withdrawnAt, customerResolveBy, at);
+    }
+
+    private Classification classification() {
+        return new Classification(category, kind, nature, fields);
     }
 
     private TicketSnapshot with(
+            Classification classified,
             List<Supplement> supplements,
             @Nullable Instant withdrawnAt,
-            @Nullable Instant customerResolveBy) {
+            @Nullable Instant customerResolveBy,
+            @Nullable Instant reclassifiedAt) {
         return new TicketSnapshot(
                 id,
                 number,
                 channel,
-                category,
-                kind,
-                nature,
+                classified.category(),
+                classified.kind(),
+                classified.nature(),
                 severity,
                 description,
                 customer,
                 place,
-                fields,
+                classified.fields(),
                 supplements,
                 receivedAt,
                 withdrawnAt,
-                customerResolveBy);
+                customerResolveBy,
+                reclassifiedAt);
     }
 
     /// Joins the description and all supplements, for a department that gets the ticket only now.

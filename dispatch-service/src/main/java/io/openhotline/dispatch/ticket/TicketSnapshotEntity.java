@@ -32,14 +32,11 @@ class TicketSnapshotEntity {
     @Column(updatable = false)
     String channel;
 
-    @Column(updatable = false)
     String category;
 
-    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     CategoryKind kind;
 
-    @Column(updatable = false)
     @Nullable String nature;
 
     @Column(updatable = false)
@@ -67,7 +64,6 @@ class TicketSnapshotEntity {
     @Column(updatable = false)
     @Nullable Double placeLongitude;
 
-    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     Map<String, Object> fields;
@@ -84,4 +80,6 @@ class TicketSnapshotEntity {
 
     @Column(updatable = false)
     @Nullable Instant customerResolveBy;
+
+    @Nullable Instant reclassifiedAt;
 }

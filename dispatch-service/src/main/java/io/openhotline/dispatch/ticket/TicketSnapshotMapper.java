@@ -13,14 +13,10 @@ final class TicketSnapshotMapper {
         row.id = ticket.id();
         row.number = ticket.number();
         row.channel = ticket.channel();
-        row.category = ticket.category();
-        row.kind = ticket.kind();
-        row.nature = ticket.nature();
         row.severity = ticket.severity();
         row.description = ticket.description();
         write(row, ticket.customer());
         write(row, ticket.place());
-        row.fields = ticket.fields();
         row.receivedAt = ticket.receivedAt();
         row.customerResolveBy = ticket.customerResolveBy();
         update(row, ticket);
@@ -29,8 +25,13 @@ final class TicketSnapshotMapper {
 
     /// Writes only the columns that can change.
     static void update(TicketSnapshotEntity row, TicketSnapshot after) {
+        row.category = after.category();
+        row.kind = after.kind();
+        row.nature = after.nature();
+        row.fields = after.fields();
         row.supplements = after.supplements();
         row.withdrawnAt = after.withdrawnAt();
+        row.reclassifiedAt = after.reclassifiedAt();
     }
 
     static TicketSnapshot toDomain(TicketSnapshotEntity row) {
@@ -49,7 +50,8 @@ final class TicketSnapshotMapper {
                 row.supplements,
                 row.receivedAt,
                 row.withdrawnAt,
-                row.customerResolveBy);
+                row.customerResolveBy,
+                row.reclassifiedAt);
     }
 
     private static void write(TicketSnapshotEntity row, @Nullable Customer customer) {

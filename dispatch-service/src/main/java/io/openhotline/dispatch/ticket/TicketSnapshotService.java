@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.ticket;
 
+import io.openhotline.dispatch.ticket.TicketSnapshot.Classification;
 import io.openhotline.dispatch.ticket.TicketSnapshot.Supplement;
 import io.openhotline.platform.http.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,6 +63,10 @@ public class TicketSnapshotService {
 
     public void withdraw(TicketSnapshot ticket, Instant at) {
         change(ticket, before -> before.withdrawn(at));
+    }
+
+    public TicketSnapshot reclassify(TicketSnapshot ticket, Classification to, Instant at) {
+        return change(ticket, before -> before.reclassified(to, at));
     }
 
     private TicketSnapshot change(TicketSnapshot ticket, UnaryOperator<TicketSnapshot> change) {

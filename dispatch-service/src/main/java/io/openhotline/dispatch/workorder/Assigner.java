@@ -12,6 +12,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds the department and the deadlines of a work order. Counts deadlines that reach a year whose
 /// holidays the calendar doesn't know (F11).
@@ -33,19 +34,36 @@ class Assigner {
     }
 
     /// Assigns a second dispatch to the last department that the policy still names, or by route if
-    /// there is none (T11). The deadlines count from `now`.
+    /// there is none (T11) or the desk has corrected the category since. The deadlines count from
+    /// `now`.
     Assignment again(TicketSnapshot ticket, List<Existing> before, Instant now) {
         return before.reversed().stream()
                 .map(Existing::assignment)
                 .filter(last -> policy.department(last.department()).isPresent())
                 .findFirst()
+                .filter(last -> !ticket.isReclassifiedAfter(last.assignedAt()))
                 .map(last -> assigned(last.department(), last.rule(), now, now))
                 .orElseGet(() -> byRoute(ticket, now, now));
     }
 
-    /// Assigns to the department that the desk chose, with the full time that the rule allows.
-    Assignment to(String department, Existing workOrder, Instant now) {
-        return assigned(department, workOrder.assignment().rule(), now, now);
+    /// Assigns to the department that the desk chose, with the full time that the rule allows: the
+    /// rule of the work order, or that of the corrected category.
+    Assignment to(String department, TicketSnapshot ticket, Existing workOrder, Instant now) {
+        Assignment before = workOrder.assignment();
+        String rule =
+                ticket.isReclassifiedAfter(before.assignedAt())
+                        ? router.route(ticket.routable()).route().name()
+                        : before.rule();
+        return assigned(department, rule, now, now);
+    }
+
+    /// Returns the department that the corrected category leads to, if another one has the work
+    /// order.
+    Optional<String> offered(TicketSnapshot ticket, String department, Instant assignedAt) {
+        return Optional.of(ticket)
+                .filter(it -> it.isReclassifiedAfter(assignedAt))
+                .map(it -> router.route(it.routable()).route().department().code())
+                .filter(code -> !code.equals(department));
     }
 
     private Assignment byRoute(TicketSnapshot ticket, Instant start, Instant now) {

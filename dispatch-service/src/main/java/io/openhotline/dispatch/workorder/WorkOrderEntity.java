@@ -31,7 +31,6 @@ class WorkOrderEntity {
     @Column(updatable = false)
     @Nullable String warning;
 
-    @Column(updatable = false)
     boolean complaint;
 
     @Column(updatable = false)

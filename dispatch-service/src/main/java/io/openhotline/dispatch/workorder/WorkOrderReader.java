@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 class WorkOrderReader {
     private final WorkOrderRepository workOrders;
     private final TicketSnapshotService tickets;
+    private final Assigner assigner;
 
-    WorkOrderReader(WorkOrderRepository workOrders, TicketSnapshotService tickets) {
+    WorkOrderReader(
+            WorkOrderRepository workOrders, TicketSnapshotService tickets, Assigner assigner) {
         this.workOrders = workOrders;
         this.tickets = tickets;
+        this.assigner = assigner;
     }
 
     /// Shows a work order with its task.
@@ -43,7 +46,7 @@ class WorkOrderReader {
                 .findByIdOptional(id)
                 .map(row -> {
                     TicketSnapshot ticket = ticketOf(row, ticketsOf(List.of(row)));
-                    return WorkOrderView.of(row, ticket, task.apply(ticket));
+                    return view(row, ticket, task.apply(ticket));
                 });
     }
 
@@ -61,7 +64,18 @@ class WorkOrderReader {
         List<WorkOrderEntity> rows = workOrders.list(filter, limit + 1);
         Map<UUID, TicketSnapshot> known = ticketsOf(rows);
         return Page.of(rows, limit, row -> row.id.toString())
-                .map(row -> WorkOrderView.of(row, ticketOf(row, known), null));
+                .map(row -> view(row, ticketOf(row, known), null));
+    }
+
+    private WorkOrderView view(
+            WorkOrderEntity row, TicketSnapshot ticket, @Nullable TaskView task) {
+        boolean handled =
+                row.status == WorkOrderStatus.COMPLETED || row.status == WorkOrderStatus.RECALLED;
+        Optional<String> offered =
+                handled
+                        ? Optional.empty()
+                        : assigner.offered(ticket, row.department, row.assignedAt);
+        return WorkOrderView.of(row, ticket, offered.orElse(null), task);
     }
 
     private Map<UUID, TicketSnapshot> ticketsOf(List<WorkOrderEntity> rows) {

@@ -17,6 +17,8 @@ import java.util.UUID;
 /// must hold it.
 @ApplicationScoped
 class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID> {
+    private static final List<WorkOrderStatus> NOT_HANDLED =
+            List.of(WorkOrderStatus.ISSUED, WorkOrderStatus.ACCEPTED, WorkOrderStatus.RETURNED);
 
     /// Reads only the ticket's id: the work order itself must be read under the lock of its ticket.
     Optional<UUID> ticketOf(UUID workOrderId) {
@@ -42,6 +44,12 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID
         return list("ticketId = ?1 order by round", ticketId).stream()
                 .map(WorkOrderMapper::toDomain)
                 .toList();
+    }
+
+    /// Changes only work orders that are not handled.
+    void setComplaint(UUID ticketId, boolean complaint) {
+        list("ticketId = ?1 and status in ?2", ticketId, NOT_HANDLED)
+                .forEach(row -> row.complaint = complaint);
     }
 
     void save(Existing workOrder) {

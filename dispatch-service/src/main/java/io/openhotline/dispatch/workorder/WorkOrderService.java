@@ -107,7 +107,7 @@ public class WorkOrderService {
                     decide(
                             new Reassign(
                                     workOrderId,
-                                    assigner.to(department, existing, origin.now()),
+                                    assigner.to(department, ticket.get(), existing, origin.now()),
                                     reason,
                                     origin),
                             ticket.get(),
@@ -121,6 +121,12 @@ public class WorkOrderService {
         for (Existing workOrder : workOrders.of(ticket.id())) {
             decide(new Chase(workOrder.order().id(), text, origin), ticket, workOrder);
         }
+    }
+
+    /// Lets the work orders of the ticket that are not handled follow its corrected category: only
+    /// a complaint is judged valid or not. The caller must hold the lock of the ticket.
+    public void reclassify(TicketSnapshot ticket) {
+        workOrders.setComplaint(ticket.id(), ticket.isComplaint());
     }
 
     /// Recalls the open and the returned work orders of the ticket. The caller must hold the lock

@@ -45,6 +45,12 @@ record WorkOrderView(
                                 "Code of the department that has the work order, or had it last",
                         examples = "engineering")
                 String department,
+        @Schema(
+                        description =
+                                "Code of the department that the corrected category leads to, if"
+                                        + " another one has the work order: reassign it there",
+                        examples = "water-plant")
+                @Nullable String offeredDepartment,
         @Schema(description = "1 for the first dispatch, one more for each second dispatch")
                 int round,
         @Schema(description = "The written warning of a second dispatch") @Nullable String warning,
@@ -72,7 +78,11 @@ record WorkOrderView(
         @Schema(description = "The time of a return or recall") @Nullable Instant takenBackAt,
         @Nullable TaskView task) {
 
-    static WorkOrderView of(WorkOrderEntity row, TicketSnapshot ticket, @Nullable TaskView task) {
+    static WorkOrderView of(
+            WorkOrderEntity row,
+            TicketSnapshot ticket,
+            @Nullable String offeredDepartment,
+            @Nullable TaskView task) {
         boolean completed = row.status == WorkOrderStatus.COMPLETED;
         return new WorkOrderView(
                 row.id,
@@ -83,6 +93,7 @@ record WorkOrderView(
                 ticket.severity(),
                 row.status,
                 row.department,
+                offeredDepartment,
                 row.round,
                 row.warning,
                 row.rule,

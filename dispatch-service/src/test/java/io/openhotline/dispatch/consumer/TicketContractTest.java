@@ -37,6 +37,7 @@ class TicketContractTest {
                                 List.of(),
                                 Instant.parse("2026-11-16T00:12:30.125Z"),
                                 null,
+                                null,
                                 null));
     }
 

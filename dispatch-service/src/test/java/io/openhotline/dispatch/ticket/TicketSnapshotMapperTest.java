@@ -6,6 +6,7 @@ import io.openhotline.contracts.CategoryKind;
 import io.openhotline.contracts.Customer;
 import io.openhotline.contracts.Place;
 import io.openhotline.contracts.Severity;
+import io.openhotline.dispatch.ticket.TicketSnapshot.Classification;
 import io.openhotline.dispatch.ticket.TicketSnapshot.Supplement;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +35,8 @@ class TicketSnapshotMapperTest {
                     List.of(new Supplement("已淹到车库", LATER)),
                     RECEIVED,
                     LATER,
-                    LATER.plusSeconds(1));
+                    LATER.plusSeconds(1),
+                    LATER.plusSeconds(2));
 
     static final TicketSnapshot SPARSE =
             new TicketSnapshot(
@@ -51,6 +53,7 @@ class TicketSnapshotMapperTest {
                     Map.of(),
                     List.of(),
                     RECEIVED,
+                    null,
                     null,
                     null);
 
@@ -88,6 +91,25 @@ class TicketSnapshotMapperTest {
         assertThat(row.withdrawnAt).isEqualTo(LATER);
     }
 
+    /// Covers C34.
+    @Test
+    void a_corrected_category_changes_the_row_and_leaves_the_customer_s_deadline() {
+        TicketSnapshotEntity row = whole();
+
+        var to =
+                new Classification(
+                        "complaint-pressure", CategoryKind.COMPLAINT, null, Map.of("floor", 6));
+        TicketSnapshotMapper.update(row, WHOLE.reclassified(to, LATER));
+
+        TicketSnapshotEntity after = whole();
+        after.category = "complaint-pressure";
+        after.kind = CategoryKind.COMPLAINT;
+        after.nature = null;
+        after.fields = Map.of("floor", 6);
+        after.reclassifiedAt = LATER;
+        assertThat(row).usingRecursiveComparison().isEqualTo(after);
+    }
+
     private static TicketSnapshotEntity whole() {
         var row = new TicketSnapshotEntity();
         row.id = ID;
@@ -109,6 +131,7 @@ class TicketSnapshotMapperTest {
         row.receivedAt = RECEIVED;
         row.withdrawnAt = LATER;
         row.customerResolveBy = LATER.plusSeconds(1);
+        row.reclassifiedAt = LATER.plusSeconds(2);
         return row;
     }
 

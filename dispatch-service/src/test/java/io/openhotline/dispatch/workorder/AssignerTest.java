@@ -66,7 +66,7 @@ class AssignerTest {
 
     @Test
     void a_reassignment_keeps_the_rule_and_gives_the_new_department_its_full_time() {
-        Assignment to = ASSIGNER.to("sales-office", heldBy("engineering"), NOW);
+        Assignment to = ASSIGNER.to("sales-office", LEAK, heldBy("engineering"), NOW);
 
         assertThat(to.department()).isEqualTo("sales-office");
         assertThat(to.rule()).isEqualTo("leak-large-pipe");
@@ -78,8 +78,28 @@ class AssignerTest {
     void a_rule_that_the_policy_no_longer_has_leaves_the_defaults_of_the_pack() {
         Existing old = heldBy("engineering", "retired-rule");
 
-        assertThat(ASSIGNER.to("sales-office", old, NOW).deadlines().resolve().at())
+        assertThat(ASSIGNER.to("sales-office", LEAK, old, NOW).deadlines().resolve().at())
                 .isEqualTo(NOW.plus(Duration.ofHours(48)));
+    }
+
+    /// Covers C34.
+    @Test
+    void a_corrected_category_brings_its_own_rule_and_is_offered_to_its_department() {
+        TicketSnapshot corrected = Snapshots.complaintAboutPressure(NOW);
+        Instant later = NOW.plusSeconds(60);
+
+        assertThat(ASSIGNER.to("technical", corrected, heldBy("engineering"), later).rule())
+                .isEqualTo("leak-large-pipe");
+        Existing before = heldBy("engineering", "leak-large-pipe", NOW.minusSeconds(1));
+        assertThat(ASSIGNER.to("technical", corrected, before, later).rule())
+                .isEqualTo("complaint-pressure");
+        assertThat(ASSIGNER.again(corrected, List.of(before), later).department())
+                .isEqualTo("technical");
+        assertThat(ASSIGNER.offered(corrected, "engineering", NOW.minusSeconds(1)))
+                .contains("technical");
+        assertThat(ASSIGNER.offered(corrected, "technical", NOW.minusSeconds(1))).isEmpty();
+        assertThat(ASSIGNER.offered(corrected, "engineering", NOW)).isEmpty();
+        assertThat(ASSIGNER.offered(LEAK, "sales-office", NOW)).isEmpty();
     }
 
     /// Covers F11.
@@ -89,8 +109,8 @@ class AssignerTest {
         var assigner = new Assigner(new Router(WaterPack.POLICY), WaterPack.POLICY, registry);
         Existing consult = heldBy("sales-office", "consult-and-query");
 
-        assigner.to("technical", consult, Instant.parse("2026-12-31T01:00:00Z"));
-        assigner.to("technical", consult, Instant.parse("2026-12-01T01:00:00Z"));
+        assigner.to("technical", LEAK, consult, Instant.parse("2026-12-31T01:00:00Z"));
+        assigner.to("technical", LEAK, consult, Instant.parse("2026-12-01T01:00:00Z"));
 
         assertThat(registry.counter("hotline.deadlines.uncovered").count()).isEqualTo(1);
     }
@@ -100,6 +120,10 @@ class AssignerTest {
     }
 
     private static Existing heldBy(String department, String rule) {
+        return heldBy(department, rule, NOW);
+    }
+
+    private static Existing heldBy(String department, String rule, Instant assignedAt) {
         var order =
                 new Order(
                         new UUID(0, 9),
@@ -111,6 +135,10 @@ class AssignerTest {
                         LEAK.receivedAt());
         return new Issued(
                 order,
-                new Assignment(department, rule, NOW, WaterPack.POLICY.targetsOf(rule).from(NOW)));
+                new Assignment(
+                        department,
+                        rule,
+                        assignedAt,
+                        WaterPack.POLICY.targetsOf(rule).from(assignedAt)));
     }
 }

@@ -197,6 +197,7 @@ class WorkOrderContractTest {
                 List.of(),
                 created.receivedAt(),
                 null,
+                null,
                 null);
     }
 

@@ -1,10 +1,15 @@
 package io.openhotline.dispatch.alarm.domain;
 
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.dispatch.WaterPack;
 import io.openhotline.dispatch.deadline.domain.Deadline;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class AlarmPlanTest {
@@ -51,6 +56,22 @@ class AlarmPlanTest {
         assertThat(AlarmPlan.plan(DEADLINES, at("09:00"), at("09:01")))
                 .extracting(Alarm::kind)
                 .doesNotContain(AlarmKind.CUSTOMER_OVERDUE);
+    }
+
+    /// Covers C33: nobody is reminded at midnight or on a Sunday.
+    @Test
+    void every_alarm_of_an_office_order_received_on_a_sunday_lies_in_office_hours() {
+        Instant sundayNight = Instant.parse("2026-11-22T15:00:00Z");
+        var consult = WaterPack.POLICY.targetsOf("consult-and-query").from(sundayNight);
+
+        assertThat(AlarmPlan.plan(consult, consult.resolve().at(), sundayNight))
+                .hasSize(5)
+                .extracting(alarm -> alarm.moment().atZone(ZoneId.of("Asia/Shanghai")))
+                .allSatisfy(moment -> {
+                    assertThat(moment.getDayOfWeek()).isBetween(MONDAY, FRIDAY);
+                    assertThat(moment.toLocalTime())
+                            .isBetween(LocalTime.of(8, 30), LocalTime.of(17, 30));
+                });
     }
 
     private static Instant at(String time) {

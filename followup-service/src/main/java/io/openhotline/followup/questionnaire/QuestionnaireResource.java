@@ -30,6 +30,7 @@ public class QuestionnaireResource {
                     "Returns what the agent asks: first how satisfied the customer is, then the"
                             + " questions of the policy.")
     @APIResponse(responseCode = "200", description = "The questionnaire")
+    @APIResponse(responseCode = "406", ref = "not-acceptable")
     public QuestionnaireView get() {
         return QuestionnaireView.of(policy);
     }

@@ -51,6 +51,22 @@ public final class HotlineEvents {
         wire.send(TICKETS, new TicketEvent.Answered(ticket, "已答复", true, at));
     }
 
+    public void reclassified(UUID ticket, CategoryKind kind) {
+        wire.send(
+                TICKETS,
+                new TicketEvent.Reclassified(
+                        ticket,
+                        "noise",
+                        kind,
+                        null,
+                        Map.of(),
+                        "leak",
+                        null,
+                        "不是漏水，是施工噪音",
+                        "agent:1001",
+                        now));
+    }
+
     public void withdrawn(UUID ticket) {
         wire.send(TICKETS, new TicketEvent.Withdrawn(ticket, "不用处理了", now));
     }

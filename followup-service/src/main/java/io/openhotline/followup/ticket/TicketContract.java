@@ -29,7 +29,9 @@ public final class TicketContract {
                     EventTypes.WORKORDER_CHASED,
                     EventTypes.WORKORDER_RECALLED,
                     EventTypes.WORKORDER_DUE_SOON,
-                    EventTypes.WORKORDER_OVERDUE);
+                    EventTypes.WORKORDER_OVERDUE,
+                    EventTypes.WORKORDER_OVERDUE_WITHDRAWN,
+                    EventTypes.WORKORDER_CUSTOMER_OVERDUE);
 
     private TicketContract() {}
 
@@ -49,6 +51,9 @@ public final class TicketContract {
                                             created.category(),
                                             created.kind().name(),
                                             contact(created.customer())));
+                    case TicketEvent.Reclassified reclassified ->
+                            new TicketFact.Reclassified(
+                                    reclassified.category(), reclassified.kind().name());
                     case TicketEvent.Answered answered ->
                             new TicketFact.Answered(answered.answeredAt());
                     case TicketEvent.Withdrawn withdrawn ->
@@ -61,7 +66,6 @@ public final class TicketContract {
                                     completed.round(),
                                     completed.completedAt());
                     case TicketEvent.Supplemented _,
-                            TicketEvent.Reclassified _,
                             TicketEvent.Closed _,
                             WorkOrderEvent.Accepted _,
                             WorkOrderEvent.Progressed _,

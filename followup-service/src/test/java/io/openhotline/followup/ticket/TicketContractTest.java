@@ -11,6 +11,7 @@ import io.openhotline.followup.ticket.domain.TicketFact.Answered;
 import io.openhotline.followup.ticket.domain.TicketFact.Completed;
 import io.openhotline.followup.ticket.domain.TicketFact.Created;
 import io.openhotline.followup.ticket.domain.TicketFact.Issued;
+import io.openhotline.followup.ticket.domain.TicketFact.Reclassified;
 import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,12 @@ class TicketContractTest {
     }
 
     @Test
+    void a_corrected_category_is_read() throws IOException {
+        assertThat(read(EventTypes.TICKET_RECLASSIFIED))
+                .contains(new Reclassified("complaint-pressure", "COMPLAINT"));
+    }
+
+    @Test
     void a_dispatch_is_read() throws IOException {
         assertThat(read(EventTypes.WORKORDER_ISSUED)).contains(new Issued(WORK_ORDER));
     }
@@ -79,6 +86,7 @@ class TicketContractTest {
                 "TICKET_CREATED",
                 "TICKET_ANSWERED",
                 "TICKET_WITHDRAWN",
+                "TICKET_RECLASSIFIED",
                 "WORKORDER_ISSUED",
                 "WORKORDER_COMPLETED"
             })

@@ -4,6 +4,7 @@ import io.openhotline.followup.ticket.domain.TicketFact.Answered;
 import io.openhotline.followup.ticket.domain.TicketFact.Completed;
 import io.openhotline.followup.ticket.domain.TicketFact.Created;
 import io.openhotline.followup.ticket.domain.TicketFact.Issued;
+import io.openhotline.followup.ticket.domain.TicketFact.Reclassified;
 import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
 import java.time.Instant;
 import java.util.UUID;
@@ -28,6 +29,7 @@ public record HandledTicket(
     public HandledTicket after(TicketFact fact) {
         return switch (fact) {
             case Created(var created) -> withDetails(created);
+            case Reclassified reclassified -> reclassified(reclassified);
             case Answered(var at) -> isOfThisRound(at) ? handled(at) : this;
             case Issued(var issued) -> withWorkOrder(issued);
             case Completed completed -> isAwaited(completed) ? handled(completed.at()) : this;
@@ -64,6 +66,11 @@ public record HandledTicket(
     /// the rework.
     private boolean isOfThisRound(Instant answeredAt) {
         return handledAt == null && (reopenedAt == null || answeredAt.isAfter(reopenedAt));
+    }
+
+    /// Changes what a later handling is sampled as. A ticket that is in a stratum stays there.
+    private HandledTicket reclassified(Reclassified to) {
+        return details == null ? this : withDetails(details.reclassified(to.category(), to.kind()));
     }
 
     private HandledTicket withDetails(@Nullable TicketDetails known) {

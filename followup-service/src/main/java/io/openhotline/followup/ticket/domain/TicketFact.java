@@ -7,6 +7,9 @@ import java.util.UUID;
 public sealed interface TicketFact {
     record Created(TicketDetails details) implements TicketFact {}
 
+    /// States that the desk has corrected the category (C34).
+    record Reclassified(String category, String kind) implements TicketFact {}
+
     /// States that the desk itself gave the answer (W2).
     record Answered(Instant at) implements TicketFact {}
 

@@ -6,6 +6,7 @@ import io.openhotline.followup.ticket.domain.TicketFact.Answered;
 import io.openhotline.followup.ticket.domain.TicketFact.Completed;
 import io.openhotline.followup.ticket.domain.TicketFact.Created;
 import io.openhotline.followup.ticket.domain.TicketFact.Issued;
+import io.openhotline.followup.ticket.domain.TicketFact.Reclassified;
 import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
 import java.time.Instant;
 import java.util.List;
@@ -126,6 +127,38 @@ class HandledTicketTest {
         assertThat(after(new Created(withPhone(" "))).isCallable()).isFalse();
         assertThat(after(new Created(withPhone(null))).isCallable()).isFalse();
         assertThat(HandledTicket.unknown(ID).isCallable()).isFalse();
+    }
+
+    /// Tests C34: what is corrected before the handling decides about sampling.
+    @Test
+    void a_corrected_category_replaces_category_and_kind_only() {
+        HandledTicket ticket = after(new Created(LEAK), new Reclassified("noise", "COMPLAINT"));
+
+        assertThat(ticket.details())
+                .isEqualTo(
+                        new TicketDetails(
+                                "2026-0000123-6",
+                                "noise",
+                                "COMPLAINT",
+                                new Contact("李秀英", "13800000123")));
+    }
+
+    @Test
+    void a_corrected_category_brings_no_deleted_contact_back() {
+        HandledTicket ticket =
+                after(
+                        new Created(LEAK),
+                        new Withdrawn(TUESDAY),
+                        new Reclassified("noise", "COMPLAINT"));
+
+        assertThat(ticket.details())
+                .isEqualTo(new TicketDetails("2026-0000123-6", "noise", "COMPLAINT", Contact.NONE));
+    }
+
+    @Test
+    void a_corrected_category_of_an_unknown_ticket_changes_nothing() {
+        assertThat(after(new Reclassified("noise", "COMPLAINT")))
+                .isEqualTo(HandledTicket.unknown(ID));
     }
 
     static TicketDetails withPhone(@org.jspecify.annotations.Nullable String phone) {

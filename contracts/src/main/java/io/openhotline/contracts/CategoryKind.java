@@ -1,6 +1,7 @@
 package io.openhotline.contracts;
 
-/// What a category is, whatever a pack calls it. Sampling rates (P8) and indicators go by kind.
+/// The kind of a category, which is the same in all packs. Sampling rates (P8) and indicators
+/// depend on it.
 public enum CategoryKind {
     CONSULT,
     QUERY,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Bounds of values that arrive from outside; the message names the field and the rule.
+/// Checks the bounds of values from other systems. The message names the field and the rule.
 final class Check {
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
@@ -34,7 +34,7 @@ final class Check {
         require(value.codePoints().allMatch(Check::printable), field, "has control characters");
     }
 
-    /// Between the years 2000 and 2200: beyond, it is a unit mixed up or a slip.
+    /// Requires the years 2000 to 2200: another year is a wrong unit or a mistake.
     static void optionalInstant(String field, @Nullable Instant value) {
         require(
                 value == null || !value.isBefore(EARLIEST) && value.isBefore(LATEST),

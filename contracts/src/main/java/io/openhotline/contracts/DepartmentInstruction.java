@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Instructions on `departments.<code>.v1` to one department: self-contained, with what the crew
-/// needs and no more.
+/// Instructions on `departments.<code>.v1` to one department. Each is self-contained: it has what
+/// the crew needs, and no more.
 public sealed interface DepartmentInstruction extends Event {
     UUID workOrderId();
 

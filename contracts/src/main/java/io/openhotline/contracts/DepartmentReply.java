@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Commands on `departments.<code>.replies.v1` from a department's own system. A value that breaks
-/// its bounds can't be constructed, so such a reply is parked. Texts: up to [#MAX_TEXT] characters.
+/// Commands on `departments.<code>.replies.v1` from a department's own system. A record with a
+/// value out of its bounds can't be constructed, so such a reply is parked. A text has up to
+/// [#MAX_TEXT] characters.
 public sealed interface DepartmentReply extends Event {
     int MAX_TEXT = 2_000;
 

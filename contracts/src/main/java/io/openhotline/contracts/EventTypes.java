@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The wire name of every event type, which is stable API and never a Java name.
+/// The event types with their wire names, which are stable API and never Java names.
 public enum EventTypes {
     TICKET_CREATED("ticket.created.v1", TicketEvent.Created.class),
     TICKET_ANSWERED("ticket.answered.v1", TicketEvent.Answered.class),

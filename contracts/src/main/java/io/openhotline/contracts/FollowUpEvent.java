@@ -49,13 +49,13 @@ public sealed interface FollowUpEvent extends Event {
             Instant waivedAt)
             implements FollowUpEvent {}
 
-    /// Not satisfied: handle it again, with a written warning (P7, T11). `round` is the round of
-    /// the work order asked for, from 2.
+    /// The customer is not satisfied: the ticket is handled again, with a written warning (P7,
+    /// T11). `round` is the round of the new work order, from 2.
     record ReworkRequested(
             UUID ticketId, UUID followUpId, int round, String warning, Instant requestedAt)
             implements FollowUpEvent {}
 
-    /// One question of the questionnaire with what the customer said.
+    /// One question of the questionnaire with the customer's answer.
     record Answer(String question, String answer) {}
 
     /// Why a follow-up was planned.

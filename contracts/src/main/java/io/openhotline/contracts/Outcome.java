@@ -1,6 +1,6 @@
 package io.openhotline.contracts;
 
-/// How a department left the matter when it completed the work order.
+/// What a department achieved when it completed the work order.
 public enum Outcome {
     SOLVED,
     EXPLAINED,

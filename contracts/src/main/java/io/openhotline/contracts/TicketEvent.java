@@ -32,15 +32,15 @@ public sealed interface TicketEvent extends Event {
         }
     }
 
-    /// The desk itself gave the answer, at first contact or later (W2).
+    /// The desk answered the customer itself, at first contact or later (W2).
     record Answered(UUID ticketId, String answer, boolean firstContact, Instant answeredAt)
             implements TicketEvent {}
 
-    /// The customer added something; dispatch makes it a chase order.
+    /// The customer added something. Dispatch makes a chase order of it.
     record Supplemented(UUID ticketId, String text, Instant supplementedAt)
             implements TicketEvent {}
 
-    /// The customer took the matter back; dispatch recalls what is out.
+    /// The customer took the matter back. Dispatch recalls the work order.
     record Withdrawn(UUID ticketId, String reason, Instant withdrawnAt) implements TicketEvent {}
 
     /// The desk corrected the category or the nature (C34). `fields` are the form fields of the new
@@ -62,7 +62,7 @@ public sealed interface TicketEvent extends Event {
         }
     }
 
-    /// The course is over: the customer is satisfied, or follow-up was waived.
+    /// The ticket is closed: the customer is satisfied, or follow-up was waived.
     record Closed(UUID ticketId, Closure closure, Instant closedAt) implements TicketEvent {}
 
     /// Why a ticket was closed.

@@ -11,7 +11,8 @@ public final class Topics {
 
     private Topics() {}
 
-    /// Instructions to one department; `code` is the department's code in the dispatch policy.
+    /// Returns the topic of instructions to one department. `code` is its code in the dispatch
+    /// policy.
     public static String department(String code) {
         return DEPARTMENTS + code + ".v1";
     }
@@ -24,7 +25,7 @@ public final class Topics {
         return topic.startsWith(DEPARTMENTS) && topic.endsWith(REPLIES);
     }
 
-    /// The department that writes to this replies topic.
+    /// Returns the department that writes to this replies topic.
     public static String departmentOfReplies(String topic) {
         return topic.substring(DEPARTMENTS.length(), topic.length() - REPLIES.length());
     }

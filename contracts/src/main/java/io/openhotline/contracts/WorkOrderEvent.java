@@ -31,7 +31,8 @@ public sealed interface WorkOrderEvent extends Event {
     record Accepted(UUID ticketId, UUID workOrderId, String department, Instant acceptedAt)
             implements WorkOrderEvent {}
 
-    /// What the hotline may tell callers at once (W3): whose supply is affected, and until when.
+    /// News of the department that the desk passes on to callers (W3): whose supply is affected,
+    /// and until when.
     record Progressed(
             UUID ticketId,
             UUID workOrderId,
@@ -58,7 +59,7 @@ public sealed interface WorkOrderEvent extends Event {
             @Nullable Instant customerResolveBy)
             implements WorkOrderEvent {}
 
-    /// The department handed it back to the desk.
+    /// The department returned the work order to the desk.
     record Returned(
             UUID ticketId, UUID workOrderId, String department, String reason, Instant returnedAt)
             implements WorkOrderEvent {}

@@ -1,5 +1,5 @@
-/// The public event contract: what travels over the topics, as plain Java records. Types change
-/// additively only; a breaking change becomes a `v2` beside the `v1`.
+/// The public event contract: the events on the topics, as plain Java records. A type changes
+/// additively; a breaking change becomes a `v2` beside the `v1`.
 @NullMarked
 package io.openhotline.contracts;
 

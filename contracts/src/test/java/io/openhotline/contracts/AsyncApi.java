@@ -27,7 +27,7 @@ final class AsyncApi {
         }
     }
 
-    /// The node at a JSON pointer, which must exist.
+    /// Returns the node at a JSON pointer, which must exist.
     JsonNode at(String pointer) {
         JsonNode node = root.at(pointer);
         if (node.isMissingNode()) {
@@ -52,7 +52,7 @@ final class AsyncApi {
         return object.properties().stream().map(Map.Entry::getKey).toList();
     }
 
-    /// The texts of an array; none where there is no array.
+    /// Returns the texts of an array, or none if there is no array.
     static List<String> texts(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
     }

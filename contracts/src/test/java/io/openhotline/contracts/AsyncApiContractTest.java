@@ -30,7 +30,7 @@ class AsyncApiContractTest {
 
     @ParameterizedTest
     @EnumSource(EventTypes.class)
-    void a_message_bears_its_wire_name(EventTypes type) {
+    void a_message_has_its_wire_name(EventTypes type) {
         JsonNode message = API.message(type);
 
         assertThat(message.at("/name").asText()).isEqualTo(type.wireName());
@@ -62,7 +62,7 @@ class AsyncApiContractTest {
 
     @ParameterizedTest
     @EnumSource(EventTypes.class)
-    void no_field_is_without_a_sentence(EventTypes type) {
+    void every_field_has_a_description(EventTypes type) {
         assertThat(API.payload(type).get("properties"))
                 .allSatisfy(property ->
                         assertThat(API.resolve(property).path("description").asText())

@@ -30,7 +30,7 @@ class DepartmentReplyContractTest {
 
     @ParameterizedTest
     @MethodSource("requiredFields")
-    void a_reply_without_what_it_has_to_say_is_refused(EventTypes type, String field) {
+    void a_reply_without_a_required_field_is_refused(EventTypes type, String field) {
         ObjectNode reply = golden(type);
         reply.remove(field);
         assertRefused(type, reply, field + " is required");
@@ -63,7 +63,7 @@ class DepartmentReplyContractTest {
                 "2200-01-01T00:00:00Z",
                 "+1000000000-12-31T23:59:59Z"
             })
-    void an_expected_completion_out_of_this_world_is_refused(String instant) {
+    void an_expected_completion_outside_the_years_2000_to_2200_is_refused(String instant) {
         assertRefused(
                 EventTypes.REPLY_PROGRESS,
                 golden(EventTypes.REPLY_PROGRESS).put("expectedCompletion", instant),
@@ -77,13 +77,13 @@ class DepartmentReplyContractTest {
                 "\"SOLVED\"                | 0",
                 "\"outcome\": \"SOLVED\" | \"outcome\": \"SOLVED\", \"outcome\": \"PROMISED\"",
             })
-    void a_reply_that_means_two_things_is_refused(String sound, String ambiguous) {
+    void an_ambiguous_reply_is_refused(String clear, String ambiguous) {
         String payload = Golden.payload("reply.complete.v1");
-        assertThat(payload).contains(sound);
+        assertThat(payload).contains(clear);
 
         assertThatThrownBy(() ->
                         EventJson.read(
-                                payload.replace(sound, ambiguous), DepartmentReply.Complete.class))
+                                payload.replace(clear, ambiguous), DepartmentReply.Complete.class))
                 .isInstanceOf(MalformedEvent.class);
     }
 

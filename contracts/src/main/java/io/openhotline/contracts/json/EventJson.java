@@ -11,8 +11,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.openhotline.contracts.Event;
 
-/// The JSON of events: ISO 8601 instants, absent rather than null, unknown fields skipped. What is
-/// known must have its type: no number for an enum or a text, no repeated field, nothing after it.
+/// Writes and reads the JSON of events: ISO 8601 instants, missing fields instead of null. Reading
+/// skips unknown fields. A known field must have its type: no number for an enum or a text, no
+/// repeated field, nothing after the end.
 public final class EventJson {
     public static final ObjectMapper MAPPER =
             JsonMapper.builder()
@@ -38,7 +39,7 @@ public final class EventJson {
         }
     }
 
-    /// Throws [MalformedEvent] with the field and the rule where the text is not such an event.
+    /// Reads an event. Throws [MalformedEvent] with the field and the rule if the text is not one.
     public static <T extends Event> T read(String payload, Class<T> type) {
         try {
             T event = MAPPER.readValue(payload, type);

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Why a JSON text is not the event that it should be, in words for an operator: the field and the
-/// rule, without Java names.
+/// Explains to an operator why a JSON text is not an event of its type: the field and the rule,
+/// without Java names.
 final class JsonReason {
     private JsonReason() {}
 
@@ -23,7 +23,7 @@ final class JsonReason {
                     field(mismatch) + " must be " + kind(mismatch.getTargetType());
             case JsonMappingException _ -> "the payload is not what its type says";
             default ->
-                    "the payload is no JSON: line "
+                    "the payload is not JSON: line "
                             + e.getLocation().getLineNr()
                             + ", column "
                             + e.getLocation().getColumnNr();

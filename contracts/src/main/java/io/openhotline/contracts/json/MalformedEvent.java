@@ -1,6 +1,7 @@
 package io.openhotline.contracts.json;
 
-/// A message that is no event of the contract. It gets parked with this message as its cause.
+/// The payload is not an event of the contract. The record is parked with this message as its
+/// cause.
 public final class MalformedEvent extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

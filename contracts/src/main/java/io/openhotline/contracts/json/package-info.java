@@ -1,5 +1,5 @@
-/// The JSON of events: one strict and tolerant mapper, with reasons for people where a text is no
-/// event. Everything that reads or writes a topic uses it.
+/// The JSON of events. Everything that reads or writes a topic uses its mapper, which explains to
+/// people why a text is not an event.
 @NullMarked
 package io.openhotline.contracts.json;
 

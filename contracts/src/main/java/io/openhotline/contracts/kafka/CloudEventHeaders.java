@@ -1,12 +1,15 @@
 package io.openhotline.contracts.kafka;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
-/// The names of the headers of CloudEvents' Kafka binary mode, and their reading and writing.
+/// The headers of CloudEvents' Kafka binary mode: their names, and how they are read and written.
 public final class CloudEventHeaders {
     public static final String SPEC_VERSION = "ce_specversion";
     public static final String ID = "ce_id";
@@ -25,14 +28,27 @@ public final class CloudEventHeaders {
         headers.add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// All headers as text; the last one wins where a name is repeated.
+    /// Reads all headers as text. The last one counts if a name is repeated. A value that is not
+    /// UTF-8 is read as ISO 8859-1, which keeps each byte: headers of other systems may be binary.
     public static Map<String, String> toMap(Headers headers) {
         var map = new LinkedHashMap<String, String>();
         for (Header header : headers) {
             if (header.value() != null) {
-                map.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+                map.put(header.key(), text(header.value()));
             }
         }
         return map;
+    }
+
+    private static String text(byte[] value) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(value))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(value, StandardCharsets.ISO_8859_1);
+        }
     }
 }

@@ -8,12 +8,12 @@ import java.net.http.HttpResponse;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/// What a service answered. `replayed` means that this idempotency key had been answered before
-/// this request was first sent.
+/// The response of a service. `replayed` means that this idempotency key had a response before this
+/// request was first sent.
 public record ApiAnswer(int status, boolean replayed, String text, JsonNode body) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /// `failures` counts the attempts before: an answer that got lost on the way was ours.
+    /// `failures` counts the attempts before: after a lost response, a replay is of this request.
     static ApiAnswer of(HttpResponse<String> response, int failures) {
         boolean repeated =
                 response.headers().firstValue("Idempotency-Replayed").orElse("").equals("true");
@@ -28,12 +28,12 @@ public record ApiAnswer(int status, boolean replayed, String text, JsonNode body
         return status >= 200 && status < 300;
     }
 
-    /// A member of the answer, empty where it is absent.
+    /// Returns a field of the body, or an empty text if it is missing.
     public String get(String pointer) {
         return body.at(pointer).asText("");
     }
 
-    /// A refusal in one line: the problem's title and the fields that break a rule.
+    /// Describes a refusal in one line: the problem's title and the fields that break a rule.
     public String reason() {
         String title = body.path("title").asText("answer " + status);
         String errors =

@@ -12,8 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
 
-/// One service, spoken to as one actor. A lost connection and an answer that says "later" are tried
-/// again, with the same idempotency key, until the patience is over.
+/// Calls one service as one actor. Retries lost connections and responses that ask to come later,
+/// with the same idempotency key, until the patience is over.
 public final class ApiClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);

@@ -3,7 +3,7 @@ package io.openhotline.client;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/// The pauses between the attempts at one thing.
+/// The pauses between the attempts at one call.
 public final class Attempts {
     private final Duration longest;
     private final long deadline;
@@ -16,7 +16,7 @@ public final class Attempts {
         this.pause = patience.first();
     }
 
-    /// Waits before the next attempt, at least for `atLeast`; false when it is time to give up.
+    /// Waits before the next attempt, at least for `atLeast`. Returns false if the time is over.
     public boolean again(Duration atLeast) {
         Duration wait = atLeast.compareTo(pause) > 0 ? atLeast : pause;
         failures++;

@@ -8,8 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// The codes of the hotline that runs somewhere, by what they are: `channels`, `categories`,
-/// `natures`, `customerKinds`.
+/// The codes of a running hotline, by list: `channels`, `categories`, `natures`, `customerKinds`.
 public record Catalogue(Map<String, Set<String>> codes) {
     private static final Set<String> LISTS =
             Set.of("channels", "categories", "natures", "customerKinds");
@@ -20,7 +19,7 @@ public record Catalogue(Map<String, Set<String>> codes) {
         codes = Map.copyOf(codes);
     }
 
-    /// Asks the intake service; a hotline that doesn't run is one plain line.
+    /// Reads the codes from the intake service. Throws with one plain line if it doesn't run.
     public static Catalogue at(URI intake) {
         try {
             JsonNode body =
@@ -36,7 +35,7 @@ public record Catalogue(Map<String, Set<String>> codes) {
         }
     }
 
-    /// The codes of one list.
+    /// Returns the codes of one list.
     public Set<String> of(String list) {
         return codes.getOrDefault(list, Set.of());
     }

@@ -1,6 +1,6 @@
 package io.openhotline.client;
 
-/// Ends a command of the terminal; the message is one plain line for its user.
+/// Ends a command. The message is one plain line for the user.
 public final class CommandException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

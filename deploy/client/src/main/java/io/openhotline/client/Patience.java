@@ -2,8 +2,8 @@ package io.openhotline.client;
 
 import java.time.Duration;
 
-/// How long to go on trying: the first pause, which doubles up to the longest one, and the time
-/// after which to give up.
+/// How long to retry: the first pause, which doubles up to the longest one, and the time after
+/// which no attempt is made.
 public record Patience(Duration first, Duration longest, Duration total) {
     public static final Patience USUAL =
             new Patience(Duration.ofMillis(100), Duration.ofSeconds(5), Duration.ofMinutes(2));

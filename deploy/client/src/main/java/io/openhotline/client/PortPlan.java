@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Which port each part of the system listens on, by the part's short name (`intake`, `kafka`).
+/// The ports of the parts of a system, by the part's short name (`intake`, `kafka`).
 public record PortPlan(Map<String, Integer> ports) {
     private static final Map<String, Integer> USUAL =
             ordered(8081, 8082, 8083, 8084, 15432, 19092, 19093, 8085);
 
-    /// How many ports a whole system needs.
+    /// The number of ports of a whole system.
     public static final int SIZE = USUAL.size();
 
     public PortPlan {
         ports = Map.copyOf(ports);
     }
 
-    /// The usual ports, moved as a block by `HOTLINE_PORT_BASE` or singly by, for example,
+    /// Returns the usual ports, moved as a block by `HOTLINE_PORT_BASE` or singly by, for example,
     /// `HOTLINE_KAFKA_PORT`.
     public static PortPlan from(Map<String, String> environment) {
         String base = environment.get("HOTLINE_PORT_BASE");
@@ -34,7 +34,7 @@ public record PortPlan(Map<String, Integer> ports) {
         return new PortPlan(ports);
     }
 
-    /// Takes these ports, one for each part.
+    /// Assigns these ports, one to each part.
     public static PortPlan of(List<Integer> chosen) {
         var ports = new LinkedHashMap<String, Integer>();
         Iterator<Integer> next = chosen.iterator();
@@ -50,7 +50,7 @@ public record PortPlan(Map<String, Integer> ports) {
         return port;
     }
 
-    /// Names the environment variable that moves a part.
+    /// Returns the environment variable that moves a part.
     public static String variable(String part) {
         return "HOTLINE_" + part.toUpperCase(Locale.ROOT) + "_PORT";
     }

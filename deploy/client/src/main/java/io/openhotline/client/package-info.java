@@ -1,5 +1,5 @@
-/// A small client of the public HTTP API, for the subcommands that use a running system from
-/// outside. It retries what may be retried, with the same idempotency key.
+/// A small client of the public HTTP API, for the commands that use a running system from outside.
+/// It retries calls with the same idempotency key.
 @NullMarked
 package io.openhotline.client;
 

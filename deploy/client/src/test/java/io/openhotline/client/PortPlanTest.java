@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortPlanTest {
 
     @Test
-    void without_wishes_the_usual_ports_are_taken() {
+    void without_variables_the_usual_ports_are_taken() {
         assertThat(PortPlan.from(Map.of()).ports())
                 .containsEntry("intake", 8081)
                 .containsEntry("postgres", 15432)
@@ -22,7 +22,7 @@ class PortPlanTest {
     }
 
     @Test
-    void a_base_moves_all_and_a_single_wish_comes_before_it() {
+    void a_base_moves_all_ports_and_a_single_variable_overrides_it() {
         var plan =
                 PortPlan.from(Map.of("HOTLINE_PORT_BASE", "30000", "HOTLINE_KAFKA_PORT", "9092"));
 
@@ -41,7 +41,7 @@ class PortPlanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "-1", "65536", "99999999999"})
-    void what_is_no_port_is_refused_by_name(String text) {
+    void a_value_that_is_no_port_is_refused_with_the_variable(String text) {
         assertThatThrownBy(() -> PortPlan.from(Map.of("HOTLINE_INTAKE_PORT", text)))
                 .isInstanceOf(CommandException.class)
                 .hasMessage("HOTLINE_INTAKE_PORT is not a port: " + text);

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What a service's JVM keeps of a training run beside the jar: its classes, linked, and how often
-/// which code ran (JEP 483, 515). A later start maps it, is ready sooner, and compiles what is hot
-/// at once instead of finding it out over minutes.
+/// The AOT cache that a service's JVM writes in a training run, beside the jar: linked classes and
+/// profiles of methods (JEP 483, 515). A later start maps it, is ready sooner, and compiles hot
+/// methods at once instead of after minutes.
 final class AotCache {
     private final Path jar;
     private final Path file;
@@ -18,7 +18,7 @@ final class AotCache {
         this.file = jar.resolveSibling("app.aot");
     }
 
-    /// Whether there was a training run after the last build.
+    /// Returns whether there was a training run after the last build.
     boolean isTrained() {
         try {
             return Files.exists(file)
@@ -29,7 +29,7 @@ final class AotCache {
         }
     }
 
-    /// Written at the orderly end of the run, which takes a quarter of a minute.
+    /// Returns the flags that write the cache at the orderly end of the run, which takes 15 s.
     List<String> writing() {
         return List.of("-XX:AOTCacheOutput=" + file);
     }

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.UUID;
 
-/// Everything that one pack's system keeps on the disk.
+/// The folder with all data of one pack's system.
 record DataFolder(Path path) {
 
     Path part(String name) {
@@ -32,8 +32,8 @@ record DataFolder(Path path) {
         return path.resolve("lock");
     }
 
-    /// Puts all but the lock out of the way. Deleting takes seconds where the disk is slow, and
-    /// nobody has to wait for it: see [#sweep()].
+    /// Moves everything but the lock to the trash. Deleting takes seconds on a slow disk, so that
+    /// is done later, by [#sweep()].
     void discard() {
         Path heap = trash().resolve(UUID.randomUUID().toString());
         try (var entries = Files.list(path)) {
@@ -48,7 +48,7 @@ record DataFolder(Path path) {
         }
     }
 
-    /// Deletes what was discarded, now or in a run that was ended before it could.
+    /// Deletes the trash of this run, and of earlier runs that ended before they could.
     void sweep() {
         if (!Files.exists(trash())) {
             return;
@@ -66,7 +66,7 @@ record DataFolder(Path path) {
         return path.resolve("trash");
     }
 
-    /// The log of the run before is kept once, as `.log.1`.
+    /// Renames the log of the previous run to `.log.1`.
     void turnLog(String name) {
         try {
             Files.createDirectories(logs());

@@ -1,6 +1,6 @@
 package io.openhotline.launcher;
 
-/// How a process ended, as the shell counts it: above 128 a signal ended it.
+/// The exit status of a process as the shell shows it: above 128, a signal ended the process.
 record ExitStatus(int code) {
 
     boolean bySignal() {

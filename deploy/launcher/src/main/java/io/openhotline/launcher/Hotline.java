@@ -7,7 +7,7 @@ import io.openhotline.testplatform.server.PlatformException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The entry point of everything that `deploy/hotline` does in Java.
+/// The main class of the commands that `deploy/hotline` runs in Java.
 @Command(
         name = "hotline",
         description = "Runs a hotline on this machine and files tickets into it.",

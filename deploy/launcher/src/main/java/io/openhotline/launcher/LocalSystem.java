@@ -38,8 +38,8 @@ public final class LocalSystem implements AutoCloseable {
                 .forEach(name -> services.add(supervised(name + "-service", parts.service(name))));
     }
 
-    /// Takes the data folder and checks what can be checked; nothing runs yet. A system that is
-    /// still up when this JVM ends is closed then.
+    /// Locks the data folder and checks what can be checked; starts nothing. A system that is still
+    /// running when this JVM ends is closed.
     public static LocalSystem prepare(SystemOptions options, SystemListener listener) {
         var system = new LocalSystem(options, listener);
         try {
@@ -87,7 +87,7 @@ public final class LocalSystem implements AutoCloseable {
         return folder.logs();
     }
 
-    /// All of them, in the order in which they start.
+    /// Returns all processes, in the order in which they start.
     public List<SupervisedProcess> processes() {
         var all = new ArrayList<>(List.of(postgres, kafka));
         all.addAll(services);
@@ -115,8 +115,8 @@ public final class LocalSystem implements AutoCloseable {
         return parts.kafka().bootstrapServers();
     }
 
-    /// Waits until the system can't go on, and gives the reason in one line; none when it was
-    /// closed.
+    /// Waits until the system can't go on and returns the reason in one line, or until it is closed
+    /// and returns empty.
     public Optional<String> awaitEnd() {
         return watch.awaitEnd();
     }
@@ -143,7 +143,7 @@ public final class LocalSystem implements AutoCloseable {
         process.end();
     }
 
-    /// A launcher that was itself killed leaves its processes running.
+    /// Ends the processes that a killed launcher has left running.
     private void endLeftOvers() {
         for (SupervisedProcess process : processes().reversed()) {
             if (process.pid() > 0) {

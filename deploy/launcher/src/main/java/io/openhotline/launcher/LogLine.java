@@ -4,10 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/// One line of a log, either a service's JSON or plain text, reduced to what a person wants to
-/// read.
+/// One line of a log, a service's JSON or plain text, reduced to its message.
 ///
-/// @param error whether the line says so itself
+/// @param error whether the line reports an error
 record LogLine(String text, boolean error) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -26,7 +25,7 @@ record LogLine(String text, boolean error) {
         }
     }
 
-    /// The message of the cause that has no cause itself.
+    /// Returns the message of the innermost cause.
     private static String innermost(JsonNode record, String message) {
         String found = message;
         for (JsonNode cause = record.path("exception");

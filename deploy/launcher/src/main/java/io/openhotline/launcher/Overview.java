@@ -4,7 +4,7 @@ import io.openhotline.testplatform.server.PostgresSettings;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Tells where everything of a running system is.
+/// Lists the addresses and folders of a running system.
 final class Overview {
     private final LocalSystem system;
 

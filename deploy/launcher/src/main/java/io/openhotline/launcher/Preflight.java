@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What can be known to be wrong before anything starts, each told in one line.
+/// Checks what can be checked before anything starts. Each mistake is one line.
 final class Preflight {
     static final long LEAST_DISK_BYTES = 1_000_000_000L;
 
@@ -22,7 +22,7 @@ final class Preflight {
         this.options = options;
     }
 
-    /// Throws on the first thing that is wrong.
+    /// Throws at the first mistake.
     void check() {
         checkServices();
         checkIssuer();
@@ -90,26 +90,26 @@ final class Preflight {
     }
 
     private void checkPorts() {
-        for (Map.Entry<String, String> wish : wishes()) {
-            int port = options.ports().of(wish.getKey());
+        for (Map.Entry<String, String> part : usedPorts()) {
+            int port = options.ports().of(part.getKey());
             if (!Ports.isFree(port)) {
                 throw new PlatformException(
-                        "port %d is taken; %s wants it (set %s to move it, or HOTLINE_PORT_BASE to move all)"
+                        "port %d is in use; %s needs it (set %s to move it, or HOTLINE_PORT_BASE to move all)"
                                 .formatted(
-                                        port, wish.getValue(), PortPlan.variable(wish.getKey())));
+                                        port, part.getValue(), PortPlan.variable(part.getKey())));
             }
         }
     }
 
-    private List<Map.Entry<String, String>> wishes() {
-        var wishes = new ArrayList<Map.Entry<String, String>>();
-        wishes.add(Map.entry("postgres", "PostgreSQL"));
-        wishes.add(Map.entry("kafka", "Kafka"));
-        wishes.add(Map.entry("controller", "Kafka's controller"));
+    private List<Map.Entry<String, String>> usedPorts() {
+        var used = new ArrayList<Map.Entry<String, String>>();
+        used.add(Map.entry("postgres", "PostgreSQL"));
+        used.add(Map.entry("kafka", "Kafka"));
+        used.add(Map.entry("controller", "Kafka's controller"));
         if (options.issuer()) {
-            wishes.add(Map.entry("issuer", "the issuer"));
+            used.add(Map.entry("issuer", "the issuer"));
         }
-        options.services().forEach(name -> wishes.add(Map.entry(name, name + "-service")));
-        return wishes;
+        options.services().forEach(name -> used.add(Map.entry(name, name + "-service")));
+        return used;
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/// `processes.json`: by which pid and port each process can be reached, for operators and tests.
+/// `processes.json`, which lists pid and port of each process for operators and tests.
 final class ProcessesFile {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -26,7 +26,7 @@ final class ProcessesFile {
         this.pack = pack;
     }
 
-    /// Replaces the file at one stroke, so that a reader never sees half of it.
+    /// Replaces the file atomically, so that a reader never sees a part of it.
     synchronized void write(List<SupervisedProcess> processes) {
         var entries =
                 processes.stream().filter(p -> p.pid() > 0).map(ProcessesFile::entry).toList();

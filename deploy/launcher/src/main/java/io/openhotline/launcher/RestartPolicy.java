@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Decides what follows a death: another start after a growing pause, or none any more.
+/// Decides after a death: start again after a growing pause, or give up.
 final class RestartPolicy {
     static final int LIMIT = 5;
     static final Duration WINDOW = Duration.ofMinutes(2);
@@ -15,13 +15,13 @@ final class RestartPolicy {
 
     sealed interface Verdict {}
 
-    /// @param deaths how many there were within the window, this one included
+    /// @param deaths the number of deaths within the window, including this one
     record Restart(Duration pause, int deaths) implements Verdict {}
 
     record GiveUp(String reason) implements Verdict {}
 
-    /// A process that ends by itself before it was ever ready would do so again: a policy was
-    /// refused, or a file is missing.
+    /// Gives up if a process ends by itself before it was ever ready: the next start would fail
+    /// too, for example because a policy is refused.
     Verdict died(Instant at, ExitStatus status, boolean everReady) {
         deaths.addLast(at);
         while (deaths.getFirst().isBefore(at.minus(WINDOW))) {

@@ -8,7 +8,7 @@ import io.openhotline.testplatform.server.Waiting;
 import java.time.Duration;
 import java.util.OptionalLong;
 
-/// One of the four services as packaged, ready when its own readiness check says so.
+/// One packaged service. It is ready if its own readiness check is UP.
 final class ServiceServer implements Server {
     private static final Duration ENDING = Duration.ofSeconds(15);
     private static final Duration WRITING_CACHE = Duration.ofMinutes(3);

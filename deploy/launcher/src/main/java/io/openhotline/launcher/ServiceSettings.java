@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A packaged service and what it is told by environment variables.
+/// A packaged service with its flags and environment variables.
 ///
-/// @param bursts what it has to take at once
+/// @param bursts the load peaks that the service must handle
 /// @param training whether to record what it does for later starts
 record ServiceSettings(
         String name,
@@ -33,9 +33,9 @@ record ServiceSettings(
         environment = Map.copyOf(environment);
     }
 
-    /// A small fixed heap, and what a training run has left. Without one, the first orderly end
-    /// after a build leaves an archive of the loaded classes, which later starts map instead of
-    /// reading them anew; one that is stale is ignored and replaced.
+    /// Returns the command line: a small fixed heap, and the AOT cache of a training run. Without a
+    /// training run, the first orderly stop after a build writes an archive of the loaded classes,
+    /// which later starts map. The JVM ignores and replaces a stale archive.
     List<String> command() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -54,10 +54,10 @@ record ServiceSettings(
         return command;
     }
 
-    /// Returns a heap of full size from the start, since the AOT cache fills part of the old
-    /// generation. Half of intake's young generation is for survivors: what does not fit would stay
-    /// in the old one for hours. A batch of a replay is large: with a smaller young generation it
-    /// would be promoted, which costs ten times as much.
+    /// Returns a heap of full size from the start, because the AOT cache fills a part of the old
+    /// generation. Half of intake's young generation is for survivors: objects that don't fit would
+    /// stay in the old generation for hours. A batch of a replay is large: with a smaller young
+    /// generation it would be promoted, which costs ten times as much.
     private List<String> heap() {
         return switch (bursts) {
             case NONE -> List.of("-Xms112m", "-Xmx112m", "-Xmn40m", COLLECTOR);
@@ -68,8 +68,8 @@ record ServiceSettings(
         };
     }
 
-    /// While classes or code are still being loaded: each stops everything for 50 to 200 ms, three
-    /// times during a start and now and then in the minutes after it.
+    /// Avoids full collections while classes and code are loaded. Each would pause the service for
+    /// 50 to 200 ms, three times during a start and sometimes in the minutes after it.
     private static List<String> noFullCollections() {
         return List.of("-XX:MetaspaceSize=128m", "-XX:SweeperThreshold=100");
     }
@@ -91,7 +91,7 @@ record ServiceSettings(
             return cache().writing();
         }
         var flags = new ArrayList<>(cache().isTrained() ? cache().using() : classArchive());
-        // At the address that it was made for, its pages are read when needed and not copied.
+        // At the address for which the cache was made, pages are read when needed and not copied.
         flags.add("-XX:+UnlockDiagnosticVMOptions");
         flags.add("-XX:ArchiveRelocationMode=0");
         flags.add("-Xlog:cds*=error,aot*=error");

@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
-/// Brings a system up: Kafka and PostgreSQL side by side, the services as soon as their databases
-/// are there, without waiting for Kafka.
+/// Starts a system: Kafka and PostgreSQL at the same time, the services as soon as their databases
+/// exist, without waiting for Kafka.
 final class StartUp {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Executor THREADS = task -> Thread.ofVirtual().start(task);

@@ -1,8 +1,8 @@
 package io.openhotline.launcher;
 
+import io.openhotline.launcher.DesiredState.Target;
 import io.openhotline.launcher.RestartPolicy.GiveUp;
 import io.openhotline.launcher.RestartPolicy.Restart;
-import io.openhotline.launcher.WishBox.Wish;
 import io.openhotline.testplatform.server.PlatformException;
 import io.openhotline.testplatform.server.Server;
 import io.openhotline.testplatform.server.Waiting;
@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// One process of a running system, started again whenever it dies unasked.
+/// One process of a running system. The supervisor starts it again whenever it dies.
 public final class SupervisedProcess {
     private static final Duration RETURN_PATIENCE = Duration.ofMinutes(1);
 
@@ -22,7 +22,7 @@ public final class SupervisedProcess {
     private final Clock clock;
     private final RestartPolicy policy = new RestartPolicy();
     private final AtomicInteger deaths = new AtomicInteger();
-    private final WishBox wish = new WishBox();
+    private final DesiredState desired = new DesiredState();
     private final Thread thread;
     private volatile boolean everReady;
 
@@ -43,7 +43,7 @@ public final class SupervisedProcess {
         return server.port();
     }
 
-    /// The process id, or -1 while there is no process.
+    /// Returns the process id, or -1 while there is no process.
     public long pid() {
         return server.pid().orElse(-1);
     }
@@ -58,34 +58,35 @@ public final class SupervisedProcess {
         return ready;
     }
 
-    /// How often it died unasked since the system started.
+    /// Returns how often the process died by itself since the system started.
     public int deaths() {
         return deaths.get();
     }
 
-    /// Ends it as `kill -9` does; the supervisor starts it again.
+    /// Ends the process as `kill -9` does. The supervisor starts it again.
     public void kill() {
         server.kill();
     }
 
-    /// Takes it away until [#resume()].
+    /// Stops the process until [#resume()].
     public void hold() {
-        wish.become(Wish.HOLD);
+        desired.set(Target.HOLD);
         server.stop();
     }
 
-    /// Brings it back after [#hold()], and waits until it is ready.
+    /// Starts the process after [#hold()], and waits until it is ready.
     public void resume() {
-        wish.become(Wish.RUN);
+        desired.set(Target.RUN);
         if (!awaitReady(RETURN_PATIENCE)) {
             throw new PlatformException(name + " does not come back; see " + log);
         }
     }
 
-    /// False when the time is up or the whole system ends.
+    /// Waits until the process is ready. Returns false if the time is over or the system ends.
     public boolean awaitReady(Duration patience) {
         return Waiting.until(
-                        () -> isReady() || supervision.hasFailed() || wish.is(Wish.END), patience)
+                        () -> isReady() || supervision.hasFailed() || desired.is(Target.END),
+                        patience)
                 && isReady();
     }
 
@@ -98,7 +99,7 @@ public final class SupervisedProcess {
     }
 
     void end() {
-        wish.become(Wish.END);
+        desired.set(Target.END);
         server.stop();
         if (thread.getState() == Thread.State.NEW) {
             return;
@@ -112,7 +113,7 @@ public final class SupervisedProcess {
 
     private void watch() {
         try {
-            while (wish.awaitTurn()) {
+            while (desired.awaitTurn()) {
                 live();
             }
         } catch (InterruptedException e) {
@@ -124,42 +125,42 @@ public final class SupervisedProcess {
 
     private void live() throws InterruptedException {
         long logged = log.toFile().length();
-        int wishes = wish.changes();
+        int changes = desired.changes();
         Process process = server.launch();
         supervision.launched();
-        if (wish.changes() != wishes) {
+        if (desired.changes() != changes) {
             server.stop();
         }
         if (deaths() > 0) {
-            Thread.startVirtualThread(this::announceReturn);
+            Thread.startVirtualThread(this::reportReturn);
         }
         var status = new ExitStatus(process.waitFor());
-        if (wish.changes() == wishes) {
-            died(status, LastWords.in(log, logged));
+        if (desired.changes() == changes) {
+            died(status, FailureLine.in(log, logged));
         }
     }
 
-    private void announceReturn() {
+    private void reportReturn() {
         int before = deaths();
         if (awaitReady(RETURN_PATIENCE) && deaths() == before) {
             supervision.back(this);
         }
     }
 
-    private void died(ExitStatus status, String lastWords) throws InterruptedException {
+    private void died(ExitStatus status, String failureLine) throws InterruptedException {
         deaths.incrementAndGet();
         switch (policy.died(clock.instant(), status, everReady)) {
             case Restart(var pause, var count) -> {
                 String next =
                         "starting it again in %.1f s (death %d of %d)"
                                 .formatted(pause.toMillis() / 1000.0, count, RestartPolicy.LIMIT);
-                supervision.died(this, status, lastWords, next);
-                wish.pause(pause);
+                supervision.died(this, status, failureLine, next);
+                desired.pause(pause);
             }
             case GiveUp(var reason) -> {
-                supervision.died(this, status, lastWords, "giving up: " + reason);
-                supervision.fail(name + ": " + reason + ": " + lastWords);
-                wish.become(Wish.END);
+                supervision.died(this, status, failureLine, "giving up: " + reason);
+                supervision.fail(name + ": " + reason + ": " + failureLine);
+                desired.set(Target.END);
             }
         }
     }

@@ -1,12 +1,12 @@
 package io.openhotline.launcher;
 
-/// What a watched process tells the system it belongs to.
+/// Receives what happens to the processes of a system.
 interface Supervision {
 
-    /// A process was started, so that the list of pids is out of date.
+    /// A process was started: the list of pids has changed.
     void launched();
 
-    void died(SupervisedProcess process, ExitStatus status, String lastWords, String next);
+    void died(SupervisedProcess process, ExitStatus status, String failureLine, String next);
 
     /// A process that died is ready again.
     void back(SupervisedProcess process);

@@ -3,10 +3,10 @@ package io.openhotline.launcher;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// Hears what happens to the processes of a system.
+/// Receives lines about the processes of a system, for a terminal.
 public interface SystemListener {
 
-    /// A listener for those who look at the processes themselves.
+    /// A listener that ignores all lines.
     SystemListener SILENT = _ -> {};
 
     void says(String line);
@@ -33,7 +33,7 @@ public interface SystemListener {
         says("stopping  " + process);
     }
 
-    default void died(String process, String how, String lastWords, Path log, String next) {
-        says("died      %s, %s: %s (%s); %s".formatted(process, how, lastWords, log, next));
+    default void died(String process, String how, String failureLine, Path log, String next) {
+        says("died      %s, %s: %s (%s); %s".formatted(process, how, failureLine, log, next));
     }
 }

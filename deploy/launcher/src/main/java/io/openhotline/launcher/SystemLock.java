@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
-/// Only one system at a time runs on a data folder. The operating system drops the lock when its
-/// holder dies, however it dies.
+/// The lock of a data folder, on which one system at a time runs. The operating system releases it
+/// when the process ends in any way.
 final class SystemLock implements AutoCloseable {
     private final FileChannel channel;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What to start, and where.
+/// Which services to start, and where.
 ///
 /// @param root the project's folder, which holds the built services and `deploy/policies`
 /// @param home the folder under which each pack keeps its data
@@ -36,7 +36,7 @@ public record SystemOptions(
         environment = Map.copyOf(environment);
     }
 
-    /// As the command line and the environment variables `HOTLINE_…` say.
+    /// Reads the command line and the environment variables `HOTLINE_…`.
     static SystemOptions of(String pack, boolean fresh, Map<String, String> environment) {
         Path root = Path.of(environment.getOrDefault("HOTLINE_ROOT", ".")).toAbsolutePath();
         Path home =
@@ -59,7 +59,8 @@ public record SystemOptions(
                 false);
     }
 
-    /// A system for a test: empty, on free ports, with all services and without an issuer.
+    /// Returns the options of a test's system: empty, on free ports, with all services and without
+    /// an issuer.
     public static SystemOptions forTest(Path root, Path home) {
         PortPlan free = PortPlan.of(Ports.free(PortPlan.SIZE));
         return new SystemOptions(
@@ -95,7 +96,7 @@ public record SystemOptions(
                 root, home, pack, fresh, ports, services, issuer, environment, other);
     }
 
-    /// Whether all services were trained after they were built.
+    /// Returns whether all services were trained after they were built.
     public boolean isTrained() {
         return services.stream().allMatch(service -> new AotCache(jar(service)).isTrained());
     }

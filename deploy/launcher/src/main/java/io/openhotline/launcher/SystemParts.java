@@ -69,8 +69,8 @@ final class SystemParts {
                         environment(name)));
     }
 
-    /// Services listen on this machine alone unless told otherwise: nobody asks callers who they
-    /// are.
+    /// Services listen on loopback unless `QUARKUS_HTTP_HOST` is set, because there is no access
+    /// control.
     private Map<String, String> environment(String service) {
         var environment = new HashMap<String, String>();
         environment.put("HOTLINE_POLICIES", options.policies().toString());
@@ -82,7 +82,7 @@ final class SystemParts {
         environment.put(
                 "QUARKUS_HTTP_HOST",
                 System.getenv().getOrDefault("QUARKUS_HTTP_HOST", "127.0.0.1"));
-        // Threads that share few arenas waste little memory between them.
+        // With few arenas, threads waste less memory.
         environment.put("MALLOC_ARENA_MAX", "2");
         environment.putAll(options.environment());
         return environment;

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Starts a system and stays until Ctrl-C, SIGTERM or a failure that starting again doesn't cure.
+/// Starts a system and runs until Ctrl-C, SIGTERM or a failure that a restart doesn't repair.
 @Command(
         name = "up",
         description =

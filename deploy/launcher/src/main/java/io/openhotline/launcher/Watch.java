@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/// Gathers what the watched processes of one system report.
+/// Collects the reports of the processes of one system.
 final class Watch implements Supervision {
     private static final String CLOSED = "stopped";
 
@@ -29,8 +29,9 @@ final class Watch implements Supervision {
     }
 
     @Override
-    public void died(SupervisedProcess process, ExitStatus status, String lastWords, String next) {
-        listener.died(process.name(), status.toString(), lastWords, process.log(), next);
+    public void died(
+            SupervisedProcess process, ExitStatus status, String failureLine, String next) {
+        listener.died(process.name(), status.toString(), failureLine, process.log(), next);
     }
 
     @Override
@@ -52,12 +53,12 @@ final class Watch implements Supervision {
         return Optional.ofNullable(failure.getNow(null));
     }
 
-    /// The system was closed on purpose.
+    /// Records that the system was closed on purpose.
     void closed() {
         failure.complete(CLOSED);
     }
 
-    /// Waits until the system can't go on, and gives the reason; none when it was closed on
+    /// Waits until the system can't go on and returns the reason. Returns empty if it was closed on
     /// purpose.
     Optional<String> awaitEnd() {
         return Optional.of(failure.join()).filter(reason -> !reason.equals(CLOSED));

@@ -1,5 +1,5 @@
-/// Runs a whole system on one machine: PostgreSQL, Kafka and the services, each a process of its
-/// own, watched and started again when one dies. [LocalSystem] is the same thing for tests.
+/// Runs a whole system on one machine: PostgreSQL, Kafka and the services, each as a process that
+/// is started again when it dies. Tests use [LocalSystem].
 @NullMarked
 package io.openhotline.launcher;
 

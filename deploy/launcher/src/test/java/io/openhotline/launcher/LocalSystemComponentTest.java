@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// PostgreSQL, Kafka and the issuer; the journeys run the same class with the services.
+/// Runs PostgreSQL, Kafka and the issuer. Journeys run the same class with the services.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LocalSystemComponentTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
@@ -44,7 +44,7 @@ class LocalSystemComponentTest {
     }
 
     @Test
-    void a_committed_row_outlives_the_death_of_postgresql() throws Exception {
+    void a_committed_row_survives_the_death_of_postgresql() throws Exception {
         execute("create table leak as select '水管漏水'::text as what");
         long before = system.process("postgres").pid();
 
@@ -64,7 +64,7 @@ class LocalSystemComponentTest {
     }
 
     @Test
-    void a_held_process_stays_away_until_it_is_resumed() {
+    void a_held_process_stays_stopped_until_it_is_resumed() {
         system.process("kafka").hold();
         assertThat(system.process("kafka").pid()).isEqualTo(-1);
 
@@ -114,7 +114,7 @@ class LocalSystemComponentTest {
     }
 
     @Test
-    void data_is_kept_between_runs_unless_a_fresh_start_is_asked_for() throws Exception {
+    void data_is_kept_between_runs_unless_the_start_is_fresh() throws Exception {
         execute("create table kept as select 1");
         system.close();
         assertThat(system.processes()).allMatch(process -> process.pid() == -1);

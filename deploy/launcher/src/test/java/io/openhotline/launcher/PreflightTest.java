@@ -24,12 +24,12 @@ class PreflightTest {
     }
 
     @Test
-    void what_is_there_passes() {
+    void a_complete_project_passes() {
         assertThatCode(() -> check(options())).doesNotThrowAnyException();
     }
 
     @Test
-    void a_taken_port_is_named_with_what_wants_it() throws IOException {
+    void a_port_in_use_is_refused_with_the_part_that_needs_it() throws IOException {
         SystemOptions options = options();
         int port = options.ports().of("kafka");
         try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
@@ -37,13 +37,13 @@ class PreflightTest {
                     .hasMessage(
                             "port "
                                     + port
-                                    + " is taken; Kafka wants it (set HOTLINE_KAFKA_PORT to move it,"
+                                    + " is in use; Kafka needs it (set HOTLINE_KAFKA_PORT to move it,"
                                     + " or HOTLINE_PORT_BASE to move all)");
         }
     }
 
     @Test
-    void an_unknown_pack_is_told_together_with_the_known_ones() {
+    void an_unknown_pack_is_refused_with_the_known_packs() {
         assertThatThrownBy(() -> check(options().withPack("gas-utility")))
                 .hasMessage("no policy pack gas-utility; there are: water-utility");
     }

@@ -35,7 +35,7 @@ class RestartPolicyTest {
     }
 
     @Test
-    void deaths_of_more_than_two_minutes_ago_are_forgiven() {
+    void deaths_of_more_than_two_minutes_ago_do_not_count() {
         for (int second = 0; second < 4; second++) {
             policy.died(NOON.plusSeconds(second), KILLED, true);
         }
@@ -45,7 +45,7 @@ class RestartPolicyTest {
     }
 
     @Test
-    void a_process_that_refuses_to_start_is_not_asked_again() {
+    void a_process_that_cannot_start_is_not_started_again() {
         assertThat(policy.died(NOON, FAILED, false)).isEqualTo(new GiveUp("it could not start"));
     }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 
-/// Removes every topic and group, so that the next Quarkus start meets a broker without a past.
+/// Deletes every topic and group, so that the next start of Quarkus finds an empty broker.
 final class EmptyTopics {
     private EmptyTopics() {}
 

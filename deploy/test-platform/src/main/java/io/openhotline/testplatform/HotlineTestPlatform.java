@@ -15,13 +15,13 @@ import java.util.Map;
 public final class HotlineTestPlatform implements QuarkusTestResourceLifecycleManager {
     private String database = "test";
 
-    /// The broker of this JVM: `stop()` takes it away, `start()` brings it back on the same port
-    /// with the same data.
+    /// Returns the broker of this JVM. After `stop()`, `start()` starts it on the same port with
+    /// the same data.
     public static Server kafka() {
         return TestServers.ofThisJvm().kafka();
     }
 
-    /// The PostgreSQL of this JVM, to be taken away and brought back likewise.
+    /// Returns the PostgreSQL of this JVM, which a test can stop and start likewise.
     public static Server postgres() {
         return TestServers.ofThisJvm().postgres();
     }
@@ -57,7 +57,7 @@ public final class HotlineTestPlatform implements QuarkusTestResourceLifecycleMa
                 kafka.bootstrapServers());
     }
 
-    /// Both servers stay for the next profile; they end with the JVM.
+    /// Does nothing: the servers are used by the next profile and end with the JVM.
     @Override
     public void stop() {}
 }

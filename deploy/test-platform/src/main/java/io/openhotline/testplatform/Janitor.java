@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/// Ends the servers and removes their data when the test JVM is gone, even if it was killed.
+/// Ends the servers and deletes their data when the test JVM has ended, even if it was killed.
 final class Janitor {
     private static final String SCRIPT =
             """
@@ -20,7 +20,7 @@ final class Janitor {
 
     private Janitor() {}
 
-    /// A shell waits on a pipe that only this JVM holds open.
+    /// Starts a shell that waits on a pipe which only this JVM keeps open.
     static void watch(Path folder) {
         try {
             Process shell =

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 
-/// The servers of this test JVM. What is known about them lies in a folder named after the JVM's
-/// pid and not in fields, since Quarkus loads this class again for every test profile.
+/// The servers of this test JVM. Their ports are in a folder named after the JVM's pid and not in
+/// fields, because Quarkus loads this class again for every test profile.
 final class TestServers {
     private final Path folder;
     private final Properties ports;

@@ -1,5 +1,5 @@
-/// What the services' component tests start before Quarkus: one PostgreSQL and one Kafka per test
-/// JVM. Tests reach them through [HotlineTestPlatform] to take either away and bring it back.
+/// Starts one PostgreSQL and one Kafka per test JVM, before Quarkus. Component tests stop and start
+/// them through [HotlineTestPlatform].
 @NullMarked
 package io.openhotline.testplatform;
 

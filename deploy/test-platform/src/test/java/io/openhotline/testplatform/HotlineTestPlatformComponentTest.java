@@ -46,7 +46,7 @@ class HotlineTestPlatformComponentTest {
     }
 
     @Test
-    void a_broker_that_was_away_comes_back_with_its_records() throws Exception {
+    void a_broker_that_was_stopped_starts_with_its_records() throws Exception {
         publish("tickets.kept", "a leak in Brick Lane");
 
         HotlineTestPlatform.kafka().stop();
@@ -57,7 +57,7 @@ class HotlineTestPlatformComponentTest {
     }
 
     @Test
-    void a_database_that_was_away_comes_back_with_its_rows() throws Exception {
+    void a_database_that_was_stopped_starts_with_its_rows() throws Exception {
         try (Connection connection = connect()) {
             connection.createStatement().execute("create table kept as select '水管漏水' as text");
         }

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// A process that is known by its pid file, so that any class loader or program can stop it.
+/// A process with a pid file, so that any class loader or program can stop it.
 public final class ChildProcess {
     private final ProcessSpec spec;
 
@@ -20,8 +20,8 @@ public final class ChildProcess {
         this.spec = spec;
     }
 
-    /// Starts the process in a session of its own: a Ctrl-C at the terminal reaches the parent
-    /// only, which then stops its children in order.
+    /// Starts the process in its own session: a Ctrl-C at the terminal reaches the parent only,
+    /// which then stops its children in order.
     public Process start() {
         var command = new ArrayList<>(List.of("setsid"));
         command.addAll(spec.command());
@@ -43,7 +43,7 @@ public final class ChildProcess {
         return PidFile.read(spec.pidFile());
     }
 
-    /// Asks the process to end, waits, and ends it by force when it hasn't.
+    /// Sends the stop signal, waits, and kills the process if it is still running.
     public void stop(Duration patience) {
         running().ifPresent(process -> stop(process, patience));
     }

@@ -12,7 +12,7 @@ public final class Databases {
         this.server = server;
     }
 
-    /// Creates those that are not there yet.
+    /// Creates the databases that are missing.
     public void createMissing(Collection<String> names) {
         try (Connection connection = server.connect("postgres")) {
             for (String name : names) {
@@ -25,7 +25,7 @@ public final class Databases {
         }
     }
 
-    /// Creates it empty, in place of one of the same name.
+    /// Drops the database if it exists, and creates it.
     public void recreate(String name) {
         try (Connection connection = server.connect("postgres")) {
             execute(connection, "drop database if exists " + quoted(name) + " with (force)");

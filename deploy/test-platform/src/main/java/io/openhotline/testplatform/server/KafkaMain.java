@@ -9,7 +9,8 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
-/// The broker's own process: formats the storage the first time, then serves until told to stop.
+/// The main class of the broker's process. Formats the storage on the first start, then serves
+/// until a signal stops it.
 public final class KafkaMain {
     private KafkaMain() {}
 

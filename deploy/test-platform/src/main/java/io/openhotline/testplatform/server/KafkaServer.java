@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.kafka.clients.admin.Admin;
 
-/// One Kafka node in a JVM of its own, its storage formatted on the first start.
+/// One Kafka node in its own JVM. Its storage is formatted on the first start.
 public final class KafkaServer implements Server {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -70,7 +70,8 @@ public final class KafkaServer implements Server {
         return process().start();
     }
 
-    /// The port opens earlier than the broker is registered with its controller.
+    /// Asks the broker for its nodes, because the port opens before the broker is registered with
+    /// its controller.
     @Override
     public boolean isReady() {
         if (!Ports.isAnswering(settings.port())) {

@@ -3,7 +3,7 @@ package io.openhotline.testplatform.server;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/// A single Kafka node, broker and controller in one.
+/// The settings of a single Kafka node, which is broker and controller.
 ///
 /// @param controllerPort used by the node to talk to itself
 /// @param heap the Java heap, for example `384m`
@@ -48,9 +48,9 @@ public record KafkaSettings(Path folder, int port, int controllerPort, String he
         properties.setProperty("group.initial.rebalance.delay.ms", "0");
     }
 
-    /// Nobody takes over when this node leaves, so it needs no farewell, and one that was killed
-    /// may come back before its old session is long dead. It needs no sign of life from its own
-    /// controller either, which is a record twice a second otherwise.
+    /// No other node takes over when this one stops, so short sessions are enough: a killed node
+    /// can come back after 4 s. The controller writes no records while it is idle, otherwise two
+    /// per second.
     private static void oneNode(Properties properties) {
         properties.setProperty("broker.heartbeat.interval.ms", "500");
         properties.setProperty("broker.session.timeout.ms", "4000");

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A process id together with the time the process started, so that a pid which the system has
-/// given to somebody else since is not mistaken for ours.
+/// A process id with the start time of the process, so that another process which got the same pid
+/// later is not taken for ours.
 final class PidFile {
     private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(2);
 

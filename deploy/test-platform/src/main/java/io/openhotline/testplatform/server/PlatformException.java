@@ -1,6 +1,6 @@
 package io.openhotline.testplatform.server;
 
-/// Something outside the program kept a server from starting; the message is one plain line.
+/// A server can't start for a reason outside of the program. The message is one plain line.
 public final class PlatformException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

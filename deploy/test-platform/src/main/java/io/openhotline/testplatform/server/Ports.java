@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Asks the operating system about TCP ports of this machine.
+/// Finds and checks TCP ports of this machine.
 public final class Ports {
     private static final int CONNECT_MILLIS = 500;
     private static final int FIRST = 20_000;
@@ -19,9 +19,8 @@ public final class Ports {
 
     private Ports() {}
 
-    /// So many different ports that nothing listened on a moment ago, none of those that Linux
-    /// gives to outgoing connections: one of them would be gone before its server starts, now and
-    /// then.
+    /// Returns different free ports, none of those that Linux gives to outgoing connections: such a
+    /// port could be in use before its server starts.
     public static List<Integer> free(int count) {
         List<Integer> candidates =
                 IntStream.range(FIRST, FIRST_OF_CONNECTIONS)
@@ -31,7 +30,7 @@ public final class Ports {
         return candidates.stream().filter(Ports::isFree).limit(count).toList();
     }
 
-    /// Whether a server could listen on the port, on any address of this machine.
+    /// Returns whether a server could listen on the port, on any address of this machine.
     public static boolean isFree(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);

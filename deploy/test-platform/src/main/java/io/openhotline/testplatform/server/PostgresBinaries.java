@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/// PostgreSQL's programs, unpacked once per user and shared by every database started afterwards.
+/// PostgreSQL's programs, unpacked once per user and shared by all later starts.
 final class PostgresBinaries {
     private static final String VERSION = "18.6.0";
     private static final String ARCHIVE =
@@ -24,7 +24,8 @@ final class PostgresBinaries {
 
     private PostgresBinaries() {}
 
-    /// The folder that holds `initdb` and `postgres`; unpacks it on the first call on this machine.
+    /// Returns the folder with `initdb` and `postgres`. Unpacks it on the first call on this
+    /// machine.
     static Path folder() {
         Path home = cache().resolve("postgres-" + VERSION);
         try {

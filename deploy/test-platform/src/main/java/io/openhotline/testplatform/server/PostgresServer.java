@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.Properties;
 
-/// One PostgreSQL with a data directory of its own, created on the first start.
+/// One PostgreSQL with its own data directory, which is created on the first start.
 public final class PostgresServer implements Server {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -35,8 +35,7 @@ public final class PostgresServer implements Server {
 
     @Override
     public void start() {
-        // Backends of a postmaster that was killed take a moment to notice; until then a new one is
-        // refused.
+        // After a kill, old backends end a moment later. Until then a new postmaster is refused.
         if (!Waiting.until(this::started, PATIENCE)) {
             throw new PlatformException("PostgreSQL does not start; see " + settings.log());
         }
@@ -96,7 +95,7 @@ public final class PostgresServer implements Server {
 
     private static final String PASSWORD_LINE = PostgresSettings.PASSWORD + "\n";
 
-    /// The server's own word for a setting, as `show` gives it.
+    /// Returns the value of a setting, as `show` gives it.
     public String setting(String name) {
         try (Connection connection = connect("postgres");
                 var query = connection.prepareStatement("select current_setting(?)")) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// How a child process is started and told to stop.
+/// How a child process is started and stopped.
 ///
 /// @param stopSignal the signal that asks for an orderly end, for example `TERM`
 /// @param log receives standard output and error, appended

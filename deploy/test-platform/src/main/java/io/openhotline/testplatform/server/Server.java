@@ -2,28 +2,27 @@ package io.openhotline.testplatform.server;
 
 import java.util.OptionalLong;
 
-/// A server that runs as a process of its own, on one port and one data directory for its whole
-/// life.
+/// A server that runs as a process. Its port and data directory never change.
 public interface Server {
 
     int port();
 
-    /// The process id while it runs.
+    /// Returns the process id while the server runs.
     OptionalLong pid();
 
-    /// Starts the process without waiting for it to answer.
+    /// Starts the process without waiting until it is ready.
     Process launch();
 
-    /// Whether it does its work now; a server that only listens isn't ready.
+    /// Returns whether the server works; a server that only listens isn't ready.
     boolean isReady();
 
-    /// Starts it and waits until it answers.
+    /// Starts the process and waits until it is ready.
     void start();
 
-    /// Stops it in good order, by force when it takes too long.
+    /// Stops the process in order, or kills it if that takes too long.
     void stop();
 
-    /// Ends it at once, as `kill -9` does.
+    /// Kills the process, as `kill -9` does.
     void kill();
 
     default boolean isRunning() {

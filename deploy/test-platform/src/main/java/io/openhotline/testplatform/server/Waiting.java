@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/// Waits for something outside this process that gives no notice of its own.
+/// Waits for a condition outside of this process by polling.
 public final class Waiting {
     private static final Duration STEP = Duration.ofMillis(150);
 
     private Waiting() {}
 
-    /// Asks again and again; false when the time is up or the thread was interrupted.
+    /// Polls the condition. Returns false if the time is over or the thread is interrupted.
     public static boolean until(BooleanSupplier condition, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {

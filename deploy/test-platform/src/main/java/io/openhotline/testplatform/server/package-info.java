@@ -1,6 +1,5 @@
-/// PostgreSQL and Kafka as child processes, without containers: unpacked, initialised, started and
-/// stopped. Tests and the launcher share these classes, and differ only in where the data lies and
-/// whether it must last.
+/// Runs PostgreSQL and Kafka as child processes, without containers. Tests and the launcher share
+/// these classes and differ in the data folder and in durability.
 @NullMarked
 package io.openhotline.testplatform.server;
 

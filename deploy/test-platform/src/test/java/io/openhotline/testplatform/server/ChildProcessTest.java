@@ -15,7 +15,7 @@ class ChildProcessTest {
     @TempDir private Path folder = Path.of("/");
 
     @Test
-    void a_process_that_ignores_the_signal_is_ended_by_force() throws Exception {
+    void a_process_that_ignores_the_signal_is_killed() throws Exception {
         ChildProcess stubborn = process("trap '' TERM; echo ready; while :; do sleep 1; done");
         Process process = stubborn.start();
         assertThat(Waiting.until(() -> log().contains("ready"), Duration.ofSeconds(5))).isTrue();
@@ -36,7 +36,7 @@ class ChildProcessTest {
     }
 
     @Test
-    void a_pid_that_was_given_to_another_process_since_is_not_ours() throws IOException {
+    void a_pid_that_another_process_got_later_is_not_ours() throws IOException {
         Files.writeString(folder.resolve("pid"), ProcessHandle.current().pid() + " 0\n");
 
         assertThat(process("true").running()).isEmpty();

@@ -8,10 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LastWordsTest {
+class FailureLineTest {
 
     @Test
-    void the_innermost_cause_of_a_stack_trace_tells_why() {
+    void the_innermost_cause_of_a_stack_trace_is_the_reason() {
         var lines =
                 List.of(
                         "2026-11-02 12:00:00 ERROR Failed to start application",
@@ -22,11 +22,11 @@ class LastWordsTest {
                         "\t... 12 more",
                         "");
 
-        assertThat(LastWords.of(lines)).isEqualTo("dispatch.yaml: routes[0].when: no such field");
+        assertThat(FailureLine.of(lines)).isEqualTo("dispatch.yaml: routes[0].when: no such field");
     }
 
     @Test
-    void a_json_log_tells_the_innermost_cause_too() {
+    void the_innermost_cause_of_a_json_log_is_the_reason() {
         var lines =
                 List.of(
                         """
@@ -36,33 +36,32 @@ class LastWordsTest {
                         """,
                         "{\"level\":\"INFO\",\"message\":\"dispatch-service stopped in 0.02s\"}");
 
-        assertThat(LastWords.of(lines))
+        assertThat(FailureLine.of(lines))
                 .isEqualTo("dispatch.yaml: routes[0].when: no such field; dispatch.yaml: -: empty");
     }
 
     @Test
-    void without_a_stack_trace_the_last_line_counts() {
-        assertThat(LastWords.of(List.of("first", "last", " "))).isEqualTo("last");
+    void without_a_stack_trace_the_last_line_is_the_reason() {
+        assertThat(FailureLine.of(List.of("first", "last", " "))).isEqualTo("last");
     }
 
     @Test
-    void a_process_that_wrote_nothing_is_said_to_have_written_nothing() {
-        assertThat(LastWords.of(List.of())).isEqualTo("(nothing logged)");
+    void a_process_without_a_log_has_a_line_that_says_so() {
+        assertThat(FailureLine.of(List.of())).isEqualTo("(nothing logged)");
     }
 
     @Test
     void a_long_line_is_cut() {
-        assertThat(LastWords.of(List.of("漏".repeat(5_000)))).hasSize(401).endsWith("…");
+        assertThat(FailureLine.of(List.of("漏".repeat(5_000)))).hasSize(401).endsWith("…");
     }
 
     @Test
-    void what_the_log_held_before_the_process_began_is_not_its_own(@TempDir Path folder)
-            throws Exception {
+    void lines_of_an_earlier_process_are_ignored(@TempDir Path folder) throws Exception {
         Path log = Files.writeString(folder.resolve("a.log"), "the one before\n");
         long from = Files.size(log);
 
-        assertThat(LastWords.in(log, from)).isEqualTo("(nothing logged)");
+        assertThat(FailureLine.in(log, from)).isEqualTo("(nothing logged)");
         Files.writeString(log, "the one before\nthis one\n");
-        assertThat(LastWords.in(log, from)).isEqualTo("this one");
+        assertThat(FailureLine.in(log, from)).isEqualTo("this one");
     }
 }

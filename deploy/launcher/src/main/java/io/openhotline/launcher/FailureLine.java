@@ -6,15 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Finds in a log the line that tells why a process died.
-final class LastWords {
+/// Finds the line of a log that says why a process died.
+final class FailureLine {
     private static final int TAIL_BYTES = 64 * 1024;
     private static final int LINES_THAT_COUNT = 10;
     private static final int LONGEST = 400;
 
-    private LastWords() {}
+    private FailureLine() {}
 
-    /// @param from where in the file the process began to write
+    /// @param from the length of the log before the process started
     static String in(Path log, long from) {
         try (var file = new RandomAccessFile(log.toFile(), "r")) {
             long start = Math.max(from, file.length() - TAIL_BYTES);
@@ -27,7 +27,7 @@ final class LastWords {
         }
     }
 
-    /// The latest of the last few lines that tells of an error, or else the last line.
+    /// Returns the latest error among the last few lines, or else the last line.
     static String of(List<String> lines) {
         List<LogLine> last =
                 lines.reversed().stream()

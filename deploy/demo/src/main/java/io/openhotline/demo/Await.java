@@ -6,23 +6,23 @@ import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// Waits for what the services do by themselves a moment later.
+/// Waits for what the services do asynchronously.
 final class Await {
     static final Patience PATIENCE =
             new Patience(Duration.ofMillis(20), Duration.ofMillis(500), Duration.ofSeconds(30));
 
     private Await() {}
 
-    /// Looks until what it sees is as told; fails with what it saw last.
-    static <T> T until(String told, Supplier<T> look, Predicate<T> asTold) {
+    /// Reads until the value matches. Fails after 30 s with the value that it read last.
+    static <T> T until(String expected, Supplier<T> look, Predicate<T> matches) {
         Attempts attempts = PATIENCE.begin();
         while (true) {
             T seen = look.get();
-            if (asTold.test(seen)) {
+            if (matches.test(seen)) {
                 return seen;
             }
             if (!attempts.again()) {
-                throw new NotAsTold(told + ": not so after 30 s, last seen: " + seen);
+                throw new UnexpectedResult(expected + ": not so after 30 s, last seen: " + seen);
             }
         }
     }

@@ -3,7 +3,7 @@ package io.openhotline.demo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What a customer reports, as the agent types it in.
+/// A customer's report, as the agent enters it.
 final class Call {
     private final Map<String, Object> body = new LinkedHashMap<>();
 

@@ -16,12 +16,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `hotline demo`. Exit status 0: everything was as told; 1: something wasn't.
+/// `hotline demo`. Exit status 0: every check passed; 1: one failed.
 @Command(
         name = "demo",
         description = {
             "Plays a day of the hotline on a running system, through its public interfaces alone.",
-            "Plays on the pack water-utility; nobody else should file tickets meanwhile."
+            "Needs the pack water-utility. File no other tickets meanwhile."
         },
         mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
@@ -68,13 +68,14 @@ public final class DemoCommand implements Callable<Integer> {
                         url(followUp, "followup"),
                         url(reporting, "reporting"));
         checkItRuns(services.intake().base());
-        Map<String, Department> departments = departments();
+        var deeds = new Deeds();
+        Map<String, Department> departments = departments(deeds);
         try {
-            play(new Stage(new Narrator(out), services, departments));
-            out.println("\nEverything was as told · 一切如所述。");
+            play(new Stage(new Narrator(out), services, departments, deeds));
+            out.println("\nEvery check passed · 全部检查通过。");
             return 0;
-        } catch (NotAsTold | ServiceGone e) {
-            out.println("\nNOT AS TOLD · 与所述不符: " + e.getMessage());
+        } catch (UnexpectedResult | ServiceGone e) {
+            out.println("\nCHECK FAILED · 检查未通过: " + e.getMessage());
             return 1;
         } finally {
             departments.values().forEach(Department::close);
@@ -83,16 +84,16 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private static void play(Stage stage) {
-        MonthlyReport report = MonthlyReport.before(stage);
+        ReportScene report = ReportScene.before(stage);
         DAY.forEach(scene -> scene.play(stage));
-        report.tell(stage);
+        report.play(stage);
     }
 
-    private Map<String, Department> departments() {
+    private Map<String, Department> departments(Deeds deeds) {
         String broker =
                 kafka == null ? "localhost:" + PortPlan.from(System.getenv()).of("kafka") : kafka;
         var departments = new LinkedHashMap<String, Department>();
-        DEPARTMENTS.forEach(code -> departments.put(code, new Department(code, broker)));
+        DEPARTMENTS.forEach(code -> departments.put(code, new Department(code, broker, deeds)));
         return departments;
     }
 

@@ -23,18 +23,24 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/// A department's own system: reads its topic from now on, and answers on its replies topic.
+/// A department's own system. Reads its topic from its end, and replies on its replies topic.
 final class Department implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /// The observations that reporting makes of replies.
+    private static final Map<String, String> OBSERVATIONS =
+            Map.of("complete", "completed", "return", "returned");
+
     private final String code;
+    private final Deeds deeds;
     private final KafkaConsumer<String, String> instructions;
     private final KafkaProducer<String, String> replies;
     private final List<Instruction> unread = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
 
-    Department(String code, String bootstrapServers) {
+    Department(String code, String bootstrapServers, Deeds deeds) {
         this.code = code;
+        this.deeds = deeds;
         Map<String, Object> broker = Map.of("bootstrap.servers", bootstrapServers);
         this.instructions =
                 new KafkaConsumer<>(broker, new StringDeserializer(), new StringDeserializer());
@@ -45,7 +51,7 @@ final class Department implements AutoCloseable {
                         .toList();
         instructions.assign(partitions);
         instructions.seekToEnd(partitions);
-        // Asked for now: what is sent from here on is read.
+        // Fixes the positions now, so that everything sent from now on is read.
         partitions.forEach(instructions::position);
     }
 
@@ -62,7 +68,8 @@ final class Department implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /// Answers, for example `accept`, to the work order of an instruction.
+    /// Sends a reply, for example `accept`, to the work order of an instruction. Returns its
+    /// `ce_id`.
     String reply(String type, Instruction instruction, Map<String, ?> rest) {
         var body = new LinkedHashMap<String, Object>();
         body.put("ticketId", instruction.ticket());
@@ -81,6 +88,9 @@ final class Department implements AutoCloseable {
         put(reply.headers(), "content-type", "application/json");
         replies.send(reply);
         replies.flush();
+        if (OBSERVATIONS.containsKey(type)) {
+            deeds.add(instruction.ticket(), OBSERVATIONS.get(type));
+        }
         return id;
     }
 
@@ -88,7 +98,7 @@ final class Department implements AutoCloseable {
         instructions.poll(Duration.ofMillis(100)).forEach(this::take);
         Optional<Instruction> found =
                 unread.stream()
-                        .filter(told -> told.type().equals(type) && told.ticket().equals(ticket))
+                        .filter(read -> read.type().equals(type) && read.ticket().equals(ticket))
                         .findFirst();
         found.ifPresent(unread::remove);
         return found;
@@ -109,7 +119,7 @@ final class Department implements AutoCloseable {
                     delivery.key(),
                     JSON.readTree(delivery.value()));
         } catch (JsonProcessingException e) {
-            throw new NotAsTold(delivery.topic() + " carries something that is no JSON");
+            throw new UnexpectedResult(delivery.topic() + " has a record that is not JSON");
         }
     }
 

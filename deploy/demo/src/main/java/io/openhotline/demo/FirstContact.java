@@ -7,8 +7,8 @@ final class FirstContact implements Scene {
 
     @Override
     public void play(Stage stage) {
-        stage.tell().scene("A consult is answered at once (W2)", "咨询当场答复");
-        stage.tell()
+        stage.narrator().scene("A consult is answered at once (W2)", "咨询当场答复");
+        stage.narrator()
                 .say(
                         "Mrs Wang asks how the tiered water price works; the agent answers on the"
                                 + " phone.",
@@ -25,7 +25,7 @@ final class FirstContact implements Scene {
                 seen.path("answer"));
         stage.check(
                 seen.path("workOrder").isMissingNode() || seen.path("workOrder").isNull(),
-                "no department was bothered",
+                "no department has a work order",
                 seen.path("workOrder"));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/// What the agent who calls customers back does.
+/// The work of the agent who calls customers back.
 record FollowUps(Stage stage) {
 
     /// Waits for the follow-up of this round of the ticket.
@@ -18,7 +18,7 @@ record FollowUps(Stage stage) {
                                 () -> of(ticket, round),
                                 Optional::isPresent)
                         .orElseThrow();
-        stage.tell()
+        stage.narrator()
                 .seen(
                         "follow-up %d of %s is planned (%s)  %s/followups/%s"
                                 .formatted(
@@ -39,7 +39,7 @@ record FollowUps(Stage stage) {
 
     void attempt(JsonNode followUp, String contact) {
         stage.post(client(), path(followUp) + "/attempts", Map.of("contact", contact));
-        stage.tell().show("attempt: " + contact);
+        stage.narrator().show("attempt: " + contact);
     }
 
     void answer(JsonNode followUp, String satisfaction, String remark) {
@@ -53,7 +53,8 @@ record FollowUps(Stage stage) {
                         List.of(Map.of("question", "attitude", "answer", "5")),
                         "remark",
                         remark));
-        stage.tell().show("answer: " + satisfaction + " “" + remark + "”");
+        stage.deeds().add(followUp.at("/ticket/id").asText(), "asked");
+        stage.narrator().show("answer: " + satisfaction + " “" + remark + "”");
     }
 
     JsonNode look(JsonNode followUp) {

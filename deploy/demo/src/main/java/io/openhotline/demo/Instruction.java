@@ -2,7 +2,7 @@ package io.openhotline.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/// What a department was told over Kafka. `id` is the same on every delivery.
+/// An instruction that a department read from Kafka. `id` is the same on every delivery.
 record Instruction(String id, String type, String ticket, JsonNode data) {
 
     String workOrder() {

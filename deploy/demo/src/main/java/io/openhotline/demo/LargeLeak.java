@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
-/// A leak above DN 150, told from the call to the outcome (W3, W5).
+/// A leak above DN 150, from the call to the outcome (W3, W5).
 final class LargeLeak implements Scene {
     private static final String AREA = "解放路 60 至 120 号，约 800 户";
 
     @Override
     public void play(Stage stage) {
-        stage.tell().scene("A leak on DN 200 goes to engineering (W3)", "口径 200 毫米漏水派往工程部");
-        stage.tell()
+        stage.narrator().scene("A leak on DN 200 goes to engineering (W3)", "口径 200 毫米漏水派往工程部");
+        stage.narrator()
                 .say(
                         "Mr Li reports water bursting from the road at 88 Jiefang Road.",
                         "李先生反映解放路 88 号门前路面冒水。");
@@ -25,7 +25,7 @@ final class LargeLeak implements Scene {
                                 .with("pipeDiameterMm", 200));
         Department engineering = stage.department("engineering");
         Instruction order = engineering.await("issued", ticket);
-        stage.tell().seen("engineering has work order " + order.number() + " over Kafka");
+        stage.narrator().seen("engineering has work order " + order.number() + " over Kafka");
         stage.check(
                 order.data().at("/customer/phone").asText().equals("13900000202")
                         && order.data().at("/place/address").asText().equals("解放路 88 号门前"),
@@ -37,7 +37,7 @@ final class LargeLeak implements Scene {
 
     private static void work(
             Stage stage, Department engineering, Ticket ticket, Instruction order) {
-        stage.tell().say("Engineering accepts and closes the valves.", "工程部接单，关阀抢修。");
+        stage.narrator().say("Engineering accepts and closes the valves.", "工程部接单，关阀抢修。");
         engineering.reply("accept", order, Map.of());
         stage.awaitStatus(ticket, "ACCEPTED");
         Instant expected = Instant.now().plus(Duration.ofHours(4)).truncatedTo(ChronoUnit.SECONDS);
@@ -67,12 +67,12 @@ final class LargeLeak implements Scene {
                         "outcome", "SOLVED",
                         "cause", "管道接口老化",
                         "remedy", "更换接口胶圈，冲洗后恢复供水"));
-        stage.tell().say("Repaired, and reported back.", "修复完毕，结果报回热线。");
+        stage.narrator().say("Repaired, and reported back.", "修复完毕，结果报回热线。");
         stage.awaitStatus(ticket, "HANDLED", "CLOSED");
     }
 
     private static void timeline(Stage stage, Ticket ticket) {
-        stage.tell().say("The whole course is one record (W5):", "全过程一条记录：");
+        stage.narrator().say("The whole course of the ticket is one record (W5):", "全过程一条记录：");
         String path = "/tickets/" + ticket.id() + "/timeline";
         JsonNode items =
                 Await.until(
@@ -80,7 +80,7 @@ final class LargeLeak implements Scene {
                         () -> stage.get(stage.services().intake(), path).path("items"),
                         found -> found.findValuesAsText("type").contains("workorder.completed.v1"));
         for (JsonNode item : items) {
-            stage.tell()
+            stage.narrator()
                     .show(
                             "%s  %-26s %s"
                                     .formatted(

@@ -2,7 +2,7 @@ package io.openhotline.demo;
 
 import java.io.PrintWriter;
 
-/// Tells the story, each sentence in English and in Chinese.
+/// Prints the story, each sentence in English and in Chinese.
 final class Narrator {
     private final PrintWriter out;
     private int scene;
@@ -22,12 +22,12 @@ final class Narrator {
         print("    " + chinese);
     }
 
-    /// Something to look up: a number, a URL.
+    /// Prints something to look up, such as a number or a URL.
     void show(String text) {
         print("      " + text);
     }
 
-    /// Something that was checked.
+    /// Prints a check that passed.
     void seen(String text) {
         print("      ✓ " + text);
     }

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.client.ApiClient;
 import java.util.Map;
 
-/// A department's system sends something that can't be read: it is parked, repaired and replayed,
-/// and what came after it keeps its order.
+/// A department's system sends a malformed reply. It is parked, repaired and replayed, and later
+/// replies keep their order.
 final class ParkedReply implements Scene {
 
     @Override
     public void play(Stage stage) {
-        stage.tell().scene("A malformed reply is parked, repaired, replayed", "错误回复：搁置、修复、重放");
+        stage.narrator().scene("A malformed reply is parked, repaired, replayed", "错误回复：搁置、修复、重放");
         Ticket ticket =
                 stage.file(
                         Call.byPhone("leak", "新民街 61 号门口表井冒水。")
@@ -21,7 +21,7 @@ final class ParkedReply implements Scene {
         Instruction order = office.await("issued", ticket);
         office.reply("accept", order, Map.of());
         stage.awaitStatus(ticket, "ACCEPTED");
-        stage.tell()
+        stage.narrator()
                 .say(
                         "The office's system sends “three o'clock” for an instant, and then the"
                                 + " completion.",
@@ -40,11 +40,11 @@ final class ParkedReply implements Scene {
                         () -> stage.get(operator, list).path("items"),
                         items -> items.size() == 2);
         String first = "/parked-events/" + parked.path(0).path("id").asText();
-        stage.tell().seen("both are parked, in order  " + operator.base() + list);
-        stage.tell().show("cause: " + parked.path(0).path("cause").asText());
+        stage.narrator().seen("both are parked, in order  " + operator.base() + list);
+        stage.narrator().show("cause: " + parked.path(0).path("cause").asText());
         stage.check(
                 stage.look(ticket).path("status").asText().equals("ACCEPTED"),
-                ticket + " is where it was, nothing overtook",
+                ticket + " is still ACCEPTED, no later reply was handled",
                 stage.look(ticket));
         operator.patch(
                 first,
@@ -56,7 +56,7 @@ final class ParkedReply implements Scene {
                                 .formatted(order.ticket(), order.workOrder())));
         int handled =
                 stage.post(operator, first + "/replay", Map.of()).body().path("handled").asInt();
-        stage.check(handled == 2, "repaired and replayed, with the one behind it", handled);
+        stage.check(handled == 2, "repaired and replayed, with the reply behind it", handled);
         stage.awaitStatus(ticket, "HANDLED", "CLOSED");
     }
 }

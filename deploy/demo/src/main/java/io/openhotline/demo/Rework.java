@@ -8,11 +8,11 @@ final class Rework implements Scene {
 
     @Override
     public void play(Stage stage) {
-        stage.tell()
+        stage.narrator()
                 .scene(
                         "A complaint, not satisfied, rework, satisfied (W4, P7, T11)",
                         "投诉、不满意、二次派单、满意");
-        stage.tell().say("Mr Wu complains: the water is yellow.", "吴先生投诉：自来水发黄。");
+        stage.narrator().say("Mr Wu complains: the water is yellow.", "吴先生投诉：自来水发黄。");
         Ticket ticket =
                 stage.file(
                         Call.byPhone("complaint-water-quality", "早上放出来的水发黄，放了十分钟还是黄的。")
@@ -24,7 +24,7 @@ final class Rework implements Scene {
                 "complete",
                 first,
                 Map.of("outcome", "EXPLAINED", "cause", "管壁锈垢", "remedy", "已电话解释", "valid", true));
-        stage.tell().say("The plant judges it valid and explains.", "水厂判定属实，作了解释。");
+        stage.narrator().say("The plant judges it valid and explains.", "水厂判定属实，作了解释。");
         JsonNode handled = stage.awaitStatus(ticket, "HANDLED");
         stage.check(
                 handled.at("/workOrder/valid").asBoolean(),
@@ -37,11 +37,11 @@ final class Rework implements Scene {
     private static void notSatisfied(Stage stage, Ticket ticket) {
         var followUps = new FollowUps(stage);
         JsonNode followUp = followUps.await(ticket, 1);
-        stage.tell()
+        stage.narrator()
                 .say("Every complaint is called back; Mr Wu is not satisfied.", "投诉百分之百回访，吴先生不满意。");
         followUps.attempt(followUp, "REACHED");
         followUps.answer(followUp, "DISSATISFIED", "只打了电话，水还是黄的");
-        // dispatch may be faster than the look
+        // dispatch may have issued the second work order already
         stage.awaitStatus(ticket, "REWORK", "DISPATCHED");
     }
 
@@ -52,7 +52,7 @@ final class Rework implements Scene {
                         && second.data().path("warning").asText().contains("只打了电话"),
                 "second dispatch " + second.number() + " carries a written warning",
                 second.data());
-        stage.tell().show(second.data().path("warning").asText());
+        stage.narrator().show(second.data().path("warning").asText());
         plant.reply(
                 "complete",
                 second,

@@ -1,6 +1,6 @@
 package io.openhotline.demo;
 
-/// One part of the day. It fails with [NotAsTold] where the system does something else.
+/// One story of the demo. Throws [UnexpectedResult] if the system does something else.
 @FunctionalInterface
 interface Scene {
     void play(Stage stage);

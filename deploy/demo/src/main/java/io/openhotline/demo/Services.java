@@ -3,7 +3,7 @@ package io.openhotline.demo;
 import io.openhotline.client.ApiClient;
 import java.net.URI;
 
-/// The four services, spoken to as those whose work it is.
+/// Clients of the four services, each with the actor whose work it is.
 record Services(
         ApiClient intake,
         ApiClient dispatch,

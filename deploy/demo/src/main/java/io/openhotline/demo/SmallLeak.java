@@ -7,8 +7,9 @@ final class SmallLeak implements Scene {
 
     @Override
     public void play(Stage stage) {
-        stage.tell().scene("A leak on DN 100 goes to the sales office (W3)", "口径 100 毫米漏水派往营业所");
-        stage.tell()
+        stage.narrator()
+                .scene("A leak on DN 100 goes to the sales office (W3)", "口径 100 毫米漏水派往营业所");
+        stage.narrator()
                 .say(
                         "Mrs Zhou sends a report from the app: a wet flower bed.",
                         "周女士用手机应用报漏：花坛里的水管漏水。");
@@ -20,7 +21,7 @@ final class SmallLeak implements Scene {
                                 .with("pipeDiameterMm", 100));
         Department office = stage.department("sales-office");
         Instruction order = office.await("issued", ticket);
-        stage.tell().seen("the sales office has work order " + order.number());
+        stage.narrator().seen("the sales office has work order " + order.number());
         office.reply(
                 "complete",
                 order,

@@ -8,20 +8,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/// What every scene needs: to tell, to act, to look and to check.
+/// Lets scenes print, call the services and check the results.
 final class Stage {
     private final Narrator narrator;
     private final Services services;
     private final Map<String, Department> departments;
+    private final Deeds deeds;
     private int filed;
 
-    Stage(Narrator narrator, Services services, Map<String, Department> departments) {
+    Stage(Narrator narrator, Services services, Map<String, Department> departments, Deeds deeds) {
         this.narrator = narrator;
         this.services = services;
         this.departments = Map.copyOf(departments);
+        this.deeds = deeds;
     }
 
-    Narrator tell() {
+    Narrator narrator() {
         return narrator;
     }
 
@@ -32,12 +34,16 @@ final class Stage {
     Department department(String code) {
         Department department = departments.get(code);
         if (department == null) {
-            throw new NotAsTold("there is no department " + code);
+            throw new UnexpectedResult("there is no department " + code);
         }
         return department;
     }
 
-    /// How many tickets were filed so far.
+    Deeds deeds() {
+        return deeds;
+    }
+
+    /// Returns the number of tickets filed so far.
     int filed() {
         return filed;
     }
@@ -45,6 +51,10 @@ final class Stage {
     Ticket file(Call call) {
         ApiAnswer answer = post(services.intake(), "/tickets", call.body());
         filed++;
+        deeds.add(answer.get("/id"), "received");
+        if (call.body().containsKey("answer")) {
+            deeds.add(answer.get("/id"), "answered");
+        }
         var ticket = new Ticket(answer.get("/id"), answer.get("/number"));
         narrator.show(ticket + "  " + url(ticket));
         return ticket;
@@ -58,20 +68,20 @@ final class Stage {
         return get(services.intake(), "/tickets/" + ticket.id());
     }
 
-    /// Waits until the hotline sees the ticket in one of these states.
+    /// Waits until intake shows the ticket in one of these states.
     JsonNode awaitStatus(Ticket ticket, String... statuses) {
-        String told = ticket + " is " + String.join(" or ", statuses);
+        String expected = ticket + " is " + String.join(" or ", statuses);
         JsonNode seen =
                 await(
                         ticket,
-                        told,
+                        expected,
                         found -> Set.of(statuses).contains(found.path("status").asText()));
         narrator.seen(ticket + " is " + seen.path("status").asText());
         return seen;
     }
 
-    JsonNode await(Ticket ticket, String told, Predicate<JsonNode> asTold) {
-        return Await.until(told, () -> look(ticket), asTold);
+    JsonNode await(Ticket ticket, String expected, Predicate<JsonNode> matches) {
+        return Await.until(expected, () -> look(ticket), matches);
     }
 
     JsonNode get(ApiClient client, String path) {
@@ -82,16 +92,17 @@ final class Stage {
         return success(path, client.post(path, "demo-" + UUID.randomUUID(), body));
     }
 
-    void check(boolean holds, String told, Object seen) {
+    void check(boolean holds, String expected, Object seen) {
         if (!holds) {
-            throw new NotAsTold(told + ": not so, but " + seen);
+            throw new UnexpectedResult(expected + ": not so, but " + seen);
         }
-        narrator.seen(told);
+        narrator.seen(expected);
     }
 
     private static ApiAnswer success(String path, ApiAnswer answer) {
         if (!answer.isSuccess()) {
-            throw new NotAsTold(path + " answered " + answer.status() + ": " + answer.reason());
+            throw new UnexpectedResult(
+                    path + " answered " + answer.status() + ": " + answer.reason());
         }
         return answer;
     }

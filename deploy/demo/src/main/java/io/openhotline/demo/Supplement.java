@@ -2,12 +2,12 @@ package io.openhotline.demo;
 
 import java.util.Map;
 
-/// The customer calls again: a chase order (T5, T9).
+/// The customer calls again, which makes a chase order (T5, T9).
 final class Supplement implements Scene {
 
     @Override
     public void play(Stage stage) {
-        stage.tell().scene("A supplement becomes a chase (T9)", "补充反映成为追单");
+        stage.narrator().scene("A supplement becomes a chase (T9)", "补充反映成为追单");
         Ticket ticket =
                 stage.file(
                         Call.byPhone("complaint-pressure", "晚上七点以后水压小，热水器点不着。")
@@ -15,7 +15,7 @@ final class Supplement implements Scene {
                                 .at("观澜花园 3 幢 1602 室"));
         Department technical = stage.department("technical");
         Instruction order = technical.await("issued", ticket);
-        stage.tell().say("Mrs Sun calls again: no water at all now.", "孙女士再次来电：现在完全没水了。");
+        stage.narrator().say("Mrs Sun calls again: no water at all now.", "孙女士再次来电：现在完全没水了。");
         String more = "现在完全没水了，家里有病人。";
         stage.post(
                 stage.services().intake(),

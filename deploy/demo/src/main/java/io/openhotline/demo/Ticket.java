@@ -1,6 +1,6 @@
 package io.openhotline.demo;
 
-/// A ticket as its caller knows it.
+/// A ticket by its id and number.
 record Ticket(String id, String number) {
     @Override
     public String toString() {

@@ -3,21 +3,21 @@ package io.openhotline.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
-/// A customer who can't be reached is replaced by another one of the stratum, so that the promised
-/// share is kept (P8).
+/// A customer who can't be reached is replaced by another customer of the stratum, so that the rate
+/// is kept (P8).
 final class Unreachable implements Scene {
-    /// One in ten consults is drawn.
+    /// One consult in ten is sampled.
     private static final int TRIES = 11;
 
     @Override
     public void play(Stage stage) {
-        stage.tell().scene("An unreachable customer is replaced (P8)", "联系不上的用户由他人替补");
+        stage.narrator().scene("An unreachable customer is replaced (P8)", "联系不上的用户由他人替补");
         var followUps = new FollowUps(stage);
-        Ticket drawn = drawn(stage, followUps);
+        Ticket sampled = sampled(stage, followUps);
         Ticket spare = consult(stage, "13900000219");
         stage.awaitStatus(spare, "CLOSED", "ANSWERED");
-        JsonNode followUp = followUps.await(drawn, 1);
-        stage.tell().say("Three calls, nobody answers.", "连拨三次，无人接听。");
+        JsonNode followUp = followUps.await(sampled, 1);
+        stage.narrator().say("Three calls, nobody answers.", "连拨三次，无人接听。");
         for (int call = 1; call <= 3; call++) {
             followUps.attempt(followUp, "NO_ANSWER");
         }
@@ -27,11 +27,11 @@ final class Unreachable implements Scene {
                 "the follow-up is waived as unreachable",
                 waived);
         replacement(stage, followUps, waived.path("replacement").asText());
-        stage.awaitStatus(drawn, "CLOSED");
+        stage.awaitStatus(sampled, "CLOSED");
     }
 
     private static void replacement(Stage stage, FollowUps followUps, String id) {
-        stage.check(!id.isEmpty(), "another customer is drawn instead", "nobody");
+        stage.check(!id.isEmpty(), "another customer is sampled instead", "nobody");
         JsonNode ticket = stage.get(stage.services().intake(), "/tickets/" + id);
         JsonNode followUp = followUps.await(new Ticket(id, ticket.path("number").asText()), 1);
         stage.check(
@@ -42,11 +42,11 @@ final class Unreachable implements Scene {
         followUps.answer(followUp, "VERY_SATISFIED", "答复很清楚");
     }
 
-    private static Ticket drawn(Stage stage, FollowUps followUps) {
-        stage.tell()
+    private static Ticket sampled(Stage stage, FollowUps followUps) {
+        stage.narrator()
                 .say(
                         "At least one consult in ten is called back: calls come in until one is"
-                                + " drawn.",
+                                + " sampled.",
                         "咨询类至少回访一成：陆续来电，直到抽中一件。");
         for (int i = 0; i < TRIES; i++) {
             Ticket ticket = consult(stage, "139000003%02d".formatted(i));
@@ -58,7 +58,7 @@ final class Unreachable implements Scene {
                 return ticket;
             }
         }
-        throw new NotAsTold("of " + TRIES + " consults in a row none was drawn");
+        throw new UnexpectedResult("of " + TRIES + " consults in a row none was sampled");
     }
 
     private static boolean decided(Stage stage, FollowUps followUps, Ticket ticket) {

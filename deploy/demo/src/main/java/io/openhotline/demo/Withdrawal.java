@@ -2,12 +2,12 @@ package io.openhotline.demo;
 
 import java.util.Map;
 
-/// The customer takes it back: a recall (T9).
+/// The customer withdraws the ticket, which recalls the work order (T9).
 final class Withdrawal implements Scene {
 
     @Override
     public void play(Stage stage) {
-        stage.tell().scene("A withdrawal becomes a recall (T9)", "撤销成为退单");
+        stage.narrator().scene("A withdrawal becomes a recall (T9)", "撤销成为退单");
         Ticket ticket =
                 stage.file(
                         Call.byPhone("query-bill", "九月份水费比平时多一倍，想查读数。")
@@ -15,11 +15,12 @@ final class Withdrawal implements Scene {
                                 .with("accountNumber", "30214578"));
         Department office = stage.department("sales-office");
         Instruction order = office.await("issued", ticket);
-        stage.tell().say("Mr Liu found the answer in the app himself.", "刘先生自己在手机应用里查到了。");
+        stage.narrator().say("Mr Liu found the answer in the app himself.", "刘先生自己在手机应用里查到了。");
         stage.post(
                 stage.services().intake(),
                 "/tickets/" + ticket.id() + "/withdrawal",
                 Map.of("reason", "用户自行查到，不再需要"));
+        stage.deeds().add(ticket.id(), "withdrawn");
         Instruction recall = office.await("recalled", ticket);
         stage.check(
                 recall.workOrder().equals(order.workOrder()),

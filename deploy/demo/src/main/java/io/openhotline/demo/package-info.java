@@ -1,5 +1,5 @@
 /// `hotline demo`: plays a day of the hotline on a running system, through its public interfaces
-/// alone. Agents speak HTTP, departments Kafka, and what they see is checked against the story.
+/// only. Agents use HTTP, departments use Kafka, and every result is checked.
 @NullMarked
 package io.openhotline.demo;
 

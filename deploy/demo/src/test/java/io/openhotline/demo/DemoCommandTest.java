@@ -10,7 +10,7 @@ import picocli.CommandLine;
 class DemoCommandTest {
 
     @Test
-    void where_nothing_runs_it_says_so_in_one_line() {
+    void without_a_running_system_the_command_fails_with_one_line() {
         var printed = new StringWriter();
         int status =
                 new CommandLine(new DemoCommand())

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class MonthlyTableTest {
 
     @Test
-    void counts_and_indicators_stand_in_columns() throws JsonProcessingException {
+    void counts_and_indicators_are_in_columns() throws JsonProcessingException {
         var report =
                 new ObjectMapper()
                         .readTree(

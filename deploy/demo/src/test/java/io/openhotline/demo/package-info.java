@@ -1,4 +1,4 @@
-/// Tests of what the demo can get wrong by itself; the day as a whole is played by the journeys.
+/// Tests of the demo's own parts. A journey runs the whole demo. Neither needs another system.
 @NullMarked
 package io.openhotline.demo;
 

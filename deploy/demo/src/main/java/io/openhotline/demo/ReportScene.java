@@ -5,38 +5,46 @@ import io.openhotline.client.ApiClient;
 import java.time.YearMonth;
 import java.time.ZoneId;
 
-/// The report of the month in which the demo plays: what it counts must have grown by what was
-/// filed.
-final class MonthlyReport {
+/// The report of the month in which the demo runs. Its count must have grown by the tickets that
+/// the demo filed.
+final class ReportScene {
     private static final ZoneId PACK_ZONE = ZoneId.of("Asia/Shanghai");
 
     private final String path;
     private final long before;
 
-    private MonthlyReport(String path, long before) {
+    private ReportScene(String path, long before) {
         this.path = path;
         this.before = before;
     }
 
-    static MonthlyReport before(Stage stage) {
+    static ReportScene before(Stage stage) {
         String path = "/reports/monthly/" + YearMonth.now(PACK_ZONE);
-        return new MonthlyReport(path, total(look(stage, path)));
+        return new ReportScene(path, total(look(stage, path)));
     }
 
-    void tell(Stage stage) {
-        stage.tell().scene("The monthly report counts the day (W7, P9)", "月报计入这一天");
+    void play(Stage stage) {
+        stage.narrator().scene("The monthly report counts the day (W7, P9)", "月报计入这一天");
         ApiClient reporting = stage.services().reporting();
+        stage.deeds().tickets().forEach(ticket -> awaitCounted(stage, ticket));
         long expected = before + stage.filed();
         JsonNode report =
                 Await.until(
                         "the report counts " + expected + " tickets",
                         () -> look(stage, path),
                         found -> total(found) == expected);
-        stage.tell()
+        stage.narrator()
                 .seen("%d tickets more than before, each counted once".formatted(stage.filed()));
-        stage.tell().show(reporting.base() + path + "  (and " + path + ".csv)");
-        stage.tell().show("");
-        MonthlyTable.of(report).forEach(stage.tell()::show);
+        stage.narrator().show(reporting.base() + path + "  (and " + path + ".csv)");
+        stage.narrator().show("");
+        MonthlyTable.of(report).forEach(stage.narrator()::show);
+    }
+
+    private static void awaitCounted(Stage stage, String ticket) {
+        Await.until(
+                "reporting has counted what was done to ticket " + ticket,
+                () -> stage.services().reporting().get("/tickets/" + ticket + "/fact").body(),
+                fact -> stage.deeds().areIn(fact, ticket));
     }
 
     private static JsonNode look(Stage stage, String path) {

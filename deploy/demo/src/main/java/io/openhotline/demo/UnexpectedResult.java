@@ -1,0 +1,10 @@
+package io.openhotline.demo;
+
+/// A check that failed.
+final class UnexpectedResult extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnexpectedResult(String message) {
+        super(message);
+    }
+}

@@ -21,7 +21,10 @@ public class DepartmentResource {
     }
 
     @GET
-    @Operation(operationId = "listDepartments", summary = "List the departments of this hotline")
+    @Operation(
+            operationId = "listDepartments",
+            summary = "List the departments of this hotline",
+            description = "Returns the codes and names of the policy.")
     @APIResponse(responseCode = "200", description = "All departments, in the order of the policy")
     public List<DepartmentView> all() {
         return policy.departments().stream().map(DepartmentView::of).toList();

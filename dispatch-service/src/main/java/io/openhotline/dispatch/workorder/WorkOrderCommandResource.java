@@ -65,7 +65,10 @@ public class WorkOrderCommandResource {
 
     @POST
     @Path("/acceptance")
-    @Operation(operationId = "acceptWorkOrder", summary = "Accept a work order")
+    @Operation(
+            operationId = "acceptWorkOrder",
+            summary = "Accept a work order",
+            description = "Ends the deadline for acceptance. A second acceptance is refused.")
     @Parameter(ref = "actor")
     public Response accept(
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
@@ -106,7 +109,10 @@ public class WorkOrderCommandResource {
     @Path("/completion")
     @Operation(
             operationId = "completeWorkOrder",
-            summary = "Complete a work order, which implies acceptance")
+            summary = "Complete a work order, which implies acceptance",
+            description =
+                    "Ends the clock of the work order. A complaint needs `valid`, other kinds must"
+                            + " not have it.")
     @Parameter(ref = "actor")
     public Response complete(
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
@@ -124,7 +130,10 @@ public class WorkOrderCommandResource {
 
     @POST
     @Path("/return")
-    @Operation(operationId = "returnWorkOrder", summary = "Return a work order to the desk's queue")
+    @Operation(
+            operationId = "returnWorkOrder",
+            summary = "Return a work order to the desk's queue",
+            description = "The desk reassigns it to another department, or answers itself.")
     @Parameter(ref = "actor")
     public Response handBack(
             @PathParam("id") @Parameter(ref = "work-order") UUID id,

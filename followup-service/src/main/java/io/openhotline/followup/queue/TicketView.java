@@ -1,7 +1,6 @@
 package io.openhotline.followup.queue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.openhotline.contracts.CategoryKind;
 import io.openhotline.followup.ticket.domain.HandledTicket;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +19,14 @@ record TicketView(
         @Schema(description = "Code of the category", examples = "leak") @Nullable String category,
         @Schema(
                         description = "Kind of the category",
-                        implementation = CategoryKind.class,
+                        enumeration = {
+                            "CONSULT",
+                            "QUERY",
+                            "COMPLAINT",
+                            "REPAIR",
+                            "SUGGESTION",
+                            "OTHER"
+                        },
                         examples = "REPAIR")
                 @Nullable String kind) {
 

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Serves what can be filed, so that an app can build its form.
 @Path("/categories")
-@Tag(name = "Catalogue")
+@Tag(name = "Catalogue", description = "The codes that this hotline knows")
 @RunOnVirtualThread
 public class CategoryResource {
     @Schema(
@@ -51,7 +51,8 @@ public class CategoryResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listCategories",
-            summary = "List channels, customer kinds, natures, and categories with their forms")
+            summary = "List channels, customer kinds, natures, and categories with their forms",
+            description = "Returns the names of all codes in Chinese and English.")
     @APIResponse(
             responseCode = "200",
             description = "The catalogue",

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Serves single tickets.
 @Path("/tickets")
-@Tag(name = "Tickets")
+@Tag(name = "Tickets", description = "Filing, finding and changing tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class TicketResource {
@@ -34,7 +34,11 @@ public class TicketResource {
 
     @GET
     @Path("/{ticket}")
-    @Operation(operationId = "getTicket", summary = "Get a whole ticket")
+    @Operation(
+            operationId = "getTicket",
+            summary = "Get a whole ticket",
+            description =
+                    "Returns the ticket as filed, with its status and what departments report.")
     @APIResponse(
             responseCode = "200",
             description = "The ticket",

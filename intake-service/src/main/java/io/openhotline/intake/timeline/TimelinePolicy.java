@@ -57,9 +57,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(
                             EventTypes.WORKORDER_OVERDUE_WITHDRAWN,
                             "workOrderId department deadline withdrawnAt"),
-                    event(
-                            EventTypes.WORKORDER_CUSTOMER_OVERDUE,
-                            "workOrderId department dueAt"),
+                    event(EventTypes.WORKORDER_CUSTOMER_OVERDUE, "workOrderId department dueAt"),
                     event(
                             EventTypes.FOLLOWUP_PLANNED,
                             "followUpId round draw stratum dueAt plannedAt"),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public record Actor(Role role, String id) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-    /// The services themselves: reactions to events and timers.
+    /// The services themselves: consumers and timers.
     public static final Actor SYSTEM = new Actor(Role.SYSTEM, "openhotline");
 
     /// The roles of callers.
@@ -21,7 +21,7 @@ public record Actor(Role role, String id) {
         /// Files records of the past with backdated times.
         IMPORT,
         OPERATOR,
-        /// The services themselves: timers and reactions to events.
+        /// The services themselves: consumers and timers.
         SYSTEM;
 
         String wireName() {
@@ -35,7 +35,7 @@ public record Actor(Role role, String id) {
         }
     }
 
-    /// Reads `role:id`; empty where it is not of that form.
+    /// Parses `role:id`; returns empty if the text doesn't have that form.
     public static Optional<Actor> parse(String text) {
         int colon = text.indexOf(':');
         if (colon < 0 || !ID.matcher(text.substring(colon + 1)).matches()) {

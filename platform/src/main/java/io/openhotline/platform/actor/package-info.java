@@ -1,4 +1,4 @@
-/// Who acts, as one value that commands and the journal carry.
+/// The actor: who acts, as one value. Commands and the journal carry it.
 @NullMarked
 package io.openhotline.platform.actor;
 

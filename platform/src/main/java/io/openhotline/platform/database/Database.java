@@ -16,13 +16,13 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Plain SQL, within the transaction where there is one. Values are bound in order; instants become
-/// `timestamptz`, an [Array] becomes an array.
+/// Runs plain SQL, within the transaction if there is one. Values are bound in order; an instant
+/// becomes a `timestamptz`, an [Array] an array.
 @ApplicationScoped
 public class Database {
     /// An SQL array, for example of `uuid`.
     public record Array(String type, Collection<?> values) {
-        /// Takes one column out of many rows, so that one statement writes or finds all of them.
+        /// Collects one column of many rows, so that one statement writes or finds all of them.
         public static <T> Array of(
                 String type, Collection<? extends T> rows, Function<T, @Nullable Object> column) {
             return new Array(type, rows.stream().map(column).toList());
@@ -66,7 +66,7 @@ public class Database {
         return query(sql.text(), row, sql.values().toArray());
     }
 
-    /// Uses the caller's connection, outside of any transaction.
+    /// Runs a statement on the caller's connection, outside of any transaction.
     public static int update(Connection connection, String sql, @Nullable Object... values)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -2,7 +2,7 @@ package io.openhotline.platform.database;
 
 import java.sql.SQLException;
 
-/// A statement failed; [Faults] tells from the cause whether the fault is transient.
+/// A statement that failed. [Faults] decides from the cause whether the fault is transient.
 public final class DatabaseFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -8,8 +8,8 @@ import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
-/// Reads and writes the JSON columns of entities with the mapper of events, whatever the mapper of
-/// the HTTP edge does.
+/// Reads and writes the JSON columns of entities with the mapper of events, independently of the
+/// mapper of the HTTP edge.
 @JsonFormat
 @PersistenceUnitExtension
 class EventJsonColumns implements FormatMapper {

@@ -3,6 +3,7 @@ package io.openhotline.platform.database;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,16 +14,20 @@ public final class Faults {
 
     private Faults() {}
 
+    /// Looks at the fault, its causes and their suppressed faults: a failed commit suppresses the
+    /// fault that was its reason.
     public static boolean isTransient(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .limit(20)
+                .flatMap(cause ->
+                        Stream.concat(Stream.of(cause), Arrays.stream(cause.getSuppressed())))
                 .anyMatch(Faults::isTransientCause);
     }
 
     private static boolean isTransientCause(Throwable fault) {
         return switch (fault) {
             case SQLTransientException _, SQLRecoverableException _ -> true;
-            // The pool's own time-out carries no state.
+            // The pool's own timeout has no state.
             case SQLException e when e.getSQLState() == null -> true;
             case SQLException e -> TRANSIENT.contains(e.getSQLState().substring(0, 2));
             default -> false;

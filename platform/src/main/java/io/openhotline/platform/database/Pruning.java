@@ -6,31 +6,31 @@ import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Deletes rows that only recognise repeats, once they are older than any repeat can be: stored
-/// answers (which hold personal data), ids of events without a number, and the sequences of tickets
-/// that nothing was published about for a long time. Several instances may do it at once.
+/// Deletes rows that only recognise repeats, when they are older than any repeat can be: stored
+/// responses (which contain personal data), ids of events without a sequence, and the sequences of
+/// tickets without an event for a long time. Several instances may prune at the same time.
 @ApplicationScoped
 class Pruning {
-    /// So few that a transaction stays short.
+    /// The number of rows of a transaction, which is so small that it stays short.
     private static final int BATCH = 5_000;
 
     private final Database database;
     private final Clock clock;
-    private final Duration answers;
+    private final Duration responses;
     private final Duration events;
     private final Duration sequences;
 
     Pruning(
             Database database,
             Clock clock,
-            @ConfigProperty(name = "hotline.pruning.answers", defaultValue = "P7D")
-                    Duration answers,
+            @ConfigProperty(name = "hotline.pruning.responses", defaultValue = "P7D")
+                    Duration responses,
             @ConfigProperty(name = "hotline.pruning.events", defaultValue = "P90D") Duration events,
             @ConfigProperty(name = "hotline.pruning.sequences", defaultValue = "P1100D")
                     Duration sequences) {
         this.database = database;
         this.clock = clock;
-        this.answers = answers;
+        this.responses = responses;
         this.events = events;
         this.sequences = sequences;
     }
@@ -40,7 +40,7 @@ class Pruning {
             delayed = "${hotline.pruning.delayed:10m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void prune() {
-        delete("idempotent_answer", "answered_at", answers);
+        delete("idempotent_answer", "answered_at", responses);
         delete("inbox", "received_at", events);
         delete("inbox_sequence", "seen_at", sequences);
     }

@@ -13,7 +13,7 @@ public record Sql(String text, List<Object> values) {
         return new Sql(text, List.of(values));
     }
 
-    /// A condition on an optional filter: always true where the filter is absent.
+    /// Returns the condition of an optional filter, which is always true if the filter is null.
     public static <T> Sql asked(@Nullable T value, Function<T, Sql> condition) {
         return value == null ? TRUE : condition.apply(value);
     }

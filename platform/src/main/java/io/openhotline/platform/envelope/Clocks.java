@@ -5,7 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 
-/// The clock of every service ticks in microseconds, since PostgreSQL keeps no nanoseconds.
+/// Produces the clock of the service. It ticks in microseconds, because PostgreSQL doesn't store
+/// nanoseconds.
 class Clocks {
     @Produces
     @Singleton

@@ -1,5 +1,5 @@
-/// CloudEvents 1.0 around the contract: the envelope, its JSON, and its Kafka headers. Tolerant
-/// when reading: what a record doesn't know is skipped.
+/// What surrounds an event: its envelope, the ids of events, and the clock that times them.
+/// Consumers and publishers share it.
 @NullMarked
 package io.openhotline.platform.envelope;
 

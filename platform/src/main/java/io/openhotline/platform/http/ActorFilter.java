@@ -6,8 +6,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 
-/// Reads who acts from a request, in this one place. There is no access control yet: the header
-/// `X-Hotline-Actor` is believed, and a request without it is from `agent:unknown`.
+/// Reads the actor from the header `X-Hotline-Actor`. There is no access control yet: the header is
+/// believed, and a request without it comes from `agent:unknown`.
 @Provider
 class ActorFilter implements ContainerRequestFilter {
     private final CurrentActor current;

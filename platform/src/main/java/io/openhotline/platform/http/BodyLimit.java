@@ -18,14 +18,14 @@ import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Answers 413 as a problem to a body that is too large, and closes the connection of one that
-/// stops coming. Quarkus' own 413 has no body and cuts the connection, so that many clients see a
-/// broken pipe instead of a reason. A body without its length is read here, since only its end
-/// tells its size.
+/// Responds with 413 as a problem to a body that is too large, and closes the connection if a body
+/// stops arriving. Quarkus' own 413 has no content and cuts the connection, so that many clients
+/// see a broken pipe instead of a reason. A body without a length is read here, because its size is
+/// known only at its end.
 @ApplicationScoped
 class BodyLimit {
     private static final int BEFORE_QUARKUS_OWN = 100;
-    private static final long WORTH_READING = 16L * 1024 * 1024;
+    private static final long READ_AT_MOST = 16L * 1024 * 1024;
     private static final String TIMER = "body-limit-timer";
 
     private final long limit;
@@ -53,10 +53,10 @@ class BodyLimit {
     }
 
     private void check(RoutingContext context) {
-        if (announced(context.request()) > limit) {
+        if (declaredLength(context.request()) > limit) {
             refuse(context);
         } else if (isChunked(context.request())) {
-            closeWhereItStops(context);
+            closeWhenStalled(context);
             body.handle(context);
         } else {
             context.next();
@@ -67,7 +67,7 @@ class BodyLimit {
         if (context.remove(TIMER) instanceof Long timer) {
             context.vertx().cancelTimer(timer);
             if (context.body().isEmpty()) {
-                // The body was read to its end: otherwise the call would wait for one.
+                // An empty body that was read must be set, or the request waits for one.
                 ((RoutingContextInternal) context).setBody(Buffer.buffer());
             }
         }
@@ -76,24 +76,24 @@ class BodyLimit {
 
     private void failed(RoutingContext context) {
         if (context.statusCode() == 413) {
-            answer(context);
+            respond(context);
         } else if (!(context.failure() instanceof HttpClosedException)) {
             context.next();
         }
     }
 
-    /// Reads on to the end of a body of bearable size, so that the client gets to see the answer.
+    /// Reads a body of up to 16 MiB to its end, so that the client reads the response.
     private void refuse(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (announced(request) <= WORTH_READING && !request.headers().contains("Expect")) {
-            closeWhereItStops(context);
-            request.handler(_ -> {}).endHandler(_ -> answer(context)).resume();
+        if (declaredLength(request) <= READ_AT_MOST && !request.headers().contains("Expect")) {
+            closeWhenStalled(context);
+            request.handler(_ -> {}).endHandler(_ -> respond(context)).resume();
         } else {
-            answer(context).onComplete(_ -> request.connection().close());
+            respond(context).onComplete(_ -> request.connection().close());
         }
     }
 
-    private void closeWhereItStops(RoutingContext context) {
+    private void closeWhenStalled(RoutingContext context) {
         HttpServerRequest request = context.request();
         long timer =
                 context.vertx()
@@ -111,7 +111,7 @@ class BodyLimit {
         return request.headers().contains("Transfer-Encoding");
     }
 
-    private static long announced(HttpServerRequest request) {
+    private static long declaredLength(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
         try {
             return length == null ? 0 : Long.parseLong(length);
@@ -120,7 +120,7 @@ class BodyLimit {
         }
     }
 
-    private Future<Void> answer(RoutingContext context) {
+    private Future<Void> respond(RoutingContext context) {
         return context.response()
                 .setStatusCode(413)
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)

@@ -4,7 +4,7 @@ import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
 import jakarta.enterprise.context.RequestScoped;
 
-/// Who acts in this request. Resources put it into their commands.
+/// Holds the actor of this request. Resources put it into their commands.
 @RequestScoped
 public class CurrentActor {
     public static final String HEADER = "X-Hotline-Actor";

@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The end of a page in a list ordered by time and id. Its text is opaque to callers.
+/// The last row of a page in a list ordered by time and id. Its text is opaque to clients.
 public record Cursor(Instant at, UUID id) {
 
     public static Optional<Cursor> parse(String text) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// Answers all other faults as problems: a database that is away is a 503 with `Retry-After`.
+/// Maps all other faults to problems: a transient fault to 503 with `Retry-After`.
 public class ExceptionMappers {
     private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
     private static final String RETRY_AFTER_SECONDS = "5";
@@ -33,10 +33,10 @@ public class ExceptionMappers {
                 : status >= 500 ? fault(e) : Problem.response(status, "invalid-request");
     }
 
-    /// The body stopped coming, or the sender is gone.
+    /// Maps a body that stopped arriving, or whose client has gone away, to 408.
     @ServerExceptionMapper
     public Response unreadableBody(IOException e) {
-        LOG.debugf(e, "Answering 408");
+        LOG.debugf(e, "Responding with 408");
         return Problem.response(408, "body-incomplete");
     }
 
@@ -46,14 +46,14 @@ public class ExceptionMappers {
     }
 
     private static Response unavailable(Throwable e) {
-        LOG.warnf("Answering 503: %s", e.getMessage());
+        LOG.warnf("Responding with 503: %s", e.getMessage());
         return Response.fromResponse(Problem.response(503, "unavailable"))
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();
     }
 
     private static Response fault(Throwable e) {
-        LOG.error("Answering 500", e);
+        LOG.error("Responding with 500", e);
         return Problem.response(500, "internal-error");
     }
 }

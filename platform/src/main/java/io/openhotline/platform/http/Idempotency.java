@@ -1,8 +1,8 @@
 package io.openhotline.platform.http;
 
-import io.openhotline.platform.http.AnswerRepository.AlreadyAnswered;
-import io.openhotline.platform.http.AnswerRepository.Answer;
-import io.openhotline.platform.http.AnswerRepository.Key;
+import io.openhotline.platform.http.StoredResponseRepository.AlreadyStored;
+import io.openhotline.platform.http.StoredResponseRepository.Key;
+import io.openhotline.platform.http.StoredResponseRepository.StoredResponse;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -11,33 +11,34 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// `Idempotency-Key`: the same key with the same body gets the same answer, and the work is done
-/// once; with another body it is a 422. The answer is stored in the transaction of the work, so a
-/// crash in between leaves neither. Refusals are not stored: a retry is decided on again.
+/// Does the work of an `Idempotency-Key` once. A repeat with the same key and body gets the stored
+/// response; a repeat with another body gets 422. The response is stored in the transaction of the
+/// work, so a crash leaves both or neither. A refusal is not stored: a retry is decided again.
 @ApplicationScoped
 public class Idempotency {
     public static final String HEADER = "Idempotency-Key";
 
-    /// The header of a repeated answer: `true` where an earlier request with this key got it.
+    /// The header that is `true` on a repeated response.
     public static final String REPLAYED_HEADER = "Idempotency-Replayed";
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
     private record Request(Key key, String fingerprint, Supplier<Response> work) {}
 
-    private final AnswerRepository answers;
-    private final AnswerFormat format;
+    private final StoredResponseRepository responses;
+    private final ResponseFormat format;
 
-    Idempotency(AnswerRepository answers, AnswerFormat format) {
-        this.answers = answers;
+    Idempotency(StoredResponseRepository responses, ResponseFormat format) {
+        this.responses = responses;
         this.format = format;
     }
 
-    /// Does the work in a transaction of its own, once for each key.
+    /// Does the work in a new transaction, once for each key.
     ///
-    /// @param key refused where it is missing
+    /// @param key refused with 400 if it is missing or malformed
     /// @param operation the method and the path, within which keys are unique
-    /// @param work may be called again for a request that came twice at the same moment
+    /// @param work is called twice if the same request arrives twice at the same moment; one of the
+    ///   transactions is rolled back
     public Response required(
             @Nullable String key, String operation, Object body, Supplier<Response> work) {
         if (key == null || !KEY.matcher(key).matches()) {
@@ -45,41 +46,41 @@ public class Idempotency {
         }
         var request = new Request(new Key(operation, key), format.fingerprint(body), work);
         try {
-            return inTransaction(() -> repeated(request).orElseGet(() -> firstAnswer(request)));
-        } catch (AlreadyAnswered e) {
-            // The same request went through beside this one, whose work is rolled back.
+            return inTransaction(() -> repeated(request).orElseGet(() -> first(request)));
+        } catch (AlreadyStored e) {
+            // The same request was committed concurrently; the work of this one is rolled back.
             return inTransaction(() -> repeated(request).orElseThrow(() -> e));
         }
     }
 
-    /// As [#required], but without a key the work is simply done.
+    /// Works like [#required], except that a request without a key is done without a record.
     public Response optional(
             @Nullable String key, String operation, Object body, Supplier<Response> work) {
         return key == null ? inTransaction(work) : required(key, operation, body, work);
     }
 
     private Optional<Response> repeated(Request request) {
-        return answers.find(request.key()).map(answer -> repeat(request, answer));
+        return responses.find(request.key()).map(stored -> repeat(request, stored));
     }
 
-    private static Response repeat(Request request, Answer answer) {
-        return answer.fingerprint().equals(request.fingerprint())
-                ? AnswerFormat.again(answer)
+    private static Response repeat(Request request, StoredResponse stored) {
+        return stored.fingerprint().equals(request.fingerprint())
+                ? ResponseFormat.replay(stored)
                 : Problem.response(422, "idempotency-key-reused");
     }
 
-    private Response firstAnswer(Request request) {
+    private Response first(Request request) {
         Response response = successOf(request.work());
-        answers.add(request.key(), format.store(request.fingerprint(), response));
+        responses.add(request.key(), format.store(request.fingerprint(), response));
         return response;
     }
 
-    /// A refusal rolls back whatever the work had begun.
+    /// Rolls the transaction back if the response is a refusal.
     private static Response inTransaction(Supplier<Response> work) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> successOf(work));
         } catch (Refused refused) {
-            return refused.answer;
+            return refused.response;
         }
     }
 
@@ -91,14 +92,14 @@ public class Idempotency {
         return response;
     }
 
-    /// Rolls the transaction back and carries the answer out of it.
+    /// Rolls the transaction back and carries the response out of it.
     private static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        final transient Response answer;
+        final transient Response response;
 
-        private Refused(Response answer) {
+        private Refused(Response response) {
             super(null, null, false, false);
-            this.answer = answer;
+            this.response = response;
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// Answers unreadable JSON with the field and the rule, without Java names.
+/// Maps unreadable JSON to problems with the field and the rule, without Java names.
 public class JsonMappers {
 
     @ServerExceptionMapper
@@ -34,6 +34,8 @@ public class JsonMappers {
                     FieldError.of(pointer, "one-of", constants(format.getTargetType()));
             case InvalidFormatException format when isTemporal(format) ->
                     FieldError.of(pointer, "instant");
+            case InvalidFormatException format when format.getTargetType() == String.class ->
+                    FieldError.of(pointer, "printable");
             default -> FieldError.of(pointer, "wrong-type", typeName(e.getTargetType()));
         };
     }

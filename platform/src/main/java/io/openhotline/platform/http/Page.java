@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A page of a list, paged by key. `next` is the cursor to pass as `after` for the following page,
-/// and is absent on the last one.
+/// A page of a list, paged by key. `next` is the cursor to pass as `after` for the following page;
+/// it is null on the last page.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(List<T> items, @Nullable String next) {
 
-    /// Cuts a page of `limit` out of up to `limit + 1` rows.
+    /// Makes a page of `limit` items from up to `limit + 1` rows.
     public static <T> Page<T> of(List<T> rows, int limit, Function<T, String> cursor) {
         if (rows.size() <= limit) {
             return new Page<>(List.copyOf(rows), null);

@@ -14,7 +14,7 @@ public record Problem(
         String type, String title, int status, String detail, List<FieldError> errors) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /// One field of the request that breaks a rule; `pointer` is a JSON pointer (RFC 6901) into the
+    /// A field of the request that breaks a rule. `pointer` is a JSON pointer (RFC 6901) into the
     /// body, or the name of a parameter or header.
     @Schema(description = "A field that breaks a rule")
     public record FieldError(String pointer, String rule, String detail) {
@@ -24,7 +24,7 @@ public record Problem(
         }
     }
 
-    /// A refusal of a decider: its name becomes the type, `ALREADY_WITHDRAWN` ->
+    /// Makes the name of a decider's refusal the problem type: `ALREADY_WITHDRAWN` becomes
     /// `/problems/already-withdrawn`.
     public static Response conflict(Enum<?> refusal) {
         return response(409, slug(refusal));
@@ -34,7 +34,7 @@ public record Problem(
         return response(404, slug);
     }
 
-    /// The request as a whole is fine, these fields are not.
+    /// Refuses the request because of these fields.
     public static Response invalid(List<FieldError> errors) {
         return response(400, "invalid-request", errors);
     }

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the query parameters of a request by one set of rules. A parameter of the wrong form is an
-/// error, and so is one that was never read: a misspelt filter must not widen a list. JAX-RS' own
-/// conversion answers 404 to a wrong form.
+/// Reads the query parameters of a request by one set of rules. A malformed parameter is an error,
+/// and so is an unknown one: a misspelt filter must not widen a list. JAX-RS' own conversion would
+/// respond with 404 to a malformed parameter.
 public final class QueryReader {
     public static final int MAX_LIMIT = 200;
     public static final int DEFAULT_LIMIT = 50;
@@ -35,7 +35,7 @@ public final class QueryReader {
         this.given = given;
     }
 
-    /// Returns null where the parameter is absent or wrong.
+    /// Returns null if the parameter is missing or wrong.
     ///
     /// @param rule the rule of the error, with its arguments
     public <T> @Nullable T read(
@@ -49,7 +49,7 @@ public final class QueryReader {
         return value.orElse(null);
     }
 
-    /// An RFC 3339 time of the years 1 to 9999.
+    /// Reads an RFC 3339 time of the years 1 to 9999.
     public @Nullable Instant instant(String name) {
         return read(name, QueryReader::parseInstant, "instant");
     }
@@ -58,12 +58,12 @@ public final class QueryReader {
         return read(name, Uuids::parse, "uuid");
     }
 
-    /// A printable text of 1 to `max` characters that is not blank.
+    /// Reads a printable text of 1 to `max` characters that is not blank.
     public @Nullable String text(String name, int max) {
         return read(name, text -> parseText(text, max), "text", "1", max);
     }
 
-    /// The name of a constant.
+    /// Reads the name of a constant.
     public <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
         E[] constants = type.getEnumConstants();
         String names = Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
@@ -74,18 +74,18 @@ public final class QueryReader {
                 names);
     }
 
-    /// The cursor of a list in order of time and id.
+    /// Reads the cursor of a list in order of time and id.
     public @Nullable Cursor cursor() {
         return read("after", Cursor::parse, "cursor");
     }
 
-    /// The size of a page: 1 to [#MAX_LIMIT], [#DEFAULT_LIMIT] where absent.
+    /// Reads the size of a page: 1 to [#MAX_LIMIT], [#DEFAULT_LIMIT] if missing.
     public int limit() {
         Integer limit = read("limit", QueryReader::parseLimit, "range", "1", MAX_LIMIT);
         return limit == null ? DEFAULT_LIMIT : limit;
     }
 
-    /// Returns all errors so far, and one for each parameter that was given and never read.
+    /// Returns all errors so far, and one for each parameter that was given but not read.
     public List<FieldError> errors() {
         Stream<FieldError> unknown =
                 given.keySet().stream()

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.MDC;
 
-/// Chinese where the caller prefers it (RFC 9110 `Accept-Language`), English otherwise.
+/// Chooses Chinese if the client prefers it (RFC 9110 `Accept-Language`), otherwise English.
 @Provider
 @PreMatching
 class RequestLanguage implements ContainerRequestFilter {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -18,7 +19,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// Reads bodies strictly: refuses a number for a text, a text for a number, epoch seconds for a
-/// time, a repeated key, and anything behind the end.
+/// time, a repeated key, U+0000 in a text, and anything after the end.
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     private static final List<CoercionInputShape> NOT_TEXT =
@@ -41,7 +42,9 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.registerModule(
-                new SimpleModule("strict-times").addDeserializer(Instant.class, new Time()));
+                new SimpleModule("strict-values")
+                        .addDeserializer(Instant.class, new Time())
+                        .addDeserializer(String.class, new StorableText()));
         refuse(mapper, LogicalType.Textual, NOT_TEXT);
         refuse(mapper, LogicalType.Boolean, TEXT);
         refuse(mapper, LogicalType.Boolean, NOT_TEXT.subList(0, 2));
@@ -54,6 +57,21 @@ class StrictJson implements ObjectMapperCustomizer {
             ObjectMapper mapper, LogicalType type, List<CoercionInputShape> shapes) {
         shapes.forEach(
                 shape -> mapper.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail));
+    }
+
+    /// Refuses U+0000, which PostgreSQL can't store in a text.
+    private static final class StorableText extends StringDeserializer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            String text = super.deserialize(parser, context);
+            if (text != null && text.indexOf('\0') >= 0) {
+                throw context.weirdStringException(text, String.class, "U+0000");
+            }
+            return text;
+        }
     }
 
     /// Accepts RFC 3339 text only.
@@ -73,7 +91,7 @@ class StrictJson implements ObjectMapperCustomizer {
                     return Instant.parse(text);
                 }
             } catch (DateTimeException e) {
-                // reported below, as any other value that is no time
+                // reported below, like any other value that is not a time
             }
             throw context.weirdStringException(text, Instant.class, "no RFC 3339 time");
         }

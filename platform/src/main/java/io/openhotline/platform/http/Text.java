@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// A text of `min` to `max` characters (Unicode code points) that isn't blank unless `min` is 0,
-/// and has no control characters but, where `multiline`, tabs and line breaks. Absent is valid.
+/// and has no control characters except, if `multiline`, tabs and line breaks. Null is valid.
 @Constraint(validatedBy = TextValidator.class)
 @Target({
     ElementType.FIELD,

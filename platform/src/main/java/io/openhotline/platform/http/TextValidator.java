@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/// Checks [Text]; the message is the rule's name.
+/// Checks [Text]. The message is the name of the rule.
 public class TextValidator implements ConstraintValidator<Text, CharSequence> {
     private Text rule;
 

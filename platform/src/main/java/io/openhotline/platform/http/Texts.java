@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-/// Texts for people in the language of the request: from the service's own `problems` bundle, else
-/// from the one that all services share.
+/// Finds texts for people in the language of the request: in the service's own bundle `problems`,
+/// otherwise in the bundle that all services share.
 final class Texts {
     private static final List<String> BUNDLES = List.of("problems", "platform-problems");
     private static final ResourceBundle.Control EXACT =

@@ -3,7 +3,7 @@ package io.openhotline.platform.http;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Strict reading of UUIDs: `UUID.fromString` accepts `1-1-1-1-1`.
+/// Parses UUIDs strictly: `UUID.fromString` accepts `1-1-1-1-1`.
 public final class Uuids {
     private Uuids() {}
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/// Turns Bean Validation's findings into field errors, without Java names.
+/// Maps violations of Bean Validation to field errors, without Java names.
 @Provider
 class ViolationMapper implements ExceptionMapper<ConstraintViolationException> {
 
@@ -52,7 +52,7 @@ class ViolationMapper implements ExceptionMapper<ConstraintViolationException> {
         return String.valueOf(rule.get(attribute));
     }
 
-    /// `submit.body.customer.phone` -> `/customer/phone`; a parameter keeps its plain name.
+    /// Turns `submit.body.customer.phone` into `/customer/phone`. A parameter keeps its plain name.
     private static String pointer(Path path) {
         boolean inBody =
                 StreamSupport.stream(path.spliterator(), false)

@@ -11,15 +11,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Remembers which events a consumer has processed: those that our own services number by their
-/// place in the course of their ticket, all others by their id.
+/// Remembers which events a consumer group has processed: events of our own services by their
+/// sequence, all others by their id.
 @ApplicationScoped
 class Arrivals {
     /// @param fresh the ids of the new events, or of all events for an idempotent handler
     /// @param gaps the number of tickets with an event that is missing now and was not before
     record Arrived(Set<UUID> fresh, long gaps) {}
 
-    /// `on conflict` rather than a caught duplicate key, which aborts a PostgreSQL transaction.
+    /// Uses `on conflict`, because a caught duplicate key aborts a PostgreSQL transaction.
     private static final String CLAIM =
             """
             insert into inbox (consumer, event_id) select ?, unnest(?)
@@ -46,7 +46,7 @@ class Arrivals {
         if (handler.isIdempotent()) {
             return new Arrived(ids(deliveries.stream()), advance.gaps());
         }
-        // Removed, since a batch may hold the same number twice.
+        // Removed, because a batch may contain the same sequence twice.
         var unseen = new HashSet<>(advance.fresh());
         Set<UUID> fresh =
                 ids(
@@ -59,13 +59,13 @@ class Arrivals {
         return new Arrived(fresh, advance.gaps());
     }
 
-    /// Whether the event is not parked yet. For an idempotent handler parked events are remembered
-    /// by id.
+    /// Returns whether the event is not parked yet. An idempotent handler's parked events are
+    /// remembered by id.
     boolean isFirstParking(EventHandler handler, Message message) {
         return !handler.isIdempotent() || !claim(handler.group(), List.of(message.id())).isEmpty();
     }
 
-    /// The ids that are new to this consumer, now remembered.
+    /// Remembers the ids and returns those that are new to this consumer group.
     private Set<UUID> claim(String consumer, List<UUID> ids) {
         return new HashSet<>(
                 database.query(

@@ -13,13 +13,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Reads messages: tolerant of newer events of our own services, strict with replies, which are
-/// commands that a department expects to be carried out.
+/// Decodes messages. Skips unknown types of our own services, which may be newer; refuses unknown
+/// replies, because a department expects its command to be carried out.
 final class Decoder {
     /// The largest reply that is read, in bytes.
     static final int MAX_REPLY_BYTES = 64 * 1024;
 
-    /// The largest number accepted: far above any ticket's, far below the end of a `bigint`.
+    /// The largest sequence accepted: far above any ticket's, far below the end of a `bigint`.
     private static final long MAX_SEQUENCE = 1_000_000_000_000L;
 
     private static final String SEQUENCE_RULE =
@@ -37,8 +37,8 @@ final class Decoder {
         }
     }
 
-    /// Reads only the place of an event in its ticket's course, or all of it where it has none.
-    static Delivery leave(Message message) {
+    /// Decodes only the sequence of an event, or all of it if it has none.
+    static Delivery decodeSequence(Message message) {
         return place(message)
                 .<Delivery>map(place -> new Delivery.Unwanted(message, place))
                 .orElseGet(() -> decode(message));
@@ -65,7 +65,7 @@ final class Decoder {
     private static Envelope<?> read(Message message, EventTypes type) {
         checkSize(message);
         checkHeaders(message, type);
-        Event event = EventJson.read(message.text(), type.record());
+        Event event = EventJson.read(text(message), type.record());
         if (event.ticketId() == null || !event.ticketId().toString().equals(message.key())) {
             throw new MalformedEvent("the key must be the ticketId of the payload");
         }
@@ -77,6 +77,10 @@ final class Decoder {
                 time(message),
                 message.headers().getOrDefault(CloudEventHeaders.ACTOR, ""),
                 event);
+    }
+
+    private static String text(Message message) {
+        return message.text().orElseThrow(() -> new MalformedEvent("the payload is not UTF-8"));
     }
 
     private static void checkSize(Message message) {
@@ -97,7 +101,7 @@ final class Decoder {
         }
     }
 
-    /// 0 where it has none.
+    /// Returns 0 if there is none.
     private static long sequence(Message message) {
         String text = message.headers().getOrDefault(CloudEventHeaders.SEQUENCE, "0");
         try {

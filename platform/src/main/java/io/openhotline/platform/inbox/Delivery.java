@@ -6,16 +6,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A message after reading it.
+/// A message after it was decoded.
 sealed interface Delivery {
     Message message();
 
     record Readable(Message message, Envelope<?> event) implements Delivery {}
 
-    /// No handler wants this type: only its place in the course of its ticket is kept.
+    /// An event of a type that the handler doesn't want. Only its place is decoded.
     record Unwanted(Message message, Place place) implements Delivery {}
 
-    /// Where an event stands: `sequence` counts from 1 per topic and ticket.
+    /// The place of an event among those of its ticket: `sequence` counts from 1 per topic and
+    /// ticket.
     record Place(String topic, UUID ticket, long sequence) {
         static Optional<Place> of(Envelope<?> event) {
             return event.sequence() == 0 || Topics.isReplies(event.topic())
@@ -24,7 +25,7 @@ sealed interface Delivery {
         }
     }
 
-    /// Empty for what has none, as departments' replies.
+    /// Returns the place; empty for events without one, such as departments' replies.
     default Optional<Place> numbered() {
         return switch (this) {
             case Readable(_, var event) -> Place.of(event);
@@ -34,9 +35,10 @@ sealed interface Delivery {
         };
     }
 
-    /// To be parked: no event of the contract, for this reason.
+    /// A message that is not an event of the contract, with the reason. It is parked.
     record Unreadable(Message message, String cause) implements Delivery {}
 
-    /// A type that this version doesn't know: skipped, as additive contracts want it.
+    /// An event of a type that this version doesn't know. It is skipped, because contracts grow
+    /// additively.
     record Unknown(Message message, @Nullable Place place) implements Delivery {}
 }

@@ -3,36 +3,38 @@ package io.openhotline.platform.inbox;
 import io.openhotline.platform.envelope.Envelope;
 import java.util.List;
 
-/// What a service does with the events of the topics that a consumer reads. The consumer class
-/// implements it and gives each batch to [Inbox#process].
+/// Handles the events of the topics that a consumer reads. The consumer class implements it and
+/// passes each batch to [Inbox#process].
 public interface EventHandler {
 
-    /// The Kafka consumer group and the name of its inbox. Consumers of one group read different
-    /// topics.
+    /// Returns the Kafka consumer group, which is also the name of its inbox. Consumers of one
+    /// group read different topics.
     String group();
 
-    /// Whether the events of this topic are handled here. A parked event finds its handler by it.
+    /// Returns whether this handler reads the topic. A replay finds the handler of a parked event
+    /// by it.
     boolean reads(String topic);
 
-    /// Whether an event that is handled again, at any time and in any order, changes nothing. The
-    /// inbox then remembers only the events that were parked.
+    /// Returns whether handling an event again, at any time and in any order, changes nothing. The
+    /// inbox then remembers only parked events.
     default boolean isIdempotent() {
         return false;
     }
 
-    /// Whether an event of this type can change anything here. Other types are not read or parked;
-    /// a gap before them is noticed all the same. Replies are always read.
+    /// Returns whether an event of this type can change anything here. Other types are neither
+    /// decoded nor parked, but a gap before them is counted. Replies are always decoded.
     ///
     /// @param type as in `ce_type`
     default boolean wants(String type) {
         return true;
     }
 
-    /// Called once for each batch, in the transaction that then handles its events one by one: the
-    /// place to read and lock the rows of all of them together.
+    /// Reads and locks the rows of all events of a batch together. Called once for each batch, in
+    /// the transaction that then handles its events one by one.
     default void prepare(List<? extends Envelope<?>> events) {}
 
-    /// Runs in the transaction that also remembers the event. An exception rolls all of it back and
-    /// parks the event, except a transient fault of the database: then it is called again later.
+    /// Handles one event, in the transaction that also remembers it. An exception rolls the
+    /// transaction back and parks the event; after a transient fault of the database the batch is
+    /// retried instead.
     void handle(Envelope<?> event);
 }

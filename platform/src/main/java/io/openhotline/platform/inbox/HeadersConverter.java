@@ -6,7 +6,7 @@ import io.openhotline.contracts.json.EventJson;
 import jakarta.persistence.AttributeConverter;
 import java.util.Map;
 
-/// Keeps headers as JSON in a text column: `jsonb` would refuse the U+0000 that a header may hold.
+/// Stores headers as JSON in a text column: `jsonb` would refuse the U+0000 that a header may have.
 class HeadersConverter implements AttributeConverter<Map<String, String>, String> {
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 

@@ -20,8 +20,8 @@ import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
-/// Processes batches of records: each event once, in order per ticket. A batch is one transaction;
-/// where an event of it fails, the batch is processed again one by one and the event is parked.
+/// Processes batches of records: each event once, in order per ticket. A batch is one transaction.
+/// If an event of it fails, the batch is processed again one by one and the event is parked.
 @ApplicationScoped
 public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
@@ -48,15 +48,15 @@ public class Inbox {
         this.clock = clock;
     }
 
-    /// Returns when every record has been handled, parked or skipped, and all of that committed.
-    /// Retries for as long as a transient fault lasts. Throws only while the service stops: the
-    /// batch is not acknowledged then and comes again.
+    /// Returns when every record is handled, parked or skipped, and that is committed. Retries for
+    /// as long as a transient fault lasts. Throws only while the service stops: the batch is then
+    /// not acknowledged and is delivered again.
     public void process(EventHandler handler, ConsumerRecords<String, byte[]> batch) {
         List<Delivery> deliveries =
                 StreamSupport.stream(batch.spliterator(), false)
                         .map(record -> read(handler, Message.of(record)))
                         .toList();
-        retry.untilItPasses(handler, () -> process(handler, deliveries));
+        retry.untilSuccess(handler, () -> process(handler, deliveries));
     }
 
     private void process(EventHandler handler, List<Delivery> deliveries) {
@@ -71,7 +71,7 @@ public class Inbox {
     private static Delivery read(EventHandler handler, Message message) {
         return Topics.isReplies(message.topic()) || handler.wants(message.type())
                 ? Decoder.decode(message)
-                : Decoder.leave(message);
+                : Decoder.decodeSequence(message);
     }
 
     private void processAlone(EventHandler handler, Delivery delivery) {
@@ -81,7 +81,7 @@ public class Inbox {
             rethrowIfTransient(e);
             LOG.errorf(
                     e, "Parking %s of %s", delivery.message().type(), delivery.message().ticket());
-            metrics.gaps(inTransaction(() -> parkNew(handler, delivery, describe(e))));
+            metrics.gaps(inTransaction(() -> parkNew(handler, delivery, Cause.of(e))));
         }
     }
 
@@ -100,7 +100,7 @@ public class Inbox {
         Set<String> waiting = parked.ticketsParked(handler.group(), tickets(deliveries));
         handler.prepare(readable(deliveries, fresh));
         for (Delivery delivery : deliveries) {
-            // Removed, since a batch may hold the same event twice.
+            // Removed, because a batch may contain the same event twice.
             if (fresh.remove(delivery.message().id())) {
                 handle(handler, delivery, waiting);
             } else {
@@ -131,7 +131,8 @@ public class Inbox {
                 parkOnce(handler, message, cause);
                 waiting.add(message.ticket());
             }
-            case Unwanted _ -> throw new IllegalArgumentException("Nobody wants " + message.type());
+            case Unwanted _ ->
+                    throw new IllegalArgumentException(message.type() + " is not wanted");
             case Unknown _ -> metrics.skipped(message.topic(), message.type());
         }
     }
@@ -142,7 +143,7 @@ public class Inbox {
         }
     }
 
-    /// Checks again under the lock, since a replay may just have emptied the queue.
+    /// Checks again under the lock, because a replay may have emptied the queue.
     private boolean stillWaits(EventHandler handler, Message message) {
         parked.lock(handler.group(), message.ticket());
         return !parked.queueOf(handler.group(), message.ticket()).isEmpty();
@@ -158,10 +159,6 @@ public class Inbox {
 
     private static List<String> tickets(List<Delivery> deliveries) {
         return deliveries.stream().map(delivery -> delivery.message().ticket()).distinct().toList();
-    }
-
-    static String describe(Throwable fault) {
-        return fault.getClass().getSimpleName() + ": " + fault.getMessage();
     }
 
     private void rethrowIfTransient(RuntimeException fault) {

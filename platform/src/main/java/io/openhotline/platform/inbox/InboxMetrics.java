@@ -30,11 +30,12 @@ class InboxMetrics {
     void gaps(long tickets) {
         if (tickets > 0) {
             gaps.increment(tickets);
-            LOG.warnf("%d tickets miss an event before the one received", tickets);
+            LOG.warnf("An event is missing before the one received, for %d tickets", tickets);
         }
     }
 
-    /// Logged once per type: a newer publisher sends it with every ticket.
+    /// Counts a skipped event. Logs once per type, because a newer publisher sends it with every
+    /// ticket.
     void skipped(String topic, String type) {
         registry.counter("hotline.inbox.skipped", "topic", topic).increment();
         if (unknown.size() < 1_000 && unknown.add(topic + " " + type)) {

@@ -1,16 +1,18 @@
 package io.openhotline.platform.inbox;
 
 import io.openhotline.contracts.kafka.CloudEventHeaders;
+import io.openhotline.platform.http.Utf8;
 import io.openhotline.platform.http.Uuids;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
-/// A record as it came from the broker, or as it was parked.
+/// A record as the broker delivered it, or as it was parked.
 ///
-/// @param id `ce_id`; where that is missing or no UUID, an id that is equal on every delivery
+/// @param id `ce_id`; if that is missing or not a UUID, an id that is equal on every delivery
 record Message(
         String topic,
         String position,
@@ -45,8 +47,9 @@ record Message(
         return headers.getOrDefault(CloudEventHeaders.TYPE, "");
     }
 
-    String text() {
-        return new String(payload, StandardCharsets.UTF_8);
+    /// Returns the payload as text; empty if it is not UTF-8.
+    Optional<String> text() {
+        return Utf8.decode(payload);
     }
 
     private static UUID id(Map<String, String> headers, String position) {
@@ -54,12 +57,12 @@ record Message(
                 .orElseGet(() -> UUID.nameUUIDFromBytes(position.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /// Whether its sender gave it a `ce_id`.
+    /// Returns whether `ce_id` is a UUID.
     boolean hasOwnId() {
         return id.toString().equalsIgnoreCase(headers.get(CloudEventHeaders.ID));
     }
 
-    /// Returns the key, whose order it is part of; a message without a key stands alone.
+    /// Returns the key, within which order is kept. A message without a key has a queue of its own.
     String ticket() {
         return key == null || key.isBlank() ? position : key;
     }

@@ -61,7 +61,7 @@ class ParkedEventEntity {
         resolvedAt = when;
     }
 
-    /// PostgreSQL's text has no U+0000.
+    /// Replaces U+0000, which PostgreSQL can't store in a text.
     static String storable(String text) {
         return text.replace('\0', '\uFFFD');
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The parked events that are not resolved.
+/// Stores parked events and finds those that are not resolved.
 @ApplicationScoped
 class ParkedEventRepository implements PanacheRepository<ParkedEventEntity> {
     private final Database database;
@@ -40,7 +40,7 @@ class ParkedEventRepository implements PanacheRepository<ParkedEventEntity> {
                 ParkedEventEntity.storable("parked:" + consumer + ":" + ticket));
     }
 
-    /// Oldest first, `after` an id; of one ticket or of all.
+    /// Lists parked events, oldest first, after an id; of one ticket or, if that is null, of all.
     List<ParkedEventEntity> list(@Nullable String ticket, long after, int limit) {
         var parked =
                 ticket == null

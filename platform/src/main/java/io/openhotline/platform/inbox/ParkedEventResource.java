@@ -1,9 +1,7 @@
 package io.openhotline.platform.inbox;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
-import io.openhotline.platform.http.Text;
 import io.openhotline.platform.inbox.ParkedEvents.Outcome;
 import io.openhotline.platform.inbox.ParkedEvents.Repair;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -17,15 +15,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /// Lets an operator read, repair, replay or discard an event that could not be handled.
 @Path("/parked-events/{id}")
@@ -34,73 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Operations")
 @APIResponse(
         responseCode = "404",
-        description = "`parked-event-not-found`: there is none, or it has been resolved")
+        description = "`parked-event-not-found`: there is no such event, or it is resolved")
 public class ParkedEventResource {
-
-    /// A parked event without its payload, which may hold personal data.
-    @Schema(name = "ParkedEventSummary")
-    public record Summary(
-            @Schema(description = "Ascending in the order of parking", examples = "17") long id,
-            @Schema(
-                            description = "The part of the service that could not handle it",
-                            examples = "dispatch-service-answers")
-                    String consumer,
-            @Schema(
-                            description =
-                                    "The key that it came with: the id of a ticket, if it is well",
-                            examples = "01a21977-7a46-7623-9c65-84c077416f40")
-                    String ticket,
-            @Schema(examples = "departments.engineering.replies.v1") String topic,
-            @Schema(
-                            description = "`ce_type`; empty where it had none",
-                            examples = "reply.accept.v1")
-                    String type,
-            @Schema(description = "Why it is parked, or that it waits behind another") String cause,
-            Instant parkedAt) {
-
-        static Summary of(ParkedEventEntity parked) {
-            return new Summary(
-                    parked.id,
-                    parked.consumer,
-                    parked.ticket,
-                    parked.topic,
-                    parked.message().type(),
-                    parked.cause,
-                    parked.parkedAt);
-        }
-    }
-
-    /// A parked event as it came.
-    @Schema(name = "ParkedEvent")
-    public record Detail(
-            Summary event,
-            @Schema(
-                            description =
-                                    "All headers of the message, `ce_id` and `ce_sequence` among them")
-                    Map<String, String> headers,
-            @Schema(description = "The message's value as it came, usually JSON") String payload) {}
-
-    /// What to change; what is absent stays as it is. `headers` are merged by name.
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "RepairParkedEvent")
-    public record RepairBody(
-            @Nullable @Text(max = 200) @Schema(description = "Absent: it stays") String ticket,
-            @Nullable @Schema(description = "These replace or join those of the same name")
-                    Map<String, String> headers,
-            @Nullable @Text(max = 200_000, multiline = true)
-                    @Schema(description = "The whole value; absent: it stays")
-                    String payload) {}
-
-    @Schema(name = "DiscardParkedEvent")
-    public record DiscardBody(
-            @NotNull @Text(max = 500, multiline = true)
-                    @Schema(description = "Kept with the event", examples = "测试消息，无对应工单")
-                    String reason) {}
-
-    @Schema(name = "ReplayedEvents")
-    public record Replayed(
-            @Schema(description = "This one and those behind it; 0 where it was discarded")
-                    int handled) {}
 
     private final ParkedEvents events;
 
@@ -109,62 +39,80 @@ public class ParkedEventResource {
     }
 
     @GET
-    @Operation(summary = "One parked event with headers and payload")
+    @Operation(
+            operationId = "getParkedEvent",
+            summary = "Get a parked event",
+            description = "Returns all of the event, with headers and payload.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Detail.class)))
+            description = "The event",
+            content = @Content(schema = @Schema(implementation = ParkedEventView.class)))
     public Response get(@PathParam("id") long id) {
         return events.find(id)
-                .map(parked -> Response.ok(detail(parked)).build())
+                .map(parked -> Response.ok(ParkedEventView.of(parked)).build())
                 .orElseGet(ParkedEventResource::notFound);
     }
 
     @PATCH
     @Operation(
+            operationId = "repairParkedEvent",
             summary = "Repair a parked event",
-            description = "Changes what is stored; replay it afterwards")
+            description = "Changes the stored event. Replay it afterwards.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Detail.class)))
+            description = "The event as it is now",
+            content = @Content(schema = @Schema(implementation = ParkedEventView.class)))
     @APIResponse(responseCode = "400", description = "A field breaks a rule; each one is named")
-    public Response repair(@PathParam("id") long id, @NotNull @Valid RepairBody body) {
+    public Response repair(
+            @PathParam("id") long id, @NotNull @Valid RepairParkedEventRequest body) {
         return events.repair(id, new Repair(body.ticket(), body.headers(), body.payload()))
-                .map(parked -> Response.ok(detail(parked)).build())
+                .map(parked -> Response.ok(ParkedEventView.of(parked)).build())
                 .orElseGet(ParkedEventResource::notFound);
     }
 
     @POST
     @Path("/replay")
-    @Operation(summary = "Handle a parked event, and all that wait behind it, in order")
+    @Operation(
+            operationId = "replayParkedEvent",
+            summary = "Replay a parked event",
+            description =
+                    "Handles the event and then, in order, those that wait behind it, until one"
+                            + " fails.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Replayed.class)))
+            description = "How many events were handled",
+            content = @Content(schema = @Schema(implementation = ReplayedEventsView.class)))
     @APIResponse(
             responseCode = "409",
             description =
-                    "`parked-event-not-first`: an earlier one of its ticket waits;"
-                            + " `parked-event-fails-again`: with the id of what fails and its cause,"
-                            + " all before it went through")
+                    "`parked-event-not-first`: an earlier event of its ticket waits;"
+                            + " `parked-event-fails-again`: the error has the id of the event that"
+                            + " fails and its cause, all events before it were handled")
     public Response replay(@PathParam("id") long id) {
-        return answer(events.replay(id));
+        return respond(events.replay(id));
     }
 
     @POST
     @Path("/discard")
     @Operation(
-            summary = "Give a parked event up",
-            description = "The reason is kept; those behind it wait for a replay of the next")
+            operationId = "discardParkedEvent",
+            summary = "Discard a parked event",
+            description =
+                    "Keeps the event with the reason and never handles it. Those behind it wait"
+                            + " until the next one is replayed.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Replayed.class)))
+            description = "The event is discarded; `handled` is 0",
+            content = @Content(schema = @Schema(implementation = ReplayedEventsView.class)))
     @APIResponse(responseCode = "400", description = "A field breaks a rule; each one is named")
-    public Response discard(@PathParam("id") long id, @NotNull @Valid DiscardBody body) {
-        return answer(events.discard(id, body.reason()));
+    public Response discard(
+            @PathParam("id") long id, @NotNull @Valid DiscardParkedEventRequest body) {
+        return respond(events.discard(id, body.reason()));
     }
 
-    private static Response answer(Outcome outcome) {
+    private static Response respond(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Done(int handled) -> Response.ok(new Replayed(handled)).build();
+            case Outcome.Done(int handled) -> Response.ok(new ReplayedEventsView(handled)).build();
             case Outcome.NotFound() -> notFound();
             case Outcome.NotFirst() -> Problem.response(409, "parked-event-not-first");
             case Outcome.FailsAgain(long id, String cause) ->
@@ -177,9 +125,5 @@ public class ParkedEventResource {
 
     private static Response notFound() {
         return Problem.notFound("parked-event-not-found");
-    }
-
-    private static Detail detail(ParkedEventEntity parked) {
-        return new Detail(Summary.of(parked), parked.headers, parked.message().text());
     }
 }

@@ -17,25 +17,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads, repairs, replays and discards parked events. The order per ticket holds: only the first
-/// event of a ticket is replayed, and then all that wait behind it.
+/// Reads, repairs, replays and discards parked events. Order per ticket is kept: only the first
+/// event of a ticket can be replayed, and then all that wait behind it.
 @ApplicationScoped
 class ParkedEvents {
 
     /// The result of a replay or a discard.
     sealed interface Outcome {
-        /// `handled` events went through; nothing of this ticket waits any more.
+        /// `handled` events were handled. None of this ticket is parked any more.
         record Done(int handled) implements Outcome {}
 
         record NotFound() implements Outcome {}
 
         record NotFirst() implements Outcome {}
 
-        /// Event `id`, which is now the first, failed; all before it went through.
+        /// Event `id`, which is now the first of its ticket, failed. All before it were handled.
         record FailsAgain(long id, String cause) implements Outcome {}
     }
 
-    /// A change to a parked event; what is null stays. Headers are merged by name.
+    /// A change to a parked event. A null component changes nothing; headers are merged by name.
     record Repair(
             @Nullable String ticket,
             @Nullable Map<String, String> headers,
@@ -57,7 +57,7 @@ class ParkedEvents {
         this.clock = clock;
     }
 
-    /// NaN while the database is away.
+    /// Registers the gauge of parked events, which is NaN while the database is away.
     void register(@Observes StartupEvent event, MeterRegistry registry) {
         registry.gauge(
                 "hotline.parked.events",
@@ -88,7 +88,7 @@ class ParkedEvents {
         return parked;
     }
 
-    /// The events behind it stay parked until the next one is replayed or discarded.
+    /// Discards an event. Those behind it stay parked until the next one is replayed or discarded.
     @Transactional
     Outcome discard(long id, String reason) {
         Optional<ParkedEventEntity> parked = repository.findOpen(id);
@@ -96,7 +96,7 @@ class ParkedEvents {
         return parked.isPresent() ? new Outcome.Done(0) : new Outcome.NotFound();
     }
 
-    /// Each event is handled in a transaction of its own.
+    /// Handles the event and those behind it, each in its own transaction.
     Outcome replay(long id) {
         Optional<ParkedEventEntity> first =
                 QuarkusTransaction.joiningExisting().call(() -> repository.findOpen(id));
@@ -112,7 +112,7 @@ class ParkedEvents {
         return end.get();
     }
 
-    /// Empty where an event went through: the next one follows.
+    /// Returns empty if an event was handled and the next one follows.
     private Optional<Outcome> handleNext(ParkedEventEntity first, int before) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> handleInOrder(first, before));
@@ -120,7 +120,7 @@ class ParkedEvents {
             if (Faults.isTransient(e)) {
                 throw e;
             }
-            String cause = Inbox.describe(e);
+            String cause = Cause.of(e);
             return QuarkusTransaction.requiringNew().call(() -> failed(first, cause, before));
         }
     }
@@ -143,12 +143,12 @@ class ParkedEvents {
             case Delivery.Unreadable(_, var cause) -> Optional.of(failsAgain(event, cause));
             case Delivery.Unknown(var message, _) ->
                     Optional.of(failsAgain(event, "ce_type '" + message.type() + "' is not known"));
-            case Delivery.Unwanted _ -> throw new IllegalStateException("all of it was read");
+            case Delivery.Unwanted _ -> throw new IllegalStateException("decoded in full");
         };
     }
 
-    /// The cause belongs to the event that is first now: others may have been parked meanwhile, or
-    /// another operator may have replayed them all.
+    /// Stores the cause with the event that is the first one now: another operator may have
+    /// replayed some or all of them meanwhile.
     private Optional<Outcome> failed(ParkedEventEntity first, String cause, int before) {
         return Optional.of(
                 lockedQueue(first).stream()

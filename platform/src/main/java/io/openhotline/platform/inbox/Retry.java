@@ -14,8 +14,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/// Retries the batch of a consumer in place for as long as a transient fault lasts: its order and
-/// its place in the consumer group stay.
+/// Retries the batch of a consumer in place for as long as a transient fault lasts, so that the
+/// consumer keeps the order of its records and its place in the group.
 @ApplicationScoped
 class Retry {
     private static final Logger LOG = Logger.getLogger(Retry.class);
@@ -24,15 +24,15 @@ class Retry {
     private final Map<EventHandler, String> faults = new ConcurrentHashMap<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    /// Throws the fault where the service stops meanwhile.
-    void untilItPasses(EventHandler handler, Runnable work) {
+    /// Runs the work until it succeeds. Throws the fault if the service stops meanwhile.
+    void untilSuccess(EventHandler handler, Runnable work) {
         while (true) {
             try {
                 work.run();
                 faults.remove(handler);
                 return;
             } catch (RuntimeException e) {
-                LOG.warnf("%s retries: %s", handler.group(), Inbox.describe(e));
+                LOG.warnf("%s retries: %s", handler.group(), Cause.of(e));
                 faults.put(handler, handler.group() + ": " + e.getClass().getSimpleName());
                 if (isStoppingWithin(BACKOFF)) {
                     throw e;
@@ -41,12 +41,12 @@ class Retry {
         }
     }
 
-    /// The faults that consumers wait out right now.
+    /// Returns the faults because of which consumers retry now.
     Collection<String> faults() {
         return List.copyOf(faults.values());
     }
 
-    /// A fault may then come from a part of the service that is closed already.
+    /// Returns whether the service stops. A fault may then come from a part that is already closed.
     boolean isStopping() {
         return stopping.getCount() == 0;
     }

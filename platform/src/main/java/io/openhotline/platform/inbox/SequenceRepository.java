@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Stores the last number seen per topic and ticket, and which numbers before it are missing. An
-/// event is new where its number is later than the last one, or was missing.
+/// Stores the last sequence per topic and ticket, and which sequences before it are missing. An
+/// event is new if its sequence is later than the last one, or was missing.
 @ApplicationScoped
 class SequenceRepository {
     /// @param fresh those of the places that are new to the consumer
     /// @param gaps the number of tickets with an event that is missing now and was not before
     record Advance(Set<Place> fresh, long gaps) {}
 
-    /// `excluded.missing` holds the numbers that this batch lacks up to its last one. Missing
-    /// afterwards is what was missing or not reached before and is not in this batch.
+    /// `excluded.missing` has the sequences up to the batch's last one that the batch doesn't have.
+    /// A sequence is missing afterwards if it was missing or beyond the last one before, and the
+    /// batch doesn't have it.
     private static final String ADVANCE =
             """
             with event as (

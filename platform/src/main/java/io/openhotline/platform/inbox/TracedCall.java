@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/// Calls a handler within the trace of the request that caused the event, and names the ticket in
+/// Calls a handler within the trace of the request that caused the event, and adds the ticket to
 /// every log line of the call.
 @Singleton
 class TracedCall {

@@ -1,4 +1,4 @@
 package io.openhotline.platform.journal;
 
-/// Fired for each fact that a transaction appends to the journal.
+/// A CDI event for each fact that a transaction appends to the journal.
 record FactAppended() {}

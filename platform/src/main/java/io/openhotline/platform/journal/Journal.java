@@ -11,11 +11,12 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-/// Appends facts in the transaction that makes them true, and refuses to work outside of one. The
-/// caller holds the lock of the ticket's row: the sequence per topic and ticket relies on it.
+/// Appends facts in the caller's transaction, and throws outside of one. The caller has locked the
+/// ticket's row: the sequence per topic and ticket depends on that lock.
 @ApplicationScoped
 public class Journal {
-    /// Well below the 1 MiB that a broker takes by default, so that the relay can't get stuck.
+    /// The largest payload, well below a broker's default limit of 1 MiB, so that the broker never
+    /// refuses a fact.
     public static final int MAX_PAYLOAD_BYTES = 512 * 1024;
 
     private final Ids ids;
@@ -34,7 +35,7 @@ public class Journal {
         this.appended = appended;
     }
 
-    /// `occurredAt` becomes `ce_time`; the key is the event's ticket id.
+    /// Appends a fact. `occurredAt` becomes `ce_time`; the key is the event's ticket id.
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(
             String topic, io.openhotline.contracts.Event event, Actor actor, Instant occurredAt) {

@@ -8,7 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.function.ToDoubleFunction;
 
-/// Gauges of what is committed and not yet published. NaN while the database is away.
+/// Gauges of facts that are committed and not yet published. They are NaN while the database is
+/// away.
 @ApplicationScoped
 class JournalMetrics {
     private final JournalRepository repository;

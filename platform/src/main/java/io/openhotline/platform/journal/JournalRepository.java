@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The SQL of the journal.
+/// Appends facts to the journal and finds those that are not published.
 @ApplicationScoped
 class JournalRepository {
     record Fact(
@@ -28,7 +28,7 @@ class JournalRepository {
 
     record Backlog(long rows, double oldestSeconds) {}
 
-    /// Numbers the facts of each topic and ticket on from the last one there is.
+    /// Continues the sequence of each topic and ticket after its last fact.
     private static final String INSERT =
             """
             with appended as (
@@ -42,8 +42,8 @@ class JournalRepository {
             insert into unpublished select position from appended
             """;
 
-    /// Looks the facts up by an array of positions: with a join, the planner reads the journal from
-    /// its beginning whenever its statistics say that much is unpublished.
+    /// Finds the facts by an array of positions. With a join, the planner would read the journal
+    /// from its beginning whenever its statistics say that many facts are unpublished.
     private static final String UNPUBLISHED =
             """
             select position, sequence, event_id, topic, key, type, payload, occurred_at, actor, trace

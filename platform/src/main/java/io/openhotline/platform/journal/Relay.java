@@ -18,11 +18,11 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/// Publishes what the journal holds, in the order of its positions, by one leader at a time.
+/// Publishes the facts of the journal in the order of their positions, by one leader at a time.
 ///
-/// A cursor over positions would lose facts, since positions are assigned before the commit, and
-/// several unordered workers would break the order per ticket. So the leader always takes the first
-/// unpublished rows. It sends a row twice only where it died before it marked the row.
+/// A cursor over positions would lose facts, because positions are assigned before the commit.
+/// Several workers would break the order per ticket. So one leader always reads the first
+/// unpublished rows. It sends a row twice only if it died before it marked the row.
 @ApplicationScoped
 public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
@@ -42,8 +42,8 @@ public class Relay {
     @SuppressWarnings("NullAway.Init") // set at start
     private Thread thread;
 
-    /// @param pause between two batches: commits that are made meanwhile are published together,
-    ///   which costs less, and a fact after a pause goes out at once
+    /// @param pause between two batches. Facts that are committed meanwhile are published together,
+    ///   which costs less; a fact after a quiet time is published at once
     Relay(
             RelayLeadership leadership,
             RelayPublisher publisher,
@@ -65,7 +65,7 @@ public class Relay {
         thread = Thread.ofPlatform().name("relay").start(this::run);
     }
 
-    /// Stops before the connector closes its producer.
+    /// Stops the relay before the connector closes its producer.
     void stop(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ShutdownEvent event)
             throws InterruptedException {
         running = false;

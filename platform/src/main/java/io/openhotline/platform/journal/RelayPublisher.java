@@ -18,7 +18,8 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 
-/// Sends a batch pipelined, in its order, and waits until the broker has all of it.
+/// Sends a batch in order, without a wait between records, and waits until the broker has
+/// acknowledged all of it.
 @ApplicationScoped
 class RelayPublisher {
     private static final String CHANNEL = "facts";
@@ -36,7 +37,7 @@ class RelayPublisher {
         this.source = "/" + application;
     }
 
-    /// Waits for a broker that is away, for as long as it takes.
+    /// Publishes a batch. Waits for as long as the broker is away.
     void publish(List<Unpublished> batch) throws InterruptedException {
         List<Uni<Void>> sends =
                 batch.stream().map(fact -> facts.sendMessage(message(fact))).toList();

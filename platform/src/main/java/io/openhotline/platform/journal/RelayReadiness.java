@@ -1,6 +1,7 @@
 package io.openhotline.platform.journal;
 
 import io.openhotline.platform.topics.BrokerTolerance;
+import io.openhotline.platform.topics.MissingTopics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 import java.time.Duration;
@@ -8,14 +9,14 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Whether what is committed gets published: the relay leads and moves, or stands by.
+/// Checks that committed facts are published: the relay leads and makes progress, or stands by.
 @Readiness
 @Default
 @ApplicationScoped
 class RelayReadiness implements HealthCheck {
     private static final Duration STUCK = Duration.ofSeconds(10);
 
-    /// `STANDBY`: another instance leads.
+    /// What this instance does. `STANDBY` means that another instance leads.
     private enum Role {
         STARTING,
         LEADER,
@@ -30,17 +31,30 @@ class RelayReadiness implements HealthCheck {
 
         boolean isWell() {
             return switch (role) {
-                case LEADER, STANDBY -> System.nanoTime() - since < STUCK.toNanos();
+                case LEADER, STANDBY -> age().compareTo(STUCK) < 0;
                 case STARTING, FAILING -> false;
             };
+        }
+
+        Duration age() {
+            return Duration.ofNanos(System.nanoTime() - since);
+        }
+
+        /// The relay waits without a limit for a broker that is away or a topic that is missing.
+        String explained() {
+            return isWell() || !detail.isEmpty()
+                    ? detail
+                    : "no progress for " + age().toSeconds() + " s";
         }
     }
 
     private final BrokerTolerance tolerance;
+    private final MissingTopics missing;
     private volatile State state = new State(Role.STARTING, "");
 
-    RelayReadiness(BrokerTolerance tolerance) {
+    RelayReadiness(BrokerTolerance tolerance, MissingTopics missing) {
         this.tolerance = tolerance;
+        this.missing = missing;
     }
 
     @Override
@@ -50,7 +64,8 @@ class RelayReadiness implements HealthCheck {
                 .status(tolerance.accepts(now.isWell()))
                 .withData("publishes", now.isWell())
                 .withData("role", now.role().name())
-                .withData("detail", now.detail())
+                .withData("detail", now.explained())
+                .withData("missingTopics", String.join(", ", missing.get()))
                 .build();
     }
 

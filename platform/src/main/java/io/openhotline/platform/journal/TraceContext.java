@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the W3C trace context along with a fact, from the request to the last consumer.
+/// Reads the W3C trace context, which a fact carries from the request to the last consumer.
 @Singleton
 class TraceContext {
 
-    /// Returns the current `traceparent`, or null where nothing is traced.
+    /// Returns the current `traceparent`, or null if there is no trace.
     @Nullable String current() {
         var carrier = new HashMap<String, String>();
         W3CTraceContextPropagator.getInstance().inject(Context.current(), carrier, Map::put);

@@ -1,5 +1,5 @@
-/// Outbox and audit trail in one: facts are appended in the transaction that changes the state, and
-/// a relay publishes them in order, at least once.
+/// The journal, which is outbox and audit trail in one. Facts are appended in the transaction that
+/// changes the state, and a relay publishes them in order, at least once.
 @NullMarked
 package io.openhotline.platform.journal;
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.openhotline.platform.http.Utf8;
 import io.openhotline.platform.policy.PolicyRefused.Finding;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -17,11 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/// Reads one YAML file of a pack as a record. Refuses unknown and repeated keys, and findings of
-/// the record's Bean Validation constraints and of the caller's check.
+/// Reads one YAML file of a pack as a record. Refuses unknown and repeated keys, violations of the
+/// record's Bean Validation constraints, and findings of the caller's check.
 public final class PolicyFile {
     private static final ObjectMapper YAML =
             YAMLMapper.builder(
@@ -36,7 +39,8 @@ public final class PolicyFile {
 
     private PolicyFile() {}
 
-    /// `check` finds what constraints can't say, such as a route to an unknown department.
+    /// Reads the file. `check` finds what constraints can't express, such as a route to an unknown
+    /// department.
     public static <T> T read(
             Path file, Class<T> type, Validator validator, Function<T, List<Finding>> check) {
         T policy = parse(file, type);
@@ -50,7 +54,7 @@ public final class PolicyFile {
             throw new PolicyRefused(file, List.of(new Finding("-", "there is no such file")));
         }
         try {
-            T policy = YAML.readValue(file.toFile(), type);
+            T policy = YAML.readValue(utf8(file), type);
             if (policy == null) {
                 throw new PolicyRefused(file, List.of(new Finding("-", "the file is empty")));
             }
@@ -62,6 +66,18 @@ public final class PolicyFile {
         } catch (IOException e) {
             throw new PolicyRefused(file, List.of(new Finding("-", String.valueOf(e))));
         }
+    }
+
+    private static byte[] utf8(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        OptionalInt malformed = Utf8.firstMalformed(bytes);
+        if (malformed.isPresent()) {
+            long line =
+                    IntStream.range(0, malformed.getAsInt()).filter(i -> bytes[i] == '\n').count();
+            throw new PolicyRefused(
+                    file, List.of(new Finding("-", "is not UTF-8 (line " + (line + 1) + ")")));
+        }
+        return bytes;
     }
 
     private static <T> List<Finding> violations(T policy, Validator validator) {

@@ -3,11 +3,11 @@ package io.openhotline.platform.policy;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A pack that can't be used. The message has a line `file: key: reason` for each finding.
+/// The refusal of a pack. The message has a line `file: key: reason` for each finding.
 public final class PolicyRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /// `key` as in `routes[3].condition`.
+    /// A mistake in a file. `key` is a path such as `routes[3].condition`.
     public record Finding(String key, String reason) {}
 
     public PolicyRefused(Path file, List<Finding> findings) {

@@ -1,5 +1,5 @@
-/// Reading policy packs: what differs between hotlines is data, read at start, checked whole, and
-/// refused with file, key and reason.
+/// Reads policy packs, the data by which hotlines differ. A pack is read at start, checked as a
+/// whole, and refused with file, key and reason.
 @NullMarked
 package io.openhotline.platform.policy;
 

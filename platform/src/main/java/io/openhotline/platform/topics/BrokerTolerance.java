@@ -3,9 +3,10 @@ package io.openhotline.platform.topics;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// A service whose work goes on while the broker is away (intake accepts tickets into its journal)
-/// says so with `hotline.readiness.tolerate-broker-loss`: its checks then tell the loss in their
-/// data and stay UP, or a load balancer would turn callers away for nothing.
+/// Decides whether readiness is DOWN while the broker is away. A service that works without it
+/// (intake accepts tickets into its journal) sets `hotline.readiness.tolerate-broker-loss`: its
+/// checks then show the loss in their data and stay UP, because a load balancer would otherwise
+/// turn clients away for nothing.
 @Singleton
 public class BrokerTolerance {
     private final boolean tolerant;

@@ -23,7 +23,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/// Creates the topics that are missing and leaves the others as their operator made them.
+/// Creates the topics that are missing and leaves the others as they are.
 @ApplicationScoped
 public class TopicDeclarations {
     private static final Logger LOG = Logger.getLogger(TopicDeclarations.class);
@@ -53,7 +53,7 @@ public class TopicDeclarations {
         this.retention = retention;
     }
 
-    /// Before the channels subscribe, so that they find their topics at once.
+    /// Declares the topics before the channels subscribe, so that they find them at once.
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
         declareWhereReachable();
     }
@@ -69,12 +69,12 @@ public class TopicDeclarations {
         }
     }
 
-    /// Throws where the broker is away.
+    /// Declares the topics unless that is done. Throws if the broker is away.
     public synchronized void ensureDeclared() throws InterruptedException {
         if (declared) {
             return;
         }
-        try (Admin admin = admin()) {
+        try (Admin admin = admin(servers)) {
             List<NewTopic> wanted = topics.stream().map(this::topic).toList();
             for (KafkaFuture<Void> created : admin.createTopics(wanted).values().values()) {
                 awaitCreated(created);
@@ -101,7 +101,7 @@ public class TopicDeclarations {
                 .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, retention));
     }
 
-    private Admin admin() {
+    static Admin admin(String servers) {
         return Admin.create(
                 Map.of(
                         AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,

@@ -2,7 +2,7 @@ package io.openhotline.platform.topics;
 
 import java.util.List;
 
-/// A bean of each service that names the topics it publishes to or reads from.
+/// Names the topics that a service publishes to or reads. Each service has a bean of this type.
 public interface TopicsUsed {
     List<String> topics();
 }

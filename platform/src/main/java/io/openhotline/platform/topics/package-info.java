@@ -1,4 +1,5 @@
-/// Declaring topics with partitions and retention, since none is ever created by accident.
+/// Declares topics with partitions and retention, because the broker never creates one by itself.
+/// Also decides what the absence of the broker means for readiness.
 @NullMarked
 package io.openhotline.platform.topics;
 

@@ -30,7 +30,7 @@ class ActorTest {
                 "agent:李娜",
                 "agent:a b"
             })
-    void what_is_not_of_that_form_is_nobody(String text) {
+    void a_text_of_another_form_is_no_actor(String text) {
         assertThat(Actor.parse(text)).isEmpty();
     }
 

@@ -27,9 +27,9 @@ class PruningComponentTest {
     }
 
     @Test
-    void answers_are_deleted_after_a_week_and_kept_before() {
-        answer("old", Duration.ofDays(8));
-        answer("young", Duration.ofDays(6));
+    void stored_responses_are_deleted_after_a_week_and_kept_before() {
+        response("old", Duration.ofDays(8));
+        response("young", Duration.ofDays(6));
 
         pruning.prune();
 
@@ -77,7 +77,7 @@ class PruningComponentTest {
                 .containsExactly("young");
     }
 
-    private void answer(String key, Duration age) {
+    private void response(String key, Duration age) {
         database.update(
                 """
                 insert into idempotent_answer (operation, key, fingerprint, status, body, answered_at)

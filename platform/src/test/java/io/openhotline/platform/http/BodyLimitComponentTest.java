@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a client sends, byte by byte.
+/// Sends requests byte by byte.
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,
@@ -31,7 +31,7 @@ class BodyLimitComponentTest {
 
     private final ProbeWork work;
     private Socket socket;
-    private BufferedReader answer;
+    private BufferedReader response;
 
     BodyLimitComponentTest(ProbeWork work) {
         this.work = work;
@@ -41,7 +41,7 @@ class BodyLimitComponentTest {
     void connect() throws IOException {
         socket = new Socket("localhost", RestAssured.port);
         socket.setSoTimeout(10_000);
-        answer =
+        response =
                 new BufferedReader(
                         new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
     }
@@ -74,15 +74,14 @@ class BodyLimitComponentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"X-Nothing: 0", "Content-Length: 0", CHUNKED})
-    void none_is_no_json_object(String header) throws IOException {
+    void an_empty_body_is_refused(String header) throws IOException {
         send(head(header) + (header.equals(CHUNKED) ? "0\r\n\r\n" : ""));
 
         assertThat(status()).isEqualTo("HTTP/1.1 400 Bad Request");
     }
 
     @Test
-    void one_that_turns_out_to_be_too_large_is_refused_at_once_and_not_read_forever()
-            throws IOException {
+    void a_body_without_length_that_is_too_large_is_refused_before_its_end() throws IOException {
         send(head(CHUNKED));
         send(new byte[200 * 1024]);
         send(new byte[100 * 1024]);
@@ -92,10 +91,10 @@ class BodyLimitComponentTest {
     }
 
     @Test
-    void who_asks_first_is_told_to_go_on() throws IOException {
+    void a_client_that_expects_100_continue_gets_it() throws IOException {
         send(head("Expect: 100-continue\r\nContent-Length: 13"));
         assertThat(status()).isEqualTo("HTTP/1.1 100 Continue");
-        assertThat(answer.readLine()).isEmpty();
+        assertThat(response.readLine()).isEmpty();
 
         send("{\"text\": \"x\"}");
         assertThat(status()).isEqualTo("HTTP/1.1 201 Created");
@@ -103,7 +102,7 @@ class BodyLimitComponentTest {
 
     @ParameterizedTest
     @ValueSource(ints = {300_000, 20_000_000})
-    void who_asks_first_for_too_much_is_refused(int length) throws IOException {
+    void a_too_large_body_that_expects_100_continue_is_refused(int length) throws IOException {
         send(head("Expect: 100-continue\r\nContent-Length: " + length));
 
         assertThat(status()).startsWith("HTTP/1.1 413 ");
@@ -112,16 +111,16 @@ class BodyLimitComponentTest {
 
     @ParameterizedTest
     @ValueSource(ints = {13, 300_000})
-    void who_stops_in_the_middle_is_not_waited_for_forever(int length) throws IOException {
+    void a_body_that_stops_arriving_ends_the_connection(int length) throws IOException {
         send(head("Content-Length: " + length) + "{\"text\"");
 
         assertThat(rest())
-                .as("told why, where the connection still takes it")
+                .as("a 408 if the connection is still open")
                 .matches("(?s)|HTTP/1.1 408 .*");
     }
 
     @Test
-    void a_connection_is_of_use_after_a_body_that_nobody_wants() throws IOException {
+    void a_connection_stays_usable_after_a_body_that_is_not_read() throws IOException {
         send(
                 "GET /probes/actor HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\nhello"
                         + "GET /probes/actor HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
@@ -146,10 +145,10 @@ class BodyLimitComponentTest {
     }
 
     private String status() throws IOException {
-        return answer.readLine();
+        return response.readLine();
     }
 
     private String rest() throws IOException {
-        return answer.lines().collect(Collectors.joining("\n"));
+        return response.lines().collect(Collectors.joining("\n"));
     }
 }

@@ -71,7 +71,7 @@ class EdgeComponentTest {
                 "[1, 2]          | 400 | /problems/invalid-request",
                 "''              | 400 | /problems/invalid-request"
             })
-    void a_body_that_is_no_json_object_is_a_problem(String body, int status, String type) {
+    void a_body_that_is_not_a_json_object_is_a_problem(String body, int status, String type) {
         post(UUID.randomUUID().toString(), body)
                 .statusCode(status)
                 .contentType("application/problem+json")
@@ -92,7 +92,7 @@ class EdgeComponentTest {
     }
 
     @Test
-    void problems_speak_chinese_to_whom_prefers_it() {
+    void problems_are_in_chinese_for_a_client_that_prefers_it() {
         given().header("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.5")
                 .header(Idempotency.HEADER, UUID.randomUUID())
                 .contentType("application/json")
@@ -122,7 +122,7 @@ class EdgeComponentTest {
     }
 
     @Test
-    void a_fault_of_ours_tells_no_java_names() {
+    void an_internal_error_shows_no_java_names() {
         given().get("/probes/fault")
                 .then()
                 .statusCode(500)
@@ -132,7 +132,7 @@ class EdgeComponentTest {
     }
 
     @Test
-    void who_acts_comes_from_the_header_with_a_default() {
+    void the_actor_comes_from_the_header_and_has_a_default() {
         given().get("/probes/actor").then().body("actor", equalTo("agent:unknown"));
         given().header(CurrentActor.HEADER, "department:engineering")
                 .get("/probes/actor")
@@ -156,7 +156,7 @@ class EdgeComponentTest {
     }
 
     @Test
-    void the_same_key_with_the_same_body_gets_the_same_answer_and_the_work_is_done_once() {
+    void the_same_key_with_the_same_body_gets_the_same_response_and_the_work_is_done_once() {
         String key = UUID.randomUUID().toString();
         String text = "once";
         var first = post(key, json(text)).statusCode(201).extract().response();
@@ -190,16 +190,16 @@ class EdgeComponentTest {
         Callable<Response> request =
                 () -> post(key, json("race")).statusCode(201).extract().response();
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var answer :
+            for (var response :
                     executor.invokeAll(Stream.generate(() -> request).limit(8).toList())) {
-                assertThat(answer.get().jsonPath().getInt("count")).isEqualTo(1);
+                assertThat(response.get().jsonPath().getInt("count")).isEqualTo(1);
             }
         }
         assertThat(work.count("race")).isEqualTo(1);
     }
 
     @Test
-    void a_refusal_undoes_the_work_and_is_judged_anew() {
+    void a_refusal_rolls_the_work_back_and_is_decided_again() {
         String key = UUID.randomUUID().toString();
         post(key, json("refuse")).statusCode(409);
         post(key, json("refuse")).statusCode(409);
@@ -208,7 +208,7 @@ class EdgeComponentTest {
     }
 
     @Test
-    void while_the_database_is_away_the_answer_says_when_to_come_back() {
+    void while_the_database_is_away_the_response_says_when_to_retry() {
         HotlineTestPlatform.postgres().stop();
         try {
             post(UUID.randomUUID().toString(), json("away"))

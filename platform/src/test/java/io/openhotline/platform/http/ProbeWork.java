@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/// Work that leaves a row, so that a test can count how often it was done.
+/// Inserts a row each time, so that a test can count how often the work was done.
 @ApplicationScoped
 class ProbeWork {
     private final DataSource database;

@@ -24,7 +24,7 @@ class QueryReaderTest {
     private final QueryReader query = new QueryReader(given);
 
     @Test
-    void what_is_absent_is_null_and_no_error() {
+    void a_missing_parameter_is_null_and_no_error() {
         assertThat(query.instant("from")).isNull();
         assertThat(query.uuid("ticket")).isNull();
         assertThat(query.text("q", 10)).isNull();
@@ -35,7 +35,7 @@ class QueryReaderTest {
     }
 
     @Test
-    void what_is_well_formed_is_read() {
+    void a_well_formed_parameter_is_read() {
         given.putSingle("from", "2026-11-02T12:00:00+08:00");
         given.putSingle("ticket", TICKET.toString());
         given.putSingle("q", "水管漏水");
@@ -69,7 +69,7 @@ class QueryReaderTest {
         "limit, 一, range",
         "limit, 99999999999, range"
     })
-    void what_is_malformed_is_an_error_that_names_parameter_and_rule(
+    void a_malformed_parameter_is_an_error_with_its_name_and_rule(
             String name, String value, String rule) {
         given.putSingle(name, value);
 
@@ -90,7 +90,7 @@ class QueryReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"statsu", "Q", "状态"})
-    void what_nobody_reads_is_an_error(String name) {
+    void an_unknown_parameter_is_an_error(String name) {
         given.putSingle(name, "x");
 
         readAll();

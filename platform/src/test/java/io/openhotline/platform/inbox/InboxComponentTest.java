@@ -78,7 +78,7 @@ class InboxComponentTest {
                         .containsExactly("ticket.supplemented.v1#1", "ticket.supplemented.v1#2"));
     }
 
-    /// Sent in one request to one partition, the broker gives them out together.
+    /// The broker delivers a batch of the producer as a whole.
     @Test
     void a_batch_is_one_transaction() {
         List<UUID> tickets =
@@ -114,7 +114,7 @@ class InboxComponentTest {
         wire.send(Topics.TICKETS, supplement(ticket, "one"));
         wire.send(Topics.TICKETS, supplement(ticket, "two"));
         soon().untilAsserted(() -> assertThat(parked(ticket)).hasSize(2));
-        recorder.mend(ticket);
+        recorder.repair(ticket);
 
         given().post("/parked-events/" + parked(ticket).getFirst() + "/replay")
                 .then()
@@ -127,7 +127,7 @@ class InboxComponentTest {
     }
 
     @Test
-    void what_is_still_broken_stays_parked_and_says_why() {
+    void an_event_that_fails_again_stays_parked_with_its_cause() {
         recorder.breakFor(ticket);
         wire.send(Topics.TICKETS, supplement(ticket, "one"));
         soon().untilAsserted(() -> assertThat(parked(ticket)).hasSize(1));
@@ -157,7 +157,7 @@ class InboxComponentTest {
     }
 
     @Test
-    void a_malformed_reply_is_repaired_and_replayed_before_what_came_after_it() {
+    void a_malformed_reply_is_repaired_and_replayed_before_later_replies() {
         wire.send(REPLIES, ticket.toString(), headers("reply.accept.v1"), "{\"ticketId\":");
         wire.send(REPLIES, new DepartmentReply.Return(ticket, UUID.randomUUID(), "not ours"));
         soon().untilAsserted(() -> assertThat(parked(ticket)).hasSize(2));
@@ -214,7 +214,7 @@ class InboxComponentTest {
     }
 
     @Test
-    void an_event_that_the_consumer_does_not_want_is_not_even_read() {
+    void an_unwanted_event_is_not_decoded() {
         wire.send(Topics.TICKETS, ticket.toString(), unwanted(1), "no JSON at all");
         wire.send(Topics.TICKETS, supplement(ticket, "after it"), UUID.randomUUID(), 2);
 
@@ -224,7 +224,7 @@ class InboxComponentTest {
     }
 
     @Test
-    void what_is_missing_before_an_unwanted_event_is_noticed() {
+    void a_gap_before_an_unwanted_event_is_counted() {
         double before = gaps();
         wire.send(Topics.TICKETS, ticket.toString(), unwanted(1), "{}");
         wire.send(Topics.TICKETS, ticket.toString(), unwanted(3), "{}");
@@ -256,7 +256,7 @@ class InboxComponentTest {
     @Test
     void while_the_database_is_away_nothing_is_parked_lost_or_out_of_order() {
         for (int i = 0; i < 5 * RecordingConsumer.MOST_AT_ONCE; i++) {
-            wire.send(Topics.TICKETS, supplement(ticket, "before it goes, or as it goes"));
+            wire.send(Topics.TICKETS, supplement(ticket, "before and during the stop"));
         }
         HotlineTestPlatform.postgres().stop();
         for (int i = 0; i < 5 * RecordingConsumer.MOST_AT_ONCE; i++) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// An event is known by its number in its ticket's course, whatever has come before it.
+/// An event is recognised by its sequence, in any order of arrival.
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,
@@ -63,7 +63,7 @@ class NumberedEventsComponentTest {
     }
 
     @Test
-    void what_was_missing_is_handled_when_it_comes_late_and_once_only() {
+    void a_missing_event_that_arrives_late_is_handled_once() {
         double before = gaps();
         send(1);
         send(5);
@@ -75,7 +75,7 @@ class NumberedEventsComponentTest {
         send(6);
 
         awaitHandled(1, 5, 3, 2, 6);
-        assertThat(gaps() - before).as("2 to 4 are one gap, whatever fills it").isEqualTo(1);
+        assertThat(gaps() - before).as("2 to 4 are one gap").isEqualTo(1);
         send(4);
         send(4);
         send(7);
@@ -83,19 +83,19 @@ class NumberedEventsComponentTest {
     }
 
     @Test
-    void of_two_with_one_number_in_a_poll_the_first_is_new() {
+    void of_two_events_with_one_sequence_in_a_batch_the_first_is_new() {
         Delivery first = unwanted(1);
-        List<Delivery> poll = List.of(first, unwanted(1), first);
+        List<Delivery> batch = List.of(first, unwanted(1), first);
 
         Set<UUID> fresh =
                 QuarkusTransaction.requiringNew()
-                        .call(() -> arrivals.remember(recorder, poll).fresh());
+                        .call(() -> arrivals.remember(recorder, batch).fresh());
 
         assertThat(fresh).containsExactly(first.message().id());
     }
 
     @Test
-    void a_course_that_is_met_in_its_middle_is_taken_from_its_beginning_too() {
+    void earlier_events_of_a_ticket_are_handled_after_later_ones() {
         send(900_000_000_000L);
         awaitHandled(900_000_000_000L);
         send(1);
@@ -107,7 +107,7 @@ class NumberedEventsComponentTest {
     }
 
     @Test
-    void one_of_an_unknown_type_has_its_place_and_leaves_no_gap() {
+    void an_event_of_an_unknown_type_leaves_no_gap() {
         double before = gaps();
         send(1);
         sendNumbered("ticket.celebrated.v1", "2", "{}");
@@ -118,7 +118,7 @@ class NumberedEventsComponentTest {
     }
 
     @Test
-    void one_of_an_unknown_type_is_skipped_whatever_its_number() {
+    void an_event_of_an_unknown_type_is_skipped_with_any_sequence() {
         sendNumbered("ticket.celebrated.v1", "第二", "{}");
         send(1);
 
@@ -127,7 +127,7 @@ class NumberedEventsComponentTest {
     }
 
     @Test
-    void each_topic_of_a_ticket_has_numbers_of_its_own() {
+    void each_topic_of_a_ticket_has_its_own_sequence() {
         send(1);
         awaitHandled(1);
         wire.send(REPLIES, reply(), UUID.randomUUID(), 1);
@@ -136,7 +136,7 @@ class NumberedEventsComponentTest {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
                         assertThat(recorder.of(ticket))
-                                .as("a department doesn't number: its replies go by their ids")
+                                .as("replies have no sequence and are recognised by their ids")
                                 .containsExactly(
                                         "ticket.supplemented.v1#1",
                                         "reply.accept.v1#1",
@@ -145,7 +145,7 @@ class NumberedEventsComponentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "1000000000001", "9223372036854775807", "1e3", "第三", "", " 3"})
-    void a_number_that_is_none_is_parked_with_the_rule(String sequence) {
+    void an_event_with_a_malformed_sequence_is_parked_with_the_rule(String sequence) {
         sendNumbered("ticket.supplemented.v1", sequence, EventJson.write(supplement()));
 
         await().atMost(Duration.ofSeconds(30))

@@ -6,6 +6,8 @@ import io.openhotline.platform.envelope.Envelope;
 import io.openhotline.platform.topics.TopicsUsed;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -14,23 +16,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Writes down in the database what it was given, and fails for the tickets it is told to.
+/// Records each event in the database, and fails for the tickets of [#breakFor(UUID)].
 @ApplicationScoped
 class RecordingConsumer implements EventHandler, TopicsUsed {
     static final String GROUP = "recorder";
 
-    /// `max.poll.records` of its channel: so few that a test can send more than a batch holds.
+    /// `max.poll.records` of its channel, so small that a test can send more than one batch.
     static final int MOST_AT_ONCE = 10;
 
     static final String UNWANTED = "ticket.closed.v1";
 
     private final Inbox inbox;
     private final Database database;
+    private final TransactionSynchronizationRegistry transaction;
     private final Set<UUID> broken = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> brokenAtCommit = ConcurrentHashMap.newKeySet();
 
-    RecordingConsumer(Inbox inbox, Database database) {
+    RecordingConsumer(
+            Inbox inbox, Database database, TransactionSynchronizationRegistry transaction) {
         this.inbox = inbox;
         this.database = database;
+        this.transaction = transaction;
     }
 
     @Incoming("recorder")
@@ -43,8 +49,12 @@ class RecordingConsumer implements EventHandler, TopicsUsed {
         broken.add(ticket);
     }
 
-    void mend(UUID ticket) {
+    void repair(UUID ticket) {
         broken.remove(ticket);
+    }
+
+    void breakAtCommitFor(UUID ticket) {
+        brokenAtCommit.add(ticket);
     }
 
     @Override
@@ -77,9 +87,23 @@ class RecordingConsumer implements EventHandler, TopicsUsed {
         if (broken.contains(event.ticketId())) {
             throw new IllegalArgumentException("this ticket is broken");
         }
+        if (brokenAtCommit.contains(event.ticketId())) {
+            transaction.registerInterposedSynchronization(new FailingFlush());
+        }
     }
 
-    /// In how many transactions they were handled.
+    /// Fails before the commit, as a flush of Hibernate that violates a constraint.
+    private static final class FailingFlush implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            throw new IllegalStateException("the number is not unique");
+        }
+
+        @Override
+        public void afterCompletion(int status) {}
+    }
+
+    /// Returns the number of transactions in which the tickets' events were handled.
     int transactions(Collection<UUID> tickets) {
         return database.query(
                         "select count(distinct xmin::text) from recorded where ticket = any (?)",
@@ -88,7 +112,7 @@ class RecordingConsumer implements EventHandler, TopicsUsed {
                 .getFirst();
     }
 
-    /// `type#sequence` in the order of handling.
+    /// Returns `type#sequence` of the ticket's events in the order of handling.
     List<String> of(UUID ticket) {
         return database.query(
                 "select type, sequence from recorded where ticket = ? order by id",

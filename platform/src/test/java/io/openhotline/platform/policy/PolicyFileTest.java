@@ -9,6 +9,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,11 +59,21 @@ class PolicyFileTest {
                 "'{' | - | line 1",
                 "'' | - | No content",
             })
-    void what_is_wrong_is_named_by_file_key_and_reason(String yaml, String key, String reason) {
+    void a_mistake_is_reported_with_file_key_and_reason(String yaml, String key, String reason) {
         assertThatThrownBy(() -> read(yaml))
                 .isInstanceOf(PolicyRefused.class)
                 .hasMessageContaining(folder.resolve("routes.yaml") + ": " + key + ": ")
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8_is_refused_with_its_line() throws IOException {
+        Path file = folder.resolve("gb.yaml");
+        Files.write(file, "name: x\nwords:\n  - 管道\n".getBytes(Charset.forName("GB18030")));
+
+        assertThatThrownBy(() -> PolicyFile.read(file, Routes.class, VALIDATOR, _ -> List.of()))
+                .isInstanceOf(PolicyRefused.class)
+                .hasMessage(file + ": -: is not UTF-8 (line 3)");
     }
 
     @Test

@@ -17,8 +17,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// The rules of architecture that hold in every service. A rule that matches nothing fails, so none
-/// can die unnoticed.
+/// The rules of architecture of every service. A rule that matches no class fails.
 public final class ArchitectureRules {
     private ArchitectureRules() {}
 

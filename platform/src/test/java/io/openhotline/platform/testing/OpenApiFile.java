@@ -8,14 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The `openapi.yaml` of a module, which app developers read alone: it must say what the service
-/// does. `deploy/hotline openapi` renews it.
+/// The `openapi.yaml` of a module, which must be what the running service serves. `deploy/hotline
+/// openapi` renews it.
 public final class OpenApiFile {
     private static final Path FILE = Path.of("openapi.yaml");
 
     private OpenApiFile() {}
 
-    /// Fails where the file differs from the running service; writes it instead where the system
+    /// Fails if the file differs from the running service. Writes the file first if the system
     /// property `openapi.renew` is true.
     public static void assertIsTrue() {
         String running = given().get("/q/openapi").then().statusCode(200).extract().asString();

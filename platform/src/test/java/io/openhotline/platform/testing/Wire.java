@@ -26,8 +26,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
-/// The topics as another party sees them: sends what a publisher would send, reads what was
-/// published. Stateless for reading: every call reads its topic from the first record.
+/// Sends and reads records as another system would. Every read starts at the first record of the
+/// topic.
 public final class Wire implements AutoCloseable {
     /// A record on a topic.
     public record Seen(String key, Map<String, String> headers, String payload) {
@@ -61,13 +61,13 @@ public final class Wire implements AutoCloseable {
                         new ByteArraySerializer());
     }
 
-    /// To the broker of the running test.
+    /// Connects to the broker of the running test.
     public static Wire connect() {
         return new Wire(
                 ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
     }
 
-    /// Sends an event with the next sequence of its topic and ticket; returns its `ce_id`.
+    /// Sends an event with the next sequence of its topic and ticket. Returns its `ce_id`.
     public UUID send(String topic, Event event) {
         long sequence = sequences.merge(topic + event.ticketId(), 1L, Long::sum);
         UUID id = UUID.randomUUID();
@@ -75,7 +75,7 @@ public final class Wire implements AutoCloseable {
         return id;
     }
 
-    /// Sends events in one request, each the first of its ticket.
+    /// Sends events in one batch of the producer, each with sequence 1.
     public void sendTogether(String topic, List<? extends Event> events) {
         try (var gathering =
                 new KafkaProducer<>(
@@ -94,7 +94,7 @@ public final class Wire implements AutoCloseable {
         }
     }
 
-    /// Sends an event as a retry or out of order would.
+    /// Sends an event with a given id and sequence, for repeats and gaps.
     public void send(String topic, Event event, UUID id, long sequence) {
         send(
                 topic,
@@ -113,10 +113,19 @@ public final class Wire implements AutoCloseable {
         return headers;
     }
 
-    /// Sends anything at all.
+    /// Sends any text.
     public void send(
             String topic, @Nullable String key, Map<String, String> headers, String payload) {
-        var message = new ProducerRecord<>(topic, key, payload.getBytes(StandardCharsets.UTF_8));
+        send(topic, key, headers, payload.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Sends any record; a null payload is a tombstone.
+    public void send(
+            String topic,
+            @Nullable String key,
+            Map<String, String> headers,
+            byte @Nullable [] payload) {
+        var message = new ProducerRecord<>(topic, key, payload);
         headers.forEach((name, value) -> CloudEventHeaders.put(message.headers(), name, value));
         try {
             producer.send(message).get();
@@ -128,7 +137,7 @@ public final class Wire implements AutoCloseable {
         }
     }
 
-    /// All records of a ticket on a topic, in order.
+    /// Returns all records of a ticket on a topic, in order.
     public List<Seen> received(String topic, UUID ticketId) {
         return received(topic).stream()
                 .filter(seen -> seen.key().equals(ticketId.toString()))

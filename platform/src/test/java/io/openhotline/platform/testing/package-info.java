@@ -1,5 +1,5 @@
-/// What every service's tests need: the wire as another party sees it, and the rules of
-/// architecture. Published as platform's test-jar.
+/// What the tests of every service need: records on topics, the rules of architecture, and the
+/// check of the API's description. Published as platform's test-jar.
 @NullMarked
 package io.openhotline.platform.testing;
 

@@ -2,7 +2,7 @@ package io.openhotline.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.openhotline.platform.http.AnswerRepository.Answer;
+import io.openhotline.platform.http.StoredResponseRepository.StoredResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -11,12 +11,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Turns responses into stored answers, and stored answers into responses.
+/// Converts responses to stored responses and back.
 @ApplicationScoped
-class AnswerFormat {
+class ResponseFormat {
     private final ObjectMapper json;
 
-    AnswerFormat(ObjectMapper json) {
+    ResponseFormat(ObjectMapper json) {
         this.json = json;
     }
 
@@ -33,22 +33,22 @@ class AnswerFormat {
         }
     }
 
-    Answer store(String fingerprint, Response response) {
-        return new Answer(
+    StoredResponse store(String fingerprint, Response response) {
+        return new StoredResponse(
                 fingerprint,
                 response.getStatus(),
                 response.getHeaderString(HttpHeaders.LOCATION),
                 response.getEntity() == null ? "" : write(response.getEntity()));
     }
 
-    /// Repeats an answer, with a header that says so.
-    static Response again(Answer answer) {
-        var response = Response.status(answer.status()).header(Idempotency.REPLAYED_HEADER, "true");
-        if (answer.location() != null) {
-            response.header(HttpHeaders.LOCATION, answer.location());
+    /// Builds the response again, with a header that marks it as a repeat.
+    static Response replay(StoredResponse stored) {
+        var response = Response.status(stored.status()).header(Idempotency.REPLAYED_HEADER, "true");
+        if (stored.location() != null) {
+            response.header(HttpHeaders.LOCATION, stored.location());
         }
-        if (!answer.body().isEmpty()) {
-            response.type(MediaType.APPLICATION_JSON_TYPE).entity(answer.body());
+        if (!stored.body().isEmpty()) {
+            response.type(MediaType.APPLICATION_JSON_TYPE).entity(stored.body());
         }
         return response.build();
     }

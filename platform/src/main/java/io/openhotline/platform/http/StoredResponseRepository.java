@@ -8,15 +8,17 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The SQL of answers given to idempotency keys.
+/// Stores the response that each idempotency key got.
 @ApplicationScoped
-class AnswerRepository {
+class StoredResponseRepository {
     record Key(String operation, String value) {}
 
-    record Answer(String fingerprint, int status, @Nullable String location, String body) {}
+    /// @param fingerprint of the request's body
+    /// @param location of the created resource, where there is one
+    record StoredResponse(String fingerprint, int status, @Nullable String location, String body) {}
 
-    /// Another request answered this key first.
-    static final class AlreadyAnswered extends RuntimeException {
+    /// A concurrent request with the same key was stored first.
+    static final class AlreadyStored extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -35,34 +37,34 @@ class AnswerRepository {
     private final Database database;
     private final Clock clock;
 
-    AnswerRepository(Database database, Clock clock) {
+    StoredResponseRepository(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
-    Optional<Answer> find(Key key) {
-        return database.first(FIND, AnswerRepository::read, key.operation(), key.value());
+    Optional<StoredResponse> find(Key key) {
+        return database.first(FIND, StoredResponseRepository::read, key.operation(), key.value());
     }
 
-    /// Throws [AlreadyAnswered] where the key has an answer.
-    void add(Key key, Answer answer) {
+    /// Throws [AlreadyStored] if the key has a response.
+    void add(Key key, StoredResponse response) {
         int added =
                 database.update(
                         ADD,
                         key.operation(),
                         key.value(),
-                        answer.fingerprint(),
-                        answer.status(),
-                        answer.location(),
-                        answer.body(),
+                        response.fingerprint(),
+                        response.status(),
+                        response.location(),
+                        response.body(),
                         clock.instant());
         if (added == 0) {
-            throw new AlreadyAnswered();
+            throw new AlreadyStored();
         }
     }
 
-    private static Answer read(ResultSet row) throws SQLException {
-        return new Answer(
+    private static StoredResponse read(ResultSet row) throws SQLException {
+        return new StoredResponse(
                 row.getString("fingerprint"),
                 row.getInt("status"),
                 row.getString("location"),

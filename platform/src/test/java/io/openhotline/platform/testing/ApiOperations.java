@@ -1,0 +1,63 @@
+package io.openhotline.platform.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The operations of a running service, as its OpenAPI description has them.
+final class ApiOperations {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final JsonNode description;
+
+    private ApiOperations(JsonNode description) {
+        this.description = description;
+    }
+
+    static ApiOperations of(String service) {
+        try {
+            return new ApiOperations(
+                    JSON.readTree(URI.create(service + "/q/openapi?format=json").toURL()));
+        } catch (IOException e) {
+            throw new IllegalStateException(service + " has no description", e);
+        }
+    }
+
+    /// Returns the operation of a request; an exact path wins over one with parameters.
+    Optional<JsonNode> find(String method, String path) {
+        return description.path("paths").properties().stream()
+                .filter(it -> pattern(it.getKey()).matcher(path).matches())
+                .min(Comparator.comparing(it -> it.getKey().contains("{")))
+                .map(it -> it.getValue().path(method.toLowerCase(Locale.ROOT)))
+                .filter(JsonNode::isObject);
+    }
+
+    /// Follows a reference within the description.
+    JsonNode resolve(JsonNode node) {
+        return node.has("$ref") ? description.at(node.get("$ref").asText().substring(1)) : node;
+    }
+
+    /// Returns the schema as a document of its own, whose references can be followed.
+    ObjectNode document(JsonNode schema) {
+        ObjectNode document = JSON.createObjectNode();
+        document.put("$ref", "#/target");
+        document.set("target", schema);
+        document.set("components", description.path("components"));
+        return document;
+    }
+
+    private static Pattern pattern(String template) {
+        return Pattern.compile(
+                Stream.of(template.split("/", -1))
+                        .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
+                        .collect(Collectors.joining("/")));
+    }
+}

@@ -103,9 +103,12 @@ class UpgradeJourneyIT {
         workOrders.completed("engineering", order);
 
         followUps.satisfyIfSampled(ticket, desk);
-        assertThat(desk.timeline(ticket, Topics.WORK_ORDERS))
-                .containsExactly(
-                        "workorder.issued.v1", "workorder.accepted.v1", "workorder.completed.v1");
+        await().untilAsserted(() ->
+                assertThat(desk.timeline(ticket, Topics.WORK_ORDERS))
+                        .containsExactly(
+                                "workorder.issued.v1",
+                                "workorder.accepted.v1",
+                                "workorder.completed.v1"));
     }
 
     @Test

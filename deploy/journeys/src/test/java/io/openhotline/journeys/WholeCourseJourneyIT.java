@@ -74,7 +74,8 @@ class WholeCourseJourneyIT {
         theHotlineSeesTheAffectedAreaAtOnce(ticket, order.instruction());
         engineering.reply(Replies.solved(order.instruction()));
         followUps.satisfyIfSampled(ticket, desk);
-        theCourseIsOneRecord(ticket);
+        // Topics are read side by side, so the closure can be shown before the completion.
+        await().untilAsserted(() -> theCourseIsOneRecord(ticket));
     }
 
     private void theHotlineSeesTheAffectedAreaAtOnce(Filed ticket, Issued order) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Repeats the recorded requests of the previous version and compares the responses. A member that
-/// only the current response has is not a difference.
+/// only the current response has is not a difference, nor is null for a missing member.
 public final class Comparison {
     /// Members that depend on the time of the request.
     private static final Set<String> TIME_DEPENDENT = Set.of("overdue");
@@ -41,7 +41,7 @@ public final class Comparison {
             for (int i = 0; i < before.size(); i++) {
                 compare(place + "/" + i, before.get(i), today.get(i));
             }
-        } else if (!before.equals(today)) {
+        } else if (!before.equals(today) && !(before.isNull() && today.isMissingNode())) {
             differences.add("%s was %s, is %s".formatted(place, before, today));
         }
     }

@@ -53,7 +53,7 @@ final class Check {
 
     private static void require(boolean holds, String field, String rule) {
         if (!holds) {
-            throw new IllegalArgumentException(field + " " + rule);
+            throw new BrokenRule(field, rule);
         }
     }
 }

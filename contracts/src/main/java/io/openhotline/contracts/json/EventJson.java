@@ -48,7 +48,7 @@ public final class EventJson {
             }
             return event;
         } catch (JsonProcessingException e) {
-            throw new MalformedEvent(JsonReason.of(e), e);
+            throw JsonReason.of(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.openhotline.contracts.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.openhotline.contracts.BrokenRule;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
@@ -14,26 +15,36 @@ import org.jspecify.annotations.Nullable;
 final class JsonReason {
     private JsonReason() {}
 
-    static String of(JsonProcessingException e) {
-        if (e.getCause() instanceof IllegalArgumentException rule && rule.getMessage() != null) {
-            return rule.getMessage();
-        }
+    static MalformedEvent of(JsonProcessingException e) {
         return switch (e) {
+            case JsonProcessingException rule when rule.getCause() instanceof BrokenRule broken ->
+                    MalformedEvent.of(broken.field(), broken.rule(), e);
+            case JsonProcessingException rule
+                    when rule.getCause() instanceof IllegalArgumentException cause
+                            && cause.getMessage() != null ->
+                    new MalformedEvent(cause.getMessage(), e);
             case MismatchedInputException mismatch ->
-                    field(mismatch) + " must be " + kind(mismatch.getTargetType());
-            case JsonMappingException _ -> "the payload is not what its type says";
+                    mismatch(mismatch, "must be " + kind(mismatch.getTargetType()));
+            case JsonMappingException _ ->
+                    new MalformedEvent("the payload is not what its type says", e);
             default ->
-                    "the payload is not JSON: line "
-                            + e.getLocation().getLineNr()
-                            + ", column "
-                            + e.getLocation().getColumnNr();
+                    new MalformedEvent(
+                            "the payload is not JSON: line "
+                                    + e.getLocation().getLineNr()
+                                    + ", column "
+                                    + e.getLocation().getColumnNr(),
+                            e);
         };
     }
 
-    private static String field(JsonMappingException e) {
+    private static MalformedEvent mismatch(MismatchedInputException e, String rule) {
         return e.getPath().isEmpty()
-                ? "the payload"
-                : e.getPath().stream().map(JsonReason::segment).collect(Collectors.joining("."));
+                ? new MalformedEvent("the payload " + rule, e)
+                : MalformedEvent.of(field(e), rule, e);
+    }
+
+    private static String field(JsonMappingException e) {
+        return e.getPath().stream().map(JsonReason::segment).collect(Collectors.joining("."));
     }
 
     private static String segment(JsonMappingException.Reference reference) {

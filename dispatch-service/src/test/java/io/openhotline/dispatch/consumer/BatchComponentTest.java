@@ -143,12 +143,15 @@ class BatchComponentTest extends RunningDispatch {
 
     private static <T extends Event> Envelope<T> envelope(
             String topic, String type, long sequence, T event) {
+        UUID id = UUID.randomUUID();
         return new Envelope<>(
-                UUID.randomUUID(),
+                id,
+                id.toString(),
                 topic,
                 type,
                 sequence,
                 Instant.parse("2026-11-21T08:00:00Z"),
+                Instant.now(),
                 "agent:1001",
                 event);
     }

@@ -4,10 +4,24 @@ import io.openhotline.contracts.Event;
 import java.time.Instant;
 import java.util.UUID;
 
-/// An event as a consumer gets it. `id` is the same on every delivery. `sequence` counts from 1
-/// without gaps per topic and ticket, and is 0 if the sender (a department) gives none.
+/// An event as a consumer gets it.
+///
+/// @param id the same on every delivery
+/// @param sourceId `ce_id` as the sender wrote it
+/// @param sequence counts from 1 without gaps per topic and ticket; 0 if the sender (a department)
+///   gives none
+/// @param recordedAt the time at which the broker received it, if the topic has the broker's time;
+///   otherwise the time at which it was first read
 public record Envelope<T extends Event>(
-        UUID id, String topic, String type, long sequence, Instant time, String actor, T data) {
+        UUID id,
+        String sourceId,
+        String topic,
+        String type,
+        long sequence,
+        Instant time,
+        Instant recordedAt,
+        String actor,
+        T data) {
 
     public UUID ticketId() {
         return data.ticketId();

@@ -22,8 +22,14 @@ final class Decoder {
     /// The largest sequence accepted: far above any ticket's, far below the end of a `bigint`.
     private static final long MAX_SEQUENCE = 1_000_000_000_000L;
 
-    private static final String SEQUENCE_RULE =
-            "ce_sequence must be a whole number from 0 to " + MAX_SEQUENCE;
+    private static final String SEQUENCE_RULE = "must be a whole number from 0 to " + MAX_SEQUENCE;
+
+    private static final String STRUCTURED =
+            "says structured mode; send binary mode, with the attributes as headers ce_id and ce_type"
+                    + " and the data alone as the value";
+
+    /// The longest `ce_id` of a reply, in characters.
+    private static final int MAX_SOURCE_ID = 200;
 
     private Decoder() {}
 
@@ -33,7 +39,7 @@ final class Decoder {
                     .<Delivery>map(type -> new Delivery.Readable(message, read(message, type)))
                     .orElseGet(() -> unknown(message));
         } catch (MalformedEvent e) {
-            return new Delivery.Unreadable(message, String.valueOf(e.getMessage()));
+            return new Delivery.Unreadable(message, e.field(), e.rule());
         }
     }
 
@@ -45,10 +51,21 @@ final class Decoder {
     }
 
     private static Delivery unknown(Message message) {
-        return Topics.isReplies(message.topic())
-                ? new Delivery.Unreadable(
-                        message, "ce_type '" + message.type() + "' is not a known reply")
-                : new Delivery.Unknown(message, place(message).orElse(null));
+        if (!Topics.isReplies(message.topic())) {
+            return new Delivery.Unknown(message, place(message).orElse(null));
+        }
+        return isStructured(message)
+                ? new Delivery.Unreadable(message, CloudEventHeaders.CONTENT_TYPE, STRUCTURED)
+                : new Delivery.Unreadable(
+                        message,
+                        CloudEventHeaders.TYPE,
+                        "'" + message.type() + "' is not a known reply");
+    }
+
+    private static boolean isStructured(Message message) {
+        return message.headers()
+                .getOrDefault(CloudEventHeaders.CONTENT_TYPE, "")
+                .startsWith("application/cloudevents");
     }
 
     private static Optional<Place> place(Message message) {
@@ -66,15 +83,17 @@ final class Decoder {
         checkSize(message);
         checkHeaders(message, type);
         Event event = EventJson.read(text(message), type.record());
-        if (event.ticketId() == null || !event.ticketId().toString().equals(message.key())) {
+        if (event.ticketId() == null || !event.ticketId().toString().equals(message.ticket())) {
             throw new MalformedEvent("the key must be the ticketId of the payload");
         }
         return new Envelope<>(
                 message.id(),
+                message.sourceId(),
                 message.topic(),
                 message.type(),
                 sequence(message),
                 time(message),
+                message.recordedAt(),
                 message.headers().getOrDefault(CloudEventHeaders.ACTOR, ""),
                 event);
     }
@@ -92,12 +111,23 @@ final class Decoder {
     }
 
     private static void checkHeaders(Message message, EventTypes type) {
-        if (!message.hasOwnId()) {
-            throw new MalformedEvent("ce_id must be a UUID");
-        }
         boolean reply = type.wireName().startsWith("reply.");
         if (reply != Topics.isReplies(message.topic())) {
-            throw new MalformedEvent("ce_type '" + type.wireName() + "' is not for this topic");
+            throw MalformedEvent.of(
+                    CloudEventHeaders.TYPE, "'" + type.wireName() + "' is not for this topic");
+        }
+        if (reply) {
+            checkSourceId(message.headers().getOrDefault(CloudEventHeaders.ID, ""));
+        } else if (!message.hasOwnId()) {
+            throw MalformedEvent.of(CloudEventHeaders.ID, "must be a UUID");
+        }
+    }
+
+    /// CloudEvents allow any text that is not empty.
+    private static void checkSourceId(String id) {
+        if (id.isBlank() || id.length() > MAX_SOURCE_ID) {
+            throw MalformedEvent.of(
+                    CloudEventHeaders.ID, "must have 1 to " + MAX_SOURCE_ID + " characters");
         }
     }
 
@@ -110,9 +140,9 @@ final class Decoder {
                 return sequence;
             }
         } catch (NumberFormatException e) {
-            throw new MalformedEvent(SEQUENCE_RULE, e);
+            throw MalformedEvent.of(CloudEventHeaders.SEQUENCE, SEQUENCE_RULE, e);
         }
-        throw new MalformedEvent(SEQUENCE_RULE);
+        throw MalformedEvent.of(CloudEventHeaders.SEQUENCE, SEQUENCE_RULE);
     }
 
     private static Instant time(Message message) {
@@ -120,7 +150,7 @@ final class Decoder {
         try {
             return time.isEmpty() ? Instant.EPOCH : Instant.parse(time);
         } catch (DateTimeException e) {
-            throw new MalformedEvent("ce_time must be an RFC 3339 instant", e);
+            throw MalformedEvent.of(CloudEventHeaders.TIME, "must be an RFC 3339 instant", e);
         }
     }
 }

@@ -36,7 +36,11 @@ sealed interface Delivery {
     }
 
     /// A message that is not an event of the contract, with the reason. It is parked.
-    record Unreadable(Message message, String cause) implements Delivery {}
+    record Unreadable(Message message, @Nullable String field, String rule) implements Delivery {
+        String cause() {
+            return field == null ? rule : field + " " + rule;
+        }
+    }
 
     /// An event of a type that this version doesn't know. It is skipped, because contracts grow
     /// additively.

@@ -37,4 +37,22 @@ public interface EventHandler {
     /// transaction back and parks the event; after a transient fault of the database the batch is
     /// retried instead.
     void handle(Envelope<?> event);
+
+    /// Returns whether an event is handled although an earlier one of its ticket is parked: it
+    /// changes nothing, and its sender is told at once.
+    default boolean passesParked(Envelope<?> event) {
+        return false;
+    }
+
+    /// Returns whether the handler has refused a record that can't be read, so that it is not
+    /// parked. Runs in the transaction that would park it.
+    default boolean refuses(ParkedRecord unreadable) {
+        return false;
+    }
+
+    /// Runs in the transaction that parks a record.
+    default void onParked(ParkedRecord parked) {}
+
+    /// Runs in the transaction in which a parked record was handled after all.
+    default void onReplayed(ParkedRecord replayed) {}
 }

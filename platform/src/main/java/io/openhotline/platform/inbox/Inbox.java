@@ -8,6 +8,7 @@ import io.openhotline.platform.inbox.Delivery.Readable;
 import io.openhotline.platform.inbox.Delivery.Unknown;
 import io.openhotline.platform.inbox.Delivery.Unreadable;
 import io.openhotline.platform.inbox.Delivery.Unwanted;
+import io.openhotline.platform.inbox.ParkedEventRepository.Queue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -25,6 +26,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final String WAITS = "waits behind an earlier event of its ticket";
+    private static final String FAILED = "could not be processed";
 
     private final Arrivals arrivals;
     private final ParkedEventRepository parked;
@@ -54,7 +57,7 @@ public class Inbox {
     public void process(EventHandler handler, ConsumerRecords<String, byte[]> batch) {
         List<Delivery> deliveries =
                 StreamSupport.stream(batch.spliterator(), false)
-                        .map(record -> read(handler, Message.of(record)))
+                        .map(record -> read(handler, Message.of(record, clock.instant())))
                         .toList();
         retry.untilSuccess(handler, () -> process(handler, deliveries));
     }
@@ -97,7 +100,7 @@ public class Inbox {
     }
 
     private void handleWanted(EventHandler handler, List<Delivery> deliveries, Set<UUID> fresh) {
-        Set<String> waiting = parked.ticketsParked(handler.group(), tickets(deliveries));
+        Set<Queue> waiting = parked.queuesParked(handler.group(), tickets(deliveries));
         handler.prepare(readable(deliveries, fresh));
         for (Delivery delivery : deliveries) {
             // Removed, because a batch may contain the same event twice.
@@ -118,41 +121,61 @@ public class Inbox {
                 .toList();
     }
 
-    private void handle(EventHandler handler, Delivery delivery, Set<String> waiting) {
+    private void handle(EventHandler handler, Delivery delivery, Set<Queue> waiting) {
         Message message = delivery.message();
-        if (waiting.contains(message.ticket()) && stillWaits(handler, message)) {
-            parkOnce(handler, message, "waits behind an earlier event of its ticket");
+        if (delivery instanceof Unreadable unreadable && handler.refuses(parkedRecord(unreadable))) {
+            return;
+        }
+        if (waiting.contains(Queue.of(message))
+                && stillWaits(handler, message)
+                && !passes(handler, delivery)) {
+            parkOnce(handler, message, WAITS, ParkedRecord.of(message, null, WAITS));
             return;
         }
         switch (delivery) {
             case Readable(_, var event) -> traced.run(handler, message, event);
-            case Unreadable(_, var cause) -> {
-                LOG.warnf("Parking %s on %s: %s", message.type(), message.topic(), cause);
-                parkOnce(handler, message, cause);
-                waiting.add(message.ticket());
-            }
+            case Unreadable unreadable -> parkUnreadable(handler, unreadable, waiting);
             case Unwanted _ ->
                     throw new IllegalArgumentException(message.type() + " is not wanted");
             case Unknown _ -> metrics.skipped(message.topic(), message.type());
         }
     }
 
-    private void parkOnce(EventHandler handler, Message message, String cause) {
+    private static boolean passes(EventHandler handler, Delivery delivery) {
+        return delivery instanceof Readable(_, var event) && handler.passesParked(event);
+    }
+
+    private void parkUnreadable(EventHandler handler, Unreadable unreadable, Set<Queue> waiting) {
+        Message message = unreadable.message();
+        LOG.warnf("Parking %s on %s: %s", message.type(), message.topic(), unreadable.cause());
+        parkOnce(handler, message, unreadable.cause(), parkedRecord(unreadable));
+        waiting.add(Queue.of(message));
+    }
+
+    private static ParkedRecord parkedRecord(Unreadable unreadable) {
+        return ParkedRecord.of(unreadable.message(), unreadable.field(), unreadable.rule());
+    }
+
+    private void parkOnce(
+            EventHandler handler, Message message, String cause, ParkedRecord record) {
         if (arrivals.isFirstParking(handler, message)) {
             parked.persist(new ParkedEventEntity(handler.group(), message, cause, clock.instant()));
+            handler.onParked(record);
         }
     }
 
     /// Checks again under the lock, because a replay may have emptied the queue.
     private boolean stillWaits(EventHandler handler, Message message) {
-        parked.lock(handler.group(), message.ticket());
-        return !parked.queueOf(handler.group(), message.ticket()).isEmpty();
+        Queue queue = Queue.of(message);
+        parked.lock(handler.group(), queue);
+        return !parked.queueOf(handler.group(), queue).isEmpty();
     }
 
     private long parkNew(EventHandler handler, Delivery delivery, String cause) {
         Arrived arrived = arrivals.remember(handler, List.of(delivery));
         if (!arrived.fresh().isEmpty()) {
-            parkOnce(handler, delivery.message(), cause);
+            Message message = delivery.message();
+            parkOnce(handler, message, cause, ParkedRecord.of(message, null, FAILED));
         }
         return arrived.gaps();
     }

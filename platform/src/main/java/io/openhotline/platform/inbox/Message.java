@@ -1,24 +1,29 @@
 package io.openhotline.platform.inbox;
 
+import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.kafka.CloudEventHeaders;
 import io.openhotline.platform.http.Utf8;
 import io.openhotline.platform.http.Uuids;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 
 /// A record as the broker delivered it, or as it was parked.
 ///
-/// @param id `ce_id`; if that is missing or not a UUID, an id that is equal on every delivery
+/// @param recordedAt as in [io.openhotline.platform.envelope.Envelope]
+/// @param id `ce_id` if that is a UUID, otherwise an id that is equal on every delivery
 record Message(
         String topic,
         String position,
         @Nullable String key,
         Map<String, String> headers,
         byte[] payload,
+        Instant recordedAt,
         UUID id) {
 
     Message(
@@ -26,17 +31,22 @@ record Message(
             String position,
             @Nullable String key,
             Map<String, String> headers,
-            byte[] payload) {
-        this(topic, position, key, headers, payload, id(headers, position));
+            byte[] payload,
+            Instant recordedAt) {
+        this(topic, position, key, headers, payload, recordedAt, id(topic, headers, position));
     }
 
-    static Message of(ConsumerRecord<String, byte[]> record) {
+    /// A producer may write any time, so only the broker's own counts; else it is `now`.
+    static Message of(ConsumerRecord<String, byte[]> record, Instant now) {
         return new Message(
                 record.topic(),
                 record.topic() + "-" + record.partition() + "-" + record.offset(),
                 record.key(),
                 CloudEventHeaders.toMap(record.headers()),
-                record.value() == null ? new byte[0] : record.value());
+                record.value() == null ? new byte[0] : record.value(),
+                record.timestampType() == TimestampType.LOG_APPEND_TIME
+                        ? Instant.ofEpochMilli(record.timestamp())
+                        : now);
     }
 
     @Nullable String header(String name) {
@@ -52,9 +62,25 @@ record Message(
         return Utf8.decode(payload);
     }
 
-    private static UUID id(Map<String, String> headers, String position) {
-        return Uuids.parse(headers.getOrDefault(CloudEventHeaders.ID, ""))
-                .orElseGet(() -> UUID.nameUUIDFromBytes(position.getBytes(StandardCharsets.UTF_8)));
+    /// A reply may have any `ce_id`; each department's are told apart by the topic.
+    private static UUID id(String topic, Map<String, String> headers, String position) {
+        String own = headers.getOrDefault(CloudEventHeaders.ID, "");
+        return Uuids.parse(own)
+                .orElseGet(() ->
+                        derived(
+                                own.isBlank() || !Topics.isReplies(topic)
+                                        ? position
+                                        : topic + "/" + own));
+    }
+
+    private static UUID derived(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Returns `ce_id`, or the position if there is none.
+    String sourceId() {
+        String own = headers.getOrDefault(CloudEventHeaders.ID, "");
+        return own.isBlank() ? position : own;
     }
 
     /// Returns whether `ce_id` is a UUID.
@@ -62,8 +88,12 @@ record Message(
         return id.toString().equalsIgnoreCase(headers.get(CloudEventHeaders.ID));
     }
 
-    /// Returns the key, within which order is kept. A message without a key has a queue of its own.
+    /// Returns the key, within which order is kept; a UUID in lower case. A message without a key
+    /// has a queue of its own.
     String ticket() {
-        return key == null || key.isBlank() ? position : key;
+        if (key == null || key.isBlank()) {
+            return position;
+        }
+        return Uuids.parse(key).map(UUID::toString).orElse(key);
     }
 }

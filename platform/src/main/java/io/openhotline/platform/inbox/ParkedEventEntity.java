@@ -1,5 +1,6 @@
 package io.openhotline.platform.inbox;
 
+import io.openhotline.platform.inbox.ParkedEventRepository.Queue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -36,6 +37,10 @@ class ParkedEventEntity {
     @Column(updatable = false)
     Instant parkedAt;
 
+    /// Null for an event that an early version parked.
+    @Column(updatable = false)
+    @Nullable Instant recordedAt;
+
     @Nullable Instant resolvedAt;
     @Nullable String resolution;
 
@@ -50,10 +55,21 @@ class ParkedEventEntity {
         this.payload = message.payload();
         this.cause = storable(cause);
         this.parkedAt = parkedAt;
+        this.recordedAt = message.recordedAt();
     }
 
     Message message() {
-        return new Message(topic, ticket, ticket, headers, payload);
+        return new Message(
+                topic,
+                ticket,
+                ticket,
+                headers,
+                payload,
+                recordedAt == null ? parkedAt : recordedAt);
+    }
+
+    Queue queue() {
+        return new Queue(topic, ticket);
     }
 
     void resolve(String how, Instant when) {

@@ -19,25 +19,33 @@ class ParkedEventRepository implements PanacheRepository<ParkedEventEntity> {
         this.database = database;
     }
 
-    /// Returns the tickets among these that have parked events, in one statement.
-    Set<String> ticketsParked(String consumer, Collection<String> tickets) {
+    /// The queue of a ticket on a topic. Its events wait for each other, and no others wait for
+    /// them.
+    record Queue(String topic, String ticket) {
+        static Queue of(Message message) {
+            return new Queue(message.topic(), ParkedEventEntity.storable(message.ticket()));
+        }
+    }
+
+    /// Returns the queues of these tickets that are not empty, in one statement.
+    Set<Queue> queuesParked(String consumer, Collection<String> tickets) {
         return new HashSet<>(
                 database.query(
                         """
-                        select distinct ticket from parked_event
+                        select distinct topic, ticket from parked_event
                         where consumer = ? and resolved_at is null and ticket = any (?)
                         """,
-                        row -> row.getString(1),
+                        row -> new Queue(row.getString(1), row.getString(2)),
                         consumer,
                         Database.Array.of("text", tickets, ParkedEventEntity::storable)));
     }
 
-    /// Locks the queue of a ticket until the transaction ends.
-    void lock(String consumer, String ticket) {
+    /// Locks the queue until the transaction ends.
+    void lock(String consumer, Queue queue) {
         database.query(
                 "select pg_advisory_xact_lock(hashtextextended(?, 0))",
                 row -> true,
-                ParkedEventEntity.storable("parked:" + consumer + ":" + ticket));
+                "parked:" + consumer + ":" + queue.topic() + ":" + queue.ticket());
     }
 
     /// Lists parked events, oldest first, after an id; of one ticket or, if that is null, of all.
@@ -56,12 +64,13 @@ class ParkedEventRepository implements PanacheRepository<ParkedEventEntity> {
         return find("id = ?1 and resolvedAt is null", id).firstResultOptional();
     }
 
-    /// Returns the parked events of a ticket in their order.
-    List<ParkedEventEntity> queueOf(String consumer, String ticket) {
+    /// Returns the parked events of a queue in their order.
+    List<ParkedEventEntity> queueOf(String consumer, Queue queue) {
         return list(
-                "consumer = ?1 and ticket = ?2 and resolvedAt is null order by id",
+                "consumer = ?1 and topic = ?2 and ticket = ?3 and resolvedAt is null order by id",
                 consumer,
-                ParkedEventEntity.storable(ticket));
+                queue.topic(),
+                queue.ticket());
     }
 
     long countOpen() {

@@ -136,11 +136,14 @@ class ParkedEvents {
         }
         return switch (Decoder.decode(event.message())) {
             case Delivery.Readable(var message, var envelope) -> {
-                traced.run(handler(event.consumer, event.topic), message, envelope);
+                EventHandler handler = handler(event.consumer, event.topic);
+                traced.run(handler, message, envelope);
+                handler.onReplayed(ParkedRecord.of(message, null, event.cause));
                 event.resolve("replayed", clock.instant());
                 yield Optional.empty();
             }
-            case Delivery.Unreadable(_, var cause) -> Optional.of(failsAgain(event, cause));
+            case Delivery.Unreadable unreadable ->
+                    Optional.of(failsAgain(event, unreadable.cause()));
             case Delivery.Unknown(var message, _) ->
                     Optional.of(failsAgain(event, "ce_type '" + message.type() + "' is not known"));
             case Delivery.Unwanted _ -> throw new IllegalStateException("decoded in full");
@@ -163,8 +166,8 @@ class ParkedEvents {
     }
 
     private List<ParkedEventEntity> lockedQueue(ParkedEventEntity one) {
-        repository.lock(one.consumer, one.ticket);
-        return repository.queueOf(one.consumer, one.ticket);
+        repository.lock(one.consumer, one.queue());
+        return repository.queueOf(one.consumer, one.queue());
     }
 
     private EventHandler handler(String group, String topic) {

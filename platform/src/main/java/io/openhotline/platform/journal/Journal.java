@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 
 /// Appends facts in the caller's transaction, and throws outside of one. The caller has locked the
 /// ticket's row: the sequence per topic and ticket depends on that lock.
@@ -39,6 +40,17 @@ public class Journal {
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(
             String topic, io.openhotline.contracts.Event event, Actor actor, Instant occurredAt) {
+        append(topic, event.ticketId(), event, actor, occurredAt);
+    }
+
+    /// Appends an event whose ticket may be unknown under a key of the caller's.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(
+            String topic,
+            UUID key,
+            io.openhotline.contracts.Event event,
+            Actor actor,
+            Instant occurredAt) {
         String payload = EventJson.write(event);
         if (payload.getBytes(StandardCharsets.UTF_8).length > MAX_PAYLOAD_BYTES) {
             throw new IllegalArgumentException(
@@ -48,7 +60,7 @@ public class Journal {
                 new Fact(
                         ids.next(),
                         topic,
-                        event.ticketId(),
+                        key,
                         EventTypes.of(event).wireName(),
                         payload,
                         occurredAt,

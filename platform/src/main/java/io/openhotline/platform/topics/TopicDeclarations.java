@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,20 +17,34 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.ConfigResource.Type;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.record.TimestampType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/// Creates the topics that are missing and leaves the others as they are.
+/// Creates the topics that are missing, and gives topics that other parties write to the time of
+/// the broker. Leaves all else as it is.
 @ApplicationScoped
 public class TopicDeclarations {
     private static final Logger LOG = Logger.getLogger(TopicDeclarations.class);
     private static final int TIMEOUT_SECONDS = 5;
+    private static final AlterConfigOp BROKER_TIME =
+            new AlterConfigOp(
+                    new ConfigEntry(
+                            TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                            TimestampType.LOG_APPEND_TIME.name),
+                    OpType.SET);
 
     private final Set<String> topics;
+    private final Set<String> inBrokerTime;
     private final String servers;
     private final int partitions;
     private final short replication;
@@ -47,6 +62,10 @@ public class TopicDeclarations {
                     String retention) {
         this.topics =
                 used.stream().flatMap(bean -> bean.topics().stream()).collect(Collectors.toSet());
+        this.inBrokerTime =
+                used.stream()
+                        .flatMap(bean -> bean.topicsInBrokerTime().stream())
+                        .collect(Collectors.toSet());
         this.servers = servers;
         this.partitions = partitions;
         this.replication = replication;
@@ -79,10 +98,23 @@ public class TopicDeclarations {
             for (KafkaFuture<Void> created : admin.createTopics(wanted).values().values()) {
                 awaitCreated(created);
             }
+            stampInBrokerTime(admin);
             declared = true;
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("The broker is away", e);
         }
+    }
+
+    /// Alters topics that an early version declared without it; repeats nothing but the setting.
+    private void stampInBrokerTime(Admin admin)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Map<ConfigResource, Collection<AlterConfigOp>> changes =
+                inBrokerTime.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        topic -> new ConfigResource(Type.TOPIC, topic),
+                                        _ -> List.of(BROKER_TIME)));
+        admin.incrementalAlterConfigs(changes).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 
     private static void awaitCreated(KafkaFuture<Void> created)

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -202,6 +203,48 @@ class InboxComponentTest {
                 assertThat(causes(ticket))
                         .containsExactly("the key must be the ticketId of the payload"));
         assertThat(recorder.of(other)).isEmpty();
+    }
+
+    @Test
+    void a_parked_reply_does_not_stop_the_events_of_its_ticket_on_another_topic() {
+        wire.send(REPLIES, ticket.toString(), headers("reply.dance.v1"), "{}");
+        soon().untilAsserted(() -> assertThat(parked(ticket)).hasSize(1));
+
+        wire.send(Topics.TICKETS, supplement(ticket, "水还在漏"));
+
+        soon().untilAsserted(() ->
+                assertThat(recorder.of(ticket)).containsExactly("ticket.supplemented.v1#1"));
+        assertThat(parked(ticket)).hasSize(1);
+    }
+
+    @Test
+    void a_reply_may_have_any_id_and_a_key_in_upper_case() {
+        String payload = EventJson.write(new DepartmentReply.Accept(ticket, UUID.randomUUID()));
+        var headers = Map.of("ce_id", "回执 1 " + ticket, "ce_type", "reply.accept.v1");
+
+        wire.send(REPLIES, ticket.toString().toUpperCase(Locale.ROOT), headers, payload);
+        wire.send(REPLIES, ticket.toString(), headers, payload);
+        wire.send(REPLIES, new DepartmentReply.Return(ticket, UUID.randomUUID(), "not ours"));
+
+        soon().untilAsserted(() ->
+                assertThat(recorder.of(ticket))
+                        .containsOnlyOnce("reply.accept.v1#0")
+                        .contains("reply.return.v1#1"));
+    }
+
+    @Test
+    void a_reply_in_structured_mode_or_without_an_id_is_parked_with_the_rule() {
+        wire.send(
+                REPLIES,
+                ticket.toString(),
+                Map.of("content-type", "application/cloudevents+json"),
+                "{}");
+        wire.send(REPLIES, other.toString(), Map.of("ce_type", "reply.accept.v1"), "{}");
+
+        soon().untilAsserted(() -> assertThat(causes(ticket)).hasSize(1));
+        assertThat(causes(ticket).getFirst()).startsWith("content-type says structured mode");
+        soon().untilAsserted(() ->
+                assertThat(causes(other)).containsExactly("ce_id must have 1 to 200 characters"));
     }
 
     @Test

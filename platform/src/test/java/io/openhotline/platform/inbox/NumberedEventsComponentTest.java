@@ -164,7 +164,12 @@ class NumberedEventsComponentTest {
         Map<String, String> headers = Map.of(CloudEventHeaders.ID, UUID.randomUUID().toString());
         return new Delivery.Unwanted(
                 new Message(
-                        Topics.TICKETS, "tickets.v1-0-1", ticket.toString(), headers, new byte[0]),
+                        Topics.TICKETS,
+                        "tickets.v1-0-1",
+                        ticket.toString(),
+                        headers,
+                        new byte[0],
+                        NOON),
                 new Delivery.Place(Topics.TICKETS, ticket, sequence));
     }
 

@@ -6,14 +6,15 @@ import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.platform.topics.TopicsUsed;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Lists the topics of dispatch: the topics of our services, and two for each department of the
 /// policy.
 @Singleton
 class DispatchTopics implements TopicsUsed {
-    /// Names the consumer group and the inbox of all consumers of dispatch. They share it so that a
-    /// parked event holds back the later events of its ticket on every topic.
+    /// Names the consumer group and the inbox of all consumers of dispatch.
     static final String GROUP = "dispatch-service";
 
     private final List<String> departments;
@@ -30,5 +31,11 @@ class DispatchTopics implements TopicsUsed {
                                 .flatMap(code ->
                                         Stream.of(Topics.department(code), Topics.replies(code))))
                 .toList();
+    }
+
+    /// The time of a reply is the time at which the broker received it (F3).
+    @Override
+    public Set<String> topicsInBrokerTime() {
+        return departments.stream().map(Topics::replies).collect(Collectors.toSet());
     }
 }

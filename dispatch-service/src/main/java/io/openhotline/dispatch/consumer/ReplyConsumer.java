@@ -10,6 +10,7 @@ import io.openhotline.dispatch.ticket.TicketSnapshotService;
 import io.openhotline.platform.envelope.Envelope;
 import io.openhotline.platform.inbox.EventHandler;
 import io.openhotline.platform.inbox.Inbox;
+import io.openhotline.platform.inbox.ParkedRecord;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -22,11 +23,17 @@ class ReplyConsumer implements EventHandler {
     private final Inbox inbox;
     private final TicketSnapshotService tickets;
     private final ReplyService service;
+    private final ParkedReplyService parked;
 
-    ReplyConsumer(Inbox inbox, TicketSnapshotService tickets, ReplyService service) {
+    ReplyConsumer(
+            Inbox inbox,
+            TicketSnapshotService tickets,
+            ReplyService service,
+            ParkedReplyService parked) {
         this.inbox = inbox;
         this.tickets = tickets;
         this.service = service;
+        this.parked = parked;
     }
 
     @Incoming("replies")
@@ -54,8 +61,29 @@ class ReplyConsumer implements EventHandler {
     @Override
     public void handle(Envelope<?> event) {
         switch (event.data()) {
-            case DepartmentReply reply -> service.on(event.topic(), event.id(), reply);
+            case DepartmentReply reply -> service.on(event, reply);
             case TicketEvent _, FollowUpEvent _, WorkOrderEvent _, DepartmentInstruction _ -> {}
         }
+    }
+
+    @Override
+    public boolean passesParked(Envelope<?> event) {
+        return event.data() instanceof DepartmentReply reply
+                && service.isOfAnother(event.topic(), reply);
+    }
+
+    @Override
+    public boolean refuses(ParkedRecord unreadable) {
+        return parked.refuses(unreadable);
+    }
+
+    @Override
+    public void onParked(ParkedRecord reply) {
+        parked.parked(reply);
+    }
+
+    @Override
+    public void onReplayed(ParkedRecord reply) {
+        parked.repaired(reply);
     }
 }

@@ -54,20 +54,26 @@ class ReplyService {
         }
     }
 
-    void on(String topic, UUID replyId, DepartmentReply reply) {
-        String department = Topics.departmentOfReplies(topic);
+    /// Returns whether another department has the work order: its reply is refused at once.
+    boolean isOfAnother(String topic, DepartmentReply reply) {
+        return workOrders.isOfAnother(Topics.departmentOfReplies(topic), reply.workOrderId());
+    }
+
+    /// Takes the time at which the broker received the reply as the time of the action (F3).
+    void on(Envelope<?> event, DepartmentReply reply) {
+        String department = Topics.departmentOfReplies(event.topic());
         Instant now = clock.instant();
         // Locks also a missing ticket, so that the refusal is published under the same lock.
         tickets.lock(reply.ticketId());
+        var actor = new Actor(Role.DEPARTMENT, department);
         Decision decision =
                 workOrders.reply(
                         reply.ticketId(),
-                        ReplyContract.read(
-                                reply, Origin.now(new Actor(Role.DEPARTMENT, department), now)));
+                        ReplyContract.read(reply, Origin.arrived(actor, now, event.recordedAt())));
         if (decision instanceof Refused(var refusal)) {
             journal.append(
                     topicOf(department),
-                    ReplyContract.refuse(reply, replyId, refusal),
+                    ReplyContract.refuse(reply, event.sourceId(), refusal),
                     Actor.SYSTEM,
                     now);
         }

@@ -27,6 +27,13 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID
                 .firstResultOptional();
     }
 
+    /// Reads only the department that has the work order, or had it last.
+    Optional<String> departmentOf(UUID workOrderId) {
+        return find("select department from WorkOrderEntity where id = ?1", workOrderId)
+                .project(String.class)
+                .firstResultOptional();
+    }
+
     /// Reads work orders together, so that reading each of them later needs no statement.
     void read(Collection<UUID> ids) {
         getSession().findMultiple(WorkOrderEntity.class, List.copyOf(Set.copyOf(ids)));

@@ -95,6 +95,14 @@ public class WorkOrderService {
                 .orElseGet(WorkOrderService::notFound);
     }
 
+    /// Returns whether a department other than the given one has the work order, or had it last.
+    public boolean isOfAnother(String department, UUID workOrderId) {
+        return workOrders
+                .departmentOf(workOrderId)
+                .filter(holder -> !holder.equals(department))
+                .isPresent();
+    }
+
     public Decision reassign(UUID workOrderId, String department, String reason, Origin origin) {
         Optional<TicketSnapshot> ticket = workOrders.ticketOf(workOrderId).flatMap(tickets::lock);
         if (ticket.isEmpty()) {

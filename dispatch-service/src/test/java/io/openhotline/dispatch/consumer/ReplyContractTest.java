@@ -15,7 +15,6 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Report;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
 import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ReplyContractTest {
@@ -70,11 +69,23 @@ class ReplyContractTest {
         var refused =
                 ReplyContract.refuse(
                         Golden.event(DepartmentReply.Accept.class),
-                        UUID.fromString("019a0b3e-5c00-7000-8000-000000000401"),
+                        "019a0b3e-5c00-7000-8000-000000000401",
                         Refusal.ALREADY_COMPLETED);
 
         assertThat(Golden.tree(EventJson.write(refused)))
                 .isEqualTo(Golden.tree(EventTypes.INSTRUCTION_REPLY_REFUSED));
+    }
+
+    @Test
+    void a_refusal_names_the_field_to_correct_and_its_rule() {
+        var refused =
+                ReplyContract.refuse(
+                        Golden.event(DepartmentReply.Complete.class),
+                        "019a0b3e-5c00-7000-8000-000000000401",
+                        Refusal.VALIDITY_REQUIRED);
+
+        assertThat(Golden.tree(EventJson.write(refused)))
+                .isEqualTo(Golden.tree(EventTypes.INSTRUCTION_REPLY_REFUSED, "field"));
     }
 
     private static WorkOrderCommand read(Class<? extends DepartmentReply> type) {

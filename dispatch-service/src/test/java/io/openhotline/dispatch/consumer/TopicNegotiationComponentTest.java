@@ -161,8 +161,8 @@ class TopicNegotiationComponentTest extends RunningDispatch {
                                         order,
                                         reply.toString(),
                                         "/problems/not-your-work-order",
-                                        null,
-                                        null)));
+                                        "workOrderId",
+                                        "must be a work order of your department")));
         assertThat(status(order)).isEqualTo("ISSUED");
     }
 

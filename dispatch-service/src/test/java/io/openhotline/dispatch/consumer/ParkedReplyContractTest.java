@@ -54,7 +54,8 @@ class ParkedReplyContractTest {
 
             assertThat(ParkedReplyContract.parked(reply, AT))
                     .isEqualTo(
-                            new ReplyParked(null, null, REPLY, null, "the payload is not JSON", AT));
+                            new ReplyParked(
+                                    null, null, REPLY, null, "the payload is not JSON", AT));
         }
     }
 

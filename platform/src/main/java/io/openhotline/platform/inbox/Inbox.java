@@ -123,7 +123,8 @@ public class Inbox {
 
     private void handle(EventHandler handler, Delivery delivery, Set<Queue> waiting) {
         Message message = delivery.message();
-        if (delivery instanceof Unreadable unreadable && handler.refuses(parkedRecord(unreadable))) {
+        if (delivery instanceof Unreadable unreadable
+                && handler.refuses(parkedRecord(unreadable))) {
             return;
         }
         if (waiting.contains(Queue.of(message))

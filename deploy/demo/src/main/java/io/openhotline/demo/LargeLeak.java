@@ -27,7 +27,7 @@ final class LargeLeak implements Scene {
         Instruction order = engineering.await("issued", ticket);
         stage.narrator().seen("engineering has work order " + order.number() + " over Kafka");
         stage.check(
-                order.data().at("/customer/phone").asText().equals("13900000202")
+                order.data().at("/customer/phone").asText().equals("+8613900000202")
                         && order.data().at("/place/address").asText().equals("解放路 88 号门前"),
                 "the crew knows whom to call and where to go",
                 order.data());

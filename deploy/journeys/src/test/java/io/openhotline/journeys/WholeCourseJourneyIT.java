@@ -64,7 +64,7 @@ class WholeCourseJourneyIT {
         assertThat(order.instruction().fields()).containsEntry("pipeDiameterMm", 200);
         assertThat(order.instruction().customer())
                 .extracting(customer -> customer.phone())
-                .isEqualTo(TicketRequest.PHONE);
+                .isEqualTo("+86" + TicketRequest.PHONE);
         assertThat(order.instruction().place())
                 .extracting(place -> place.address())
                 .isEqualTo("解放路 12 号");

@@ -9,12 +9,12 @@ import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.ticket.BackdatedTime;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Kind;
-import io.openhotline.intake.ticket.domain.Phone;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.http.Problem.FieldError;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +25,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Checks a filing against the policy and collects all errors.
-final class FilingCheck {
+@Singleton
+class FilingCheck {
     private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(1);
 
     /// Holds the result of the check: a report or the errors.
@@ -36,31 +37,37 @@ final class FilingCheck {
     }
 
     private final IntakePolicy policy;
-    private final List<FieldError> errors = new ArrayList<>();
+    private final CustomerCheck customers;
 
-    private FilingCheck(IntakePolicy policy) {
+    FilingCheck(IntakePolicy policy, CustomerCheck customers) {
         this.policy = policy;
+        this.customers = customers;
     }
 
-    static Checked check(FilingRequest request, IntakePolicy policy, Actor actor, Instant now) {
-        return new FilingCheck(policy).check(request, actor, now);
-    }
-
-    private Checked check(FilingRequest request, Actor actor, Instant now) {
-        refuseUnless(policy.hasChannel(request.channel()), "/channel", "unknown-channel");
-        refuseUnless(
-                request.nature() == null || policy.hasNature(request.nature()),
-                "/nature",
-                "unknown-nature");
-        receivedAt(request.receivedAt(), actor, now);
-        Customer customer = customer(request.customer());
-        Place place = place(request.place());
+    Checked check(FilingRequest request, Actor actor, Instant now) {
+        var errors = new ArrayList<FieldError>();
+        codes(request, errors);
+        receivedAt(request.receivedAt(), actor, now, errors);
+        Customer customer = customers.check(request.customer(), errors);
+        Place place = place(request.place(), errors);
         Optional<Category> category = policy.category(request.category());
-        refuseUnless(category.isPresent(), "/category", "unknown-category");
-        Map<String, Object> fields = category.map(known -> form(known, request)).orElseGet(Map::of);
+        Map<String, Object> fields =
+                category.map(known -> form(known, request, errors)).orElseGet(Map::of);
         return errors.isEmpty()
                 ? new Checked.Fine(report(request, category.orElseThrow(), customer, place, fields))
                 : new Checked.Wrong(List.copyOf(errors));
+    }
+
+    private void codes(FilingRequest request, List<FieldError> errors) {
+        if (!policy.hasChannel(request.channel())) {
+            errors.add(FieldError.of("/channel", "unknown-channel"));
+        }
+        if (request.nature() != null && !policy.hasNature(request.nature())) {
+            errors.add(FieldError.of("/nature", "unknown-nature"));
+        }
+        if (policy.category(request.category()).isEmpty()) {
+            errors.add(FieldError.of("/category", "unknown-category"));
+        }
     }
 
     private static Report report(
@@ -81,10 +88,12 @@ final class FilingCheck {
                 fields);
     }
 
-    private Map<String, Object> form(Category category, FilingRequest request) {
+    private static Map<String, Object> form(
+            Category category, FilingRequest request, List<FieldError> errors) {
         for (ContactPart part : ContactPart.values()) {
-            refuseUnless(
-                    !category.requires(part) || has(request, part), part.pointer(), "required");
+            if (category.requires(part) && !has(request, part)) {
+                errors.add(FieldError.of(part.pointer(), "required"));
+            }
         }
         var form = FormCheck.check(category.fields(), Objects.requireNonNull(request.fields()));
         errors.addAll(form.errors());
@@ -101,20 +110,7 @@ final class FilingCheck {
         };
     }
 
-    private @Nullable Customer customer(@Nullable CustomerPart part) {
-        if (part == null) {
-            return null;
-        }
-        Optional<String> phone = Optional.ofNullable(part.phone()).flatMap(Phone::normalise);
-        refuseUnless(part.phone() == null || phone.isPresent(), "/customer/phone", "phone");
-        refuseUnless(
-                part.kind() == null || policy.hasCustomerKind(part.kind()),
-                "/customer/kind",
-                "unknown-customer-kind");
-        return new Customer(part.name(), phone.orElse(null), part.kind());
-    }
-
-    private @Nullable Place place(@Nullable PlacePart part) {
+    private static @Nullable Place place(@Nullable PlacePart part, List<FieldError> errors) {
         if (part == null) {
             return null;
         }
@@ -123,18 +119,20 @@ final class FilingCheck {
             errors.add(FieldError.of(missing, "both-or-neither"));
             return null;
         }
-        degrees(part.latitude(), "/place/latitude", 90);
-        degrees(part.longitude(), "/place/longitude", 180);
+        degrees(part.latitude(), "/place/latitude", 90, errors);
+        degrees(part.longitude(), "/place/longitude", 180, errors);
         return new Place(part.address(), part.latitude(), part.longitude());
     }
 
-    private void degrees(@Nullable Double value, String pointer, int limit) {
+    private static void degrees(
+            @Nullable Double value, String pointer, int limit, List<FieldError> errors) {
         if (value != null && !(Math.abs(value) <= limit)) {
             errors.add(FieldError.of(pointer, "range", -limit, limit));
         }
     }
 
-    private void receivedAt(@Nullable Instant given, Actor actor, Instant now) {
+    private static void receivedAt(
+            @Nullable Instant given, Actor actor, Instant now, List<FieldError> errors) {
         if (given == null) {
             return;
         }
@@ -144,12 +142,6 @@ final class FilingCheck {
             errors.add(FieldError.of("/receivedAt", "not-in-future"));
         } else if (given.isBefore(now.minus(CLOCK_DIFFERENCE))) {
             errors.add(FieldError.of("/receivedAt", "import-only"));
-        }
-    }
-
-    private void refuseUnless(boolean holds, String pointer, String rule) {
-        if (!holds) {
-            errors.add(FieldError.of(pointer, rule));
         }
     }
 }

@@ -59,7 +59,8 @@ record FilingRequest(
             @Text(max = 40)
                     @Schema(
                             description =
-                                    "As people write it; kept as digits with an optional leading +")
+                                    "In any spelling, also with an extension or a second number; kept in"
+                                            + " E.164 and as it was written")
                     @Nullable String phone,
             @Text(max = MAX_CODE) @Schema(description = "Code of a customer kind")
                     @Nullable String kind) {}

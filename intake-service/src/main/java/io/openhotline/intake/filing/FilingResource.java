@@ -3,7 +3,6 @@ package io.openhotline.intake.filing;
 import io.openhotline.intake.filing.FilingCheck.Checked.Fine;
 import io.openhotline.intake.filing.FilingCheck.Checked.Wrong;
 import io.openhotline.intake.filing.FilingService.Filing;
-import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.ticket.TicketLinks;
 import io.openhotline.intake.ticket.domain.Decision.Accepted;
 import io.openhotline.intake.ticket.domain.Decision.Refused;
@@ -42,19 +41,19 @@ public class FilingResource {
     private static final String OPERATION = "POST /tickets";
 
     private final FilingService filings;
-    private final IntakePolicy policy;
+    private final FilingCheck check;
     private final Idempotency idempotency;
     private final CurrentActor actor;
     private final Clock clock;
 
     FilingResource(
             FilingService filings,
-            IntakePolicy policy,
+            FilingCheck check,
             Idempotency idempotency,
             CurrentActor actor,
             Clock clock) {
         this.filings = filings;
-        this.policy = policy;
+        this.check = check;
         this.idempotency = idempotency;
         this.actor = actor;
         this.clock = clock;
@@ -80,19 +79,19 @@ public class FilingResource {
             @NotNull @Valid FilingRequest body) {
         Instant now = clock.instant();
         Actor who = actor.get();
-        return switch (FilingCheck.check(body, policy, who, now)) {
+        return switch (check.check(body, who, now)) {
             case Fine(var report) ->
                     idempotency.required(
                             key,
                             OPERATION,
                             body,
-                            () -> answer(filings.file(body, report, who, now)));
+                            () -> response(filings.file(body, report, who, now)));
             case Wrong(var errors) ->
                     idempotency.required(key, OPERATION, body, () -> Problem.invalid(errors));
         };
     }
 
-    private static Response answer(Filing filing) {
+    private static Response response(Filing filing) {
         return switch (filing.decision()) {
             case Accepted(var ticket, _) -> created(filing.command(), TicketStatus.of(ticket));
             case Refused(var reason) -> Problem.conflict(reason);

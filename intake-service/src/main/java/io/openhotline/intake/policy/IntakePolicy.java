@@ -15,6 +15,7 @@ import java.util.Optional;
 /// departments of the timeline.
 public record IntakePolicy(
         @NotNull ZoneId timeZone,
+        @NotNull @Valid TelephonePolicy telephone,
         @Min(0) @Max(1_440) int firstContactMinutes,
         @NotEmpty List<@Valid Code> channels,
         @NotEmpty List<@Valid Code> customerKinds,

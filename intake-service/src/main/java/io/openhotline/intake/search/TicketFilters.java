@@ -1,18 +1,25 @@
 package io.openhotline.intake.search;
 
 import io.openhotline.intake.policy.IntakePolicy;
-import io.openhotline.intake.ticket.domain.Phone;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.http.QueryReader;
 import java.util.Optional;
+import jakarta.inject.Singleton;
 
 /// Reads the query parameters of a list of tickets.
-final class TicketFilters {
+@Singleton
+class TicketFilters {
     private static final int MAX_TEXT = 100;
 
-    private TicketFilters() {}
+    private final IntakePolicy policy;
+    private final PhoneFilters phones;
 
-    static TicketQuery read(QueryReader query, IntakePolicy policy) {
+    TicketFilters(IntakePolicy policy, PhoneFilters phones) {
+        this.policy = policy;
+        this.phones = phones;
+    }
+
+    TicketQuery read(QueryReader query) {
         return new TicketQuery(
                 query.instant("from"),
                 query.instant("to"),
@@ -22,7 +29,7 @@ final class TicketFilters {
                         "unknown-category"),
                 query.constant("status", TicketStatus.class),
                 query.text("department", MAX_TEXT),
-                query.read("phone", Phone::normalise, "phone"),
+                query.read("phone", phones::parse, "phone"),
                 query.text("q", MAX_TEXT),
                 query.cursor(),
                 query.limit());

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import io.openhotline.intake.telephone.TelephoneParser;
 
 /// Finds the tickets that match a query, newest first.
 @ApplicationScoped
@@ -22,20 +23,36 @@ class TicketList {
                 substring(description, 1, 120) as beginning, customer_phone, place_address, department,
                 received_at
             """;
+    private static final String FURTHER =
+            """
+            select id from ticket
+            where customer_further_phones is not null and phone_keys(customer_further_phones) @> ?
+            """;
     static final String NEWEST_FIRST = " order by received_at desc, id desc ";
 
     private final Database database;
     private final TicketSearch search;
+    private final TelephoneParser telephones;
 
-    TicketList(Database database, TicketSearch search) {
+    TicketList(Database database, TicketSearch search, TelephoneParser telephones) {
         this.database = database;
         this.search = search;
+        this.telephones = telephones;
     }
 
     @Transactional
     Page<TicketSummary> page(TicketQuery query) {
-        return Page.of(find(query), query.limit(), (Row row) -> row.cursor().toString())
-                .map(TicketSummary::of);
+        List<Row> rows = find(query.phone() == null ? query : query.by(withFurther(query.phone())));
+        return Page.of(rows, query.limit(), (Row row) -> row.cursor().toString())
+                .map(row -> TicketSummary.of(row, telephones));
+    }
+
+    private PhoneFilter withFurther(PhoneFilter phone) {
+        return phone.with(
+                database.query(
+                        FURTHER,
+                        row -> row.getObject("id", UUID.class),
+                        new Database.Array("text", List.of(phone.digits()))));
     }
 
     /// Returns up to one row more than the limit, which shows whether a page follows.

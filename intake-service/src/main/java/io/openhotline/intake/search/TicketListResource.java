@@ -1,6 +1,5 @@
 package io.openhotline.intake.search;
 
-import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
@@ -30,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class TicketListResource {
     private final TicketList tickets;
-    private final IntakePolicy policy;
+    private final TicketFilters filters;
 
-    TicketListResource(TicketList tickets, IntakePolicy policy) {
+    TicketListResource(TicketList tickets, TicketFilters filters) {
         this.tickets = tickets;
-        this.policy = policy;
+        this.filters = filters;
     }
 
     @GET
@@ -70,7 +69,9 @@ public class TicketListResource {
     @Parameter(
             name = "phone",
             in = ParameterIn.QUERY,
-            description = "The customer's whole number, however it is written",
+            description =
+                    "The customer's number in any spelling, a local number of the pack's area, or"
+                            + " the last four digits",
             schema = @Schema(implementation = String.class))
     @Parameter(
             name = "q",
@@ -100,7 +101,7 @@ public class TicketListResource {
     @APIResponse(responseCode = "503", ref = "unavailable")
     public Response list(@Context UriInfo uri) {
         var parameters = new QueryReader(uri.getQueryParameters());
-        TicketQuery query = TicketFilters.read(parameters, policy);
+        TicketQuery query = filters.read(parameters);
         return parameters.errors().isEmpty()
                 ? Response.ok(tickets.page(query)).build()
                 : Problem.invalid(parameters.errors());

@@ -16,7 +16,7 @@ record TicketQuery(
         @Nullable String category,
         @Nullable TicketStatus status,
         @Nullable String department,
-        @Nullable String phone,
+        @Nullable PhoneFilter phone,
         @Nullable String text,
         @Nullable Cursor after,
         int limit) {
@@ -26,12 +26,17 @@ record TicketQuery(
         return new TicketQuery(from, to, category, status, department, phone, text, place, limit);
     }
 
+    TicketQuery by(PhoneFilter filter) {
+        return new TicketQuery(
+                from, to, category, status, department, filter, text, after, limit);
+    }
+
     /// Returns the conditions that have an index in the order of the list.
     Sql indexed() {
         return since().and(asked(to, at -> Sql.of("received_at < ?", at)))
                 .and(asked(status, it -> Sql.of("status = ?", it.name())))
                 .and(asked(department, code -> Sql.of("department = ?", code)))
-                .and(asked(phone, number -> Sql.of("customer_phone = ?", number)))
+                .and(asked(phone, PhoneFilter::condition))
                 .and(
                         asked(
                                 after,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import io.openhotline.intake.telephone.TelephoneParser;
 
 /// Shows a ticket in a list, with a masked phone and a shortened description.
 @Schema(
@@ -60,7 +61,7 @@ record TicketSummary(
         }
     }
 
-    static TicketSummary of(Row row) {
+    static TicketSummary of(Row row, TelephoneParser telephones) {
         return new TicketSummary(
                 row.id(),
                 row.number(),
@@ -70,7 +71,7 @@ record TicketSummary(
                 row.nature(),
                 row.severity(),
                 row.description(),
-                row.phone() == null ? null : Phone.mask(row.phone()),
+                row.phone() == null ? null : Phone.mask(telephones.national(row.phone())),
                 row.address(),
                 row.department(),
                 row.receivedAt(),

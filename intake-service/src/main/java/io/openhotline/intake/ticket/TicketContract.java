@@ -21,6 +21,7 @@ import io.openhotline.intake.ticket.domain.TicketEvent.WasReclassified;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
 import org.jspecify.annotations.Nullable;
+import io.openhotline.intake.ticket.domain.Telephone;
 
 /// Maps the domain's events to the contract that other services rely on.
 final class TicketContract {
@@ -76,10 +77,19 @@ final class TicketContract {
 
     private static io.openhotline.contracts.@Nullable Customer customer(
             @Nullable Customer customer) {
-        return customer == null
-                ? null
+        if (customer == null) {
+            return null;
+        }
+        Telephone telephone = customer.telephone();
+        return telephone == null
+                ? new io.openhotline.contracts.Customer(customer.name(), null, customer.kind())
                 : new io.openhotline.contracts.Customer(
-                        customer.name(), customer.phone(), customer.kind());
+                        customer.name(),
+                        telephone.number(),
+                        customer.kind(),
+                        telephone.asWritten(),
+                        telephone.extension(),
+                        telephone.further().isEmpty() ? null : telephone.further());
     }
 
     private static io.openhotline.contracts.@Nullable Place place(@Nullable Place place) {

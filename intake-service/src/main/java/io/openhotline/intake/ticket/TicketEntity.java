@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -63,6 +64,17 @@ class TicketEntity {
 
     @Column(updatable = false)
     @Nullable String customerPhone;
+
+    @Column(updatable = false)
+    @Nullable String customerPhoneWritten;
+
+    @Column(updatable = false)
+    @Nullable String customerPhoneExtension;
+
+    @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Mutability(Immutability.class)
+    @Nullable List<String> customerFurtherPhones;
 
     @Column(updatable = false)
     @Nullable String customerKind;

@@ -21,6 +21,7 @@ import io.openhotline.intake.ticket.domain.TicketStatus;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import io.openhotline.intake.ticket.domain.Telephone;
 
 /// Maps a ticket between the domain and its row.
 final class TicketMapper {
@@ -94,13 +95,23 @@ final class TicketMapper {
             @Nullable Customer customer, @Nullable Place place, TicketEntity row) {
         if (customer != null) {
             row.customerName = customer.name();
-            row.customerPhone = customer.phone();
             row.customerKind = customer.kind();
+            telephone(customer.telephone(), row);
         }
         if (place != null) {
             row.placeAddress = place.address();
             row.placeLatitude = place.latitude();
             row.placeLongitude = place.longitude();
+        }
+    }
+
+    private static void telephone(@Nullable Telephone telephone, TicketEntity row) {
+        if (telephone != null) {
+            row.customerPhone = telephone.number();
+            row.customerPhoneExtension = telephone.extension();
+            row.customerPhoneWritten = telephone.asWritten();
+            row.customerFurtherPhones =
+                    telephone.further().isEmpty() ? null : telephone.further();
         }
     }
 

@@ -1,7 +1,6 @@
 package io.openhotline.intake.ticket;
 
 import io.openhotline.intake.ticket.domain.Closure;
-import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Kind;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.Severity;
@@ -41,7 +40,7 @@ record TicketView(
         @Nullable String nature,
         Severity severity,
         String description,
-        @Nullable Customer customer,
+        @Nullable CustomerView customer,
         @Nullable Place place,
         @Schema(description = "Form fields of the category") Map<String, Object> fields,
         @Schema(description = "Category at filing, where the desk corrected it")
@@ -83,7 +82,7 @@ record TicketView(
                 row.nature,
                 row.severity,
                 row.description,
-                customer(row),
+                CustomerView.of(row),
                 place(row),
                 row.fields,
                 row.firstCategory,
@@ -96,12 +95,6 @@ record TicketView(
                 closure(row),
                 row.workOrder == null ? null : WorkOrderView.of(row.workOrder),
                 TicketLinks.of(row.id));
-    }
-
-    private static @Nullable Customer customer(TicketEntity row) {
-        boolean unknown =
-                row.customerName == null && row.customerPhone == null && row.customerKind == null;
-        return unknown ? null : new Customer(row.customerName, row.customerPhone, row.customerKind);
     }
 
     private static @Nullable Place place(TicketEntity row) {

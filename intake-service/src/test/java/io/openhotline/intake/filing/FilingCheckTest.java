@@ -12,7 +12,9 @@ import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Kind;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.Report;
+import io.openhotline.intake.telephone.TelephoneParsers;
 import io.openhotline.intake.ticket.domain.Severity;
+import io.openhotline.intake.ticket.domain.Telephone;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.http.Problem.FieldError;
 import java.time.Instant;
@@ -26,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Tests the checks of a filing against the water utility's pack.
 class FilingCheckTest {
     private static final IntakePolicy POLICY = IntakePolicies.waterUtility();
+    private static final FilingCheck CHECK =
+            new FilingCheck(POLICY, new CustomerCheck(POLICY, TelephoneParsers.of(POLICY)));
     private static final Instant NOW = Instant.parse("2026-11-16T00:12:30Z");
     private static final String AGENT = "agent:1001";
 
@@ -41,7 +45,11 @@ class FilingCheckTest {
                                         "supply",
                                         Severity.MAJOR,
                                         "和平路128号院东门外人行道下漏水，水已漫到机动车道。",
-                                        new Customer("李秀英", "13800000123", "household"),
+                                        new Customer(
+                                                "李秀英",
+                                                new Telephone("+8613800000123",
+                                                        null, "138 0000 0123", List.of()),
+                                                "household"),
                                         new Place("和平路128号院东门外", 30.274085, 120.15507),
                                         Map.of("pipeDiameterMm", 200L, "roadFlooded", true))));
     }
@@ -172,6 +180,6 @@ class FilingCheckTest {
     }
 
     private static Checked check(String actor, FilingRequest request) {
-        return FilingCheck.check(request, POLICY, Actor.parse(actor).orElseThrow(), NOW);
+        return CHECK.check(request, Actor.parse(actor).orElseThrow(), NOW);
     }
 }

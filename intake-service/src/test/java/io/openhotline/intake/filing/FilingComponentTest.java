@@ -50,7 +50,8 @@ class FilingComponentTest {
         assertThat(ticket.getString("number")).isEqualTo(receipt.getString("number"));
         assertThat(ticket.getString("kind")).isEqualTo("REPAIR");
         assertThat(ticket.getString("nature")).isEqualTo("supply");
-        assertThat(ticket.getString("customer.phone")).isEqualTo("13800000123");
+        assertThat(ticket.getString("customer.phone")).isEqualTo("+8613800000123");
+        assertThat(ticket.getString("customer.phoneAsWritten")).isEqualTo("138 0000 0123");
         assertThat(ticket.getInt("fields.pipeDiameterMm")).isEqualTo(200);
         assertThat(ticket.getString("firstReceiver")).isEqualTo("agent:1001");
     }

@@ -43,6 +43,9 @@ class IntakePolicyTest {
             delimiter = '|',
             value = {
                 "timeZone: Asia/Shanghai   | timeZone: Mars/Olympus     | timeZone",
+                "region: CN                | region: China              | telephone.region",
+                "areaCode: \"021\"          | areaCode: Shanghai         | telephone.areaCode",
+                "telephone: {region        | phones: {region            | phones",
                 "firstContactMinutes: 10   | firstContactMinutes: -1    | firstContactMinutes",
                 "firstContactMinutes: 10   | firstContact: 10           | firstContact",
                 "code: wechat              | code: phone                | channels[2].code",

@@ -3,6 +3,8 @@ package io.openhotline.intake.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.intake.policy.IntakePolicies;
+import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.intake.telephone.TelephoneParsers;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.http.Cursor;
 import io.openhotline.platform.http.Problem.FieldError;
@@ -17,6 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TicketFiltersTest {
+    private static final IntakePolicy POLICY = IntakePolicies.waterUtility();
+    private static final TicketFilters FILTERS =
+            new TicketFilters(POLICY, new PhoneFilters(TelephoneParsers.of(POLICY)));
 
     @Test
     void every_filter_is_read() {
@@ -34,7 +39,7 @@ class TicketFiltersTest {
                                 "after", cursor.toString(),
                                 "limit", "20"));
 
-        TicketQuery query = TicketFilters.read(reader, IntakePolicies.waterUtility());
+        TicketQuery query = FILTERS.read(reader);
 
         assertThat(reader.errors()).isEmpty();
         assertThat(query)
@@ -45,7 +50,7 @@ class TicketFiltersTest {
                                 "leak",
                                 TicketStatus.CLOSED,
                                 "engineering",
-                                "13800000123",
+                                PhoneFilter.whole("+8613800000123"),
                                 "漏水",
                                 cursor,
                                 20));
@@ -55,7 +60,7 @@ class TicketFiltersTest {
     void no_filter_is_required() {
         var reader = reader(Map.of());
 
-        TicketQuery query = TicketFilters.read(reader, IntakePolicies.waterUtility());
+        TicketQuery query = FILTERS.read(reader);
 
         assertThat(reader.errors()).isEmpty();
         assertThat(query)
@@ -81,7 +86,7 @@ class TicketFiltersTest {
     void a_wrong_filter_is_refused_by_name(String name, String value, String rule) {
         var reader = reader(Map.of(name, value));
 
-        TicketFilters.read(reader, IntakePolicies.waterUtility());
+        FILTERS.read(reader);
 
         assertThat(reader.errors())
                 .extracting(FieldError::pointer, FieldError::rule)

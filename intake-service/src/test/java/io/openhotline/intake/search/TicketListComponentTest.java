@@ -4,6 +4,7 @@ import static io.openhotline.intake.testing.Client.as;
 import static io.openhotline.intake.testing.Client.file;
 import static io.openhotline.intake.testing.Client.filed;
 import static io.openhotline.intake.testing.Client.post;
+import static io.openhotline.intake.testing.Client.ticket;
 import static io.openhotline.intake.testing.Filing.aLeakReport;
 import static io.openhotline.intake.testing.Filing.aPriceConsult;
 import static io.restassured.RestAssured.given;
@@ -45,13 +46,65 @@ class TicketListComponentTest {
     }
 
     @Test
-    void a_phone_is_found_however_it_is_written() {
-        String phone = aPhone();
-        UUID id = filed(aLeakReport().with("/customer/phone", phone));
+    void one_caller_is_found_in_every_spelling_f4() {
+        String digits = aPhone();
+        var spellings =
+                List.of(digits, "+86" + digits, "0086" + digits, "86" + digits, "0" + digits);
+        List<UUID> ids =
+                spellings.stream()
+                        .map(phone -> filed(aLeakReport().with("/customer/phone", phone)))
+                        .toList();
 
-        String spaced =
-                phone.substring(0, 3) + " " + phone.substring(3, 7) + "-" + phone.substring(7);
-        assertThat(ids(list(Map.of("phone", spaced)))).containsExactly(id);
+        for (String spelling : spellings) {
+            assertThat(ids(list(Map.of("phone", spelling))))
+                    .containsExactlyElementsOf(ids.reversed());
+        }
+    }
+
+    @Test
+    void a_fixed_line_is_found_by_its_local_number_with_or_without_its_extension_f4() {
+        String local = "6" + aPhone().substring(4);
+        UUID plain = filed(aLeakReport().with("/customer/phone", "021-" + local));
+        UUID extended = filed(aLeakReport().with("/customer/phone", "(021) " + local + "转801"));
+
+        for (String spelling : List.of(local, "021-" + local, "+8621" + local, local + "-801")) {
+            assertThat(ids(list(Map.of("phone", spelling)))).containsExactly(extended, plain);
+        }
+        assertThat(ticket(extended).getString("customer.extension")).isEqualTo("801");
+    }
+
+    @Test
+    void a_caller_is_found_by_the_last_four_digits_and_by_a_second_number_f4() {
+        String first = aPhone();
+        String second = aPhone();
+        UUID both = filed(aLeakReport().with("/customer/phone", first + "/" + second));
+        UUID other = filed(aLeakReport().with("/customer/phone", second));
+
+        assertThat(ids(list(Map.of("phone", first)))).containsExactly(both);
+        assertThat(ids(list(Map.of("phone", second)))).containsExactly(other, both);
+        assertThat(ids(list(Map.of("phone", first.substring(7))))).contains(both);
+        assertThat(ids(list(Map.of("phone", second.substring(7))))).contains(other, both);
+        assertThat(ticket(both).getList("customer.furtherPhones")).containsExactly("+86" + second);
+    }
+
+    @Test
+    void pages_by_a_second_number_show_every_ticket_once() {
+        String phone = aPhone();
+        var filed = new ArrayList<UUID>();
+        for (int i = 0; i < 5; i++) {
+            String written = i % 2 == 0 ? phone : aPhone() + "/" + phone;
+            filed.add(filed(aLeakReport().with("/customer/phone", written)));
+        }
+
+        var seen = new ArrayList<UUID>();
+        var page = list(Map.of("phone", phone, "limit", "2"));
+        seen.addAll(ids(page));
+        while (page.getString("next") != null) {
+            page = list(Map.of("phone", phone, "limit", "2", "after", page.getString("next")));
+            seen.addAll(ids(page));
+        }
+
+        assertThat(seen).containsExactlyElementsOf(filed.reversed());
     }
 
     @Test

@@ -27,6 +27,8 @@ import io.openhotline.intake.ticket.domain.WorkOrder.Progress;
 import io.openhotline.intake.ticket.domain.WorkOrder.Stage;
 import java.time.Duration;
 import java.time.Instant;
+import io.openhotline.intake.ticket.domain.Telephone;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -42,7 +44,14 @@ class TicketMapperTest {
     private static final Instant LATER = RECEIVED.plus(Duration.ofMinutes(5));
     private static final Report LEAK =
             report(
-                    new Customer("李秀英", "13800000123", "household"),
+                    new Customer(
+                            "李秀英",
+                            new Telephone(
+                                    "+8613800000123",
+                                    "801",
+                                    "138 0000 0123转801/95588",
+                                    List.of("95588")),
+                            "household"),
                     new Place("和平路128号院东门外", 30.274085, 120.15507));
     private static final Open OPEN = new Open(ID, RECEIVED, 1, Handling.NONE);
     private static final Answered ANSWERED = new Answered(ID, RECEIVED, 1, "关阀即可", true, LATER);
@@ -75,6 +84,9 @@ class TicketMapperTest {
         var expected = leakRow();
         expected.customerName = null;
         expected.customerPhone = null;
+        expected.customerPhoneExtension = null;
+        expected.customerPhoneWritten = null;
+        expected.customerFurtherPhones = null;
         expected.customerKind = null;
         expected.placeAddress = null;
         expected.placeLatitude = null;
@@ -180,7 +192,10 @@ class TicketMapperTest {
         row.severity = Severity.MAJOR;
         row.description = "和平路128号院东门外人行道下漏水";
         row.customerName = "李秀英";
-        row.customerPhone = "13800000123";
+        row.customerPhone = "+8613800000123";
+        row.customerPhoneExtension = "801";
+        row.customerPhoneWritten = "138 0000 0123转801/95588";
+        row.customerFurtherPhones = List.of("95588");
         row.customerKind = "household";
         row.placeAddress = "和平路128号院东门外";
         row.placeLatitude = 30.274085;

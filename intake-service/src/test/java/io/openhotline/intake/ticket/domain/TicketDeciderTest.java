@@ -48,7 +48,7 @@ class TicketDeciderTest {
                     "supply",
                     Severity.MAJOR,
                     "和平路128号院东门外人行道下漏水",
-                    new Customer("李秀英", "13800000123", "household"),
+                    new Customer("李秀英", new Telephone("+8613800000123", null, "138 0000 0123", List.of()), "household"),
                     new Place("和平路128号院东门外", null, null),
                     Map.of("pipeDiameterMm", 200L));
 

@@ -25,10 +25,45 @@ public sealed interface TicketEvent extends Event {
             Map<String, Object> fields,
             String firstReceiver,
             boolean answeredAtOnce,
-            Instant receivedAt)
+            Instant receivedAt,
+            @Nullable Instant filedAt)
             implements TicketEvent {
         public Created {
             fields = Map.copyOf(fields);
+        }
+
+        /// An event from before `filedAt` was there.
+        public Created(
+                UUID ticketId,
+                String number,
+                String channel,
+                String category,
+                CategoryKind kind,
+                @Nullable String nature,
+                Severity severity,
+                String description,
+                @Nullable Customer customer,
+                @Nullable Place place,
+                Map<String, Object> fields,
+                String firstReceiver,
+                boolean answeredAtOnce,
+                Instant receivedAt) {
+            this(
+                    ticketId,
+                    number,
+                    channel,
+                    category,
+                    kind,
+                    nature,
+                    severity,
+                    description,
+                    customer,
+                    place,
+                    fields,
+                    firstReceiver,
+                    answeredAtOnce,
+                    receivedAt,
+                    null);
         }
     }
 

@@ -27,7 +27,8 @@ class CustomerCheck {
         if (part == null) {
             return null;
         }
-        Optional<Telephone> telephone = Optional.ofNullable(part.phone()).flatMap(telephones::parse);
+        Optional<Telephone> telephone =
+                Optional.ofNullable(part.phone()).flatMap(telephones::parse);
         if (part.phone() != null && telephone.isEmpty()) {
             errors.add(FieldError.of("/customer/phone", "phone"));
         }

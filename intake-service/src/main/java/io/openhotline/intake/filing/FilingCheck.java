@@ -1,37 +1,34 @@
 package io.openhotline.intake.filing;
 
 import io.openhotline.intake.filing.FilingRequest.CustomerPart;
-import io.openhotline.intake.filing.FilingRequest.PlacePart;
 import io.openhotline.intake.policy.Category;
 import io.openhotline.intake.policy.ContactPart;
 import io.openhotline.intake.policy.FormCheck;
 import io.openhotline.intake.policy.IntakePolicy;
-import io.openhotline.intake.ticket.BackdatedTime;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Kind;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.platform.actor.Actor;
-import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.http.Problem.FieldError;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Checks a filing against the policy and collects all errors.
 @Singleton
 class FilingCheck {
-    private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(1);
-
     /// Holds the result of the check: a report or the errors.
     sealed interface Checked {
-        record Fine(Report report) implements Checked {}
+        /// Holds the report, its time of receipt, and what is doubtful about it.
+        record Fine(Report report, Instant receivedAt, List<FieldError> warnings)
+                implements Checked {}
 
         record Wrong(List<FieldError> errors) implements Checked {}
     }
@@ -47,15 +44,25 @@ class FilingCheck {
     Checked check(FilingRequest request, Actor actor, Instant now) {
         var errors = new ArrayList<FieldError>();
         codes(request, errors);
-        receivedAt(request.receivedAt(), actor, now, errors);
+        ReceiptTime receipt =
+                ReceiptTime.of(request.receivedAt(), request.channel(), policy, actor, now);
+        receipt.error().ifPresent(errors::add);
         Customer customer = customers.check(request.customer(), errors);
-        Place place = place(request.place(), errors);
+        PlaceCheck place = PlaceCheck.of(request.place(), policy.place());
+        errors.addAll(place.errors());
         Optional<Category> category = policy.category(request.category());
         Map<String, Object> fields =
                 category.map(known -> form(known, request, errors)).orElseGet(Map::of);
         return errors.isEmpty()
-                ? new Checked.Fine(report(request, category.orElseThrow(), customer, place, fields))
+                ? new Checked.Fine(
+                        report(request, category.orElseThrow(), customer, place.place(), fields),
+                        receipt.receivedAt(),
+                        warnings(receipt, place))
                 : new Checked.Wrong(List.copyOf(errors));
+    }
+
+    private static List<FieldError> warnings(ReceiptTime receipt, PlaceCheck place) {
+        return Stream.concat(receipt.warning().stream(), place.warnings().stream()).toList();
     }
 
     private void codes(FilingRequest request, List<FieldError> errors) {
@@ -108,40 +115,5 @@ class FilingCheck {
             case CUSTOMER_KIND -> customer != null && customer.kind() != null;
             case PLACE -> request.place() != null;
         };
-    }
-
-    private static @Nullable Place place(@Nullable PlacePart part, List<FieldError> errors) {
-        if (part == null) {
-            return null;
-        }
-        if ((part.latitude() == null) != (part.longitude() == null)) {
-            String missing = part.latitude() == null ? "/place/latitude" : "/place/longitude";
-            errors.add(FieldError.of(missing, "both-or-neither"));
-            return null;
-        }
-        degrees(part.latitude(), "/place/latitude", 90, errors);
-        degrees(part.longitude(), "/place/longitude", 180, errors);
-        return new Place(part.address(), part.latitude(), part.longitude());
-    }
-
-    private static void degrees(
-            @Nullable Double value, String pointer, int limit, List<FieldError> errors) {
-        if (value != null && !(Math.abs(value) <= limit)) {
-            errors.add(FieldError.of(pointer, "range", -limit, limit));
-        }
-    }
-
-    private static void receivedAt(
-            @Nullable Instant given, Actor actor, Instant now, List<FieldError> errors) {
-        if (given == null) {
-            return;
-        }
-        if (actor.is(Role.IMPORT)) {
-            BackdatedTime.bounds("/receivedAt", given, now).ifPresent(errors::add);
-        } else if (given.isAfter(now.plus(CLOCK_DIFFERENCE))) {
-            errors.add(FieldError.of("/receivedAt", "not-in-future"));
-        } else if (given.isBefore(now.minus(CLOCK_DIFFERENCE))) {
-            errors.add(FieldError.of("/receivedAt", "import-only"));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.openhotline.intake.filing;
 
+import io.openhotline.intake.policy.CoordinateSystem;
 import io.openhotline.intake.ticket.domain.Severity;
 import io.openhotline.platform.http.Text;
 import jakarta.validation.Valid;
@@ -36,8 +37,10 @@ record FilingRequest(
                 @Nullable Map<String, Object> fields,
         @Schema(
                         description =
-                                "Time of receipt; without it, now. Up to a minute from now, or"
-                                        + " for the role import at any time in the past.")
+                                "Time of receipt; without it, now. An agent may give an earlier one"
+                                        + " for a written channel, an import any time of the past. A"
+                                        + " clock that is wrong by up to five minutes is replaced by"
+                                        + " our time, with a warning in the receipt.")
                 @Nullable Instant receivedAt,
         @Text(max = MAX_TEXT, multiline = true)
                 @Schema(
@@ -65,9 +68,14 @@ record FilingRequest(
             @Text(max = MAX_CODE) @Schema(description = "Code of a customer kind")
                     @Nullable String kind) {}
 
-    @Schema(name = "FileTicketPlace", description = "Coordinates are WGS 84 degrees, both or none")
+    @Schema(
+            name = "FileTicketPlace",
+            description =
+                    "An address with coordinates in degrees, both or none; they are kept in WGS 84")
     record PlacePart(
             @NotNull @Text(max = 500) @Schema(required = true) String address,
             @Schema(minimum = "-90", maximum = "90") @Nullable Double latitude,
-            @Schema(minimum = "-180", maximum = "180") @Nullable Double longitude) {}
+            @Schema(minimum = "-180", maximum = "180") @Nullable Double longitude,
+            @Schema(description = "System of the coordinates; without it, that of the pack")
+                    @Nullable CoordinateSystem coordinateSystem) {}
 }

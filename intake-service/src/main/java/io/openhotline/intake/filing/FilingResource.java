@@ -80,27 +80,28 @@ public class FilingResource {
         Instant now = clock.instant();
         Actor who = actor.get();
         return switch (check.check(body, who, now)) {
-            case Fine(var report) ->
+            case Fine fine ->
                     idempotency.required(
                             key,
                             OPERATION,
                             body,
-                            () -> response(filings.file(body, report, who, now)));
+                            () -> response(filings.file(body, fine, who, now), fine));
             case Wrong(var errors) ->
                     idempotency.required(key, OPERATION, body, () -> Problem.invalid(errors));
         };
     }
 
-    private static Response response(Filing filing) {
+    private static Response response(Filing filing, Fine fine) {
         return switch (filing.decision()) {
-            case Accepted(var ticket, _) -> created(filing.command(), TicketStatus.of(ticket));
+            case Accepted(var ticket, _) ->
+                    created(filing.command(), TicketStatus.of(ticket), fine);
             case Refused(var reason) -> Problem.conflict(reason);
         };
     }
 
     /// Returns a relative location (RFC 9110), because a proxy before the service may extend the
     /// path.
-    private static Response created(File command, TicketStatus status) {
+    private static Response created(File command, TicketStatus status, Fine fine) {
         TicketLinks links = TicketLinks.of(command.id().value());
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, links.self())
@@ -110,6 +111,8 @@ public class FilingResource {
                                 command.number(),
                                 status,
                                 command.receivedAt(),
+                                command.filedAt(),
+                                fine.warnings(),
                                 links))
                 .build();
     }

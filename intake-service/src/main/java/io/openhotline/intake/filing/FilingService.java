@@ -1,9 +1,10 @@
 package io.openhotline.intake.filing;
 
+import io.openhotline.intake.filing.FilingCheck.Checked.Fine;
+import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.ticket.BackdatedTime;
 import io.openhotline.intake.ticket.TicketService;
 import io.openhotline.intake.ticket.domain.Decision;
-import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.intake.ticket.domain.TicketCommand.File;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.actor.Actor;
@@ -22,31 +23,30 @@ class FilingService {
     private final TicketService tickets;
     private final TicketNumbers numbers;
     private final Ids ids;
+    private final IntakePolicy policy;
 
-    FilingService(TicketService tickets, TicketNumbers numbers, Ids ids) {
+    FilingService(TicketService tickets, TicketNumbers numbers, Ids ids, IntakePolicy policy) {
         this.tickets = tickets;
         this.numbers = numbers;
         this.ids = ids;
+        this.policy = policy;
     }
 
     @Transactional
-    Filing file(FilingRequest request, Report report, Actor actor, Instant now) {
-        Instant receivedAt = BackdatedTime.orNow(request.receivedAt(), now);
+    Filing file(FilingRequest request, Fine fine, Actor actor, Instant now) {
+        Instant receivedAt = fine.receivedAt();
+        Instant filedAt = BackdatedTime.orNow(null, now);
         var command =
                 new File(
                         new TicketId(ids.next()),
                         numbers.next(receivedAt).toString(),
-                        report,
+                        fine.report(),
                         receivedAt,
+                        filedAt,
                         request.answer(),
-                        answeredAt(receivedAt, actor, now),
+                        actor.is(Role.IMPORT) ? receivedAt : filedAt,
+                        policy.firstContact(),
                         actor);
         return new Filing(command, tickets.handle(command));
-    }
-
-    /// Returns the time of receipt for an imported record, which was answered when it was received;
-    /// otherwise returns now, but never a time before the receipt.
-    private static Instant answeredAt(Instant receivedAt, Actor actor, Instant now) {
-        return actor.is(Role.IMPORT) || receivedAt.isAfter(now) ? receivedAt : now;
     }
 }

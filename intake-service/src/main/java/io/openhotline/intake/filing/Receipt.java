@@ -2,7 +2,9 @@ package io.openhotline.intake.filing;
 
 import io.openhotline.intake.ticket.TicketLinks;
 import io.openhotline.intake.ticket.domain.TicketStatus;
+import io.openhotline.platform.http.Problem.FieldError;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,10 +12,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "TicketReceipt",
         description = "A ticket just filed",
-        requiredProperties = {"id", "number", "status", "receivedAt", "links"})
+        requiredProperties = {
+            "id",
+            "number",
+            "status",
+            "receivedAt",
+            "filedAt",
+            "warnings",
+            "links"
+        })
 record Receipt(
         UUID id,
         @Schema(description = "For people", examples = "2026-0000123-6") String number,
         TicketStatus status,
-        Instant receivedAt,
+        @Schema(description = "Time of receipt, from which deadlines count") Instant receivedAt,
+        @Schema(description = "Time when it was filed") Instant filedAt,
+        @Schema(
+                        description =
+                                "Doubtful fields; the ticket is filed. Rules: `clock-differs` (taken at our"
+                                        + " time), `coordinates-zero`, `coordinates-swapped`,"
+                                        + " `outside-service-area`")
+                List<FieldError> warnings,
         TicketLinks links) {}

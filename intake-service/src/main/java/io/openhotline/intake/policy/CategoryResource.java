@@ -35,7 +35,7 @@ public class CategoryResource {
     record Catalogue(
             @Schema(description = "IANA time zone of the hotline", examples = "Asia/Shanghai")
                     String timeZone,
-            List<Code> channels,
+            List<Channel> channels,
             List<Code> customerKinds,
             List<Code> natures,
             List<Code> departments,

@@ -16,14 +16,16 @@ import java.util.Optional;
 public record IntakePolicy(
         @NotNull ZoneId timeZone,
         @NotNull @Valid TelephonePolicy telephone,
+        @Valid PlacePolicy place,
         @Min(0) @Max(1_440) int firstContactMinutes,
-        @NotEmpty List<@Valid Code> channels,
+        @NotEmpty List<@Valid Channel> channels,
         @NotEmpty List<@Valid Code> customerKinds,
         @NotEmpty List<@Valid Code> natures,
         List<@Valid Code> departments,
         @NotEmpty List<@Valid Category> categories) {
 
     public IntakePolicy {
+        place = place == null ? PlacePolicy.DEFAULT : place;
         departments = departments == null ? List.of() : departments;
     }
 
@@ -35,8 +37,16 @@ public record IntakePolicy(
         return categories.stream().filter(category -> category.code().equals(code)).findFirst();
     }
 
+    public Optional<Channel> channel(String code) {
+        return channels.stream().filter(channel -> channel.code().equals(code)).findFirst();
+    }
+
     public boolean hasChannel(String code) {
-        return has(channels, code);
+        return channel(code).isPresent();
+    }
+
+    public boolean isWritten(String channel) {
+        return channel(channel).filter(Channel::isWritten).isPresent();
     }
 
     public boolean hasCustomerKind(String code) {

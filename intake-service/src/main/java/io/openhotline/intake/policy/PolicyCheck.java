@@ -16,7 +16,7 @@ final class PolicyCheck {
 
     static List<Finding> findings(IntakePolicy policy) {
         var check = new PolicyCheck();
-        check.unique("channels", codes(policy.channels()));
+        check.unique("channels", policy.channels().stream().map(Channel::code).toList());
         check.unique("customerKinds", codes(policy.customerKinds()));
         check.unique("natures", codes(policy.natures()));
         check.unique("departments", codes(policy.departments()));

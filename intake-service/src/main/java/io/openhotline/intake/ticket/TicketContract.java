@@ -57,7 +57,8 @@ final class TicketContract {
                 report.fields(),
                 filed.firstReceiver(),
                 filed.answeredAtOnce(),
-                filed.at());
+                filed.at(),
+                filed.filedAt());
     }
 
     private static Reclassified reclassified(WasReclassified event) {

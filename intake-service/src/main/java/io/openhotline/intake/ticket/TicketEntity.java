@@ -106,6 +106,10 @@ class TicketEntity {
     @Column(updatable = false)
     Instant receivedAt;
 
+    /// Missing in tickets of earlier versions.
+    @Column(updatable = false)
+    @Nullable Instant filedAt;
+
     @Enumerated(EnumType.STRING)
     Phase phase;
 

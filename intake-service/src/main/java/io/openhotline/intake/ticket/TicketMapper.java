@@ -86,6 +86,7 @@ final class TicketMapper {
         row.fields = report.fields();
         row.firstReceiver = filed.firstReceiver();
         row.receivedAt = filed.at();
+        row.filedAt = filed.filedAt();
         row.round = 1;
         update(row, ticket);
         return row;

@@ -48,7 +48,8 @@ record TicketView(
         @Schema(description = "Nature at filing, where the desk corrected the category")
                 @Nullable String firstNature,
         @Schema(description = "Actor who took the first contact, as role:id") String firstReceiver,
-        Instant receivedAt,
+        @Schema(description = "Time of receipt") Instant receivedAt,
+        @Schema(description = "Time when it was filed, where known") @Nullable Instant filedAt,
         @Schema(description = "Number of the handling, from 1") int round,
         @Schema(description = "The latest answer of the desk itself") @Nullable AnswerView answer,
         @Nullable WithdrawalView withdrawal,
@@ -89,6 +90,7 @@ record TicketView(
                 row.firstNature,
                 row.firstReceiver,
                 row.receivedAt,
+                row.filedAt,
                 row.round,
                 answer(row),
                 withdrawal(row),

@@ -1,6 +1,7 @@
 package io.openhotline.intake.timeline;
 
 import io.openhotline.intake.policy.Category;
+import io.openhotline.intake.policy.Channel;
 import io.openhotline.intake.policy.Code;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.platform.policy.LocalText;
@@ -27,7 +28,7 @@ class PolicyNames {
     }
 
     LocalText channel(String code) {
-        return name(policy.channels(), code);
+        return policy.channel(code).map(Channel::name).orElseGet(() -> same(code));
     }
 
     LocalText category(String code) {

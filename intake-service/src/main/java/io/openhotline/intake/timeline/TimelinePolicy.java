@@ -19,7 +19,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(
                             EventTypes.TICKET_CREATED,
                             "number channel category kind nature severity firstReceiver"
-                                    + " answeredAtOnce receivedAt"),
+                                    + " answeredAtOnce receivedAt filedAt"),
                     event(EventTypes.TICKET_ANSWERED, "answer firstContact answeredAt"),
                     event(EventTypes.TICKET_SUPPLEMENTED, "text supplementedAt"),
                     event(EventTypes.TICKET_WITHDRAWN, "reason withdrawnAt"),

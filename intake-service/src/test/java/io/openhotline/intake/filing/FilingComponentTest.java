@@ -10,6 +10,7 @@ import static io.openhotline.intake.testing.Filing.aPriceConsult;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -24,6 +25,9 @@ import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -162,6 +166,46 @@ class FilingComponentTest {
                         .satisfies(seen ->
                                 assertThat(seen.headers())
                                         .containsEntry("ce_time", "2018-12-31T17:30:00Z")));
+    }
+
+    @Test
+    void a_letter_keeps_both_times_f9() {
+        var received = Instant.now().minus(Duration.ofHours(2)).truncatedTo(ChronoUnit.SECONDS);
+        var receipt =
+                file(
+                                aLeakReport()
+                                        .with("/channel", "letter")
+                                        .with("/receivedAt", received.toString()))
+                        .statusCode(201)
+                        .body("receivedAt", equalTo(received.toString()))
+                        .body("warnings", empty())
+                        .extract()
+                        .jsonPath();
+
+        String id = receipt.getString("id");
+        var filedAt = Instant.parse(receipt.getString("filedAt"));
+        assertThat(filedAt).isAfter(received.plus(Duration.ofMinutes(119)));
+        assertThat(ticket(UUID.fromString(id)).getString("filedAt")).isEqualTo(filedAt.toString());
+        await().untilAsserted(() -> assertThat(published(id)).hasSize(1));
+        assertThat(published(id).getFirst().event())
+                .isInstanceOfSatisfying(
+                        Created.class,
+                        created -> {
+                            assertThat(created.receivedAt()).isEqualTo(received);
+                            assertThat(created.filedAt()).isEqualTo(filedAt);
+                        });
+    }
+
+    @Test
+    void a_fast_clock_and_a_doubtful_point_are_filed_with_warnings_f9_c23() {
+        file(
+                        aLeakReport()
+                                .with("/receivedAt", Instant.now().plusSeconds(150).toString())
+                                .with("/place/latitude", 0)
+                                .with("/place/longitude", 0))
+                .statusCode(201)
+                .body("warnings.pointer", equalTo(List.of("/receivedAt", "/place/latitude")))
+                .body("warnings.rule", equalTo(List.of("clock-differs", "coordinates-zero")));
     }
 
     private static List<Seen> published(String id) {

@@ -178,7 +178,7 @@ class TicketMapperTest {
     }
 
     private static Filed filed(Report report) {
-        return new Filed(ID, "2026-0000123-6", report, "agent:1001", false, RECEIVED);
+        return new Filed(ID, "2026-0000123-6", report, "agent:1001", false, RECEIVED, LATER);
     }
 
     private static TicketEntity leakRow() {
@@ -203,6 +203,7 @@ class TicketMapperTest {
         row.fields = Map.of("pipeDiameterMm", 200L);
         row.firstReceiver = "agent:1001";
         row.receivedAt = RECEIVED;
+        row.filedAt = LATER;
         row.phase = Phase.OPEN;
         row.round = 1;
         row.status = TicketStatus.RECEIVED;

@@ -11,14 +11,17 @@ public sealed interface TicketCommand {
 
     Actor actor();
 
-    /// Files a report. An `answer` that is not null was given at once (W2), at `answeredAt`.
+    /// Files a report at `filedAt`. An `answer` that is not null was given with the filing (W2), at
+    /// `answeredAt`.
     record File(
             TicketId id,
             String number,
             Report report,
             Instant receivedAt,
+            Instant filedAt,
             @Nullable String answer,
             Instant answeredAt,
+            Duration firstContactWithin,
             Actor actor)
             implements TicketCommand {}
 

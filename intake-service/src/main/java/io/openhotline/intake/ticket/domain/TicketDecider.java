@@ -48,11 +48,17 @@ public final class TicketDecider {
                         file.report(),
                         file.actor().toString(),
                         file.answer() != null,
-                        file.receivedAt());
+                        file.receivedAt(),
+                        file.filedAt());
         var open = new Open(file.id(), file.receivedAt(), 1, Handling.NONE);
         return file.answer() == null
                 ? new Accepted(open, List.of(filed))
-                : answered(open, file.answer(), true, file.answeredAt(), filed);
+                : answered(open, file.answer(), isInTime(file), file.answeredAt(), filed);
+    }
+
+    /// A letter that was received long before is not answered at first contact.
+    private static boolean isInTime(File file) {
+        return !file.answeredAt().isAfter(file.receivedAt().plus(file.firstContactWithin()));
     }
 
     private static Decision decide(Answer answer, Open open) {

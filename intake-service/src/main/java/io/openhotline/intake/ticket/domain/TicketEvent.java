@@ -15,7 +15,8 @@ public sealed interface TicketEvent {
             Report report,
             String firstReceiver,
             boolean answeredAtOnce,
-            Instant at)
+            Instant at,
+            Instant filedAt)
             implements TicketEvent {}
 
     record WasAnswered(TicketId id, String answer, boolean firstContact, Instant at)

@@ -59,7 +59,7 @@ class TicketDeciderTest {
 
     @Test
     void filing_opens_a_ticket_for_the_first_receiver() {
-        var file = new File(ID, NUMBER, LEAK, RECEIVED, null, RECEIVED, AGENT);
+        var file = new File(ID, NUMBER, LEAK, RECEIVED, LATER, null, LATER, LIMIT, AGENT);
 
         assertThat(TicketDecider.decide(file, new NotYetFiled()))
                 .isEqualTo(
@@ -67,25 +67,46 @@ class TicketDeciderTest {
                                 OPEN,
                                 List.of(
                                         new Filed(
-                                                ID, NUMBER, LEAK, "agent:1001", false, RECEIVED))));
+                                                ID, NUMBER, LEAK, "agent:1001", false, RECEIVED, LATER))));
     }
 
     @Test
     void filing_with_an_answer_resolves_it_at_first_contact_with_two_events_w2() {
-        var file = new File(ID, NUMBER, LEAK, RECEIVED, "关阀即可", LATER, AGENT);
+        var file = new File(ID, NUMBER, LEAK, RECEIVED, LATER, "关阀即可", LATER, LIMIT, AGENT);
 
         assertThat(TicketDecider.decide(file, new NotYetFiled()))
                 .isEqualTo(
                         new Accepted(
                                 ANSWERED,
                                 List.of(
-                                        new Filed(ID, NUMBER, LEAK, "agent:1001", true, RECEIVED),
+                                        new Filed(ID, NUMBER, LEAK, "agent:1001", true, RECEIVED, LATER),
                                         new WasAnswered(ID, "关阀即可", true, LATER))));
     }
 
     @Test
+    void a_letter_answered_long_after_its_receipt_is_not_answered_at_first_contact_f9() {
+        Instant entered = RECEIVED.plus(Duration.ofHours(2));
+        var file = new File(ID, NUMBER, LEAK, RECEIVED, entered, "关阀即可", entered, LIMIT, AGENT);
+
+        assertThat(TicketDecider.decide(file, new NotYetFiled()))
+                .isEqualTo(
+                        new Accepted(
+                                new Answered(ID, RECEIVED, 1, "关阀即可", false, entered),
+                                List.of(
+                                        new Filed(
+                                                ID,
+                                                NUMBER,
+                                                LEAK,
+                                                "agent:1001",
+                                                true,
+                                                RECEIVED,
+                                                entered),
+                                        new WasAnswered(ID, "关阀即可", false, entered))));
+    }
+
+    @Test
     void a_ticket_is_filed_once() {
-        var file = new File(ID, NUMBER, LEAK, RECEIVED, null, RECEIVED, AGENT);
+        var file = new File(ID, NUMBER, LEAK, RECEIVED, LATER, null, LATER, LIMIT, AGENT);
 
         assertThat(TicketDecider.decide(file, OPEN)).isEqualTo(refused(Refusal.ALREADY_FILED));
     }

@@ -14,10 +14,12 @@ public record ServiceArea(
         @Nullable List<List<List<Double>>> coordinates) {
     private static final int LEAST_POINTS = 4;
 
-    @AssertTrue(message = "is either a box of 4 numbers or a Polygon of rings of at least 4 points")
-    boolean isBoxOrPolygon() {
+    @AssertTrue(message = "is either a box of 4 numbers or a Polygon of rings of at least 4 points") boolean isBoxOrPolygon() {
         return box == null
-                ? type != null && coordinates != null && !coordinates.isEmpty() && areRings(coordinates)
+                ? type != null
+                        && coordinates != null
+                        && !coordinates.isEmpty()
+                        && areRings(coordinates)
                 : type == null
                         && coordinates == null
                         && box.size() == 4
@@ -44,7 +46,8 @@ public record ServiceArea(
     /// Counts inner rings as holes.
     private Path2D polygon() {
         var path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        for (List<List<Double>> ring : coordinates == null ? List.<List<List<Double>>>of() : coordinates) {
+        for (List<List<Double>> ring :
+                coordinates == null ? List.<List<List<Double>>>of() : coordinates) {
             path.moveTo(ring.getFirst().get(0), ring.getFirst().get(1));
             ring.stream().skip(1).forEach(point -> path.lineTo(point.get(0), point.get(1)));
             path.closePath();

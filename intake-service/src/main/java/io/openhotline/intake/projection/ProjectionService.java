@@ -5,6 +5,7 @@ import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.intake.index.SearchIndexRepository;
 import io.openhotline.intake.projection.domain.StatusProjection;
 import io.openhotline.intake.ticket.ProjectedTicketService;
 import io.openhotline.intake.ticket.ProjectedTicketService.SourceTopic;
@@ -28,12 +29,17 @@ class ProjectionService {
     private final ProjectedTicketService projected;
     private final TicketService tickets;
     private final TimelineRepository timeline;
+    private final SearchIndexRepository index;
 
     ProjectionService(
-            ProjectedTicketService projected, TicketService tickets, TimelineRepository timeline) {
+            ProjectedTicketService projected,
+            TicketService tickets,
+            TimelineRepository timeline,
+            SearchIndexRepository index) {
         this.projected = projected;
         this.tickets = tickets;
         this.timeline = timeline;
+        this.index = index;
     }
 
     /// Locks the tickets of a batch together.
@@ -50,6 +56,7 @@ class ProjectionService {
                             envelope.type() + " does not belong on " + envelope.topic());
         }
         timeline.add(envelope);
+        index.add(envelope.data());
     }
 
     private void apply(WorkOrderEvent event, long sequence) {

@@ -3,8 +3,8 @@ package io.openhotline.intake.search;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.http.QueryReader;
-import java.util.Optional;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /// Reads the query parameters of a list of tickets.
 @Singleton
@@ -19,7 +19,8 @@ class TicketFilters {
         this.phones = phones;
     }
 
-    TicketQuery read(QueryReader query) {
+    /// @param names whether the customer's name is searched
+    TicketQuery read(QueryReader query, boolean names) {
         return new TicketQuery(
                 query.instant("from"),
                 query.instant("to"),
@@ -30,7 +31,7 @@ class TicketFilters {
                 query.constant("status", TicketStatus.class),
                 query.text("department", MAX_TEXT),
                 query.read("phone", phones::parse, "phone"),
-                query.text("q", MAX_TEXT),
+                query.read("q", text -> WordsFilter.parse(text, names), "text", "1", MAX_TEXT),
                 query.cursor(),
                 query.limit());
     }

@@ -1,6 +1,7 @@
 package io.openhotline.intake.search;
 
 import io.openhotline.intake.search.TicketSummary.Row;
+import io.openhotline.intake.telephone.TelephoneParser;
 import io.openhotline.intake.ticket.domain.Severity;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.database.Database;
@@ -12,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import io.openhotline.intake.telephone.TelephoneParser;
 
 /// Finds the tickets that match a query, newest first.
 @ApplicationScoped
@@ -57,13 +57,22 @@ class TicketList {
 
     /// Returns up to one row more than the limit, which shows whether a page follows.
     private List<Row> find(TicketQuery query) {
-        if (query.text() != null) {
-            return search.find(query, query.text(), query.limit() + 1);
+        WordsFilter words = query.words();
+        if (words == null) {
+            return find(query, Sql.of("true"));
         }
+        List<Row> numbered =
+                words.number() == null
+                        ? List.of()
+                        : find(query, Sql.of("number = ?", words.number()));
+        return numbered.isEmpty() ? search.find(query, words, query.limit() + 1) : numbered;
+    }
+
+    private List<Row> find(TicketQuery query, Sql condition) {
         return rows(
                 database,
                 Sql.of(ROW + "from ticket where ")
-                        .plus(query.indexed().and(query.read()))
+                        .plus(query.indexed().and(query.read()).and(condition))
                         .plus(NEWEST_FIRST + "limit ?", query.limit() + 1));
     }
 

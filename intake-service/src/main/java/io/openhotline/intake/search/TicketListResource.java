@@ -1,6 +1,8 @@
 package io.openhotline.intake.search;
 
 import io.openhotline.intake.ticket.domain.TicketStatus;
+import io.openhotline.platform.actor.Actor.Role;
+import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -30,13 +32,16 @@ import org.jspecify.annotations.Nullable;
 public class TicketListResource {
     private final TicketList tickets;
     private final TicketFilters filters;
+    private final CurrentActor actor;
 
-    TicketListResource(TicketList tickets, TicketFilters filters) {
+    TicketListResource(TicketList tickets, TicketFilters filters, CurrentActor actor) {
         this.tickets = tickets;
         this.filters = filters;
+        this.actor = actor;
     }
 
     @GET
+    @Parameter(ref = "actor")
     @Operation(
             operationId = "listTickets",
             summary = "List tickets, newest first",
@@ -76,7 +81,10 @@ public class TicketListResource {
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
-            description = "Any part of description or address",
+            description =
+                    "Any part of description, address, supplements, answers, causes and remedies, and"
+                            + " of the name for the desk; or a ticket number. Width, case, spaces beside"
+                            + " Chinese characters, and traditional characters make no difference.",
             schema = @Schema(implementation = String.class, minLength = 1, maxLength = 100))
     @Parameter(
             name = "after",
@@ -101,10 +109,14 @@ public class TicketListResource {
     @APIResponse(responseCode = "503", ref = "unavailable")
     public Response list(@Context UriInfo uri) {
         var parameters = new QueryReader(uri.getQueryParameters());
-        TicketQuery query = filters.read(parameters);
+        TicketQuery query = filters.read(parameters, seesNames());
         return parameters.errors().isEmpty()
                 ? Response.ok(tickets.page(query)).build()
                 : Problem.invalid(parameters.errors());
+    }
+
+    private boolean seesNames() {
+        return !actor.get().is(Role.CUSTOMER) && !actor.get().is(Role.DEPARTMENT);
     }
 
     /// Documents the shape of a page of tickets.

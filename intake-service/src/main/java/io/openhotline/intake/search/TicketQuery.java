@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Selects the tickets of a list; all given conditions must hold. `from` is inclusive and `to`
-/// exclusive, both by time of receipt; `text` is any part of description or address.
+/// exclusive, both by time of receipt.
 record TicketQuery(
         @Nullable Instant from,
         @Nullable Instant to,
@@ -17,18 +17,17 @@ record TicketQuery(
         @Nullable TicketStatus status,
         @Nullable String department,
         @Nullable PhoneFilter phone,
-        @Nullable String text,
+        @Nullable WordsFilter words,
         @Nullable Cursor after,
         int limit) {
 
     /// Returns the same query, starting after `place`.
     TicketQuery after(Cursor place) {
-        return new TicketQuery(from, to, category, status, department, phone, text, place, limit);
+        return new TicketQuery(from, to, category, status, department, phone, words, place, limit);
     }
 
     TicketQuery by(PhoneFilter filter) {
-        return new TicketQuery(
-                from, to, category, status, department, filter, text, after, limit);
+        return new TicketQuery(from, to, category, status, department, filter, words, after, limit);
     }
 
     /// Returns the conditions that have an index in the order of the list.
@@ -53,13 +52,6 @@ record TicketQuery(
 
     /// Returns the conditions that PostgreSQL checks on the row itself.
     Sql read() {
-        return asked(category, code -> Sql.of("category = ?", code))
-                .and(asked(text, TicketQuery::contains));
-    }
-
-    private static Sql contains(String text) {
-        String part = "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        return Sql.of(
-                "(description ilike ? escape '!' or place_address ilike ? escape '!')", part, part);
+        return asked(category, code -> Sql.of("category = ?", code));
     }
 }

@@ -42,12 +42,12 @@ class TicketSearch {
         this.oneByOne = oneByOne;
     }
 
-    List<Row> find(TicketQuery query, String text, int limit) {
+    List<Row> find(TicketQuery query, WordsFilter words, int limit) {
         var found = new LinkedHashMap<UUID, Row>();
-        add(found, amongTheNewest(query, limit));
+        add(found, amongTheNewest(query, words, limit));
         if (found.size() < limit) {
             for (End end : endOfTheNewest(query)) {
-                addOlder(found, query, text, end, limit);
+                addOlder(found, query, words, end, limit);
             }
         }
         return found.values().stream().limit(limit).toList();
@@ -58,13 +58,13 @@ class TicketSearch {
         rows.forEach(row -> found.putIfAbsent(row.id(), row));
     }
 
-    private List<Row> amongTheNewest(TicketQuery query, int limit) {
+    private List<Row> amongTheNewest(TicketQuery query, WordsFilter words, int limit) {
         return TicketList.rows(
                 database,
                 Sql.of(ROW + "from (select * from ticket where ")
                         .plus(query.indexed())
                         .plus(NEWEST_FIRST + "limit ?) as ticket where ", oneByOne)
-                        .plus(query.read())
+                        .plus(query.read().and(words.ofTicket()))
                         .plus(NEWEST_FIRST + "limit ?", limit));
     }
 
@@ -80,14 +80,14 @@ class TicketSearch {
 
     /// Searches more weeks in each step, and skips the weeks without tickets between two steps.
     private void addOlder(
-            Map<UUID, Row> found, TicketQuery query, String text, End end, int limit) {
+            Map<UUID, Row> found, TicketQuery query, WordsFilter words, End end, int limit) {
         TicketQuery older = query.after(end.place());
         var last = OptionalInt.of(end.week());
         for (int weeks = 1;
                 last.isPresent() && found.size() < limit;
                 weeks *= TIMES_AS_MANY_WEEKS) {
             int first = last.getAsInt() - weeks + 1;
-            Sql texts = texts(first, last.getAsInt(), end.place(), text);
+            Sql texts = texts(first, last.getAsInt(), end.place(), words);
             add(found, ticketsOf(texts, older, limit));
             last = newestWeekBefore(first, older);
         }
@@ -107,21 +107,23 @@ class TicketSearch {
                 .findFirst();
     }
 
-    /// Finds the texts that contain `text`, from week `first` to week `last` and before the cursor.
-    /// `offset 0` makes PostgreSQL go from the keys to the texts, whatever number of rows it
-    /// estimates.
-    private static Sql texts(int first, int last, Cursor before, String text) {
-        return Sql.of("select ticket_id, found_at ")
-                .plus("from (select search_keys(lower(?)) as keys offset 0) as sought ", text)
+    /// Finds the tickets with texts that contain the words, from week `first` to week `last` and
+    /// before the cursor. `offset 0` makes PostgreSQL go from the keys to the texts, whatever
+    /// number of rows it estimates.
+    private static Sql texts(int first, int last, Cursor before, WordsFilter words) {
+        return Sql.of("select distinct ticket_id, found_at ")
+                .plus("from (select search_keys(?) as keys offset 0) as sought ", words.words())
                 .plus("cross join generate_series(greatest(?::int, ", first)
                 .plus("(select week_number(min(received_at)) from ticket)), ")
                 .plus("?::int) as week ", last)
                 .plus("cross join lateral (select ticket_id, received_at as found_at ")
-                .plus("from ticket_words where text_keys(words, week_number(received_at)) @> ")
+                .plus("from ticket_search where text_keys(words, week_number(received_at)) @> ")
                 .plus("array(select week_keys(week) + key from unnest(keys) as key) ")
                 .plus("and week_number(received_at) = week and ")
                 .plus("(received_at, ticket_id) < (?, ?) ", before.at(), before.id())
-                .plus("and position(lower(?) in words) > 0 offset 0) as found ", text);
+                .plus("and ")
+                .plus(words.found())
+                .plus(" offset 0) as found ");
     }
 
     /// Sorts before the join, so that no more tickets are read than fill the page.
@@ -135,7 +137,7 @@ class TicketSearch {
                         .plus(
                                 "select * from ticket where id = ticket_id offset 0) as ticket where ")
                         .plus(query.indexed().and(query.read()))
-                        .plus("order by found_at desc, ticket_id desc limit ?", limit));
+                        .plus(" order by found_at desc, ticket_id desc limit ?", limit));
     }
 
     private static End readEnd(ResultSet row) throws SQLException {

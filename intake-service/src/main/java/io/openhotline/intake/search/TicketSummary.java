@@ -1,5 +1,6 @@
 package io.openhotline.intake.search;
 
+import io.openhotline.intake.telephone.TelephoneParser;
 import io.openhotline.intake.ticket.TicketLinks;
 import io.openhotline.intake.ticket.domain.Phone;
 import io.openhotline.intake.ticket.domain.Severity;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import io.openhotline.intake.telephone.TelephoneParser;
 
 /// Shows a ticket in a list, with a masked phone and a shortened description.
 @Schema(

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Customer", description = "The customer as far as known")
 record CustomerView(
         @Schema(description = "Name of the person or unit") @Nullable String name,
-        @Schema(
-                        description = "E.164, or a short number of the region",
-                        examples = "+8613800000123")
+        @Schema(description = "E.164, or a short number of the region", examples = "+8613800000123")
                 @Nullable String phone,
         @Schema(description = "Extension behind a switchboard", examples = "801")
                 @Nullable String extension,

@@ -9,6 +9,7 @@ import io.openhotline.intake.ticket.domain.Handling;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.Report;
+import io.openhotline.intake.ticket.domain.Telephone;
 import io.openhotline.intake.ticket.domain.Ticket;
 import io.openhotline.intake.ticket.domain.Ticket.Answered;
 import io.openhotline.intake.ticket.domain.Ticket.Closed;
@@ -21,7 +22,6 @@ import io.openhotline.intake.ticket.domain.TicketStatus;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import io.openhotline.intake.ticket.domain.Telephone;
 
 /// Maps a ticket between the domain and its row.
 final class TicketMapper {
@@ -111,8 +111,7 @@ final class TicketMapper {
             row.customerPhone = telephone.number();
             row.customerPhoneExtension = telephone.extension();
             row.customerPhoneWritten = telephone.asWritten();
-            row.customerFurtherPhones =
-                    telephone.further().isEmpty() ? null : telephone.further();
+            row.customerFurtherPhones = telephone.further().isEmpty() ? null : telephone.further();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.openhotline.intake.ticket;
 
 import io.openhotline.contracts.Topics;
+import io.openhotline.intake.index.SearchIndexRepository;
 import io.openhotline.intake.ticket.domain.ClassificationDecider;
 import io.openhotline.intake.ticket.domain.Decision;
 import io.openhotline.intake.ticket.domain.Decision.Accepted;
@@ -25,10 +26,12 @@ import java.util.List;
 public class TicketService {
     private final TicketRepository tickets;
     private final Journal journal;
+    private final SearchIndexRepository index;
 
-    TicketService(TicketRepository tickets, Journal journal) {
+    TicketService(TicketRepository tickets, Journal journal, SearchIndexRepository index) {
         this.tickets = tickets;
         this.journal = journal;
+        this.index = index;
     }
 
     @Transactional
@@ -70,6 +73,8 @@ public class TicketService {
     }
 
     private void publish(Actor actor, TicketEvent event) {
-        journal.append(Topics.TICKETS, TicketContract.publish(event), actor, event.at());
+        io.openhotline.contracts.TicketEvent published = TicketContract.publish(event);
+        journal.append(Topics.TICKETS, published, actor, event.at());
+        index.add(published);
     }
 }

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.openhotline.intake.filing.FilingCheck.Checked;
 import io.openhotline.intake.policy.IntakePolicies;
 import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.intake.telephone.TelephoneParsers;
 import io.openhotline.intake.testing.Filing;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Kind;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.Report;
-import io.openhotline.intake.telephone.TelephoneParsers;
 import io.openhotline.intake.ticket.domain.Severity;
 import io.openhotline.intake.ticket.domain.Telephone;
 import io.openhotline.platform.actor.Actor;
@@ -48,8 +48,11 @@ class FilingCheckTest {
                                         "和平路128号院东门外人行道下漏水，水已漫到机动车道。",
                                         new Customer(
                                                 "李秀英",
-                                                new Telephone("+8613800000123",
-                                                        null, "138 0000 0123", List.of()),
+                                                new Telephone(
+                                                        "+8613800000123",
+                                                        null,
+                                                        "138 0000 0123",
+                                                        List.of()),
                                                 "household"),
                                         new Place("和平路128号院东门外", 30.274085, 120.15507),
                                         Map.of("pipeDiameterMm", 200L, "roadFlooded", true)),

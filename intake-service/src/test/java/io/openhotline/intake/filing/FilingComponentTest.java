@@ -172,10 +172,9 @@ class FilingComponentTest {
     void a_letter_keeps_both_times_f9() {
         var received = Instant.now().minus(Duration.ofHours(2)).truncatedTo(ChronoUnit.SECONDS);
         var receipt =
-                file(
-                                aLeakReport()
-                                        .with("/channel", "letter")
-                                        .with("/receivedAt", received.toString()))
+                file(aLeakReport()
+                                .with("/channel", "letter")
+                                .with("/receivedAt", received.toString()))
                         .statusCode(201)
                         .body("receivedAt", equalTo(received.toString()))
                         .body("warnings", empty())
@@ -198,11 +197,10 @@ class FilingComponentTest {
 
     @Test
     void a_fast_clock_and_a_doubtful_point_are_filed_with_warnings_f9_c23() {
-        file(
-                        aLeakReport()
-                                .with("/receivedAt", Instant.now().plusSeconds(150).toString())
-                                .with("/place/latitude", 0)
-                                .with("/place/longitude", 0))
+        file(aLeakReport()
+                        .with("/receivedAt", Instant.now().plusSeconds(150).toString())
+                        .with("/place/latitude", 0)
+                        .with("/place/longitude", 0))
                 .statusCode(201)
                 .body("warnings.pointer", equalTo(List.of("/receivedAt", "/place/latitude")))
                 .body("warnings.rule", equalTo(List.of("clock-differs", "coordinates-zero")));

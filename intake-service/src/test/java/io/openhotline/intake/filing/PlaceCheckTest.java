@@ -99,11 +99,7 @@ class PlaceCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "31.4, 121.5, true",
-        "31.9, 121.9, false",
-        "31.2, 121.2, false"
-    })
+    @CsvSource({"31.4, 121.5, true", "31.9, 121.9, false", "31.2, 121.2, false"})
     void a_polygon_has_an_outline_and_holes(double latitude, double longitude, boolean inside) {
         var outline =
                 List.of(

@@ -21,6 +21,8 @@ import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.contracts.json.EventJson;
+import io.openhotline.contracts.kafka.CloudEventHeaders;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.platform.testing.Wire.Seen;
 import io.openhotline.testplatform.HotlineTestPlatform;
@@ -268,6 +270,36 @@ class ProjectionComponentTest {
                         .get("/parked-events")
                         .then()
                         .body("items.cause", hasItem(containsString("no ticket " + unknown))));
+    }
+
+    @Test
+    void an_event_with_an_unknown_value_parks_only_its_ticket_c27() {
+        publish(issued(first, 1, null));
+        becomes("DISPATCHED");
+        String unknownOutcome =
+                EventJson.write(completed(first, 1)).replace("SOLVED", "SOLVED_BY_ROBOT");
+        wire.send(Topics.WORK_ORDERS, id.toString(), headersOfTheSecond(), unknownOutcome);
+        UUID parked = id;
+        id = filed(aLeakReport());
+        publish(issued(second, 1, null));
+
+        becomes("DISPATCHED");
+        await().untilAsserted(() ->
+                given().queryParam("ticket", parked.toString())
+                        .get("/parked-events")
+                        .then()
+                        .body("items.type", hasItem("workorder.completed.v1")));
+        assertThat(status(parked)).isEqualTo("DISPATCHED");
+    }
+
+    private static Map<String, String> headersOfTheSecond() {
+        return Map.of(
+                CloudEventHeaders.SPEC_VERSION, "1.0",
+                CloudEventHeaders.ID, UUID.randomUUID().toString(),
+                CloudEventHeaders.TYPE, "workorder.completed.v1",
+                CloudEventHeaders.SOURCE, "/services/dispatch-service",
+                CloudEventHeaders.TIME, AT.toString(),
+                CloudEventHeaders.SEQUENCE, "2");
     }
 
     private void publish(WorkOrderEvent event) {

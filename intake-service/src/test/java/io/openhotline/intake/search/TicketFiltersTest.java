@@ -35,11 +35,11 @@ class TicketFiltersTest {
                                 "status", "CLOSED",
                                 "department", "engineering",
                                 "phone", "138 0000-0123",
-                                "q", "漏水",
+                                "q", " 漏 水 ",
                                 "after", cursor.toString(),
                                 "limit", "20"));
 
-        TicketQuery query = FILTERS.read(reader);
+        TicketQuery query = FILTERS.read(reader, true);
 
         assertThat(reader.errors()).isEmpty();
         assertThat(query)
@@ -51,7 +51,7 @@ class TicketFiltersTest {
                                 TicketStatus.CLOSED,
                                 "engineering",
                                 PhoneFilter.whole("+8613800000123"),
-                                "漏水",
+                                new WordsFilter("漏水", null, true),
                                 cursor,
                                 20));
     }
@@ -60,7 +60,7 @@ class TicketFiltersTest {
     void no_filter_is_required() {
         var reader = reader(Map.of());
 
-        TicketQuery query = FILTERS.read(reader);
+        TicketQuery query = FILTERS.read(reader, true);
 
         assertThat(reader.errors()).isEmpty();
         assertThat(query)
@@ -76,6 +76,8 @@ class TicketFiltersTest {
         "status,   LOST,                    one-of",
         "phone,    12,                      phone",
         "q,        '',                      text",
+        "q,        '\u200B',                text",
+        "q,        '\u3000',                text",
         "q,        '\0',                    text",
         "after,    xyz,                     cursor",
         "limit,    0,                       range",
@@ -86,7 +88,7 @@ class TicketFiltersTest {
     void a_wrong_filter_is_refused_by_name(String name, String value, String rule) {
         var reader = reader(Map.of(name, value));
 
-        FILTERS.read(reader);
+        FILTERS.read(reader, true);
 
         assertThat(reader.errors())
                 .extracting(FieldError::pointer, FieldError::rule)

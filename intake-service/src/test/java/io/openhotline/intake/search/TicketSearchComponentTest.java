@@ -7,6 +7,7 @@ import static io.openhotline.intake.testing.Filing.aPriceConsult;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.intake.index.SearchText;
 import io.openhotline.intake.testing.Filing;
 import io.openhotline.intake.testing.Stored;
 import io.openhotline.testplatform.HotlineTestPlatform;
@@ -19,7 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -46,11 +46,9 @@ class TicketSearchComponentTest {
 
     private record FiledTicket(UUID id, String category, String description, String address) {
         boolean contains(String text) {
-            return lower(description).contains(lower(text)) || lower(address).contains(lower(text));
-        }
-
-        private static String lower(String text) {
-            return text.toLowerCase(Locale.ROOT);
+            String folded = SearchText.fold(text);
+            return SearchText.fold(description).contains(folded)
+                    || SearchText.fold(address).contains(folded);
         }
     }
 
@@ -166,10 +164,10 @@ class TicketSearchComponentTest {
         assertThat(
                         stored.query(
                                 "set local enable_seqscan = off",
-                                "explain select ticket_id from ticket_words"
+                                "explain select ticket_id from ticket_search"
                                         + " where text_keys(words, week_number(received_at))"
                                         + " @> search_keys('漏水管')"))
-                .anyMatch(line -> line.contains("ticket_words_keys"));
+                .anyMatch(line -> line.contains("ticket_search_keys"));
     }
 
     private List<UUID> ids(Predicate<FiledTicket> wanted) {

@@ -40,7 +40,14 @@ class TicketContractTest {
 
     static Stream<TicketEvent> events() {
         return Stream.of(
-                new Filed(ID, "2026-0000123-6", leak(), "agent:1001", false, at("16T00:12:30.125"), at("16T02:40:00")),
+                new Filed(
+                        ID,
+                        "2026-0000123-6",
+                        leak(),
+                        "agent:1001",
+                        false,
+                        at("16T00:12:30.125"),
+                        at("16T02:40:00")),
                 new WasAnswered(
                         ID, "已告知停水范围为和平路100号至160号，预计18日上午9点恢复供水。", false, at("17T03:20:00")),
                 new WasSupplemented(ID, "水流变大，已淹到小区地下车库入口。", at("17T02:45:10")),
@@ -95,7 +102,9 @@ class TicketContractTest {
     @Test
     void a_customer_with_one_number_or_none_is_published_without_empty_fields() {
         assertThat(customer(new Telephone("95588", null, "95588", List.of())))
-                .isEqualTo(new io.openhotline.contracts.Customer("李秀英", "95588", null, "95588", null, null));
+                .isEqualTo(
+                        new io.openhotline.contracts.Customer(
+                                "李秀英", "95588", null, "95588", null, null));
         assertThat(customer(null))
                 .isEqualTo(new io.openhotline.contracts.Customer("李秀英", null, null));
     }
@@ -114,7 +123,15 @@ class TicketContractTest {
                         new Customer("李秀英", telephone, null),
                         null,
                         Map.of());
-        var filed = new Filed(ID, "2026-0000123-6", report, "agent:1001", false, at("16T00:12:30"), at("16T02:40:00"));
+        var filed =
+                new Filed(
+                        ID,
+                        "2026-0000123-6",
+                        report,
+                        "agent:1001",
+                        false,
+                        at("16T00:12:30"),
+                        at("16T02:40:00"));
         return ((Created) TicketContract.publish(filed)).customer();
     }
 }

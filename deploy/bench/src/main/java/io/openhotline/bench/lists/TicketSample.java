@@ -33,7 +33,10 @@ final class TicketSample {
         this.phones =
                 texts(
                         ANY.formatted(
-                                "customer_phone", "customer_phone <> '" + Calls.BUSY_PHONE + "'"));
+                                "substr(customer_phone, 4)",
+                                "customer_phone not like '%"
+                                        + Calls.BUSY_PHONE.substring(1)
+                                        + "'"));
         this.addresses = texts(ANY.formatted("place_address", "true"));
     }
 

@@ -37,8 +37,7 @@ public final class Gcj02 {
         double magic = 1 - ECCENTRICITY_SQUARED * sine * sine;
         double north = shiftNorth(longitude - 105, latitude - 35);
         double east = shiftEast(longitude - 105, latitude - 35);
-        double metresOfLatitude =
-                AXIS * (1 - ECCENTRICITY_SQUARED) / (magic * Math.sqrt(magic));
+        double metresOfLatitude = AXIS * (1 - ECCENTRICITY_SQUARED) / (magic * Math.sqrt(magic));
         double metresOfLongitude = AXIS / Math.sqrt(magic) * Math.cos(radians);
         return new Coordinates(
                 latitude + Math.toDegrees(north / metresOfLatitude),
@@ -46,7 +45,10 @@ public final class Gcj02 {
     }
 
     private static boolean isInChina(double latitude, double longitude) {
-        return latitude >= 0.8293 && latitude <= 55.8271 && longitude >= 72.004 && longitude <= 137.8347;
+        return latitude >= 0.8293
+                && latitude <= 55.8271
+                && longitude >= 72.004
+                && longitude <= 137.8347;
     }
 
     private static double shiftNorth(double x, double y) {

@@ -1,5 +1,6 @@
 package io.openhotline.intake.ticket.domain;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +9,8 @@ import java.util.regex.Pattern;
 /// receipt, serial, and a check digit (Luhn). The check digit detects a wrong digit, which could
 /// otherwise find another customer's ticket.
 public record TicketNumber(int year, long serial) {
-    private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{7,12})-(\\d)");
+    private static final Pattern FORM = Pattern.compile("([0-9]{4})([0-9]{7,12})([0-9])");
+    private static final Pattern BETWEEN = Pattern.compile("[\\p{Pd}\\p{Z}\\p{Cf}\\s\u2212_]");
 
     /// Holds the result of parsing a number.
     public sealed interface Parsed {
@@ -18,18 +20,25 @@ public record TicketNumber(int year, long serial) {
         record InvalidCheckDigit() implements Parsed {}
     }
 
-    /// Returns empty when the text doesn't have the form of a ticket number.
+    /// Reads full-width digits, and dashes and spaces wherever they are or are missing. Returns
+    /// empty when the text doesn't have the form of a ticket number.
     public static Optional<Parsed> parse(String text) {
-        Matcher form = FORM.matcher(text);
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String digits = BETWEEN.matcher(folded).replaceAll("");
+        Matcher form = FORM.matcher(digits);
         if (!form.matches()) {
             return Optional.empty();
         }
         var number =
                 new TicketNumber(Integer.parseInt(form.group(1)), Long.parseLong(form.group(2)));
         return Optional.of(
-                number.toString().equals(text)
+                number.digits().equals(digits)
                         ? new Parsed.Valid(number)
                         : new Parsed.InvalidCheckDigit());
+    }
+
+    private String digits() {
+        return toString().replace("-", "");
     }
 
     @Override

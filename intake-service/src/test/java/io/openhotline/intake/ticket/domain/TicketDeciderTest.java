@@ -48,7 +48,10 @@ class TicketDeciderTest {
                     "supply",
                     Severity.MAJOR,
                     "和平路128号院东门外人行道下漏水",
-                    new Customer("李秀英", new Telephone("+8613800000123", null, "138 0000 0123", List.of()), "household"),
+                    new Customer(
+                            "李秀英",
+                            new Telephone("+8613800000123", null, "138 0000 0123", List.of()),
+                            "household"),
                     new Place("和平路128号院东门外", null, null),
                     Map.of("pipeDiameterMm", 200L));
 
@@ -67,7 +70,13 @@ class TicketDeciderTest {
                                 OPEN,
                                 List.of(
                                         new Filed(
-                                                ID, NUMBER, LEAK, "agent:1001", false, RECEIVED, LATER))));
+                                                ID,
+                                                NUMBER,
+                                                LEAK,
+                                                "agent:1001",
+                                                false,
+                                                RECEIVED,
+                                                LATER))));
     }
 
     @Test
@@ -79,7 +88,14 @@ class TicketDeciderTest {
                         new Accepted(
                                 ANSWERED,
                                 List.of(
-                                        new Filed(ID, NUMBER, LEAK, "agent:1001", true, RECEIVED, LATER),
+                                        new Filed(
+                                                ID,
+                                                NUMBER,
+                                                LEAK,
+                                                "agent:1001",
+                                                true,
+                                                RECEIVED,
+                                                LATER),
                                         new WasAnswered(ID, "关阀即可", true, LATER))));
     }
 

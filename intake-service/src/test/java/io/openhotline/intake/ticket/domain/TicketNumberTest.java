@@ -27,6 +27,22 @@ class TicketNumberTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "202600001236",
+                " 2026-0000123-6 ",
+                "2026－0000123－6",
+                "2026—0000123—6",
+                "2026 0000123 6",
+                "２０２６－００００１２３－６",
+                "2026-00001236",
+                "2026\u200B-0000123-6"
+            })
+    void a_number_is_read_as_people_type_it_f5(String typed) {
+        assertThat(TicketNumber.parse(typed)).contains(new Parsed.Valid(NUMBER));
+    }
+
+    @ParameterizedTest
     @MethodSource("oneDigitWrong")
     void one_wrong_digit_is_detected(String wrong) {
         assertThat(TicketNumber.parse(wrong)).contains(new Parsed.InvalidCheckDigit());
@@ -50,7 +66,16 @@ class TicketNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026", "2026-123-6", "2026-0000123", "2026-0000123-66", "x"})
+    @ValueSource(
+            strings = {
+                "",
+                "2026",
+                "2026-123-6",
+                "2026-0000123",
+                "x",
+                "2026-0000123-6/1",
+                "20260000123６a"
+            })
     void a_text_of_another_form_is_no_number(String text) {
         assertThat(TicketNumber.parse(text)).isEmpty();
     }

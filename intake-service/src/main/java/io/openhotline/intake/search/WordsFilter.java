@@ -1,0 +1,44 @@
+package io.openhotline.intake.search;
+
+import io.openhotline.intake.index.SearchText;
+import io.openhotline.intake.ticket.domain.TicketNumber;
+import io.openhotline.intake.ticket.domain.TicketNumber.Parsed;
+import io.openhotline.platform.database.Sql;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Selects tickets by any part of their folded words (F5). `number` is the ticket number that the
+/// words are, or null; `names` says whether the customer's name is searched.
+record WordsFilter(String words, @Nullable String number, boolean names) {
+    private static final int LONGEST = 100;
+
+    /// Returns empty when the text is too long or has nothing visible.
+    static Optional<WordsFilter> parse(String text, boolean names) {
+        return Optional.of(text)
+                .filter(given -> given.codePointCount(0, given.length()) <= LONGEST)
+                .filter(given -> given.chars().noneMatch(Character::isISOControl))
+                .map(SearchText::fold)
+                .filter(words -> !words.isEmpty())
+                .map(words -> new WordsFilter(words, number(text), names));
+    }
+
+    private static @Nullable String number(String text) {
+        return TicketNumber.parse(text)
+                .map(parsed ->
+                        parsed instanceof Parsed.Valid(var number) ? number.toString() : null)
+                .orElse(null);
+    }
+
+    /// Returns a condition on a row of `ticket_search`.
+    Sql found() {
+        return Sql.of("position(? in words) > 0", words).plus(names ? "" : " and not personal");
+    }
+
+    /// Returns a condition on a row of `ticket`. The limit keeps PostgreSQL from reading all words
+    /// first.
+    Sql ofTicket() {
+        return Sql.of("(select true from ticket_search where ticket_id = ticket.id and ")
+                .plus(found())
+                .plus(" limit 1)");
+    }
+}

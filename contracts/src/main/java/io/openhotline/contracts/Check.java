@@ -21,7 +21,7 @@ final class Check {
     }
 
     static void text(String field, @Nullable String value, int max) {
-        require(value != null && !value.isBlank(), field, "is required");
+        require(value != null && !BlankText.is(value), field, "is required");
         optionalText(field, value, max);
     }
 

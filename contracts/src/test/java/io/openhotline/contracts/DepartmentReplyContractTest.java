@@ -42,7 +42,7 @@ class DepartmentReplyContractTest {
     @ParameterizedTest
     @MethodSource("requiredTexts")
     void a_blank_text_is_refused(EventTypes type, String field) {
-        for (String blank : List.of("", "  ", "\n\t", "\u3000")) {
+        for (String blank : List.of("", "  ", "\n\t", "\u3000", "\u200B\uFEFF")) {
             assertRefused(type, golden(type).put(field, blank), field + " is required");
         }
     }

@@ -1,5 +1,6 @@
 package io.openhotline.intake.policy;
 
+import io.openhotline.contracts.BlankText;
 import io.openhotline.platform.http.Problem.FieldError;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class FormCheck {
     private void text(FormField field, Object value) {
         if (!(value instanceof String text)) {
             refuse(field, "wrong-type", "string");
-        } else if (text.isBlank() || text.codePointCount(0, text.length()) > field.longest()) {
+        } else if (BlankText.is(text) || text.codePointCount(0, text.length()) > field.longest()) {
             refuse(field, "text", "1", Integer.toString(field.longest()));
         } else if (!text.codePoints().allMatch(FormCheck::isPrintable)) {
             refuse(field, "printable");

@@ -43,7 +43,7 @@ class FilingRequestTest {
                 "answer"
             })
     void a_text_is_not_blank(String path) {
-        for (String blank : List.of("", "  ", "\u3000")) {
+        for (String blank : List.of("", "  ", "\u3000", "\u200B", "\u00A0", "\u2060", "\uFEFF")) {
             assertThat(broken(aLeakReport().with(pointer(path), blank))).containsExactly(path);
         }
     }

@@ -1,5 +1,6 @@
 package io.openhotline.platform.http;
 
+import io.openhotline.contracts.BlankText;
 import io.openhotline.platform.http.Problem.FieldError;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
@@ -106,7 +107,7 @@ public final class QueryReader {
 
     private static Optional<String> parseText(String text, int max) {
         return Optional.of(text)
-                .filter(it -> !it.isBlank() && it.codePointCount(0, it.length()) <= max)
+                .filter(it -> !BlankText.is(it) && it.codePointCount(0, it.length()) <= max)
                 .filter(it -> it.chars().noneMatch(Character::isISOControl));
     }
 

@@ -1,5 +1,6 @@
 package io.openhotline.platform.http;
 
+import io.openhotline.contracts.BlankText;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public class TextValidator implements ConstraintValidator<Text, CharSequence> {
         }
         String text = value.toString();
         int length = text.codePointCount(0, text.length());
-        if (length > rule.max() || length < rule.min() || (rule.min() > 0 && text.isBlank())) {
+        if (length > rule.max() || length < rule.min() || (rule.min() > 0 && BlankText.is(text))) {
             return false;
         }
         if (text.codePoints().allMatch(this::isPrintable)) {

@@ -34,7 +34,7 @@ public class JsonMappers {
                     FieldError.of(pointer, "one-of", constants(format.getTargetType()));
             case InvalidFormatException format when isTemporal(format) ->
                     FieldError.of(pointer, "instant");
-            case InvalidFormatException format when format.getTargetType() == String.class ->
+            case InvalidFormatException format when isUnstorable(format) ->
                     FieldError.of(pointer, "printable");
             default -> FieldError.of(pointer, "wrong-type", typeName(e.getTargetType()));
         };
@@ -46,6 +46,13 @@ public class JsonMappers {
 
     private static boolean isTemporal(InvalidFormatException e) {
         return e.getTargetType() != null && Temporal.class.isAssignableFrom(e.getTargetType());
+    }
+
+    /// Tells a text with U+0000 from a value of another type in its place.
+    private static boolean isUnstorable(InvalidFormatException e) {
+        return e.getTargetType() == String.class
+                && e.getValue() instanceof String text
+                && text.indexOf('\0') >= 0;
     }
 
     private static String constants(Class<?> type) {

@@ -1,6 +1,7 @@
 package io.openhotline.journeys.upgrade;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.openhotline.journeys.system.HotlineSystem;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,24 @@ public final class Comparison {
             for (int i = 0; i < before.size(); i++) {
                 compare(place + "/" + i, before.get(i), today.get(i));
             }
+        } else if (isListOfCodes(before) && today.isArray()) {
+            before.forEach(item ->
+                    compare(place + "/" + item.path("code").asText(), item, find(item, today)));
         } else if (!before.equals(today) && !(before.isNull() && today.isMissingNode())) {
             differences.add("%s was %s, is %s".formatted(place, before, today));
         }
+    }
+
+    /// A pack may have got new codes, for example of indicators.
+    private static boolean isListOfCodes(JsonNode list) {
+        return list.isArray() && !list.isEmpty() && list.get(0).has("code");
+    }
+
+    private static JsonNode find(JsonNode item, JsonNode list) {
+        return list.valueStream()
+                .filter(one -> one.path("code").equals(item.path("code")))
+                .filter(one -> one.path("kind").equals(item.path("kind")))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 }

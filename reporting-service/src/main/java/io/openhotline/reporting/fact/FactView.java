@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
             "satisfaction",
             "handledAt",
             "resolveBy",
+            "customerResolveBy",
+            "firstCategory",
             "measures"
         })
 record FactView(
@@ -53,6 +55,14 @@ record FactView(
                 @Nullable Instant handledAt,
         @Schema(description = "The deadline of the last work order", nullable = true)
                 @Nullable Instant resolveBy,
+        @Schema(
+                        description =
+                                "The customer's deadline, which no return, reassignment or second"
+                                        + " dispatch renews; null without a work order",
+                        nullable = true)
+                @Nullable Instant customerResolveBy,
+        @Schema(description = "The category at receipt, before the desk corrected it")
+                String firstCategory,
         MeasuresView measures) {
 
     static FactView of(TicketFact fact) {
@@ -69,6 +79,8 @@ record FactView(
                 fact.satisfaction(),
                 fact.handledAt(),
                 fact.resolveBy(),
+                fact.customerResolveBy(),
+                fact.firstCategory() == null ? fact.category() : fact.firstCategory(),
                 MeasuresView.of(fact.measures()));
     }
 }

@@ -18,19 +18,36 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "finished",
             "revisited",
             "asked",
-            "satisfied"
+            "satisfied",
+            "departmentDue",
+            "departmentTimely",
+            "revisitable",
+            "satisfiedAtFirst",
+            "reworks",
+            "returns"
         })
 record MeasuresView(
         @Schema(description = "1 for every ticket") long tickets,
         @Schema(description = "1 if it is not withdrawn") long valid,
         @Schema(description = "1 if it is valid and handled") long handled,
-        @Schema(description = "1 if it is handled, or valid and overdue") long due,
-        @Schema(description = "1 if it is handled in time") long timely,
+        @Schema(description = "1 if it is handled, or valid and past the customer's deadline")
+                long due,
+        @Schema(description = "1 if it is handled at or before the customer's deadline")
+                long timely,
         @Schema(description = "1 if it is valid and answered at first contact") long answeredAtOnce,
         @Schema(description = "1 if it is valid and was handled at least once") long finished,
         @Schema(description = "1 if it is finished and has a completed follow-up") long revisited,
         @Schema(description = "1 if it has a completed follow-up") long asked,
-        @Schema(description = "1 if the customer was satisfied at the last one") long satisfied) {
+        @Schema(description = "1 if the customer was satisfied at the last one") long satisfied,
+        @Schema(description = "1 if the last work order is completed or past its own deadline")
+                long departmentDue,
+        @Schema(description = "1 if the last work order was completed within its own deadline")
+                long departmentTimely,
+        @Schema(description = "1 if it is finished and follow-up may sample it") long revisitable,
+        @Schema(description = "1 if the customer was satisfied at the first completed follow-up")
+                long satisfiedAtFirst,
+        @Schema(description = "How often a rework was requested") long reworks,
+        @Schema(description = "How often a department returned a work order") long returns) {
 
     static MeasuresView of(Measures measures) {
         return new MeasuresView(
@@ -43,6 +60,12 @@ record MeasuresView(
                 measures.of(Measure.FINISHED),
                 measures.of(Measure.REVISITED),
                 measures.of(Measure.ASKED),
-                measures.of(Measure.SATISFIED));
+                measures.of(Measure.SATISFIED),
+                measures.of(Measure.DEPARTMENT_DUE),
+                measures.of(Measure.DEPARTMENT_TIMELY),
+                measures.of(Measure.REVISITABLE),
+                measures.of(Measure.SATISFIED_AT_FIRST),
+                measures.of(Measure.REWORKS),
+                measures.of(Measure.RETURNS));
     }
 }

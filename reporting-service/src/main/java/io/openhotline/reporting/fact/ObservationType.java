@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /// The stored name of each type of observation. It stays the same when a Java name changes.
 enum ObservationType {
     RECEIVED("received", Observation.Received.class),
+    RECLASSIFIED("reclassified", Observation.Reclassified.class),
     ANSWERED("answered", Observation.Answered.class),
     WITHDRAWN("withdrawn", Observation.Withdrawn.class),
     CLOSED("closed", Observation.Closed.class),
@@ -18,7 +19,10 @@ enum ObservationType {
     REASSIGNED("reassigned", Observation.Reassigned.class),
     RECALLED("recalled", Observation.Recalled.class),
     OVERDUE("overdue", Observation.Overdue.class),
+    OVERDUE_WITHDRAWN("overdue-withdrawn", Observation.OverdueWithdrawn.class),
+    CUSTOMER_OVERDUE("customer-overdue", Observation.CustomerOverdue.class),
     ASKED("asked", Observation.Asked.class),
+    NOT_SAMPLEABLE("not-sampleable", Observation.NotSampleable.class),
     REWORK_REQUESTED("rework-requested", Observation.ReworkRequested.class);
 
     private static final Map<String, ObservationType> BY_NAME = index(type -> type.stored);

@@ -9,7 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// The report of one period (P9, W7).
 @Schema(
         description = "The tickets received in one period, as they stand now",
-        requiredProperties = {"firstDay", "lastDay", "timeZone", "total", "counts", "indicators"})
+        requiredProperties = {
+            "firstDay",
+            "lastDay",
+            "timeZone",
+            "total",
+            "counts",
+            "measures",
+            "indicators"
+        })
 record Report(
         @JsonView(ReportFormat.General.class)
                 @Schema(
@@ -24,6 +32,8 @@ record Report(
                 String timeZone,
         CountLine total,
         Counts counts,
+        @Schema(description = "How often something happened to the tickets: reworks, returns")
+                List<CountLine> measures,
         List<IndicatorLine> indicators) {
 
     @JsonProperty("month")

@@ -45,6 +45,7 @@ final class ReportCsv {
         counts("channel", report.counts().channel());
         counts("state", report.counts().state());
         counts("satisfaction", report.counts().satisfaction());
+        counts("measure", report.measures());
         report.indicators().forEach(this::indicator);
         return Csv.of(rows);
     }

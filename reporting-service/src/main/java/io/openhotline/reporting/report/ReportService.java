@@ -6,6 +6,7 @@ import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.RollupKey;
 import io.openhotline.reporting.indicator.domain.IndicatorFormula;
 import io.openhotline.reporting.policy.IndicatorPolicy;
+import io.openhotline.reporting.policy.Labels;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.policy.domain.Kind;
 import io.openhotline.reporting.report.domain.Compared;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// Builds the report of a period from the sums of its rollups.
 @Singleton
 class ReportService {
+    /// The measures that a report shows by themselves.
+    private static final List<Measure> REPORTED = List.of(Measure.REWORKS, Measure.RETURNS);
+
     private final ReportQuery query;
     private final ReportingPolicy policy;
     private final CodeNames names;
@@ -39,6 +43,7 @@ class ReportService {
                 policy.timeZone().getId(),
                 lines(figures, Dimension.TOTAL).getFirst(),
                 counts(figures),
+                REPORTED.stream().map(measure -> line(figures, measure)).toList(),
                 policy.indicators().stream().flatMap(one -> lines(figures, one)).toList());
     }
 
@@ -63,6 +68,13 @@ class ReportService {
                                 figures.of(dimension, name.getKey())
                                         .map(sums -> sums.of(Measure.TICKETS))))
                 .toList();
+    }
+
+    private static CountLine line(Figures figures, Measure measure) {
+        return CountLine.of(
+                measure.name(),
+                Labels.of("measure." + measure),
+                figures.of(Dimension.TOTAL, RollupKey.ALL).map(sums -> sums.of(measure)));
     }
 
     private static Stream<IndicatorLine> lines(Figures figures, IndicatorPolicy indicator) {

@@ -1,7 +1,9 @@
 package io.openhotline.reporting.fact;
 
+import static io.openhotline.reporting.fact.MeasuresFixture.counting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.Satisfaction;
 import io.openhotline.reporting.fact.domain.Severity;
@@ -36,6 +38,8 @@ class FactMapperTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         Measures.ZERO);
 
         assertThat(FactMapper.toDomain(row(full))).isEqualTo(full);
@@ -48,7 +52,7 @@ class FactMapperTest {
     }
 
     @Test
-    void the_row_holds_what_rows_have_held_since_the_first_version() {
+    void the_row_holds_what_rows_have_held_since_the_first_version_and_more() {
         assertThat(row(full(State.CLOSED)).fact)
                 .isEqualTo(
                         """
@@ -56,10 +60,44 @@ class FactMapperTest {
                         "category":"leak","kind":"REPAIR","nature":"supply","severity":"MAJOR",\
                         "channel":"phone","department":"engineering","state":"CLOSED",\
                         "satisfaction":"SATISFIED","handled_at":"2026-10-31T17:30:00.000001Z",\
-                        "resolve_by":"2026-11-01T16:30:00.000001Z","measures":{"tickets":1,\
+                        "resolve_by":"2026-11-01T16:30:00.000001Z",\
+                        "customer_resolve_by":"2026-11-01T04:30:00.000001Z",\
+                        "first_category":"leak-small","measures":{"tickets":1,\
                         "valid":2,"handled":3,"due":4,"timely":5,"answered_at_once":6,\
-                        "finished":7,"revisited":8,"asked":9,"satisfied":10}}\
+                        "finished":7,"revisited":8,"asked":9,"satisfied":10,"department_due":11,\
+                        "department_timely":12,"revisitable":13,"satisfied_at_first":14,\
+                        "reworks":15,"returns":16}}\
                         """);
+    }
+
+    @Test
+    void a_row_of_an_older_version_lacks_newer_fields_and_measures() {
+        var row = new FactEntity();
+        row.fact =
+                """
+                {"day":"2026-11-01","received_at":"2026-10-31T16:30:00.000001Z",\
+                "category":"leak","kind":"REPAIR","severity":"MAJOR","channel":"phone",\
+                "state":"HANDLED","measures":{"tickets":1,"valid":1,"handled":1,"due":0}}\
+                """;
+
+        assertThat(FactMapper.toDomain(row))
+                .isEqualTo(
+                        new TicketFact(
+                                LocalDate.of(2026, 11, 1),
+                                RECEIVED,
+                                "leak",
+                                Kind.REPAIR,
+                                null,
+                                Severity.MAJOR,
+                                "phone",
+                                null,
+                                State.HANDLED,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                counting(Measure.TICKETS, Measure.VALID, Measure.HANDLED)));
     }
 
     private static FactEntity row(TicketFact fact) {
@@ -82,6 +120,8 @@ class FactMapperTest {
                 Satisfaction.SATISFIED,
                 RECEIVED.plusSeconds(3_600),
                 RECEIVED.plusSeconds(86_400),
+                RECEIVED.plusSeconds(43_200),
+                "leak-small",
                 MEASURES);
     }
 }

@@ -26,11 +26,12 @@ class ObservationContractTest {
                     EventTypes.WORKORDER_PROGRESSED,
                     EventTypes.WORKORDER_CHASED,
                     EventTypes.WORKORDER_DUE_SOON,
-                    // The golden event is about the deadline for accepting.
+                    // The golden events are about the deadline for accepting.
                     EventTypes.WORKORDER_OVERDUE,
-                    EventTypes.TICKET_RECLASSIFIED,
+                    EventTypes.WORKORDER_OVERDUE_WITHDRAWN,
                     EventTypes.FOLLOWUP_PLANNED,
                     EventTypes.FOLLOWUP_ATTEMPTED,
+                    // The golden event is about a ticket that the sample does not need.
                     EventTypes.FOLLOWUP_WAIVED);
 
     @ParameterizedTest
@@ -99,7 +100,26 @@ class ObservationContractTest {
                                 "engineering",
                                 2,
                                 Instant.parse("2026-11-18T02:30:00Z"),
-                                Instant.parse("2026-11-18T00:50:00Z")));
+                                Instant.parse("2026-11-18T00:50:00Z"),
+                                null));
+    }
+
+    @Test
+    void a_corrected_category_is_observed_with_kind_and_nature() {
+        assertThat(observe(EventTypes.TICKET_RECLASSIFIED))
+                .contains(
+                        new Observation.Reclassified(
+                                "complaint-pressure",
+                                Kind.COMPLAINT,
+                                "supply",
+                                Instant.parse("2026-11-17T03:05:00Z")));
+    }
+
+    @Test
+    void a_passed_customers_deadline_is_observed() {
+        assertThat(observe(EventTypes.WORKORDER_CUSTOMER_OVERDUE))
+                .hasValueSatisfying(observation ->
+                        assertThat(observation).isInstanceOf(Observation.CustomerOverdue.class));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.openhotline.reporting.fact;
 import io.openhotline.contracts.CategoryKind;
 import io.openhotline.contracts.Deadline;
 import io.openhotline.contracts.FollowUpEvent.Satisfaction;
+import io.openhotline.contracts.FollowUpEvent.Waiver;
 import io.openhotline.contracts.Severity;
 import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.reporting.fact.domain.State;
@@ -67,7 +68,17 @@ final class RandomTicketEvents {
     }
 
     private TicketEventsBuilder underway(TicketEventsBuilder ticket) {
-        ticket.issued(department());
+        if (random.nextInt(6) == 0) {
+            ticket.ofOlderVersion();
+        }
+        if (random.nextInt(8) == 0) {
+            ticket.reclassified("complaint-pressure", CategoryKind.COMPLAINT, pick(NATURES));
+        }
+        if (random.nextInt(8) == 0) {
+            ticket.issuedAfterTheDeadline(department()).customerOverdue();
+        } else {
+            ticket.issued(department());
+        }
         if (random.nextBoolean()) {
             ticket.accepted().supplemented();
         }
@@ -75,9 +86,18 @@ final class RandomTicketEvents {
             ticket.returned().reassigned(department());
         }
         if (random.nextInt(3) == 0) {
-            ticket.overdue(random.nextBoolean() ? Deadline.ACCEPT : Deadline.RESOLVE);
+            overdue(ticket, random.nextBoolean() ? Deadline.ACCEPT : Deadline.RESOLVE);
         }
         return ticket;
+    }
+
+    private void overdue(TicketEventsBuilder ticket, Deadline deadline) {
+        ticket.overdue(deadline);
+        switch (random.nextInt(3)) {
+            case 0 -> ticket.customerOverdue();
+            case 1 -> ticket.overdueWithdrawn(deadline);
+            default -> {}
+        }
     }
 
     private TicketEventsBuilder handled(TicketEventsBuilder ticket) {
@@ -92,7 +112,8 @@ final class RandomTicketEvents {
 
     private TicketEvents followedUp(TicketEventsBuilder ticket) {
         if (random.nextInt(4) == 0) {
-            return ticket.closed(Closure.WAIVED).build(State.CLOSED);
+            Waiver waiver = random.nextBoolean() ? Waiver.TOO_OLD : Waiver.NOT_DRAWN;
+            return ticket.waived(waiver).closed(Closure.WAIVED).build(State.CLOSED);
         }
         Satisfaction satisfaction = pick(List.of(Satisfaction.values()));
         ticket.planned().asked(satisfaction);

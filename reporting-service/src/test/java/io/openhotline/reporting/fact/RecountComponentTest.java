@@ -157,6 +157,15 @@ class RecountComponentTest {
                 .isEqualTo(List.of(now.handled(), now.notWithdrawn()));
         assertThat(ratio(report, "TIMELINESS"))
                 .isEqualTo(List.of(now.sum(Measure.TIMELY), now.sum(Measure.DUE)));
+        assertThat(ratio(report, "DEPARTMENT_TIMELINESS"))
+                .isEqualTo(
+                        List.of(
+                                now.sum(Measure.DEPARTMENT_TIMELY),
+                                now.sum(Measure.DEPARTMENT_DUE)));
+        assertThat(ratio(report, "FIRST_TIME_SATISFACTION"))
+                .isEqualTo(List.of(now.sum(Measure.SATISFIED_AT_FIRST), now.asked()));
+        assertThat(report.getList("measures.count"))
+                .isEqualTo(List.of(now.sum(Measure.REWORKS), now.sum(Measure.RETURNS)));
         assertThat(ratio(report, "FIRST_CONTACT_RESOLUTION"))
                 .isEqualTo(List.of(now.sum(Measure.ANSWERED_AT_ONCE), now.notWithdrawn()));
         assertThat(ratio(report, "SATISFACTION")).isEqualTo(List.of(now.satisfied(), now.asked()));

@@ -7,6 +7,7 @@ import io.openhotline.contracts.Event;
 import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.FollowUpEvent.Draw;
 import io.openhotline.contracts.FollowUpEvent.Satisfaction;
+import io.openhotline.contracts.FollowUpEvent.Waiver;
 import io.openhotline.contracts.Outcome;
 import io.openhotline.contracts.Place;
 import io.openhotline.contracts.Severity;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,8 @@ final class TicketEventsBuilder {
     private UUID order = new UUID(0, 0);
     private String department = "";
     private Instant resolveBy = Instant.EPOCH;
+    private @Nullable Instant customerResolveBy;
+    private boolean ofOlderVersion;
     private int round;
 
     private TicketEventsBuilder(UUID ticket, Instant receivedAt) {
@@ -94,6 +98,22 @@ final class TicketEventsBuilder {
         return add(Topics.TICKETS, new TicketEvent.Supplemented(ticket, "水更大了", tick()));
     }
 
+    TicketEventsBuilder reclassified(String category, CategoryKind kind, @Nullable String nature) {
+        return add(
+                Topics.TICKETS,
+                new TicketEvent.Reclassified(
+                        ticket,
+                        category,
+                        kind,
+                        nature,
+                        Map.of(),
+                        "leak",
+                        null,
+                        "客户说错了",
+                        "agent:1001",
+                        tick()));
+    }
+
     TicketEventsBuilder withdrawn() {
         return add(Topics.TICKETS, new TicketEvent.Withdrawn(ticket, "已自行解决", tick()));
     }
@@ -102,12 +122,28 @@ final class TicketEventsBuilder {
         return add(Topics.TICKETS, new TicketEvent.Closed(ticket, closure, tick()));
     }
 
+    /// From now on, work orders lack the customer's deadline, as those of older versions do.
+    TicketEventsBuilder ofOlderVersion() {
+        ofOlderVersion = true;
+        return this;
+    }
+
     TicketEventsBuilder issued(String to) {
+        return issued(to, tick());
+    }
+
+    /// Issues a work order whose deadline has passed, as the import of an old ticket does.
+    TicketEventsBuilder issuedAfterTheDeadline(String to) {
+        Instant receipt = now;
+        return later(TO_RESOLVE).issued(to, receipt);
+    }
+
+    private TicketEventsBuilder issued(String to, Instant from) {
         round++;
         order = new UUID(ticket.getMostSignificantBits(), ticket.getLeastSignificantBits() ^ round);
         department = to;
-        Instant at = tick();
-        resolveBy = at.plus(TO_RESOLVE);
+        resolveBy = from.plus(TO_RESOLVE);
+        customerResolveBy = customerResolveBy == null ? resolveBy : customerResolveBy;
         return add(
                 Topics.WORK_ORDERS,
                 new WorkOrderEvent.Issued(
@@ -118,10 +154,14 @@ final class TicketEventsBuilder {
                         round,
                         "leak-large",
                         round == 1 ? null : "客户不满意",
-                        at.plusSeconds(900),
+                        from.plusSeconds(900),
                         resolveBy,
-                        at,
-                        null));
+                        now,
+                        statedDeadline()));
+    }
+
+    private @Nullable Instant statedDeadline() {
+        return ofOlderVersion ? null : customerResolveBy;
     }
 
     TicketEventsBuilder rework(String to) {
@@ -163,7 +203,7 @@ final class TicketEventsBuilder {
                         at.plusSeconds(900),
                         resolveBy,
                         at,
-                        null));
+                        statedDeadline()));
     }
 
     TicketEventsBuilder recalled() {
@@ -177,6 +217,21 @@ final class TicketEventsBuilder {
         return add(
                 Topics.WORK_ORDERS,
                 new WorkOrderEvent.Overdue(ticket, order, department, deadline, resolveBy));
+    }
+
+    /// Takes back the reminder of the work order, because the department had replied in time.
+    TicketEventsBuilder overdueWithdrawn(Deadline deadline) {
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.OverdueWithdrawn(ticket, order, department, deadline, tick()));
+    }
+
+    TicketEventsBuilder customerOverdue() {
+        Instant deadline = Objects.requireNonNull(customerResolveBy);
+        now = now.isAfter(deadline) ? now : deadline;
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.CustomerOverdue(ticket, order, department, deadline));
     }
 
     TicketEventsBuilder completed() {
@@ -202,7 +257,7 @@ final class TicketEventsBuilder {
                         null,
                         resolveBy,
                         at,
-                        null));
+                        statedDeadline()));
     }
 
     TicketEventsBuilder planned() {
@@ -210,6 +265,10 @@ final class TicketEventsBuilder {
                 Topics.FOLLOW_UPS,
                 new FollowUpEvent.Planned(
                         ticket, followUp(), Math.max(round, 1), Draw.SAMPLED, "REPAIR", now, now));
+    }
+
+    TicketEventsBuilder waived(Waiver waiver) {
+        return add(Topics.FOLLOW_UPS, new FollowUpEvent.Waived(ticket, null, waiver, null, tick()));
     }
 
     TicketEventsBuilder asked(Satisfaction satisfaction) {

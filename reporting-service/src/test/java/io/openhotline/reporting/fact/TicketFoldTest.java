@@ -4,11 +4,17 @@ import static io.openhotline.reporting.fact.MeasuresFixture.counting;
 import static io.openhotline.reporting.fact.TicketEventsBuilder.aLeakReport;
 import static io.openhotline.reporting.fact.domain.Measure.ANSWERED_AT_ONCE;
 import static io.openhotline.reporting.fact.domain.Measure.ASKED;
+import static io.openhotline.reporting.fact.domain.Measure.DEPARTMENT_DUE;
+import static io.openhotline.reporting.fact.domain.Measure.DEPARTMENT_TIMELY;
 import static io.openhotline.reporting.fact.domain.Measure.DUE;
 import static io.openhotline.reporting.fact.domain.Measure.FINISHED;
 import static io.openhotline.reporting.fact.domain.Measure.HANDLED;
+import static io.openhotline.reporting.fact.domain.Measure.RETURNS;
+import static io.openhotline.reporting.fact.domain.Measure.REVISITABLE;
 import static io.openhotline.reporting.fact.domain.Measure.REVISITED;
+import static io.openhotline.reporting.fact.domain.Measure.REWORKS;
 import static io.openhotline.reporting.fact.domain.Measure.SATISFIED;
+import static io.openhotline.reporting.fact.domain.Measure.SATISFIED_AT_FIRST;
 import static io.openhotline.reporting.fact.domain.Measure.TICKETS;
 import static io.openhotline.reporting.fact.domain.Measure.TIMELY;
 import static io.openhotline.reporting.fact.domain.Measure.VALID;
@@ -17,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.openhotline.contracts.CategoryKind;
 import io.openhotline.contracts.Deadline;
 import io.openhotline.contracts.FollowUpEvent.Satisfaction;
+import io.openhotline.contracts.FollowUpEvent.Waiver;
 import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.contracts.Topics;
 import io.openhotline.reporting.fact.domain.Dimension;
@@ -30,6 +37,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TicketFoldTest {
     /// Half past midnight of the first of November in Shanghai.
@@ -54,6 +63,8 @@ class TicketFoldTest {
                                 null,
                                 null,
                                 null,
+                                null,
+                                "leak",
                                 counting(TICKETS, VALID)));
     }
 
@@ -75,7 +86,15 @@ class TicketFoldTest {
         assertThat(fact.handledAt()).isEqualTo(RECEIVED.plusSeconds(3600));
         assertThat(fact.measures())
                 .isEqualTo(
-                        counting(TICKETS, VALID, HANDLED, DUE, TIMELY, ANSWERED_AT_ONCE, FINISHED));
+                        counting(
+                                TICKETS,
+                                VALID,
+                                HANDLED,
+                                DUE,
+                                TIMELY,
+                                ANSWERED_AT_ONCE,
+                                FINISHED,
+                                REVISITABLE));
     }
 
     @Test
@@ -83,7 +102,7 @@ class TicketFoldTest {
         TicketFact fact = fold(aLeakReport(RECEIVED).issued("engineering").answered(false));
 
         assertThat(fact.measures())
-                .isEqualTo(counting(TICKETS, VALID, HANDLED, DUE, TIMELY, FINISHED));
+                .isEqualTo(counting(TICKETS, VALID, HANDLED, DUE, TIMELY, FINISHED, REVISITABLE));
     }
 
     @Test
@@ -94,7 +113,17 @@ class TicketFoldTest {
         assertThat(fact.department()).isEqualTo("engineering");
         assertThat(fact.handledAt()).isEqualTo(fact.resolveBy());
         assertThat(fact.measures())
-                .isEqualTo(counting(TICKETS, VALID, HANDLED, DUE, TIMELY, FINISHED));
+                .isEqualTo(
+                        counting(
+                                TICKETS,
+                                VALID,
+                                HANDLED,
+                                DUE,
+                                TIMELY,
+                                FINISHED,
+                                REVISITABLE,
+                                DEPARTMENT_DUE,
+                                DEPARTMENT_TIMELY));
     }
 
     @Test
@@ -106,7 +135,16 @@ class TicketFoldTest {
                                 .later(Duration.ofHours(24))
                                 .completed());
 
-        assertThat(fact.measures()).isEqualTo(counting(TICKETS, VALID, HANDLED, DUE, FINISHED));
+        assertThat(fact.measures())
+                .isEqualTo(
+                        counting(
+                                TICKETS,
+                                VALID,
+                                HANDLED,
+                                DUE,
+                                FINISHED,
+                                REVISITABLE,
+                                DEPARTMENT_DUE));
     }
 
     @Test
@@ -115,7 +153,7 @@ class TicketFoldTest {
                 fold(aLeakReport(RECEIVED).issued("engineering").overdue(Deadline.RESOLVE));
 
         assertThat(fact.state()).isEqualTo(State.DISPATCHED);
-        assertThat(fact.measures()).isEqualTo(counting(TICKETS, VALID, DUE));
+        assertThat(fact.measures()).isEqualTo(counting(TICKETS, VALID, DUE, DEPARTMENT_DUE));
     }
 
     @Test
@@ -166,13 +204,35 @@ class TicketFoldTest {
 
         assertThat(requested.state()).isEqualTo(State.REWORK);
         assertThat(requested.measures())
-                .isEqualTo(counting(TICKETS, VALID, FINISHED, REVISITED, ASKED));
+                .isEqualTo(
+                        counting(
+                                TICKETS,
+                                VALID,
+                                FINISHED,
+                                REVISITABLE,
+                                REVISITED,
+                                ASKED,
+                                REWORKS,
+                                DEPARTMENT_DUE,
+                                DEPARTMENT_TIMELY));
         assertThat(issued.state()).isEqualTo(State.REWORK);
         assertThat(issued.department()).isEqualTo("sales-office");
         assertThat(completed.state()).isEqualTo(State.HANDLED);
         assertThat(completed.measures())
                 .isEqualTo(
-                        counting(TICKETS, VALID, HANDLED, DUE, TIMELY, FINISHED, REVISITED, ASKED));
+                        counting(
+                                TICKETS,
+                                VALID,
+                                HANDLED,
+                                DUE,
+                                TIMELY,
+                                FINISHED,
+                                REVISITABLE,
+                                REVISITED,
+                                ASKED,
+                                REWORKS,
+                                DEPARTMENT_DUE,
+                                DEPARTMENT_TIMELY));
     }
 
     @Test
@@ -221,8 +281,85 @@ class TicketFoldTest {
         assertThat(fact.measures())
                 .isEqualTo(
                         counting(
-                                TICKETS, VALID, HANDLED, DUE, TIMELY, FINISHED, REVISITED, ASKED,
-                                SATISFIED));
+                                TICKETS,
+                                VALID,
+                                HANDLED,
+                                DUE,
+                                TIMELY,
+                                FINISHED,
+                                REVISITABLE,
+                                REVISITED,
+                                ASKED,
+                                SATISFIED,
+                                REWORKS,
+                                DEPARTMENT_DUE,
+                                DEPARTMENT_TIMELY));
+    }
+
+    @Test
+    void a_corrected_category_counts_and_the_first_one_stays_on_record() {
+        TicketFact fact =
+                fold(
+                        aLeakReport(RECEIVED)
+                                .reclassified("consult-price", CategoryKind.CONSULT, "billing")
+                                .issued("sales-office")
+                                .reclassified("complaint-service", CategoryKind.COMPLAINT, null));
+
+        assertThat(fact.category()).isEqualTo("complaint-service");
+        assertThat(fact.kind()).isEqualTo(Kind.COMPLAINT);
+        assertThat(fact.nature()).isNull();
+        assertThat(fact.firstCategory()).isEqualTo("leak");
+        assertThat(fact.key(Dimension.CATEGORY).code()).isEqualTo("complaint-service");
+    }
+
+    @Test
+    void reworks_and_returns_are_counted_each_time() {
+        TicketFact fact =
+                fold(
+                        aLeakReport(RECEIVED)
+                                .issued("engineering")
+                                .returned()
+                                .reassigned("sales-office")
+                                .returned()
+                                .reassigned("engineering")
+                                .completed()
+                                .asked(Satisfaction.DISSATISFIED)
+                                .rework("engineering")
+                                .completed()
+                                .asked(Satisfaction.DISSATISFIED)
+                                .rework("engineering")
+                                .completed()
+                                .asked(Satisfaction.SATISFIED));
+
+        assertThat(fact.measures().of(REWORKS)).isEqualTo(2);
+        assertThat(fact.measures().of(RETURNS)).isEqualTo(2);
+        assertThat(fact.measures().of(TICKETS)).isEqualTo(1);
+        assertThat(fact.measures().of(HANDLED)).isEqualTo(1);
+        assertThat(fact.measures().of(SATISFIED)).isEqualTo(1);
+        assertThat(fact.measures().of(SATISFIED_AT_FIRST)).isZero();
+    }
+
+    @Test
+    void a_customer_who_was_satisfied_at_once_counts_as_satisfied_at_first() {
+        TicketFact fact =
+                fold(
+                        aLeakReport(RECEIVED)
+                                .issued("engineering")
+                                .completed()
+                                .asked(Satisfaction.SATISFIED));
+
+        assertThat(fact.measures().of(SATISFIED_AT_FIRST)).isEqualTo(1);
+        assertThat(fact.measures().of(REWORKS)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TOO_OLD, 0", "NOT_DRAWN, 1", "UNREACHABLE, 1", "DECLINED, 1"})
+    void a_ticket_that_follow_up_never_samples_is_left_out_of_its_coverage(
+            Waiver waiver, long revisitable) {
+        TicketFact fact = fold(aLeakReport(RECEIVED).answered(true).waived(waiver));
+
+        assertThat(fact.measures().of(FINISHED)).isEqualTo(1);
+        assertThat(fact.measures().of(REVISITABLE)).isEqualTo(revisitable);
     }
 
     @Test
@@ -235,14 +372,19 @@ class TicketFoldTest {
                                 "complaint-service",
                                 CategoryKind.COMPLAINT)
                         .supplemented()
+                        .reclassified("complaint-pressure", CategoryKind.COMPLAINT, "supply")
                         .issued("sales-office")
                         .returned()
                         .reassigned("engineering")
+                        .overdue(Deadline.RESOLVE)
+                        .overdueWithdrawn(Deadline.RESOLVE)
+                        .customerOverdue()
                         .completed()
                         .asked(Satisfaction.NEUTRAL)
                         .rework("engineering")
                         .recalled()
-                        .answered(false);
+                        .answered(false)
+                        .waived(Waiver.TOO_OLD);
 
         List<String> stored =
                 events(ticket).stream()
@@ -251,7 +393,7 @@ class TicketFoldTest {
                         .toList();
 
         assertThat(stored)
-                .hasSize(10)
+                .hasSize(15)
                 .allSatisfy(json -> assertThat(json).matches("\\A\\p{ASCII}*\\z"))
                 .noneMatch(json -> json.contains("1380000"));
     }

@@ -51,8 +51,8 @@ class ReportingPolicyTest {
                     target: 1.00   | target: 0         | indicators[0].target
                     target: 1.00   | target: 0.99999   | indicators[0].target
                     target: 1.00   | targets: {OTHER: 1} | indicators[0].targets
-                    COMPLAINT: 1.00 | COMPLAINTS: 1.00 | indicators[4].targets
-                    COMPLAINT: 1.00 | COMPLAINT: 2.00  | indicators[4].targets
+                    COMPLAINT: 1.00 | COMPLAINTS: 1.00 | indicators[6].targets
+                    COMPLAINT: 1.00 | COMPLAINT: 2.00  | indicators[6].targets
                     code: TIMELINESS | code: HANDLING_RATE | indicators[1].code
                     code: TIMELINESS | code: SPEED     | indicators[1].code
                     code: app      | code: phone       | channels[1].code

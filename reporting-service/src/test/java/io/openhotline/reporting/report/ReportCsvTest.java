@@ -25,6 +25,12 @@ class ReportCsvTest {
     }
 
     @Test
+    void a_measure_has_a_line_of_counts() {
+        assertThat(lines(report("2026-11"), ReportFormat.GENERAL))
+                .contains("2026-11,measure,RETURNS,部门退回次数,Returns,2,,,,,,0,2,,4,-2,-0.5000");
+    }
+
+    @Test
     void a_line_of_a_year_has_one_trend() {
         assertThat(lines(report("2026"), ReportFormat.YEARLY))
                 .contains("2026,category,leak,报漏,Leak report,15,,,,,,12,3,0.2500");
@@ -75,6 +81,11 @@ class ReportCsvTest {
                 "Asia/Shanghai",
                 category,
                 new Counts(List.of(category), none, none, none, none, none, none, none),
+                List.of(
+                        CountLine.of(
+                                "RETURNS",
+                                new LocalText("部门退回次数", "Returns"),
+                                new Compared<>(2L, 0L, 4L))),
                 List.of(
                         IndicatorLine.of(
                                 coverage,

@@ -32,6 +32,11 @@ public record Figures(Map<String, Long> values) {
                                                         + "/"
                                                         + line.path("code").asText(),
                                                 line.path("count").asLong())));
+        report.path("measures")
+                .forEach(line ->
+                        values.put(
+                                "measure/" + line.path("code").asText(),
+                                line.path("count").asLong()));
         report.path("indicators").forEach(line -> indicator(line, values));
         return new Figures(values).withoutZeros();
     }

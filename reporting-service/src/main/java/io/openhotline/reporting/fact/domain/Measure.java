@@ -11,9 +11,9 @@ public enum Measure {
     VALID,
     /// Valid, and answered by the desk or completed by the last department.
     HANDLED,
-    /// Handled, or valid and overdue.
+    /// Handled, or valid and past the customer's deadline.
     DUE,
-    /// Handled at or before the deadline.
+    /// Handled at or before the customer's deadline, by the desk or by any department.
     TIMELY,
     /// Valid, and answered at first contact.
     ANSWERED_AT_ONCE,
@@ -24,7 +24,19 @@ public enum Measure {
     /// With a completed follow-up.
     ASKED,
     /// Asked, and satisfied at the last completed follow-up.
-    SATISFIED;
+    SATISFIED,
+    /// Valid, with a last work order that is completed or past its own deadline.
+    DEPARTMENT_DUE,
+    /// Valid, with a last work order that was completed at or before its own deadline.
+    DEPARTMENT_TIMELY,
+    /// Finished, and recent enough for follow-up to sample it.
+    REVISITABLE,
+    /// Asked, and satisfied at the first completed follow-up.
+    SATISFIED_AT_FIRST,
+    /// The number of requested reworks.
+    REWORKS,
+    /// The number of times that a department returned a work order.
+    RETURNS;
 
     /// The name of the measure's column in the rollups and of its field in stored facts.
     public String column() {

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The part of an event that statistics need. It has no names, phones, places or descriptions.
+/// `customerResolveBy` is the customer's deadline of the ticket, which no assignment renews; events
+/// of older versions lack it.
 public sealed interface Observation {
 
     record Received(
@@ -17,6 +19,10 @@ public sealed interface Observation {
             Instant at)
             implements Observation {}
 
+    /// The desk corrected category and nature.
+    record Reclassified(String category, Kind kind, @Nullable String nature, Instant at)
+            implements Observation {}
+
     record Answered(boolean firstContact, Instant at) implements Observation {}
 
     record Withdrawn(Instant at) implements Observation {}
@@ -24,25 +30,51 @@ public sealed interface Observation {
     record Closed(Instant at) implements Observation {}
 
     /// A department was given a work order. `round` is above 1 for a rework (T11).
-    record Issued(UUID workOrder, String department, int round, Instant resolveBy, Instant at)
+    record Issued(
+            UUID workOrder,
+            String department,
+            int round,
+            Instant resolveBy,
+            Instant at,
+            @Nullable Instant customerResolveBy)
             implements Observation {}
 
-    record Completed(UUID workOrder, String department, int round, Instant resolveBy, Instant at)
+    record Completed(
+            UUID workOrder,
+            String department,
+            int round,
+            Instant resolveBy,
+            Instant at,
+            @Nullable Instant customerResolveBy)
             implements Observation {}
 
     record Returned(UUID workOrder, String department, Instant at) implements Observation {}
 
-    record Reassigned(UUID workOrder, String department, Instant resolveBy, Instant at)
+    record Reassigned(
+            UUID workOrder,
+            String department,
+            Instant resolveBy,
+            Instant at,
+            @Nullable Instant customerResolveBy)
             implements Observation {}
 
     record Recalled(UUID workOrder, String department, Instant at) implements Observation {}
 
-    /// The deadline for resolving has passed.
+    /// The department's deadline for resolving has passed.
     record Overdue(UUID workOrder, String department, Instant dueAt) implements Observation {}
+
+    /// The department had replied before its deadline; the reply was processed late.
+    record OverdueWithdrawn(UUID workOrder, String department, Instant at) implements Observation {}
+
+    /// The customer's deadline has passed, and the ticket is not handled.
+    record CustomerOverdue(Instant dueAt) implements Observation {}
 
     /// A follow-up was completed: the customer answered.
     record Asked(int round, Satisfaction satisfaction, boolean satisfied, Instant at)
             implements Observation {}
+
+    /// Follow-up does not sample the ticket, because it was handled too long ago.
+    record NotSampleable(Instant at) implements Observation {}
 
     /// A rework was requested. `round` is the round of the work order that is to follow.
     record ReworkRequested(int round, Instant at) implements Observation {}

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// A ticket as statistics count it. `day` is the day of receipt in the time zone of the pack. All
-/// measures of the ticket count on this day.
+/// measures of the ticket count on this day. `resolveBy` is the deadline of the last work order,
+/// `customerResolveBy` the customer's. `firstCategory` is the category at receipt, before the desk
+/// corrected it.
 public record TicketFact(
         LocalDate day,
         Instant receivedAt,
@@ -20,6 +22,8 @@ public record TicketFact(
         @Nullable Satisfaction satisfaction,
         @Nullable Instant handledAt,
         @Nullable Instant resolveBy,
+        @Nullable Instant customerResolveBy,
+        @Nullable String firstCategory,
         Measures measures) {
 
     /// Returns the rollup row in which a dimension counts the ticket.

@@ -3,6 +3,7 @@ package io.openhotline.reporting.fact.domain;
 import io.openhotline.reporting.fact.domain.Observation.Answered;
 import io.openhotline.reporting.fact.domain.Observation.Asked;
 import io.openhotline.reporting.fact.domain.Observation.Received;
+import io.openhotline.reporting.fact.domain.Observation.Reclassified;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -16,13 +17,13 @@ public final class TicketFold {
     private final TicketHistory history;
     private final Received received;
     private final @Nullable WorkOrderHistory last;
-    private final @Nullable Answered standingAnswer;
+    private final @Nullable Answered answer;
 
     private TicketFold(TicketHistory history, Received received) {
         this.history = history;
         this.received = received;
-        this.last = history.lastOrder();
-        this.standingAnswer = history.isAnswerStanding() ? history.answered() : null;
+        this.last = history.workOrders().last();
+        this.answer = history.standingAnswer();
     }
 
     /// Empty until the receipt is observed, because the day of the ticket is unknown before.
@@ -39,26 +40,29 @@ public final class TicketFold {
     }
 
     private TicketFact fact(ZoneId zone) {
-        Asked asked = history.asked();
+        Reclassified corrected = history.reclassified();
+        Asked asked = history.followUps().last();
         return new TicketFact(
                 received.at().atZone(zone).toLocalDate(),
                 received.at(),
-                received.category(),
-                received.kind(),
-                received.nature(),
+                corrected == null ? received.category() : corrected.category(),
+                corrected == null ? received.kind() : corrected.kind(),
+                corrected == null ? received.nature() : corrected.nature(),
                 received.severity(),
                 received.channel(),
-                history.department(),
+                history.workOrders().department(),
                 state(),
                 asked == null ? null : asked.satisfaction(),
                 handledAt(),
                 last == null ? null : last.resolveBy(),
+                history.workOrders().customerResolveBy(),
+                received.category(),
                 measures());
     }
 
     private @Nullable Instant handledAt() {
-        if (standingAnswer != null) {
-            return standingAnswer.at();
+        if (answer != null) {
+            return answer.at();
         }
         return last == null || last.round() < history.round() ? null : last.completedAt();
     }
@@ -67,8 +71,14 @@ public final class TicketFold {
         return handledAt() != null;
     }
 
+    /// Compares the end of handling, by the desk or by any department, with the customer's
+    /// deadline. An answer at first contact is in time, and so is any handling without a deadline.
     private boolean isTimely() {
-        return isHandled() && (standingAnswer != null || (last != null && last.isInTime()));
+        Instant handledAt = handledAt();
+        Instant deadline = history.workOrders().customerResolveBy();
+        boolean atFirstContact = answer != null && answer.firstContact();
+        return handledAt != null
+                && (atFirstContact || deadline == null || !handledAt.isAfter(deadline));
     }
 
     private State state() {
@@ -92,20 +102,37 @@ public final class TicketFold {
     private Measures measures() {
         boolean valid = !history.isWithdrawn();
         boolean handled = valid && isHandled();
-        boolean finished = valid && history.wasEverHandled();
-        Asked asked = history.asked();
+        boolean overdue = valid && history.workOrders().isCustomerOverdue();
         var counts = new EnumMap<Measure, Long>(Measure.class);
         counts.put(Measure.TICKETS, 1L);
         counts.put(Measure.VALID, one(valid));
         counts.put(Measure.HANDLED, one(handled));
-        counts.put(Measure.DUE, one(handled || (valid && history.isOverdue())));
+        counts.put(Measure.DUE, one(handled || overdue));
         counts.put(Measure.TIMELY, one(handled && isTimely()));
         counts.put(Measure.ANSWERED_AT_ONCE, one(valid && history.isAnsweredAtOnce()));
+        counts.put(Measure.REWORKS, history.round() - 1L);
+        counts.put(Measure.RETURNS, (long) history.workOrders().returns());
+        countDepartment(counts, valid);
+        countFollowUps(counts, valid && history.wasEverHandled());
+        return new Measures(counts);
+    }
+
+    private void countDepartment(EnumMap<Measure, Long> counts, boolean valid) {
+        boolean due = last != null && (last.isCompleted() || last.isOverdue());
+        boolean timely = last != null && last.isCompletedInTime();
+        counts.put(Measure.DEPARTMENT_DUE, one(valid && due));
+        counts.put(Measure.DEPARTMENT_TIMELY, one(valid && timely));
+    }
+
+    private void countFollowUps(EnumMap<Measure, Long> counts, boolean finished) {
+        Asked first = history.followUps().first();
+        Asked asked = history.followUps().last();
         counts.put(Measure.FINISHED, one(finished));
+        counts.put(Measure.REVISITABLE, one(finished && history.followUps().isSampleable()));
         counts.put(Measure.REVISITED, one(finished && asked != null));
         counts.put(Measure.ASKED, one(asked != null));
         counts.put(Measure.SATISFIED, one(asked != null && asked.satisfied()));
-        return new Measures(counts);
+        counts.put(Measure.SATISFIED_AT_FIRST, one(first != null && first.satisfied()));
     }
 
     private static long one(boolean counts) {

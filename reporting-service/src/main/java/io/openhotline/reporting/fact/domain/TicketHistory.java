@@ -4,31 +4,30 @@ import io.openhotline.reporting.fact.domain.Observation.Answered;
 import io.openhotline.reporting.fact.domain.Observation.Asked;
 import io.openhotline.reporting.fact.domain.Observation.Closed;
 import io.openhotline.reporting.fact.domain.Observation.Completed;
+import io.openhotline.reporting.fact.domain.Observation.CustomerOverdue;
 import io.openhotline.reporting.fact.domain.Observation.Issued;
+import io.openhotline.reporting.fact.domain.Observation.NotSampleable;
 import io.openhotline.reporting.fact.domain.Observation.Overdue;
+import io.openhotline.reporting.fact.domain.Observation.OverdueWithdrawn;
 import io.openhotline.reporting.fact.domain.Observation.Reassigned;
 import io.openhotline.reporting.fact.domain.Observation.Recalled;
 import io.openhotline.reporting.fact.domain.Observation.Received;
+import io.openhotline.reporting.fact.domain.Observation.Reclassified;
 import io.openhotline.reporting.fact.domain.Observation.Returned;
 import io.openhotline.reporting.fact.domain.Observation.ReworkRequested;
 import io.openhotline.reporting.fact.domain.Observation.Withdrawn;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the observations of a ticket. Rounds and instants say what followed what across
 /// sources, because topics have no common order.
 final class TicketHistory {
-    private final Map<UUID, WorkOrderHistory> workOrders = new LinkedHashMap<>();
-    private final List<ReworkRequested> requests = new ArrayList<>();
+    private final WorkOrderHistories workOrders = new WorkOrderHistories();
+    private final FollowUpHistory followUps = new FollowUpHistory();
     private @Nullable Received received;
+    private @Nullable Reclassified reclassified;
     private @Nullable Answered answered;
-    private @Nullable Asked asked;
     private boolean answeredAtOnce;
     private boolean withdrawn;
     private boolean closed;
@@ -36,38 +35,41 @@ final class TicketHistory {
     void add(Observation observation) {
         switch (observation) {
             case Received first -> received = first;
+            case Reclassified corrected -> reclassified = corrected;
             case Answered answer -> {
                 answered = answer;
                 answeredAtOnce |= answer.firstContact();
             }
             case Withdrawn _ -> withdrawn = true;
             case Closed _ -> closed = true;
-            case Issued issued -> order(issued.workOrder()).issued(issued);
-            case Completed completed -> order(completed.workOrder()).completed(completed);
-            case Returned(var id, var by, _) -> order(id).returned(by);
-            case Reassigned reassigned -> order(reassigned.workOrder()).reassigned(reassigned);
-            case Recalled(var id, var from, _) -> order(id).recalled(from);
-            case Overdue(var id, var at, _) -> order(id).overdue(at);
-            case Asked answer ->
-                    asked = asked != null && asked.round() > answer.round() ? asked : answer;
-            case ReworkRequested request -> requests.add(request);
+            case Issued issued -> workOrders.issued(issued);
+            case Completed completed -> workOrders.completed(completed);
+            case Returned(var id, var by, _) -> workOrders.of(id).returned(by);
+            case Reassigned reassigned -> workOrders.reassigned(reassigned);
+            case Recalled(var id, var from, _) -> workOrders.of(id).recalled(from);
+            case Overdue(var id, var at, var since) -> workOrders.of(id).overdue(at, since);
+            case OverdueWithdrawn(var id, _, _) -> workOrders.of(id).overdueWithdrawn();
+            case CustomerOverdue overdue -> workOrders.customerOverdue(overdue);
+            case Asked answer -> followUps.asked(answer);
+            case NotSampleable _ -> followUps.notSampleable();
+            case ReworkRequested request -> followUps.reworkRequested(request);
         }
     }
 
-    private WorkOrderHistory order(UUID id) {
-        return workOrders.computeIfAbsent(id, _ -> new WorkOrderHistory());
+    WorkOrderHistories workOrders() {
+        return workOrders;
+    }
+
+    FollowUpHistory followUps() {
+        return followUps;
     }
 
     @Nullable Received received() {
         return received;
     }
 
-    @Nullable Asked asked() {
-        return asked;
-    }
-
-    @Nullable Answered answered() {
-        return answered;
+    @Nullable Reclassified reclassified() {
+        return reclassified;
     }
 
     boolean isAnsweredAtOnce() {
@@ -82,57 +84,33 @@ final class TicketHistory {
         return closed;
     }
 
-    boolean isOverdue() {
-        return workOrders.values().stream().anyMatch(WorkOrderHistory::isOverdue);
-    }
-
     boolean wasEverHandled() {
-        return answered != null
-                || workOrders.values().stream().anyMatch(order -> order.completedAt() != null);
-    }
-
-    /// Returns the work order that counts: the last one of the highest round that is not recalled.
-    @Nullable WorkOrderHistory lastOrder() {
-        return workOrders.values().stream()
-                .filter(order -> !order.isRecalled())
-                .reduce((one, next) -> next.round() >= one.round() ? next : one)
-                .orElse(null);
-    }
-
-    /// Returns the department in charge. If all work orders are recalled, returns the last
-    /// department that had one.
-    @Nullable String department() {
-        WorkOrderHistory last = lastOrder();
-        return last != null
-                ? last.department()
-                : workOrders.values().stream()
-                        .reduce((_, next) -> next)
-                        .map(WorkOrderHistory::department)
-                        .orElse(null);
+        return answered != null || workOrders.stream().anyMatch(WorkOrderHistory::isCompleted);
     }
 
     /// Returns 1 until a rework is requested. A second work order also shows a rework, because it
     /// may arrive before the request.
     int round() {
-        int requested = requests.stream().mapToInt(ReworkRequested::round).max().orElse(1);
-        WorkOrderHistory last = lastOrder();
+        int requested = followUps.requestedRound();
+        WorkOrderHistory last = workOrders.last();
         return last == null ? requested : Math.max(requested, last.round());
     }
 
-    /// Returns true if the desk has answered, and no rework was requested after the answer.
-    boolean isAnswerStanding() {
+    /// Returns the answer of the desk, unless a rework was requested after it.
+    @Nullable Answered standingAnswer() {
         Answered answer = answered;
         return answer != null
-                && (round() == 1 || reworkInstants().noneMatch(at -> !answer.at().isAfter(at)));
+                        && (round() == 1
+                                || reworkInstants().noneMatch(at -> !answer.at().isAfter(at)))
+                ? answer
+                : null;
     }
 
     private Stream<Instant> reworkInstants() {
         int round = round();
         return Stream.concat(
-                requests.stream()
-                        .filter(request -> request.round() == round)
-                        .map(ReworkRequested::at),
-                workOrders.values().stream()
+                followUps.requestsOf(round),
+                workOrders.stream()
                         .filter(order -> order.round() == round)
                         .flatMap(order -> Stream.ofNullable(order.issuedAt())));
     }

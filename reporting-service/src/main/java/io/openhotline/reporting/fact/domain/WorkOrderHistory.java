@@ -4,24 +4,46 @@ import io.openhotline.reporting.fact.domain.Observation.Completed;
 import io.openhotline.reporting.fact.domain.Observation.Issued;
 import io.openhotline.reporting.fact.domain.Observation.Reassigned;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The observations of one work order that have arrived so far. Any of them may arrive first.
 final class WorkOrderHistory {
+    private final List<Instant> openAt = new ArrayList<>();
     private String department = RollupKey.NONE;
     private int round = 1;
+    private int returns;
     private @Nullable Instant issuedAt;
+    private @Nullable Instant assignedAt;
+    private @Nullable Instant overdueAt;
     private @Nullable Instant resolveBy;
     private @Nullable Instant completedAt;
     private boolean returned;
     private boolean recalled;
-    private boolean overdue;
 
     void issued(Issued issued) {
         department = issued.department();
         round = issued.round();
         issuedAt = issued.at();
-        resolveBy = issued.resolveBy();
+        assign(issued.at(), issued.resolveBy());
+    }
+
+    void reassigned(Reassigned reassigned) {
+        department = reassigned.department();
+        returned = false;
+        assign(reassigned.at(), reassigned.resolveBy());
+    }
+
+    private void assign(Instant at, Instant until) {
+        if (overdueAt != null) {
+            openAt.add(overdueAt);
+        }
+        openAt.add(at);
+        assignedAt = at;
+        resolveBy = until;
+        overdueAt = null;
     }
 
     void completed(Completed completed) {
@@ -35,12 +57,7 @@ final class WorkOrderHistory {
     void returned(String by) {
         department = by;
         returned = true;
-    }
-
-    void reassigned(Reassigned reassigned) {
-        department = reassigned.department();
-        resolveBy = reassigned.resolveBy();
-        returned = false;
+        returns++;
     }
 
     void recalled(String from) {
@@ -48,9 +65,13 @@ final class WorkOrderHistory {
         recalled = true;
     }
 
-    void overdue(String at) {
+    void overdue(String at, Instant since) {
         department = at;
-        overdue = true;
+        overdueAt = since;
+    }
+
+    void overdueWithdrawn() {
+        overdueAt = null;
     }
 
     String department() {
@@ -61,16 +82,27 @@ final class WorkOrderHistory {
         return round;
     }
 
+    int returns() {
+        return returns;
+    }
+
     @Nullable Instant issuedAt() {
         return issuedAt;
     }
 
+    /// The deadline of the department in charge.
     @Nullable Instant resolveBy() {
         return resolveBy;
     }
 
     @Nullable Instant completedAt() {
         return completedAt;
+    }
+
+    /// Instants at which the work order is known to have been open: it was assigned, or a
+    /// department let its deadline pass.
+    Stream<Instant> openAt() {
+        return Stream.concat(openAt.stream(), Stream.ofNullable(overdueAt));
     }
 
     boolean isReturned() {
@@ -81,11 +113,18 @@ final class WorkOrderHistory {
         return recalled;
     }
 
-    boolean isOverdue() {
-        return overdue;
+    boolean isCompleted() {
+        return completedAt != null;
     }
 
-    boolean isInTime() {
+    boolean isCompletedInTime() {
         return completedAt != null && resolveBy != null && !completedAt.isAfter(resolveBy);
+    }
+
+    /// Returns true if the department in charge let its own deadline pass, or was given the work
+    /// order after that deadline.
+    boolean isOverdue() {
+        return overdueAt != null
+                || (assignedAt != null && resolveBy != null && !assignedAt.isBefore(resolveBy));
     }
 }

@@ -2,11 +2,14 @@ package io.openhotline.reporting.indicator.domain;
 
 import static io.openhotline.reporting.fact.domain.Measure.ANSWERED_AT_ONCE;
 import static io.openhotline.reporting.fact.domain.Measure.ASKED;
+import static io.openhotline.reporting.fact.domain.Measure.DEPARTMENT_DUE;
+import static io.openhotline.reporting.fact.domain.Measure.DEPARTMENT_TIMELY;
 import static io.openhotline.reporting.fact.domain.Measure.DUE;
-import static io.openhotline.reporting.fact.domain.Measure.FINISHED;
 import static io.openhotline.reporting.fact.domain.Measure.HANDLED;
+import static io.openhotline.reporting.fact.domain.Measure.REVISITABLE;
 import static io.openhotline.reporting.fact.domain.Measure.REVISITED;
 import static io.openhotline.reporting.fact.domain.Measure.SATISFIED;
+import static io.openhotline.reporting.fact.domain.Measure.SATISFIED_AT_FIRST;
 import static io.openhotline.reporting.fact.domain.Measure.TIMELY;
 import static io.openhotline.reporting.fact.domain.Measure.VALID;
 
@@ -23,9 +26,11 @@ public final class IndicatorFormula {
         return switch (indicator) {
             case HANDLING_RATE -> ratio(counted, HANDLED, VALID);
             case TIMELINESS -> ratio(counted, TIMELY, DUE);
+            case DEPARTMENT_TIMELINESS -> ratio(counted, DEPARTMENT_TIMELY, DEPARTMENT_DUE);
             case SATISFACTION -> ratio(counted, SATISFIED, ASKED);
+            case FIRST_TIME_SATISFACTION -> ratio(counted, SATISFIED_AT_FIRST, ASKED);
             case FIRST_CONTACT_RESOLUTION -> ratio(counted, ANSWERED_AT_ONCE, VALID);
-            case FOLLOW_UP_COVERAGE -> ratio(counted, REVISITED, FINISHED);
+            case FOLLOW_UP_COVERAGE -> ratio(counted, REVISITED, REVISITABLE);
         };
     }
 

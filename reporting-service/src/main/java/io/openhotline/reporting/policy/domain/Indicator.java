@@ -4,10 +4,14 @@ package io.openhotline.reporting.policy.domain;
 public enum Indicator {
     /// 处理率 (W7).
     HANDLING_RATE,
-    /// 及时率 (W7).
+    /// 及时率 (W7), for the customer.
     TIMELINESS,
+    /// 部门及时率, against the deadline of the department.
+    DEPARTMENT_TIMELINESS,
     /// 满意度 (W7).
     SATISFACTION,
+    /// 首次满意率: satisfied at the first follow-up.
+    FIRST_TIME_SATISFACTION,
     /// 首次解决率 (W2).
     FIRST_CONTACT_RESOLUTION,
     /// 回访率, with a figure and a target for each kind (P8).

@@ -1,5 +1,6 @@
 package io.openhotline.reporting.indicator.domain;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.reporting.fact.domain.Measure;
@@ -37,16 +38,20 @@ class RatioTest {
     void each_indicator_divides_what_its_definition_says() {
         var counted =
                 new Measures(
-                        Map.of(
-                                Measure.VALID, 90L,
-                                Measure.HANDLED, 80L,
-                                Measure.DUE, 85L,
-                                Measure.TIMELY, 70L,
-                                Measure.ANSWERED_AT_ONCE, 30L,
-                                Measure.FINISHED, 82L,
-                                Measure.REVISITED, 20L,
-                                Measure.ASKED, 21L,
-                                Measure.SATISFIED, 19L));
+                        Map.ofEntries(
+                                entry(Measure.VALID, 90L),
+                                entry(Measure.HANDLED, 80L),
+                                entry(Measure.DUE, 85L),
+                                entry(Measure.TIMELY, 70L),
+                                entry(Measure.ANSWERED_AT_ONCE, 30L),
+                                entry(Measure.FINISHED, 82L),
+                                entry(Measure.REVISITED, 20L),
+                                entry(Measure.ASKED, 21L),
+                                entry(Measure.SATISFIED, 19L),
+                                entry(Measure.DEPARTMENT_DUE, 55L),
+                                entry(Measure.DEPARTMENT_TIMELY, 50L),
+                                entry(Measure.REVISITABLE, 60L),
+                                entry(Measure.SATISFIED_AT_FIRST, 15L)));
 
         assertThat(IndicatorFormula.of(Indicator.HANDLING_RATE, counted))
                 .isEqualTo(new Ratio(80, 90));
@@ -56,6 +61,10 @@ class RatioTest {
         assertThat(IndicatorFormula.of(Indicator.FIRST_CONTACT_RESOLUTION, counted))
                 .isEqualTo(new Ratio(30, 90));
         assertThat(IndicatorFormula.of(Indicator.FOLLOW_UP_COVERAGE, counted))
-                .isEqualTo(new Ratio(20, 82));
+                .isEqualTo(new Ratio(20, 60));
+        assertThat(IndicatorFormula.of(Indicator.DEPARTMENT_TIMELINESS, counted))
+                .isEqualTo(new Ratio(50, 55));
+        assertThat(IndicatorFormula.of(Indicator.FIRST_TIME_SATISFACTION, counted))
+                .isEqualTo(new Ratio(15, 21));
     }
 }

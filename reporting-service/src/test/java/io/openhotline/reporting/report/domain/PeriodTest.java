@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,5 +77,22 @@ class PeriodTest {
     void a_month_is_no_year_and_a_year_is_no_month() {
         assertThat(MonthPeriod.parse("2026")).isEmpty();
         assertThat(YearPeriod.parse("2026-11")).isEmpty();
+    }
+
+    /// C02: no day of a year is missing in its months, or is in two of them.
+    @ParameterizedTest
+    @ValueSource(ints = {1970, 2024, 2026, 9998})
+    void the_days_of_a_year_are_the_days_of_its_months(int year) {
+        List<LocalDate> ofMonths =
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> new MonthPeriod(YearMonth.of(year, month)))
+                        .flatMap(month -> days(month.days()))
+                        .toList();
+
+        assertThat(ofMonths).isEqualTo(days(new YearPeriod(Year.of(year)).days()).toList());
+    }
+
+    private static Stream<LocalDate> days(Span span) {
+        return span.first().datesUntil(span.last().plusDays(1));
     }
 }

@@ -1,0 +1,44 @@
+package io.openhotline.reporting.fact;
+
+import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.FollowUpEvent.Waiver;
+import io.openhotline.reporting.fact.domain.Observation;
+import io.openhotline.reporting.fact.domain.Satisfaction;
+import java.util.Optional;
+
+/// Reduces the events of `followups.v1` to observations.
+final class FollowUpContract {
+    private FollowUpContract() {}
+
+    static Optional<Observation> observe(FollowUpEvent event) {
+        return switch (event) {
+            case FollowUpEvent.Completed asked -> Optional.of(asked(asked));
+            case FollowUpEvent.ReworkRequested rework ->
+                    Optional.of(
+                            new Observation.ReworkRequested(rework.round(), rework.requestedAt()));
+            case FollowUpEvent.Waived waived ->
+                    waived.waiver() == Waiver.TOO_OLD
+                            ? Optional.of(new Observation.NotSampleable(waived.waivedAt()))
+                            : Optional.empty();
+            case FollowUpEvent.Planned _, FollowUpEvent.Attempted _ -> Optional.empty();
+        };
+    }
+
+    private static Observation asked(FollowUpEvent.Completed event) {
+        return new Observation.Asked(
+                event.round(),
+                satisfaction(event.satisfaction()),
+                event.satisfied(),
+                event.completedAt());
+    }
+
+    private static Satisfaction satisfaction(FollowUpEvent.Satisfaction satisfaction) {
+        return switch (satisfaction) {
+            case VERY_SATISFIED -> Satisfaction.VERY_SATISFIED;
+            case SATISFIED -> Satisfaction.SATISFIED;
+            case NEUTRAL -> Satisfaction.NEUTRAL;
+            case DISSATISFIED -> Satisfaction.DISSATISFIED;
+            case VERY_DISSATISFIED -> Satisfaction.VERY_DISSATISFIED;
+        };
+    }
+}

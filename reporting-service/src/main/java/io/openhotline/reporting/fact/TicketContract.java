@@ -1,0 +1,61 @@
+package io.openhotline.reporting.fact;
+
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.reporting.fact.domain.Observation;
+import io.openhotline.reporting.fact.domain.Severity;
+import io.openhotline.reporting.policy.domain.Kind;
+import java.util.Optional;
+
+/// Reduces the events of `tickets.v1` to observations.
+final class TicketContract {
+    private TicketContract() {}
+
+    static Optional<Observation> observe(TicketEvent event) {
+        return switch (event) {
+            case TicketEvent.Created created -> Optional.of(received(created));
+            case TicketEvent.Reclassified corrected -> Optional.of(reclassified(corrected));
+            case TicketEvent.Answered answered ->
+                    Optional.of(
+                            new Observation.Answered(
+                                    answered.firstContact(), answered.answeredAt()));
+            case TicketEvent.Withdrawn withdrawn ->
+                    Optional.of(new Observation.Withdrawn(withdrawn.withdrawnAt()));
+            case TicketEvent.Closed closed ->
+                    Optional.of(new Observation.Closed(closed.closedAt()));
+            case TicketEvent.Supplemented _ -> Optional.empty();
+        };
+    }
+
+    private static Observation received(TicketEvent.Created created) {
+        return new Observation.Received(
+                created.channel(),
+                created.category(),
+                kind(created.kind()),
+                created.nature(),
+                switch (created.severity()) {
+                    case ORDINARY -> Severity.ORDINARY;
+                    case MAJOR -> Severity.MAJOR;
+                },
+                created.receivedAt());
+    }
+
+    private static Observation reclassified(TicketEvent.Reclassified corrected) {
+        return new Observation.Reclassified(
+                corrected.category(),
+                kind(corrected.kind()),
+                corrected.nature(),
+                corrected.reclassifiedAt());
+    }
+
+    private static Kind kind(CategoryKind kind) {
+        return switch (kind) {
+            case CONSULT -> Kind.CONSULT;
+            case QUERY -> Kind.QUERY;
+            case COMPLAINT -> Kind.COMPLAINT;
+            case REPAIR -> Kind.REPAIR;
+            case SUGGESTION -> Kind.SUGGESTION;
+            case OTHER -> Kind.OTHER;
+        };
+    }
+}

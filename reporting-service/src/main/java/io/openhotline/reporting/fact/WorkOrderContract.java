@@ -1,0 +1,68 @@
+package io.openhotline.reporting.fact;
+
+import io.openhotline.contracts.Deadline;
+import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.reporting.fact.domain.Observation;
+import java.util.Optional;
+
+/// Reduces the events of `workorders.v1` to observations.
+final class WorkOrderContract {
+    private WorkOrderContract() {}
+
+    static Optional<Observation> observe(WorkOrderEvent event) {
+        return switch (event) {
+            case WorkOrderEvent.Issued issued -> Optional.of(issued(issued));
+            case WorkOrderEvent.Completed completed -> Optional.of(completed(completed));
+            case WorkOrderEvent.Reassigned reassigned -> Optional.of(reassigned(reassigned));
+            case WorkOrderEvent.Returned(_, var id, var by, _, var on) ->
+                    Optional.of(new Observation.Returned(id, by, on));
+            case WorkOrderEvent.Recalled(_, var id, var from, _, var on) ->
+                    Optional.of(new Observation.Recalled(id, from, on));
+            case WorkOrderEvent.Overdue(_, var id, var by, var deadline, var at) ->
+                    ifToResolve(deadline, new Observation.Overdue(id, by, at));
+            case WorkOrderEvent.OverdueWithdrawn(_, var id, var by, var deadline, var at) ->
+                    ifToResolve(deadline, new Observation.OverdueWithdrawn(id, by, at));
+            case WorkOrderEvent.CustomerOverdue overdue ->
+                    Optional.of(new Observation.CustomerOverdue(overdue.dueAt()));
+            case WorkOrderEvent.Accepted _,
+                    WorkOrderEvent.Progressed _,
+                    WorkOrderEvent.Chased _,
+                    WorkOrderEvent.DueSoon _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static Observation issued(WorkOrderEvent.Issued event) {
+        return new Observation.Issued(
+                event.workOrderId(),
+                event.department(),
+                event.round(),
+                event.resolveBy(),
+                event.issuedAt(),
+                event.customerResolveBy());
+    }
+
+    private static Observation completed(WorkOrderEvent.Completed event) {
+        return new Observation.Completed(
+                event.workOrderId(),
+                event.department(),
+                event.round(),
+                event.resolveBy(),
+                event.completedAt(),
+                event.customerResolveBy());
+    }
+
+    private static Observation reassigned(WorkOrderEvent.Reassigned event) {
+        return new Observation.Reassigned(
+                event.workOrderId(),
+                event.department(),
+                event.resolveBy(),
+                event.reassignedAt(),
+                event.customerResolveBy());
+    }
+
+    /// Statistics count the deadline for resolving, not the one for accepting.
+    private static Optional<Observation> ifToResolve(Deadline deadline, Observation observation) {
+        return deadline == Deadline.RESOLVE ? Optional.of(observation) : Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package io.openhotline.reporting.fact.domain;
+
+import io.openhotline.reporting.fact.domain.Observation.Asked;
+import io.openhotline.reporting.fact.domain.Observation.ReworkRequested;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The follow-ups of a ticket and the reworks that they have led to.
+final class FollowUpHistory {
+    private final List<ReworkRequested> requests = new ArrayList<>();
+    private @Nullable Asked first;
+    private @Nullable Asked last;
+    private boolean sampleable = true;
+
+    void asked(Asked answer) {
+        first = first == null || answer.round() < first.round() ? answer : first;
+        last = last == null || answer.round() >= last.round() ? answer : last;
+    }
+
+    void reworkRequested(ReworkRequested request) {
+        requests.add(request);
+    }
+
+    void notSampleable() {
+        sampleable = false;
+    }
+
+    @Nullable Asked first() {
+        return first;
+    }
+
+    @Nullable Asked last() {
+        return last;
+    }
+
+    /// Returns true if follow-up may sample the ticket, or has asked its customer.
+    boolean isSampleable() {
+        return sampleable || last != null;
+    }
+
+    /// Returns the round of the last work order that was requested, 1 without a request.
+    int requestedRound() {
+        return requests.stream().mapToInt(ReworkRequested::round).max().orElse(1);
+    }
+
+    Stream<Instant> requestsOf(int round) {
+        return requests.stream()
+                .filter(request -> request.round() == round)
+                .map(ReworkRequested::at);
+    }
+}

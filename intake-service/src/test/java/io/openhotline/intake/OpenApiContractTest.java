@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.platform.testing.OpenApiFile;
+import io.openhotline.platform.testing.OtherContentTypes;
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -19,6 +20,11 @@ class OpenApiContractTest {
     @Test
     void the_api_equals_its_file() {
         OpenApiFile.assertIsTrue();
+    }
+
+    @Test
+    void a_body_of_another_content_type_is_refused_by_every_operation() {
+        OtherContentTypes.assertAreRefused();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,32 @@ final class ApiOperations {
                 .min(Comparator.comparing(it -> it.getKey().contains("{")))
                 .map(it -> it.getValue().path(method.toLowerCase(Locale.ROOT)))
                 .filter(JsonNode::isObject);
+    }
+
+    /// An operation; each parameter of the path has a value of its type.
+    record Operation(String method, String path) {}
+
+    /// Returns the operations that have a body.
+    Stream<Operation> withBody() {
+        return description.path("paths").properties().stream()
+                .flatMap(path ->
+                        path.getValue().properties().stream()
+                                .filter(it -> it.getValue().has("requestBody"))
+                                .map(it -> operation(path.getKey(), it)));
+    }
+
+    private Operation operation(String path, Map.Entry<String, JsonNode> described) {
+        String filled = path;
+        for (JsonNode reference : described.getValue().path("parameters")) {
+            JsonNode parameter = resolve(reference);
+            boolean isNumber =
+                    resolve(parameter.path("schema")).path("type").asText().equals("integer");
+            filled =
+                    filled.replace(
+                            "{" + parameter.path("name").asText() + "}",
+                            isNumber ? "1" : "019a0b3e-5c00-7000-8000-000000000123");
+        }
+        return new Operation(described.getKey(), filled);
     }
 
     /// Follows a reference within the description.

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
@@ -15,11 +16,12 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// The rules of architecture of every service. A rule that matches no class fails.
 public final class ArchitectureRules {
     private ArchitectureRules() {}
+
+    @ArchTest static final ArchTests ROLES = ArchTests.in(RoleRules.class);
 
     @ArchTest
     static final ArchRule the_domain_is_plain_java =
@@ -61,15 +63,6 @@ public final class ArchitectureRules {
     @ArchTest
     static final ArchRule storage_is_hidden =
             classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
-
-    @ArchTest
-    static final ArchRule consumers_alone_read_topics =
-            methods()
-                    .that()
-                    .areAnnotatedWith(Incoming.class)
-                    .should()
-                    .beDeclaredInClassesThat()
-                    .haveSimpleNameEndingWith("Consumer");
 
     @ArchTest
     static final ArchRule endpoints_are_public =

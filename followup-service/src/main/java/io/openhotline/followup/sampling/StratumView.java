@@ -1,6 +1,5 @@
 package io.openhotline.followup.sampling;
 
-import io.openhotline.contracts.CategoryKind;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,7 +21,14 @@ record StratumView(
         @Schema(description = "Kind and month", examples = "repair/2026-11") String stratum,
         @Schema(
                         description = "Kind of the tickets",
-                        implementation = CategoryKind.class,
+                        enumeration = {
+                            "CONSULT",
+                            "QUERY",
+                            "COMPLAINT",
+                            "REPAIR",
+                            "SUGGESTION",
+                            "OTHER"
+                        },
                         examples = "REPAIR")
                 String kind,
         @Schema(description = "Month of handling in the pack's time zone", examples = "2026-11")

@@ -56,6 +56,17 @@ class TicketSnapshotEntity {
     @Nullable String customerKind;
 
     @Column(updatable = false)
+    @Nullable String customerPhoneAsWritten;
+
+    @Column(updatable = false)
+    @Nullable String customerExtension;
+
+    @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Nullable List<String> customerFurtherPhones;
+
+    @Column(updatable = false)
     @Nullable String placeAddress;
 
     @Column(updatable = false)

@@ -59,6 +59,9 @@ final class TicketSnapshotMapper {
             row.customerName = customer.name();
             row.customerPhone = customer.phone();
             row.customerKind = customer.kind();
+            row.customerPhoneAsWritten = customer.phoneAsWritten();
+            row.customerExtension = customer.extension();
+            row.customerFurtherPhones = customer.furtherPhones();
         }
     }
 
@@ -71,7 +74,14 @@ final class TicketSnapshotMapper {
     }
 
     private static @Nullable Customer customer(TicketSnapshotEntity row) {
-        var customer = new Customer(row.customerName, row.customerPhone, row.customerKind);
+        var customer =
+                new Customer(
+                        row.customerName,
+                        row.customerPhone,
+                        row.customerKind,
+                        row.customerPhoneAsWritten,
+                        row.customerExtension,
+                        row.customerFurtherPhones);
         return customer.equals(new Customer(null, null, null)) ? null : customer;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.openhotline.contracts.Customer;
 import io.openhotline.contracts.Place;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,21 @@ record TaskView(
     record CustomerView(
             @Nullable String name,
             @Nullable String phone,
+            @Schema(description = "The extension behind the phone", examples = "801")
+                    @Nullable String extension,
+            @Schema(description = "Other numbers that the customer gave")
+                    @Nullable List<String> furtherPhones,
             @Schema(description = "A customer kind of the pack", examples = "household")
                     @Nullable String kind) {
         static @Nullable CustomerView of(@Nullable Customer customer) {
             return customer == null
                     ? null
-                    : new CustomerView(customer.name(), customer.phone(), customer.kind());
+                    : new CustomerView(
+                            customer.name(),
+                            customer.phone(),
+                            customer.extension(),
+                            customer.furtherPhones(),
+                            customer.kind());
         }
     }
 

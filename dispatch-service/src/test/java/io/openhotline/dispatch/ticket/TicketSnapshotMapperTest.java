@@ -29,7 +29,13 @@ class TicketSnapshotMapperTest {
                     "supply",
                     Severity.MAJOR,
                     "人行道下漏水",
-                    new Customer("李秀英", "13800000123", "household"),
+                    new Customer(
+                            "李秀英",
+                            "+8602166667702",
+                            "household",
+                            "021-6666 7702 转 801",
+                            "801",
+                            List.of("+8613800000123")),
                     new Place("和平路128号院", 30.274085, 120.15507),
                     Map.of("pipeDiameterMm", 200),
                     List.of(new Supplement("已淹到车库", LATER)),
@@ -121,8 +127,11 @@ class TicketSnapshotMapperTest {
         row.severity = Severity.MAJOR;
         row.description = "人行道下漏水";
         row.customerName = "李秀英";
-        row.customerPhone = "13800000123";
+        row.customerPhone = "+8602166667702";
         row.customerKind = "household";
+        row.customerPhoneAsWritten = "021-6666 7702 转 801";
+        row.customerExtension = "801";
+        row.customerFurtherPhones = List.of("+8613800000123");
         row.placeAddress = "和平路128号院";
         row.placeLatitude = 30.274085;
         row.placeLongitude = 120.15507;

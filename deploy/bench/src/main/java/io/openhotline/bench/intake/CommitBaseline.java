@@ -12,17 +12,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// Measures a client that only commits: the rows of a ticket and of its first fact, into the same
-/// tables, one ticket per transaction.
+/// Measures a client that only commits: the rows of a ticket, of its search index and of its first
+/// fact, into the same tables, one ticket per transaction.
 final class CommitBaseline {
     private static final String TICKET =
             """
             insert into ticket (id, number, channel, category, kind, nature, severity, description,
-                customer_name, customer_phone, customer_kind, place_address, place_latitude,
-                place_longitude, fields, first_receiver, received_at, phase, round, status)
-            values (?, ?, 'phone', 'leak', 'REPAIR', 'supply', 'ORDINARY', ?, '王芳', '13800138000',
-                'household', '解放路 12 号', 30.25, 120.16, '{"pipeDiameterMm": 200}', 'agent:1001',
-                now(), 'OPEN', 1, 'RECEIVED')
+                customer_name, customer_phone, customer_phone_written, customer_kind,
+                place_address, place_latitude, place_longitude, fields, first_receiver,
+                received_at, filed_at, phase, round, status)
+            values (?, ?, 'phone', 'leak', 'REPAIR', 'supply', 'ORDINARY', ?, '王芳',
+                '+8613800138000', '13800138000', 'household', '解放路 12 号', 30.25, 120.16,
+                '{"pipeDiameterMm": 200}', 'agent:1001', now(), now(), 'OPEN', 1, 'RECEIVED')
+            """;
+
+    private static final String WORDS =
+            """
+            insert into ticket_search (ticket_id, received_at, words, personal)
+            values (?, now(), ?, false), (?, now(), '王芳', true)
             """;
 
     /// Leaves out the table `unpublished`, so that the fact is not published.
@@ -64,12 +71,14 @@ final class CommitBaseline {
 
         private final Connection connection;
         private final PreparedStatement ticket;
+        private final PreparedStatement words;
         private final PreparedStatement fact;
 
         Writer(Connection connection) throws SQLException {
             this.connection = connection;
             connection.setAutoCommit(false);
             ticket = connection.prepareStatement(TICKET);
+            words = connection.prepareStatement(WORDS);
             fact = connection.prepareStatement(FACT);
         }
 
@@ -79,6 +88,10 @@ final class CommitBaseline {
             ticket.setString(2, "baseline-" + id);
             ticket.setString(3, TEXT);
             ticket.executeUpdate();
+            words.setObject(1, id);
+            words.setString(2, TEXT);
+            words.setObject(3, id);
+            words.executeUpdate();
             fact.setObject(1, UUID.randomUUID());
             fact.setObject(2, id);
             fact.setString(3, PAYLOAD);

@@ -1,5 +1,6 @@
 package io.openhotline.platform.inbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A parked event as it was received. A payload that is not UTF-8 is shown as its bytes only.
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "ParkedEvent",
         requiredProperties = {"event", "headers"})

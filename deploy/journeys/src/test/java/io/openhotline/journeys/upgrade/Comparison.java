@@ -45,9 +45,16 @@ public final class Comparison {
         } else if (isListOfCodes(before) && today.isArray()) {
             before.forEach(item ->
                     compare(place + "/" + item.path("code").asText(), item, find(item, today)));
-        } else if (!before.equals(today) && !(before.isNull() && today.isMissingNode())) {
+        } else if (!before.equals(today)
+                && !(before.isNull() && today.isMissingNode())
+                && !isTheSamePhone(place, before, today)) {
             differences.add("%s was %s, is %s".formatted(place, before, today));
         }
+    }
+
+    /// Phones become E.164 in the background after the upgrade (F4).
+    private static boolean isTheSamePhone(String place, JsonNode before, JsonNode today) {
+        return place.endsWith("/phone") && today.asText().equals("+86" + before.asText());
     }
 
     /// A pack may have got new codes, for example of indicators.

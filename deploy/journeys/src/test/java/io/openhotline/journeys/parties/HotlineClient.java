@@ -93,7 +93,7 @@ public final class HotlineClient {
         HttpRequest.Builder http =
                 HttpRequest.newBuilder(URI.create(base + request.path()))
                         .timeout(LONGEST_ANSWER)
-                        .header("X-HotlineSystem-Actor", actor.toString())
+                        .header("X-Hotline-Actor", actor.toString())
                         .header("Accept-Language", "en")
                         .method(request.method(), body(request.body()));
         if (request.body() != null) {

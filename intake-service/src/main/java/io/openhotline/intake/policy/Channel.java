@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Describes a channel. What comes by a written one is entered later by an agent, who may give the
-/// time of receipt (F9).
+/// Describes a channel. An agent enters a report of a written channel later and may give its time
+/// of receipt (F9).
 @Schema(
         description = "A channel of the hotline",
         requiredProperties = {"code", "name", "written"})

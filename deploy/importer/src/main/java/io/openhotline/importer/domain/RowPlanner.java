@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Checks a row completely and decides what is filed. What is wrong with the ticket refuses the
-/// row; what is wrong with its course is only recorded.
+/// Checks a row completely and decides what is filed. A fault in the ticket refuses the row; a
+/// fault in its course is only recorded.
 public final class RowPlanner {
     private final Mapping mapping;
     private final TimeFormats times;

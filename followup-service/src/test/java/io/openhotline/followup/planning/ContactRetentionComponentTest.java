@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ContactRetentionComponentTest extends RunningFollowUp {
-    @Inject ContactRetention retention;
+    @Inject ContactRetentionService retention;
 
     @Test
     void the_contact_of_a_ticket_handled_long_ago_is_deleted() throws SQLException {

@@ -30,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class TicketListResource {
-    private final TicketList tickets;
+    private final TicketListService tickets;
     private final TicketFilters filters;
     private final CurrentActor actor;
 
-    TicketListResource(TicketList tickets, TicketFilters filters, CurrentActor actor) {
+    TicketListResource(TicketListService tickets, TicketFilters filters, CurrentActor actor) {
         this.tickets = tickets;
         this.filters = filters;
         this.actor = actor;

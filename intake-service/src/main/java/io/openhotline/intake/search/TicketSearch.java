@@ -1,7 +1,7 @@
 package io.openhotline.intake.search;
 
-import static io.openhotline.intake.search.TicketList.NEWEST_FIRST;
-import static io.openhotline.intake.search.TicketList.ROW;
+import static io.openhotline.intake.search.TicketListService.NEWEST_FIRST;
+import static io.openhotline.intake.search.TicketListService.ROW;
 
 import io.openhotline.intake.search.TicketSummary.Row;
 import io.openhotline.platform.database.Database;
@@ -59,7 +59,7 @@ class TicketSearch {
     }
 
     private List<Row> amongTheNewest(TicketQuery query, WordsFilter words, int limit) {
-        return TicketList.rows(
+        return TicketListService.rows(
                 database,
                 Sql.of(ROW + "from (select * from ticket where ")
                         .plus(query.indexed())
@@ -128,7 +128,7 @@ class TicketSearch {
 
     /// Sorts before the join, so that no more tickets are read than fill the page.
     private List<Row> ticketsOf(Sql texts, TicketQuery query, int limit) {
-        return TicketList.rows(
+        return TicketListService.rows(
                 database,
                 Sql.of(ROW + "from (")
                         .plus(texts)

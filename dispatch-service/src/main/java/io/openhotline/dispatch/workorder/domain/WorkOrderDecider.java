@@ -21,7 +21,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
 
 /// Decides every command about a work order: a pure function from command and work order to a
-/// decision. [DepartmentRules] has the rules for departments, and this class has all others.
+/// decision. [DepartmentDecider] has the rules for departments, and this class has all others.
 public final class WorkOrderDecider {
     private WorkOrderDecider() {}
 
@@ -36,7 +36,7 @@ public final class WorkOrderDecider {
             case Chase chase -> chase(chase, workOrder);
             case ByDepartment reply ->
                     workOrder instanceof Open open
-                            ? DepartmentRules.decide(reply, open)
+                            ? DepartmentDecider.decide(reply, open)
                             : refuseClosed(workOrder);
         };
     }

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /// Finds the tickets that match a query, newest first.
 @ApplicationScoped
-class TicketList {
+class TicketListService {
     static final String ROW =
             """
             select id, number, status, channel, category, nature, severity,
@@ -34,7 +34,7 @@ class TicketList {
     private final TicketSearch search;
     private final TelephoneParser telephones;
 
-    TicketList(Database database, TicketSearch search, TelephoneParser telephones) {
+    TicketListService(Database database, TicketSearch search, TelephoneParser telephones) {
         this.database = database;
         this.search = search;
         this.telephones = telephones;
@@ -78,7 +78,7 @@ class TicketList {
 
     /// @param select begins with [#ROW]
     static List<Row> rows(Database database, Sql select) {
-        return database.query(select, TicketList::read);
+        return database.query(select, TicketListService::read);
     }
 
     private static Row read(ResultSet row) throws SQLException {

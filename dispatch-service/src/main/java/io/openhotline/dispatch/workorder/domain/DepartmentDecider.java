@@ -21,8 +21,8 @@ import java.util.Optional;
 
 /// Decides commands of a department about an open work order. Progress or completion implies
 /// acceptance.
-final class DepartmentRules {
-    private DepartmentRules() {}
+final class DepartmentDecider {
+    private DepartmentDecider() {}
 
     static Decision decide(ByDepartment command, Open workOrder) {
         Optional<Refusal> refusal = Policies.judge(workOrder, command.origin());

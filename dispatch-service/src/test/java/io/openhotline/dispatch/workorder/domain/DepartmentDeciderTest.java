@@ -40,7 +40,7 @@ import io.openhotline.platform.actor.Actor.Role;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class DepartmentRulesTest {
+class DepartmentDeciderTest {
     static final Progress VALVE_CLOSED = new Progress("已关阀", "解放路 1-40 号", NOW.plusSeconds(7200));
 
     @Test

@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 /// Deletes the contact of a ticket that was not sampled, once the ticket is too old to replace
 /// another one. The end of a follow-up deletes all other contacts.
 @ApplicationScoped
-class ContactRetention {
-    private static final Logger LOG = Logger.getLogger(ContactRetention.class);
+class ContactRetentionService {
+    private static final Logger LOG = Logger.getLogger(ContactRetentionService.class);
 
     /// Limits the tickets of one transaction, so that it doesn't hold many locks.
     private static final int BATCH = 1_000;
@@ -21,7 +21,7 @@ class ContactRetention {
     private final FollowUpPolicy policy;
     private final Clock clock;
 
-    ContactRetention(Database database, FollowUpPolicy policy, Clock clock) {
+    ContactRetentionService(Database database, FollowUpPolicy policy, Clock clock) {
         this.database = database;
         this.policy = policy;
         this.clock = clock;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Sends the events of the other services and reads what this service publishes.
 public final class HotlineEvents {
     public static final Customer CALLER = new Customer("李秀英", "13800000123", "household");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private static final TopicReader PUBLISHED = new TopicReader(FOLLOW_UPS);
 
@@ -128,7 +128,7 @@ public final class HotlineEvents {
     }
 
     private static ConditionFactory patiently() {
-        return await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20));
+        return await().atMost(TIMEOUT).pollInterval(Duration.ofMillis(20));
     }
 
     public static TicketEvent.Created created(

@@ -12,12 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
 
-/// Calls one service as one actor. Retries lost connections and responses that ask to come later,
-/// with the same idempotency key, until the patience is over.
+/// Calls one service as one actor. Retries lost connections and responses that ask to retry later,
+/// with the same idempotency key, until the time of the retry policy is over.
 public final class ApiClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
-    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final HttpClient http =
             HttpClient.newBuilder()
@@ -26,23 +26,23 @@ public final class ApiClient {
                     .build();
     private final URI base;
     private final String actor;
-    private final Patience patience;
+    private final RetryPolicy retries;
 
-    public ApiClient(URI base, String actor, Patience patience) {
+    public ApiClient(URI base, String actor, RetryPolicy retries) {
         this.base = base;
         this.actor = actor;
-        this.patience = patience;
+        this.retries = retries;
     }
 
     public URI base() {
         return base;
     }
 
-    public ApiAnswer get(String path) {
+    public ApiResponse get(String path) {
         return send(request(path).GET().build());
     }
 
-    public ApiAnswer post(String path, String key, Object body) {
+    public ApiResponse post(String path, String key, Object body) {
         return send(
                 request(path)
                         .header("Content-Type", "application/json")
@@ -51,7 +51,7 @@ public final class ApiClient {
                         .build());
     }
 
-    public ApiAnswer patch(String path, Object body) {
+    public ApiResponse patch(String path, Object body) {
         return send(
                 request(path)
                         .header("Content-Type", "application/json")
@@ -63,18 +63,18 @@ public final class ApiClient {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .header("X-Hotline-Actor", actor)
                 .header("Accept-Language", "en")
-                .timeout(LONGEST_ANSWER);
+                .timeout(TIMEOUT);
     }
 
-    private ApiAnswer send(HttpRequest request) {
-        Attempts attempts = patience.begin();
+    private ApiResponse send(HttpRequest request) {
+        Attempts attempts = retries.begin();
         while (true) {
             Outcome outcome = trySend(request);
             if (outcome instanceof Outcome.Answered(var response)) {
-                return ApiAnswer.of(response, attempts.failures());
+                return ApiResponse.of(response, attempts.failures());
             }
             if (outcome instanceof Outcome.Failed(var why, var pause) && !attempts.again(pause)) {
-                throw new ServiceGone(base + " does not answer (" + why + ")");
+                throw new ServiceUnreachable(base + " does not answer (" + why + ")");
             }
         }
     }
@@ -96,7 +96,7 @@ public final class ApiClient {
             return new Outcome.Failed(e.getClass().getSimpleName() + message, Duration.ZERO);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ServiceGone("interrupted");
+            throw new ServiceUnreachable("interrupted");
         }
     }
 

@@ -10,14 +10,14 @@ import java.util.stream.StreamSupport;
 
 /// The response of a service. `replayed` means that this idempotency key had a response before this
 /// request was first sent.
-public record ApiAnswer(int status, boolean replayed, String text, JsonNode body) {
+public record ApiResponse(int status, boolean replayed, String text, JsonNode body) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /// `failures` counts the attempts before: after a lost response, a replay is of this request.
-    static ApiAnswer of(HttpResponse<String> response, int failures) {
+    static ApiResponse of(HttpResponse<String> response, int failures) {
         boolean repeated =
                 response.headers().firstValue("Idempotency-Replayed").orElse("").equals("true");
-        return new ApiAnswer(
+        return new ApiResponse(
                 response.statusCode(),
                 repeated && failures == 0,
                 response.body(),
@@ -35,7 +35,7 @@ public record ApiAnswer(int status, boolean replayed, String text, JsonNode body
 
     /// Describes a refusal in one line: the problem's title and the fields that break a rule.
     public String reason() {
-        String title = body.path("title").asText("answer " + status);
+        String title = body.path("title").asText("status " + status);
         String errors =
                 StreamSupport.stream(body.path("errors").spliterator(), false)
                         .map(error ->

@@ -10,10 +10,10 @@ public final class Attempts {
     private Duration pause;
     private int failures;
 
-    Attempts(Patience patience) {
-        this.longest = patience.longest();
-        this.deadline = System.nanoTime() + patience.total().toNanos();
-        this.pause = patience.first();
+    Attempts(RetryPolicy retries) {
+        this.longest = retries.longest();
+        this.deadline = System.nanoTime() + retries.total().toNanos();
+        this.pause = retries.first();
     }
 
     /// Waits before the next attempt, at least for `atLeast`. Returns false if the time is over.

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 public record Catalogue(Map<String, Set<String>> codes) {
     private static final Set<String> LISTS =
             Set.of("channels", "categories", "natures", "customerKinds");
-    private static final Patience AT_ONCE =
-            new Patience(Duration.ofMillis(200), Duration.ofSeconds(1), Duration.ofSeconds(3));
+    private static final RetryPolicy AT_ONCE =
+            new RetryPolicy(Duration.ofMillis(200), Duration.ofSeconds(1), Duration.ofSeconds(3));
 
     public Catalogue {
         codes = Map.copyOf(codes);
@@ -29,7 +29,7 @@ public record Catalogue(Map<String, Set<String>> codes) {
                             .collect(
                                     Collectors.toMap(
                                             list -> list, list -> codes(body.path(list)))));
-        } catch (ServiceGone e) {
+        } catch (ServiceUnreachable e) {
             throw new CommandException(
                     e.getMessage() + "; start a hotline with deploy/hotline up", e);
         }

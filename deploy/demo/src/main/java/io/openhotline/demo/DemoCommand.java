@@ -3,7 +3,7 @@ package io.openhotline.demo;
 import io.openhotline.client.Catalogue;
 import io.openhotline.client.CommandException;
 import io.openhotline.client.PortPlan;
-import io.openhotline.client.ServiceGone;
+import io.openhotline.client.ServiceUnreachable;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -74,7 +74,7 @@ public final class DemoCommand implements Callable<Integer> {
             play(new Stage(new Narrator(out), services, departments, deeds));
             out.println("\nEvery check passed · 全部检查通过。");
             return 0;
-        } catch (UnexpectedResult | ServiceGone e) {
+        } catch (UnexpectedResult | ServiceUnreachable e) {
             out.println("\nCHECK FAILED · 检查未通过: " + e.getMessage());
             return 1;
         } finally {

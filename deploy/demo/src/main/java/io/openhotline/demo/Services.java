@@ -13,10 +13,10 @@ record Services(
 
     static Services at(URI intake, URI dispatch, URI followUp, URI reporting) {
         return new Services(
-                new ApiClient(intake, "agent:1001", Await.PATIENCE),
-                new ApiClient(dispatch, "agent:1002", Await.PATIENCE),
-                new ApiClient(dispatch, "operator:3001", Await.PATIENCE),
-                new ApiClient(followUp, "agent:2001", Await.PATIENCE),
-                new ApiClient(reporting, "operator:3001", Await.PATIENCE));
+                new ApiClient(intake, "agent:1001", Await.RETRIES),
+                new ApiClient(dispatch, "agent:1002", Await.RETRIES),
+                new ApiClient(dispatch, "operator:3001", Await.RETRIES),
+                new ApiClient(followUp, "agent:2001", Await.RETRIES),
+                new ApiClient(reporting, "operator:3001", Await.RETRIES));
     }
 }

@@ -1,8 +1,8 @@
 package io.openhotline.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.openhotline.client.ApiAnswer;
 import io.openhotline.client.ApiClient;
+import io.openhotline.client.ApiResponse;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -49,13 +49,13 @@ final class Stage {
     }
 
     Ticket file(Call call) {
-        ApiAnswer answer = post(services.intake(), "/tickets", call.body());
+        ApiResponse response = post(services.intake(), "/tickets", call.body());
         filed++;
-        deeds.add(answer.get("/id"), "received");
+        deeds.add(response.get("/id"), "received");
         if (call.body().containsKey("answer")) {
-            deeds.add(answer.get("/id"), "answered");
+            deeds.add(response.get("/id"), "answered");
         }
-        var ticket = new Ticket(answer.get("/id"), answer.get("/number"));
+        var ticket = new Ticket(response.get("/id"), response.get("/number"));
         narrator.show(ticket + "  " + url(ticket));
         return ticket;
     }
@@ -88,7 +88,7 @@ final class Stage {
         return success(path, client.get(path)).body();
     }
 
-    ApiAnswer post(ApiClient client, String path, Map<String, ?> body) {
+    ApiResponse post(ApiClient client, String path, Map<String, ?> body) {
         return success(path, client.post(path, "demo-" + UUID.randomUUID(), body));
     }
 
@@ -99,11 +99,11 @@ final class Stage {
         narrator.seen(expected);
     }
 
-    private static ApiAnswer success(String path, ApiAnswer answer) {
-        if (!answer.isSuccess()) {
+    private static ApiResponse success(String path, ApiResponse response) {
+        if (!response.isSuccess()) {
             throw new UnexpectedResult(
-                    path + " answered " + answer.status() + ": " + answer.reason());
+                    path + " answered " + response.status() + ": " + response.reason());
         }
-        return answer;
+        return response;
     }
 }

@@ -3,8 +3,8 @@ package io.openhotline.importer;
 import io.openhotline.client.ApiClient;
 import io.openhotline.client.Catalogue;
 import io.openhotline.client.CommandException;
-import io.openhotline.client.Patience;
 import io.openhotline.client.PortPlan;
+import io.openhotline.client.RetryPolicy;
 import io.openhotline.importer.csv.CsvFile;
 import io.openhotline.importer.csv.RefusedRows;
 import io.openhotline.importer.domain.CodeCheck;
@@ -33,8 +33,8 @@ record Import(
         int atOnce,
         @Nullable URI intake,
         @Nullable URI dispatch) {
-    private static final Patience UNTIL_ISSUED =
-            new Patience(Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ofMinutes(2));
+    private static final RetryPolicy UNTIL_ISSUED =
+            new RetryPolicy(Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ofMinutes(2));
 
     /// Returns the exit status. Throws [CommandException] before anything is filed.
     int run(PrintWriter out) {
@@ -73,7 +73,7 @@ record Import(
     }
 
     private static ApiClient client(@Nullable URI given, String part, Mapping mapping) {
-        return new ApiClient(url(given, part), mapping.actor(), Patience.USUAL);
+        return new ApiClient(url(given, part), mapping.actor(), RetryPolicy.USUAL);
     }
 
     private static URI url(@Nullable URI given, String part) {

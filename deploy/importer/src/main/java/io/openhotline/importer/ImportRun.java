@@ -1,7 +1,7 @@
 package io.openhotline.importer;
 
 import io.openhotline.client.CommandException;
-import io.openhotline.client.ServiceGone;
+import io.openhotline.client.ServiceUnreachable;
 import io.openhotline.importer.csv.CsvFile;
 import io.openhotline.importer.csv.RefusedRows;
 import io.openhotline.importer.domain.ImportCounts;
@@ -89,7 +89,7 @@ final class ImportRun {
         }
         try {
             filer.file(plan).ifPresent(reason -> refuse(plan.row(), reason));
-        } catch (ServiceGone e) {
+        } catch (ServiceUnreachable e) {
             failure.compareAndSet(null, e.getMessage());
         } catch (RuntimeException e) {
             failure.compareAndSet(null, "row %d: %s".formatted(plan.row().number(), e));

@@ -1,7 +1,7 @@
 package io.openhotline.importer;
 
-import io.openhotline.client.ApiAnswer;
 import io.openhotline.client.ApiClient;
+import io.openhotline.client.ApiResponse;
 import io.openhotline.importer.domain.Course;
 import io.openhotline.importer.domain.ImportCounts;
 import io.openhotline.importer.domain.ImportCounts.Count;
@@ -23,7 +23,7 @@ final class RowFiler {
 
     /// Returns why the service refused the row; empty when it is filed.
     Optional<String> file(Plan.File plan) {
-        ApiAnswer response = intake.post("/tickets", plan.key(), plan.ticket());
+        ApiResponse response = intake.post("/tickets", plan.key(), plan.ticket());
         if (!response.isSuccess()) {
             return Optional.of(response.reason());
         }
@@ -55,7 +55,7 @@ final class RowFiler {
     }
 
     private void withdraw(Plan.File plan, String ticket, Course.Withdraw course) {
-        ApiAnswer response =
+        ApiResponse response =
                 intake.post("/tickets/" + ticket + "/withdrawal", plan.key(), course.withdrawal());
         if (response.isSuccess()) {
             counts.add(response.replayed() ? Count.ENDED_BEFORE : Count.WITHDRAWN);

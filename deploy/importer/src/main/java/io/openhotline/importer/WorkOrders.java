@@ -1,11 +1,11 @@
 package io.openhotline.importer;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.openhotline.client.ApiAnswer;
 import io.openhotline.client.ApiClient;
+import io.openhotline.client.ApiResponse;
 import io.openhotline.client.Attempts;
-import io.openhotline.client.Patience;
-import io.openhotline.client.ServiceGone;
+import io.openhotline.client.RetryPolicy;
+import io.openhotline.client.ServiceUnreachable;
 import io.openhotline.importer.domain.ImportCounts;
 import io.openhotline.importer.domain.ImportCounts.Count;
 import io.openhotline.importer.domain.Plan;
@@ -17,10 +17,10 @@ import java.util.stream.StreamSupport;
 /// Completes the work orders of imported tickets over HTTP, like a department without Kafka.
 final class WorkOrders {
     private final ApiClient dispatch;
-    private final Patience untilIssued;
+    private final RetryPolicy untilIssued;
     private final IssueDelay delay = new IssueDelay();
 
-    WorkOrders(ApiClient dispatch, Patience untilIssued) {
+    WorkOrders(ApiClient dispatch, RetryPolicy untilIssued) {
         this.dispatch = dispatch;
         this.untilIssued = untilIssued;
     }
@@ -38,7 +38,7 @@ final class WorkOrders {
             return;
         }
         String path = "/workorders/" + first.path("id").asText() + "/completion";
-        ApiAnswer response = dispatch.post(path, plan.key(), completion);
+        ApiResponse response = dispatch.post(path, plan.key(), completion);
         if (response.isSuccess()) {
             counts.add(Count.COMPLETED);
         } else {
@@ -65,14 +65,14 @@ final class WorkOrders {
                 return first.get();
             }
             if (!attempts.again()) {
-                throw new ServiceGone(
+                throw new ServiceUnreachable(
                         dispatch.base() + " issues no work order for ticket " + ticket);
             }
         }
     }
 
     private Optional<JsonNode> look(String ticket) {
-        ApiAnswer response = dispatch.get("/workorders?ticket=" + ticket);
+        ApiResponse response = dispatch.get("/workorders?ticket=" + ticket);
         return StreamSupport.stream(response.body().path("items").spliterator(), false)
                 .filter(order -> order.path("round").asInt() == 1)
                 .findFirst();

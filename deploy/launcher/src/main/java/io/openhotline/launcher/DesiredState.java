@@ -6,7 +6,7 @@ import java.time.Duration;
 final class DesiredState {
     enum Target {
         RUN,
-        HOLD,
+        STOPPED,
         /// The last target. It never changes again.
         END
     }
@@ -32,9 +32,9 @@ final class DesiredState {
         notifyAll();
     }
 
-    /// Waits while the process is held. Returns false if the process shall end.
+    /// Waits while the process is stopped. Returns false if the process shall end.
     synchronized boolean awaitTurn() throws InterruptedException {
-        while (target == Target.HOLD) {
+        while (target == Target.STOPPED) {
             wait();
         }
         return target == Target.RUN;

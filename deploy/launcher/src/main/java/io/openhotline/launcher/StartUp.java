@@ -13,7 +13,7 @@ import java.util.concurrent.Executor;
 /// Starts a system: Kafka and PostgreSQL at the same time, the services as soon as their databases
 /// exist, without waiting for Kafka.
 final class StartUp {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final Executor THREADS = task -> Thread.ofVirtual().start(task);
 
     private final SystemListener listener;
@@ -68,7 +68,7 @@ final class StartUp {
     }
 
     private void awaitReady(SupervisedProcess process) {
-        if (process.awaitReady(PATIENCE)) {
+        if (process.awaitReady(TIMEOUT)) {
             listener.ready(process, Duration.ofNanos(System.nanoTime() - begun));
             return;
         }
@@ -78,7 +78,7 @@ final class StartUp {
                                 "%s is not ready after %d s; see %s"
                                         .formatted(
                                                 process.name(),
-                                                PATIENCE.toSeconds(),
+                                                TIMEOUT.toSeconds(),
                                                 process.log())));
     }
 }

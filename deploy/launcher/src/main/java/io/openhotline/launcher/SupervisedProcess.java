@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// One process of a running system. The supervisor starts it again whenever it dies.
 public final class SupervisedProcess {
-    private static final Duration RETURN_PATIENCE = Duration.ofMinutes(1);
+    private static final Duration RETURN_TIMEOUT = Duration.ofMinutes(1);
 
     private final String name;
     private final Server server;
@@ -68,25 +68,25 @@ public final class SupervisedProcess {
         server.kill();
     }
 
-    /// Stops the process until [#resume()].
-    public void hold() {
-        desired.set(Target.HOLD);
+    /// Stops the process until [#start()].
+    public void stop() {
+        desired.set(Target.STOPPED);
         server.stop();
     }
 
-    /// Starts the process after [#hold()], and waits until it is ready.
-    public void resume() {
+    /// Starts the process after [#stop()], and waits until it is ready.
+    public void start() {
         desired.set(Target.RUN);
-        if (!awaitReady(RETURN_PATIENCE)) {
+        if (!awaitReady(RETURN_TIMEOUT)) {
             throw new PlatformException(name + " does not come back; see " + log);
         }
     }
 
     /// Waits until the process is ready. Returns false if the time is over or the system ends.
-    public boolean awaitReady(Duration patience) {
+    public boolean awaitReady(Duration timeout) {
         return Waiting.until(
                         () -> isReady() || supervision.hasFailed() || desired.is(Target.END),
-                        patience)
+                        timeout)
                 && isReady();
     }
 
@@ -142,7 +142,7 @@ public final class SupervisedProcess {
 
     private void reportReturn() {
         int before = deaths();
-        if (awaitReady(RETURN_PATIENCE) && deaths() == before) {
+        if (awaitReady(RETURN_TIMEOUT) && deaths() == before) {
             supervision.back(this);
         }
     }

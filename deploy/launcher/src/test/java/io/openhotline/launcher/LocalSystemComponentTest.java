@@ -65,10 +65,10 @@ class LocalSystemComponentTest {
 
     @Test
     void a_held_process_stays_stopped_until_it_is_resumed() {
-        system.process("kafka").hold();
+        system.process("kafka").stop();
         assertThat(system.process("kafka").pid()).isEqualTo(-1);
 
-        system.process("kafka").resume();
+        system.process("kafka").start();
 
         assertThat(system.process("kafka").isReady()).isTrue();
         assertThat(system.process("kafka").deaths()).isZero();

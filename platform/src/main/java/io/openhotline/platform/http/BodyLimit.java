@@ -29,16 +29,16 @@ class BodyLimit {
     private static final String TIMER = "body-limit-timer";
 
     private final long limit;
-    private final Duration patience;
+    private final Duration timeout;
     private final BodyHandler body;
     private final ObjectMapper json;
 
     BodyLimit(
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
-            @ConfigProperty(name = "quarkus.http.read-timeout") Duration patience,
+            @ConfigProperty(name = "quarkus.http.read-timeout") Duration timeout,
             ObjectMapper json) {
         this.limit = limit.asLongValue();
-        this.patience = patience;
+        this.timeout = timeout;
         this.body = BodyHandler.create(false).setBodyLimit(this.limit);
         this.json = json;
     }
@@ -98,7 +98,7 @@ class BodyLimit {
         long timer =
                 context.vertx()
                         .setTimer(
-                                patience.toMillis(),
+                                timeout.toMillis(),
                                 _ -> {
                                     if (!request.isEnded()) {
                                         request.connection().close();

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /// Sends events to the running service and waits until it has processed all of them.
 final class EventSender {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private static final List<String> TOPICS =
             Arrays.stream(Source.values()).map(SourceTopics::topic).toList();
@@ -51,7 +51,7 @@ final class EventSender {
         String servers =
                 ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(lag(admin)).isZero());
+            await().atMost(TIMEOUT).untilAsserted(() -> assertThat(lag(admin)).isZero());
         }
     }
 

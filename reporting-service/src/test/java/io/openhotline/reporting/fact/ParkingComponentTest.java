@@ -34,7 +34,7 @@ class ParkingComponentTest {
     /// PostgreSQL can't store the character NUL.
     private static final String UNSTORABLE = "ph\u0000ne";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private Wire wire;
 
@@ -62,7 +62,7 @@ class ParkingComponentTest {
         }
 
         awaitParked(broken, eventsOfTheTopicOfTheFirst(broken));
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(() ->
                         given().get("/tickets/{id}/fact", sound.ticketId())
                                 .then()
@@ -108,7 +108,7 @@ class ParkingComponentTest {
     }
 
     private static void awaitParked(TicketEvents ticket, int events) {
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(() ->
                         given().get("/parked-events?ticket=" + ticket.ticketId())
                                 .then()

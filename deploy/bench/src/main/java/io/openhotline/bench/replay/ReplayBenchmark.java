@@ -32,7 +32,7 @@ public final class ReplayBenchmark implements Benchmark {
         Recording recording = Recording.of(run);
         try (MeasuredSystem system =
                 MeasuredSystem.start(run.place(), name(), List.of("reporting"))) {
-            system.process(Replay.REPORTING).hold();
+            system.process(Replay.REPORTING).stop();
             long tickets = recording.tickets() * (long) COPIES;
             long events = publish(system, recording);
             run.report("published %,d events of %,d tickets".formatted(events, tickets));
@@ -64,12 +64,11 @@ public final class ReplayBenchmark implements Benchmark {
     private static void catchUp(MeasuredSystem system, long events, Table.Builder table)
             throws Exception {
         var replay = new Replay(system, events);
-        Thread resuming =
-                Thread.startVirtualThread(() -> system.process(Replay.REPORTING).resume());
+        Thread starting = Thread.startVirtualThread(() -> system.process(Replay.REPORTING).start());
         try (var group = new GroupProgress(system.bootstrapServers(), Replay.REPORTING)) {
             replay.watch(group::done, table.row("catch-up after a stop"));
         }
-        resuming.join();
+        starting.join();
     }
 
     private static void rebuild(MeasuredSystem system, long events, Table.Builder table)

@@ -26,13 +26,13 @@ final class ColdStart {
     }
 
     void stop(List<String> services) {
-        services.parallelStream().map(this::process).forEach(SupervisedProcess::hold);
+        services.parallelStream().map(this::process).forEach(SupervisedProcess::stop);
     }
 
     /// The service is stopped before and after the call.
     Duration once(String service) throws InterruptedException {
         long begun = System.nanoTime();
-        Thread resuming = Thread.startVirtualThread(process(service)::resume);
+        Thread starting = Thread.startVirtualThread(process(service)::start);
         while (!isReady(system.port(service))) {
             if (System.nanoTime() - begun > TIMEOUT.toNanos()) {
                 throw new IllegalStateException(service + " does not become ready");
@@ -40,8 +40,8 @@ final class ColdStart {
             LockSupport.parkNanos(RESOLUTION.toNanos());
         }
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        resuming.join();
-        process(service).hold();
+        starting.join();
+        process(service).stop();
         return took;
     }
 

@@ -57,7 +57,7 @@ public final class StartBenchmark implements Benchmark {
             row.add("median", median.below(MOST_SECONDS));
         }
         add(table.row("baseline: a JVM that prints one line"), times, JvmBaseline::once);
-        services.parallelStream().forEach(service -> start.process(service).resume());
+        services.parallelStream().forEach(service -> start.process(service).start());
         return table.build();
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// An HTTP client for one service, with one actor.
 public final class HotlineClient {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration TIMEOUT = Duration.ofMinutes(4);
     private static final HttpClient HTTP =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -71,7 +71,7 @@ public final class HotlineClient {
                 .pollInSameThread()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(200))
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .ignoreException(UncheckedIOException.class)
                 .until(() -> sendCounted(request, onFailure), answer -> answer.status() < 500);
     }

@@ -106,8 +106,8 @@ final class Replica implements Instance, AutoCloseable {
     }
 
     @Override
-    public boolean awaitReady(Duration patience) {
-        return Waiting.until(this::isReady, patience);
+    public boolean awaitReady(Duration timeout) {
+        return Waiting.until(this::isReady, timeout);
     }
 
     private boolean isReady() {

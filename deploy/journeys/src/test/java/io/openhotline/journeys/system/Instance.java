@@ -15,7 +15,7 @@ public interface Instance {
     void kill();
 
     /// Waits until the process is ready; false after the timeout.
-    boolean awaitReady(Duration patience);
+    boolean awaitReady(Duration timeout);
 
     /// A process that the launcher supervises.
     static Instance of(SupervisedProcess process) {
@@ -40,8 +40,8 @@ public interface Instance {
         }
 
         @Override
-        public boolean awaitReady(Duration patience) {
-            return process.awaitReady(patience);
+        public boolean awaitReady(Duration timeout) {
+            return process.awaitReady(timeout);
         }
     }
 }

@@ -10,12 +10,12 @@ public final class StoppedProcess implements AutoCloseable {
 
     StoppedProcess(SupervisedProcess process) {
         this.process = process;
-        process.hold();
+        process.stop();
         assertThat(process.pid()).isEqualTo(-1);
     }
 
     @Override
     public void close() {
-        process.resume();
+        process.start();
     }
 }

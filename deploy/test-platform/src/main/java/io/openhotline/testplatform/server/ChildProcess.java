@@ -44,8 +44,8 @@ public final class ChildProcess {
     }
 
     /// Sends the stop signal, waits, and kills the process if it is still running.
-    public void stop(Duration patience) {
-        running().ifPresent(process -> stop(process, patience));
+    public void stop(Duration timeout) {
+        running().ifPresent(process -> stop(process, timeout));
     }
 
     public void kill() {
@@ -56,9 +56,9 @@ public final class ChildProcess {
                 });
     }
 
-    private void stop(ProcessHandle process, Duration patience) {
+    private void stop(ProcessHandle process, Duration timeout) {
         signal(process.pid());
-        if (!awaitExit(process, patience)) {
+        if (!awaitExit(process, timeout)) {
             process.destroyForcibly();
             awaitExit(process, Duration.ofSeconds(10));
         }
@@ -78,9 +78,9 @@ public final class ChildProcess {
         }
     }
 
-    private static boolean awaitExit(ProcessHandle process, Duration patience) {
+    private static boolean awaitExit(ProcessHandle process, Duration timeout) {
         try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            process.onExit().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException | ExecutionException e) {
             return !process.isAlive();

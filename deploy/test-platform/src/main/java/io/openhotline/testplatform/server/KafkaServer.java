@@ -11,7 +11,7 @@ import org.apache.kafka.clients.admin.Admin;
 
 /// One Kafka node in its own JVM. Its storage is formatted on the first start.
 public final class KafkaServer implements Server {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final KafkaSettings settings;
 
@@ -42,7 +42,7 @@ public final class KafkaServer implements Server {
     }
 
     public void awaitReady() {
-        if (!Waiting.until(() -> isReady() || !isRunning(), PATIENCE) || !isRunning()) {
+        if (!Waiting.until(() -> isReady() || !isRunning(), TIMEOUT) || !isRunning()) {
             throw new PlatformException("Kafka does not start; see " + settings.log());
         }
     }

@@ -15,7 +15,7 @@ import java.util.Properties;
 
 /// One PostgreSQL with its own data directory, which is created on the first start.
 public final class PostgresServer implements Server {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final PostgresSettings settings;
 
@@ -36,14 +36,14 @@ public final class PostgresServer implements Server {
     @Override
     public void start() {
         // After a kill, old backends end a moment later. Until then a new postmaster is refused.
-        if (!Waiting.until(this::started, PATIENCE)) {
+        if (!Waiting.until(this::started, TIMEOUT)) {
             throw new PlatformException("PostgreSQL does not start; see " + settings.log());
         }
     }
 
     @Override
     public void stop() {
-        process().stop(PATIENCE);
+        process().stop(TIMEOUT);
     }
 
     @Override

@@ -11,8 +11,8 @@ public final class Waiting {
     private Waiting() {}
 
     /// Polls the condition. Returns false if the time is over or the thread is interrupted.
-    public static boolean until(BooleanSupplier condition, Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
+    public static boolean until(BooleanSupplier condition, Duration timeout) {
+        long deadline = System.nanoTime() + timeout.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted()) {
                 return false;

@@ -8,12 +8,17 @@ import io.openhotline.platform.http.QueryReader;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the ticket of a preview. Its form fields come from parameters `fields.<name>`, one for
 /// each field that the policy declares.
 record RoutePreviewRequest(RoutableTicket ticket, @Nullable Instant receivedAt) {
     private static final int MAX_CODE = 60;
+
+    /// Matches up to 60 visible characters without the digits of a telephone or a meter.
+    private static final Pattern CODE = Pattern.compile("(?!.*\\d{7})[\\p{L}\\p{N}._-]{1,60}");
 
     static RoutePreviewRequest read(QueryReader query, Map<String, FieldType> fields) {
         CategoryKind kind = query.constant("kind", CategoryKind.class);
@@ -36,12 +41,24 @@ record RoutePreviewRequest(RoutableTicket ticket, @Nullable Instant receivedAt) 
             QueryReader query, Map<String, FieldType> fields) {
         var values = new HashMap<String, Object>();
         fields.forEach((name, type) -> {
-            Object value = query.read("fields." + name, type::parse, rule(type));
+            Object value =
+                    query.read(
+                            "fields." + name,
+                            text ->
+                                    Optional.of(text)
+                                            .filter(it -> isCode(type, it))
+                                            .flatMap(type::parse),
+                            rule(type));
             if (value != null) {
                 values.put(name, value);
             }
         });
         return values;
+    }
+
+    /// Keeps personal data out of URLs: a text on which a route depends is a code.
+    private static boolean isCode(FieldType type, String text) {
+        return type != FieldType.TEXT || CODE.matcher(text).matches();
     }
 
     private static @Nullable Boolean bool(QueryReader query, String name) {
@@ -53,7 +70,7 @@ record RoutePreviewRequest(RoutableTicket ticket, @Nullable Instant receivedAt) 
 
     private static String rule(FieldType type) {
         return switch (type) {
-            case TEXT -> "invalid";
+            case TEXT -> "code";
             case INTEGER -> "integer";
             case NUMBER -> "number";
             case BOOLEAN -> "boolean";

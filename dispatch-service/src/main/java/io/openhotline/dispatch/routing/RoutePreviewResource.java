@@ -51,7 +51,8 @@ public class RoutePreviewResource {
                     "A parameter that is left out counts as missing: a condition that reads it"
                             + " does not match. Form fields are given as `fields.<name>`, for"
                             + " example `fields.pipeDiameterMm=200`; the policy declares their"
-                            + " names and types.")
+                            + " names and types. A text must be a code, because URLs are kept in"
+                            + " logs.")
     @Parameter(
             name = "category",
             in = ParameterIn.QUERY,

@@ -96,6 +96,10 @@ class RoutePreviewRequestTest {
         "fields.pipeDiameterMm, 99999999999999999999, integer",
         "fields.pressure, 高, number",
         "fields.roadFlooded, TRUE, boolean",
+        "fields.bureau, 13877770001, code",
+        "fields.bureau, 户号20260001234, code",
+        "fields.bureau, 王芳 138, code",
+        "fields.bureau, '', code",
         "fields.colour, red, unknown-field",
         "fields., red, unknown-field",
         "catgory, leak, unknown-field"

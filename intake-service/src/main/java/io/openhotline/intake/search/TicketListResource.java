@@ -6,7 +6,9 @@ import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -24,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Serves lists of tickets.
+/// Serves lists and searches of tickets.
 @Path("/tickets")
 @Tag(name = "Tickets")
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,7 +47,9 @@ public class TicketListResource {
     @Operation(
             operationId = "listTickets",
             summary = "List tickets, newest first",
-            description = "All given filters must hold. Phones are masked.")
+            description =
+                    "All given filters must hold. Phones are masked. Phone, name and words are"
+                            + " filters of `POST /tickets/search`.")
     @Parameter(
             name = "from",
             in = ParameterIn.QUERY,
@@ -72,21 +76,6 @@ public class TicketListResource {
             description = "Code of the department that has, or had last, the work order",
             schema = @Schema(implementation = String.class))
     @Parameter(
-            name = "phone",
-            in = ParameterIn.QUERY,
-            description =
-                    "The customer's number in any spelling, a local number of the pack's area, or"
-                            + " the last four digits",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "q",
-            in = ParameterIn.QUERY,
-            description =
-                    "Any part of description, address, supplements, answers, causes and remedies, and"
-                            + " of the name for the desk; or a ticket number. Width, case, spaces beside"
-                            + " Chinese characters, and traditional characters make no difference.",
-            schema = @Schema(implementation = String.class, minLength = 1, maxLength = 100))
-    @Parameter(
             name = "after",
             in = ParameterIn.QUERY,
             description = "`next` of the page before",
@@ -109,10 +98,34 @@ public class TicketListResource {
     @APIResponse(responseCode = "503", ref = "unavailable")
     public Response list(@Context UriInfo uri) {
         var parameters = new QueryReader(uri.getQueryParameters());
-        TicketQuery query = filters.read(parameters, seesNames());
-        return parameters.errors().isEmpty()
+        return page(parameters, filters.list(parameters));
+    }
+
+    @POST
+    @Path("/search")
+    @Parameter(ref = "actor")
+    @Operation(
+            operationId = "searchTickets",
+            summary = "Search tickets, newest first",
+            description =
+                    "Like `GET /tickets`, with the filters that are personal data, which don't belong"
+                            + " in URLs. Changes nothing, so it may be repeated. Phones are masked.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; the last one has no `next`",
+            content = @Content(schema = @Schema(implementation = TicketPage.class)))
+    @APIResponse(responseCode = "400", ref = "invalid")
+    @APIResponse(responseCode = "413", ref = "too-large")
+    @APIResponse(responseCode = "503", ref = "unavailable")
+    public Response search(@NotNull TicketSearchRequest body) {
+        QueryReader reader = body.reader();
+        return page(reader, filters.search(reader, seesNames()));
+    }
+
+    private Response page(QueryReader reader, TicketQuery query) {
+        return reader.errors().isEmpty()
                 ? Response.ok(tickets.page(query)).build()
-                : Problem.invalid(parameters.errors());
+                : Problem.invalid(reader.errors());
     }
 
     private boolean seesNames() {

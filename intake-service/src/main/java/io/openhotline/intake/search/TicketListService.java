@@ -57,7 +57,7 @@ class TicketListService {
 
     /// Returns up to one row more than the limit, which shows whether a page follows.
     private List<Row> find(TicketQuery query) {
-        WordsFilter words = query.words();
+        WordsFilter words = query.sought();
         if (words == null) {
             return find(query, Sql.of("true"));
         }

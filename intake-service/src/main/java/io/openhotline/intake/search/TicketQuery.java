@@ -18,16 +18,19 @@ record TicketQuery(
         @Nullable String department,
         @Nullable PhoneFilter phone,
         @Nullable WordsFilter words,
+        @Nullable WordsFilter name,
         @Nullable Cursor after,
         int limit) {
 
     /// Returns the same query, starting after `place`.
     TicketQuery after(Cursor place) {
-        return new TicketQuery(from, to, category, status, department, phone, words, place, limit);
+        return new TicketQuery(
+                from, to, category, status, department, phone, words, name, place, limit);
     }
 
     TicketQuery by(PhoneFilter filter) {
-        return new TicketQuery(from, to, category, status, department, filter, words, after, limit);
+        return new TicketQuery(
+                from, to, category, status, department, filter, words, name, after, limit);
     }
 
     /// Returns the conditions that have an index in the order of the list.
@@ -52,6 +55,12 @@ record TicketQuery(
 
     /// Returns the conditions that PostgreSQL checks on the row itself.
     Sql read() {
-        return asked(category, code -> Sql.of("category = ?", code));
+        return asked(category, code -> Sql.of("category = ?", code))
+                .and(asked(words == null ? null : name, WordsFilter::ofTicket));
+    }
+
+    /// Returns the words that lead to the tickets: those of all texts, else those of names.
+    @Nullable WordsFilter sought() {
+        return words == null ? name : words;
     }
 }

@@ -70,8 +70,9 @@ class SearchIndexUpgradeComponentTest {
 
     private static List<UUID> found(String query) {
         return given()
-                .queryParam("q", query)
-                .get("/tickets")
+                .contentType("application/json")
+                .body(Map.of("q", query))
+                .post("/tickets/search")
                 .then()
                 .statusCode(200)
                 .extract()

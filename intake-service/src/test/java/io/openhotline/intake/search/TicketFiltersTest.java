@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.intake.policy.IntakePolicies;
 import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.intake.search.WordsFilter.Texts;
 import io.openhotline.intake.telephone.TelephoneParsers;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.http.Cursor;
@@ -23,6 +24,9 @@ class TicketFiltersTest {
     private static final TicketFilters FILTERS =
             new TicketFilters(POLICY, new PhoneFilters(TelephoneParsers.of(POLICY)));
 
+    private static final TicketQuery NO_FILTER =
+            new TicketQuery(null, null, null, null, null, null, null, null, null, 50);
+
     @Test
     void every_filter_is_read() {
         var cursor = new Cursor(Instant.parse("2026-11-16T00:12:30Z"), new UUID(0, 123));
@@ -36,10 +40,11 @@ class TicketFiltersTest {
                                 "department", "engineering",
                                 "phone", "138 0000-0123",
                                 "q", " 漏 水 ",
+                                "name", "王 芳",
                                 "after", cursor.toString(),
                                 "limit", "20"));
 
-        TicketQuery query = FILTERS.read(reader, true);
+        TicketQuery query = FILTERS.search(reader, true);
 
         assertThat(reader.errors()).isEmpty();
         assertThat(query)
@@ -51,7 +56,8 @@ class TicketFiltersTest {
                                 TicketStatus.CLOSED,
                                 "engineering",
                                 PhoneFilter.whole("+8613800000123"),
-                                new WordsFilter("漏水", null, true),
+                                new WordsFilter("漏水", null, Texts.ALL),
+                                new WordsFilter("王芳", null, Texts.NAMES),
                                 cursor,
                                 20));
     }
@@ -60,11 +66,9 @@ class TicketFiltersTest {
     void no_filter_is_required() {
         var reader = reader(Map.of());
 
-        TicketQuery query = FILTERS.read(reader, true);
-
+        assertThat(FILTERS.search(reader, true)).isEqualTo(NO_FILTER);
+        assertThat(FILTERS.list(reader)).isEqualTo(NO_FILTER);
         assertThat(reader.errors()).isEmpty();
-        assertThat(query)
-                .isEqualTo(new TicketQuery(null, null, null, null, null, null, null, null, 50));
     }
 
     @ParameterizedTest
@@ -79,6 +83,7 @@ class TicketFiltersTest {
         "q,        '\u200B',                text",
         "q,        '\u3000',                text",
         "q,        '\0',                    text",
+        "name,     '\u3000',                text",
         "after,    xyz,                     cursor",
         "limit,    0,                       range",
         "limit,    201,                     range",
@@ -88,11 +93,41 @@ class TicketFiltersTest {
     void a_wrong_filter_is_refused_by_name(String name, String value, String rule) {
         var reader = reader(Map.of(name, value));
 
-        FILTERS.read(reader, true);
+        FILTERS.search(reader, true);
 
+        assertErrors(reader, name, rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "phone,  13800000123, search-in-a-body",
+        "q,      水管漏水,     search-in-a-body",
+        "name,   王芳,         search-in-a-body",
+        "status, LOST,        one-of",
+        "stauts, CLOSED,      unknown-field"
+    })
+    void a_url_has_no_personal_data(String name, String value, String rule) {
+        var reader = reader(Map.of(name, value));
+
+        FILTERS.list(reader);
+
+        assertErrors(reader, name, rule);
+    }
+
+    @Test
+    void a_name_is_no_filter_for_a_caller_who_does_not_see_names() {
+        var reader = reader(Map.of("name", "王芳", "q", "王芳"));
+
+        TicketQuery query = FILTERS.search(reader, false);
+
+        assertErrors(reader, "name", "desk-only");
+        assertThat(query.words()).isEqualTo(new WordsFilter("王芳", null, Texts.ALL_BUT_NAMES));
+    }
+
+    private static void assertErrors(QueryReader reader, String pointer, String rule) {
         assertThat(reader.errors())
                 .extracting(FieldError::pointer, FieldError::rule)
-                .containsExactly(Tuple.tuple(name, rule));
+                .containsExactly(Tuple.tuple(pointer, rule));
     }
 
     private static QueryReader reader(Map<String, String> parameters) {

@@ -9,6 +9,7 @@ import static io.openhotline.intake.testing.Filing.aLeakReport;
 import static io.openhotline.intake.testing.Filing.aPriceConsult;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -97,10 +99,10 @@ class TicketListComponentTest {
         }
 
         var seen = new ArrayList<UUID>();
-        var page = list(Map.of("phone", phone, "limit", "2"));
+        var page = list(Map.of("phone", phone, "limit", 2));
         seen.addAll(ids(page));
         while (page.getString("next") != null) {
-            page = list(Map.of("phone", phone, "limit", "2", "after", page.getString("next")));
+            page = list(Map.of("phone", phone, "limit", 2, "after", page.getString("next")));
             seen.addAll(ids(page));
         }
 
@@ -121,8 +123,8 @@ class TicketListComponentTest {
             var page =
                     list(
                             after == null
-                                    ? Map.of("phone", phone, "limit", "3")
-                                    : Map.of("phone", phone, "limit", "3", "after", after));
+                                    ? Map.of("phone", phone, "limit", 3)
+                                    : Map.of("phone", phone, "limit", 3, "after", after));
             seen.addAll(ids(page));
             filed(aLeakReport().with("/customer/phone", phone));
             after = page.getString("next");
@@ -143,10 +145,10 @@ class TicketListComponentTest {
         }
 
         var seen = new ArrayList<UUID>();
-        var page = list(Map.of("phone", phone, "limit", "2"));
+        var page = list(Map.of("phone", phone, "limit", 2));
         seen.addAll(ids(page));
         while (page.getString("next") != null) {
-            page = list(Map.of("phone", phone, "limit", "2", "after", page.getString("next")));
+            page = list(Map.of("phone", phone, "limit", 2, "after", page.getString("next")));
             seen.addAll(ids(page));
         }
 
@@ -208,6 +210,106 @@ class TicketListComponentTest {
     }
 
     @Test
+    void a_list_by_url_takes_every_filter_that_is_no_personal_data() {
+        String phone = aPhone();
+        Filing filing = aLeakReport().with("/customer/phone", phone);
+        UUID id =
+                UUID.fromString(
+                        file(
+                                        as("import:2016"),
+                                        UUID.randomUUID().toString(),
+                                        filing.with("/receivedAt", "2016-05-05T00:00:00Z"))
+                                .statusCode(201)
+                                .extract()
+                                .path("id"));
+
+        JsonPath page =
+                given().queryParam("from", "2016-05-05T00:00:00Z")
+                        .queryParam("to", "2016-05-05T00:00:01Z")
+                        .queryParam("category", "leak")
+                        .queryParam("status", "RECEIVED")
+                        .queryParam("limit", 1)
+                        .get("/tickets")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+
+        assertThat(ids(page)).containsExactly(id);
+    }
+
+    /// ASVS 14.2.1: logs of proxies and browsers keep URLs.
+    @ParameterizedTest
+    @CsvSource({"phone, 13877770001", "q, 水管漏水", "name, 王芳", "phone, ''"})
+    void a_personal_filter_in_a_url_is_refused_and_the_problem_says_where_to_search(
+            String name, String value) {
+        for (String language : List.of("en", "zh")) {
+            given().header("Accept-Language", language)
+                    .queryParam(name, value)
+                    .get("/tickets")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("errors[0].pointer", equalTo(name))
+                    .body("errors[0].rule", equalTo("search-in-a-body"))
+                    .body("errors[0].detail", containsString("POST /tickets/search"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"phone\": \"12\"}               | /phone    | phone",
+                "{\"phone\": \"\"}                 | /phone    | phone",
+                "{\"phone\": 13877770001}          | /phone    | wrong-type",
+                "{\"q\": \"\"}                     | /q        | text",
+                "{\"q\": \"\\u3000\"}              | /q        | text",
+                "{\"name\": [\"王\"]}              | /name     | wrong-type",
+                "{\"from\": \"2026-02-30T00:00:00Z\"} | /from  | instant",
+                "{\"from\": \"-100000-01-01T00:00:00Z\"} | /from | instant",
+                "{\"to\": 1764000000}              | /to       | instant",
+                "{\"status\": \"LOST\"}            | /status   | one-of",
+                "{\"category\": \"plumbing\"}      | /category | unknown-category",
+                "{\"after\": \"xyz\"}              | /after    | cursor",
+                "{\"limit\": 0}                    | /limit    | range",
+                "{\"limit\": 201}                  | /limit    | range",
+                "{\"limit\": \"50\"}               | /limit    | wrong-type",
+                "{\"limit\": 1.5}                  | /limit    | wrong-type",
+                "{\"phon\": \"13877770001\"}       | /phon     | unknown-field"
+            })
+    void a_wrong_filter_in_a_body_is_refused_by_name(String body, String pointer, String rule) {
+        given().contentType("application/json")
+                .body(body)
+                .post("/tickets/search")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo(pointer))
+                .body("errors[0].rule", equalTo(rule));
+    }
+
+    @Test
+    void a_search_without_a_filter_is_a_list_and_one_without_a_body_is_refused() {
+        UUID id = filed(aLeakReport());
+
+        assertThat(ids(list(Map.of("limit", 1)))).containsExactly(id);
+        given().contentType("application/json").post("/tickets/search").then().statusCode(400);
+    }
+
+    @Test
+    void a_name_is_found_by_any_part_and_together_with_other_words() {
+        String name = "欧阳" + aPhone();
+        UUID named = filed(aLeakReport().with("/customer/name", name));
+        UUID other = filed(aLeakReport().with("/customer/name", name).with("/description", "表不走"));
+        filed(aLeakReport().with("/description", name));
+
+        assertThat(ids(list(Map.of("name", "歐陽" + name.substring(2)))))
+                .containsExactly(other, named);
+        assertThat(ids(list(Map.of("name", name, "q", "表不走")))).containsExactly(other);
+        assertThat(ids(list(Map.of("name", name, "q", "沉井")))).isEmpty();
+    }
+
+    @Test
     void a_wrong_filter_is_refused_in_both_languages() {
         for (var language : Map.of("en", "must be one of.*", "zh", ".*\\p{IsHan}.*").entrySet()) {
             given().header("Accept-Language", language.getKey())
@@ -221,9 +323,10 @@ class TicketListComponentTest {
         }
     }
 
-    private static JsonPath list(Map<String, String> filters) {
-        return given().queryParams(filters)
-                .get("/tickets")
+    private static JsonPath list(Map<String, ?> filters) {
+        return given().contentType("application/json")
+                .body(filters)
+                .post("/tickets/search")
                 .then()
                 .statusCode(200)
                 .extract()

@@ -176,14 +176,15 @@ class TicketSearchComponentTest {
 
     /// Returns the tickets of all pages.
     private static List<UUID> found(Map<String, String> filters) {
-        var asked = new HashMap<>(filters);
+        var asked = new HashMap<String, Object>(filters);
         asked.put("phone", PHONE);
-        asked.put("limit", "20");
+        asked.put("limit", 20);
         var ids = new ArrayList<UUID>();
         do {
             JsonPath page =
-                    given().queryParams(asked)
-                            .get("/tickets")
+                    given().contentType("application/json")
+                            .body(asked)
+                            .post("/tickets/search")
                             .then()
                             .statusCode(200)
                             .extract()

@@ -123,7 +123,7 @@ class TicketWordsComponentTest {
                     .then()
                     .statusCode(200)
                     .body("id", equalTo(id.toString()));
-            assertThat(ids(given().queryParam("q", spelling))).containsExactly(id);
+            assertThat(ids(given(), Map.of("q", spelling))).containsExactly(id);
         }
     }
 
@@ -154,12 +154,14 @@ class TicketWordsComponentTest {
     }
 
     private static List<UUID> found(RequestSpecification caller, String phone, String query) {
-        return ids(caller.queryParam("phone", phone).queryParam("q", query));
+        return ids(caller, Map.of("phone", phone, "q", query));
     }
 
-    private static List<UUID> ids(RequestSpecification request) {
-        return request
-                .get("/tickets")
+    private static List<UUID> ids(RequestSpecification caller, Map<String, String> filters) {
+        return caller
+                .contentType("application/json")
+                .body(filters)
+                .post("/tickets/search")
                 .then()
                 .statusCode(200)
                 .extract()

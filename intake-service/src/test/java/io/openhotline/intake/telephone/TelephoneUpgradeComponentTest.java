@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +57,9 @@ class TelephoneUpgradeComponentTest {
 
     private static List<UUID> found(String phone) {
         return given()
-                .queryParam("phone", phone)
-                .get("/tickets")
+                .contentType("application/json")
+                .body(Map.of("phone", phone))
+                .post("/tickets/search")
                 .then()
                 .statusCode(200)
                 .extract()

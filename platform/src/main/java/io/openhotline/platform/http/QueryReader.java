@@ -2,6 +2,7 @@ package io.openhotline.platform.http;
 
 import io.openhotline.contracts.BlankText;
 import io.openhotline.platform.http.Problem.FieldError;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,9 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the query parameters of a request by one set of rules. A malformed parameter is an error,
-/// and so is an unknown one: a misspelt filter must not widen a list. JAX-RS' own conversion would
-/// respond with 404 to a malformed parameter.
+/// Reads the query parameters of a request, or the filters in a body, by one set of rules. A
+/// malformed parameter is an error, and so is an unknown one: a misspelt filter must not widen a
+/// list. JAX-RS' own conversion would respond with 404 to a malformed parameter.
 public final class QueryReader {
     public static final int MAX_LIMIT = 200;
     public static final int DEFAULT_LIMIT = 50;
@@ -29,11 +31,29 @@ public final class QueryReader {
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final MultivaluedMap<String, String> given;
+    private final String prefix;
     private final Set<String> known = new HashSet<>();
     private final List<FieldError> errors = new ArrayList<>();
 
     public QueryReader(MultivaluedMap<String, String> given) {
+        this(given, "");
+    }
+
+    private QueryReader(MultivaluedMap<String, String> given, String prefix) {
         this.given = given;
+        this.prefix = prefix;
+    }
+
+    /// Reads filters that a body has; errors point into the body (RFC 6901). A null counts as
+    /// missing.
+    public static QueryReader ofBody(Map<String, ? extends @Nullable Object> fields) {
+        var given = new MultivaluedHashMap<String, String>();
+        fields.forEach((name, value) -> {
+            if (value != null) {
+                given.putSingle(name, value.toString());
+            }
+        });
+        return new QueryReader(given, "/");
     }
 
     /// Returns null if the parameter is missing or wrong.
@@ -45,7 +65,7 @@ public final class QueryReader {
         String text = given.getFirst(name);
         Optional<T> value = text == null ? Optional.empty() : parse.apply(text);
         if (text != null && value.isEmpty()) {
-            errors.add(FieldError.of(name, rule, arguments));
+            errors.add(FieldError.of(prefix + name, rule, arguments));
         }
         return value.orElse(null);
     }
@@ -92,7 +112,7 @@ public final class QueryReader {
                 given.keySet().stream()
                         .filter(name -> !known.contains(name))
                         .sorted()
-                        .map(name -> FieldError.of(name, "unknown-field"));
+                        .map(name -> FieldError.of(prefix + name, "unknown-field"));
         return Stream.concat(errors.stream(), unknown).toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.openhotline.platform.http.Problem.FieldError;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,23 @@ class QueryReaderTest {
         assertThat(query.cursor()).isNull();
         assertThat(query.limit()).isEqualTo(50);
         assertThat(query.errors()).isEmpty();
+    }
+
+    @Test
+    void filters_of_a_body_are_named_by_pointers() {
+        var fields = new HashMap<String, Object>();
+        fields.put("limit", 0);
+        fields.put("from", null);
+        fields.put("colour", "BLUE");
+        QueryReader body = QueryReader.ofBody(fields);
+
+        assertThat(body.instant("from")).isNull();
+        assertThat(body.limit()).isEqualTo(50);
+        assertThat(body.errors())
+                .extracting(FieldError::pointer, FieldError::rule)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("/limit", "range"),
+                        org.assertj.core.groups.Tuple.tuple("/colour", "unknown-field"));
     }
 
     @Test

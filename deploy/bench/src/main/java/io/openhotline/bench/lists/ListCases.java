@@ -1,18 +1,18 @@
 package io.openhotline.bench.lists;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.openhotline.bench.data.Calls;
 import io.openhotline.bench.data.Words;
 import io.openhotline.bench.load.HttpConnection;
 import io.openhotline.bench.reads.ReadCase;
-import java.net.URLEncoder;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The queries that are measured, from those that match every ticket to those that match none.
 final class ListCases {
+    private static final String SEARCH = "/tickets/search";
+    private static final String LEAKS = "\"category\": \"leak\"";
+
     private final HttpConnection intake;
     private final TicketSample sample;
     private final String fromTheMiddle;
@@ -22,8 +22,8 @@ final class ListCases {
     ListCases(HttpConnection intake, TicketSample sample) throws SQLException {
         this.intake = intake;
         this.sample = sample;
-        this.fromTheMiddle = "after=" + sample.cursor(0.5);
-        this.nearTheEnd = "after=" + sample.cursor(0.9);
+        this.fromTheMiddle = sample.cursor(0.5);
+        this.nearTheEnd = sample.cursor(0.9);
     }
 
     List<ReadCase> all() {
@@ -38,12 +38,14 @@ final class ListCases {
     private void byKey() {
         cases.add(ReadCase.get("by id", intake, n -> "/tickets/" + sample.id(n)));
         cases.add(ReadCase.get("by number", intake, n -> "/tickets/" + sample.number(n)));
-        cases.add(ReadCase.get("by phone", intake, n -> "/tickets?phone=" + sample.phone(n)));
+        cases.add(
+                ReadCase.post(
+                        "by phone", intake, SEARCH, n -> "{%s}".formatted(phone(sample.phone(n)))));
     }
 
     private void byFilter() {
         firstAndDeep("all", "");
-        list("all, from 90 % on", nearTheEnd);
+        list("all, from 90 % on", "after=" + nearTheEnd);
         list("one day", "from=2025-06-01T16:00:00Z&to=2025-06-02T16:00:00Z");
         firstAndDeep("category, of many", "category=query-bill");
         firstAndDeep("category, of few", "category=consult-regulations");
@@ -52,7 +54,7 @@ final class ListCases {
         list("status, of none", "status=REWORK");
         firstAndDeep("department, of many", "department=sales-office");
         list("department, of none", "department=nobody");
-        firstAndDeep("phone, of 1 %", "phone=" + Calls.BUSY_PHONE);
+        searchFirstAndDeep("phone, of 1 %", phone(Calls.BUSY_PHONE));
     }
 
     private void byFiltersTogether() {
@@ -61,40 +63,63 @@ final class ListCases {
         list(
                 "category within a month",
                 "category=suggestion&from=2024-03-01T00:00:00Z&to=2024-04-01T00:00:00Z");
-        list("phone and category", "category=leak&phone=" + Calls.BUSY_PHONE);
-        list("words and category", "category=leak&" + q(Words.OCCASIONAL));
-        list("words and status, never together", "status=REWORK&" + q(Words.RARE));
+        search("phone and category", LEAKS + ", " + phone(Calls.BUSY_PHONE));
+        search("words and category", LEAKS + ", " + q(Words.OCCASIONAL));
+        search("words and status, never together", "\"status\": \"REWORK\", " + q(Words.RARE));
     }
 
     private void byWords() {
-        firstAndDeep("words in all", q(Words.IN_ALL));
-        firstAndDeep("words in 19 %", q(Words.COMMON));
-        firstAndDeep("words in 1 %", q(Words.OCCASIONAL));
-        firstAndDeep("words in 0.01 %", q(Words.RARE));
-        list("words in 0.01 %, from 90 % on", q(Words.RARE) + "&" + nearTheEnd);
-        list("words in none", q(Words.IN_NONE));
+        searchFirstAndDeep("words in all", q(Words.IN_ALL));
+        searchFirstAndDeep("words in 19 %", q(Words.COMMON));
+        searchFirstAndDeep("words in 1 %", q(Words.OCCASIONAL));
+        searchFirstAndDeep("words in 0.01 %", q(Words.RARE));
+        search("words in 0.01 %, from 90 % on", q(Words.RARE) + ", " + after(nearTheEnd));
+        search("words in none", q(Words.IN_NONE));
         cases.add(
-                ReadCase.get(
+                ReadCase.post(
                         "words in one: an address",
                         intake,
-                        n -> "/tickets?" + q(sample.address(n))));
-        firstAndDeep("2 characters in all", q(Words.SHORT_IN_ALL));
-        firstAndDeep("2 characters in 0.1 %", q(Words.SHORT_RARE));
-        list("2 characters in none", q(Words.SHORT_IN_NONE));
-        firstAndDeep("1 character in 19 %", q(Words.SINGLE_COMMON));
-        list("1 character in 0.01 %", q(Words.SINGLE_RARE));
+                        SEARCH,
+                        n -> "{%s}".formatted(q(sample.address(n)))));
+        searchFirstAndDeep("2 characters in all", q(Words.SHORT_IN_ALL));
+        searchFirstAndDeep("2 characters in 0.1 %", q(Words.SHORT_RARE));
+        search("2 characters in none", q(Words.SHORT_IN_NONE));
+        searchFirstAndDeep("1 character in 19 %", q(Words.SINGLE_COMMON));
+        search("1 character in 0.01 %", q(Words.SINGLE_RARE));
     }
 
     private void firstAndDeep(String name, String query) {
         list(name, query);
-        list(name + ", from the middle on", query + "&" + fromTheMiddle);
+        list(name + ", from the middle on", query + "&after=" + fromTheMiddle);
     }
 
     private void list(String name, String query) {
         cases.add(ReadCase.get(name, intake, _ -> "/tickets?" + query));
     }
 
+    private void searchFirstAndDeep(String name, String filters) {
+        search(name, filters);
+        search(name + ", from the middle on", filters + ", " + after(fromTheMiddle));
+    }
+
+    private void search(String name, String filters) {
+        cases.add(ReadCase.post(name, intake, SEARCH, _ -> "{%s}".formatted(filters)));
+    }
+
+    private static String phone(String number) {
+        return member("phone", number);
+    }
+
     private static String q(String words) {
-        return "q=" + URLEncoder.encode(words, UTF_8);
+        return member("q", words);
+    }
+
+    private static String after(String cursor) {
+        return member("after", cursor);
+    }
+
+    /// The values are free of characters that JSON escapes.
+    private static String member(String name, String value) {
+        return "\"%s\": \"%s\"".formatted(name, value);
     }
 }

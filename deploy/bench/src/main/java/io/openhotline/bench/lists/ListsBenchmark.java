@@ -9,7 +9,8 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 
-/// Measures `GET /tickets` by key, by filter and by words, on first and deep pages.
+/// Measures `GET /tickets` and `POST /tickets/search` by key, by filter and by words, on first and
+/// deep pages.
 public final class ListsBenchmark implements Benchmark {
     private static final Duration EACH = Duration.ofMillis(400);
 

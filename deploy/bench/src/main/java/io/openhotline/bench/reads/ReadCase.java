@@ -3,6 +3,7 @@ package io.openhotline.bench.reads;
 import io.openhotline.bench.load.HttpCall;
 import io.openhotline.bench.load.HttpConnection;
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.LongFunction;
 
 /// A named read operation that is measured.
@@ -14,7 +15,14 @@ public record ReadCase(String name, Reading reading) {
 
     /// @param path gives the path for the number of the call
     public static ReadCase get(String name, HttpConnection service, LongFunction<String> path) {
-        return new ReadCase(name, call(service, path));
+        return new ReadCase(name, number -> send(service, HttpCall.get(path.apply(number))));
+    }
+
+    /// @param body gives the JSON for the number of the call
+    public static ReadCase post(
+            String name, HttpConnection service, String path, LongFunction<String> body) {
+        return new ReadCase(
+                name, number -> send(service, HttpCall.post(path, body.apply(number), Map.of())));
     }
 
     /// The baseline: the cost of HTTP alone.
@@ -22,11 +30,7 @@ public record ReadCase(String name, Reading reading) {
         return get("baseline: a trivial page", service, _ -> "/q/health/live");
     }
 
-    private static Reading call(HttpConnection service, LongFunction<String> path) {
-        return number -> send(service, path.apply(number));
-    }
-
-    private static void send(HttpConnection service, String path) throws IOException {
-        service.send(HttpCall.get(path)).expect(200);
+    private static void send(HttpConnection service, HttpCall call) throws IOException {
+        service.send(call).expect(200);
     }
 }

@@ -22,8 +22,7 @@ public final class Comparison {
         var comparison = new Comparison();
         new TreeMap<>(before.responses())
                 .forEach((request, response) -> {
-                    String[] parts = request.split(" ", 2);
-                    JsonNode today = hotline.client(parts[0]).get(parts[1]).json();
+                    JsonNode today = RecordedRequest.parse(request).send(hotline);
                     comparison.compare(request, response, today);
                 });
         return List.copyOf(comparison.differences);

@@ -33,8 +33,9 @@ final class Recorder {
     }
 
     private void lists() {
-        List.of("status=CLOSED", "department=engineering", "q=%E6%B0%B4%E8%A1%A8", "category=leak")
+        List.of("status=CLOSED", "department=engineering", "category=leak")
                 .forEach(filter -> read("intake", "/tickets?limit=200&" + filter));
+        read(RecordedRequest.search("水表"));
         read("dispatch", "/workorders?department=engineering&limit=200");
         read("followup", "/followups?limit=200");
     }
@@ -55,8 +56,12 @@ final class Recorder {
     }
 
     private JsonNode read(String service, String path) {
-        JsonNode response = hotline.client(service).get(path).expect(200).json();
-        responses.put(service + " " + path, response);
+        return read(RecordedRequest.of(service, path));
+    }
+
+    private JsonNode read(RecordedRequest request) {
+        JsonNode response = request.send(hotline);
+        responses.put(request.toString(), response);
         return response;
     }
 }

@@ -1,8 +1,11 @@
 package io.openhotline.launcher;
 
+import io.openhotline.testplatform.secret.SecretFolder;
 import io.openhotline.testplatform.server.PlatformException;
 import io.openhotline.testplatform.server.Server;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +112,16 @@ public final class LocalSystem implements AutoCloseable {
 
     public String jdbcUrl(String database) {
         return parts.postgres().jdbcUrl(database);
+    }
+
+    /// Connects to a database as the superuser.
+    public Connection connect(String database) throws SQLException {
+        return parts.postgres().connect(database);
+    }
+
+    /// The generated secrets of the system, with a folder for each service.
+    public SecretFolder secrets() {
+        return parts.secrets();
     }
 
     public String bootstrapServers() {

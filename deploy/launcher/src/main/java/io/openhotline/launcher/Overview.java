@@ -1,6 +1,5 @@
 package io.openhotline.launcher;
 
-import io.openhotline.testplatform.server.PostgresSettings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +24,7 @@ final class Overview {
                 "           kcat -b "
                         + system.bootstrapServers()
                         + " -t tickets.v1 -C -f '%h\\n%k %s\\n'");
-        lines.add("databases  psql " + psqlUrl("intake"));
+        lines.add("databases  " + psql("intake"));
         lines.add("issuer     " + system.url("issuer") + "/login");
         lines.add("passwords  " + system.identity() + "/people, secrets of systems beside them");
         lines.add(
@@ -35,11 +34,10 @@ final class Overview {
         return lines;
     }
 
-    private String psqlUrl(String database) {
-        return "postgresql://%s:%s@127.0.0.1:%d/%s   (also dispatch, followup, reporting)"
+    private String psql(String database) {
+        return "PGPASSFILE=%s psql -h 127.0.0.1 -p %d -U hotline %s   (also dispatch, followup, reporting)"
                 .formatted(
-                        PostgresSettings.USER,
-                        PostgresSettings.PASSWORD,
+                        system.secrets().file(ServiceSecrets.FOR_PSQL),
                         system.options().ports().of("postgres"),
                         database);
     }

@@ -51,6 +51,7 @@ final class StartUp {
             }
         }
         new Databases(postgres).createMissing(SystemOptions.ALL_SERVICES);
+        ServiceSecrets.write(parts.secrets(), postgres.password());
     }
 
     private void awaitAll(List<SupervisedProcess> processes) {

@@ -1,6 +1,7 @@
 package io.openhotline.launcher;
 
 import io.openhotline.launcher.ServiceSettings.Bursts;
+import io.openhotline.testplatform.secret.SecretFolder;
 import io.openhotline.testplatform.server.KafkaServer;
 import io.openhotline.testplatform.server.KafkaSettings;
 import io.openhotline.testplatform.server.PostgresServer;
@@ -32,7 +33,13 @@ final class SystemParts {
                         folder.part("postgres"),
                         options.ports().of("postgres"),
                         true,
-                        folder.log("postgres")));
+                        folder.log("postgres"),
+                        secrets().folder("postgres")));
+    }
+
+    /// The generated secrets, with a folder for each process that reads some.
+    SecretFolder secrets() {
+        return new SecretFolder(folder.part("secrets"));
     }
 
     KafkaServer kafka() {
@@ -76,8 +83,7 @@ final class SystemParts {
         environment.put("HOTLINE_POLICIES", options.policies().toString());
         environment.put("HOTLINE_KAFKA", kafka().bootstrapServers());
         environment.put("HOTLINE_DB_URL", postgres().jdbcUrl(service));
-        environment.put("HOTLINE_DB_USER", PostgresSettings.USER);
-        environment.put("HOTLINE_DB_PASSWORD", PostgresSettings.PASSWORD);
+        environment.put("HOTLINE_SECRETS", secrets().folder(service).path().toString());
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.ports().of(service)));
         environment.put(
                 "QUARKUS_HTTP_HOST",

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.openhotline.testplatform.server.PostgresSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
@@ -164,7 +162,6 @@ class LocalSystemComponentTest {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                system.jdbcUrl("intake"), PostgresSettings.USER, PostgresSettings.PASSWORD);
+        return system.connect("intake");
     }
 }

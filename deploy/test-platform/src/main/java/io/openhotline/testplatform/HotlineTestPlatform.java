@@ -1,5 +1,6 @@
 package io.openhotline.testplatform;
 
+import io.openhotline.testplatform.secret.SecretFolder;
 import io.openhotline.testplatform.server.Databases;
 import io.openhotline.testplatform.server.KafkaServer;
 import io.openhotline.testplatform.server.PostgresServer;
@@ -42,6 +43,8 @@ public final class HotlineTestPlatform implements QuarkusTestResourceLifecycleMa
         }
         postgres.start();
         new Databases(postgres).recreate(database);
+        SecretFolder secrets = servers.secrets().folder(database);
+        secrets.write("quarkus.datasource.password", postgres.password());
         kafka.awaitReady();
         if (used) {
             EmptyTopics.in(kafka);
@@ -50,9 +53,9 @@ public final class HotlineTestPlatform implements QuarkusTestResourceLifecycleMa
                 "quarkus.datasource.jdbc.url",
                 postgres.jdbcUrl(database),
                 "quarkus.datasource.username",
-                PostgresSettings.USER,
-                "quarkus.datasource.password",
-                PostgresSettings.PASSWORD,
+                PostgresSettings.SUPERUSER,
+                "smallrye.config.source.file.locations",
+                secrets.path().toString(),
                 "kafka.bootstrap.servers",
                 kafka.bootstrapServers());
     }

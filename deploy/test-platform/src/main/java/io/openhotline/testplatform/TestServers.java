@@ -1,5 +1,6 @@
 package io.openhotline.testplatform;
 
+import io.openhotline.testplatform.secret.SecretFolder;
 import io.openhotline.testplatform.server.KafkaServer;
 import io.openhotline.testplatform.server.KafkaSettings;
 import io.openhotline.testplatform.server.Ports;
@@ -57,7 +58,12 @@ final class TestServers {
                         folder.resolve("postgres"),
                         port("postgres"),
                         false,
-                        folder.resolve("postgres.log")));
+                        folder.resolve("postgres.log"),
+                        secrets().folder("postgres")));
+    }
+
+    SecretFolder secrets() {
+        return new SecretFolder(folder.resolve("secrets"));
     }
 
     private int port(String name) {

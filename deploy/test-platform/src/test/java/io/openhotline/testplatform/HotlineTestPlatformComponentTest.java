@@ -2,7 +2,6 @@ package io.openhotline.testplatform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.testplatform.server.PostgresSettings;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -86,8 +85,8 @@ class HotlineTestPlatformComponentTest {
     private static Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 config.getOrDefault("quarkus.datasource.jdbc.url", ""),
-                PostgresSettings.USER,
-                PostgresSettings.PASSWORD);
+                config.getOrDefault("quarkus.datasource.username", ""),
+                TestServers.ofThisJvm().postgres().password());
     }
 
     private static String text(String query) throws SQLException {

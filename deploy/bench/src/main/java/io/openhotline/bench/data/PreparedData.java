@@ -60,14 +60,14 @@ public final class PreparedData {
     }
 
     private static void copyDatabases(Path from, Path to) throws IOException, InterruptedException {
-        Path postgres = MeasuredSystem.dataFolder(to).resolve("postgres");
-        run("rm", "-rf", MeasuredSystem.dataFolder(to).toString());
-        Files.createDirectories(postgres.resolveSibling(""));
-        run(
-                "cp",
-                "-a",
-                MeasuredSystem.dataFolder(from).resolve("postgres").toString(),
-                postgres.toString());
+        Path source = MeasuredSystem.dataFolder(from);
+        Path copy = MeasuredSystem.dataFolder(to);
+        run("rm", "-rf", copy.toString());
+        Files.createDirectories(copy);
+        // the superuser's password belongs to the data
+        for (String part : List.of("postgres", "secrets")) {
+            run("cp", "-a", source.resolve(part).toString(), copy.toString());
+        }
     }
 
     private static void run(String... command) throws IOException, InterruptedException {

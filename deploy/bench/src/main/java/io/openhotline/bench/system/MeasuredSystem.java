@@ -6,11 +6,9 @@ import io.openhotline.launcher.LocalSystem;
 import io.openhotline.launcher.SupervisedProcess;
 import io.openhotline.launcher.SystemListener;
 import io.openhotline.launcher.SystemOptions;
-import io.openhotline.testplatform.server.PostgresSettings;
 import io.openhotline.testplatform.server.Waiting;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -75,9 +73,9 @@ public final class MeasuredSystem implements AutoCloseable {
         return system.bootstrapServers();
     }
 
+    /// Connects as the superuser.
     public Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(
-                system.jdbcUrl(database), PostgresSettings.USER, PostgresSettings.PASSWORD);
+        return system.connect(database);
     }
 
     public SupervisedProcess process(String name) {

@@ -2,6 +2,7 @@ package io.openhotline.bench.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.testplatform.secret.SecretFolder;
 import io.openhotline.testplatform.server.Ports;
 import io.openhotline.testplatform.server.PostgresServer;
 import io.openhotline.testplatform.server.PostgresSettings;
@@ -52,7 +53,8 @@ class TableCopiesComponentTest {
                                 folder.resolve("postgres"),
                                 Ports.free(1).getFirst(),
                                 false,
-                                folder.resolve("postgres.log")));
+                                folder.resolve("postgres.log"),
+                                new SecretFolder(folder.resolve("secrets"))));
         server.start();
         connection = server.connect("postgres");
         execute(TABLES);

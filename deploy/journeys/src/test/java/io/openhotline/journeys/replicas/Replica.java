@@ -5,7 +5,6 @@ import io.openhotline.journeys.system.HotlineSystem;
 import io.openhotline.journeys.system.Instance;
 import io.openhotline.testplatform.server.ChildProcess;
 import io.openhotline.testplatform.server.Ports;
-import io.openhotline.testplatform.server.PostgresSettings;
 import io.openhotline.testplatform.server.ProcessSpec;
 import io.openhotline.testplatform.server.Waiting;
 import java.io.IOException;
@@ -71,10 +70,8 @@ final class Replica implements Instance, AutoCloseable {
                 hotline.bootstrapServers(),
                 "HOTLINE_DB_URL",
                 hotline.jdbcUrl(service),
-                "HOTLINE_DB_USER",
-                PostgresSettings.USER,
-                "HOTLINE_DB_PASSWORD",
-                PostgresSettings.PASSWORD,
+                "HOTLINE_SECRETS",
+                hotline.secrets(service).toString(),
                 "QUARKUS_HTTP_PORT",
                 Integer.toString(port),
                 "QUARKUS_HTTP_HOST",

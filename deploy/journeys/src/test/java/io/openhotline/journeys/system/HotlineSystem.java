@@ -14,6 +14,8 @@ import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.testing.Wire;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,7 +40,7 @@ public final class HotlineSystem implements AutoCloseable {
     private HotlineSystem(LocalSystem system) {
         this.system = system;
         this.wire = new Wire(system.bootstrapServers());
-        this.databases = new SqlProbe(system::jdbcUrl);
+        this.databases = new SqlProbe(system::connect);
         this.departments =
                 Stream.of("sales-office", "engineering", "water-plant", "technical")
                         .collect(Collectors.toMap(Function.identity(), this::departmentSystem));
@@ -101,6 +103,16 @@ public final class HotlineSystem implements AutoCloseable {
 
     public String jdbcUrl(String service) {
         return system.jdbcUrl(service);
+    }
+
+    /// Connects as the superuser.
+    public Connection connect(String database) throws SQLException {
+        return system.connect(database);
+    }
+
+    /// The folder of a service's secrets.
+    public Path secrets(String service) {
+        return system.secrets().folder(service).path();
     }
 
     public String bootstrapServers() {

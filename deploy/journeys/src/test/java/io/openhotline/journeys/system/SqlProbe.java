@@ -1,8 +1,7 @@
 package io.openhotline.journeys.system;
 
-import io.openhotline.testplatform.server.PostgresSettings;
+import io.openhotline.testplatform.server.Connector;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,15 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /// Queries the databases of the services where no public interface gives the value.
 public final class SqlProbe {
-    private final UnaryOperator<String> jdbcUrls;
+    private final Connector server;
 
-    /// @param jdbcUrls gives the URL of a database by its name
-    public SqlProbe(UnaryOperator<String> jdbcUrls) {
-        this.jdbcUrls = jdbcUrls;
+    public SqlProbe(Connector server) {
+        this.server = server;
     }
 
     public long count(String database, String query, Object... values) {
@@ -78,7 +75,6 @@ public final class SqlProbe {
     }
 
     private Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(
-                jdbcUrls.apply(database), PostgresSettings.USER, PostgresSettings.PASSWORD);
+        return server.connect(database);
     }
 }

@@ -1,6 +1,6 @@
 package io.openhotline.journeys.upgrade;
 
-import io.openhotline.testplatform.server.PostgresSettings;
+import io.openhotline.testplatform.server.Connector;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -62,8 +61,8 @@ final class DatabaseDump {
     private DatabaseDump() {}
 
     /// @param migrations finds the text of a migration by its script's name
-    static void write(String jdbcUrl, Migrations migrations, Path file) {
-        try (Connection connection = connect(jdbcUrl);
+    static void write(Connector server, String database, Migrations migrations, Path file) {
+        try (Connection connection = server.connect(database);
                 Writer out =
                         new BufferedWriter(
                                 new OutputStreamWriter(
@@ -98,8 +97,8 @@ final class DatabaseDump {
     }
 
     /// Fills an empty database, all or nothing.
-    static void restore(Path file, String jdbcUrl) {
-        try (Connection connection = connect(jdbcUrl);
+    static void restore(Path file, Connector server, String database) {
+        try (Connection connection = server.connect(database);
                 var lines =
                         new BufferedReader(
                                 new InputStreamReader(
@@ -154,10 +153,5 @@ final class DatabaseDump {
             }
             return values;
         }
-    }
-
-    private static Connection connect(String jdbcUrl) throws SQLException {
-        return DriverManager.getConnection(
-                jdbcUrl, PostgresSettings.USER, PostgresSettings.PASSWORD);
     }
 }

@@ -57,7 +57,8 @@ public record PreviousVersion(
         }
         SERVICES.forEach(service ->
                 DatabaseDump.write(
-                        hotline.jdbcUrl(service),
+                        hotline::connect,
+                        service,
                         Migrations.of(hotline.root(), service),
                         database(service)));
     }
@@ -69,8 +70,8 @@ public record PreviousVersion(
         try (var servers =
                 LocalSystem.start(options.withServices(List.of()), SystemListener.SILENT)) {
             SERVICES.forEach(
-                    service -> DatabaseDump.restore(database(service), servers.jdbcUrl(service)));
-            new SqlProbe(servers::jdbcUrl).change("dispatch", dispatch);
+                    service -> DatabaseDump.restore(database(service), servers::connect, service));
+            new SqlProbe(servers::connect).change("dispatch", dispatch);
         }
     }
 

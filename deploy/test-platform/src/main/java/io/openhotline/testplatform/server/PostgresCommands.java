@@ -13,12 +13,12 @@ final class PostgresCommands {
 
     /// UTF-8 with Unicode rules built into PostgreSQL. The C library's character classes are set
     /// too, because pg_trgm asks those, and without them no Chinese character counts as a letter.
-    static List<String> initialise(PostgresSettings settings, Path passwordFile) {
+    static List<String> initialise(PostgresSettings settings) {
         return asUnprivileged(
                 "initdb",
                 "--pgdata=" + settings.data(),
-                "--username=" + PostgresSettings.USER,
-                "--pwfile=" + passwordFile,
+                "--username=" + PostgresSettings.SUPERUSER,
+                "--pwfile=" + settings.passwordFile(),
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
                 "--locale=C.UTF-8",

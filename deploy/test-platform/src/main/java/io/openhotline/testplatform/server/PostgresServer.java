@@ -6,7 +6,6 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,7 +13,7 @@ import java.util.OptionalLong;
 import java.util.Properties;
 
 /// One PostgreSQL with its own data directory, which is created on the first start.
-public final class PostgresServer implements Server {
+public final class PostgresServer implements Server, Connector {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final PostgresSettings settings;
@@ -58,9 +57,8 @@ public final class PostgresServer implements Server {
         try {
             Files.createDirectories(settings.folder());
             Files.createDirectories(settings.log().resolveSibling(""));
-            Path password = Files.writeString(settings.folder().resolve("password"), PASSWORD_LINE);
-            run(new ProcessBuilder(PostgresCommands.initialise(settings, password)));
-            Files.delete(password);
+            settings.password();
+            run(new ProcessBuilder(PostgresCommands.initialise(settings)));
         } catch (IOException e) {
             throw new PlatformException("cannot create " + settings.data(), e);
         }
@@ -77,7 +75,8 @@ public final class PostgresServer implements Server {
         try (Connection _ = connect("postgres")) {
             return true;
         } catch (SQLException notYet) {
-            return false;
+            return FormerPassword.isWrong(notYet)
+                    && FormerPassword.isReplaced(jdbcUrl("postgres"), settings.password());
         }
     }
 
@@ -85,15 +84,20 @@ public final class PostgresServer implements Server {
         return "jdbc:postgresql://127.0.0.1:" + settings.port() + "/" + database;
     }
 
+    /// Connects as the superuser.
+    @Override
     public Connection connect(String database) throws SQLException {
         var properties = new Properties();
-        properties.setProperty("user", PostgresSettings.USER);
-        properties.setProperty("password", PostgresSettings.PASSWORD);
+        properties.setProperty("user", PostgresSettings.SUPERUSER);
+        properties.setProperty("password", settings.password());
         properties.setProperty("connectTimeout", "2");
         return new org.postgresql.Driver().connect(jdbcUrl(database), properties);
     }
 
-    private static final String PASSWORD_LINE = PostgresSettings.PASSWORD + "\n";
+    /// Returns the superuser's password.
+    public String password() {
+        return settings.password();
+    }
 
     /// Returns the value of a setting, as `show` gives it.
     public String setting(String name) {

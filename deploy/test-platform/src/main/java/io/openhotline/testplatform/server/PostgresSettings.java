@@ -1,15 +1,26 @@
 package io.openhotline.testplatform.server;
 
+import io.openhotline.testplatform.secret.SecretFolder;
 import java.nio.file.Path;
 
-/// Where a PostgreSQL keeps its data, and whether it must be durable.
+/// Where a PostgreSQL keeps its data and its superuser's password, and whether it must be durable.
 ///
 /// @param durable true forces every commit to the disk; false is for tests, whose data is deleted
-public record PostgresSettings(Path folder, int port, boolean durable, Path log) {
-    public static final String USER = "hotline";
-    public static final String PASSWORD = "hotline";
+/// @param secrets has the superuser's password, which is generated at the first start
+public record PostgresSettings(
+        Path folder, int port, boolean durable, Path log, SecretFolder secrets) {
+    public static final String SUPERUSER = "hotline";
+    private static final String PASSWORD = "password";
 
     Path data() {
         return folder.resolve("data");
+    }
+
+    String password() {
+        return secrets.secret(PASSWORD);
+    }
+
+    Path passwordFile() {
+        return secrets.file(PASSWORD);
     }
 }

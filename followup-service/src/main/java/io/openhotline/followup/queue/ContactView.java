@@ -3,6 +3,7 @@ package io.openhotline.followup.queue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.openhotline.followup.ticket.domain.Contact;
 import io.openhotline.followup.ticket.domain.HandledTicket;
+import io.openhotline.platform.privacy.Masking;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,9 @@ record ContactView(
 
     static ContactView masked(HandledTicket ticket) {
         Contact contact = contact(ticket);
-        return new ContactView(Masking.name(contact.name()), Masking.phone(contact.phone()));
+        return new ContactView(
+                contact.name() == null ? null : Masking.name(contact.name()),
+                contact.phone() == null ? null : Masking.phone(contact.phone()));
     }
 
     private static Contact contact(HandledTicket ticket) {

@@ -35,7 +35,7 @@ class QueueComponentTest extends RunningFollowUp {
                 .body("items.ticket.id", equalTo(ids(first, second, third)))
                 .body("items.overdue", equalTo(List.of(false, false, false)))
                 .body("items.contact.name", everyItem(equalTo("李**")))
-                .body("items.contact.phone", everyItem(equalTo("**0123")))
+                .body("items.contact.phone", everyItem(equalTo("138****0123")))
                 .body("next", nullValue());
     }
 

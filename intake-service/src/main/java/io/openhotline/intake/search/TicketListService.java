@@ -20,7 +20,7 @@ class TicketListService {
     static final String ROW =
             """
             select id, number, status, channel, category, nature, severity,
-                substring(description, 1, 120) as beginning, customer_phone, place_address, department,
+                substring(description, 1, 180) as beginning, customer_phone, place_address, department,
                 received_at
             """;
     private static final String FURTHER =

@@ -41,6 +41,8 @@ class OpenApiContractTest {
                         "/tickets/{ticket}/supplements",
                         "/tickets/{ticket}/withdrawal",
                         "/tickets/{ticket}/classification",
+                        "/tickets/{ticket}/reveal",
+                        "/access-log",
                         "/categories");
         assertThat(api.<String, Object>getMap("paths.'/tickets'.post.responses"))
                 .containsKeys("201", "400", "413", "422", "503");

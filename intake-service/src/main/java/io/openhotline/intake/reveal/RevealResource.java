@@ -1,0 +1,77 @@
+package io.openhotline.intake.reveal;
+
+import io.openhotline.intake.ticket.TicketLookup;
+import io.openhotline.intake.ticket.domain.TicketId;
+import io.openhotline.platform.http.CurrentActor;
+import io.openhotline.platform.http.Problem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Serves contact data in clear, for a reason that is logged.
+@Path("/tickets")
+@Tag(name = "Privacy")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class RevealResource {
+    static final String OPERATION = "revealTicket";
+
+    private final RevealService reveals;
+    private final TicketLookup lookup;
+    private final CurrentActor actor;
+
+    RevealResource(RevealService reveals, TicketLookup lookup, CurrentActor actor) {
+        this.reveals = reveals;
+        this.lookup = lookup;
+        this.actor = actor;
+    }
+
+    @POST
+    @Parameter(ref = "actor")
+    @Path("/{ticket}/reveal")
+    @Operation(
+            operationId = OPERATION,
+            summary = "Reveal contact data",
+            description =
+                    "Returns the contact data that other answers mask. Each call is logged with its"
+                            + " reason (`GET /access-log`), and so a repeat is logged again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The contact data",
+            content = @Content(schema = @Schema(implementation = RevealView.class)))
+    @APIResponse(responseCode = "400", ref = "invalid")
+    @APIResponse(responseCode = "404", ref = "ticket-not-found")
+    @APIResponse(responseCode = "413", ref = "too-large")
+    @APIResponse(responseCode = "503", ref = "unavailable")
+    public Response reveal(
+            @PathParam("ticket") @Parameter(ref = "ticket") String reference,
+            @NotNull @Valid RevealRequest body) {
+        return body.error()
+                .map(error -> Problem.invalid(List.of(error)))
+                .orElseGet(() -> lookup.with(reference, id -> reveal(id, body)));
+    }
+
+    private Response reveal(TicketId id, RevealRequest body) {
+        return reveals.reveal(id, body, actor.get())
+                .map(RevealResource::forThisAnswerOnly)
+                .orElseGet(TicketLookup::notFound);
+    }
+
+    private static Response forThisAnswerOnly(RevealView contact) {
+        return Response.ok(contact).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+}

@@ -1,0 +1,50 @@
+package io.openhotline.intake.reveal;
+
+import io.openhotline.intake.ticket.domain.TicketId;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.privacy.Access;
+import io.openhotline.platform.privacy.AccessLogService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/// Reads contact data and logs it, in one transaction.
+@ApplicationScoped
+class RevealService {
+    private static final String CONTACT =
+            """
+            select id, number, customer_phone, customer_phone_extension, customer_phone_written,
+                customer_further_phones, customer_name, place_address, place_latitude,
+                place_longitude, description
+            from ticket where id = ?
+            """;
+
+    private final Database database;
+    private final AccessLogService log;
+
+    RevealService(Database database, AccessLogService log) {
+        this.database = database;
+        this.log = log;
+    }
+
+    /// Returns empty, and logs nothing, when the ticket is missing.
+    @Transactional
+    Optional<RevealView> reveal(TicketId id, RevealRequest request, Actor actor) {
+        var contact = database.first(CONTACT, RevealView.reader(request), id.value());
+        contact.ifPresent(_ -> log.record(access(id, request, actor)));
+        return contact;
+    }
+
+    private static Access access(TicketId id, RevealRequest request, Actor actor) {
+        return new Access(
+                actor,
+                null,
+                null,
+                RevealResource.OPERATION,
+                id.value(),
+                request.fields().stream().distinct().map(RevealField::wireName).toList(),
+                request.reason(),
+                request.note());
+    }
+}

@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListTopicsOptions;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +25,14 @@ public class MissingTopics {
     private static final int TIMEOUT_MILLIS = 5_000;
 
     private final Set<String> used;
-    private final String servers;
+    private final BrokerClients clients;
     private volatile Set<String> missing = Set.of();
     private @Nullable Admin admin;
 
-    MissingTopics(
-            @All List<TopicsUsed> used,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
-            MeterRegistry registry) {
+    MissingTopics(@All List<TopicsUsed> used, BrokerClients clients, MeterRegistry registry) {
         this.used =
                 used.stream().flatMap(bean -> bean.topics().stream()).collect(Collectors.toSet());
-        this.servers = servers;
+        this.clients = clients;
         registry.gauge("hotline.topics.missing", this, it -> it.missing.size());
     }
 
@@ -67,7 +63,7 @@ public class MissingTopics {
 
     private synchronized Admin admin() {
         if (admin == null) {
-            admin = TopicDeclarations.admin(servers);
+            admin = clients.admin();
         }
         return admin;
     }

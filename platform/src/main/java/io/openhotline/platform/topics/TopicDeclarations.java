@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -45,7 +44,7 @@ public class TopicDeclarations {
 
     private final Set<String> topics;
     private final Set<String> inBrokerTime;
-    private final String servers;
+    private final BrokerClients clients;
     private final int partitions;
     private final short replication;
     private final String retention;
@@ -53,7 +52,7 @@ public class TopicDeclarations {
 
     TopicDeclarations(
             @All List<TopicsUsed> used,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            BrokerClients clients,
             @ConfigProperty(name = "hotline.topics.partitions", defaultValue = "12") int partitions,
             @ConfigProperty(name = "hotline.topics.replication", defaultValue = "1")
                     short replication,
@@ -66,7 +65,7 @@ public class TopicDeclarations {
                 used.stream()
                         .flatMap(bean -> bean.topicsInBrokerTime().stream())
                         .collect(Collectors.toSet());
-        this.servers = servers;
+        this.clients = clients;
         this.partitions = partitions;
         this.replication = replication;
         this.retention = retention;
@@ -93,7 +92,7 @@ public class TopicDeclarations {
         if (declared) {
             return;
         }
-        try (Admin admin = admin(servers)) {
+        try (Admin admin = clients.admin()) {
             List<NewTopic> wanted = topics.stream().map(this::topic).toList();
             for (KafkaFuture<Void> created : admin.createTopics(wanted).values().values()) {
                 awaitCreated(created);
@@ -131,16 +130,5 @@ public class TopicDeclarations {
     private NewTopic topic(String name) {
         return new NewTopic(name, partitions, replication)
                 .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, retention));
-    }
-
-    static Admin admin(String servers) {
-        return Admin.create(
-                Map.of(
-                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        servers,
-                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                        TIMEOUT_SECONDS * 1_000,
-                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        TIMEOUT_SECONDS * 1_000));
     }
 }

@@ -25,6 +25,20 @@ public final class Topics {
         return topic.startsWith(DEPARTMENTS) && topic.endsWith(REPLIES);
     }
 
+    /// Returns whether events of this type belong on the topic. A topic has one publisher, so an
+    /// event of another one's types is not what its header says.
+    ///
+    /// @param type as in `ce_type`
+    public static boolean carries(String topic, String type) {
+        return type.startsWith(
+                switch (topic) {
+                    case TICKETS -> "ticket.";
+                    case WORK_ORDERS -> "workorder.";
+                    case FOLLOW_UPS -> "followup.";
+                    default -> isReplies(topic) ? "reply." : "instruction.";
+                });
+    }
+
     /// Returns the department that writes to this replies topic.
     public static String departmentOfReplies(String topic) {
         return topic.substring(DEPARTMENTS.length(), topic.length() - REPLIES.length());

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentInstruction.ReplyRefused;
+import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.DepartmentReply.Accept;
 import io.openhotline.contracts.DepartmentReply.Complete;
 import io.openhotline.contracts.DepartmentReply.Progress;
 import io.openhotline.contracts.DepartmentReply.Return;
+import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.Outcome;
 import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.WorkOrderEvent.Completed;
 import io.openhotline.contracts.WorkOrderEvent.Issued;
 import io.openhotline.contracts.WorkOrderEvent.Progressed;
+import io.openhotline.contracts.json.EventJson;
+import io.openhotline.contracts.kafka.CloudEventHeaders;
 import io.openhotline.dispatch.LeakReport;
 import io.openhotline.dispatch.RunningDispatch;
 import io.openhotline.platform.testing.Wire.Seen;
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tests the whole negotiation with departments that have Kafka.
 @QuarkusTest
@@ -218,6 +223,48 @@ class TopicNegotiationComponentTest extends RunningDispatch {
         eventually(() -> assertThat(facts(leak.id())).containsExactly("workorder.issued.v1"));
         assertThat(workOrders(leak.id())).hasSize(1);
         assertThat(instructions("engineering", leak.id())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"operator:x", "department:sales-office", "system:openhotline"})
+    void a_forged_actor_in_the_headers_of_a_reply_changes_nothing(String forged) {
+        LeakReport leak = aLeakReport();
+        UUID order = id(dispatched(leak));
+
+        sendForged("engineering", new Accept(leak.id(), order), UUID.randomUUID(), forged);
+
+        eventually(() -> assertThat(status(order)).isEqualTo("ACCEPTED"));
+        eventually(() -> assertThat(actors(leak).getLast()).isEqualTo("department:engineering"));
+    }
+
+    @Test
+    void a_department_cannot_use_up_the_id_of_anothers_reply() {
+        LeakReport leak = aLeakReport();
+        UUID order = id(dispatched(leak));
+        UUID id = UUID.randomUUID();
+
+        sendForged("sales-office", new Accept(leak.id(), order), id, "department:engineering");
+        eventually(() ->
+                assertThat(instructions("sales-office", leak.id(), ReplyRefused.class)).hasSize(1));
+        sendForged("engineering", new Accept(leak.id(), order), id, "department:engineering");
+
+        eventually(() -> assertThat(status(order)).isEqualTo("ACCEPTED"));
+    }
+
+    private void sendForged(String topicOf, DepartmentReply reply, UUID id, String actor) {
+        wire.send(
+                Topics.replies(topicOf),
+                reply.ticketId().toString(),
+                Map.of(
+                        CloudEventHeaders.ID,
+                        id.toString(),
+                        CloudEventHeaders.TYPE,
+                        EventTypes.of(reply).wireName(),
+                        CloudEventHeaders.SOURCE,
+                        "/intake-service",
+                        CloudEventHeaders.ACTOR,
+                        actor),
+                EventJson.write(reply));
     }
 
     @Test

@@ -6,6 +6,8 @@ import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.json.EventJson;
 import io.openhotline.contracts.json.MalformedEvent;
 import io.openhotline.contracts.kafka.CloudEventHeaders;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.envelope.Envelope;
 import io.openhotline.platform.http.Uuids;
 import io.openhotline.platform.inbox.Delivery.Place;
@@ -94,8 +96,16 @@ final class Decoder {
                 sequence(message),
                 time(message),
                 message.recordedAt(),
-                message.headers().getOrDefault(CloudEventHeaders.ACTOR, ""),
+                actor(message),
                 event);
+    }
+
+    /// Returns the department whose topic it is for a reply, whatever its headers say: only the
+    /// department can write there. Our own services say who acted.
+    private static String actor(Message message) {
+        return Topics.isReplies(message.topic())
+                ? new Actor(Role.DEPARTMENT, Topics.departmentOfReplies(message.topic())).toString()
+                : message.headers().getOrDefault(CloudEventHeaders.ACTOR, "");
     }
 
     private static String text(Message message) {
@@ -111,12 +121,11 @@ final class Decoder {
     }
 
     private static void checkHeaders(Message message, EventTypes type) {
-        boolean reply = type.wireName().startsWith("reply.");
-        if (reply != Topics.isReplies(message.topic())) {
+        if (!Topics.carries(message.topic(), type.wireName())) {
             throw MalformedEvent.of(
                     CloudEventHeaders.TYPE, "'" + type.wireName() + "' is not for this topic");
         }
-        if (reply) {
+        if (Topics.isReplies(message.topic())) {
             checkSourceId(message.headers().getOrDefault(CloudEventHeaders.ID, ""));
         } else if (!message.hasOwnId()) {
             throw MalformedEvent.of(CloudEventHeaders.ID, "must be a UUID");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A record as the broker delivered it, or as it was parked.
 ///
 /// @param recordedAt as in [io.openhotline.platform.envelope.Envelope]
-/// @param id `ce_id` if that is a UUID, otherwise an id that is equal on every delivery
+/// @param id `ce_id` of our own events; otherwise an id that is equal on every delivery
 record Message(
         String topic,
         String position,
@@ -62,15 +62,15 @@ record Message(
         return Utf8.decode(payload);
     }
 
-    /// A reply may have any `ce_id`; each department's are told apart by the topic.
+    /// A reply may have any `ce_id`, which identifies it within its topic. Another department's
+    /// reply with the same one is another reply.
     private static UUID id(String topic, Map<String, String> headers, String position) {
         String own = headers.getOrDefault(CloudEventHeaders.ID, "");
-        return Uuids.parse(own)
-                .orElseGet(() ->
-                        derived(
-                                own.isBlank() || !Topics.isReplies(topic)
-                                        ? position
-                                        : topic + "/" + own));
+        Optional<UUID> uuid = Uuids.parse(own);
+        if (Topics.isReplies(topic) && !own.isBlank()) {
+            return derived(topic + "/" + uuid.map(UUID::toString).orElse(own));
+        }
+        return uuid.orElseGet(() -> derived(position));
     }
 
     private static UUID derived(String name) {

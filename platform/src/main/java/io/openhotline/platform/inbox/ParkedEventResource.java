@@ -1,5 +1,6 @@
 package io.openhotline.platform.inbox;
 
+import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.inbox.ParkedEvents.Outcome;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 
 /// Lets an operator read, repair, replay or discard an event that could not be handled.
 @Path("/parked-events/{id}")
@@ -32,10 +34,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         description = "`parked-event-not-found`: there is no such event, or it is resolved")
 public class ParkedEventResource {
 
-    private final ParkedEvents events;
+    private static final Logger LOG = Logger.getLogger(ParkedEventResource.class);
 
-    ParkedEventResource(ParkedEvents events) {
+    private final ParkedEvents events;
+    private final CurrentActor actor;
+
+    ParkedEventResource(ParkedEvents events, CurrentActor actor) {
         this.events = events;
+        this.actor = actor;
     }
 
     @GET
@@ -57,7 +63,9 @@ public class ParkedEventResource {
     @Operation(
             operationId = "repairParkedEvent",
             summary = "Repair a parked event",
-            description = "Changes the stored event. Replay it afterwards.")
+            description =
+                    "Changes the stored event. Replay it afterwards. Who sent it can't be changed:"
+                            + " the topic says that, so `ce_actor` and `ce_source` are refused.")
     @APIResponse(
             responseCode = "200",
             description = "The event as it is now",
@@ -65,6 +73,11 @@ public class ParkedEventResource {
     @APIResponse(responseCode = "400", description = "A field breaks a rule; each one is named")
     public Response repair(
             @PathParam("id") long id, @NotNull @Valid RepairParkedEventRequest body) {
+        List<FieldError> forged = body.forgedHeaders();
+        if (!forged.isEmpty()) {
+            return Problem.invalid(forged);
+        }
+        LOG.infof("%s repairs parked event %d: %s", actor.get(), id, body.changes());
         return events.repair(id, new Repair(body.ticket(), body.headers(), body.payload()))
                 .map(parked -> Response.ok(ParkedEventView.of(parked)).build())
                 .orElseGet(ParkedEventResource::notFound);
@@ -89,6 +102,7 @@ public class ParkedEventResource {
                             + " `parked-event-fails-again`: the error has the id of the event that"
                             + " fails and its cause, all events before it were handled")
     public Response replay(@PathParam("id") long id) {
+        LOG.infof("%s replays parked event %d", actor.get(), id);
         return respond(events.replay(id));
     }
 
@@ -107,6 +121,7 @@ public class ParkedEventResource {
     @APIResponse(responseCode = "400", description = "A field breaks a rule; each one is named")
     public Response discard(
             @PathParam("id") long id, @NotNull @Valid DiscardParkedEventRequest body) {
+        LOG.infof("%s discards parked event %d", actor.get(), id);
         return respond(events.discard(id, body.reason()));
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.openhotline.contracts.DepartmentReply;
@@ -34,6 +35,8 @@ import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -174,6 +177,28 @@ class InboxComponentTest {
         given().post("/parked-events/" + first + "/replay").then().statusCode(200);
 
         assertThat(recorder.of(ticket)).containsExactly("reply.accept.v1#0", "reply.return.v1#1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ce_actor", "ce_source", "CE_Actor"})
+    void a_repair_does_not_change_who_sent_an_event(String header) {
+        wire.send(REPLIES, ticket.toString(), headers("reply.dance.v1"), "{}");
+        soon().untilAsserted(() -> assertThat(parked(ticket)).hasSize(1));
+        String event = "/parked-events/" + parked(ticket).getFirst();
+        var repair = Map.of("headers", Map.of("ce_type", "reply.accept.v1", header, "operator:x"));
+
+        given().contentType("application/json")
+                .body(repair)
+                .patch(event)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/headers/" + header))
+                .body("errors.rule", contains("not-repairable"));
+
+        given().get(event)
+                .then()
+                .body("headers.ce_type", equalTo("reply.dance.v1"))
+                .body("headers." + header, nullValue());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.openhotline.platform.http;
 
 import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
@@ -10,6 +11,8 @@ import java.util.Optional;
 /// believed, and a request without it comes from `agent:unknown`.
 @Provider
 class ActorFilter implements ContainerRequestFilter {
+    private static final Actor UNKNOWN = new Actor(Role.AGENT, "unknown");
+
     private final CurrentActor current;
 
     ActorFilter(CurrentActor current) {
@@ -19,10 +22,7 @@ class ActorFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         String header = request.getHeaderString(CurrentActor.HEADER);
-        if (header == null) {
-            return;
-        }
-        Optional<Actor> actor = Actor.parse(header);
+        Optional<Actor> actor = header == null ? Optional.of(UNKNOWN) : Actor.parse(header);
         actor.ifPresent(current::set);
         if (actor.isEmpty()) {
             request.abortWith(Problem.response(400, "invalid-actor"));

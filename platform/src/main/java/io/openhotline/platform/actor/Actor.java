@@ -47,6 +47,11 @@ public record Actor(Role role, String id) {
                 .map(role -> new Actor(role, text.substring(colon + 1)));
     }
 
+    /// Whether a text can be the id of an actor.
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     public boolean is(Role candidate) {
         return role == candidate;
     }

@@ -1,5 +1,6 @@
 package io.openhotline.testplatform;
 
+import io.openhotline.testplatform.issuer.TestTokens;
 import io.openhotline.testplatform.secret.SecretFolder;
 import io.openhotline.testplatform.server.Databases;
 import io.openhotline.testplatform.server.KafkaServer;
@@ -9,7 +10,7 @@ import io.openhotline.testplatform.server.Server;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/// Gives a component test a real PostgreSQL and a real Kafka.
+/// Gives a component test a real PostgreSQL, a real Kafka and an issuer of tokens.
 ///
 /// Both are started once per JVM. Each start of Quarkus, one per test profile, finds a fresh
 /// database, named by the init argument `database`, and a Kafka without topics.
@@ -57,7 +58,9 @@ public final class HotlineTestPlatform implements QuarkusTestResourceLifecycleMa
                 "smallrye.config.source.file.locations",
                 secrets.path().toString(),
                 "kafka.bootstrap.servers",
-                kafka.bootstrapServers());
+                kafka.bootstrapServers(),
+                "hotline.issuer",
+                TestTokens.issuer());
     }
 
     /// Does nothing: the servers are used by the next profile and end with the JVM.

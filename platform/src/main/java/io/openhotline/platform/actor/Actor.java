@@ -21,6 +21,10 @@ public record Actor(Role role, String id) {
         /// Files records of the past with backdated times.
         IMPORT,
         OPERATOR,
+        /// Reads reports.
+        REPORTS,
+        /// Reads what others did.
+        AUDITOR,
         /// The services themselves: consumers and timers.
         SYSTEM;
 

@@ -1,6 +1,7 @@
 package io.openhotline.platform.http;
 
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -8,11 +9,14 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /// Adds to each service's OpenAPI description what all services share: server, contact, licence,
-/// the absence of access control, the refusals of every request, and a [Problem] as the body of
-/// each error response.
+/// the token, the refusals of every request, and a [Problem] as the body of each error response.
 public class ApiDescription implements OASFilter {
+    private static final boolean TOKENS =
+            "matrix".equals(ConfigProvider.getConfig().getValue("hotline.access", String.class));
+
     private static final String PROBLEM = "#/components/schemas/Problem";
 
     @Override
@@ -22,6 +26,11 @@ public class ApiDescription implements OASFilter {
             addIfMissing(responses, "400", "`invalid-request` with each field and its rule");
             if (operation.getRequestBody() != null) {
                 addIfMissing(responses, "415", "`unsupported-media-type`: send `application/json`");
+            }
+            if (TOKENS) {
+                addIfMissing(responses, "401", "`token-required` or `token-refused`");
+                addIfMissing(
+                        responses, "403", "`role-may-not-act`: no role of the token may do this");
             }
             responses.getAPIResponses().forEach(ApiDescription::addProblem);
         }
@@ -43,12 +52,30 @@ public class ApiDescription implements OASFilter {
                                 .url("/")
                                 .description("The service that serves this description")));
         api.setSecurity(List.of());
+        if (TOKENS) {
+            requireTokens(api);
+        }
         if (api.getInfo() != null) {
             api.getInfo()
                     .contact(OASFactory.createContact().name("OpenHotline"))
                     .license(
                             OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0"));
         }
+    }
+
+    private static void requireTokens(OpenAPI api) {
+        if (api.getComponents() == null) {
+            api.setComponents(OASFactory.createComponents());
+        }
+        api.getComponents()
+                .addSecurityScheme(
+                        "token",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("An access token of the hotline's issuer"));
+        api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("token"));
     }
 
     private static void addProblem(String status, APIResponse response) {

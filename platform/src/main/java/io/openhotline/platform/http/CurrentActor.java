@@ -1,25 +1,43 @@
 package io.openhotline.platform.http;
 
 import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.identity.Caller;
+import io.openhotline.platform.identity.Grant;
 import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
 
-/// Holds the actor of this request. Resources put it into their commands.
+/// Holds who sends this request, and what the matrix lets them do with its operation. Resources put
+/// the actor into their commands.
 @RequestScoped
 public class CurrentActor {
     public static final String HEADER = "X-Hotline-Actor";
 
-    private @Nullable Actor actor;
+    private @Nullable Caller caller;
+    private @Nullable Grant grant;
 
     /// Fails where the filter has found no actor, rather than act as somebody.
     public Actor get() {
-        if (actor == null) {
-            throw new IllegalStateException("This request has no actor");
-        }
-        return actor;
+        return caller().actor();
     }
 
-    void set(Actor actor) {
-        this.actor = actor;
+    /// Fails as [#get()] does.
+    public Caller caller() {
+        if (caller == null) {
+            throw new IllegalStateException("This request has no caller");
+        }
+        return caller;
+    }
+
+    /// Fails as [#get()] does.
+    public Grant grant() {
+        if (grant == null) {
+            throw new IllegalStateException("This request has no grant");
+        }
+        return grant;
+    }
+
+    void set(Caller caller, Grant grant) {
+        this.caller = caller;
+        this.grant = grant;
     }
 }

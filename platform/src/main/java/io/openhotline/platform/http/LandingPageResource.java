@@ -1,6 +1,7 @@
 package io.openhotline.platform.http;
 
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -56,6 +57,7 @@ public class LandingPageResource {
     }
 
     @GET
+    @PermitAll
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @NonBlocking
     @Operation(hidden = true)

@@ -132,20 +132,6 @@ class EdgeComponentTest {
     }
 
     @Test
-    void the_actor_comes_from_the_header_and_has_a_default() {
-        given().get("/probes/actor").then().body("actor", equalTo("agent:unknown"));
-        given().header(CurrentActor.HEADER, "department:engineering")
-                .get("/probes/actor")
-                .then()
-                .body("actor", equalTo("department:engineering"));
-        given().header(CurrentActor.HEADER, "king:arthur")
-                .get("/probes/actor")
-                .then()
-                .statusCode(400)
-                .body("type", equalTo("/problems/invalid-actor"));
-    }
-
-    @Test
     void a_missing_idempotency_key_is_refused() {
         given().contentType("application/json")
                 .body("{\"text\": \"x\"}")

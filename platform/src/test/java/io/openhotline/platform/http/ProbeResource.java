@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -56,6 +57,7 @@ public class ProbeResource {
         this.actor = actor;
     }
 
+    @Operation(operationId = "addProbe")
     @POST
     @APIResponse(
             responseCode = "201",
@@ -66,12 +68,14 @@ public class ProbeResource {
         return idempotency.required(key, "POST /probes", body, () -> respond(body));
     }
 
+    @Operation(operationId = "addProbeText")
     @POST
     @Path("/texts")
     public Map<String, String> text(@NotNull OneText body) {
         return Map.of("text", body.text());
     }
 
+    @Operation(operationId = "addOpenProbe")
     @POST
     @Path("/open")
     public Map<String, String> open(@NotNull Open body) {
@@ -79,6 +83,7 @@ public class ProbeResource {
     }
 
     /// Breaks its description.
+    @Operation(operationId = "getUndescribedProbe")
     @GET
     @Path("/undescribed")
     @APIResponse(
@@ -94,12 +99,14 @@ public class ProbeResource {
         };
     }
 
+    @Operation(operationId = "getProbeActor")
     @GET
     @Path("/actor")
     public Map<String, String> actor() {
         return Map.of("actor", actor.get().toString());
     }
 
+    @Operation(operationId = "getProbeFault")
     @GET
     @Path("/fault")
     public String fault() {

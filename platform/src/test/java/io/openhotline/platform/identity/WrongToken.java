@@ -1,5 +1,7 @@
 package io.openhotline.platform.identity;
 
+import io.openhotline.testplatform.issuer.TestIssuer;
+import io.openhotline.testplatform.issuer.TestToken;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -42,7 +42,15 @@ final class ApiOperations {
     }
 
     /// An operation; each parameter of the path has a value of its type.
-    record Operation(String method, String path) {}
+    record Operation(String id, String method, String path) {}
+
+    Stream<Operation> all() {
+        return description.path("paths").properties().stream()
+                .flatMap(path ->
+                        path.getValue().properties().stream()
+                                .filter(it -> it.getValue().has("operationId"))
+                                .map(it -> operation(path.getKey(), it)));
+    }
 
     /// Returns the operations that have a body.
     Stream<Operation> withBody() {
@@ -64,7 +72,8 @@ final class ApiOperations {
                             "{" + parameter.path("name").asText() + "}",
                             isNumber ? "1" : "019a0b3e-5c00-7000-8000-000000000123");
         }
-        return new Operation(described.getKey(), filled);
+        return new Operation(
+                described.getValue().path("operationId").asText(), described.getKey(), filled);
     }
 
     /// Follows a reference within the description.

@@ -1,4 +1,4 @@
-package io.openhotline.platform.identity;
+package io.openhotline.testplatform.issuer;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,9 @@ import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 
 /// A token to be made: as agent 1001 would get it, with single claims replaced.
-final class TestToken {
+public final class TestToken {
+    private static final long LIFETIME_SECONDS = 300;
+
     private final Map<String, Object> claims = new LinkedHashMap<>();
     private final RsaJsonWebKey key;
     private String algorithm = AlgorithmIdentifiers.RSA_USING_SHA256;
@@ -23,51 +25,55 @@ final class TestToken {
         this.key = key;
     }
 
-    static TestToken of(TestIssuer issuer) {
+    public static TestToken of(TestIssuer issuer) {
         return signedBy(issuer, issuer.key());
     }
 
-    static TestToken signedBy(TestIssuer issuer, RsaJsonWebKey key) {
+    public static TestToken signedBy(TestIssuer issuer, RsaJsonWebKey key) {
+        return signedBy(issuer.url(), key);
+    }
+
+    static TestToken signedBy(String issuer, RsaJsonWebKey key) {
         long now = Instant.now().getEpochSecond();
         return new TestToken(key)
-                .with("iss", issuer.url())
+                .with("iss", issuer)
                 .with("aud", "hotline")
                 .with("sub", "1001")
                 .with("preferred_username", "1001")
                 .with("roles", List.of("agent"))
                 .with("iat", now)
                 .with("nbf", now)
-                .with("exp", now + 300);
+                .with("exp", now + LIFETIME_SECONDS);
     }
 
-    TestToken with(String claim, Object value) {
+    public TestToken with(String claim, Object value) {
         claims.put(claim, value);
         return this;
     }
 
-    TestToken without(String claim) {
+    public TestToken without(String claim) {
         claims.remove(claim);
         return this;
     }
 
-    TestToken role(String role) {
+    public TestToken role(String role) {
         return with("roles", List.of(role));
     }
 
     /// Moves all times, as an issuer with another clock would.
-    TestToken shifted(Duration difference) {
+    public TestToken shifted(Duration difference) {
         for (String time : List.of("iat", "nbf", "exp")) {
             claims.computeIfPresent(time, (_, value) -> (long) value + difference.toSeconds());
         }
         return this;
     }
 
-    TestToken algorithm(String other) {
+    public TestToken algorithm(String other) {
         algorithm = other;
         return this;
     }
 
-    String text() {
+    public String text() {
         try {
             var signature = new JsonWebSignature();
             signature.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);

@@ -1,16 +1,13 @@
-package io.openhotline.platform.identity;
+package io.openhotline.testplatform.issuer;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.openhotline.testplatform.server.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -18,49 +15,40 @@ import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
-/// An issuer in the test's JVM: discovery and keys. It can be away, and it can rotate its key.
-public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
-    private final int port = freePort();
+/// Publishes discovery and keys over HTTP on the loopback interface. It can be away, and it can
+/// rotate its key.
+public final class TestIssuer {
+    private final int port;
     private final List<RsaJsonWebKey> published = new CopyOnWriteArrayList<>();
     private @Nullable HttpServer server;
-    private boolean away;
 
-    @Override
-    public void init(Map<String, String> arguments) {
-        away = Boolean.parseBoolean(arguments.get("away"));
+    /// An issuer that is away until [#open()].
+    public TestIssuer() {
+        this(generate("key-1"));
     }
 
-    @Override
-    public Map<String, String> start() {
-        rotate();
-        if (!away) {
-            open();
-        }
-        return Map.of("hotline.issuer", url());
+    TestIssuer(RsaJsonWebKey key) {
+        this.port = Ports.free(1).getFirst();
+        published.add(key);
     }
 
-    @Override
-    public void inject(TestInjector injector) {
-        injector.injectIntoFields(this, new TestInjector.MatchesType(TestIssuer.class));
-    }
-
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + port;
     }
 
     /// The key that signs now.
-    RsaJsonWebKey key() {
+    public RsaJsonWebKey key() {
         return published.getLast();
     }
 
     /// Publishes another key in the place of the one before.
-    void rotate() {
+    public void rotate() {
         RsaJsonWebKey next = generate("key-" + System.nanoTime());
         published.clear();
         published.add(next);
     }
 
-    static RsaJsonWebKey generate(String id) {
+    public static RsaJsonWebKey generate(String id) {
         try {
             RsaJsonWebKey key = RsaJwkGenerator.generateJwk(2048);
             key.setKeyId(id);
@@ -72,7 +60,7 @@ public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    void open() {
+    public void open() {
         try {
             HttpServer opened = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
             opened.createContext(
@@ -103,16 +91,7 @@ public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
         exchange.close();
     }
 
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /// Takes the issuer away; [#open()] brings it back.
-    @Override
     public void stop() {
         if (server != null) {
             server.stop(0);

@@ -1,0 +1,20 @@
+package io.openhotline.platform.identity;
+
+import java.util.Locale;
+
+/// Which rows an operation gives to a role, from the widest to the narrowest. Every other row is
+/// missing for the caller (404), in lists, counts and cursors as well.
+public enum Rows {
+    ALL,
+    /// Tickets of the nature suggestion (T4).
+    SUGGESTIONS,
+    /// Tickets with a follow-up.
+    FOLLOWED,
+    /// What the caller filed; for an agent, the tickets that the agent received first; for a
+    /// department, its work orders and their tickets.
+    OWN;
+
+    static Rows parse(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -2,6 +2,7 @@ package io.openhotline.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.openhotline.client.token.Tokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,7 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
 
-/// Calls one service as one actor. Retries lost connections and responses that ask to retry later,
+/// Calls one service as one caller. Retries lost connections and responses that ask to retry later,
 /// with the same idempotency key, until the time of the retry policy is over.
 public final class ApiClient {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,12 +26,12 @@ public final class ApiClient {
                     .connectTimeout(Duration.ofSeconds(5))
                     .build();
     private final URI base;
-    private final String actor;
+    private final Tokens tokens;
     private final RetryPolicy retries;
 
-    public ApiClient(URI base, String actor, RetryPolicy retries) {
+    public ApiClient(URI base, Tokens tokens, RetryPolicy retries) {
         this.base = base;
-        this.actor = actor;
+        this.tokens = tokens;
         this.retries = retries;
     }
 
@@ -61,7 +62,7 @@ public final class ApiClient {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path))
-                .header("X-Hotline-Actor", actor)
+                .header("Authorization", "Bearer " + tokens.current())
                 .header("Accept-Language", "en")
                 .timeout(TIMEOUT);
     }

@@ -1,6 +1,7 @@
 package io.openhotline.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.openhotline.client.token.Tokens;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -20,10 +21,9 @@ public record Catalogue(Map<String, Set<String>> codes) {
     }
 
     /// Reads the codes from the intake service. Throws with one plain line if it doesn't run.
-    public static Catalogue at(URI intake) {
+    public static Catalogue at(URI intake, Tokens tokens) {
         try {
-            JsonNode body =
-                    new ApiClient(intake, "agent:unknown", AT_ONCE).get("/categories").body();
+            JsonNode body = new ApiClient(intake, tokens, AT_ONCE).get("/categories").body();
             return new Catalogue(
                     LISTS.stream()
                             .collect(

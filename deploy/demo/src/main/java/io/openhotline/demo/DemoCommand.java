@@ -4,12 +4,15 @@ import io.openhotline.client.Catalogue;
 import io.openhotline.client.CommandException;
 import io.openhotline.client.PortPlan;
 import io.openhotline.client.ServiceUnreachable;
+import io.openhotline.client.token.LocalAccounts;
+import io.openhotline.client.token.Tokens;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +28,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
+    private static final String PACK = "water-utility";
     private static final List<String> DEPARTMENTS =
             List.of("sales-office", "engineering", "water-plant", "technical");
     private static final List<Scene> DAY =
@@ -54,6 +58,18 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--kafka", paramLabel = "HOST:PORT", description = "the Kafka broker")
     private @Nullable String kafka;
 
+    private final Function<String, Tokens> accounts;
+
+    /// Uses the accounts of the system that runs on this machine.
+    public DemoCommand() {
+        this(LocalAccounts.of(PACK, System.getenv())::tokens);
+    }
+
+    /// @param accounts the tokens of an account, by its role
+    public DemoCommand(Function<String, Tokens> accounts) {
+        this.accounts = accounts;
+    }
+
     @SuppressWarnings("NullAway.Init") // picocli fills it
     @Spec
     private CommandSpec spec;
@@ -66,7 +82,8 @@ public final class DemoCommand implements Callable<Integer> {
                         url(intake, "intake"),
                         url(dispatch, "dispatch"),
                         url(followUp, "followup"),
-                        url(reporting, "reporting"));
+                        url(reporting, "reporting"),
+                        accounts);
         checkItRuns(services.intake().base());
         var deeds = new Deeds();
         Map<String, Department> departments = departments(deeds);
@@ -97,10 +114,12 @@ public final class DemoCommand implements Callable<Integer> {
         return departments;
     }
 
-    private static void checkItRuns(URI intake) {
-        if (!Catalogue.at(intake).of("categories").contains("consult-price")) {
+    private void checkItRuns(URI intake) {
+        if (!Catalogue.at(intake, accounts.apply("agent"))
+                .of("categories")
+                .contains("consult-price")) {
             throw new CommandException(
-                    "the system at " + intake + " does not run the pack water-utility");
+                    "the system at " + intake + " does not run the pack " + PACK);
         }
     }
 

@@ -1,9 +1,11 @@
 package io.openhotline.demo;
 
 import io.openhotline.client.ApiClient;
+import io.openhotline.client.token.Tokens;
 import java.net.URI;
+import java.util.function.Function;
 
-/// Clients of the four services, each with the actor whose work it is.
+/// Clients of the four services, each with the account whose work it is.
 record Services(
         ApiClient intake,
         ApiClient dispatch,
@@ -11,12 +13,18 @@ record Services(
         ApiClient followUp,
         ApiClient reporting) {
 
-    static Services at(URI intake, URI dispatch, URI followUp, URI reporting) {
+    /// @param accounts the tokens of an account, by its role
+    static Services at(
+            URI intake,
+            URI dispatch,
+            URI followUp,
+            URI reporting,
+            Function<String, Tokens> accounts) {
         return new Services(
-                new ApiClient(intake, "agent:1001", Await.RETRIES),
-                new ApiClient(dispatch, "agent:1002", Await.RETRIES),
-                new ApiClient(dispatch, "operator:3001", Await.RETRIES),
-                new ApiClient(followUp, "agent:2001", Await.RETRIES),
-                new ApiClient(reporting, "operator:3001", Await.RETRIES));
+                new ApiClient(intake, accounts.apply("agent"), Await.RETRIES),
+                new ApiClient(dispatch, accounts.apply("senior"), Await.RETRIES),
+                new ApiClient(dispatch, accounts.apply("operator"), Await.RETRIES),
+                new ApiClient(followUp, accounts.apply("surveyor"), Await.RETRIES),
+                new ApiClient(reporting, accounts.apply("reports"), Await.RETRIES));
     }
 }

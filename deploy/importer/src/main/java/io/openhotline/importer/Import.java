@@ -5,6 +5,7 @@ import io.openhotline.client.Catalogue;
 import io.openhotline.client.CommandException;
 import io.openhotline.client.PortPlan;
 import io.openhotline.client.RetryPolicy;
+import io.openhotline.client.token.Tokens;
 import io.openhotline.importer.csv.CsvFile;
 import io.openhotline.importer.csv.RefusedRows;
 import io.openhotline.importer.domain.CodeCheck;
@@ -31,6 +32,7 @@ record Import(
         Path mappingFile,
         Path refusedFile,
         int atOnce,
+        Tokens tokens,
         @Nullable URI intake,
         @Nullable URI dispatch) {
     private static final RetryPolicy UNTIL_ISSUED =
@@ -44,13 +46,11 @@ record Import(
         var planner = new RowPlanner(mapping);
         FirstPass pass = FirstPass.of(csv, planner);
         out.printf("%s: %s%n", file, pass);
-        check(CodeCheck.findings(mapping, Catalogue.at(url(intake, "intake"))::of));
+        check(CodeCheck.findings(mapping, Catalogue.at(url(intake, "intake"), tokens)::of));
         try (var refused = new RefusedRows(refusedFile, csv)) {
             var counts = new ImportCounts();
             var progress = new Progress(out, isTerminal(), pass.rows());
-            var run =
-                    new ImportRun(
-                            planner, filer(mapping, counts), refused, counts, progress, atOnce);
+            var run = new ImportRun(planner, filer(counts), refused, counts, progress, atOnce);
             return conclude(out, counts, run.file(csv));
         }
     }
@@ -65,15 +65,15 @@ record Import(
         return ImportStatus.of(counts, failure.isPresent());
     }
 
-    private RowFiler filer(Mapping mapping, ImportCounts counts) {
+    private RowFiler filer(ImportCounts counts) {
         return new RowFiler(
-                client(intake, "intake", mapping),
-                new WorkOrders(client(dispatch, "dispatch", mapping), UNTIL_ISSUED),
+                client(intake, "intake"),
+                new WorkOrders(client(dispatch, "dispatch"), UNTIL_ISSUED),
                 counts);
     }
 
-    private static ApiClient client(@Nullable URI given, String part, Mapping mapping) {
-        return new ApiClient(url(given, part), mapping.actor(), RetryPolicy.USUAL);
+    private ApiClient client(@Nullable URI given, String part) {
+        return new ApiClient(url(given, part), tokens, RetryPolicy.USUAL);
     }
 
     private static URI url(@Nullable URI given, String part) {

@@ -1,6 +1,9 @@
 package io.openhotline.importer;
 
 import io.openhotline.client.CommandException;
+import io.openhotline.client.token.LocalAccounts;
+import io.openhotline.client.token.TokenFile;
+import io.openhotline.client.token.Tokens;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -45,6 +48,22 @@ public final class ImportCommand implements Callable<Integer> {
     private @Nullable URI dispatch;
 
     @Option(
+            names = "--pack",
+            defaultValue = "water-utility",
+            paramLabel = "NAME",
+            description =
+                    "the policy pack that runs here; its importer files the rows (${DEFAULT-VALUE})")
+    private String pack = "";
+
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description =
+                    "a file with an access token of an importer, in place of that account; it is read"
+                            + " for each request, so that the token can be renewed")
+    private @Nullable Path tokenFile;
+
+    @Option(
             names = "--refused",
             paramLabel = "FILE",
             description = "file for refused rows (default: FILE.csv.refused.csv)")
@@ -63,12 +82,18 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return new Import(file, mapping, refusedFile(), atOnce, intake, dispatch)
+            return new Import(file, mapping, refusedFile(), atOnce, tokens(), intake, dispatch)
                     .run(spec.commandLine().getOut());
         } catch (CommandException e) {
             spec.commandLine().getErr().println("hotline: " + e.getMessage());
             return ImportStatus.NOTHING_FILED;
         }
+    }
+
+    private Tokens tokens() {
+        return tokenFile == null
+                ? LocalAccounts.of(pack, System.getenv()).tokens("importer")
+                : new TokenFile(tokenFile);
     }
 
     private Path refusedFile() {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FakeHotline implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    record Filed(UUID id, String actor, JsonNode body) {}
+    record Filed(UUID id, String authorization, JsonNode body) {}
 
     final Map<String, Filed> tickets = new ConcurrentHashMap<>();
     final Map<String, JsonNode> completions = new ConcurrentHashMap<>();
@@ -81,8 +81,8 @@ final class FakeHotline implements AutoCloseable {
             return;
         }
         String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
-        String actor = exchange.getRequestHeaders().getFirst("X-Hotline-Actor");
-        var filed = new Filed(UUID.randomUUID(), actor, body);
+        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        var filed = new Filed(UUID.randomUUID(), authorization, body);
         Filed before = tickets.putIfAbsent(key, filed);
         if (before != null && !before.body().equals(body)) {
             answer(exchange, 422, "{\"title\": \"This Idempotency-Key was used\"}");

@@ -23,6 +23,7 @@ class ImportCommandTest {
 
     @BeforeEach
     void mapping() throws IOException {
+        Files.writeString(folder.resolve("token"), "token-of-an-importer\n");
         Files.writeString(
                 folder.resolve("m.yaml"),
                 """
@@ -63,7 +64,7 @@ class ImportCommandTest {
         assertThat(printed.toString())
                 .contains("3 read", "3 filed", "1 completed", "1 withdrawn", "1 left open");
         var leak = ticket("old:1");
-        assertThat(leak.actor()).isEqualTo("import:old");
+        assertThat(leak.authorization()).isEqualTo("Bearer token-of-an-importer");
         assertThat(leak.body().path("receivedAt").asText()).isEqualTo("2026-01-01T00:00:00Z");
         assertThat(completion(leak).path("completedAt").asText()).isEqualTo("2026-01-02T00:00:00Z");
         assertThat(hotline.withdrawals).containsOnlyKeys(ticket("old:2").id().toString());
@@ -243,6 +244,7 @@ class ImportCommandTest {
                 .execute(
                         folder.resolve("f.csv").toString(),
                         "--mapping=" + folder.resolve("m.yaml"),
+                        "--token-file=" + folder.resolve("token"),
                         "--intake=" + hotline.url(),
                         "--dispatch=" + hotline.url());
     }

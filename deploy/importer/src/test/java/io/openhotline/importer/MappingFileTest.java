@@ -70,7 +70,7 @@ class MappingFileTest {
 
     @Test
     void a_valid_mapping_is_read() throws IOException {
-        assertThat(read(GOOD).actor()).isEqualTo("import:la311");
+        assertThat(read(GOOD).source()).isEqualTo("la311");
     }
 
     @Test

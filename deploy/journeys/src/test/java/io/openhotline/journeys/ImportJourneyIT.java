@@ -7,6 +7,7 @@ import io.openhotline.journeys.parties.Figures;
 import io.openhotline.journeys.system.HotlineSystem;
 import io.openhotline.journeys.system.HotlineSystemExtension;
 import io.openhotline.journeys.system.Reconciliation;
+import io.openhotline.testplatform.issuer.TestTokens;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -68,7 +69,8 @@ class ImportJourneyIT {
         return Files.copy(sample, folder.resolve("sample.csv"));
     }
 
-    private int run(Path rows) {
+    private int run(Path rows) throws IOException {
+        Path token = Files.writeString(folder.resolve("token"), TestTokens.of("import:4101"));
         var out = new PrintWriter(printed);
         return new CommandLine(new ImportCommand())
                 .setOut(out)
@@ -77,6 +79,8 @@ class ImportJourneyIT {
                         rows.toString(),
                         "--mapping",
                         hotline.root().resolve("deploy/samples/water-hotline-zh.yaml").toString(),
+                        "--token-file",
+                        token.toString(),
                         "--intake",
                         hotline.url("intake"),
                         "--dispatch",

@@ -1,8 +1,10 @@
 package io.openhotline.launcher;
 
+import io.openhotline.client.token.LocalAccounts;
 import io.openhotline.testplatform.secret.SecretFolder;
 import io.openhotline.testplatform.server.PlatformException;
 import io.openhotline.testplatform.server.Server;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -79,6 +81,14 @@ public final class LocalSystem implements AutoCloseable {
 
     public SystemOptions options() {
         return options;
+    }
+
+    /// The accounts of the issuer of this system.
+    public LocalAccounts accounts() {
+        return new LocalAccounts(
+                URI.create("http://127.0.0.1:" + options.ports().of("issuer")),
+                options.policies(),
+                identity());
     }
 
     /// Where passwords, client secrets and keys lie.

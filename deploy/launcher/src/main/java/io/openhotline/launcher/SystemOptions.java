@@ -1,8 +1,10 @@
 package io.openhotline.launcher;
 
 import io.openhotline.client.PortPlan;
+import io.openhotline.testplatform.issuer.TestTokens;
 import io.openhotline.testplatform.server.Ports;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,12 +61,20 @@ public record SystemOptions(
                 false);
     }
 
-    /// Returns the options of a test's system: empty, on free ports, with all services and without
-    /// an issuer.
+    /// Returns the options of a test's system: empty, on free ports, with all services, which
+    /// believe the issuer in the test's JVM.
     public static SystemOptions forTest(Path root, Path home) {
         PortPlan free = PortPlan.of(Ports.free(PortPlan.SIZE));
         return new SystemOptions(
-                root, home, REFERENCE_PACK, true, free, ALL_SERVICES, false, Map.of(), false);
+                root,
+                home,
+                REFERENCE_PACK,
+                true,
+                free,
+                ALL_SERVICES,
+                false,
+                Map.of("HOTLINE_ISSUER", TestTokens.issuer()),
+                false);
     }
 
     public SystemOptions withPack(String other) {
@@ -77,8 +87,12 @@ public record SystemOptions(
                 root, home, pack, other, ports, services, issuer, environment, training);
     }
 
-    public SystemOptions withEnvironment(Map<String, String> other) {
-        return new SystemOptions(root, home, pack, fresh, ports, services, issuer, other, training);
+    /// Adds these variables.
+    public SystemOptions withEnvironment(Map<String, String> added) {
+        var merged = new HashMap<>(environment);
+        merged.putAll(added);
+        return new SystemOptions(
+                root, home, pack, fresh, ports, services, issuer, merged, training);
     }
 
     public SystemOptions withServices(List<String> other) {

@@ -76,11 +76,11 @@ final class SystemParts {
                         environment(name)));
     }
 
-    /// Services listen on loopback unless `QUARKUS_HTTP_HOST` is set, because there is no access
-    /// control.
+    /// Services listen on loopback unless `QUARKUS_HTTP_HOST` is set.
     private Map<String, String> environment(String service) {
         var environment = new HashMap<String, String>();
         environment.put("HOTLINE_POLICIES", options.policies().toString());
+        environment.put("HOTLINE_ISSUER", "http://127.0.0.1:" + options.ports().of("issuer"));
         environment.put("HOTLINE_KAFKA", kafka().bootstrapServers());
         environment.put("HOTLINE_DB_URL", postgres().jdbcUrl(service));
         environment.put("HOTLINE_SECRETS", secrets().folder(service).path().toString());

@@ -81,7 +81,7 @@ class LocalSystemComponentTest {
     })
     void a_role_a_staff_number_or_a_client_id_gets_a_token(
             String who, String subject, String holds) {
-        assertThat(claims(TokenCommand.token(options, who)))
+        assertThat(claims(system.accounts().token(who)))
                 .contains("\"sub\":\"" + subject + "\"", "\"" + holds + "\"");
     }
 
@@ -94,7 +94,7 @@ class LocalSystemComponentTest {
 
         await().atMost(Duration.ofSeconds(60))
                 .ignoreExceptions()
-                .untilAsserted(() -> assertThat(TokenCommand.token(options, "1001")).isNotEmpty());
+                .untilAsserted(() -> assertThat(system.accounts().token("1001")).isNotEmpty());
         assertThat(system.process("issuer").deaths()).isPositive();
         assertThat(Files.readString(password)).isEqualTo(before);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password)))

@@ -49,8 +49,7 @@ public record Calls(int count) {
     }
 
     private static HttpCall post(String path, String body, String key) {
-        var headers = Map.of("X-Hotline-Actor", "import:bench", "Idempotency-Key", key);
-        return HttpCall.post(path, body, headers);
+        return HttpCall.post(path, body, "import:bench", key);
     }
 
     private String body(long number) throws JsonProcessingException {

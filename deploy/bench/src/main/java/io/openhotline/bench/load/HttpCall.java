@@ -2,21 +2,24 @@ package io.openhotline.bench.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.openhotline.testplatform.issuer.TestTokens;
 import java.util.Map;
 
 /// An HTTP request as the bytes that are sent.
 public record HttpCall(byte[] bytes) {
 
-    public static HttpCall get(String path) {
-        return new HttpCall(head("GET", path, Map.of()).append("\r\n").toString().getBytes(UTF_8));
+    /// @param caller `role:id`
+    public static HttpCall get(String path, String caller) {
+        return new HttpCall(
+                head("GET", path, caller, Map.of()).append("\r\n").toString().getBytes(UTF_8));
     }
 
-    /// @param headers additional to `Content-Type` and `Content-Length`, for example
-    ///   `Idempotency-Key`
-    public static HttpCall post(String path, String json, Map<String, String> headers) {
+    /// @param caller `role:id`
+    /// @param key the idempotency key
+    public static HttpCall post(String path, String json, String caller, String key) {
         byte[] body = json.getBytes(UTF_8);
         byte[] head =
-                head("POST", path, headers)
+                head("POST", path, caller, Map.of("Idempotency-Key", key))
                         .append("Content-Type: application/json\r\n")
                         .append("Content-Length: ")
                         .append(body.length)
@@ -29,10 +32,12 @@ public record HttpCall(byte[] bytes) {
         return new HttpCall(bytes);
     }
 
-    private static StringBuilder head(String method, String path, Map<String, String> headers) {
+    private static StringBuilder head(
+            String method, String path, String caller, Map<String, String> headers) {
         var head = new StringBuilder(256);
         head.append(method).append(' ').append(path).append(" HTTP/1.1\r\n");
         head.append("Host: localhost\r\nAccept: application/json\r\n");
+        head.append("Authorization: Bearer ").append(TestTokens.of(caller)).append("\r\n");
         headers.forEach(
                 (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         return head;

@@ -1,7 +1,5 @@
 package io.openhotline.bench.load;
 
-import java.util.Map;
-
 /// Requests that file leak reports (W3), each with another address and phone.
 public final class LeakReports {
     private static final String BODY =
@@ -13,6 +11,8 @@ public final class LeakReports {
             "fields":{"pipeDiameterMm":%d}}\
             """;
 
+    private static final int AGENTS = 200;
+
     private LeakReports() {}
 
     /// The request with that number; `run` makes its idempotency key unique across loads.
@@ -20,11 +20,8 @@ public final class LeakReports {
         return HttpCall.post(
                 "/tickets",
                 body(number),
-                Map.of(
-                        "Idempotency-Key",
-                        "bench-" + run + "-" + number,
-                        "X-Hotline-Actor",
-                        "agent:" + number % 200));
+                "agent:" + number % AGENTS,
+                "bench-" + run + "-" + number);
     }
 
     /// Pipes wider than DN 150 go to engineering, the others to the sales office.

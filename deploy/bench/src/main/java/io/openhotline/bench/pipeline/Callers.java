@@ -11,7 +11,6 @@ import io.openhotline.contracts.kafka.CloudEventHeaders;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,9 +59,12 @@ final class Callers implements AutoCloseable {
 
     private void record(UUID followUp, String what, String json)
             throws IOException, InterruptedException {
-        var headers =
-                Map.of("Idempotency-Key", what + "-" + followUp, "X-Hotline-Actor", "agent:1001");
-        followUps.send(HttpCall.post("/followups/" + followUp + "/" + what, json, headers));
+        followUps.send(
+                HttpCall.post(
+                        "/followups/" + followUp + "/" + what,
+                        json,
+                        "surveyor:3101",
+                        what + "-" + followUp));
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.openhotline.bench.pipeline;
 
 import io.openhotline.bench.load.HttpCall;
 import io.openhotline.bench.load.LeakReports;
-import java.util.Map;
 
 /// Requests that file tickets for departments: of ten, six are leak reports, two complaints and two
 /// suggestions.
@@ -11,10 +10,7 @@ final class DepartmentTickets {
 
     /// @param run makes the idempotency keys unique across runs
     static HttpCall filing(String run, long number) {
-        return HttpCall.post(
-                "/tickets",
-                body(number),
-                Map.of("Idempotency-Key", run + "-" + number, "X-Hotline-Actor", "agent:1001"));
+        return HttpCall.post("/tickets", body(number), "agent:1001", run + "-" + number);
     }
 
     private static String body(long number) {

@@ -27,7 +27,10 @@ final class ReportReader implements AutoCloseable {
 
     ReportReader(int port) throws IOException {
         this.reporting = HttpConnection.to(port);
-        this.report = HttpCall.get("/reports/monthly/" + YearMonth.now(ZoneId.of("Asia/Shanghai")));
+        this.report =
+                HttpCall.get(
+                        "/reports/monthly/" + YearMonth.now(ZoneId.of("Asia/Shanghai")),
+                        "reports:3301");
         this.before = total();
         this.thread = Thread.ofPlatform().name("report-reader").start(this::read);
     }

@@ -3,11 +3,12 @@ package io.openhotline.bench.reads;
 import io.openhotline.bench.load.HttpCall;
 import io.openhotline.bench.load.HttpConnection;
 import java.io.IOException;
-import java.util.Map;
 import java.util.function.LongFunction;
 
 /// A named read operation that is measured.
 public record ReadCase(String name, Reading reading) {
+    private static final String CALLER = "supervisor:1201";
+
     /// Reads for the time with that number, from 0.
     public interface Reading {
         void read(long number) throws Exception;
@@ -15,14 +16,16 @@ public record ReadCase(String name, Reading reading) {
 
     /// @param path gives the path for the number of the call
     public static ReadCase get(String name, HttpConnection service, LongFunction<String> path) {
-        return new ReadCase(name, number -> send(service, HttpCall.get(path.apply(number))));
+        return new ReadCase(
+                name, number -> send(service, HttpCall.get(path.apply(number), CALLER)));
     }
 
     /// @param body gives the JSON for the number of the call
     public static ReadCase post(
             String name, HttpConnection service, String path, LongFunction<String> body) {
         return new ReadCase(
-                name, number -> send(service, HttpCall.post(path, body.apply(number), Map.of())));
+                name,
+                number -> send(service, HttpCall.post(path, body.apply(number), CALLER, "read")));
     }
 
     /// The baseline: the cost of HTTP alone.

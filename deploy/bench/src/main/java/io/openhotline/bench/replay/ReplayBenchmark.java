@@ -12,7 +12,6 @@ import io.openhotline.contracts.json.EventJson;
 import java.io.IOException;
 import java.sql.Connection;
 import java.util.List;
-import java.util.Map;
 
 /// Measures how fast reporting processes half a million events after it was stopped, and how fast
 /// it rebuilds its figures from them.
@@ -20,6 +19,8 @@ public final class ReplayBenchmark implements Benchmark {
 
     /// Copies of ten thousand tickets with about six events each.
     private static final int COPIES = 9;
+
+    private static final String OPERATOR = "operator:4001";
 
     @Override
     public String name() {
@@ -75,7 +76,7 @@ public final class ReplayBenchmark implements Benchmark {
             throws Exception {
         var replay = new Replay(system, events);
         try (var http = HttpConnection.to(system.port("reporting"))) {
-            http.send(HttpCall.post("/rebuild", "", Map.of())).expect(202);
+            http.send(HttpCall.post("/rebuild", "", OPERATOR, "rebuild")).expect(202);
             replay.startClock();
             replay.watch(
                     () -> isRebuilding(http) ? 0 : events,
@@ -84,7 +85,7 @@ public final class ReplayBenchmark implements Benchmark {
     }
 
     private static boolean isRebuilding(HttpConnection reporting) throws IOException {
-        String answer = reporting.send(HttpCall.get("/rebuild")).expect(200).text();
+        String answer = reporting.send(HttpCall.get("/rebuild", OPERATOR)).expect(200).text();
         return EventJson.MAPPER.readTree(answer).get("running").asBoolean();
     }
 

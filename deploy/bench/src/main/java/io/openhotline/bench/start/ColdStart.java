@@ -17,7 +17,7 @@ final class ColdStart {
     static final Duration RESOLUTION = Duration.ofMillis(20);
 
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
-    private static final HttpCall READINESS = HttpCall.get("/q/health/ready");
+    private static final HttpCall READINESS = HttpCall.get("/q/health/ready", "operator:4001");
 
     private final MeasuredSystem system;
 

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How the columns of a file become tickets.
 ///
-/// @param source the origin of the records: the actor is `import:<source>`, the idempotency key of
-///   a row `<source>:<key>`
+/// @param source the origin of the records: the idempotency key of a row is `<source>:<key>`
 /// @param zone the time zone of local times, for example `Asia/Shanghai`
 /// @param dateFormat one or several patterns of `DateTimeFormatter`, with `u` for the year, tried
 ///   in order
@@ -71,10 +70,6 @@ public record Mapping(
 
     public char separator() {
         return delimiter == null ? ',' : delimiter.charAt(0);
-    }
-
-    public String actor() {
-        return "import:" + source;
     }
 
     TimeFormats times() {

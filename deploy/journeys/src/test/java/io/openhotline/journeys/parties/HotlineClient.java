@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.openhotline.contracts.json.EventJson;
-import io.openhotline.platform.actor.Actor;
+import io.openhotline.testplatform.issuer.TestTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,7 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// An HTTP client for one service, with one actor.
+/// An HTTP client for one service, with one caller, written `role:id`.
 public final class HotlineClient {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
     private static final Duration TIMEOUT = Duration.ofMinutes(4);
@@ -28,20 +28,20 @@ public final class HotlineClient {
                     .build();
 
     private final String base;
-    private final Actor actor;
+    private final String caller;
 
-    public HotlineClient(String base, Actor actor) {
+    public HotlineClient(String base, String caller) {
         this.base = base;
-        this.actor = actor;
+        this.caller = caller;
     }
 
-    public HotlineClient as(Actor other) {
+    public HotlineClient as(String other) {
         return new HotlineClient(base, other);
     }
 
-    /// A client of another address, with the same actor.
+    /// A client of another address, with the same caller.
     public HotlineClient at(String url) {
-        return new HotlineClient(url, actor);
+        return new HotlineClient(url, caller);
     }
 
     public Response get(String path) {
@@ -93,7 +93,7 @@ public final class HotlineClient {
         HttpRequest.Builder http =
                 HttpRequest.newBuilder(URI.create(base + request.path()))
                         .timeout(LONGEST_ANSWER)
-                        .header("X-Hotline-Actor", actor.toString())
+                        .header("Authorization", "Bearer " + TestTokens.of(caller))
                         .header("Accept-Language", "en")
                         .method(request.method(), body(request.body()));
         if (request.body() != null) {

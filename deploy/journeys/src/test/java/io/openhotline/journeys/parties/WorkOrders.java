@@ -3,8 +3,6 @@ package io.openhotline.journeys.parties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.openhotline.platform.actor.Actor;
-import io.openhotline.platform.actor.Actor.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,7 +53,7 @@ public final class WorkOrders {
     }
 
     private HotlineClient department(String code) {
-        return dispatch.as(new Actor(Role.DEPARTMENT, code));
+        return dispatch.as("department:" + code);
     }
 
     public void reassign(UUID workOrder, String department, String reason) {

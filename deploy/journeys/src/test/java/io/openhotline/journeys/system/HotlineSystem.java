@@ -10,14 +10,13 @@ import io.openhotline.launcher.LocalSystem;
 import io.openhotline.launcher.SupervisedProcess;
 import io.openhotline.launcher.SystemListener;
 import io.openhotline.launcher.SystemOptions;
-import io.openhotline.platform.actor.Actor;
-import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.testing.Wire;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +29,13 @@ public final class HotlineSystem implements AutoCloseable {
     /// Waits end much earlier; the limit allows for a loaded machine.
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
-    private static final Actor AGENT = new Actor(Role.AGENT, "1001");
+    /// Whose work each service is for.
+    private static final Map<String, String> CALLERS =
+            Map.of(
+                    "intake", "agent:1001",
+                    "dispatch", "senior:1101",
+                    "followup", "surveyor:3101",
+                    "reporting", "reports:3301");
 
     private final LocalSystem system;
     private final Wire wire;
@@ -92,9 +97,10 @@ public final class HotlineSystem implements AutoCloseable {
         return departments;
     }
 
-    /// A client of a service by its short name, with an agent as actor.
+    /// A client of a service by its short name, for those who work with it.
     public HotlineClient client(String service) {
-        return new HotlineClient(system.url(service), AGENT);
+        return new HotlineClient(
+                system.url(service), Objects.requireNonNull(CALLERS.get(service), service));
     }
 
     public String url(String service) {

@@ -6,6 +6,7 @@ import io.openhotline.demo.DemoCommand;
 import io.openhotline.journeys.parties.Filed;
 import io.openhotline.journeys.system.HotlineSystem;
 import io.openhotline.journeys.system.Reconciliation;
+import io.openhotline.testplatform.issuer.TestTokens;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -37,7 +38,7 @@ class UpgradeDump {
 
     private static void playTheDemo(HotlineSystem hotline) {
         int status =
-                new CommandLine(new DemoCommand())
+                new CommandLine(new DemoCommand(role -> () -> TestTokens.of(role + ":1001")))
                         .execute(
                                 "--intake",
                                 hotline.url("intake"),

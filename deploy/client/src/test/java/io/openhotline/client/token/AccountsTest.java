@@ -1,10 +1,10 @@
-package io.openhotline.launcher;
+package io.openhotline.client.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.openhotline.client.CommandException;
-import io.openhotline.launcher.Accounts.Account;
+import io.openhotline.client.token.Accounts.Account;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

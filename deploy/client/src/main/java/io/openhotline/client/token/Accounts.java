@@ -1,4 +1,4 @@
-package io.openhotline.launcher;
+package io.openhotline.client.token;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;

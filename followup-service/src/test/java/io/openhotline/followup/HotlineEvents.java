@@ -15,6 +15,8 @@ import io.openhotline.contracts.Outcome;
 import io.openhotline.contracts.Severity;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.testing.PublishedFacts;
 import io.openhotline.platform.testing.Wire;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,15 +32,16 @@ public final class HotlineEvents {
     public static final Customer CALLER = new Customer("李秀英", "13800000123", "household");
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-    private static final TopicReader PUBLISHED = new TopicReader(FOLLOW_UPS);
-
     /// Dates all tickets of a test with one instant, so that they belong to one month.
     public final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     private final Wire wire;
 
-    HotlineEvents(Wire wire) {
+    private final Database database;
+
+    HotlineEvents(Wire wire, Database database) {
         this.wire = wire;
+        this.database = database;
     }
 
     public UUID reported(CategoryKind kind, @Nullable Customer customer) {
@@ -112,7 +115,8 @@ public final class HotlineEvents {
     }
 
     public List<Event> published(UUID ticket) {
-        return PUBLISHED.read(ticket);
+        PublishedFacts.awaitAll(database);
+        return wire.received(FOLLOW_UPS, ticket).stream().map(Wire.Seen::event).toList();
     }
 
     public <T extends FollowUpEvent> List<T> published(UUID ticket, Class<T> type) {

@@ -1,5 +1,6 @@
 package io.openhotline.followup;
 
+import io.openhotline.platform.database.Database;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -28,7 +29,7 @@ public abstract class RunningFollowUp {
     @BeforeEach
     protected void empty() throws SQLException {
         wire = CONNECTED.updateAndGet(known -> known == null ? Wire.connect() : known);
-        hotline = new HotlineEvents(wire);
+        hotline = new HotlineEvents(wire, new Database(database));
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(

@@ -97,10 +97,10 @@ record Outage(
 
     /// Reads the topic itself, because the department's system first processes its backlog.
     private static void awaitInstruction(HotlineSystem hotline, Filed ticket) {
-        try (var topic = hotline.reader(Topics.department("engineering"))) {
-            await("an instruction about " + ticket.number())
-                    .untilAsserted(() -> assertThat(topic.records(ticket.id())).isNotEmpty());
-        }
+        String topic = Topics.department("engineering");
+        await("an instruction about " + ticket.number())
+                .untilAsserted(
+                        () -> assertThat(hotline.wire().received(topic, ticket.id())).isNotEmpty());
     }
 
     List<Look> health(String service) {

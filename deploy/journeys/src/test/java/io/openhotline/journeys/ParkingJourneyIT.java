@@ -17,12 +17,11 @@ import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.Request;
 import io.openhotline.journeys.system.HotlineSystem;
 import io.openhotline.journeys.system.HotlineSystemExtension;
-import io.openhotline.journeys.system.TopicReader;
+import io.openhotline.platform.testing.Wire;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,21 +31,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Order(5)
 @ExtendWith(HotlineSystemExtension.class)
 class ParkingJourneyIT {
-    private final TopicReader workOrders;
+    private final Wire wire;
     private final Desk desk;
     private final HotlineClient dispatch;
     private final DepartmentSystem engineering;
 
     ParkingJourneyIT(HotlineSystem hotline) {
-        workOrders = hotline.reader(Topics.WORK_ORDERS);
+        wire = hotline.wire();
         desk = hotline.desk();
         dispatch = hotline.client("dispatch");
         engineering = hotline.department("engineering");
-    }
-
-    @AfterEach
-    void stopReading() {
-        workOrders.close();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -115,6 +109,8 @@ class ParkingJourneyIT {
     }
 
     private List<String> facts(Issued order) {
-        return workOrders.records(order.ticketId()).stream().map(seen -> seen.type()).toList();
+        return wire.received(Topics.WORK_ORDERS, order.ticketId()).stream()
+                .map(seen -> seen.type())
+                .toList();
     }
 }

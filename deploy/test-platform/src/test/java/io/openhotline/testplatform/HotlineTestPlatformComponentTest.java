@@ -2,18 +2,17 @@ package io.openhotline.testplatform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +52,22 @@ class HotlineTestPlatformComponentTest {
         HotlineTestPlatform.kafka().start();
 
         assertThat(read("tickets.kept")).containsExactly("a leak in Brick Lane");
+    }
+
+    @Test
+    void a_topic_is_read_on_from_where_the_reader_was() throws Exception {
+        publish("tickets.read", "a leak in Brick Lane");
+        try (var reader =
+                new TopicReader(
+                        config.getOrDefault("kafka.bootstrap.servers", ""), "tickets.read")) {
+            assertThat(reader.records()).extracting(ConsumerRecord::offset).containsExactly(0L);
+
+            send("tickets.read", "a leak in Cable Street");
+
+            assertThat(reader.records())
+                    .extracting(record -> new String(record.value(), StandardCharsets.UTF_8))
+                    .containsExactly("a leak in Brick Lane", "a leak in Cable Street");
+        }
     }
 
     @Test
@@ -98,16 +113,17 @@ class HotlineTestPlatformComponentTest {
     }
 
     private static Map<String, Object> kafka() {
-        return Map.of(
-                "bootstrap.servers", config.getOrDefault("kafka.bootstrap.servers", ""),
-                "group.id", "reader",
-                "auto.offset.reset", "earliest");
+        return Map.of("bootstrap.servers", config.getOrDefault("kafka.bootstrap.servers", ""));
     }
 
     private static void publish(String topic, String text) throws Exception {
         try (var admin = Admin.create(kafka())) {
             admin.createTopics(List.of(new NewTopic(topic, 2, (short) 1))).all().get();
         }
+        send(topic, text);
+    }
+
+    private static void send(String topic, String text) throws Exception {
         try (var producer =
                 new KafkaProducer<>(kafka(), new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, "ticket-1", text)).get();
@@ -115,12 +131,10 @@ class HotlineTestPlatformComponentTest {
     }
 
     private static List<String> read(String topic) {
-        try (var consumer =
-                new KafkaConsumer<>(kafka(), new StringDeserializer(), new StringDeserializer())) {
-            consumer.subscribe(List.of(topic));
-            var records = consumer.poll(Duration.ofSeconds(20));
-            return java.util.stream.StreamSupport.stream(records.spliterator(), false)
-                    .map(record -> record.value())
+        try (var reader =
+                new TopicReader(config.getOrDefault("kafka.bootstrap.servers", ""), topic)) {
+            return reader.records().stream()
+                    .map(record -> new String(record.value(), StandardCharsets.UTF_8))
                     .toList();
         }
     }

@@ -96,6 +96,7 @@ class JournalComponentTest {
 
     @Test
     void facts_committed_while_the_broker_is_away_are_published_when_it_is_back() {
+        soon().untilAsserted(() -> assertThat(table.backlog().rows()).isZero());
         HotlineTestPlatform.kafka().stop();
         append("while it is away");
         append("and another");

@@ -4,33 +4,36 @@ import io.openhotline.contracts.Event;
 import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.json.EventJson;
 import io.openhotline.contracts.kafka.CloudEventHeaders;
+import io.openhotline.testplatform.TopicReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
-/// Sends and reads records as another system would. Every read starts at the first record of the
-/// topic.
+/// Sends and reads records as another system would. Reads a topic from its first record on.
 public final class Wire implements AutoCloseable {
     /// A record on a topic.
     public record Seen(String key, Map<String, String> headers, String payload) {
+        public static Seen of(ConsumerRecord<String, byte[]> record) {
+            return new Seen(
+                    record.key() == null ? "" : record.key(),
+                    CloudEventHeaders.toMap(record.headers()),
+                    new String(record.value(), StandardCharsets.UTF_8));
+        }
+
         public String type() {
             return headers.getOrDefault(CloudEventHeaders.TYPE, "");
         }
@@ -51,6 +54,7 @@ public final class Wire implements AutoCloseable {
     private final String servers;
     private final KafkaProducer<String, byte[]> producer;
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
+    private final Map<String, TopicReader> readers = new ConcurrentHashMap<>();
 
     public Wire(String servers) {
         this.servers = servers;
@@ -139,46 +143,26 @@ public final class Wire implements AutoCloseable {
 
     /// Returns all records of a ticket on a topic, in order.
     public List<Seen> received(String topic, UUID ticketId) {
-        return received(topic).stream()
-                .filter(seen -> seen.key().equals(ticketId.toString()))
+        return records(topic)
+                .filter(record -> ticketId.toString().equals(record.key()))
+                .map(Seen::of)
                 .toList();
     }
 
     public List<Seen> received(String topic) {
-        try (var consumer =
-                new KafkaConsumer<>(
-                        Map.<String, Object>of("bootstrap.servers", servers),
-                        new StringDeserializer(),
-                        new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions =
-                    consumer.partitionsFor(topic).stream()
-                            .map(info -> new TopicPartition(topic, info.partition()))
-                            .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            return readUpTo(consumer, consumer.endOffsets(partitions));
-        }
+        return records(topic).map(Seen::of).toList();
     }
 
-    private static List<Seen> readUpTo(
-            KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
-        var seen = new ArrayList<Seen>();
-        while (ends.entrySet().stream()
-                .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(Duration.ofMillis(100)).forEach(record -> seen.add(toSeen(record)));
-        }
-        return seen;
-    }
-
-    private static Seen toSeen(ConsumerRecord<String, byte[]> record) {
-        return new Seen(
-                record.key() == null ? "" : record.key(),
-                CloudEventHeaders.toMap(record.headers()),
-                new String(record.value(), StandardCharsets.UTF_8));
+    private Stream<ConsumerRecord<String, byte[]>> records(String topic) {
+        return readers
+                .computeIfAbsent(topic, name -> new TopicReader(servers, name))
+                .records()
+                .stream();
     }
 
     @Override
     public void close() {
+        readers.values().forEach(TopicReader::close);
         producer.close(Duration.ofSeconds(1));
     }
 }

@@ -22,6 +22,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /// The system of a department: reads each instruction of its topic once and sends replies to its
@@ -30,7 +31,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public final class DepartmentSystem implements AutoCloseable {
     private final String department;
     private final Wire wire;
-    private final KafkaConsumer<String, String> consumer;
+    private final KafkaConsumer<String, byte[]> consumer;
     private final Thread thread;
     private final Set<UUID> known = ConcurrentHashMap.newKeySet();
     private final List<ReceivedInstruction<?>> instructions = new CopyOnWriteArrayList<>();
@@ -53,7 +54,7 @@ public final class DepartmentSystem implements AutoCloseable {
                                 "metadata.max.age.ms",
                                 2_000),
                         new StringDeserializer(),
-                        new StringDeserializer());
+                        new ByteArrayDeserializer());
         this.thread = Thread.ofPlatform().name(department).daemon().start(this::listen);
     }
 
@@ -114,10 +115,8 @@ public final class DepartmentSystem implements AutoCloseable {
         }
     }
 
-    private void receive(ConsumerRecord<String, String> message) {
-        var seen =
-                new Seen(
-                        message.key(), CloudEventHeaders.toMap(message.headers()), message.value());
+    private void receive(ConsumerRecord<String, byte[]> message) {
+        Seen seen = Seen.of(message);
         if (EventTypes.find(seen.type()).isPresent() && known.add(seen.id())) {
             ReceivedInstruction<?> instruction = ReceivedInstruction.of(seen);
             instructions.add(instruction);

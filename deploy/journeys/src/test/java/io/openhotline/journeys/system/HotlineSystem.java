@@ -143,11 +143,6 @@ public final class HotlineSystem implements AutoCloseable {
         return new StoppedProcess(process(name));
     }
 
-    /// A reader of a topic from its first record on.
-    public TopicReader reader(String topic) {
-        return new TopicReader(bootstrapServers(), topic);
-    }
-
     public Wire wire() {
         return wire;
     }

@@ -1,13 +1,9 @@
-package io.openhotline.journeys.system;
+package io.openhotline.testplatform;
 
-import io.openhotline.contracts.kafka.CloudEventHeaders;
-import io.openhotline.platform.testing.Wire.Seen;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -15,19 +11,37 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /// Reads a topic from its first record on and keeps the records, so that a test that polls reads
-/// each record once.
+/// each record once. Threads may share it.
 public final class TopicReader implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
 
+    private final String topic;
     private final KafkaConsumer<String, byte[]> consumer;
-    private final List<Seen> records = new ArrayList<>();
+    private final List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
 
-    TopicReader(String servers, String topic) {
-        consumer =
+    /// @param servers the bootstrap servers of the broker
+    public TopicReader(String servers, String topic) {
+        this.topic = topic;
+        this.consumer =
                 new KafkaConsumer<>(
                         Map.of("bootstrap.servers", servers),
                         new StringDeserializer(),
                         new ByteArrayDeserializer());
+    }
+
+    /// Returns all records up to the current end of the topic, in the order of each partition.
+    public synchronized List<ConsumerRecord<String, byte[]>> records() {
+        if (consumer.assignment().isEmpty()) {
+            assign();
+        }
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        while (isBefore(ends)) {
+            consumer.poll(POLL).forEach(records::add);
+        }
+        return List.copyOf(records);
+    }
+
+    private void assign() {
         List<TopicPartition> partitions =
                 consumer.partitionsFor(topic).stream()
                         .map(info -> new TopicPartition(topic, info.partition()))
@@ -36,21 +50,9 @@ public final class TopicReader implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /// All records about a ticket up to the current end of the topic, in order.
-    public synchronized List<Seen> records(UUID ticket) {
-        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
-        while (ends.entrySet().stream()
-                .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(POLL).forEach(record -> records.add(toSeen(record)));
-        }
-        return records.stream().filter(seen -> seen.key().equals(ticket.toString())).toList();
-    }
-
-    private static Seen toSeen(ConsumerRecord<String, byte[]> record) {
-        return new Seen(
-                record.key() == null ? "" : record.key(),
-                CloudEventHeaders.toMap(record.headers()),
-                new String(record.value(), StandardCharsets.UTF_8));
+    private boolean isBefore(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream()
+                .anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
     }
 
     @Override

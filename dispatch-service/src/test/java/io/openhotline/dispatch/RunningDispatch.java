@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.Topics;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.testing.PublishedFacts;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.platform.testing.Wire.Seen;
 import io.openhotline.testplatform.HotlineTestPlatform;
@@ -15,10 +17,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,9 @@ import org.junit.jupiter.api.BeforeEach;
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "dispatch"))
 public abstract class RunningDispatch {
+    @Inject Database facts;
+    @Inject protected MovableClock clock;
+
     protected Wire wire = Wire.connect();
 
     @BeforeEach
@@ -39,6 +46,7 @@ public abstract class RunningDispatch {
 
     @AfterEach
     void disconnect() {
+        clock.reset();
         wire.close();
     }
 
@@ -87,26 +95,30 @@ public abstract class RunningDispatch {
 
     /// Returns the types of the facts that were published about a ticket, in order.
     protected List<String> facts(UUID ticket) {
-        return wire.received(Topics.WORK_ORDERS, ticket).stream().map(Seen::type).toList();
+        return published(Topics.WORK_ORDERS, ticket).map(Seen::type).toList();
     }
 
     protected List<Event> factsInFull(UUID ticket) {
-        return wire.received(Topics.WORK_ORDERS, ticket).stream().map(Seen::event).toList();
+        return published(Topics.WORK_ORDERS, ticket).map(Seen::event).toList();
     }
 
     protected List<String> instructions(String department, UUID ticket) {
-        return wire.received(Topics.department(department), ticket).stream()
-                .map(Seen::type)
-                .toList();
+        return published(Topics.department(department), ticket).map(Seen::type).toList();
     }
 
     protected <T extends DepartmentInstruction> List<T> instructions(
             String department, UUID ticket, Class<T> type) {
-        return wire.received(Topics.department(department), ticket).stream()
+        return published(Topics.department(department), ticket)
                 .map(Seen::event)
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
+    }
+
+    /// Reads what is committed, so that a missing record is one that dispatch doesn't publish.
+    protected Stream<Seen> published(String topic, UUID ticket) {
+        PublishedFacts.awaitAll(facts);
+        return wire.received(topic, ticket).stream();
     }
 
     protected static void eventually(ThrowingRunnable holds) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /// A reply counts when the broker received it, not when dispatch reads it (F3, C29).
 @QuarkusTest
 class LateReplyComponentTest extends RunningDispatch {
-    static final Duration AHEAD = Duration.ofSeconds(4);
+    static final Duration AHEAD = Duration.ofMinutes(5);
     static final Duration TO_ACCEPT = Duration.ofMinutes(30);
 
     private final ReplyConsumer replies;
@@ -45,6 +45,7 @@ class LateReplyComponentTest extends RunningDispatch {
         LeakReport leak = aLeakToAcceptSoon();
         UUID order = id(dispatched(leak));
         Instant deadline = leak.receivedAt().plus(TO_ACCEPT);
+        clock.moveTo(deadline);
         eventually(() -> assertThat(facts(leak.id())).contains("workorder.overdue.v1"));
 
         read(new Accept(leak.id(), order), deadline.minusSeconds(1));
@@ -65,6 +66,7 @@ class LateReplyComponentTest extends RunningDispatch {
     void an_acceptance_after_the_deadline_takes_nothing_back() {
         LeakReport leak = aLeakToAcceptSoon();
         UUID order = id(dispatched(leak));
+        clock.moveTo(leak.receivedAt().plus(TO_ACCEPT));
         eventually(() -> assertThat(facts(leak.id())).contains("workorder.overdue.v1"));
 
         read(new Accept(leak.id(), order), leak.receivedAt().plus(TO_ACCEPT).plusMillis(1));

@@ -291,11 +291,11 @@ class TopicNegotiationComponentTest extends RunningDispatch {
     }
 
     private LongStream sequences(LeakReport leak) {
-        return wire.received(Topics.WORK_ORDERS, leak.id()).stream().mapToLong(Seen::sequence);
+        return published(Topics.WORK_ORDERS, leak.id()).mapToLong(Seen::sequence);
     }
 
     private List<String> actors(LeakReport leak) {
-        return wire.received(Topics.WORK_ORDERS, leak.id()).stream()
+        return published(Topics.WORK_ORDERS, leak.id())
                 .map(seen -> seen.headers().get("ce_actor"))
                 .toList();
     }

@@ -1,55 +1,22 @@
 package io.openhotline.followup.planning;
 
 import io.openhotline.contracts.Topics;
-import io.openhotline.followup.ticket.TicketContract;
-import io.openhotline.platform.envelope.Envelope;
-import io.openhotline.platform.inbox.EventHandler;
 import io.openhotline.platform.inbox.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// Processes intake's events: new tickets, answers of the desk, withdrawals.
-@ApplicationScoped
-class TicketConsumer implements EventHandler {
-    private final Inbox inbox;
-    private final TicketEventService service;
-
+@Singleton
+class TicketConsumer extends TicketEventConsumer {
     TicketConsumer(Inbox inbox, TicketEventService service) {
-        this.inbox = inbox;
-        this.service = service;
+        super(Topics.TICKETS, inbox, service);
     }
 
     @Incoming("tickets")
     @Blocking("tickets")
     void consume(ConsumerRecords<String, byte[]> batch) {
-        inbox.process(this, batch);
-    }
-
-    @Override
-    public String group() {
-        return "followup-service";
-    }
-
-    @Override
-    public boolean reads(String topic) {
-        return topic.equals(Topics.TICKETS);
-    }
-
-    @Override
-    public boolean wants(String type) {
-        return TicketContract.concerns(type);
-    }
-
-    @Override
-    public void prepare(List<? extends Envelope<?>> events) {
-        service.lock(events);
-    }
-
-    @Override
-    public void handle(Envelope<?> event) {
-        service.process(event);
+        process(batch);
     }
 }

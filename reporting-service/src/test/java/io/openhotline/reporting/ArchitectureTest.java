@@ -20,9 +20,11 @@ class ArchitectureTest {
     static final ArchRule events_are_known_where_they_come_in_and_nowhere_else =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("io.openhotline.reporting.fact")
+                    .resideOutsideOfPackage("io.openhotline.reporting.consumer")
+                    .and()
+                    .doNotHaveSimpleName("SourceTopics")
                     .should()
-                    .dependOnClassesThat(resideInAPackage("io.openhotline.contracts.."));
+                    .dependOnClassesThat(resideInAPackage("io.openhotline.contracts"));
 
     @ArchTest
     static final ArchRule reports_are_read_from_the_rollups_and_never_from_facts =

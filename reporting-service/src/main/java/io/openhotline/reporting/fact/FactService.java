@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /// Counts tickets: locks their rows, folds their observations into facts and adds the difference to
 /// the rollups. A batch of any size takes the same few statements.
 @ApplicationScoped
-class FactService {
+public class FactService {
     private final GenerationRepository generations;
     private final FactRepository facts;
     private final ObservationRepository observations;
@@ -43,7 +43,7 @@ class FactService {
 
     /// Stores new observations and counts their tickets in each generation in use.
     @Transactional(TxType.MANDATORY)
-    void process(List<TicketObserved> observed) {
+    public void process(List<TicketObserved> observed) {
         List<Integer> counted = generations.lock().counted();
         Set<UUID> tickets =
                 observed.stream().map(TicketObserved::ticketId).collect(Collectors.toSet());

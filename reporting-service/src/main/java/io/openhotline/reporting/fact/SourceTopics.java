@@ -5,10 +5,10 @@ import io.openhotline.reporting.fact.domain.Source;
 import java.util.Arrays;
 
 /// Maps between sources and topics.
-final class SourceTopics {
+public final class SourceTopics {
     private SourceTopics() {}
 
-    static String topic(Source source) {
+    public static String topic(Source source) {
         return switch (source) {
             case TICKETS -> Topics.TICKETS;
             case WORK_ORDERS -> Topics.WORK_ORDERS;

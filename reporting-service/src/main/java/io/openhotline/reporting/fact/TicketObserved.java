@@ -4,4 +4,4 @@ import io.openhotline.reporting.fact.domain.Observed;
 import java.util.UUID;
 
 /// An observation with the id of its ticket.
-record TicketObserved(UUID ticketId, Observed observed) {}
+public record TicketObserved(UUID ticketId, Observed observed) {}

@@ -1,5 +1,5 @@
-/// Turns events into observations, facts and rollups. Each event counts once, in whatever order and
-/// however often it is delivered.
+/// Keeps observations and turns them into facts and rollups. Each event counts once, in whatever
+/// order and however often it is delivered.
 @NullMarked
 package io.openhotline.reporting.fact;
 

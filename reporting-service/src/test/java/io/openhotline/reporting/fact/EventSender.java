@@ -22,6 +22,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class EventSender {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
+    private static final String GROUP = "reporting-service";
+
     private static final List<String> TOPICS =
             Arrays.stream(Source.values()).map(SourceTopics::topic).toList();
 
@@ -78,7 +80,7 @@ final class EventSender {
 
     private static long committed(Admin admin) throws InterruptedException, ExecutionException {
         return admin
-                .listConsumerGroupOffsets(ObservationConsumer.GROUP)
+                .listConsumerGroupOffsets(GROUP)
                 .partitionsToOffsetAndMetadata()
                 .get()
                 .values()

@@ -4,6 +4,7 @@ import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.Observed;
 import io.openhotline.reporting.fact.domain.Rollup;
 import io.openhotline.reporting.fact.domain.RollupKey;
+import io.openhotline.reporting.fact.domain.State;
 import io.openhotline.reporting.fact.domain.TicketFact;
 import io.openhotline.reporting.fact.domain.TicketFold;
 import java.time.ZoneId;
@@ -28,6 +29,19 @@ final class Projection {
         var projection = new Projection();
         deliveries.stream().flatMap(sent -> sent.observed().stream()).forEach(projection::add);
         return projection;
+    }
+
+    /// Folds the events of one ticket.
+    static TicketFact fold(TicketEventsBuilder ticket) {
+        return fold(events(ticket));
+    }
+
+    static TicketFact fold(List<Sent> deliveries) {
+        return of(deliveries).facts().values().iterator().next();
+    }
+
+    static List<Sent> events(TicketEventsBuilder ticket) {
+        return ticket.build(State.RECEIVED).events();
     }
 
     private void add(TicketObserved one) {

@@ -1,6 +1,7 @@
 package io.openhotline.reporting.fact;
 
 import io.openhotline.contracts.Event;
+import io.openhotline.reporting.consumer.ObservationContract;
 import io.openhotline.reporting.fact.domain.Observed;
 import java.util.Optional;
 

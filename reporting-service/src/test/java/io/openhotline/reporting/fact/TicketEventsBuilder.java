@@ -1,40 +1,23 @@
 package io.openhotline.reporting.fact;
 
 import io.openhotline.contracts.CategoryKind;
-import io.openhotline.contracts.Customer;
 import io.openhotline.contracts.Deadline;
 import io.openhotline.contracts.Event;
-import io.openhotline.contracts.FollowUpEvent;
-import io.openhotline.contracts.FollowUpEvent.Draw;
-import io.openhotline.contracts.FollowUpEvent.Satisfaction;
-import io.openhotline.contracts.FollowUpEvent.Waiver;
 import io.openhotline.contracts.Outcome;
-import io.openhotline.contracts.Place;
 import io.openhotline.contracts.Severity;
-import io.openhotline.contracts.TicketEvent;
-import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.WorkOrderEvent;
-import io.openhotline.reporting.fact.domain.State;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Builds the events of one ticket as the publishers write them. Each event is one hour after the
 /// one before.
-final class TicketEventsBuilder {
+final class TicketEventsBuilder extends RecordedEvents implements DeskSteps, FollowUpSteps {
     private static final Duration TO_RESOLVE = Duration.ofHours(24);
 
-    private final UUID ticket;
-    private final List<Sent> events = new ArrayList<>();
-    private final Map<String, Long> sequences = new HashMap<>();
-    private Instant now;
     private UUID order = new UUID(0, 0);
     private String department = "";
     private Instant resolveBy = Instant.EPOCH;
@@ -43,8 +26,7 @@ final class TicketEventsBuilder {
     private int round;
 
     private TicketEventsBuilder(UUID ticket, Instant receivedAt) {
-        this.ticket = ticket;
-        this.now = receivedAt;
+        super(ticket, receivedAt);
     }
 
     static TicketEventsBuilder aTicket(
@@ -61,23 +43,7 @@ final class TicketEventsBuilder {
             @Nullable String nature,
             Severity severity) {
         var builder = new TicketEventsBuilder(id, receivedAt);
-        builder.add(
-                Topics.TICKETS,
-                new TicketEvent.Created(
-                        id,
-                        "2026-0000123-4",
-                        channel,
-                        category,
-                        kind,
-                        nature,
-                        severity,
-                        "解放路 8 号门前漏水",
-                        new Customer("王芳", "13800000000", "household"),
-                        new Place("解放路 8 号", null, null),
-                        Map.of("pipeDiameterMm", 200),
-                        "agent:1001",
-                        false,
-                        receivedAt));
+        builder.created(channel, category, kind, nature, severity);
         return builder;
     }
 
@@ -86,40 +52,8 @@ final class TicketEventsBuilder {
     }
 
     TicketEventsBuilder later(Duration time) {
-        now = now.plus(time);
+        passTo(now().plus(time));
         return this;
-    }
-
-    TicketEventsBuilder answered(boolean firstContact) {
-        return add(Topics.TICKETS, new TicketEvent.Answered(ticket, "已解释", firstContact, tick()));
-    }
-
-    TicketEventsBuilder supplemented() {
-        return add(Topics.TICKETS, new TicketEvent.Supplemented(ticket, "水更大了", tick()));
-    }
-
-    TicketEventsBuilder reclassified(String category, CategoryKind kind, @Nullable String nature) {
-        return add(
-                Topics.TICKETS,
-                new TicketEvent.Reclassified(
-                        ticket,
-                        category,
-                        kind,
-                        nature,
-                        Map.of(),
-                        "leak",
-                        null,
-                        "客户说错了",
-                        "agent:1001",
-                        tick()));
-    }
-
-    TicketEventsBuilder withdrawn() {
-        return add(Topics.TICKETS, new TicketEvent.Withdrawn(ticket, "已自行解决", tick()));
-    }
-
-    TicketEventsBuilder closed(Closure closure) {
-        return add(Topics.TICKETS, new TicketEvent.Closed(ticket, closure, tick()));
     }
 
     /// From now on, work orders lack the customer's deadline, as those of older versions do.
@@ -134,20 +68,23 @@ final class TicketEventsBuilder {
 
     /// Issues a work order whose deadline has passed, as the import of an old ticket does.
     TicketEventsBuilder issuedAfterTheDeadline(String to) {
-        Instant receipt = now;
+        Instant receipt = now();
         return later(TO_RESOLVE).issued(to, receipt);
     }
 
     private TicketEventsBuilder issued(String to, Instant from) {
         round++;
-        order = new UUID(ticket.getMostSignificantBits(), ticket.getLeastSignificantBits() ^ round);
+        order =
+                new UUID(
+                        ticket().getMostSignificantBits(),
+                        ticket().getLeastSignificantBits() ^ round);
         department = to;
         resolveBy = from.plus(TO_RESOLVE);
         customerResolveBy = customerResolveBy == null ? resolveBy : customerResolveBy;
         return add(
                 Topics.WORK_ORDERS,
                 new WorkOrderEvent.Issued(
-                        ticket,
+                        ticket(),
                         order,
                         "2026-0000123-4/" + round,
                         to,
@@ -156,7 +93,7 @@ final class TicketEventsBuilder {
                         round == 1 ? null : "客户不满意",
                         from.plusSeconds(900),
                         resolveBy,
-                        now,
+                        now(),
                         statedDeadline()));
     }
 
@@ -169,22 +106,16 @@ final class TicketEventsBuilder {
         return reworkRequested().issued(to);
     }
 
-    TicketEventsBuilder reworkRequested() {
-        return add(
-                Topics.FOLLOW_UPS,
-                new FollowUpEvent.ReworkRequested(
-                        ticket, followUp(), Math.max(round, 1) + 1, "客户不满意", tick()));
-    }
-
     TicketEventsBuilder accepted() {
         return add(
-                Topics.WORK_ORDERS, new WorkOrderEvent.Accepted(ticket, order, department, tick()));
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Accepted(ticket(), order, department, tick()));
     }
 
     TicketEventsBuilder returned() {
         return add(
                 Topics.WORK_ORDERS,
-                new WorkOrderEvent.Returned(ticket, order, department, "非本部门", tick()));
+                new WorkOrderEvent.Returned(ticket(), order, department, "非本部门", tick()));
     }
 
     TicketEventsBuilder reassigned(String to) {
@@ -195,7 +126,7 @@ final class TicketEventsBuilder {
         return add(
                 Topics.WORK_ORDERS,
                 new WorkOrderEvent.Reassigned(
-                        ticket,
+                        ticket(),
                         order,
                         to,
                         previous,
@@ -209,29 +140,29 @@ final class TicketEventsBuilder {
     TicketEventsBuilder recalled() {
         return add(
                 Topics.WORK_ORDERS,
-                new WorkOrderEvent.Recalled(ticket, order, department, "客户撤回", tick()));
+                new WorkOrderEvent.Recalled(ticket(), order, department, "客户撤回", tick()));
     }
 
     TicketEventsBuilder overdue(Deadline deadline) {
-        now = now.isAfter(resolveBy) ? now : resolveBy;
+        passTo(resolveBy);
         return add(
                 Topics.WORK_ORDERS,
-                new WorkOrderEvent.Overdue(ticket, order, department, deadline, resolveBy));
+                new WorkOrderEvent.Overdue(ticket(), order, department, deadline, resolveBy));
     }
 
     /// Takes back the reminder of the work order, because the department had replied in time.
     TicketEventsBuilder overdueWithdrawn(Deadline deadline) {
         return add(
                 Topics.WORK_ORDERS,
-                new WorkOrderEvent.OverdueWithdrawn(ticket, order, department, deadline, tick()));
+                new WorkOrderEvent.OverdueWithdrawn(ticket(), order, department, deadline, tick()));
     }
 
     TicketEventsBuilder customerOverdue() {
         Instant deadline = Objects.requireNonNull(customerResolveBy);
-        now = now.isAfter(deadline) ? now : deadline;
+        passTo(deadline);
         return add(
                 Topics.WORK_ORDERS,
-                new WorkOrderEvent.CustomerOverdue(ticket, order, department, deadline));
+                new WorkOrderEvent.CustomerOverdue(ticket(), order, department, deadline));
     }
 
     TicketEventsBuilder completed() {
@@ -247,7 +178,7 @@ final class TicketEventsBuilder {
         return add(
                 Topics.WORK_ORDERS,
                 new WorkOrderEvent.Completed(
-                        ticket,
+                        ticket(),
                         order,
                         department,
                         round,
@@ -260,46 +191,14 @@ final class TicketEventsBuilder {
                         statedDeadline()));
     }
 
-    TicketEventsBuilder planned() {
-        return add(
-                Topics.FOLLOW_UPS,
-                new FollowUpEvent.Planned(
-                        ticket, followUp(), Math.max(round, 1), Draw.SAMPLED, "REPAIR", now, now));
+    @Override
+    public int round() {
+        return round;
     }
 
-    TicketEventsBuilder waived(Waiver waiver) {
-        return add(Topics.FOLLOW_UPS, new FollowUpEvent.Waived(ticket, null, waiver, null, tick()));
-    }
-
-    TicketEventsBuilder asked(Satisfaction satisfaction) {
-        return add(
-                Topics.FOLLOW_UPS,
-                new FollowUpEvent.Completed(
-                        ticket,
-                        followUp(),
-                        Math.max(round, 1),
-                        satisfaction,
-                        satisfaction.compareTo(Satisfaction.NEUTRAL) < 0,
-                        List.of(),
-                        "说得很清楚",
-                        tick()));
-    }
-
-    TicketEvents build(State state) {
-        return new TicketEvents(ticket, List.copyOf(events), state);
-    }
-
-    private UUID followUp() {
-        return new UUID(~ticket.getMostSignificantBits(), round);
-    }
-
-    private Instant tick() {
-        now = now.plus(Duration.ofHours(1));
-        return now;
-    }
-
-    private TicketEventsBuilder add(String topic, Event event) {
-        events.add(new Sent(topic, sequences.merge(topic, 1L, Long::sum), event));
+    @Override
+    public TicketEventsBuilder add(String topic, Event event) {
+        record(topic, event);
         return this;
     }
 }

@@ -1,4 +1,4 @@
-package io.openhotline.reporting.fact;
+package io.openhotline.reporting.consumer;
 
 import io.openhotline.platform.inbox.Inbox;
 import io.openhotline.reporting.fact.domain.Source;
@@ -7,15 +7,15 @@ import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Turns the events of `tickets.v1` into observations.
+/// Turns the events of `workorders.v1` into observations.
 @Singleton
-class TicketConsumer extends ObservationConsumer {
-    TicketConsumer(Inbox inbox, ObservedBatch observed) {
-        super(Source.TICKETS, inbox, observed);
+class WorkOrderConsumer extends ObservationConsumer {
+    WorkOrderConsumer(Inbox inbox, ObservedBatch observed) {
+        super(Source.WORK_ORDERS, inbox, observed);
     }
 
-    @Incoming("tickets")
-    @Blocking("tickets")
+    @Incoming("workorders")
+    @Blocking("workorders")
     void consume(ConsumerRecords<String, byte[]> batch) {
         process(batch);
     }

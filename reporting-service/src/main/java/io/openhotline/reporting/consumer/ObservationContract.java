@@ -1,4 +1,4 @@
-package io.openhotline.reporting.fact;
+package io.openhotline.reporting.consumer;
 
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentReply;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reduces published events to observations. Empty for an event that changes no figure.
-final class ObservationContract {
+public final class ObservationContract {
     /// Events that change no figure, so that the consumers skip them unread.
     private static final Set<EventTypes> UNOBSERVED =
             EnumSet.of(
@@ -34,7 +34,7 @@ final class ObservationContract {
         return EventTypes.find(type).map(known -> !UNOBSERVED.contains(known)).orElse(true);
     }
 
-    static Optional<Observation> observe(Event event) {
+    public static Optional<Observation> observe(Event event) {
         return switch (event) {
             case TicketEvent ticket -> TicketContract.observe(ticket);
             case WorkOrderEvent workOrder -> WorkOrderContract.observe(workOrder);

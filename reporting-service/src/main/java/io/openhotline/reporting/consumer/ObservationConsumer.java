@@ -1,9 +1,11 @@
-package io.openhotline.reporting.fact;
+package io.openhotline.reporting.consumer;
 
 import io.openhotline.platform.envelope.Envelope;
 import io.openhotline.platform.inbox.EventHandler;
 import io.openhotline.platform.inbox.Inbox;
 import io.openhotline.platform.topics.TopicsUsed;
+import io.openhotline.reporting.fact.SourceTopics;
+import io.openhotline.reporting.fact.TicketObserved;
 import io.openhotline.reporting.fact.domain.Observed;
 import io.openhotline.reporting.fact.domain.Source;
 import java.util.List;

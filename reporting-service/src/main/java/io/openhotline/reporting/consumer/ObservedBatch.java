@@ -1,5 +1,7 @@
-package io.openhotline.reporting.fact;
+package io.openhotline.reporting.consumer;
 
+import io.openhotline.reporting.fact.FactService;
+import io.openhotline.reporting.fact.TicketObserved;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.SystemException;

@@ -1,4 +1,4 @@
-package io.openhotline.reporting.fact;
+package io.openhotline.reporting.consumer;
 
 import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.FollowUpEvent.Waiver;

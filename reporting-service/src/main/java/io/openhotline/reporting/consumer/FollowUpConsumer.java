@@ -1,4 +1,4 @@
-package io.openhotline.reporting.fact;
+package io.openhotline.reporting.consumer;
 
 import io.openhotline.platform.inbox.Inbox;
 import io.openhotline.reporting.fact.domain.Source;

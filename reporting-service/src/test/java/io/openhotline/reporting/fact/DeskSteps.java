@@ -1,0 +1,84 @@
+package io.openhotline.reporting.fact;
+
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Customer;
+import io.openhotline.contracts.Event;
+import io.openhotline.contracts.Place;
+import io.openhotline.contracts.Severity;
+import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.TicketEvent.Closure;
+import io.openhotline.contracts.Topics;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the desk and the customer do to a ticket.
+interface DeskSteps {
+    UUID ticket();
+
+    Instant now();
+
+    /// Lets an hour pass and returns the time.
+    Instant tick();
+
+    TicketEventsBuilder add(String topic, Event event);
+
+    default TicketEventsBuilder created(
+            String channel,
+            String category,
+            CategoryKind kind,
+            @Nullable String nature,
+            Severity severity) {
+        return add(
+                Topics.TICKETS,
+                new TicketEvent.Created(
+                        ticket(),
+                        "2026-0000123-4",
+                        channel,
+                        category,
+                        kind,
+                        nature,
+                        severity,
+                        "解放路 8 号门前漏水",
+                        new Customer("王芳", "13800000000", "household"),
+                        new Place("解放路 8 号", null, null),
+                        Map.of("pipeDiameterMm", 200),
+                        "agent:1001",
+                        false,
+                        now()));
+    }
+
+    default TicketEventsBuilder answered(boolean firstContact) {
+        return add(Topics.TICKETS, new TicketEvent.Answered(ticket(), "已解释", firstContact, tick()));
+    }
+
+    default TicketEventsBuilder supplemented() {
+        return add(Topics.TICKETS, new TicketEvent.Supplemented(ticket(), "水更大了", tick()));
+    }
+
+    default TicketEventsBuilder reclassified(
+            String category, CategoryKind kind, @Nullable String nature) {
+        return add(
+                Topics.TICKETS,
+                new TicketEvent.Reclassified(
+                        ticket(),
+                        category,
+                        kind,
+                        nature,
+                        Map.of(),
+                        "leak",
+                        null,
+                        "客户说错了",
+                        "agent:1001",
+                        tick()));
+    }
+
+    default TicketEventsBuilder withdrawn() {
+        return add(Topics.TICKETS, new TicketEvent.Withdrawn(ticket(), "已自行解决", tick()));
+    }
+
+    default TicketEventsBuilder closed(Closure closure) {
+        return add(Topics.TICKETS, new TicketEvent.Closed(ticket(), closure, tick()));
+    }
+}

@@ -1,0 +1,192 @@
+package io.openhotline.reporting.fact;
+
+import static io.openhotline.reporting.fact.MeasuresFixture.counting;
+import static io.openhotline.reporting.fact.TicketEventsBuilder.aLeakReport;
+import static io.openhotline.reporting.fact.domain.Measure.ASKED;
+import static io.openhotline.reporting.fact.domain.Measure.DEPARTMENT_DUE;
+import static io.openhotline.reporting.fact.domain.Measure.DEPARTMENT_TIMELY;
+import static io.openhotline.reporting.fact.domain.Measure.DUE;
+import static io.openhotline.reporting.fact.domain.Measure.FINISHED;
+import static io.openhotline.reporting.fact.domain.Measure.HANDLED;
+import static io.openhotline.reporting.fact.domain.Measure.RETURNS;
+import static io.openhotline.reporting.fact.domain.Measure.REVISITABLE;
+import static io.openhotline.reporting.fact.domain.Measure.REVISITED;
+import static io.openhotline.reporting.fact.domain.Measure.REWORKS;
+import static io.openhotline.reporting.fact.domain.Measure.SATISFIED;
+import static io.openhotline.reporting.fact.domain.Measure.SATISFIED_AT_FIRST;
+import static io.openhotline.reporting.fact.domain.Measure.TICKETS;
+import static io.openhotline.reporting.fact.domain.Measure.TIMELY;
+import static io.openhotline.reporting.fact.domain.Measure.VALID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.contracts.FollowUpEvent.Satisfaction;
+import io.openhotline.contracts.FollowUpEvent.Waiver;
+import io.openhotline.contracts.TicketEvent.Closure;
+import io.openhotline.reporting.fact.domain.Dimension;
+import io.openhotline.reporting.fact.domain.State;
+import io.openhotline.reporting.fact.domain.TicketFact;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What follow-up and rework change in the count of a ticket.
+class FollowUpFoldTest {
+    private static final Instant RECEIVED = Instant.parse("2026-10-31T16:30:00Z");
+
+    @Test
+    void a_ticket_under_rework_is_not_handled_until_the_second_work_order_is_completed() {
+        TicketEventsBuilder ticket =
+                aLeakReport(RECEIVED)
+                        .issued("engineering")
+                        .completed()
+                        .asked(Satisfaction.DISSATISFIED)
+                        .reworkRequested();
+        TicketFact requested = Projection.fold(ticket);
+        TicketFact issued = Projection.fold(ticket.issued("sales-office"));
+        TicketFact completed = Projection.fold(ticket.completed());
+
+        assertThat(requested.state()).isEqualTo(State.REWORK);
+        assertThat(requested.measures())
+                .isEqualTo(
+                        counting(
+                                TICKETS,
+                                VALID,
+                                FINISHED,
+                                REVISITABLE,
+                                REVISITED,
+                                ASKED,
+                                REWORKS,
+                                DEPARTMENT_DUE,
+                                DEPARTMENT_TIMELY));
+        assertThat(issued.state()).isEqualTo(State.REWORK);
+        assertThat(issued.department()).isEqualTo("sales-office");
+        assertThat(completed.state()).isEqualTo(State.HANDLED);
+        assertThat(completed.measures())
+                .isEqualTo(
+                        counting(
+                                TICKETS,
+                                VALID,
+                                HANDLED,
+                                DUE,
+                                TIMELY,
+                                FINISHED,
+                                REVISITABLE,
+                                REVISITED,
+                                ASKED,
+                                REWORKS,
+                                DEPARTMENT_DUE,
+                                DEPARTMENT_TIMELY));
+    }
+
+    @Test
+    void a_rework_of_an_answered_ticket_is_not_handled_either() {
+        TicketEventsBuilder ticket =
+                aLeakReport(RECEIVED)
+                        .answered(true)
+                        .asked(Satisfaction.VERY_DISSATISFIED)
+                        .rework("engineering");
+
+        assertThat(Projection.fold(ticket).state()).isEqualTo(State.REWORK);
+        assertThat(Projection.fold(ticket.completed()).state()).isEqualTo(State.HANDLED);
+    }
+
+    @Test
+    void the_desk_may_end_a_rework_by_an_answer() {
+        TicketFact fact =
+                Projection.fold(
+                        aLeakReport(RECEIVED)
+                                .issued("engineering")
+                                .completed()
+                                .asked(Satisfaction.DISSATISFIED)
+                                .rework("engineering")
+                                .answered(false)
+                                .recalled());
+
+        assertThat(fact.state()).isEqualTo(State.HANDLED);
+        assertThat(fact.measures().of(TIMELY)).isEqualTo(1);
+    }
+
+    @Test
+    void satisfaction_is_that_of_the_last_follow_up() {
+        TicketFact fact =
+                Projection.fold(
+                        aLeakReport(RECEIVED)
+                                .issued("engineering")
+                                .completed()
+                                .asked(Satisfaction.DISSATISFIED)
+                                .rework("engineering")
+                                .completed()
+                                .asked(Satisfaction.SATISFIED)
+                                .closed(Closure.SATISFIED));
+
+        assertThat(fact.state()).isEqualTo(State.CLOSED);
+        assertThat(fact.key(Dimension.SATISFACTION).code()).isEqualTo("SATISFIED");
+        assertThat(fact.measures())
+                .isEqualTo(
+                        counting(
+                                TICKETS,
+                                VALID,
+                                HANDLED,
+                                DUE,
+                                TIMELY,
+                                FINISHED,
+                                REVISITABLE,
+                                REVISITED,
+                                ASKED,
+                                SATISFIED,
+                                REWORKS,
+                                DEPARTMENT_DUE,
+                                DEPARTMENT_TIMELY));
+    }
+
+    @Test
+    void reworks_and_returns_are_counted_each_time() {
+        TicketFact fact =
+                Projection.fold(
+                        aLeakReport(RECEIVED)
+                                .issued("engineering")
+                                .returned()
+                                .reassigned("sales-office")
+                                .returned()
+                                .reassigned("engineering")
+                                .completed()
+                                .asked(Satisfaction.DISSATISFIED)
+                                .rework("engineering")
+                                .completed()
+                                .asked(Satisfaction.DISSATISFIED)
+                                .rework("engineering")
+                                .completed()
+                                .asked(Satisfaction.SATISFIED));
+
+        assertThat(fact.measures().of(REWORKS)).isEqualTo(2);
+        assertThat(fact.measures().of(RETURNS)).isEqualTo(2);
+        assertThat(fact.measures().of(TICKETS)).isEqualTo(1);
+        assertThat(fact.measures().of(HANDLED)).isEqualTo(1);
+        assertThat(fact.measures().of(SATISFIED)).isEqualTo(1);
+        assertThat(fact.measures().of(SATISFIED_AT_FIRST)).isZero();
+    }
+
+    @Test
+    void a_customer_who_was_satisfied_at_once_counts_as_satisfied_at_first() {
+        TicketFact fact =
+                Projection.fold(
+                        aLeakReport(RECEIVED)
+                                .issued("engineering")
+                                .completed()
+                                .asked(Satisfaction.SATISFIED));
+
+        assertThat(fact.measures().of(SATISFIED_AT_FIRST)).isEqualTo(1);
+        assertThat(fact.measures().of(REWORKS)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TOO_OLD, 0", "NOT_DRAWN, 1", "UNREACHABLE, 1", "DECLINED, 1"})
+    void a_ticket_that_follow_up_never_samples_is_left_out_of_its_coverage(
+            Waiver waiver, long revisitable) {
+        TicketFact fact = Projection.fold(aLeakReport(RECEIVED).answered(true).waived(waiver));
+
+        assertThat(fact.measures().of(FINISHED)).isEqualTo(1);
+        assertThat(fact.measures().of(REVISITABLE)).isEqualTo(revisitable);
+    }
+}

@@ -43,7 +43,7 @@ public sealed interface WorkOrderEvent extends Event {
             Instant progressedAt)
             implements WorkOrderEvent {}
 
-    /// The outcome. `valid` is the judgement on a complaint (W4), absent for anything else;
+    /// The outcome. `valid` is the judgement on a complaint (W4), missing for anything else;
     /// `resolveBy` is the deadline that the department is measured against.
     record Completed(
             UUID ticketId,

@@ -39,7 +39,7 @@ public interface EventHandler {
     void handle(Envelope<?> event);
 
     /// Returns whether an event is handled although an earlier one of its ticket is parked: it
-    /// changes nothing, and its sender is told at once.
+    /// changes nothing, and its sender gets the refusal at once.
     default boolean passesParked(Envelope<?> event) {
         return false;
     }

@@ -1,5 +1,6 @@
 package io.openhotline.platform.testing;
 
+import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.testplatform.issuer.TestTokens;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
@@ -19,7 +20,8 @@ public final class DefaultCaller implements Filter {
             FilterableRequestSpecification request,
             FilterableResponseSpecification response,
             FilterContext context) {
-        if (!request.getHeaders().hasHeaderWithName("Authorization")) {
+        if (!request.getHeaders().hasHeaderWithName("Authorization")
+                && !request.getHeaders().hasHeaderWithName(CurrentActor.HEADER)) {
             request.header("Authorization", "Bearer " + token());
         }
         return context.next(request, response);

@@ -62,7 +62,7 @@ class LocalSystemComponentTest {
     }
 
     @Test
-    void a_held_process_stays_stopped_until_it_is_resumed() {
+    void a_stopped_process_stays_stopped_until_it_is_started() {
         system.process("kafka").stop();
         assertThat(system.process("kafka").pid()).isEqualTo(-1);
 

@@ -27,7 +27,7 @@ class HealthJourneyIT {
     @ParameterizedTest
     @ValueSource(strings = {"intake", "dispatch", "followup", "reporting"})
     void a_service_reports_health_metrics_and_its_api(String service) {
-        HotlineClient client = hotline.client(service);
+        HotlineClient client = hotline.operator(service);
 
         assertThat(client.get("/parked-events").expect(200).items()).isEmpty();
 

@@ -39,7 +39,7 @@ class ParkingJourneyIT {
     ParkingJourneyIT(HotlineSystem hotline) {
         wire = hotline.wire();
         desk = hotline.desk();
-        dispatch = hotline.client("dispatch");
+        dispatch = hotline.operator("dispatch");
         engineering = hotline.department("engineering");
     }
 

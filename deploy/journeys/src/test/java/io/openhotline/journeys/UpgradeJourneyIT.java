@@ -78,7 +78,7 @@ class UpgradeJourneyIT {
         desk = hotline.desk();
         workOrders = hotline.workOrders();
         followUps = hotline.followUps();
-        dispatch = hotline.client("dispatch");
+        dispatch = hotline.operator("dispatch");
         engineering = hotline.department("engineering");
     }
 

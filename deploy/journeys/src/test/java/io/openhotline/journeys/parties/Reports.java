@@ -43,7 +43,10 @@ public final class Reports {
     }
 
     public void rebuild() {
-        reporting.send(new Request("POST", "/rebuild", Map.of(), null)).expect(202);
+        reporting
+                .as("operator:4001")
+                .send(new Request("POST", "/rebuild", Map.of(), null))
+                .expect(202);
     }
 
     private JsonNode json(YearMonth month) {

@@ -103,6 +103,11 @@ public final class HotlineSystem implements AutoCloseable {
                 system.url(service), Objects.requireNonNull(CALLERS.get(service), service));
     }
 
+    /// A client of a service for an operator, who repairs parked events and starts a rebuild.
+    public HotlineClient operator(String service) {
+        return client(service).as("operator:4001");
+    }
+
     public String url(String service) {
         return system.url(service);
     }

@@ -118,7 +118,7 @@ public final class OpenWork {
         if (replies == 2) {
             engineering.reply(Replies.solved(order));
         }
-        HotlineClient dispatch = hotline.client("dispatch");
+        HotlineClient dispatch = hotline.operator("dispatch");
         await().untilAsserted(() ->
                 assertThat(dispatch.get("/parked-events?ticket=" + ticket.id()).items())
                         .hasSize(replies));

@@ -12,6 +12,7 @@ import io.openhotline.platform.testing.PublishedFacts;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.platform.testing.Wire.Seen;
 import io.openhotline.testplatform.HotlineTestPlatform;
+import io.openhotline.testplatform.issuer.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.restassured.path.json.JsonPath;
@@ -85,12 +86,14 @@ public abstract class RunningDispatch {
     }
 
     protected static ValidatableResponse post(
-            String actor, UUID workOrder, String command, Map<String, ?> body) {
-        return as(actor).body(body).post("/workorders/{id}/" + command, workOrder).then();
+            String caller, UUID workOrder, String command, Map<String, ?> body) {
+        return as(caller).body(body).post("/workorders/{id}/" + command, workOrder).then();
     }
 
-    protected static RequestSpecification as(String actor) {
-        return given().header("X-Hotline-Actor", actor).contentType("application/json");
+    /// Sends with the token of `role:id`, for example `department:engineering`.
+    protected static RequestSpecification as(String caller) {
+        return given().header("Authorization", "Bearer " + TestTokens.of(caller))
+                .contentType("application/json");
     }
 
     /// Returns the types of the facts that were published about a ticket, in order.

@@ -82,14 +82,20 @@ class CommandExecution {
         return switch (decision) {
             case Agreed _ ->
                     Response.ok(workOrders.findWithoutTask(workOrderId).orElseThrow()).build();
-            case Refused(var refusal) -> Problem.response(status(refusal), Problem.slug(refusal));
+            case Refused(var refusal) -> refuse(refusal);
         };
+    }
+
+    /// Hides from a department that another one has the work order.
+    private static Response refuse(Refusal refusal) {
+        Refusal shown =
+                refusal == Refusal.NOT_YOUR_WORK_ORDER ? Refusal.WORK_ORDER_NOT_FOUND : refusal;
+        return Problem.response(status(shown), Problem.slug(shown));
     }
 
     private static int status(Refusal refusal) {
         return switch (refusal) {
-            case WORK_ORDER_NOT_FOUND -> 404;
-            case NOT_YOUR_WORK_ORDER -> 403;
+            case WORK_ORDER_NOT_FOUND, NOT_YOUR_WORK_ORDER -> 404;
             case ALREADY_ISSUED,
                     ALREADY_ACCEPTED,
                     ALREADY_COMPLETED,

@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
         description = "The work order after the command, without its task",
         content = @Content(schema = @Schema(implementation = WorkOrderView.class)))
 @APIResponse(responseCode = "400", ref = "invalid")
-@APIResponse(responseCode = "403", ref = "not-yours")
 @APIResponse(responseCode = "404", ref = "work-order-not-found")
 @APIResponse(responseCode = "409", ref = "refused")
 @APIResponse(responseCode = "413", ref = "too-large")
@@ -69,7 +68,6 @@ public class WorkOrderCommandResource {
             operationId = "acceptWorkOrder",
             summary = "Accept a work order",
             description = "Ends the deadline for acceptance. A second acceptance is refused.")
-    @Parameter(ref = "actor")
     public Response accept(
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
@@ -91,7 +89,6 @@ public class WorkOrderCommandResource {
             operationId = "reportProgress",
             summary = "Report progress, which implies acceptance",
             description = "The hotline sees affected area and expected completion at once.")
-    @Parameter(ref = "actor")
     public Response report(
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
@@ -113,7 +110,6 @@ public class WorkOrderCommandResource {
             description =
                     "Ends the clock of the work order. A complaint needs `valid`, other kinds must"
                             + " not have it.")
-    @Parameter(ref = "actor")
     public Response complete(
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
@@ -134,7 +130,6 @@ public class WorkOrderCommandResource {
             operationId = "returnWorkOrder",
             summary = "Return a work order to the desk's queue",
             description = "The desk reassigns it to another department, or answers itself.")
-    @Parameter(ref = "actor")
     public Response handBack(
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
@@ -157,7 +152,6 @@ public class WorkOrderCommandResource {
                     "A work order is taken from the desk's queue or from the department that has"
                             + " it, which then gets a recall. Both deadlines of the new department"
                             + " count from now.")
-    @Parameter(ref = "actor")
     public Response reassign(
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")

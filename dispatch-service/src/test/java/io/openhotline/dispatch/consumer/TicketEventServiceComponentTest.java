@@ -93,7 +93,7 @@ class TicketEventServiceComponentTest extends RunningDispatch {
         eventually(
                 () -> assertThat(workOrder(order).getString("task.description")).endsWith("已淹到车库"));
         post(
-                        "agent:1001",
+                        "senior:1101",
                         order,
                         "reassignment",
                         Map.of("department", "sales-office", "reason", "口径更正"))
@@ -144,7 +144,7 @@ class TicketEventServiceComponentTest extends RunningDispatch {
         LeakReport leak = aLeakReport();
         UUID first = id(dispatched(leak));
         post(
-                        "agent:1001",
+                        "senior:1101",
                         first,
                         "reassignment",
                         Map.of("department", "technical", "reason", "需技术部处理"))

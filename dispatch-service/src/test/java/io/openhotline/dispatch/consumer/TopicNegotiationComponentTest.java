@@ -130,7 +130,7 @@ class TopicNegotiationComponentTest extends RunningDispatch {
         reply("engineering", new Return(leak.id(), order, "实测口径100毫米"));
         eventually(() -> assertThat(status(order)).isEqualTo("RETURNED"));
         post(
-                        "agent:1001",
+                        "senior:1101",
                         order,
                         "reassignment",
                         Map.of("department", "sales-office", "reason", "口径更正"))

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class CustomerDeadlineComponentTest extends RunningDispatch {
     static final Duration ALLOWED = Duration.ofHours(24);
     static final Duration AHEAD = Duration.ofMinutes(5);
-    static final String DESK = "agent:1001";
+    static final String DESK = "senior:1101";
 
     /// Covers C08.
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class HttpNegotiationComponentTest extends RunningDispatch {
     static final String CREW = "department:engineering";
-    static final String DESK = "agent:1001";
+    static final String DESK = "senior:1101";
     static final Map<String, String> REPAIRED = Map.of("outcome", "SOLVED", "remedy", "更换管段3米");
 
     /// Covers W3.
@@ -109,8 +109,8 @@ class HttpNegotiationComponentTest extends RunningDispatch {
                     .containsExactly("instruction.issued.v1");
         });
         post(CREW, order, "acceptance", Map.of())
-                .statusCode(403)
-                .body("type", equalTo("/problems/not-your-work-order"));
+                .statusCode(404)
+                .body("type", equalTo("/problems/work-order-not-found"));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /// The desk corrects the category of a ticket that a department already has (C34).
 @QuarkusTest
 class ReclassificationComponentTest extends RunningDispatch {
-    static final String DESK = "agent:1001";
+    static final String DESK = "senior:1101";
     static final Map<String, String> DONE = Map.of("outcome", "SOLVED", "remedy", "已调节水压");
 
     @Test

@@ -45,7 +45,8 @@ class WorkOrderInputComponentTest extends RunningDispatch {
             String command, String body, String pointer, String rule) {
         UUID order = id(dispatched(aLeakReport()));
 
-        as(CREW).body(body)
+        as("senior:1101")
+                .body(body)
                 .post("/workorders/{id}/" + command, order)
                 .then()
                 .statusCode(400)

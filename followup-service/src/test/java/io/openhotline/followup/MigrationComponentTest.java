@@ -2,10 +2,12 @@ package io.openhotline.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MigrationComponentTest extends RunningFollowUp {
     private static final String SCHEMA = "migration_test";
+    private static final DataSource SUPERUSER = HotlineTestPlatform.superuser("followup");
 
     @BeforeEach
     @AfterEach
@@ -56,7 +59,7 @@ class MigrationComponentTest extends RunningFollowUp {
 
     private void migrate(String target) {
         Flyway.configure()
-                .dataSource(database)
+                .dataSource(SUPERUSER)
                 .schemas(SCHEMA)
                 .locations("db/migration")
                 .target(target)
@@ -65,14 +68,14 @@ class MigrationComponentTest extends RunningFollowUp {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = SUPERUSER.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private List<String> texts(String query) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = SUPERUSER.getConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(query)) {
             var texts = new ArrayList<String>();

@@ -30,7 +30,7 @@ public abstract class RunningFollowUp {
     protected void empty() throws SQLException {
         wire = CONNECTED.updateAndGet(known -> known == null ? Wire.connect() : known);
         hotline = new HotlineEvents(wire, new Database(database));
-        try (Connection connection = database.getConnection();
+        try (Connection connection = HotlineTestPlatform.superuser("followup").getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     """

@@ -35,10 +35,11 @@ final class Overview {
     }
 
     private String psql(String database) {
-        return "PGPASSFILE=%s psql -h 127.0.0.1 -p %d -U hotline %s   (also dispatch, followup, reporting)"
+        return "PGPASSFILE=%s psql -h 127.0.0.1 -p %d -U %s %s   (also dispatch, followup, reporting)"
                 .formatted(
-                        system.secrets().file(ServiceSecrets.FOR_PSQL),
+                        system.secrets().file(SystemParts.FOR_PSQL),
                         system.options().ports().of("postgres"),
+                        database,
                         database);
     }
 }

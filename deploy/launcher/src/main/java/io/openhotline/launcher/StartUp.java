@@ -50,8 +50,8 @@ final class StartUp {
                 throw new PlatformException("PostgreSQL would lose data: " + setting + " is off");
             }
         }
-        new Databases(postgres).createMissing(SystemOptions.ALL_SERVICES);
-        ServiceSecrets.write(parts.secrets(), postgres.password());
+        new Databases(postgres).createMissing(parts.databases());
+        parts.writePasswordsForPsql();
     }
 
     private void awaitAll(List<SupervisedProcess> processes) {

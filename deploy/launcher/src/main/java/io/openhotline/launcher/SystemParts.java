@@ -6,13 +6,19 @@ import io.openhotline.testplatform.server.KafkaServer;
 import io.openhotline.testplatform.server.KafkaSettings;
 import io.openhotline.testplatform.server.PostgresServer;
 import io.openhotline.testplatform.server.PostgresSettings;
+import io.openhotline.testplatform.server.ServiceDatabase;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Builds the servers of one system from its options.
 final class SystemParts {
     /// The folder with passwords, client secrets and keys.
     static final String IDENTITY = "identity";
+
+    /// The file with the passwords of the services' roles, among the secrets.
+    static final String FOR_PSQL = "pgpass";
 
     private static final String KAFKA_HEAP = "384m";
 
@@ -35,6 +41,24 @@ final class SystemParts {
                         true,
                         folder.log("postgres"),
                         secrets().folder("postgres")));
+    }
+
+    /// The databases of all services, also of those that don't run.
+    List<ServiceDatabase> databases() {
+        return SystemOptions.ALL_SERVICES.stream()
+                .map(name -> new ServiceDatabase(name, secrets().folder(name)))
+                .toList();
+    }
+
+    /// Writes the file that `psql` reads when `PGPASSFILE` names it.
+    void writePasswordsForPsql() {
+        String lines =
+                databases().stream()
+                        .map(own ->
+                                "127.0.0.1:*:%s:%s:%s"
+                                        .formatted(own.name(), own.user(), own.password()))
+                        .collect(Collectors.joining("\n"));
+        secrets().write(FOR_PSQL, lines);
     }
 
     /// The generated secrets, with a folder for each process that reads some.

@@ -1,14 +1,14 @@
 package io.openhotline.testplatform;
 
 import io.openhotline.testplatform.issuer.TestTokens;
-import io.openhotline.testplatform.secret.SecretFolder;
 import io.openhotline.testplatform.server.Databases;
 import io.openhotline.testplatform.server.KafkaServer;
 import io.openhotline.testplatform.server.PostgresServer;
-import io.openhotline.testplatform.server.PostgresSettings;
 import io.openhotline.testplatform.server.Server;
+import io.openhotline.testplatform.server.ServiceDatabase;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /// Gives a component test a real PostgreSQL, a real Kafka and an issuer of tokens.
 ///
@@ -28,6 +28,11 @@ public final class HotlineTestPlatform implements QuarkusTestResourceLifecycleMa
         return TestServers.ofThisJvm().postgres();
     }
 
+    /// Returns a source of connections as the superuser, for a test that changes tables.
+    public static DataSource superuser(String database) {
+        return TestServers.ofThisJvm().postgres().source(database);
+    }
+
     @Override
     public void init(Map<String, String> arguments) {
         database = arguments.getOrDefault("database", database);
@@ -43,9 +48,8 @@ public final class HotlineTestPlatform implements QuarkusTestResourceLifecycleMa
             kafka.launch();
         }
         postgres.start();
-        new Databases(postgres).recreate(database);
-        SecretFolder secrets = servers.secrets().folder(database);
-        secrets.write("quarkus.datasource.password", postgres.password());
+        ServiceDatabase own = servers.database(database);
+        new Databases(postgres).recreate(own);
         kafka.awaitReady();
         if (used) {
             EmptyTopics.in(kafka);
@@ -54,9 +58,11 @@ public final class HotlineTestPlatform implements QuarkusTestResourceLifecycleMa
                 "quarkus.datasource.jdbc.url",
                 postgres.jdbcUrl(database),
                 "quarkus.datasource.username",
-                PostgresSettings.SUPERUSER,
+                own.user(),
+                "quarkus.flyway.username",
+                own.owner(),
                 "smallrye.config.source.file.locations",
-                secrets.path().toString(),
+                own.secrets().path().toString(),
                 "kafka.bootstrap.servers",
                 kafka.bootstrapServers(),
                 "hotline.issuer",

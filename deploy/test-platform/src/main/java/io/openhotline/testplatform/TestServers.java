@@ -6,6 +6,7 @@ import io.openhotline.testplatform.server.KafkaSettings;
 import io.openhotline.testplatform.server.Ports;
 import io.openhotline.testplatform.server.PostgresServer;
 import io.openhotline.testplatform.server.PostgresSettings;
+import io.openhotline.testplatform.server.ServiceDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,6 +61,10 @@ final class TestServers {
                         false,
                         folder.resolve("postgres.log"),
                         secrets().folder("postgres")));
+    }
+
+    ServiceDatabase database(String name) {
+        return new ServiceDatabase(name, secrets().folder(name));
     }
 
     SecretFolder secrets() {

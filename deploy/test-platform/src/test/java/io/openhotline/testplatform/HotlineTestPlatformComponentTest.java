@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -98,10 +97,7 @@ class HotlineTestPlatformComponentTest {
     }
 
     private static Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                config.getOrDefault("quarkus.datasource.jdbc.url", ""),
-                config.getOrDefault("quarkus.datasource.username", ""),
-                TestServers.ofThisJvm().postgres().password());
+        return HotlineTestPlatform.superuser("hotline_test").getConnection();
     }
 
     private static String text(String query) throws SQLException {

@@ -7,7 +7,6 @@ import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -19,8 +18,8 @@ import org.junit.jupiter.api.Test;
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "reporting"))
 class MigrationComponentTest {
-    @Inject DataSource source;
-    @Inject Database database;
+    private static final DataSource SUPERUSER = HotlineTestPlatform.superuser("reporting");
+    private final Database database = new Database(SUPERUSER);
 
     @Test
     void an_upgrade_keeps_the_rollups_and_requests_a_rebuild() {
@@ -51,7 +50,7 @@ class MigrationComponentTest {
 
     private void migrate(String schema, String version) {
         Flyway.configure()
-                .dataSource(source)
+                .dataSource(SUPERUSER)
                 .schemas(schema)
                 .locations("db/migration")
                 .target(version)

@@ -68,6 +68,9 @@ final class PostgresCommands {
                         "random_page_cost=1.1",
                         "-c",
                         "log_timezone=UTC",
+                        // An error's detail quotes the row: names and phones in a log.
+                        "-c",
+                        "log_error_verbosity=terse",
                         "-c",
                         "timezone=UTC",
                         "-c",

@@ -10,7 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.OptionalLong;
-import java.util.Properties;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /// One PostgreSQL with its own data directory, which is created on the first start.
 public final class PostgresServer implements Server, Connector {
@@ -87,16 +88,17 @@ public final class PostgresServer implements Server, Connector {
     /// Connects as the superuser.
     @Override
     public Connection connect(String database) throws SQLException {
-        var properties = new Properties();
-        properties.setProperty("user", PostgresSettings.SUPERUSER);
-        properties.setProperty("password", settings.password());
-        properties.setProperty("connectTimeout", "2");
-        return new org.postgresql.Driver().connect(jdbcUrl(database), properties);
+        return source(database).getConnection();
     }
 
-    /// Returns the superuser's password.
-    public String password() {
-        return settings.password();
+    /// Returns a source of connections as the superuser.
+    public DataSource source(String database) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(jdbcUrl(database));
+        source.setUser(PostgresSettings.SUPERUSER);
+        source.setPassword(settings.password());
+        source.setConnectTimeout(2);
+        return source;
     }
 
     /// Returns the value of a setting, as `show` gives it.

@@ -26,7 +26,7 @@ class FormerPasswordComponentTest {
 
         server("generated").start();
 
-        assertThat(server("generated").password()).hasSize(43);
+        assertThat(new SecretFolder(folder.resolve("generated")).secret("password")).hasSize(43);
         try (var _ = server("generated").connect("postgres")) {
             assertThat(FormerPassword.isReplaced(server("generated").jdbcUrl("postgres"), "other"))
                     .isFalse();

@@ -5,6 +5,7 @@ import io.openhotline.contracts.Customer;
 import io.openhotline.contracts.Place;
 import io.openhotline.contracts.Severity;
 import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketNumber;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -71,6 +72,7 @@ public record LeakReport(
     }
 
     public String number() {
-        return "2026-" + id.toString().substring(0, 8) + "-6";
+        long serial = Math.floorMod(id.getLeastSignificantBits(), 1_000_000_000L);
+        return new TicketNumber(2026, serial).toString();
     }
 }

@@ -14,6 +14,7 @@ import io.openhotline.contracts.FollowUpEvent.Planned;
 import io.openhotline.contracts.Outcome;
 import io.openhotline.contracts.Severity;
 import io.openhotline.contracts.TicketEvent;
+import io.openhotline.contracts.TicketNumber;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.testing.PublishedFacts;
@@ -139,7 +140,7 @@ public final class HotlineEvents {
             UUID ticket, CategoryKind kind, @Nullable Customer customer) {
         return new TicketEvent.Created(
                 ticket,
-                "2026-" + ticket,
+                number(ticket),
                 "phone",
                 "leak",
                 kind,
@@ -152,6 +153,11 @@ public final class HotlineEvents {
                 "agent:1001",
                 false,
                 Instant.EPOCH);
+    }
+
+    public static String number(UUID ticket) {
+        long serial = Math.floorMod(ticket.getLeastSignificantBits(), 1_000_000_000L);
+        return new TicketNumber(2026, serial).toString();
     }
 
     public static WorkOrderEvent.Issued workOrderIssued(UUID ticket, UUID workOrder, int round) {

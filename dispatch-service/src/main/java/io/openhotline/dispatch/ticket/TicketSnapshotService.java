@@ -3,6 +3,7 @@ package io.openhotline.dispatch.ticket;
 import io.openhotline.dispatch.ticket.TicketSnapshot.Classification;
 import io.openhotline.dispatch.ticket.TicketSnapshot.Supplement;
 import io.openhotline.platform.http.Uuids;
+import io.openhotline.platform.inbox.TicketNumberIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import org.jboss.logging.MDC;
 /// Stores the tickets that dispatch knows. A lock lasts until the end of the transaction.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class TicketSnapshotService {
+public class TicketSnapshotService implements TicketNumberIndex {
     private final TicketSnapshotRepository repository;
 
     TicketSnapshotService(TicketSnapshotRepository repository) {
@@ -85,6 +86,7 @@ public class TicketSnapshotService {
 
     /// Finds the id of a ticket by its id or its number; an id is returned without a query.
     @Transactional
+    @Override
     public Optional<UUID> idOf(String reference) {
         return Uuids.parse(reference).or(() -> repository.idOfNumber(reference));
     }

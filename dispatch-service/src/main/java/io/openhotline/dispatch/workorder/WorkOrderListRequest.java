@@ -17,7 +17,7 @@ record WorkOrderListRequest(
 
     static WorkOrderListRequest read(QueryReader query) {
         return new WorkOrderListRequest(
-                query.text("ticket", MAX_REFERENCE),
+                query.ticket("ticket", MAX_REFERENCE),
                 query.text("department", MAX_REFERENCE),
                 query.constant("status", WorkOrderStatus.class),
                 query.read("after", Uuids::parse, "cursor"),

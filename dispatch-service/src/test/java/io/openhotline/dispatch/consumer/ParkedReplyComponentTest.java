@@ -69,6 +69,7 @@ class ParkedReplyComponentTest extends RunningDispatch {
         eventually(() -> assertThat(parked(leak)).hasSize(2));
         eventually(() -> assertThat(status(otherOrder)).isEqualTo("ACCEPTED"));
         assertThat(status(order)).isEqualTo("ISSUED");
+        assertThat(parked(leak.number().replace("-", " "))).isEqualTo(parked(leak));
         repairAndReplay(parked(leak).getFirst(), leak, order);
 
         eventually(() ->
@@ -237,7 +238,11 @@ class ParkedReplyComponentTest extends RunningDispatch {
     }
 
     private static List<Long> parked(LeakReport leak) {
-        return given().queryParam("ticket", leak.id().toString())
+        return parked(leak.id().toString());
+    }
+
+    private static List<Long> parked(String ticket) {
+        return given().queryParam("ticket", ticket)
                 .get("/parked-events")
                 .then()
                 .statusCode(200)

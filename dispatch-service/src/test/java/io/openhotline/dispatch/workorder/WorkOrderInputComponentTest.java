@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.openhotline.dispatch.LeakReport;
 import io.openhotline.dispatch.RunningDispatch;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,45 @@ class WorkOrderInputComponentTest extends RunningDispatch {
     }
 
     @Test
+    void a_ticket_number_is_read_as_people_type_it_f5() {
+        LeakReport leak = aLeakReport();
+        UUID order = id(dispatched(leak));
+        String digits = leak.number().replace("-", "");
+
+        assertThat(list(" " + digits + " ")).containsExactly(order.toString());
+        assertThat(list(fullWidth(leak.number()))).containsExactly(order.toString());
+        assertThat(list(leak.id().toString().toUpperCase(Locale.ROOT)))
+                .containsExactly(order.toString());
+    }
+
+    @Test
+    void a_ticket_number_with_a_wrong_check_digit_is_named_f5() {
+        given().queryParam("ticket", "2026-0000123-7")
+                .get("/workorders")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("ticket"))
+                .body("errors.rule", contains("ticket-number-check-digit"));
+    }
+
+    private static List<String> list(String ticket) {
+        return given().queryParam("ticket", ticket)
+                .get("/workorders")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    private static String fullWidth(String text) {
+        return text.replace('-', '－')
+                .chars()
+                .map(digit -> Character.isDigit(digit) ? digit - '0' + '０' : digit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
     void lists_page_by_key_newest_first() {
         LeakReport first = aLeakReport();
         LeakReport second = aLeakReport();
@@ -118,7 +159,7 @@ class WorkOrderInputComponentTest extends RunningDispatch {
                 .body("items.id", contains(newer.toString()))
                 .body("items[0].task", nullValue())
                 .body("next", nullValue());
-        given().queryParam("ticket", "2026-9999999-9")
+        given().queryParam("ticket", "2026-9999999-3")
                 .get("/workorders")
                 .then()
                 .statusCode(200)

@@ -20,7 +20,7 @@ record QueueQuery(
     static QueueQuery read(QueryReader query) {
         return new QueueQuery(
                 query.constant("status", FollowUpStatus.class),
-                query.text("ticket", MAX_TICKET),
+                query.ticket("ticket", MAX_TICKET),
                 query.instant("dueBefore"),
                 query.cursor(),
                 query.limit());

@@ -1,6 +1,7 @@
 package io.openhotline.followup.ticket;
 
 import io.openhotline.followup.ticket.domain.HandledTicket;
+import io.openhotline.platform.inbox.TicketNumberIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 /// Stores what is known about each ticket. The lock of a ticket's row covers its follow-ups and its
 /// journal, and is taken before any of them is read or changed.
 @ApplicationScoped
-public class HandledTicketService {
+public class HandledTicketService implements TicketNumberIndex {
     private final HandledTicketRepository rows;
 
     HandledTicketService(HandledTicketRepository rows) {
@@ -49,6 +50,7 @@ public class HandledTicketService {
         return rows.findByIdOptional(id).map(HandledTicketMapper::toDomain);
     }
 
+    @Override
     public Optional<UUID> idOf(String number) {
         return rows.find("number", number).firstResultOptional().map(row -> row.id);
     }

@@ -1,7 +1,7 @@
 package io.openhotline.intake.filing;
 
+import io.openhotline.contracts.TicketNumber;
 import io.openhotline.intake.policy.IntakePolicy;
-import io.openhotline.intake.ticket.domain.TicketNumber;
 import io.openhotline.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package io.openhotline.intake.search;
 
+import io.openhotline.contracts.TicketNumber;
+import io.openhotline.contracts.TicketNumber.Parsed;
 import io.openhotline.intake.index.SearchText;
-import io.openhotline.intake.ticket.domain.TicketNumber;
-import io.openhotline.intake.ticket.domain.TicketNumber.Parsed;
 import io.openhotline.platform.database.Sql;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,11 @@
 package io.openhotline.intake.ticket;
 
+import io.openhotline.contracts.TicketNumber;
+import io.openhotline.contracts.TicketNumber.Parsed;
 import io.openhotline.intake.ticket.domain.TicketId;
-import io.openhotline.intake.ticket.domain.TicketNumber;
-import io.openhotline.intake.ticket.domain.TicketNumber.Parsed;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.inbox.TicketNumberIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 
 /// Finds the ticket that a path names by id or by number, or answers 404.
 @ApplicationScoped
-public class TicketLookup {
+public class TicketLookup implements TicketNumberIndex {
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
@@ -42,16 +43,17 @@ public class TicketLookup {
         return switch (parsed) {
             case Parsed.InvalidCheckDigit() -> Problem.notFound("ticket-number-check-digit");
             case Parsed.Valid(var number) ->
-                    idOf(number)
+                    idOf(number.toString())
                             .map(id -> then.apply(new TicketId(id)))
                             .orElseGet(TicketLookup::notFound);
         };
     }
 
-    private Optional<UUID> idOf(TicketNumber number) {
+    @Override
+    public Optional<UUID> idOf(String number) {
         return database.first(
                 "select id from ticket where number = ?",
                 row -> row.getObject("id", UUID.class),
-                number.toString());
+                number);
     }
 }

@@ -1,6 +1,9 @@
 package io.openhotline.platform.http;
 
 import io.openhotline.contracts.BlankText;
+import io.openhotline.contracts.TicketNumber;
+import io.openhotline.contracts.TicketNumber.Parsed.InvalidCheckDigit;
+import io.openhotline.contracts.TicketNumber.Parsed.Valid;
 import io.openhotline.platform.http.Problem.FieldError;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -82,6 +85,20 @@ public final class QueryReader {
     /// Reads a printable text of 1 to `max` characters that is not blank.
     public @Nullable String text(String name, int max) {
         return read(name, text -> parseText(text, max), "text", "1", max);
+    }
+
+    /// Reads the id or the number of a ticket. A number is read as people type it, and returned in
+    /// its canonical form; one with a wrong check digit is an error. Any other text is returned.
+    public @Nullable String ticket(String name, int max) {
+        String text = text(name, max);
+        return switch (text == null ? null : TicketNumber.parse(text).orElse(null)) {
+            case null -> text == null ? null : text.strip();
+            case Valid(var number) -> number.toString();
+            case InvalidCheckDigit() -> {
+                errors.add(FieldError.of(name, "ticket-number-check-digit"));
+                yield null;
+            }
+        };
     }
 
     /// Reads the name of a constant.

@@ -56,7 +56,8 @@ public class ParkedEventListResource {
     @Parameter(
             name = "ticket",
             in = ParameterIn.QUERY,
-            description = "Key of the events, usually the id of a ticket",
+            description =
+                    "Key of the events, usually the id of a ticket, or the number of a ticket",
             schema = @Schema(implementation = String.class, minLength = 1, maxLength = MAX_KEY))
     @Parameter(
             name = "after",
@@ -82,7 +83,7 @@ public class ParkedEventListResource {
             description = "`invalid-request`: a parameter breaks its rule, or is unknown")
     public Response list(@Context UriInfo uri) {
         var query = new QueryReader(uri.getQueryParameters());
-        String ticket = query.text("ticket", MAX_KEY);
+        String ticket = query.ticket("ticket", MAX_KEY);
         Long after = query.read("after", ParkedEventListResource::parseId, "cursor");
         int limit = query.limit();
         return query.errors().isEmpty()

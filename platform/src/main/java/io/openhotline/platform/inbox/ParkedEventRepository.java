@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Stores parked events and finds those that are not resolved.
 @ApplicationScoped
@@ -48,15 +47,15 @@ class ParkedEventRepository implements PanacheRepository<ParkedEventEntity> {
                 "parked:" + consumer + ":" + queue.topic() + ":" + queue.ticket());
     }
 
-    /// Lists parked events, oldest first, after an id; of one ticket or, if that is null, of all.
-    List<ParkedEventEntity> list(@Nullable String ticket, long after, int limit) {
+    /// Lists parked events, oldest first, after an id; with one of the keys or, without keys, all.
+    List<ParkedEventEntity> list(List<String> keys, long after, int limit) {
         var parked =
-                ticket == null
+                keys.isEmpty()
                         ? find("resolvedAt is null and id > ?1 order by id", after)
                         : find(
-                                "resolvedAt is null and id > ?1 and ticket = ?2 order by id",
+                                "resolvedAt is null and id > ?1 and ticket in ?2 order by id",
                                 after,
-                                ticket);
+                                keys);
         return parked.range(0, limit - 1).list();
     }
 

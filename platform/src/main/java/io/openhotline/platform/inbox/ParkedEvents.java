@@ -3,6 +3,7 @@ package io.openhotline.platform.inbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.openhotline.platform.database.DatabaseFault;
 import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.http.Uuids;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -15,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads, repairs, replays and discards parked events. Order per ticket is kept: only the first
@@ -43,16 +46,19 @@ class ParkedEvents {
 
     private final ParkedEventRepository repository;
     private final List<EventHandler> handlers;
+    private final List<TicketNumberIndex> numbers;
     private final TracedCall traced;
     private final Clock clock;
 
     ParkedEvents(
             ParkedEventRepository repository,
             @All List<EventHandler> handlers,
+            @All List<TicketNumberIndex> numbers,
             TracedCall traced,
             Clock clock) {
         this.repository = repository;
         this.handlers = handlers;
+        this.numbers = numbers;
         this.traced = traced;
         this.clock = clock;
     }
@@ -71,9 +77,18 @@ class ParkedEvents {
                 });
     }
 
+    /// @param ticket a key or a ticket's number; null for all
     @Transactional
     List<ParkedEventEntity> list(@Nullable String ticket, long after, int limit) {
-        return repository.list(ticket, after, limit);
+        return repository.list(ticket == null ? List.of() : keys(ticket), after, limit);
+    }
+
+    private List<String> keys(String reference) {
+        Stream<UUID> ids =
+                Stream.concat(
+                        Uuids.parse(reference).stream(),
+                        numbers.stream().flatMap(index -> index.idOf(reference).stream()));
+        return Stream.concat(Stream.of(reference), ids.map(UUID::toString)).distinct().toList();
     }
 
     @Transactional

@@ -118,6 +118,34 @@ class QueryReaderTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(name, "unknown-field"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-0000123-6", "202600001236", " 2026 0000123 6", "２０２６－００００１２３－６"})
+    void a_ticket_number_is_read_as_people_type_it_f5(String typed) {
+        given.putSingle("ticket", typed);
+
+        assertThat(query.ticket("ticket", 40)).isEqualTo("2026-0000123-6");
+        assertThat(query.errors()).isEmpty();
+    }
+
+    @Test
+    void a_ticket_number_with_a_wrong_check_digit_is_an_error() {
+        given.putSingle("ticket", "2026-0000123-7");
+
+        assertThat(query.ticket("ticket", 40)).isNull();
+        assertThat(query.errors())
+                .extracting(FieldError::pointer, FieldError::rule)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("ticket", "ticket-number-check-digit"));
+    }
+
+    @Test
+    void a_text_that_is_no_ticket_number_is_returned() {
+        given.putSingle("ticket", " 019a0b3e-5c00-7000-8000-000000000202 ");
+
+        assertThat(query.ticket("ticket", 40)).isEqualTo("019a0b3e-5c00-7000-8000-000000000202");
+        assertThat(query.errors()).isEmpty();
+    }
+
     private void readAll() {
         query.instant("from");
         query.uuid("ticket");

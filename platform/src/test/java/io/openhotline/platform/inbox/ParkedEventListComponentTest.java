@@ -24,6 +24,7 @@ class ParkedEventListComponentTest {
         "ticket, '', text",
         "ticket, %0A, text",
         "ticket, %00, printable",
+        "ticket, 2026-0000123-7, ticket-number-check-digit",
         "after, -1, cursor",
         "after, 9999999999999999999, cursor",
         "after, %E4%B8%80, cursor",

@@ -1,8 +1,8 @@
-package io.openhotline.intake.ticket.domain;
+package io.openhotline.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.intake.ticket.domain.TicketNumber.Parsed;
+import io.openhotline.contracts.TicketNumber.Parsed;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.openhotline.intake.ticket.domain;
+package io.openhotline.contracts;
 
 import java.text.Normalizer;
 import java.util.Optional;

@@ -34,7 +34,8 @@ class ContactRetentionService {
         int deleted =
                 database.update(
                         """
-                        update ticket set customer_name = null, customer_phone = null
+                        update ticket set customer_name = null, customer_phone = null,
+                            customer_extension = null, customer_further_phones = null
                         where id in (
                             select id from ticket
                             where (customer_phone is not null or customer_name is not null)

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.openhotline.followup.ticket.domain.Contact;
 import io.openhotline.followup.ticket.domain.HandledTicket;
 import io.openhotline.platform.privacy.Masking;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Contains the customer's name and phone; both are null after the contact was deleted.
+/// Contains the customer's name and phone numbers; all are null after the contact was deleted.
 @Schema(
         name = "FollowUpContact",
         description =
@@ -17,18 +18,29 @@ import org.jspecify.annotations.Nullable;
 record ContactView(
         @Schema(description = "The customer's name", examples = "李秀英") @Nullable String name,
         @Schema(description = "The number to call", examples = "13800000123")
-                @Nullable String phone) {
+                @Nullable String phone,
+        @Schema(description = "The extension behind the phone", examples = "801")
+                @Nullable String extension,
+        @Schema(description = "Other numbers that the customer gave")
+                @Nullable List<String> furtherPhones) {
 
     static ContactView of(HandledTicket ticket) {
         Contact contact = contact(ticket);
-        return new ContactView(contact.name(), contact.phone());
+        return new ContactView(
+                contact.name(),
+                contact.phone(),
+                contact.extension(),
+                contact.furtherPhones().isEmpty() ? null : contact.furtherPhones());
     }
 
+    /// Leaves out the extension and the further numbers.
     static ContactView masked(HandledTicket ticket) {
         Contact contact = contact(ticket);
         return new ContactView(
                 contact.name() == null ? null : Masking.name(contact.name()),
-                contact.phone() == null ? null : Masking.phone(contact.phone()));
+                contact.phone() == null ? null : Masking.phone(contact.phone()),
+                null,
+                null);
     }
 
     private static Contact contact(HandledTicket ticket) {

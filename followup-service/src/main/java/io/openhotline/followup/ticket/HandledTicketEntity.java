@@ -4,7 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /// Stores a ticket; its details are null until `ticket.created` arrives.
@@ -17,6 +22,12 @@ class HandledTicketEntity {
     @Nullable String kind;
     @Nullable String customerName;
     @Nullable String customerPhone;
+    @Nullable String customerExtension;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Nullable List<String> customerFurtherPhones;
+
     @Nullable UUID workOrder;
     int awaitedRound = 1;
     @Nullable Instant reopenedAt;

@@ -3,6 +3,8 @@ package io.openhotline.followup.ticket;
 import io.openhotline.followup.ticket.domain.Contact;
 import io.openhotline.followup.ticket.domain.HandledTicket;
 import io.openhotline.followup.ticket.domain.TicketDetails;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Maps a ticket between the domain and its row.
@@ -23,11 +25,15 @@ final class HandledTicketMapper {
     private static @Nullable TicketDetails details(HandledTicketEntity row) {
         return row.number == null || row.category == null || row.kind == null
                 ? null
-                : new TicketDetails(
-                        row.number,
-                        row.category,
-                        row.kind,
-                        new Contact(row.customerName, row.customerPhone));
+                : new TicketDetails(row.number, row.category, row.kind, contact(row));
+    }
+
+    private static Contact contact(HandledTicketEntity row) {
+        return new Contact(
+                row.customerName,
+                row.customerPhone,
+                row.customerExtension,
+                Objects.requireNonNullElse(row.customerFurtherPhones, List.of()));
     }
 
     /// Leaves the columns of the details unchanged when the ticket has no details.
@@ -46,7 +52,14 @@ final class HandledTicketMapper {
         row.number = details.number();
         row.category = details.category();
         row.kind = details.kind();
-        row.customerName = details.contact().name();
-        row.customerPhone = details.contact().phone();
+        update(row, details.contact());
+    }
+
+    private static void update(HandledTicketEntity row, Contact contact) {
+        row.customerName = contact.name();
+        row.customerPhone = contact.phone();
+        row.customerExtension = contact.extension();
+        row.customerFurtherPhones =
+                contact.furtherPhones().isEmpty() ? null : contact.furtherPhones();
     }
 }

@@ -12,6 +12,8 @@ import io.openhotline.followup.ticket.domain.Contact;
 import io.openhotline.followup.ticket.domain.TicketDetails;
 import io.openhotline.followup.ticket.domain.TicketFact;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,12 @@ public final class TicketContract {
     }
 
     private static Contact contact(@Nullable Customer customer) {
-        return customer == null ? Contact.NONE : new Contact(customer.name(), customer.phone());
+        return customer == null
+                ? Contact.NONE
+                : new Contact(
+                        customer.name(),
+                        customer.phone(),
+                        customer.extension(),
+                        Objects.requireNonNullElse(customer.furtherPhones(), List.of()));
     }
 }

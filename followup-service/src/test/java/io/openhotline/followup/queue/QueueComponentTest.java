@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Customer;
 import io.openhotline.followup.Calls;
+import io.openhotline.followup.HotlineEvents;
 import io.openhotline.followup.RunningFollowUp;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -21,6 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class QueueComponentTest extends RunningFollowUp {
+    private static final Customer SWITCHBOARD =
+            new Customer(
+                    "李秀英",
+                    "+8675588886666",
+                    "household",
+                    "0755-88886666转801/13800000123",
+                    "801",
+                    List.of("+8613800000123"));
 
     @Test
     void the_queue_is_sorted_by_due_time_and_masks_contacts() {
@@ -76,8 +86,9 @@ class QueueComponentTest extends RunningFollowUp {
         list("status", "COMPLETED", early);
         list("status", "PLANNED", late);
         list("ticket", late.toString(), late);
-        list("ticket", "2026-" + early, early);
-        list("ticket", "2026-0000000-0");
+        list("ticket", HotlineEvents.number(early), early);
+        list("ticket", HotlineEvents.number(early).replace("-", " "), early);
+        list("ticket", "2026-0000123-6");
         list("dueBefore", hotline.now.plusSeconds(86_400 - 3_600).toString(), early);
         list("dueBefore", "2026-01-01T00:00:00+08:00");
     }
@@ -89,6 +100,7 @@ class QueueComponentTest extends RunningFollowUp {
         "dueBefore, yesterday, instant",
         "ticket, '', text",
         "ticket, ' ', text",
+        "ticket, 2026-0000123-7, ticket-number-check-digit",
         "after, 17, cursor",
         "after, 2026-11-21T00:00:00Z_17, cursor",
         "limit, 0, range",
@@ -125,7 +137,7 @@ class QueueComponentTest extends RunningFollowUp {
 
         Calls.followUp(id)
                 .statusCode(200)
-                .body("ticket.number", equalTo("2026-" + ticket))
+                .body("ticket.number", equalTo(HotlineEvents.number(ticket)))
                 .body("contact.name", equalTo("李秀英"))
                 .body("contact.phone", equalTo("13800000123"))
                 .body("attempts.contact", equalTo(List.of("BUSY")))
@@ -136,12 +148,31 @@ class QueueComponentTest extends RunningFollowUp {
     }
 
     @Test
+    void the_surveyor_gets_extension_and_further_numbers_f4() {
+        UUID ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now, SWITCHBOARD);
+        UUID id = hotline.planned(ticket, 1).followUpId();
+
+        Calls.followUp(id)
+                .body("contact.phone", equalTo("+8675588886666"))
+                .body("contact.extension", equalTo("801"))
+                .body("contact.furtherPhones", equalTo(List.of("+8613800000123")));
+        given().get("/followups")
+                .then()
+                .body("items[0].contact.phone", equalTo("**6666"))
+                .body("items[0].contact.extension", nullValue())
+                .body("items[0].contact.furtherPhones", nullValue());
+    }
+
+    @Test
     void the_contact_is_deleted_when_the_customer_is_satisfied() {
-        UUID id = hotline.planned(complaint(0), 1).followUpId();
+        UUID ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now, SWITCHBOARD);
+        UUID id = hotline.planned(ticket, 1).followUpId();
 
         Calls.answer(id, "SATISFIED").statusCode(200);
 
         Calls.followUp(id)
+                .body("contact.extension", nullValue())
+                .body("contact.furtherPhones", nullValue())
                 .body("contact.name", nullValue())
                 .body("contact.phone", nullValue())
                 .body("questionnaire", nullValue());

@@ -10,6 +10,7 @@ import io.openhotline.followup.ticket.domain.TicketFact.Created;
 import io.openhotline.followup.ticket.domain.TicketFact.Issued;
 import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ class HandledTicketMapperTest {
     static final UUID ID = new UUID(0, 101);
     static final Instant MONDAY = Instant.parse("2026-11-16T09:40:00Z");
     static final Instant TUESDAY = Instant.parse("2026-11-17T02:20:00Z");
+    static final Contact SWITCHBOARD =
+            new Contact("李秀英", "+8675588886666", "801", List.of("+8613800000123"));
     static final Contact CALLER = new Contact("李秀英", "13800000123");
 
     @ParameterizedTest
@@ -43,6 +46,7 @@ class HandledTicketMapperTest {
                 reported,
                 reported(Contact.NONE),
                 reported(new Contact("李秀英", null)),
+                reported(SWITCHBOARD),
                 dispatched,
                 answered,
                 answered.withoutContact(),
@@ -58,12 +62,14 @@ class HandledTicketMapperTest {
     @Test
     void a_deleted_contact_is_removed_from_the_row() {
         HandledTicketEntity row = row();
-        HandledTicketMapper.update(row, reported(CALLER));
+        HandledTicketMapper.update(row, reported(SWITCHBOARD));
 
-        HandledTicketMapper.update(row, reported(CALLER).withoutContact());
+        HandledTicketMapper.update(row, reported(SWITCHBOARD).withoutContact());
 
         assertThat(row.customerName).isNull();
         assertThat(row.customerPhone).isNull();
+        assertThat(row.customerExtension).isNull();
+        assertThat(row.customerFurtherPhones).isNull();
         assertThat(row.number).isEqualTo("2026-0000123-6");
     }
 

@@ -16,6 +16,7 @@ import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,22 @@ class TicketContractTest {
                                         "leak",
                                         "REPAIR",
                                         new Contact("李秀英", "13800000123"))));
+    }
+
+    @Test
+    void extension_and_further_numbers_are_read_f4() throws IOException {
+        assertThat(read("ticket.created.v1+telephone", EventTypes.TICKET_CREATED))
+                .contains(
+                        new Created(
+                                new TicketDetails(
+                                        "2026-0000123-6",
+                                        "leak",
+                                        "REPAIR",
+                                        new Contact(
+                                                "李秀英",
+                                                "+8675588886666",
+                                                "801",
+                                                List.of("+8613800000123")))));
     }
 
     @ParameterizedTest
@@ -95,9 +112,12 @@ class TicketContractTest {
     }
 
     private static Optional<TicketFact> read(EventTypes type) throws IOException {
+        return read(type.wireName(), type);
+    }
+
+    private static Optional<TicketFact> read(String file, EventTypes type) throws IOException {
         try (var golden =
-                TicketContractTest.class.getResourceAsStream(
-                        "/golden/" + type.wireName() + ".json")) {
+                TicketContractTest.class.getResourceAsStream("/golden/" + file + ".json")) {
             byte[] json = Objects.requireNonNull(golden).readAllBytes();
             return TicketContract.read(
                     EventJson.read(new String(json, StandardCharsets.UTF_8), type.record()));

@@ -1,5 +1,6 @@
 package io.openhotline.platform.http;
 
+import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.http.StoredResponseRepository.AlreadyStored;
 import io.openhotline.platform.http.StoredResponseRepository.Key;
 import io.openhotline.platform.http.StoredResponseRepository.StoredResponse;
@@ -27,10 +28,12 @@ public class Idempotency {
 
     private final StoredResponseRepository responses;
     private final ResponseFormat format;
+    private final CurrentActor actor;
 
-    Idempotency(StoredResponseRepository responses, ResponseFormat format) {
+    Idempotency(StoredResponseRepository responses, ResponseFormat format, CurrentActor actor) {
         this.responses = responses;
         this.format = format;
+        this.actor = actor;
     }
 
     /// Does the work in a new transaction, once for each key.
@@ -71,7 +74,8 @@ public class Idempotency {
 
     private Response first(Request request) {
         Response response = successOf(request.work());
-        responses.add(request.key(), format.store(request.fingerprint(), response));
+        boolean imported = actor.get().is(Role.IMPORT);
+        responses.add(request.key(), format.store(request.fingerprint(), response), imported);
         return response;
     }
 

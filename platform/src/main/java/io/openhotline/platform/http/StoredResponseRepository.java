@@ -30,8 +30,8 @@ class StoredResponseRepository {
     private static final String ADD =
             """
             insert into idempotent_answer
-                (operation, key, fingerprint, status, location, body, answered_at)
-            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                (operation, key, fingerprint, status, location, body, answered_at, imported)
+            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
 
     private final Database database;
@@ -47,7 +47,9 @@ class StoredResponseRepository {
     }
 
     /// Throws [AlreadyStored] if the key has a response.
-    void add(Key key, StoredResponse response) {
+    ///
+    /// @param imported keeps the response as long as a file may be imported again
+    void add(Key key, StoredResponse response, boolean imported) {
         int added =
                 database.update(
                         ADD,
@@ -57,7 +59,8 @@ class StoredResponseRepository {
                         response.status(),
                         response.location(),
                         response.body(),
-                        clock.instant());
+                        clock.instant(),
+                        imported);
         if (added == 0) {
             throw new AlreadyStored();
         }

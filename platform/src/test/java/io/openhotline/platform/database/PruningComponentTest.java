@@ -1,11 +1,14 @@
 package io.openhotline.platform.database;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -38,6 +41,49 @@ class PruningComponentTest {
                                 "select key from idempotent_answer where operation = 'POST /pruned'",
                                 row -> row.getString(1)))
                 .containsExactly("young");
+    }
+
+    @Test
+    void the_responses_of_an_importer_are_kept_for_400_days() {
+        String old = "import-old:" + UUID.randomUUID();
+        String young = "import-young:" + UUID.randomUUID();
+        probe("import:legacy", old);
+        probe("import:legacy", young);
+        age(old, Duration.ofDays(401));
+        age(young, Duration.ofDays(399));
+
+        pruning.prune();
+
+        probe("import:legacy", young).header("Idempotency-Replayed", "true");
+        probe("import:legacy", old).header("Idempotency-Replayed", nullValue());
+    }
+
+    @Test
+    void the_response_of_an_agent_is_deleted_after_a_week() {
+        String key = "agent:" + UUID.randomUUID();
+        probe("agent:1001", key);
+        age(key, Duration.ofDays(8));
+
+        pruning.prune();
+
+        probe("agent:1001", key).header("Idempotency-Replayed", nullValue());
+    }
+
+    private static ValidatableResponse probe(String actor, String key) {
+        return given().header("X-Hotline-Actor", actor)
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body("{\"text\": \"x\"}")
+                .post("/probes")
+                .then()
+                .statusCode(201);
+    }
+
+    private void age(String key, Duration age) {
+        database.update(
+                "update idempotent_answer set answered_at = ? where key = ?",
+                clock.instant().minus(age),
+                key);
     }
 
     @Test

@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Checks a corrected classification against the policy and collects all errors. Doesn't ask for
-/// the customer or place that the category requires of a filing, because a correction can't add
-/// them.
+/// Checks a corrected classification against the policy and collects all errors. [RequiredParts]
+/// looks for the customer and place that the category requires.
 final class ClassificationCheck {
     /// Holds the result of the check: a classification or the errors.
     sealed interface Checked {

@@ -14,6 +14,7 @@ import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.Problem.FieldError;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public class ClassificationResource {
     private final TicketService tickets;
     private final TicketLookup lookup;
+    private final RequiredParts parts;
     private final IntakePolicy policy;
     private final Idempotency idempotency;
     private final CurrentActor actor;
@@ -50,12 +53,14 @@ public class ClassificationResource {
     ClassificationResource(
             TicketService tickets,
             TicketLookup lookup,
+            RequiredParts parts,
             IntakePolicy policy,
             Idempotency idempotency,
             CurrentActor actor,
             Clock clock) {
         this.tickets = tickets;
         this.lookup = lookup;
+        this.parts = parts;
         this.policy = policy;
         this.idempotency = idempotency;
         this.actor = actor;
@@ -71,7 +76,10 @@ public class ClassificationResource {
             description =
                     "For agents, until the ticket is closed. Figures follow the new category, and"
                             + " the first one stays on record. A work order that is out stays where"
-                            + " it is; dispatch offers the department that the routes name now.")
+                            + " it is; dispatch offers the department that the routes name now."
+                            + " Refused by `ticket-lacks` if the category requires a part of"
+                            + " customer or place that the ticket doesn't have: a correction can't"
+                            + " add it; file a new ticket and withdraw this one.")
     @APIResponse(
             responseCode = "200",
             description = "Corrected",
@@ -106,6 +114,10 @@ public class ClassificationResource {
     }
 
     private Response reclassify(TicketId id, Classification corrected, String reason) {
+        List<FieldError> missing = parts.missing(id, corrected.category());
+        if (!missing.isEmpty()) {
+            return Problem.invalid(missing);
+        }
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var command = new Reclassify(id, corrected, reason, at, actor.get());
         return switch (tickets.reclassify(command)) {

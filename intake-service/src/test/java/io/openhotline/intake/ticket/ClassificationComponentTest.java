@@ -7,7 +7,9 @@ import static io.openhotline.intake.testing.Client.post;
 import static io.openhotline.intake.testing.Client.ticket;
 import static io.openhotline.intake.testing.Client.timeline;
 import static io.openhotline.intake.testing.Filing.aLeakReport;
+import static io.openhotline.intake.testing.Filing.aPriceConsult;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.openhotline.platform.http.Idempotency;
@@ -29,6 +31,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClassificationComponentTest {
     private static final Map<String, String> PRESSURE =
             Map.of("category", "complaint-pressure", "reason", "现场无漏水，是水压不足");
+    private static final Map<String, Object> LEAK =
+            Map.of(
+                    "category", "leak",
+                    "fields", Map.of("pipeDiameterMm", 200, "roadFlooded", true),
+                    "reason", "客户说明是漏水");
 
     @Test
     void a_corrected_category_is_shown_and_the_first_one_stays_on_record() {
@@ -104,6 +111,31 @@ class ClassificationComponentTest {
         }
 
         assertThat(timeline(id).getList("items")).hasSize(2);
+    }
+
+    @Test
+    void a_category_that_requires_what_the_ticket_lacks_is_refused_by_field_and_rule_c34() {
+        UUID id = filed(aPriceConsult());
+
+        post(id, "classification", LEAK)
+                .statusCode(400)
+                .body("errors.pointer", contains("/customer/phone", "/place"))
+                .body("errors.rule", contains("ticket-lacks", "ticket-lacks"));
+        assertThat(ticket(id).getString("category")).isEqualTo("consult-price");
+        assertThat(timeline(id).getList("items")).hasSize(1);
+    }
+
+    @Test
+    void a_category_whose_parts_the_ticket_has_is_accepted_c34() {
+        UUID id =
+                filed(
+                        aPriceConsult()
+                                .with("/customer/phone", "0755-88886666转801")
+                                .with("/place/address", "和平路128号"));
+
+        post(id, "classification", LEAK).statusCode(200);
+
+        assertThat(ticket(id).getString("category")).isEqualTo("leak");
     }
 
     @ParameterizedTest

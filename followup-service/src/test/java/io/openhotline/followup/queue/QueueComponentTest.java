@@ -2,6 +2,7 @@ package io.openhotline.followup.queue;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -158,7 +159,7 @@ class QueueComponentTest extends RunningFollowUp {
                 .body("contact.furtherPhones", equalTo(List.of("+8613800000123")));
         given().get("/followups")
                 .then()
-                .body("items[0].contact.phone", equalTo("**6666"))
+                .body("items[0].contact.phone", endsWith("****6666"))
                 .body("items[0].contact.extension", nullValue())
                 .body("items[0].contact.furtherPhones", nullValue());
     }

@@ -56,7 +56,7 @@ public class MissingTopics {
     }
 
     @Scheduled(every = "5s", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
-    void look() {
+    public synchronized void look() {
         try {
             var options = new ListTopicsOptions().timeoutMs(TIMEOUT_MILLIS);
             Collection<TopicListing> found = admin().listTopics(options).listings().get();

@@ -7,6 +7,7 @@ import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.Topics;
 import io.openhotline.platform.testing.Wire;
+import io.openhotline.platform.topics.MissingTopics;
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -37,19 +38,23 @@ class DeletedTopicComponentTest {
     private static final int REPLIES = 30;
 
     private final RecordingConsumer recorder;
+    private final MissingTopics topics;
     private final String servers;
     private Admin admin;
 
     DeletedTopicComponentTest(
             RecordingConsumer recorder,
+            MissingTopics topics,
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
         this.recorder = recorder;
+        this.topics = topics;
         this.servers = servers;
     }
 
     @BeforeEach
     void connect() {
         admin = Admin.create(Map.of("bootstrap.servers", servers));
+        topics.look();
     }
 
     @AfterEach

@@ -50,10 +50,20 @@ final class BoundedConsumer {
         return forward(consumer.unwrap(), method, arguments);
     }
 
-    /// Repeats the commit until it succeeds or its partitions are assigned to another consumer. The
-    /// consumer polls between two attempts, and so learns that a topic was deleted.
+    /// Repeats the commit until it succeeds or the group has rebalanced. The consumer polls between
+    /// two attempts, and so learns that a topic was deleted.
     private Uni<Void> commit(Map<TopicPartition, OffsetAndMetadata> offsets) {
-        java.util.function.Consumer<Consumer<?, ?>> attempt = it -> commitAssigned(it, offsets);
+        return consumer.runOnPollingThread(BoundedConsumer::generation)
+                .chain(generation -> commit(offsets, generation));
+    }
+
+    private Uni<Void> commit(Map<TopicPartition, OffsetAndMetadata> offsets, int generation) {
+        java.util.function.Consumer<Consumer<?, ?>> attempt =
+                it -> {
+                    if (generation(it) == generation) {
+                        commitOnce(it, offsets);
+                    }
+                };
         return consumer.runOnPollingThread(attempt::accept)
                 .onFailure(TimeoutException.class)
                 .retry()
@@ -61,10 +71,18 @@ final class BoundedConsumer {
                 .indefinitely();
     }
 
-    private static void commitAssigned(
+    private static int generation(Consumer<?, ?> consumer) {
+        return consumer.groupMetadata().generationId();
+    }
+
+    /// Leaves out partitions of others, and offsets past the consumer's position: they belong to a
+    /// topic that was deleted and created again, and would pass over its first records.
+    private static void commitOnce(
             Consumer<?, ?> consumer, Map<TopicPartition, OffsetAndMetadata> offsets) {
         var assigned = new HashMap<>(offsets);
         assigned.keySet().retainAll(consumer.assignment());
+        assigned.entrySet()
+                .removeIf(it -> it.getValue().offset() > consumer.position(it.getKey(), LIMIT));
         if (!assigned.isEmpty()) {
             consumer.commitSync(assigned, LIMIT);
         }
@@ -73,7 +91,7 @@ final class BoundedConsumer {
     /// Gives up at the limit: the records are delivered again, and the inbox recognises them.
     private void commitRevoked(Map<TopicPartition, OffsetAndMetadata> offsets) {
         try {
-            consumer.unwrap().commitSync(offsets, LIMIT);
+            commitOnce(consumer.unwrap(), offsets);
         } catch (TimeoutException e) {
             LOG.infof("Offsets of revoked partitions are not committed: %s", e.getMessage());
         }

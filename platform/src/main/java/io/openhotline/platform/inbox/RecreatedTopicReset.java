@@ -29,7 +29,9 @@ class RecreatedTopicReset {
     }
 
     void reset(@Observes TopicRecreated topic) {
-        clients.getConsumerChannels().forEach(channel -> reset(channel, topic.name()));
+        clients.getConsumerChannels().stream()
+                .filter(channel -> ChannelTopics.reads(channel, topic.name()))
+                .forEach(channel -> reset(channel, topic.name()));
     }
 
     private void reset(String channel, String topic) {
@@ -47,15 +49,16 @@ class RecreatedTopicReset {
                         e -> LOG.errorf(e, "%s does not read %s from the start", channel, topic));
     }
 
-    /// Joins the group again, because only then does the connector forget its earlier offsets.
+    /// Commits for partitions of other members too, because a rebalance may be about to assign them
+    /// to this one. Joins the group again, so that the connector forgets its earlier offsets.
     private static void reset(Consumer<?, ?> consumer, String topic) {
         Map<TopicPartition, OffsetAndMetadata> start =
-                consumer.assignment().stream()
-                        .filter(partition -> partition.topic().equals(topic))
+                consumer.partitionsFor(topic, LIMIT).stream()
+                        .map(found -> new TopicPartition(topic, found.partition()))
                         .collect(Collectors.toMap(partition -> partition, _ -> START));
-        if (!start.isEmpty()) {
-            consumer.commitSync(start, LIMIT);
-            consumer.enforceRebalance("The topic " + topic + " was created again");
-        }
+        consumer.seekToBeginning(
+                consumer.assignment().stream().filter(start::containsKey).toList());
+        consumer.commitSync(start, LIMIT);
+        consumer.enforceRebalance("The topic " + topic + " was created again");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.openhotline.testplatform.HotlineTestPlatform;
+import io.openhotline.testplatform.issuer.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,7 +71,7 @@ class PruningComponentTest {
     }
 
     private static ValidatableResponse probe(String actor, String key) {
-        return given().header("X-Hotline-Actor", actor)
+        return given().header("Authorization", "Bearer " + TestTokens.of(actor))
                 .header("Idempotency-Key", key)
                 .contentType("application/json")
                 .body("{\"text\": \"x\"}")

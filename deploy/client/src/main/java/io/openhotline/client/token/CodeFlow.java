@@ -9,37 +9,51 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The authorization code flow with PKCE (RFC 7636) of the command line. It fills in the login form
-/// of our own issuer.
+/// of the issuer.
 final class CodeFlow {
     private static final String CLIENT = "hotline-cli";
     private static final String REDIRECT = "http://127.0.0.1/callback";
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+    private static final int MOST_REDIRECTS = 5;
 
     private final IssuerSession session;
+    private final Endpoints endpoints;
     private final Pkce pkce = Pkce.random();
     private final String state = Pkce.text();
 
-    CodeFlow(IssuerSession session) {
+    CodeFlow(IssuerSession session, Endpoints endpoints) {
         this.session = session;
+        this.endpoints = endpoints;
     }
 
     /// Logs in and returns the code.
     String code(String number, String password) {
-        URI form = location(session.get(authorization()));
-        String csrf = found(CSRF, session.get(form).body(), "has no login form");
-        URI next =
-                location(
-                        session.post(
-                                "/login",
-                                Map.of("username", number, "password", password, "_csrf", csrf)));
-        if (next.getPath().equals("/login")) {
-            throw new CommandException(
-                    "no login of "
-                            + number
-                            + ": the password is wrong, or there were too many attempts");
+        HttpResponse<String> page = follow(session.get(authorization()));
+        LoginForm form = LoginForm.in(page.body());
+        URI target = page.uri().resolve(form.target());
+        HttpResponse<String> answer = session.submit(target, form.filled(number, password));
+        URI callback = location(follow(answer)).orElseThrow(() -> refused(number));
+        return code(callback);
+    }
+
+    /// Follows redirects up to the one to the callback, which nobody serves.
+    private HttpResponse<String> follow(HttpResponse<String> first) {
+        HttpResponse<String> response = first;
+        for (int i = 0; i < MOST_REDIRECTS && leadsOn(response); i++) {
+            response = session.get(location(response).orElseThrow());
         }
-        return code(location(session.get(next)));
+        return response;
+    }
+
+    private static boolean leadsOn(HttpResponse<String> response) {
+        return location(response).filter(to -> !to.toString().startsWith(REDIRECT)).isPresent();
+    }
+
+    private static CommandException refused(String number) {
+        return new CommandException(
+                "no login of "
+                        + number
+                        + ": the password is wrong, or there were too many attempts");
     }
 
     /// The form that exchanges the code for a token.
@@ -54,7 +68,8 @@ final class CodeFlow {
 
     private URI authorization() {
         return URI.create(
-                "/oauth2/authorize?"
+                endpoints.authorization()
+                        + "?"
                         + IssuerSession.form(
                                 Map.of(
                                         "response_type",
@@ -78,23 +93,14 @@ final class CodeFlow {
         if (!query.contains("state=" + state)) {
             throw new CommandException("the issuer has answered another login");
         }
-        return found(CODE, query, "gave no code");
-    }
-
-    private static URI location(HttpResponse<String> response) {
-        return response.headers()
-                .firstValue("Location")
-                .map(URI::create)
-                .orElseThrow(() ->
-                        new CommandException(
-                                "the issuer does not lead on: status " + response.statusCode()));
-    }
-
-    private static String found(Pattern pattern, String text, String otherwise) {
-        Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()) {
-            throw new CommandException("the issuer " + otherwise);
+        Matcher code = CODE.matcher(query);
+        if (!code.find()) {
+            throw new CommandException("the issuer gave no code");
         }
-        return matcher.group(1);
+        return code.group(1);
+    }
+
+    private static Optional<URI> location(HttpResponse<String> response) {
+        return response.headers().firstValue("Location").map(response.uri()::resolve);
     }
 }

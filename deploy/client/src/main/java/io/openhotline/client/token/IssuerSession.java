@@ -2,7 +2,6 @@ package io.openhotline.client.token;
 
 import io.openhotline.client.CommandException;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,7 +22,7 @@ final class IssuerSession {
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(Duration.ofSeconds(5))
-                    .cookieHandler(new CookieManager())
+                    .cookieHandler(new LoginCookies())
                     .build();
     private final URI issuer;
 
@@ -31,13 +30,28 @@ final class IssuerSession {
         this.issuer = issuer;
     }
 
+    /// Gets a page for people. Issuers answer a request for JSON without a login with an error.
     HttpResponse<String> get(URI target) {
-        return send(request(target).GET().build());
+        return send(request(target, "text/html").GET().build());
     }
 
-    HttpResponse<String> post(String path, Map<String, String> form) {
+    HttpResponse<String> getJson(URI target) {
+        return send(request(target, "application/json").GET().build());
+    }
+
+    /// Sends the form of a page.
+    HttpResponse<String> submit(URI target, Map<String, String> form) {
+        return post(target, "text/html", form);
+    }
+
+    /// Sends a form that is answered with JSON.
+    HttpResponse<String> post(URI target, Map<String, String> form) {
+        return post(target, "application/json", form);
+    }
+
+    private HttpResponse<String> post(URI target, String accept, Map<String, String> form) {
         return send(
-                request(URI.create(path))
+                request(target, accept)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form(form)))
                         .build());
@@ -53,9 +67,9 @@ final class IssuerSession {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private HttpRequest.Builder request(URI target) {
+    private HttpRequest.Builder request(URI target, String accept) {
         return HttpRequest.newBuilder(issuer.resolve(target))
-                .header("Accept", "text/html")
+                .header("Accept", accept)
                 .timeout(LONGEST);
     }
 

@@ -1,7 +1,6 @@
 package io.openhotline.client.token;
 
 import io.openhotline.client.CommandException;
-import io.openhotline.client.PortPlan;
 import io.openhotline.client.token.Accounts.Account;
 import java.io.IOException;
 import java.net.URI;
@@ -17,6 +16,9 @@ import java.util.Map;
 /// @param folder has the passwords in `people` and the client secrets in `systems`
 public record LocalAccounts(URI issuer, Path pack, Path folder) {
 
+    /// The file in the folder `issuer` of a pack that has the issuer's URL.
+    public static final String URL_FILE = "url";
+
     private static final String IDENTITY = "identity";
 
     /// The accounts of the system that runs on this machine, by the environment variables
@@ -26,12 +28,11 @@ public record LocalAccounts(URI issuer, Path pack, Path folder) {
     public static LocalAccounts of(String pack, Map<String, String> environment) {
         Path root = Path.of(environment.getOrDefault("HOTLINE_ROOT", ".")).toAbsolutePath();
         String home = environment.get("HOTLINE_HOME");
+        Path folder = (home == null ? root.resolve(".hotline") : Path.of(home)).resolve(pack);
         return new LocalAccounts(
-                URI.create("http://127.0.0.1:" + PortPlan.from(environment).of("issuer")),
+                URI.create(read(folder.resolve("issuer").resolve(URL_FILE))),
                 root.resolve("deploy/policies").resolve(pack),
-                (home == null ? root.resolve(".hotline") : Path.of(home))
-                        .resolve(pack)
-                        .resolve(IDENTITY));
+                folder.resolve(IDENTITY));
     }
 
     /// Tokens of an account, renewed as needed.
@@ -51,7 +52,10 @@ public record LocalAccounts(URI issuer, Path pack, Path folder) {
     }
 
     private String secret(String list, Account account) {
-        Path file = folder.resolve(list).resolve(account.id());
+        return read(folder.resolve(list).resolve(account.id()));
+    }
+
+    private static String read(Path file) {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {

@@ -22,9 +22,10 @@ public final class TokenClient {
     /// Logs a person in by the code flow with PKCE, as a browser would.
     public String ofPerson(String number, String password) {
         var session = new IssuerSession(issuer);
-        var flow = new CodeFlow(session);
+        Endpoints endpoints = Endpoints.of(issuer, session);
+        var flow = new CodeFlow(session, endpoints);
         String code = flow.code(number, password);
-        return accessToken(session.post("/oauth2/token", flow.exchange(code)), number);
+        return accessToken(session.post(endpoints.token(), flow.exchange(code)), number);
     }
 
     /// Gets a token of a system by client credentials.
@@ -39,7 +40,8 @@ public final class TokenClient {
                         clientId,
                         "client_secret",
                         secret);
-        return accessToken(new IssuerSession(issuer).post("/oauth2/token", form), clientId);
+        var session = new IssuerSession(issuer);
+        return accessToken(session.post(Endpoints.of(issuer, session).token(), form), clientId);
     }
 
     private String accessToken(HttpResponse<String> response, String account) {

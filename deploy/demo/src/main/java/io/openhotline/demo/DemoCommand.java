@@ -62,7 +62,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     /// Uses the accounts of the system that runs on this machine.
     public DemoCommand() {
-        this(LocalAccounts.of(PACK, System.getenv())::tokens);
+        this(role -> LocalAccounts.of(PACK, System.getenv()).tokens(role));
     }
 
     /// @param accounts the tokens of an account, by its role

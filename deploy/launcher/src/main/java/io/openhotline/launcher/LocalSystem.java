@@ -4,7 +4,9 @@ import io.openhotline.client.token.LocalAccounts;
 import io.openhotline.testplatform.secret.SecretFolder;
 import io.openhotline.testplatform.server.PlatformException;
 import io.openhotline.testplatform.server.Server;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,7 +38,7 @@ public final class LocalSystem implements AutoCloseable {
         this.postgres = supervised("postgres", parts.postgres());
         this.kafka = supervised("kafka", parts.kafka());
         this.services = new ArrayList<>();
-        if (options.issuer()) {
+        if (options.issuer().isChild()) {
             services.add(supervised("issuer", parts.issuer()));
         }
         options.services()
@@ -75,8 +77,20 @@ public final class LocalSystem implements AutoCloseable {
 
     public void start() {
         processes().forEach(process -> folder.turnLog(process.name()));
+        writeIssuerUrl();
         new StartUp(listener, watch, parts).run(postgres, kafka, services);
         Thread.startVirtualThread(folder::sweep);
+    }
+
+    /// Tells the command line where to get tokens.
+    private void writeIssuerUrl() {
+        Path file = folder.part("issuer").resolve(LocalAccounts.URL_FILE);
+        try {
+            Files.createDirectories(folder.part("issuer"));
+            Files.writeString(file, issuerUrl());
+        } catch (IOException e) {
+            throw new PlatformException("cannot write " + file, e);
+        }
     }
 
     public SystemOptions options() {
@@ -85,10 +99,7 @@ public final class LocalSystem implements AutoCloseable {
 
     /// The accounts of the issuer of this system.
     public LocalAccounts accounts() {
-        return new LocalAccounts(
-                URI.create("http://127.0.0.1:" + options.ports().of("issuer")),
-                options.policies(),
-                identity());
+        return new LocalAccounts(URI.create(parts.issuerUrl()), options.policies(), identity());
     }
 
     /// Where passwords, client secrets and keys lie.
@@ -115,7 +126,11 @@ public final class LocalSystem implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("no process is called " + name));
     }
 
-    /// @param service by its short name, for example `intake` or `issuer`
+    public String issuerUrl() {
+        return parts.issuerUrl();
+    }
+
+    /// @param service by its short name, for example `intake`
     public String url(String service) {
         return "http://127.0.0.1:" + options.ports().of(service);
     }

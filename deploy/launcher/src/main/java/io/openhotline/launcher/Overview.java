@@ -25,10 +25,13 @@ final class Overview {
                         + system.bootstrapServers()
                         + " -t tickets.v1 -C -f '%h\\n%k %s\\n'");
         lines.add("databases  " + psql("intake"));
-        lines.add("issuer     " + system.url("issuer") + "/login");
-        lines.add("passwords  " + system.identity() + "/people, secrets of systems beside them");
-        lines.add(
-                "tokens     deploy/hotline token agent   (or another role, staff number, client id)");
+        lines.add("issuer     " + system.issuerUrl());
+        if (system.options().issuer().isChild()) {
+            lines.add(
+                    "passwords  " + system.identity() + "/people, secrets of systems beside them");
+            lines.add(
+                    "tokens     deploy/hotline token agent   (or another role, staff number, client id)");
+        }
         lines.add("logs       " + system.logs() + "/");
         lines.add("processes  " + system.logs().resolveSibling("processes.json"));
         return lines;

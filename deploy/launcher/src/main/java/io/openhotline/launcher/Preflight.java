@@ -48,7 +48,11 @@ final class Preflight {
     }
 
     private void checkIssuer() {
-        if (options.issuer() && !Files.exists(options.issuerJar())) {
+        if (options.issuer() instanceof IssuerChoice.Keycloak(var zip)
+                && !Files.isRegularFile(zip)) {
+            throw new PlatformException("Keycloak is not there: " + zip + " is missing");
+        }
+        if (options.issuer().isChild() && !Files.exists(options.issuerJar())) {
             throw new PlatformException(
                     "the issuer is not built: " + options.issuerJar() + " is missing");
         }
@@ -106,7 +110,7 @@ final class Preflight {
         used.add(Map.entry("postgres", "PostgreSQL"));
         used.add(Map.entry("kafka", "Kafka"));
         used.add(Map.entry("controller", "Kafka's controller"));
-        if (options.issuer()) {
+        if (options.issuer().isChild()) {
             used.add(Map.entry("issuer", "the issuer"));
         }
         options.services().forEach(name -> used.add(Map.entry(name, name + "-service")));

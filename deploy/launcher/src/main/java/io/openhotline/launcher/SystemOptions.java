@@ -3,12 +3,14 @@ package io.openhotline.launcher;
 import io.openhotline.client.PortPlan;
 import io.openhotline.testplatform.issuer.TestTokens;
 import io.openhotline.testplatform.server.Ports;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Which services to start, and where.
 ///
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 /// @param home the folder under which each pack keeps its data
 /// @param fresh delete the pack's data first
 /// @param services the services to run, by short name
-/// @param issuer whether to run the issuer, which gives tokens to people and systems
+/// @param issuer who gives tokens to people and systems
 /// @param environment added to every service's environment
 /// @param training record what the services do until they are stopped, for later starts
 public record SystemOptions(
@@ -26,7 +28,7 @@ public record SystemOptions(
         boolean fresh,
         PortPlan ports,
         List<String> services,
-        boolean issuer,
+        IssuerChoice issuer,
         Map<String, String> environment,
         boolean training) {
     public static final List<String> ALL_SERVICES =
@@ -39,7 +41,13 @@ public record SystemOptions(
     }
 
     /// Reads the command line and the environment variables `HOTLINE_…`.
-    static SystemOptions of(String pack, boolean fresh, Map<String, String> environment) {
+    ///
+    /// @param identity `keycloak`, the URL of an issuer that runs elsewhere, or null for ours
+    static SystemOptions of(
+            String pack,
+            boolean fresh,
+            @Nullable String identity,
+            Map<String, String> environment) {
         Path root = Path.of(environment.getOrDefault("HOTLINE_ROOT", ".")).toAbsolutePath();
         Path home =
                 Optional.ofNullable(environment.get("HOTLINE_HOME"))
@@ -56,7 +64,8 @@ public record SystemOptions(
                 fresh,
                 PortPlan.from(environment),
                 services,
-                true,
+                IssuerChoice.parse(
+                        identity, Path.of(environment.getOrDefault("HOTLINE_KEYCLOAK", ""))),
                 Map.of(),
                 false);
     }
@@ -72,8 +81,8 @@ public record SystemOptions(
                 true,
                 free,
                 ALL_SERVICES,
-                false,
-                Map.of("HOTLINE_ISSUER", TestTokens.issuer()),
+                new IssuerChoice.Elsewhere(URI.create(TestTokens.issuer())),
+                Map.of(),
                 false);
     }
 
@@ -100,7 +109,19 @@ public record SystemOptions(
                 root, home, pack, fresh, ports, other, issuer, environment, training);
     }
 
-    public SystemOptions withIssuer(boolean other) {
+    /// Runs our issuer as a part of the system.
+    public SystemOptions withIssuer() {
+        return withIssuer(new IssuerChoice.Ours());
+    }
+
+    /// Runs Keycloak as a part of the system.
+    ///
+    /// @param distribution the zip file
+    public SystemOptions withKeycloak(Path distribution) {
+        return withIssuer(new IssuerChoice.Keycloak(distribution));
+    }
+
+    private SystemOptions withIssuer(IssuerChoice other) {
         return new SystemOptions(
                 root, home, pack, fresh, ports, services, other, environment, training);
     }

@@ -4,9 +4,12 @@ import io.openhotline.launcher.ServiceSettings.Bursts;
 import io.openhotline.testplatform.secret.SecretFolder;
 import io.openhotline.testplatform.server.KafkaServer;
 import io.openhotline.testplatform.server.KafkaSettings;
+import io.openhotline.testplatform.server.Ports;
 import io.openhotline.testplatform.server.PostgresServer;
 import io.openhotline.testplatform.server.PostgresSettings;
+import io.openhotline.testplatform.server.Server;
 import io.openhotline.testplatform.server.ServiceDatabase;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +79,38 @@ final class SystemParts {
                         folder.log("kafka")));
     }
 
-    IssuerServer issuer() {
+    /// The issuer as a part of the system.
+    Server issuer() {
+        return options.issuer() instanceof IssuerChoice.Keycloak(var distribution)
+                ? keycloak(distribution)
+                : ourIssuer();
+    }
+
+    String issuerUrl() {
+        return options.issuer().url(options.ports().of("issuer"));
+    }
+
+    private KeycloakServer keycloak(Path distribution) {
+        Path identity = folder.part(IDENTITY);
+        var installation =
+                new KeycloakInstallation(
+                        distribution,
+                        folder.part("keycloak"),
+                        options.issuerJar(),
+                        Map.of(
+                                "HOTLINE_POLICIES", options.policies().toString(),
+                                "HOTLINE_ISSUER_FOLDER", identity.toString()),
+                        identity);
+        return new KeycloakServer(
+                new KeycloakServer.Settings(
+                        installation,
+                        options.ports().of("issuer"),
+                        Ports.free(1).getFirst(),
+                        folder.part("issuer").resolve("pid"),
+                        folder.log("issuer")));
+    }
+
+    private IssuerServer ourIssuer() {
         return new IssuerServer(
                 new IssuerServer.Settings(
                         options.issuerJar(),
@@ -104,7 +138,7 @@ final class SystemParts {
     private Map<String, String> environment(String service) {
         var environment = new HashMap<String, String>();
         environment.put("HOTLINE_POLICIES", options.policies().toString());
-        environment.put("HOTLINE_ISSUER", "http://127.0.0.1:" + options.ports().of("issuer"));
+        environment.put("HOTLINE_ISSUER", issuerUrl());
         environment.put("HOTLINE_KAFKA", kafka().bootstrapServers());
         environment.put("HOTLINE_DB_URL", postgres().jdbcUrl(service));
         environment.put("HOTLINE_SECRETS", secrets().folder(service).path().toString());

@@ -3,6 +3,7 @@ package io.openhotline.launcher;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,12 +24,22 @@ public final class UpCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "Deletes this pack's data first.")
     private boolean fresh;
 
+    @Option(
+            names = "--identity",
+            paramLabel = "keycloak|URL",
+            description = {
+                "Who gives tokens: Keycloak as one more process, or an issuer that runs elsewhere.",
+                "Without it, a small issuer with the accounts of the pack."
+            })
+    private @Nullable String identity;
+
     @Override
     public Integer call() {
         long begun = System.nanoTime();
         SystemListener listener = System.out::println;
         LocalSystem system =
-                LocalSystem.prepare(SystemOptions.of(pack, fresh, System.getenv()), listener);
+                LocalSystem.prepare(
+                        SystemOptions.of(pack, fresh, identity, System.getenv()), listener);
         system.start();
         new Overview(system).lines().forEach(listener::says);
         listener.says(

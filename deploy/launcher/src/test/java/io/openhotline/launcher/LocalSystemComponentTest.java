@@ -32,7 +32,7 @@ class LocalSystemComponentTest {
 
     @BeforeAll
     void start() {
-        options = SystemOptions.forTest(ROOT, home).withServices(List.of()).withIssuer(true);
+        options = SystemOptions.forTest(ROOT, home).withServices(List.of()).withIssuer();
         system = LocalSystem.start(options, SystemListener.SILENT);
     }
 

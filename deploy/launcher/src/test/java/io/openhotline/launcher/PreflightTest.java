@@ -56,7 +56,7 @@ class PreflightTest {
 
     @Test
     void an_issuer_that_is_not_built_is_named() {
-        assertThatThrownBy(() -> check(options().withIssuer(true)))
+        assertThatThrownBy(() -> check(options().withIssuer()))
                 .hasMessageStartingWith("the issuer is not built: ");
     }
 

@@ -40,10 +40,9 @@ public final class TokenCaller {
                 text(token, "channel"));
     }
 
-    /// The subject of a token that an app got for itself is the app.
+    /// A token that an app got for itself is named like the app; its subject may be anything.
     private static @Nullable String customer(JsonWebToken token, @Nullable String client) {
-        String subject = token.getSubject();
-        return subject == null || subject.equals(client) ? null : subject;
+        return token.getName().equals(client) ? null : token.getSubject();
     }
 
     private static Optional<Actor> actor(JsonWebToken token, Set<AccessRole> roles) {

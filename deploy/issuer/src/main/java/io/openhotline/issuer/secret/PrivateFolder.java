@@ -68,7 +68,7 @@ public final class PrivateFolder {
     }
 
     /// Writes the file at one stroke: after a crash it is there whole or not at all.
-    void write(String name, String content) {
+    public void write(String name, String content) {
         try {
             Path draft =
                     Files.createTempFile(

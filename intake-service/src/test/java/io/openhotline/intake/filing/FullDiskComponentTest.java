@@ -36,11 +36,10 @@ class FullDiskComponentTest {
             end $$
             """;
 
-    private final Database database;
+    private final Database database = new Database(HotlineTestPlatform.superuser("intake"));
     private final Stored stored;
 
-    FullDiskComponentTest(Database database, Stored stored) {
-        this.database = database;
+    FullDiskComponentTest(Stored stored) {
         this.stored = stored;
     }
 

@@ -2,12 +2,14 @@ package io.openhotline.demo;
 
 import io.openhotline.client.Catalogue;
 import io.openhotline.client.CommandException;
+import io.openhotline.client.KafkaLogin;
 import io.openhotline.client.PortPlan;
 import io.openhotline.client.ServiceUnreachable;
 import io.openhotline.client.token.LocalAccounts;
 import io.openhotline.client.token.Tokens;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +57,11 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--reporting", paramLabel = "URL", description = "the reporting service")
     private @Nullable URI reporting;
 
-    @Option(names = "--kafka", paramLabel = "HOST:PORT", description = "the Kafka broker")
-    private @Nullable String kafka;
+    @Option(
+            names = "--clients",
+            paramLabel = "FOLDER",
+            description = "the files with which departments log in to Kafka")
+    private @Nullable Path clients;
 
     private final Function<String, Tokens> accounts;
 
@@ -107,11 +112,21 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private Map<String, Department> departments(Deeds deeds) {
-        String broker =
-                kafka == null ? "localhost:" + PortPlan.from(System.getenv()).of("kafka") : kafka;
+        Path folder = clients == null ? clientsOf(System.getenv()) : clients;
         var departments = new LinkedHashMap<String, Department>();
-        DEPARTMENTS.forEach(code -> departments.put(code, new Department(code, broker, deeds)));
+        DEPARTMENTS.forEach(
+                code -> departments.put(code, new Department(code, login(folder, code), deeds)));
         return departments;
+    }
+
+    private static Map<String, Object> login(Path folder, String code) {
+        return KafkaLogin.of(folder.resolve("department-" + code + ".properties")).settings();
+    }
+
+    private static Path clientsOf(Map<String, String> environment) {
+        return Path.of(environment.getOrDefault("HOTLINE_HOME", ".hotline"))
+                .resolve(PACK)
+                .resolve("clients");
     }
 
     private void checkItRuns(URI intake) {

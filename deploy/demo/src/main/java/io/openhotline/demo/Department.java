@@ -38,10 +38,9 @@ final class Department implements AutoCloseable {
     private final List<Instruction> unread = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
 
-    Department(String code, String bootstrapServers, Deeds deeds) {
+    Department(String code, Map<String, Object> broker, Deeds deeds) {
         this.code = code;
         this.deeds = deeds;
-        Map<String, Object> broker = Map.of("bootstrap.servers", bootstrapServers);
         this.instructions =
                 new KafkaConsumer<>(broker, new StringDeserializer(), new StringDeserializer());
         this.replies = new KafkaProducer<>(broker, new StringSerializer(), new StringSerializer());

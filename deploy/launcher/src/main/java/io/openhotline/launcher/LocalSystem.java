@@ -1,5 +1,6 @@
 package io.openhotline.launcher;
 
+import io.openhotline.client.KafkaLogin;
 import io.openhotline.client.token.LocalAccounts;
 import io.openhotline.testplatform.secret.SecretFolder;
 import io.openhotline.testplatform.server.PlatformException;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A whole system on this machine: PostgreSQL, Kafka and the services, watched until it is closed.
@@ -55,6 +57,7 @@ public final class LocalSystem implements AutoCloseable {
             if (options.fresh()) {
                 system.folder.discard();
             }
+            system.parts.access().prepare();
             Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop"));
             return system;
         } catch (PlatformException refused) {
@@ -151,6 +154,33 @@ public final class LocalSystem implements AutoCloseable {
 
     public String bootstrapServers() {
         return parts.kafka().bootstrapServers();
+    }
+
+    /// Returns the settings of a client of Kafka that may do everything.
+    public Map<String, Object> kafkaAdmin() {
+        return parts.kafka().adminClient();
+    }
+
+    /// Returns the file with which this user connects to Kafka; see [KafkaAccess#clientFile].
+    public Path kafkaClientFile(String user) {
+        return parts.access().clientFile(user);
+    }
+
+    /// Returns the settings of a client of Kafka that acts as this department.
+    public Map<String, Object> kafkaOf(String department) {
+        return KafkaLogin.of(kafkaClientFile("department-" + department)).settings();
+    }
+
+    /// Returns the settings of a client of Kafka that acts as this service.
+    public Map<String, Object> kafkaOfService(String service) {
+        return parts.access().clientOf(service);
+    }
+
+    /// Generates Kafka's passwords that are missing, and makes the running broker know them and the
+    /// rights of the pack, as each start does.
+    public void renewKafkaAccess() {
+        parts.access().prepare();
+        parts.access().apply();
     }
 
     /// Waits until the system can't go on and returns the reason in one line, or until it is closed

@@ -1,5 +1,6 @@
 package io.openhotline.launcher;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +20,10 @@ final class Overview {
         }
         lines.add("                   each: /q/openapi /q/health /q/metrics");
         lines.add("");
-        lines.add("topics     kcat -b " + system.bootstrapServers() + " -L");
-        lines.add(
-                "           kcat -b "
-                        + system.bootstrapServers()
-                        + " -t tickets.v1 -C -f '%h\\n%k %s\\n'");
+        Path admin = system.kafkaClientFile("admin");
+        lines.add("topics     kcat -F " + admin + " -L");
+        lines.add("           kcat -F " + admin + " -t tickets.v1 -C -f '%h\\n%k %s\\n'");
+        lines.add("           each department's own file lies beside it");
         lines.add("databases  " + psql("intake"));
         lines.add("issuer     " + system.issuerUrl());
         if (system.options().issuer().isChild()) {

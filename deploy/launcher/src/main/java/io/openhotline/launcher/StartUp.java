@@ -1,17 +1,18 @@
 package io.openhotline.launcher;
 
+import io.openhotline.launcher.kafka.KafkaAccess;
 import io.openhotline.testplatform.server.Databases;
 import io.openhotline.testplatform.server.PlatformException;
 import io.openhotline.testplatform.server.PostgresServer;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 /// Starts a system: Kafka and PostgreSQL at the same time, the services as soon as their databases
-/// exist, without waiting for Kafka.
+/// exist. They don't wait for Kafka, except where it doesn't know its users and their rights yet:
+/// at the first start, and after a change of the pack or of a password.
 final class StartUp {
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final Executor THREADS = task -> Thread.ofVirtual().start(task);
@@ -33,10 +34,21 @@ final class StartUp {
         begin(postgres);
         awaitReady(postgres);
         prepareDatabases(parts.postgres());
+        KafkaAccess access = parts.access();
+        if (access.isApplied()) {
+            beginAll(services);
+            awaitReady(kafka);
+            access.apply();
+        } else {
+            awaitReady(kafka);
+            access.apply();
+            beginAll(services);
+        }
+        awaitAll(services);
+    }
+
+    private void beginAll(List<SupervisedProcess> services) {
         services.forEach(this::begin);
-        var rest = new ArrayList<>(services);
-        rest.add(kafka);
-        awaitAll(rest);
     }
 
     private void begin(SupervisedProcess process) {

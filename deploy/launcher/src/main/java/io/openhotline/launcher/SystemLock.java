@@ -1,13 +1,13 @@
 package io.openhotline.launcher;
 
 import io.openhotline.testplatform.server.PlatformException;
+import io.openhotline.testplatform.server.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
 /// The lock of a data folder, on which one system at a time runs. The operating system releases it
@@ -21,7 +21,7 @@ final class SystemLock implements AutoCloseable {
 
     static SystemLock take(DataFolder folder) {
         try {
-            Files.createDirectories(folder.path());
+            PrivateFiles.folder(folder.path());
             var channel =
                     FileChannel.open(
                             folder.lock(),

@@ -1,7 +1,9 @@
 package io.openhotline.launcher;
 
 import io.openhotline.launcher.ServiceSettings.Bursts;
+import io.openhotline.launcher.kafka.KafkaAccess;
 import io.openhotline.testplatform.secret.SecretFolder;
+import io.openhotline.testplatform.server.KafkaSecurity;
 import io.openhotline.testplatform.server.KafkaServer;
 import io.openhotline.testplatform.server.KafkaSettings;
 import io.openhotline.testplatform.server.Ports;
@@ -76,7 +78,18 @@ final class SystemParts {
                         options.ports().of("kafka"),
                         options.ports().of("controller"),
                         KAFKA_HEAP,
-                        folder.log("kafka")));
+                        folder.log("kafka"),
+                        security()));
+    }
+
+    private KafkaSecurity security() {
+        return new KafkaSecurity(secrets().folder("kafka"));
+    }
+
+    /// The users of the broker and their rights.
+    KafkaAccess access() {
+        return new KafkaAccess(
+                kafka(), secrets(), options.policies(), SystemOptions.ALL_SERVICES, folder.path());
     }
 
     /// The issuer as a part of the system.
@@ -140,6 +153,9 @@ final class SystemParts {
         environment.put("HOTLINE_POLICIES", options.policies().toString());
         environment.put("HOTLINE_ISSUER", issuerUrl());
         environment.put("HOTLINE_KAFKA", kafka().bootstrapServers());
+        environment.put("HOTLINE_KAFKA_SECURITY", "SASL_SSL");
+        environment.put("HOTLINE_KAFKA_USER", service + "-service");
+        environment.put("HOTLINE_KAFKA_CA", security().ca().toString());
         environment.put("HOTLINE_DB_URL", postgres().jdbcUrl(service));
         environment.put("HOTLINE_SECRETS", secrets().folder(service).path().toString());
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.ports().of(service)));

@@ -50,7 +50,8 @@ final class TestServers {
                         port("kafka"),
                         port("controller"),
                         "256m",
-                        folder.resolve("kafka.log")));
+                        folder.resolve("kafka.log"),
+                        null));
     }
 
     PostgresServer postgres() {

@@ -19,14 +19,11 @@ public final class TopicReader implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
 
-    /// @param servers the bootstrap servers of the broker
-    public TopicReader(String servers, String topic) {
+    /// @param broker the settings of a client of Kafka
+    public TopicReader(Map<String, Object> broker, String topic) {
         this.topic = topic;
         this.consumer =
-                new KafkaConsumer<>(
-                        Map.of("bootstrap.servers", servers),
-                        new StringDeserializer(),
-                        new ByteArrayDeserializer());
+                new KafkaConsumer<>(broker, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     /// Returns all records up to the current end of the topic, in the order of each partition.

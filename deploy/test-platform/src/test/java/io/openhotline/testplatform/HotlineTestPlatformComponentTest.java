@@ -56,9 +56,7 @@ class HotlineTestPlatformComponentTest {
     @Test
     void a_topic_is_read_on_from_where_the_reader_was() throws Exception {
         publish("tickets.read", "a leak in Brick Lane");
-        try (var reader =
-                new TopicReader(
-                        config.getOrDefault("kafka.bootstrap.servers", ""), "tickets.read")) {
+        try (var reader = new TopicReader(kafka(), "tickets.read")) {
             assertThat(reader.records()).extracting(ConsumerRecord::offset).containsExactly(0L);
 
             send("tickets.read", "a leak in Cable Street");
@@ -127,8 +125,7 @@ class HotlineTestPlatformComponentTest {
     }
 
     private static List<String> read(String topic) {
-        try (var reader =
-                new TopicReader(config.getOrDefault("kafka.bootstrap.servers", ""), topic)) {
+        try (var reader = new TopicReader(kafka(), topic)) {
             return reader.records().stream()
                     .map(record -> new String(record.value(), StandardCharsets.UTF_8))
                     .toList();

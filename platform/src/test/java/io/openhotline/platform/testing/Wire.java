@@ -51,24 +51,23 @@ public final class Wire implements AutoCloseable {
         }
     }
 
-    private final String servers;
+    private final Map<String, Object> broker;
     private final KafkaProducer<String, byte[]> producer;
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
     private final Map<String, TopicReader> readers = new ConcurrentHashMap<>();
 
-    public Wire(String servers) {
-        this.servers = servers;
+    /// @param broker the settings of a client of Kafka
+    public Wire(Map<String, Object> broker) {
+        this.broker = Map.copyOf(broker);
         this.producer =
-                new KafkaProducer<>(
-                        Map.of("bootstrap.servers", servers),
-                        new StringSerializer(),
-                        new ByteArraySerializer());
+                new KafkaProducer<>(broker, new StringSerializer(), new ByteArraySerializer());
     }
 
     /// Connects to the broker of the running test.
     public static Wire connect() {
-        return new Wire(
-                ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+        String servers =
+                ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        return new Wire(Map.of("bootstrap.servers", servers));
     }
 
     /// Sends an event with the next sequence of its topic and ticket. Returns its `ce_id`.
@@ -81,11 +80,10 @@ public final class Wire implements AutoCloseable {
 
     /// Sends events in one batch of the producer, each with sequence 1.
     public void sendTogether(String topic, List<? extends Event> events) {
+        var settings = new LinkedHashMap<>(broker);
+        settings.put("linger.ms", 60_000);
         try (var gathering =
-                new KafkaProducer<>(
-                        Map.of("bootstrap.servers", servers, "linger.ms", 60_000),
-                        new StringSerializer(),
-                        new ByteArraySerializer())) {
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             for (Event event : events) {
                 String key = event.ticketId().toString();
                 byte[] payload = EventJson.write(event).getBytes(StandardCharsets.UTF_8);
@@ -155,7 +153,7 @@ public final class Wire implements AutoCloseable {
 
     private Stream<ConsumerRecord<String, byte[]>> records(String topic) {
         return readers
-                .computeIfAbsent(topic, name -> new TopicReader(servers, name))
+                .computeIfAbsent(topic, name -> new TopicReader(broker, name))
                 .records()
                 .stream();
     }

@@ -25,10 +25,10 @@ public final class RecordedEvents {
 
     /// Reads the topics from the first offset and writes the events in the order of their
     /// timestamps.
-    static void write(Path file, String bootstrapServers) throws IOException {
+    static void write(Path file, Map<String, Object> kafka) throws IOException {
         var lines = EventJson.MAPPER.writer().withRootValueSeparator("\n");
         try (var out = lines.writeValues(file.toFile())) {
-            for (ConsumerRecord<String, String> one : published(bootstrapServers)) {
+            for (ConsumerRecord<String, String> one : published(kafka)) {
                 Map<String, String> headers = CloudEventHeaders.toMap(one.headers());
                 out.write(new RecordedEvent(one.topic(), one.key(), headers, one.value()));
             }
@@ -40,13 +40,10 @@ public final class RecordedEvents {
         return EventJson.MAPPER.readerFor(RecordedEvent.class).readValues(file.toFile());
     }
 
-    private static List<ConsumerRecord<String, String>> published(String bootstrapServers) {
+    private static List<ConsumerRecord<String, String>> published(Map<String, Object> kafka) {
         var records = new ArrayList<ConsumerRecord<String, String>>();
         try (var consumer =
-                new KafkaConsumer<>(
-                        Map.of("bootstrap.servers", bootstrapServers),
-                        new StringDeserializer(),
-                        new StringDeserializer())) {
+                new KafkaConsumer<>(kafka, new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> partitions =
                     TOPICS.stream()
                             .flatMap(topic -> consumer.partitionsFor(topic).stream())

@@ -9,6 +9,7 @@ import io.openhotline.contracts.json.EventJson;
 import io.openhotline.launcher.SystemOptions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 
 /// The databases and events of some thousand tickets, recorded once from running services. It is
@@ -60,7 +61,7 @@ public final class Recording {
                 var traffic = new Traffic(system)) {
             traffic.play(tickets, (number, intake) -> file(calls, number, intake));
             system.awaitIdle();
-            RecordedEvents.write(events(), system.bootstrapServers());
+            RecordedEvents.write(events(), system.kafka(Map.of()));
         }
     }
 

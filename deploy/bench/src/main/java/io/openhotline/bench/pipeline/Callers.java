@@ -30,7 +30,7 @@ final class Callers implements AutoCloseable {
         this.followUps = new Connections(system.port("followup"), CONNECTIONS);
         this.listener =
                 new Listener(
-                        system.bootstrapServers(),
+                        system,
                         List.of(Topics.FOLLOW_UPS, Topics.TICKETS),
                         Duration.ofMillis(100),
                         this::receive);

@@ -1,5 +1,6 @@
 package io.openhotline.bench.pipeline;
 
+import io.openhotline.bench.system.MeasuredSystem;
 import io.openhotline.contracts.DepartmentInstruction.Issued;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.DepartmentReply.Accept;
@@ -28,15 +29,15 @@ final class Departments implements AutoCloseable {
     private final Listener listener;
     private volatile Ledger ledger = new Ledger();
 
-    Departments(String servers) {
+    Departments(MeasuredSystem system) {
         this.producer =
                 new KafkaProducer<>(
-                        Map.of("bootstrap.servers", servers, "acks", "all", "linger.ms", 5),
+                        system.kafka(Map.of("acks", "all", "linger.ms", 5)),
                         new StringSerializer(),
                         new StringSerializer());
         this.listener =
                 new Listener(
-                        servers,
+                        system,
                         CODES.stream().map(Topics::department).toList(),
                         Duration.ZERO,
                         this::receive);

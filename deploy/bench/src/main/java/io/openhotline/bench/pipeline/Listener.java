@@ -2,6 +2,7 @@ package io.openhotline.bench.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.openhotline.bench.system.MeasuredSystem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +25,20 @@ final class Listener implements AutoCloseable {
     private final Thread thread;
 
     Listener(
-            String servers,
+            MeasuredSystem system,
             List<String> topics,
             Duration maxWait,
             Consumer<ConsumerRecord<String, String>> action) {
         this.consumer =
                 new KafkaConsumer<>(
-                        Map.of(
-                                "bootstrap.servers",
-                                servers,
-                                "enable.auto.commit",
-                                false,
-                                "fetch.min.bytes",
-                                maxWait.isZero() ? 1 : ENOUGH_BYTES,
-                                "fetch.max.wait.ms",
-                                maxWait.isZero() ? 500 : (int) maxWait.toMillis()),
+                        system.kafka(
+                                Map.of(
+                                        "enable.auto.commit",
+                                        false,
+                                        "fetch.min.bytes",
+                                        maxWait.isZero() ? 1 : ENOUGH_BYTES,
+                                        "fetch.max.wait.ms",
+                                        maxWait.isZero() ? 500 : (int) maxWait.toMillis())),
                         new StringDeserializer(),
                         new StringDeserializer());
         List<TopicPartition> partitions =

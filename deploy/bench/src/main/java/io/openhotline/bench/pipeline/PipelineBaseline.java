@@ -42,8 +42,7 @@ final class PipelineBaseline {
     PipelineBaseline(MeasuredSystem system)
             throws ExecutionException, InterruptedException, SQLException {
         this.system = system;
-        Map<String, Object> settings = Map.of("bootstrap.servers", system.bootstrapServers());
-        try (var admin = Admin.create(settings)) {
+        try (var admin = Admin.create(system.kafka(Map.of()))) {
             admin.createTopics(List.of(new NewTopic(TOPIC, 12, (short) 1))).all().get();
         }
         try (Connection connection = system.connect("intake");
@@ -140,13 +139,7 @@ final class PipelineBaseline {
 
     private KafkaProducer<String, String> producer() {
         return new KafkaProducer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        system.bootstrapServers(),
-                        "acks",
-                        "all",
-                        "linger.ms",
-                        0),
+                system.kafka(Map.of("acks", "all", "linger.ms", 0)),
                 new StringSerializer(),
                 new StringSerializer());
     }
@@ -154,7 +147,7 @@ final class PipelineBaseline {
     /// Gives the send time of each received record to the consumer.
     private Listener listener(LongConsumer action) {
         return new Listener(
-                system.bootstrapServers(),
+                system,
                 List.of(TOPIC),
                 Duration.ZERO,
                 message -> action.accept(Long.parseLong(message.key())));

@@ -45,7 +45,7 @@ public final class Traffic implements AutoCloseable {
 
     public Traffic(MeasuredSystem system) throws IOException {
         this.system = system;
-        this.departments = new Departments(system.bootstrapServers());
+        this.departments = new Departments(system);
         this.callers = new Callers(system);
         this.intake = new Connections(system.port("intake"), CONNECTIONS);
     }

@@ -3,6 +3,7 @@ package io.openhotline.bench.replay;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.openhotline.bench.data.RecordedEvent;
+import io.openhotline.bench.system.MeasuredSystem;
 import io.openhotline.contracts.kafka.CloudEventHeaders;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -15,18 +16,17 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class EventPublisher implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
 
-    EventPublisher(String bootstrapServers) {
+    EventPublisher(MeasuredSystem system) {
         producer =
                 new KafkaProducer<>(
-                        Map.of(
-                                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                bootstrapServers,
-                                ProducerConfig.ACKS_CONFIG,
-                                "all",
-                                ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                                "lz4",
-                                ProducerConfig.LINGER_MS_CONFIG,
-                                5),
+                        system.kafka(
+                                Map.of(
+                                        ProducerConfig.ACKS_CONFIG,
+                                        "all",
+                                        ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                                        "lz4",
+                                        ProducerConfig.LINGER_MS_CONFIG,
+                                        5)),
                         new StringSerializer(),
                         new ByteArraySerializer());
     }

@@ -1,11 +1,11 @@
 package io.openhotline.bench.replay;
 
+import io.openhotline.bench.system.MeasuredSystem;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 
 /// Reads the committed offsets of a consumer group.
@@ -13,9 +13,8 @@ final class GroupProgress implements AutoCloseable {
     private final Admin admin;
     private final String group;
 
-    GroupProgress(String bootstrapServers, String group) {
-        this.admin =
-                Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+    GroupProgress(MeasuredSystem system, String group) {
+        this.admin = Admin.create(system.kafka(Map.of()));
         this.group = group;
     }
 

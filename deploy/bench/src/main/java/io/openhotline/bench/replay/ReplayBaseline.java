@@ -1,6 +1,7 @@
 package io.openhotline.bench.replay;
 
 import io.openhotline.bench.result.Table;
+import io.openhotline.bench.system.MeasuredSystem;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -29,11 +30,11 @@ final class ReplayBaseline {
             insert into baseline select * from unnest(?::text[], ?::int[], ?::bigint[], ?::bytea[])
             """;
 
-    private final String bootstrapServers;
+    private final MeasuredSystem system;
     private final List<String> topics;
 
-    ReplayBaseline(String bootstrapServers, List<String> topics) {
-        this.bootstrapServers = bootstrapServers;
+    ReplayBaseline(MeasuredSystem system, List<String> topics) {
+        this.system = system;
         this.topics = topics;
     }
 
@@ -107,10 +108,6 @@ final class ReplayBaseline {
     }
 
     private Map<String, Object> settings() {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                5_000);
+        return system.kafka(Map.of(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000));
     }
 }

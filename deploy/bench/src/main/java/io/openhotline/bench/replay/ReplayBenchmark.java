@@ -50,7 +50,7 @@ public final class ReplayBenchmark implements Benchmark {
     private static long publish(MeasuredSystem system, Recording recording) throws IOException {
         long events = 0;
         try (var recorded = RecordedEvents.read(recording.events());
-                var publisher = new EventPublisher(system.bootstrapServers())) {
+                var publisher = new EventPublisher(system)) {
             while (recorded.hasNext()) {
                 RecordedEvent event = recorded.next();
                 for (int copy = 0; copy < COPIES; copy++) {
@@ -66,7 +66,7 @@ public final class ReplayBenchmark implements Benchmark {
             throws Exception {
         var replay = new Replay(system, events);
         Thread starting = Thread.startVirtualThread(() -> system.process(Replay.REPORTING).start());
-        try (var group = new GroupProgress(system.bootstrapServers(), Replay.REPORTING)) {
+        try (var group = new GroupProgress(system, Replay.REPORTING)) {
             replay.watch(group::done, table.row("catch-up after a stop"));
         }
         starting.join();
@@ -91,8 +91,7 @@ public final class ReplayBenchmark implements Benchmark {
 
     private static void baseline(MeasuredSystem system, Table.Builder table) throws Exception {
         try (Connection database = system.connect("reporting")) {
-            new ReplayBaseline(system.bootstrapServers(), RecordedEvents.TOPICS)
-                    .measure(database, table);
+            new ReplayBaseline(system, RecordedEvents.TOPICS).measure(database, table);
         }
     }
 }

@@ -69,8 +69,11 @@ public final class MeasuredSystem implements AutoCloseable {
         return system.options().ports().of(service);
     }
 
-    public String bootstrapServers() {
-        return system.bootstrapServers();
+    /// Returns the settings of a client of Kafka that may do everything, and these ones more.
+    public Map<String, Object> kafka(Map<String, Object> more) {
+        var settings = new LinkedHashMap<>(system.kafkaAdmin());
+        settings.putAll(more);
+        return settings;
     }
 
     /// Connects as the superuser.

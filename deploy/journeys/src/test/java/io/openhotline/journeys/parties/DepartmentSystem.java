@@ -11,6 +11,7 @@ import io.openhotline.platform.testing.Wire;
 import io.openhotline.platform.testing.Wire.Seen;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,25 +38,22 @@ public final class DepartmentSystem implements AutoCloseable {
     private final List<ReceivedInstruction<?>> instructions = new CopyOnWriteArrayList<>();
     private volatile AutoReply autoReply = AutoReply.NONE;
 
-    public DepartmentSystem(String department, String servers, Wire wire) {
+    public DepartmentSystem(String department, Map<String, Object> login) {
         this.department = department;
-        this.wire = wire;
+        this.wire = new Wire(login);
         this.consumer =
                 new KafkaConsumer<>(
-                        Map.of(
-                                "bootstrap.servers",
-                                servers,
-                                "group.id",
-                                "system-of-" + department,
-                                "auto.offset.reset",
-                                "earliest",
-                                "allow.auto.create.topics",
-                                false,
-                                "metadata.max.age.ms",
-                                2_000),
-                        new StringDeserializer(),
-                        new ByteArrayDeserializer());
+                        settings(login), new StringDeserializer(), new ByteArrayDeserializer());
         this.thread = Thread.ofPlatform().name(department).daemon().start(this::listen);
+    }
+
+    private Map<String, Object> settings(Map<String, Object> login) {
+        var settings = new HashMap<>(login);
+        settings.put("group.id", "department-" + department);
+        settings.put("auto.offset.reset", "earliest");
+        settings.put("allow.auto.create.topics", false);
+        settings.put("metadata.max.age.ms", 2_000);
+        return settings;
     }
 
     public void replyWith(AutoReply next) {
@@ -147,6 +145,7 @@ public final class DepartmentSystem implements AutoCloseable {
         consumer.wakeup();
         try {
             thread.join(Duration.ofSeconds(5));
+            wire.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -43,7 +43,7 @@ public final class ConsumerGroups implements AutoCloseable {
     }
 
     public ConsumerGroups(HotlineSystem hotline) {
-        admin = Admin.create(Map.of("bootstrap.servers", hotline.bootstrapServers()));
+        admin = Admin.create(hotline.kafkaAdmin());
     }
 
     /// All groups of the services, by name.

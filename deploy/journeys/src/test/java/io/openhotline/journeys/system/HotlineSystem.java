@@ -11,6 +11,7 @@ import io.openhotline.launcher.SupervisedProcess;
 import io.openhotline.launcher.SystemListener;
 import io.openhotline.launcher.SystemOptions;
 import io.openhotline.platform.testing.Wire;
+import io.openhotline.testplatform.secret.SecretFolder;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,7 +45,7 @@ public final class HotlineSystem implements AutoCloseable {
 
     private HotlineSystem(LocalSystem system) {
         this.system = system;
-        this.wire = new Wire(system.bootstrapServers());
+        this.wire = new Wire(system.kafkaAdmin());
         this.databases = new SqlProbe(system::connect);
         this.departments =
                 Stream.of("sales-office", "engineering", "water-plant", "technical")
@@ -66,7 +67,7 @@ public final class HotlineSystem implements AutoCloseable {
     }
 
     private DepartmentSystem departmentSystem(String code) {
-        return new DepartmentSystem(code, system.bootstrapServers(), wire);
+        return new DepartmentSystem(code, system.kafkaOf(code));
     }
 
     public Desk desk() {
@@ -128,6 +129,36 @@ public final class HotlineSystem implements AutoCloseable {
 
     public String bootstrapServers() {
         return system.bootstrapServers();
+    }
+
+    /// The settings of a client of Kafka that may do everything.
+    public Map<String, Object> kafkaAdmin() {
+        return system.kafkaAdmin();
+    }
+
+    /// The settings of a client of Kafka that acts as this department.
+    public Map<String, Object> kafkaOf(String department) {
+        return system.kafkaOf(department);
+    }
+
+    /// The settings of a client of Kafka that acts as this service.
+    public Map<String, Object> kafkaOfService(String service) {
+        return system.kafkaOfService(service);
+    }
+
+    /// Changes a password of Kafka as an operator does: in its file, and then by what the launcher
+    /// does at each start. Returns the one before.
+    public String changeKafkaPassword(String folder, String name, String password) {
+        SecretFolder secrets = system.secrets().folder(folder);
+        String before = secrets.secret(name);
+        secrets.write(name, password);
+        system.renewKafkaAccess();
+        return before;
+    }
+
+    /// The folder with the files with which users log in to Kafka.
+    public Path clients() {
+        return system.logs().resolveSibling("clients");
     }
 
     /// The folder of the project whose packaged services run.

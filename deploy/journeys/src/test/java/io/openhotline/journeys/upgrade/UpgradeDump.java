@@ -48,8 +48,8 @@ class UpgradeDump {
                                 hotline.url("followup"),
                                 "--reporting",
                                 hotline.url("reporting"),
-                                "--kafka",
-                                hotline.bootstrapServers());
+                                "--clients",
+                                hotline.clients().toString());
         assertThat(status).isZero();
     }
 }

@@ -21,16 +21,17 @@ public final class ChildProcess {
     }
 
     /// Starts the process in its own session: a Ctrl-C at the terminal reaches the parent only,
-    /// which then stops its children in order.
+    /// which then stops its children in order. Nobody else can read its log and its files.
     public Process start() {
         var command = new ArrayList<>(List.of("setsid"));
         command.addAll(spec.command());
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        var builder = new ProcessBuilder(PrivateFiles.privately(command)).redirectErrorStream(true);
         builder.environment().putAll(spec.environment());
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(spec.log().toFile()));
         try {
             Files.createDirectories(parent(spec.log()));
             Files.createDirectories(parent(spec.pidFile()));
+            PrivateFiles.file(spec.log());
             Process process = builder.start();
             PidFile.write(spec.pidFile(), process.toHandle());
             return process;

@@ -2,6 +2,7 @@ package io.openhotline.testplatform.server;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -12,6 +13,10 @@ import org.apache.kafka.metadata.storage.Formatter;
 /// The main class of the broker's process. Formats the storage on the first start, then serves
 /// until a signal stops it.
 public final class KafkaMain {
+    /// The user that the first start stores, so that the broker can log in to itself. Not a setting
+    /// of Kafka.
+    static final String FIRST_USER = "hotline.first.user";
+
     private KafkaMain() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -20,6 +25,7 @@ public final class KafkaMain {
             properties.load(reader);
         }
         formatOnce(properties);
+        properties.remove(FIRST_USER);
         var server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "kafka-shutdown"));
         server.startup();
@@ -38,6 +44,8 @@ public final class KafkaMain {
                 .setMetadataLogDirectory(data)
                 .addDirectory(data)
                 .setIgnoreFormatted(true)
+                .setScramArguments(
+                        Optional.ofNullable(properties.getProperty(FIRST_USER)).stream().toList())
                 .run();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -60,8 +61,11 @@ public final class KafkaServer implements Server {
     @Override
     public Process launch() {
         try {
-            Files.createDirectories(settings.folder());
-            try (var writer = Files.newBufferedWriter(configuration())) {
+            PrivateFiles.folder(settings.folder());
+            if (settings.security() != null) {
+                new StoredAdmin(settings, settings.security()).ensure();
+            }
+            try (var writer = Files.newBufferedWriter(PrivateFiles.file(configuration()))) {
                 settings.properties().store(writer, "written at each start");
             }
         } catch (IOException e) {
@@ -77,19 +81,23 @@ public final class KafkaServer implements Server {
         if (!Ports.isAnswering(settings.port())) {
             return false;
         }
-        Map<String, Object> config =
-                Map.of(
-                        "bootstrap.servers",
-                        bootstrapServers(),
-                        "default.api.timeout.ms",
-                        2000,
-                        "request.timeout.ms",
-                        1000);
+        var config = new HashMap<>(adminClient());
+        config.put("default.api.timeout.ms", 2000);
+        config.put("request.timeout.ms", 1000);
         try (var admin = Admin.create(config)) {
             return !admin.describeCluster().nodes().get().isEmpty();
         } catch (Exception notYet) {
             return false;
         }
+    }
+
+    /// Returns what a client needs to do everything.
+    public Map<String, Object> adminClient() {
+        KafkaSecurity security = settings.security();
+        return security == null
+                ? Map.of("bootstrap.servers", bootstrapServers())
+                : security.client(
+                        bootstrapServers(), KafkaSecurity.ADMIN, security.adminPassword());
     }
 
     private Path configuration() {

@@ -1,16 +1,34 @@
 package io.openhotline.testplatform.server;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /// The settings of a single Kafka node, which is broker and controller.
 ///
 /// @param controllerPort used by the node to talk to itself
 /// @param heap the Java heap, for example `384m`
-public record KafkaSettings(Path folder, int port, int controllerPort, String heap, Path log) {
+/// @param security null for an open broker, which believes everybody who reaches its port
+public record KafkaSettings(
+        Path folder,
+        int port,
+        int controllerPort,
+        String heap,
+        Path log,
+        @Nullable KafkaSecurity security) {
+
+    /// The same data behind an open listener on another port.
+    KafkaSettings open(int otherPort) {
+        return new KafkaSettings(folder, otherPort, controllerPort, heap, log, null);
+    }
 
     Path data() {
         return folder.resolve("data");
+    }
+
+    boolean isFormatted() {
+        return Files.exists(data().resolve("meta.properties"));
     }
 
     Properties properties() {
@@ -21,11 +39,14 @@ public record KafkaSettings(Path folder, int port, int controllerPort, String he
         listeners(properties);
         topics(properties);
         oneNode(properties);
+        if (security != null) {
+            security.close(properties);
+        }
         return properties;
     }
 
     private void listeners(Properties properties) {
-        String broker = "PLAINTEXT://127.0.0.1:" + port;
+        String broker = (security == null ? "PLAINTEXT" : "SASL_SSL") + "://127.0.0.1:" + port;
         String controller = "127.0.0.1:" + controllerPort;
         properties.setProperty("listeners", broker + ",CONTROLLER://" + controller);
         properties.setProperty("advertised.listeners", broker);

@@ -15,7 +15,9 @@ final class PidFile {
     private PidFile() {}
 
     static void write(Path file, ProcessHandle process) throws IOException {
-        Files.writeString(file, process.pid() + " " + startOf(process).toEpochMilli() + "\n");
+        Files.writeString(
+                PrivateFiles.file(file),
+                process.pid() + " " + startOf(process).toEpochMilli() + "\n");
     }
 
     static Optional<ProcessHandle> read(Path file) {

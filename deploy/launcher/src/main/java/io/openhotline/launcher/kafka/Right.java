@@ -1,0 +1,61 @@
+package io.openhotline.launcher.kafka;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
+
+/// What one user may do with a topic or a consumer group, or with all whose names begin so.
+///
+/// @param user the user's name, without Kafka's `User:`
+record Right(String user, ResourcePattern on, Set<AclOperation> operations) {
+    private static final String ANY_HOST = "*";
+
+    Right {
+        operations = Set.copyOf(operations);
+    }
+
+    static Right topic(String user, String name, AclOperation... operations) {
+        return new Right(user, pattern(ResourceType.TOPIC, name, PatternType.LITERAL), operations);
+    }
+
+    static Right topicsFrom(String user, String prefix, AclOperation... operations) {
+        return new Right(
+                user, pattern(ResourceType.TOPIC, prefix, PatternType.PREFIXED), operations);
+    }
+
+    static Right group(String user, String name) {
+        return new Right(
+                user, pattern(ResourceType.GROUP, name, PatternType.LITERAL), AclOperation.READ);
+    }
+
+    static Right groupsFrom(String user, String prefix) {
+        return new Right(
+                user, pattern(ResourceType.GROUP, prefix, PatternType.PREFIXED), AclOperation.READ);
+    }
+
+    private Right(String user, ResourcePattern on, AclOperation... operations) {
+        this(user, on, Set.of(operations));
+    }
+
+    private static ResourcePattern pattern(ResourceType type, String name, PatternType how) {
+        return new ResourcePattern(type, name, how);
+    }
+
+    Stream<AclBinding> bindings() {
+        return operations.stream()
+                .map(operation ->
+                        new AclBinding(
+                                on,
+                                new AccessControlEntry(
+                                        "User:" + user,
+                                        ANY_HOST,
+                                        operation,
+                                        AclPermissionType.ALLOW)));
+    }
+}

@@ -1,6 +1,7 @@
 package io.openhotline.platform.privacy;
 
 import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.identity.Caller;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,19 @@ public record Access(
 
     public Access {
         fields = List.copyOf(fields);
+    }
+
+    /// A reading in clear that the caller's role allows.
+    public static Access byRight(
+            Caller caller, String operation, @Nullable UUID ticket, List<String> fields) {
+        return new Access(
+                caller.actor(),
+                caller.person(),
+                caller.client(),
+                operation,
+                ticket,
+                fields,
+                null,
+                null);
     }
 }

@@ -26,7 +26,7 @@ class AccessLogRepository {
             """
             select exists (
                 select from access_log
-                where reason is not null and at > ? and (person = ? or split_part(actor, ':', 2) = ?))
+                where person = ? and at > ? and reason is not null)
             """;
 
     private final Database database;
@@ -56,9 +56,8 @@ class AccessLogRepository {
     }
 
     /// Finds reveals of the same person in any role.
-    boolean hasRevealed(Actor actor, @Nullable String person, Instant since) {
-        return database.query(HAS_REVEALED, row -> row.getBoolean(1), since, person, actor.id())
-                .getFirst();
+    boolean hasRevealed(String person, Instant since) {
+        return database.query(HAS_REVEALED, row -> row.getBoolean(1), person, since).getFirst();
     }
 
     /// Returns up to one row more than the limit, newest first.

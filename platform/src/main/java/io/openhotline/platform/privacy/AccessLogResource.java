@@ -95,14 +95,16 @@ public class AccessLogResource {
             content = @Content(schema = @Schema(implementation = AccessPage.class)))
     @APIResponse(
             responseCode = "403",
-            description = "`revealers-do-not-read`: the caller has revealed contact data")
+            description =
+                    "`revealers-do-not-read`: the caller has revealed contact data; or"
+                            + " `role-may-not-act`")
     public Response list(@Context UriInfo uri) {
         var reader = new QueryReader(uri.getQueryParameters());
         AccessQuery query = AccessQuery.read(reader);
         if (!reader.errors().isEmpty()) {
             return Problem.invalid(reader.errors());
         }
-        return log.isBarred(actor.get(), null)
+        return log.isBarred(actor.caller())
                 ? Problem.response(403, "revealers-do-not-read")
                 : Response.ok(log.page(query))
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")

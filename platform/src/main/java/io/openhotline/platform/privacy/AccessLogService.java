@@ -1,8 +1,8 @@
 package io.openhotline.platform.privacy;
 
-import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.envelope.Ids;
 import io.openhotline.platform.http.Page;
+import io.openhotline.platform.identity.Caller;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,8 +69,8 @@ public class AccessLogService {
 
     /// Separates duties: who reveals doesn't read the log.
     @Transactional
-    boolean isBarred(Actor actor, @Nullable String person) {
-        return log.hasRevealed(actor, person, clock.instant().minus(REVEALER_BARRED));
+    boolean isBarred(Caller caller) {
+        return log.hasRevealed(caller.person(), clock.instant().minus(REVEALER_BARRED));
     }
 
     private @Nullable String address() {

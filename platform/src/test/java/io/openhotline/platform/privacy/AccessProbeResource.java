@@ -24,7 +24,7 @@ public class AccessProbeResource {
     }
 
     @POST
-    @Operation(hidden = true)
+    @Operation(operationId = "readContactProbe", hidden = true)
     public void read(
             @QueryParam("ticket") UUID ticket,
             @QueryParam("reason") @Nullable RevealReason reason,
@@ -34,8 +34,8 @@ public class AccessProbeResource {
                     log.record(
                             new Access(
                                     actor.get(),
-                                    "p-" + actor.get().id(),
-                                    "desk",
+                                    actor.caller().person(),
+                                    actor.caller().client(),
                                     "probe",
                                     ticket,
                                     List.of("phone", "name"),

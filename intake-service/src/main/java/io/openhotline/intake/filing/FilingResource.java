@@ -1,5 +1,6 @@
 package io.openhotline.intake.filing;
 
+import io.openhotline.intake.filing.FilingCheck.Checked;
 import io.openhotline.intake.filing.FilingCheck.Checked.Fine;
 import io.openhotline.intake.filing.FilingCheck.Checked.Wrong;
 import io.openhotline.intake.filing.FilingService.Filing;
@@ -8,10 +9,11 @@ import io.openhotline.intake.ticket.domain.Decision.Accepted;
 import io.openhotline.intake.ticket.domain.Decision.Refused;
 import io.openhotline.intake.ticket.domain.TicketCommand.File;
 import io.openhotline.intake.ticket.domain.TicketStatus;
-import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.Problem.FieldError;
+import io.openhotline.platform.identity.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,6 +45,7 @@ public class FilingResource {
 
     private final FilingService filings;
     private final FilingCheck check;
+    private final CallerCheck callers;
     private final Idempotency idempotency;
     private final CurrentActor actor;
     private final Clock clock;
@@ -49,22 +53,25 @@ public class FilingResource {
     FilingResource(
             FilingService filings,
             FilingCheck check,
+            CallerCheck callers,
             Idempotency idempotency,
             CurrentActor actor,
             Clock clock) {
         this.filings = filings;
         this.check = check;
+        this.callers = callers;
         this.idempotency = idempotency;
         this.actor = actor;
         this.clock = clock;
     }
 
     @POST
-    @Parameter(ref = "actor")
     @Operation(
             operationId = "fileTicket",
             summary = "File a ticket",
-            description = "With `answer`, the matter is answered at once and still counted.")
+            description =
+                    "With `answer`, the matter is answered at once and still counted. An app files on"
+                            + " its own channel and gives no answer; a librarian files letters.")
     @APIResponse(
             responseCode = "201",
             description = "Filed",
@@ -78,8 +85,8 @@ public class FilingResource {
                     @Nullable String key,
             @NotNull @Valid FilingRequest body) {
         Instant now = clock.instant();
-        Actor who = actor.get();
-        return switch (check.check(body, who, now)) {
+        Caller who = actor.caller();
+        return switch (checked(body, who, now)) {
             case Fine fine ->
                     idempotency.required(
                             key,
@@ -89,6 +96,11 @@ public class FilingResource {
             case Wrong(var errors) ->
                     idempotency.required(key, OPERATION, body, () -> Problem.invalid(errors));
         };
+    }
+
+    private Checked checked(FilingRequest body, Caller who, Instant now) {
+        List<FieldError> errors = callers.errors(body, who);
+        return errors.isEmpty() ? check.check(body, who.actor(), now) : new Wrong(errors);
     }
 
     private static Response response(Filing filing, Fine fine) {

@@ -7,9 +7,9 @@ import io.openhotline.intake.ticket.TicketService;
 import io.openhotline.intake.ticket.domain.Decision;
 import io.openhotline.intake.ticket.domain.TicketCommand.File;
 import io.openhotline.intake.ticket.domain.TicketId;
-import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.envelope.Ids;
+import io.openhotline.platform.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -33,7 +33,7 @@ class FilingService {
     }
 
     @Transactional
-    Filing file(FilingRequest request, Fine fine, Actor actor, Instant now) {
+    Filing file(FilingRequest request, Fine fine, Caller caller, Instant now) {
         Instant receivedAt = fine.receivedAt();
         Instant filedAt = BackdatedTime.orNow(null, now);
         var command =
@@ -44,9 +44,10 @@ class FilingService {
                         receivedAt,
                         filedAt,
                         request.answer(),
-                        actor.is(Role.IMPORT) ? receivedAt : filedAt,
+                        caller.actor().is(Role.IMPORT) ? receivedAt : filedAt,
                         policy.firstContact(),
-                        actor);
+                        caller.actor(),
+                        caller.customer());
         return new Filing(command, tickets.handle(command));
     }
 }

@@ -41,7 +41,6 @@ public class RevealResource {
     }
 
     @POST
-    @Parameter(ref = "actor")
     @Path("/{ticket}/reveal")
     @Operation(
             operationId = OPERATION,
@@ -66,7 +65,7 @@ public class RevealResource {
     }
 
     private Response reveal(TicketId id, RevealRequest body) {
-        return reveals.reveal(id, body, actor.get())
+        return reveals.reveal(id, body, actor.caller())
                 .map(RevealResource::forThisAnswerOnly)
                 .orElseGet(TicketLookup::notFound);
     }

@@ -1,8 +1,8 @@
 package io.openhotline.intake.reveal;
 
 import io.openhotline.intake.ticket.domain.TicketId;
-import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.database.Database;
+import io.openhotline.platform.identity.Caller;
 import io.openhotline.platform.privacy.Access;
 import io.openhotline.platform.privacy.AccessLogService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,17 +30,17 @@ class RevealService {
 
     /// Returns empty, and logs nothing, when the ticket is missing.
     @Transactional
-    Optional<RevealView> reveal(TicketId id, RevealRequest request, Actor actor) {
+    Optional<RevealView> reveal(TicketId id, RevealRequest request, Caller caller) {
         var contact = database.first(CONTACT, RevealView.reader(request), id.value());
-        contact.ifPresent(_ -> log.record(access(id, request, actor)));
+        contact.ifPresent(_ -> log.record(access(id, request, caller)));
         return contact;
     }
 
-    private static Access access(TicketId id, RevealRequest request, Actor actor) {
+    private static Access access(TicketId id, RevealRequest request, Caller caller) {
         return new Access(
-                actor,
-                null,
-                null,
+                caller.actor(),
+                caller.person(),
+                caller.client(),
                 RevealResource.OPERATION,
                 id.value(),
                 request.fields().stream().distinct().map(RevealField::wireName).toList(),

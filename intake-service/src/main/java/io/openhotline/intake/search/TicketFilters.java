@@ -3,6 +3,7 @@ package io.openhotline.intake.search;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.search.WordsFilter.Texts;
 import io.openhotline.intake.ticket.domain.TicketStatus;
+import io.openhotline.platform.database.Sql;
 import io.openhotline.platform.http.QueryReader;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -26,30 +27,38 @@ class TicketFilters {
     }
 
     /// Reads the filters of a URL, and refuses those that are personal data.
-    TicketQuery list(QueryReader query) {
+    ///
+    /// @param visible the condition on the rows that the caller sees
+    TicketQuery list(QueryReader query, Sql visible) {
         IN_BODIES_ONLY.forEach(name -> query.read(name, _ -> Optional.empty(), "search-in-a-body"));
-        return read(query, null, null, null);
+        return read(query, null, null, null, visible);
     }
 
     /// Reads the filters of a body.
     ///
-    /// @param seesNames whether customers' names are searched
-    TicketQuery search(QueryReader body, boolean seesNames) {
-        Texts texts = seesNames ? Texts.ALL : Texts.ALL_BUT_NAMES;
-        return read(
-                body,
-                body.read("phone", phones::parse, "phone"),
-                words(body, "q", texts),
-                seesNames
-                        ? words(body, "name", Texts.NAMES)
-                        : body.read("name", _ -> Optional.empty(), "desk-only"));
+    /// @param isDesk whether customers are searched, by telephone and name
+    TicketQuery search(QueryReader body, boolean isDesk, Sql visible) {
+        return isDesk
+                ? read(
+                        body,
+                        body.read("phone", phones::parse, "phone"),
+                        words(body, "q", Texts.ALL),
+                        words(body, "name", Texts.NAMES),
+                        visible)
+                : read(
+                        body,
+                        body.read("phone", _ -> Optional.empty(), "desk-only"),
+                        words(body, "q", Texts.ALL_BUT_NAMES),
+                        body.read("name", _ -> Optional.empty(), "desk-only"),
+                        visible);
     }
 
     private TicketQuery read(
             QueryReader query,
             @Nullable PhoneFilter phone,
             @Nullable WordsFilter words,
-            @Nullable WordsFilter name) {
+            @Nullable WordsFilter name,
+            Sql visible) {
         return new TicketQuery(
                 query.instant("from"),
                 query.instant("to"),
@@ -63,7 +72,8 @@ class TicketFilters {
                 words,
                 name,
                 query.cursor(),
-                query.limit());
+                query.limit(),
+                visible);
     }
 
     private static @Nullable WordsFilter words(QueryReader body, String name, Texts texts) {

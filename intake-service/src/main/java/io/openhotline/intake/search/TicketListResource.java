@@ -1,8 +1,7 @@
 package io.openhotline.intake.search;
 
+import io.openhotline.intake.access.TicketAccess;
 import io.openhotline.intake.ticket.domain.TicketStatus;
-import io.openhotline.platform.actor.Actor.Role;
-import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -32,24 +31,25 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class TicketListResource {
+    static final String SEARCH = "searchTickets";
+
     private final TicketListService tickets;
     private final TicketFilters filters;
-    private final CurrentActor actor;
+    private final TicketAccess access;
 
-    TicketListResource(TicketListService tickets, TicketFilters filters, CurrentActor actor) {
+    TicketListResource(TicketListService tickets, TicketFilters filters, TicketAccess access) {
         this.tickets = tickets;
         this.filters = filters;
-        this.actor = actor;
+        this.access = access;
     }
 
     @GET
-    @Parameter(ref = "actor")
     @Operation(
             operationId = "listTickets",
             summary = "List tickets, newest first",
             description =
-                    "All given filters must hold. Phones are masked. Phone, name and words are"
-                            + " filters of `POST /tickets/search`.")
+                    "All given filters must hold. Shows the tickets that the caller may see, masked."
+                            + " Phone, name and words are filters of `POST /tickets/search`.")
     @Parameter(
             name = "from",
             in = ParameterIn.QUERY,
@@ -98,18 +98,18 @@ public class TicketListResource {
     @APIResponse(responseCode = "503", ref = "unavailable")
     public Response list(@Context UriInfo uri) {
         var parameters = new QueryReader(uri.getQueryParameters());
-        return page(parameters, filters.list(parameters));
+        return page(parameters, filters.list(parameters, access.rows()));
     }
 
     @POST
     @Path("/search")
-    @Parameter(ref = "actor")
     @Operation(
-            operationId = "searchTickets",
+            operationId = SEARCH,
             summary = "Search tickets, newest first",
             description =
                     "Like `GET /tickets`, with the filters that are personal data, which don't belong"
-                            + " in URLs. Changes nothing, so it may be repeated. Phones are masked.")
+                            + " in URLs. Changes nothing, so it may be repeated. Only the desk searches by"
+                            + " phone and name, and a search by phone is logged.")
     @APIResponse(
             responseCode = "200",
             description = "A page; the last one has no `next`",
@@ -119,17 +119,13 @@ public class TicketListResource {
     @APIResponse(responseCode = "503", ref = "unavailable")
     public Response search(@NotNull TicketSearchRequest body) {
         QueryReader reader = body.reader();
-        return page(reader, filters.search(reader, seesNames()));
+        return page(reader, filters.search(reader, access.isDesk(), access.rows()));
     }
 
     private Response page(QueryReader reader, TicketQuery query) {
         return reader.errors().isEmpty()
                 ? Response.ok(tickets.page(query)).build()
                 : Problem.invalid(reader.errors());
-    }
-
-    private boolean seesNames() {
-        return !actor.get().is(Role.CUSTOMER) && !actor.get().is(Role.DEPARTMENT);
     }
 
     /// Documents the shape of a page of tickets.

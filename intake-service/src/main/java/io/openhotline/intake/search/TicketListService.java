@@ -1,5 +1,6 @@
 package io.openhotline.intake.search;
 
+import io.openhotline.intake.access.TicketAccess;
 import io.openhotline.intake.search.TicketSummary.Row;
 import io.openhotline.intake.telephone.TelephoneParser;
 import io.openhotline.intake.ticket.domain.Severity;
@@ -33,15 +34,25 @@ class TicketListService {
     private final Database database;
     private final TicketSearch search;
     private final TelephoneParser telephones;
+    private final TicketAccess access;
 
-    TicketListService(Database database, TicketSearch search, TelephoneParser telephones) {
+    TicketListService(
+            Database database,
+            TicketSearch search,
+            TelephoneParser telephones,
+            TicketAccess access) {
         this.database = database;
         this.search = search;
         this.telephones = telephones;
+        this.access = access;
     }
 
+    /// Logs a search by telephone, which tells who called.
     @Transactional
     Page<TicketSummary> page(TicketQuery query) {
+        if (query.phone() != null) {
+            access.logReading(TicketListResource.SEARCH, null, List.of("phone"));
+        }
         List<Row> rows = find(query.phone() == null ? query : query.by(withFurther(query.phone())));
         return Page.of(rows, query.limit(), (Row row) -> row.cursor().toString())
                 .map(row -> TicketSummary.of(row, telephones));

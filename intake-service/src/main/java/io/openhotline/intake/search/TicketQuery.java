@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Selects the tickets of a list; all given conditions must hold. `from` is inclusive and `to`
-/// exclusive, both by time of receipt.
+/// exclusive, both by time of receipt. `visible` is the condition on the rows that the caller sees.
 record TicketQuery(
         @Nullable Instant from,
         @Nullable Instant to,
@@ -20,22 +20,24 @@ record TicketQuery(
         @Nullable WordsFilter words,
         @Nullable WordsFilter name,
         @Nullable Cursor after,
-        int limit) {
+        int limit,
+        Sql visible) {
 
     /// Returns the same query, starting after `place`.
     TicketQuery after(Cursor place) {
         return new TicketQuery(
-                from, to, category, status, department, phone, words, name, place, limit);
+                from, to, category, status, department, phone, words, name, place, limit, visible);
     }
 
     TicketQuery by(PhoneFilter filter) {
         return new TicketQuery(
-                from, to, category, status, department, filter, words, name, after, limit);
+                from, to, category, status, department, filter, words, name, after, limit, visible);
     }
 
     /// Returns the conditions that have an index in the order of the list.
     Sql indexed() {
-        return since().and(asked(to, at -> Sql.of("received_at < ?", at)))
+        return visible.and(since())
+                .and(asked(to, at -> Sql.of("received_at < ?", at)))
                 .and(asked(status, it -> Sql.of("status = ?", it.name())))
                 .and(asked(department, code -> Sql.of("department = ?", code)))
                 .and(asked(phone, PhoneFilter::condition))

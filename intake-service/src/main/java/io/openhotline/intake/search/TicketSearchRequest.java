@@ -20,7 +20,7 @@ record TicketSearchRequest(
         @Schema(
                         description =
                                 "The customer's number in any spelling, a local number of the pack's"
-                                        + " area, or the last four digits",
+                                        + " area, or the last four digits; for the desk alone",
                         examples = "138 0000 1234")
                 @Nullable String phone,
         @Schema(

@@ -10,7 +10,6 @@ import io.openhotline.intake.ticket.domain.Decision.Refused;
 import io.openhotline.intake.ticket.domain.Reclassify;
 import io.openhotline.intake.ticket.domain.Refusal;
 import io.openhotline.intake.ticket.domain.TicketId;
-import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.http.Problem;
@@ -36,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Serves corrections of a ticket's category and nature by agents (C34).
+/// Serves corrections of a ticket's category and nature by the desk (C34).
 @Path("/tickets")
 @Tag(name = "Tickets")
 @Produces(MediaType.APPLICATION_JSON)
@@ -68,13 +67,12 @@ public class ClassificationResource {
     }
 
     @POST
-    @Parameter(ref = "actor")
     @Path("/{ticket}/classification")
     @Operation(
             operationId = "reclassifyTicket",
             summary = "Correct category and nature",
             description =
-                    "For agents, until the ticket is closed. Figures follow the new category, and"
+                    "For the desk, until the ticket is closed. Figures follow the new category, and"
                             + " the first one stays on record. A work order that is out stays where"
                             + " it is; dispatch offers the department that the routes name now."
                             + " Refused by `ticket-lacks` if the category requires a part of"
@@ -85,7 +83,6 @@ public class ClassificationResource {
             description = "Corrected",
             content = @Content(schema = @Schema(implementation = StateView.class)))
     @APIResponse(responseCode = "400", ref = "invalid")
-    @APIResponse(responseCode = "403", ref = "agents-only")
     @APIResponse(responseCode = "404", ref = "ticket-not-found")
     @APIResponse(responseCode = "409", ref = "not-reclassified")
     @APIResponse(responseCode = "413", ref = "too-large")
@@ -96,9 +93,6 @@ public class ClassificationResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
                     @Nullable String key,
             @NotNull @Valid ClassificationRequest body) {
-        if (!actor.get().is(Role.AGENT)) {
-            return Problem.response(403, "agents-only");
-        }
         return switch (ClassificationCheck.check(body, policy)) {
             case Fine(var classification) ->
                     lookup.with(

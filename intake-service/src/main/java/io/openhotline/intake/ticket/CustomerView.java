@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Shows the customer to the handler of a ticket, not masked.
+/// Shows the customer of a ticket.
 @Schema(name = "Customer", description = "The customer as far as known")
 record CustomerView(
         @Schema(description = "Name of the person or unit") @Nullable String name,

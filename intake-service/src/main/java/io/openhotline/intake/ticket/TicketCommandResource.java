@@ -74,7 +74,6 @@ public class TicketCommandResource {
     }
 
     @POST
-    @Parameter(ref = "actor")
     @Path("/{ticket}/answer")
     @Operation(
             operationId = "answerTicket",
@@ -100,7 +99,6 @@ public class TicketCommandResource {
     }
 
     @POST
-    @Parameter(ref = "actor")
     @Path("/{ticket}/supplements")
     @Operation(
             operationId = "supplementTicket",
@@ -127,7 +125,6 @@ public class TicketCommandResource {
     }
 
     @POST
-    @Parameter(ref = "actor")
     @Path("/{ticket}/withdrawal")
     @Operation(
             operationId = "withdrawTicket",

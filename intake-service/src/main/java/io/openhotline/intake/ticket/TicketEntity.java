@@ -103,6 +103,10 @@ class TicketEntity {
     @Column(updatable = false)
     String firstReceiver;
 
+    /// The customer of an app who filed it; null for all others.
+    @Column(updatable = false)
+    @Nullable String customerSubject;
+
     @Column(updatable = false)
     Instant receivedAt;
 

@@ -71,7 +71,7 @@ final class TicketMapper {
         return checked;
     }
 
-    static TicketEntity row(Filed filed, Ticket ticket) {
+    static TicketEntity row(Filed filed, Ticket ticket, @Nullable String customerSubject) {
         Report report = filed.report();
         var row = new TicketEntity();
         row.id = filed.id().value();
@@ -85,6 +85,7 @@ final class TicketMapper {
         contact(report.customer(), report.place(), row);
         row.fields = report.fields();
         row.firstReceiver = filed.firstReceiver();
+        row.customerSubject = customerSubject;
         row.receivedAt = filed.at();
         row.filedAt = filed.filedAt();
         row.round = 1;

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.LockMode;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /// Reads and stores the rows of tickets. A row is locked from before its change until the
 /// transaction ends: the journal's sequence relies on it.
@@ -56,8 +57,8 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
         TicketMapper.update(known(id), ticket);
     }
 
-    void insert(Filed filed, Ticket ticket) {
-        persist(TicketMapper.row(filed, ticket));
+    void insert(Filed filed, Ticket ticket, @Nullable String customerSubject) {
+        persist(TicketMapper.row(filed, ticket, customerSubject));
     }
 
     /// Returns false when the row already includes this event of the feed or a later one.

@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class TicketResource {
+    static final String OPERATION = "getTicket";
+
     private final TicketReader tickets;
     private final TicketLookup lookup;
 
@@ -35,10 +37,11 @@ public class TicketResource {
     @GET
     @Path("/{ticket}")
     @Operation(
-            operationId = "getTicket",
+            operationId = OPERATION,
             summary = "Get a whole ticket",
             description =
-                    "Returns the ticket as filed, with its status and what departments report.")
+                    "Returns the ticket with its status and what departments report. Contact data are"
+                            + " in clear or masked, as the matrix says; a reading in clear is logged.")
     @APIResponse(
             responseCode = "200",
             description = "The ticket",

@@ -65,8 +65,8 @@ public class TicketService {
     }
 
     private void store(TicketCommand command, Ticket next, List<TicketEvent> events) {
-        if (!events.isEmpty() && events.getFirst() instanceof Filed filed) {
-            tickets.insert(filed, next);
+        if (command instanceof File file && events.getFirst() instanceof Filed filed) {
+            tickets.insert(filed, next, file.customerSubject());
         } else {
             tickets.save(command.id(), next);
         }

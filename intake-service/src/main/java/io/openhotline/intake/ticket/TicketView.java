@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Shows a whole ticket to its handler; the customer's contact is not masked.
+/// Shows a whole ticket; [MaskedTicket] masks it.
 @Schema(
         name = "Ticket",
         description = "A whole ticket",
@@ -97,6 +97,34 @@ record TicketView(
                 closure(row),
                 row.workOrder == null ? null : WorkOrderView.of(row.workOrder),
                 TicketLinks.of(row.id));
+    }
+
+    /// Leaves out the dealings between desk and department.
+    TicketView forCustomer() {
+        return new TicketView(
+                id,
+                number,
+                status,
+                channel,
+                category,
+                kind,
+                nature,
+                severity,
+                description,
+                customer,
+                place,
+                fields,
+                firstCategory,
+                firstNature,
+                firstReceiver,
+                receivedAt,
+                filedAt,
+                round,
+                answer,
+                withdrawal,
+                closure,
+                workOrder == null ? null : workOrder.forCustomer(),
+                links);
     }
 
     private static @Nullable Place place(TicketEntity row) {

@@ -4,6 +4,7 @@ import io.openhotline.intake.ticket.domain.WorkOrder;
 import io.openhotline.intake.ticket.domain.WorkOrder.Instruction;
 import io.openhotline.intake.ticket.domain.WorkOrder.Result;
 import io.openhotline.intake.ticket.domain.WorkOrder.Stage;
+import io.openhotline.platform.privacy.Masking;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,5 +70,52 @@ record WorkOrderView(
                 result == null ? null : result.valid(),
                 result == null ? null : result.completedAt(),
                 order.returnReason());
+    }
+
+    WorkOrderView forCustomer() {
+        return with(null, note, affectedArea, cause, remedy, null);
+    }
+
+    WorkOrderView masked() {
+        return with(
+                text(warning),
+                text(note),
+                text(affectedArea),
+                text(cause),
+                text(remedy),
+                text(returnReason));
+    }
+
+    private WorkOrderView with(
+            @Nullable String warning,
+            @Nullable String note,
+            @Nullable String affectedArea,
+            @Nullable String cause,
+            @Nullable String remedy,
+            @Nullable String returnReason) {
+        return new WorkOrderView(
+                id,
+                number,
+                department,
+                round,
+                status,
+                warning,
+                issuedAt,
+                acceptBy,
+                resolveBy,
+                acceptedAt,
+                note,
+                affectedArea,
+                expectedCompletion,
+                outcome,
+                cause,
+                remedy,
+                valid,
+                completedAt,
+                returnReason);
+    }
+
+    private static @Nullable String text(@Nullable String text) {
+        return text == null ? null : Masking.text(text);
     }
 }

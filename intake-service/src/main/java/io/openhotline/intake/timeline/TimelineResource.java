@@ -2,7 +2,6 @@ package io.openhotline.intake.timeline;
 
 import io.openhotline.intake.ticket.TicketLookup;
 import io.openhotline.intake.timeline.Timeline.Entry;
-import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -34,25 +33,25 @@ public class TimelineResource {
             requiredProperties = "items")
     record TimelineView(List<Entry> items) {}
 
-    private final Timeline timeline;
-    private final TicketLookup lookup;
-    private final CurrentActor actor;
+    static final String OPERATION = "getTimeline";
 
-    TimelineResource(Timeline timeline, TicketLookup lookup, CurrentActor actor) {
+    private final TimelineReader timeline;
+    private final TicketLookup lookup;
+
+    TimelineResource(TimelineReader timeline, TicketLookup lookup) {
         this.timeline = timeline;
         this.lookup = lookup;
-        this.actor = actor;
     }
 
     @GET
-    @Parameter(ref = "actor")
     @Path("/{ticket}/timeline")
     @Operation(
-            operationId = "getTimeline",
+            operationId = OPERATION,
             summary = "List the events of a ticket across all services",
             description =
                     "Shows the events and fields that are listed for the audience: the desk, or the"
-                            + " customer when the actor's role is `customer`.")
+                            + " customer for the role `customer`. Texts are in clear or masked, as for"
+                            + " the ticket.")
     @APIResponse(
             responseCode = "200",
             description = "The events, oldest first",
@@ -70,7 +69,7 @@ public class TimelineResource {
         return lookup.with(
                 reference,
                 id -> {
-                    List<Entry> entries = timeline.of(id, Audience.of(actor.get()));
+                    List<Entry> entries = timeline.read(id);
                     return entries.isEmpty()
                             ? TicketLookup.notFound()
                             : Response.ok(new TimelineView(entries)).build();

@@ -1,7 +1,9 @@
 package io.openhotline.intake.projection;
 
 import static io.openhotline.intake.testing.Client.as;
+import static io.openhotline.intake.testing.Client.filedBy;
 import static io.openhotline.intake.testing.Client.timeline;
+import static io.openhotline.intake.testing.Filing.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -38,6 +40,7 @@ class TimelineComponentTest extends RunningProjection {
 
     @Test
     void a_customer_sees_neither_warnings_nor_the_ids_of_staff() {
+        id = filedBy(as("customer:7"), aLeakReport().with("/channel", "app"));
         publish(issued(second, 2, "限期返工"));
         publish(new WorkOrderEvent.Returned(id, second, "engineering", "非本部门管网", AT));
         await().untilAsserted(() -> assertThat(timeline(id).getList("items")).hasSize(3));
@@ -47,7 +50,9 @@ class TimelineComponentTest extends RunningProjection {
 
         assertThat(shown.getList("items.type"))
                 .containsExactlyInAnyOrder("ticket.created.v1", "workorder.issued.v1");
-        assertThat(shown.getList("items.actor", String.class)).contains("agent");
-        assertThat(shown.prettify()).doesNotContain("限期返工").doesNotContain("agent:1001");
+        assertThat(shown.getList("items.actor", String.class))
+                .contains("customer")
+                .noneMatch(actor -> actor.contains(":"));
+        assertThat(shown.prettify()).doesNotContain("限期返工").doesNotContain("非本部门管网");
     }
 }

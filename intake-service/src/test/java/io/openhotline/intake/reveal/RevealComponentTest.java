@@ -122,6 +122,6 @@ class RevealComponentTest {
     }
 
     private static ValidatableResponse log(UUID id) {
-        return as("operator:audit").get("/access-log?ticket=" + id).then().statusCode(200);
+        return as("auditor:4001").get("/access-log?ticket=" + id).then().statusCode(200);
     }
 }

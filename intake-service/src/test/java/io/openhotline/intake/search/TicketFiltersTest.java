@@ -7,6 +7,7 @@ import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.search.WordsFilter.Texts;
 import io.openhotline.intake.telephone.TelephoneParsers;
 import io.openhotline.intake.ticket.domain.TicketStatus;
+import io.openhotline.platform.database.Sql;
 import io.openhotline.platform.http.Cursor;
 import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.http.QueryReader;
@@ -24,8 +25,9 @@ class TicketFiltersTest {
     private static final TicketFilters FILTERS =
             new TicketFilters(POLICY, new PhoneFilters(TelephoneParsers.of(POLICY)));
 
+    private static final Sql VISIBLE = Sql.of("first_receiver = ?", "import:legacy");
     private static final TicketQuery NO_FILTER =
-            new TicketQuery(null, null, null, null, null, null, null, null, null, 50);
+            new TicketQuery(null, null, null, null, null, null, null, null, null, 50, VISIBLE);
 
     @Test
     void every_filter_is_read() {
@@ -44,7 +46,7 @@ class TicketFiltersTest {
                                 "after", cursor.toString(),
                                 "limit", "20"));
 
-        TicketQuery query = FILTERS.search(reader, true);
+        TicketQuery query = FILTERS.search(reader, true, VISIBLE);
 
         assertThat(reader.errors()).isEmpty();
         assertThat(query)
@@ -59,15 +61,16 @@ class TicketFiltersTest {
                                 new WordsFilter("漏水", null, Texts.ALL),
                                 new WordsFilter("王芳", null, Texts.NAMES),
                                 cursor,
-                                20));
+                                20,
+                                VISIBLE));
     }
 
     @Test
     void no_filter_is_required() {
         var reader = reader(Map.of());
 
-        assertThat(FILTERS.search(reader, true)).isEqualTo(NO_FILTER);
-        assertThat(FILTERS.list(reader)).isEqualTo(NO_FILTER);
+        assertThat(FILTERS.search(reader, true, VISIBLE)).isEqualTo(NO_FILTER);
+        assertThat(FILTERS.list(reader, VISIBLE)).isEqualTo(NO_FILTER);
         assertThat(reader.errors()).isEmpty();
     }
 
@@ -93,7 +96,7 @@ class TicketFiltersTest {
     void a_wrong_filter_is_refused_by_name(String name, String value, String rule) {
         var reader = reader(Map.of(name, value));
 
-        FILTERS.search(reader, true);
+        FILTERS.search(reader, true, VISIBLE);
 
         assertErrors(reader, name, rule);
     }
@@ -109,18 +112,21 @@ class TicketFiltersTest {
     void a_url_has_no_personal_data(String name, String value, String rule) {
         var reader = reader(Map.of(name, value));
 
-        FILTERS.list(reader);
+        FILTERS.list(reader, VISIBLE);
 
         assertErrors(reader, name, rule);
     }
 
     @Test
-    void a_name_is_no_filter_for_a_caller_who_does_not_see_names() {
-        var reader = reader(Map.of("name", "王芳", "q", "王芳"));
+    void only_the_desk_searches_by_telephone_and_name() {
+        var reader = reader(Map.of("name", "王芳", "phone", "13800000123", "q", "王芳"));
 
-        TicketQuery query = FILTERS.search(reader, false);
+        TicketQuery query = FILTERS.search(reader, false, VISIBLE);
 
-        assertErrors(reader, "name", "desk-only");
+        assertThat(reader.errors())
+                .extracting(FieldError::pointer, FieldError::rule)
+                .containsExactlyInAnyOrder(
+                        Tuple.tuple("name", "desk-only"), Tuple.tuple("phone", "desk-only"));
         assertThat(query.words()).isEqualTo(new WordsFilter("王芳", null, Texts.ALL_BUT_NAMES));
     }
 

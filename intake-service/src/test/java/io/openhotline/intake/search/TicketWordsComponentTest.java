@@ -3,6 +3,7 @@ package io.openhotline.intake.search;
 import static io.openhotline.intake.testing.Client.as;
 import static io.openhotline.intake.testing.Client.file;
 import static io.openhotline.intake.testing.Client.filed;
+import static io.openhotline.intake.testing.Client.filedBy;
 import static io.openhotline.intake.testing.Client.post;
 import static io.openhotline.intake.testing.Client.ticket;
 import static io.openhotline.intake.testing.Filing.aLeakReport;
@@ -82,7 +83,7 @@ class TicketWordsComponentTest {
     }
 
     @Test
-    void a_name_is_found_by_the_desk_and_not_by_a_customer_or_a_department_f5() {
+    void a_name_is_found_by_the_desk_and_not_by_the_app_that_filed_it_f5() {
         String phone = aPhone();
         Filing filing = aLeakReport().with("/customer/phone", phone).with("/customer/name", "赵钱孙");
         UUID newest = filed(filing);
@@ -90,8 +91,11 @@ class TicketWordsComponentTest {
 
         assertThat(found(given(), phone, "赵钱孙")).containsExactly(newest, older);
         assertThat(found(as("agent:1001"), phone, "趙錢孫")).containsExactly(newest, older);
-        assertThat(found(as("customer:7"), phone, "赵钱孙")).isEmpty();
-        assertThat(found(as("department:engineering"), phone, "赵钱孙")).isEmpty();
+
+        String app = "customer:" + phone.substring(1);
+        UUID own = filedBy(as(app), filing.with("/channel", "app").without("/receivedAt"));
+        assertThat(ids(as(app), Map.of("q", "赵钱孙"))).isEmpty();
+        assertThat(ids(as(app), Map.of("q", "和平路"))).containsExactly(own);
     }
 
     @Test

@@ -2,20 +2,37 @@ package io.openhotline.intake.testing;
 
 import static io.restassured.RestAssured.given;
 
-import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Idempotency;
+import io.openhotline.testplatform.issuer.TestToken;
+import io.openhotline.testplatform.issuer.TestTokens;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 
-/// Calls the API as the desk of an agent does.
+/// Calls the API as agents, apps and others do; what names no caller is sent by a supervisor.
 public final class Client {
     private Client() {}
 
-    public static RequestSpecification as(String actor) {
-        return given().header(CurrentActor.HEADER, actor).contentType("application/json");
+    /// Sends a token of `role:id`; an app has the channel `app`.
+    public static RequestSpecification as(String caller) {
+        return caller.startsWith("customer:")
+                ? with(app(caller.substring("customer:".length())).text())
+                : with(TestTokens.of(caller));
+    }
+
+    /// A customer who uses an app.
+    public static RequestSpecification aCustomer(String app, String person) {
+        return with(app(app).with("sub", person).text());
+    }
+
+    public static RequestSpecification with(String token) {
+        return given().header("Authorization", "Bearer " + token).contentType("application/json");
+    }
+
+    private static TestToken app(String id) {
+        return TestTokens.token("customer:" + id).with("channel", "app");
     }
 
     public static RequestSpecification anAgent() {
@@ -35,7 +52,16 @@ public final class Client {
 
     /// Returns the id of the new ticket.
     public static UUID filed(Filing filing) {
-        return UUID.fromString(file(filing).statusCode(201).extract().path("id"));
+        return filedBy(anAgent(), filing);
+    }
+
+    /// Returns the id of the new ticket.
+    public static UUID filedBy(RequestSpecification caller, Filing filing) {
+        return UUID.fromString(
+                file(caller, UUID.randomUUID().toString(), filing)
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 
     public static ValidatableResponse post(UUID ticket, String command, Map<String, ?> body) {

@@ -85,7 +85,7 @@ class ClassificationComponentTest {
     }
 
     @Test
-    void only_an_agent_corrects_a_category() {
+    void only_the_desk_corrects_a_category() {
         UUID id = filed(aLeakReport());
 
         as("customer:7")
@@ -93,7 +93,7 @@ class ClassificationComponentTest {
                 .post("/tickets/" + id + "/classification")
                 .then()
                 .statusCode(403)
-                .body("type", equalTo("/problems/agents-only"));
+                .body("type", equalTo("/problems/role-may-not-act"));
         assertThat(ticket(id).getString("category")).isEqualTo("leak");
     }
 

@@ -74,7 +74,7 @@ class TicketMapperTest {
 
     @Test
     void the_row_of_a_leak_has_all_of_its_report() {
-        assertThat(TicketMapper.row(filed(LEAK), OPEN))
+        assertThat(TicketMapper.row(filed(LEAK), OPEN, null))
                 .usingRecursiveComparison()
                 .isEqualTo(leakRow());
     }
@@ -92,7 +92,7 @@ class TicketMapperTest {
         expected.placeLatitude = null;
         expected.placeLongitude = null;
 
-        assertThat(TicketMapper.row(filed(report(null, null)), OPEN))
+        assertThat(TicketMapper.row(filed(report(null, null)), OPEN, null))
                 .usingRecursiveComparison()
                 .isEqualTo(expected);
     }
@@ -100,7 +100,7 @@ class TicketMapperTest {
     @ParameterizedTest
     @MethodSource("filedTickets")
     void a_ticket_just_filed_comes_back_from_its_row(Ticket ticket) {
-        var row = TicketMapper.row(filed(LEAK), ticket);
+        var row = TicketMapper.row(filed(LEAK), ticket, null);
 
         assertThat(TicketMapper.ticket(row)).isEqualTo(ticket);
         assertThat(TicketMapper.projected(row)).isEqualTo(new ProjectedTicket(ticket, null));
@@ -144,7 +144,7 @@ class TicketMapperTest {
 
     @Test
     void a_rework_clears_the_closure_and_keeps_the_answer_on_record() {
-        var row = TicketMapper.row(filed(LEAK), ANSWERED);
+        var row = TicketMapper.row(filed(LEAK), ANSWERED, null);
         TicketMapper.update(row, new Closed(ID, RECEIVED, 1, Closure.SATISFIED, LATER));
         var expected = leakRow();
         expected.round = 2;

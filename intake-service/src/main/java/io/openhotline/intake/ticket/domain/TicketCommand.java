@@ -12,7 +12,7 @@ public sealed interface TicketCommand {
     Actor actor();
 
     /// Files a report at `filedAt`. An `answer` that is not null was given with the filing (W2), at
-    /// `answeredAt`.
+    /// `answeredAt`. `customerSubject` is the customer of an app who files it; it is not published.
     record File(
             TicketId id,
             String number,
@@ -22,7 +22,8 @@ public sealed interface TicketCommand {
             @Nullable String answer,
             Instant answeredAt,
             Duration firstContactWithin,
-            Actor actor)
+            Actor actor,
+            @Nullable String customerSubject)
             implements TicketCommand {}
 
     /// Gives the desk's own answer; `firstContactWithin` is the policy's limit for an answer at

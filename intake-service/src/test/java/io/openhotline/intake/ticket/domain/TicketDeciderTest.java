@@ -62,7 +62,7 @@ class TicketDeciderTest {
 
     @Test
     void filing_opens_a_ticket_for_the_first_receiver() {
-        var file = new File(ID, NUMBER, LEAK, RECEIVED, LATER, null, LATER, LIMIT, AGENT);
+        var file = new File(ID, NUMBER, LEAK, RECEIVED, LATER, null, LATER, LIMIT, AGENT, null);
 
         assertThat(TicketDecider.decide(file, new NotYetFiled()))
                 .isEqualTo(
@@ -81,7 +81,7 @@ class TicketDeciderTest {
 
     @Test
     void filing_with_an_answer_resolves_it_at_first_contact_with_two_events_w2() {
-        var file = new File(ID, NUMBER, LEAK, RECEIVED, LATER, "关阀即可", LATER, LIMIT, AGENT);
+        var file = new File(ID, NUMBER, LEAK, RECEIVED, LATER, "关阀即可", LATER, LIMIT, AGENT, null);
 
         assertThat(TicketDecider.decide(file, new NotYetFiled()))
                 .isEqualTo(
@@ -102,7 +102,8 @@ class TicketDeciderTest {
     @Test
     void a_letter_answered_long_after_its_receipt_is_not_answered_at_first_contact_f9() {
         Instant entered = RECEIVED.plus(Duration.ofHours(2));
-        var file = new File(ID, NUMBER, LEAK, RECEIVED, entered, "关阀即可", entered, LIMIT, AGENT);
+        var file =
+                new File(ID, NUMBER, LEAK, RECEIVED, entered, "关阀即可", entered, LIMIT, AGENT, null);
 
         assertThat(TicketDecider.decide(file, new NotYetFiled()))
                 .isEqualTo(
@@ -122,7 +123,7 @@ class TicketDeciderTest {
 
     @Test
     void a_ticket_is_filed_once() {
-        var file = new File(ID, NUMBER, LEAK, RECEIVED, LATER, null, LATER, LIMIT, AGENT);
+        var file = new File(ID, NUMBER, LEAK, RECEIVED, LATER, null, LATER, LIMIT, AGENT, null);
 
         assertThat(TicketDecider.decide(file, OPEN)).isEqualTo(refused(Refusal.ALREADY_FILED));
     }

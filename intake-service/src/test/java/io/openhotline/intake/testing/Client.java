@@ -24,7 +24,7 @@ public final class Client {
 
     /// A customer who uses an app.
     public static RequestSpecification aCustomer(String app, String person) {
-        return with(app(app).with("sub", person).text());
+        return with(app(app).with("sub", person).with("preferred_username", person).text());
     }
 
     public static RequestSpecification with(String token) {

@@ -29,7 +29,7 @@ class HealthJourneyIT {
     void a_service_reports_health_metrics_and_its_api(String service) {
         HotlineClient client = hotline.operator(service);
 
-        assertThat(client.get("/parked-events").expect(200).items()).isEmpty();
+        assertThat(client.as("operator:4001").get("/parked-events").expect(200).items()).isEmpty();
 
         Response health = client.get("/q/health/ready").expect(200);
         assertThat(health.get("/status")).isEqualTo("UP");

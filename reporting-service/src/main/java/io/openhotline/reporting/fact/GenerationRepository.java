@@ -1,9 +1,11 @@
 package io.openhotline.reporting.fact;
 
+import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,12 @@ class GenerationRepository {
     /// @param current the generation that reports answer from
     /// @param next the generation that a rebuild counts into; null without a rebuild, and equal to
     ///   `current` while the rebuild deletes old rows
-    record Generations(int current, @Nullable Integer next) {
+    /// @param requestedBy who requested the last rebuild; null if a migration did, or nobody
+    record Generations(
+            int current,
+            @Nullable Integer next,
+            @Nullable String requestedBy,
+            @Nullable Instant requestedAt) {
         List<Integer> counted() {
             return next == null || next == current ? List.of(current) : List.of(current, next);
         }
@@ -27,7 +34,9 @@ class GenerationRepository {
     }
 
     Generations find() {
-        return database.first("select current, next from generations", GenerationRepository::read)
+        return database.first(
+                        "select current, next, requested_by, requested_at from generations",
+                        GenerationRepository::read)
                 .orElseThrow();
     }
 
@@ -38,8 +47,13 @@ class GenerationRepository {
     }
 
     /// Returns false while a rebuild is requested or running.
-    boolean request() {
-        return database.update("update generations set next = current + 1 where next is null") == 1;
+    boolean request(Actor by, Instant at) {
+        return database.update(
+                        "update generations set next = current + 1, requested_by = ?,"
+                                + " requested_at = ? where next is null",
+                        by.toString(),
+                        at)
+                == 1;
     }
 
     /// Begins an attempt of the requested rebuild under a new number. Empty if the rebuild has
@@ -71,6 +85,10 @@ class GenerationRepository {
     }
 
     private static Generations read(ResultSet row) throws SQLException {
-        return new Generations(row.getInt("current"), row.getObject("next", Integer.class));
+        return new Generations(
+                row.getInt("current"),
+                row.getObject("next", Integer.class),
+                row.getString("requested_by"),
+                Database.instantOrNull(row, "requested_at"));
     }
 }

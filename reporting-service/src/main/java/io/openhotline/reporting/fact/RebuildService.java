@@ -1,5 +1,7 @@
 package io.openhotline.reporting.fact;
 
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.reporting.fact.GenerationRepository.Generations;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -9,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -39,22 +42,33 @@ class RebuildService {
     private final ObservationRepository observations;
     private final FactService facts;
     private final DataSource source;
+    private final Clock clock;
     private volatile boolean stopping;
 
     RebuildService(
             GenerationRepository generations,
             ObservationRepository observations,
             FactService facts,
-            DataSource source) {
+            DataSource source,
+            Clock clock) {
         this.generations = generations;
         this.observations = observations;
         this.facts = facts;
         this.source = source;
+        this.clock = clock;
     }
 
     /// Returns false while a rebuild is requested or running.
-    boolean request() {
-        return generations.request();
+    boolean request(Actor by) {
+        boolean requested = generations.request(by, clock.instant());
+        if (requested) {
+            LOG.infof("%s requested a rebuild", by);
+        }
+        return requested;
+    }
+
+    Generations state() {
+        return generations.find();
     }
 
     boolean isRunning() {

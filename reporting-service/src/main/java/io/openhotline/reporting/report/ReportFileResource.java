@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "400", ref = "not-a-period")
 @APIResponse(responseCode = "503", ref = "unavailable")
 public class ReportFileResource {
-    private static final String FORM = "CSV as in RFC 4180, in UTF-8 with byte order mark.";
+    private static final String FORM =
+            "CSV as in RFC 4180, in UTF-8 with byte order mark. " + ReportResponses.OF_A_DEPARTMENT;
 
     private final ReportResponses responses;
 

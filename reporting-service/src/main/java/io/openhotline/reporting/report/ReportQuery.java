@@ -2,12 +2,14 @@ package io.openhotline.reporting.report;
 
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.database.Database.Array;
+import io.openhotline.platform.database.Sql;
 import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.report.domain.Cell;
 import io.openhotline.reporting.report.domain.Figures;
 import io.openhotline.reporting.report.domain.Period;
+import io.openhotline.reporting.report.domain.Scope;
 import io.openhotline.reporting.report.domain.Span;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -16,7 +18,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +31,7 @@ class ReportQuery {
             from unnest(?::date[], ?::date[]) as days (first, last)
             join daily_rollup on day between first and last
                 and generation = (select current from generations)
-            group by first, last, dimension, code
+            where
             """
                     .formatted(
                             Arrays.stream(Measure.values())
@@ -45,22 +46,28 @@ class ReportQuery {
         this.database = database;
     }
 
-    Figures of(Period period) {
+    /// Reads no row of another department, and no total, if the scope is a department.
+    Figures of(Period period, Scope scope) {
         List<Span> spans =
                 Stream.of(period, period.previous(), period.yearBefore())
                         .map(Period::days)
                         .distinct()
                         .toList();
-        Map<Cell, Measures> sums =
-                database
-                        .query(
+        Sql sums =
+                Sql.of(
                                 SUMS,
-                                ReportQuery::read,
                                 Array.of("date", spans, Span::first),
                                 Array.of("date", spans, Span::last))
-                        .stream()
-                        .collect(Collectors.toMap(Sum::cell, Sum::measures));
-        return new Figures(period, sums);
+                        .plus(
+                                Sql.asked(
+                                        scope.department(),
+                                        it -> Sql.of("dimension = 'DEPARTMENT' and code = ?", it)))
+                        .plus(" group by first, last, dimension, code");
+        return new Figures(
+                period,
+                scope,
+                database.query(sums, ReportQuery::read).stream()
+                        .collect(Collectors.toMap(Sum::cell, Sum::measures)));
     }
 
     private static Sum read(ResultSet row) throws SQLException {

@@ -41,7 +41,8 @@ public class ReportResource {
                             + " numerator, denominator and target, and the trends `previous` against"
                             + " the period before and `yearBefore` against the same period a year"
                             + " before. A period without tickets, past or future, answers zeros. As"
-                            + " CSV with `Accept: text/csv`.")
+                            + " CSV with `Accept: text/csv`. "
+                            + ReportResponses.OF_A_DEPARTMENT)
     @APIResponse(responseCode = "200", ref = "report")
     public Response report(
             @PathParam("period") @Parameter(ref = "period") String period,
@@ -57,7 +58,8 @@ public class ReportResource {
             summary = "The report of a month",
             description =
                     "As the report of a period, with the fields `month`, `previousMonth` and"
-                            + " `sameMonthLastYear`.")
+                            + " `sameMonthLastYear`. "
+                            + ReportResponses.OF_A_DEPARTMENT)
     @APIResponse(responseCode = "200", ref = "report")
     public Response monthly(
             @PathParam("month") @Parameter(ref = "month") String month,
@@ -71,7 +73,9 @@ public class ReportResource {
     @Operation(
             operationId = "getYearlyReport",
             summary = "The report of a year",
-            description = "As the report of a period, with the fields `year` and `lastYear`.")
+            description =
+                    "As the report of a period, with the fields `year` and `lastYear`. "
+                            + ReportResponses.OF_A_DEPARTMENT)
     @APIResponse(responseCode = "200", ref = "report")
     public Response yearly(
             @PathParam("year") @Parameter(ref = "year") String year,

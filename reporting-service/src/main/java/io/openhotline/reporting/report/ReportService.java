@@ -12,6 +12,7 @@ import io.openhotline.reporting.policy.domain.Kind;
 import io.openhotline.reporting.report.domain.Compared;
 import io.openhotline.reporting.report.domain.Figures;
 import io.openhotline.reporting.report.domain.Period;
+import io.openhotline.reporting.report.domain.Scope;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
@@ -34,8 +35,8 @@ class ReportService {
         this.names = new CodeNames(policy);
     }
 
-    Report of(Period period) {
-        Figures figures = query.of(period);
+    Report of(Period period, Scope scope) {
+        Figures figures = query.of(period, scope);
         return new Report(
                 period.text(),
                 period.days().first(),
@@ -61,6 +62,7 @@ class ReportService {
 
     private List<CountLine> lines(Figures figures, Dimension dimension) {
         return names.of(dimension, figures).entrySet().stream()
+                .filter(name -> figures.scope().shows(dimension, name.getKey()))
                 .map(name ->
                         CountLine.of(
                                 name.getKey(),
@@ -79,7 +81,9 @@ class ReportService {
 
     private static Stream<IndicatorLine> lines(Figures figures, IndicatorPolicy indicator) {
         return indicator.code().byKind()
-                ? Arrays.stream(Kind.values()).map(kind -> line(figures, indicator, kind))
+                ? Arrays.stream(Kind.values())
+                        .filter(kind -> figures.scope().shows(Dimension.KIND, kind.name()))
+                        .map(kind -> line(figures, indicator, kind))
                 : Stream.of(line(figures, indicator, null));
     }
 

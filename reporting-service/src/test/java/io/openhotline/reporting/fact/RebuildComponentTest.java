@@ -48,6 +48,7 @@ class RebuildComponentTest {
 
     @BeforeEach
     void connect() {
+        Rebuilds.awaitEnd();
         wire = Wire.connect();
         sender = new EventSender(wire);
     }

@@ -11,6 +11,7 @@ final class Rebuilds {
     private Rebuilds() {}
 
     static void now() {
+        awaitEnd();
         given().post("/rebuild").then().statusCode(202);
         awaitEnd();
     }

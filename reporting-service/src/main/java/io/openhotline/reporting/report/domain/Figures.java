@@ -7,12 +7,21 @@ import java.util.List;
 import java.util.Map;
 
 /// The sums of a period and of those that it is compared with, by dimension and code.
-public record Figures(Period period, Map<Cell, Measures> sums) {
+///
+/// @param scope whose tickets are counted
+public record Figures(Period period, Scope scope, Map<Cell, Measures> sums) {
     public Figures {
         sums = Map.copyOf(sums);
     }
 
+    /// The total of a department is its own line.
     public Compared<Measures> of(Dimension dimension, String code) {
+        return dimension == Dimension.TOTAL && scope.department() != null
+                ? sums(Dimension.DEPARTMENT, scope.department())
+                : sums(dimension, code);
+    }
+
+    private Compared<Measures> sums(Dimension dimension, String code) {
         return new Compared<>(period, period.previous(), period.yearBefore())
                 .map(compared ->
                         sums.getOrDefault(

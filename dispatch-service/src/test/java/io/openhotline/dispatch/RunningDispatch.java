@@ -6,7 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.Event;
+import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.Topics;
+import io.openhotline.contracts.json.EventJson;
+import io.openhotline.contracts.kafka.CloudEventHeaders;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.testing.PublishedFacts;
 import io.openhotline.platform.testing.Wire;
@@ -54,6 +57,28 @@ public abstract class RunningDispatch {
     /// Publishes a ticket and waits for its work order.
     protected JsonPath dispatched(LeakReport report) {
         wire.send(Topics.TICKETS, report.event());
+        return onlyWorkOrder(report);
+    }
+
+    /// Publishes a ticket that the actor filed, as its only event, and waits for its work order.
+    protected JsonPath dispatched(LeakReport report, String actor) {
+        wire.send(
+                Topics.TICKETS,
+                report.id().toString(),
+                Map.of(
+                        CloudEventHeaders.ID,
+                        UUID.randomUUID().toString(),
+                        CloudEventHeaders.TYPE,
+                        EventTypes.of(report.event()).wireName(),
+                        CloudEventHeaders.SEQUENCE,
+                        "1",
+                        CloudEventHeaders.ACTOR,
+                        actor),
+                EventJson.write(report.event()));
+        return onlyWorkOrder(report);
+    }
+
+    private static JsonPath onlyWorkOrder(LeakReport report) {
         eventually(() -> assertThat(workOrders(report.id())).hasSize(1));
         return workOrder(workOrders(report.id()).getFirst());
     }

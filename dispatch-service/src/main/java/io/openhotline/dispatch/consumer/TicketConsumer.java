@@ -59,7 +59,7 @@ class TicketConsumer implements EventHandler {
     @Override
     public void handle(Envelope<?> event) {
         switch (event.data()) {
-            case TicketEvent ticket -> service.on(ticket);
+            case TicketEvent ticket -> service.on(ticket, event.actor());
             case FollowUpEvent _, DepartmentReply _, WorkOrderEvent _, DepartmentInstruction _ -> {}
         }
     }

@@ -44,9 +44,10 @@ class TicketEventService {
         this.clock = clock;
     }
 
-    void on(TicketEvent event) {
+    /// @param actor who caused the event, as `role:id`
+    void on(TicketEvent event, String actor) {
         switch (event) {
-            case Created created -> create(created);
+            case Created created -> create(created, actor);
             case Supplemented(var id, var text, var at) -> {
                 TicketSnapshot ticket = tickets.supplement(known(id), text, at);
                 workOrders.chase(ticket, text, origin(at));
@@ -70,9 +71,9 @@ class TicketEventService {
                 tickets.reclassify(known(event.ticketId()), to, event.reclassifiedAt()));
     }
 
-    private void create(Created created) {
+    private void create(Created created, String actor) {
         TicketSnapshot ticket = promise(TicketContract.read(created));
-        if (!tickets.add(ticket)) {
+        if (!tickets.add(ticket, actor)) {
             return;
         }
         if (!created.answeredAtOnce()) {

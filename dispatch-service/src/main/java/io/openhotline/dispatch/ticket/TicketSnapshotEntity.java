@@ -93,4 +93,9 @@ class TicketSnapshotEntity {
     @Nullable Instant customerResolveBy;
 
     @Nullable Instant reclassifiedAt;
+
+    /// The actor who filed the ticket, as `role:id`; null for a ticket of an early version. Only
+    /// queries read it.
+    @Column(updatable = false)
+    @Nullable String filedBy;
 }

@@ -49,12 +49,16 @@ public class TicketSnapshotService implements TicketNumberIndex {
     }
 
     /// Adds and locks a ticket; returns false if it exists already.
-    public boolean add(TicketSnapshot ticket) {
+    ///
+    /// @param filedBy the actor who filed it, as `role:id`
+    public boolean add(TicketSnapshot ticket, String filedBy) {
         repository.lockMissing(List.of(ticket.id()));
         if (repository.lock(ticket.id()).isPresent()) {
             return false;
         }
-        repository.persist(TicketSnapshotMapper.toRow(named(ticket)));
+        TicketSnapshotEntity row = TicketSnapshotMapper.toRow(named(ticket));
+        row.filedBy = filedBy;
+        repository.persist(row);
         return true;
     }
 

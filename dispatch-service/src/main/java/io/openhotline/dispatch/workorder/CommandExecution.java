@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Executes a command from HTTP, once for each idempotency key, and turns its decision into a
@@ -45,7 +45,7 @@ class CommandExecution {
             String command,
             UUID workOrderId,
             Object body,
-            Function<Origin, Decision> work) {
+            BiFunction<WorkOrderRows, Origin, Decision> work) {
         return once(key, command, workOrderId, body, null, work);
     }
 
@@ -57,8 +57,9 @@ class CommandExecution {
             UUID workOrderId,
             Object body,
             @Nullable Instant stated,
-            Function<Origin, Decision> work) {
-        String operation = "POST /workorders/" + workOrderId + "/" + command;
+            BiFunction<WorkOrderRows, Origin, Decision> work) {
+        // A caller's keys are its own: the response to another one is never repeated.
+        String operation = actor.get() + " POST /workorders/" + workOrderId + "/" + command;
         Instant now = clock.instant();
         Instant arrivedAt = attempts.first(operation, key, now);
         Response response =
@@ -66,9 +67,16 @@ class CommandExecution {
                         key,
                         operation,
                         body,
-                        () -> respond(workOrderId, work.apply(origin(now, arrivedAt, stated))));
+                        () ->
+                                respond(
+                                        workOrderId,
+                                        work.apply(rows(), origin(now, arrivedAt, stated))));
         attempts.forget(operation, key);
         return response;
+    }
+
+    private WorkOrderRows rows() {
+        return WorkOrderRows.of(actor.get(), actor.grant());
     }
 
     private Origin origin(Instant now, Instant arrivedAt, @Nullable Instant stated) {
@@ -80,8 +88,7 @@ class CommandExecution {
     /// Leaves the task out, because the response is stored under the idempotency key.
     private Response respond(UUID workOrderId, Decision decision) {
         return switch (decision) {
-            case Agreed _ ->
-                    Response.ok(workOrders.findWithoutTask(workOrderId).orElseThrow()).build();
+            case Agreed _ -> Response.ok(workOrders.afterCommand(workOrderId)).build();
             case Refused(var refusal) -> refuse(refusal);
         };
     }

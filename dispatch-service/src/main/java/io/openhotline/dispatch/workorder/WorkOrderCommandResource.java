@@ -80,7 +80,7 @@ public class WorkOrderCommandResource {
                 id,
                 given,
                 given.acceptedAt(),
-                origin -> service.reply(new Accept(id, origin)));
+                (rows, origin) -> service.reply(rows, new Accept(id, origin)));
     }
 
     @POST
@@ -99,7 +99,7 @@ public class WorkOrderCommandResource {
                 "progress",
                 id,
                 body,
-                origin -> service.reply(new Report(id, body.toDomain(), origin)));
+                (rows, origin) -> service.reply(rows, new Report(id, body.toDomain(), origin)));
     }
 
     @POST
@@ -121,7 +121,7 @@ public class WorkOrderCommandResource {
                 id,
                 body,
                 body.completedAt(),
-                origin -> service.reply(new Complete(id, body.toDomain(), origin)));
+                (rows, origin) -> service.reply(rows, new Complete(id, body.toDomain(), origin)));
     }
 
     @POST
@@ -140,7 +140,7 @@ public class WorkOrderCommandResource {
                 "return",
                 id,
                 body,
-                origin -> service.reply(new Return(id, body.reason(), origin)));
+                (rows, origin) -> service.reply(rows, new Return(id, body.reason(), origin)));
     }
 
     @POST
@@ -165,6 +165,7 @@ public class WorkOrderCommandResource {
                 "reassignment",
                 id,
                 body,
-                origin -> service.reassign(id, body.department(), body.reason(), origin));
+                (rows, origin) ->
+                        service.reassign(rows, id, body.department(), body.reason(), origin));
     }
 }

@@ -3,23 +3,26 @@ package io.openhotline.dispatch.workorder;
 import static io.openhotline.platform.database.Sql.asked;
 
 import io.openhotline.platform.database.Sql;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import io.openhotline.platform.http.Uuids;
 
-/// Limits a list; null means no limit, and `after` is the last id of the page before.
-record WorkOrderFilter(
-        @Nullable UUID ticket,
-        @Nullable String department,
-        @Nullable WorkOrderStatus status,
-        @Nullable UUID after) {
-    static WorkOrderFilter of(WorkOrderListRequest request, @Nullable UUID ticket) {
-        return new WorkOrderFilter(ticket, request.department(), request.status(), request.after());
+/// Limits a list to the rows of the caller and to the filters of the request.
+record WorkOrderFilter(WorkOrderRows rows, WorkOrderListRequest request) {
+    Sql condition() {
+        return rows.condition()
+                .and(asked(request.ticket(), WorkOrderFilter::ofTicket))
+                .and(asked(request.department(), code -> Sql.of("department = ?", code)))
+                .and(asked(request.status(), it -> Sql.of("status = ?", it.name())))
+                .and(asked(request.after(), last -> Sql.of("id < ?", last)));
     }
 
-    Sql condition() {
-        return asked(ticket, id -> Sql.of("ticket_id = ?", id))
-                .and(asked(department, code -> Sql.of("department = ?", code)))
-                .and(asked(status, it -> Sql.of("status = ?", it.name())))
-                .and(asked(after, last -> Sql.of("id < ?", last)));
+    /// Looks the number up within the query, so that the number of a ticket that the caller may not
+    /// see takes as long as an unknown one.
+    private static Sql ofTicket(String reference) {
+        return Uuids.parse(reference)
+                .map(id -> Sql.of("ticket_id = ?", id))
+                .orElseGet(() ->
+                        Sql.of(
+                                "ticket_id in (select ticket.id from ticket where number = ?)",
+                                reference));
     }
 }

@@ -2,85 +2,110 @@ package io.openhotline.dispatch.workorder;
 
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.ticket.TicketSnapshotService;
+import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Page;
+import io.openhotline.platform.identity.ContactAccess;
+import io.openhotline.platform.privacy.AccessLogService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/// Reads work orders for the API.
+/// Reads the work orders that the caller of the request may see.
 @ApplicationScoped
 @Transactional
-class WorkOrderReader {
+public class WorkOrderReader {
     private final WorkOrderRepository workOrders;
     private final TicketSnapshotService tickets;
     private final Assigner assigner;
+    private final AccessLogService log;
+    private final CurrentActor actor;
+    private final Clock clock;
 
     WorkOrderReader(
-            WorkOrderRepository workOrders, TicketSnapshotService tickets, Assigner assigner) {
+            WorkOrderRepository workOrders,
+            TicketSnapshotService tickets,
+            Assigner assigner,
+            AccessLogService log,
+            CurrentActor actor,
+            Clock clock) {
         this.workOrders = workOrders;
         this.tickets = tickets;
         this.assigner = assigner;
+        this.log = log;
+        this.actor = actor;
+        this.clock = clock;
     }
 
-    /// Shows a work order with its task.
+    /// Shows a work order with its task, and logs that if the task is in clear.
     Optional<WorkOrderView> find(UUID id) {
-        return find(id, ticket -> TaskView.of(ticket));
-    }
-
-    /// Shows a work order without its task, so that the response holds no personal data.
-    Optional<WorkOrderView> findWithoutTask(UUID id) {
-        return find(id, _ -> null);
-    }
-
-    private Optional<WorkOrderView> find(
-            UUID id, Function<TicketSnapshot, @Nullable TaskView> task) {
         return workOrders
-                .findByIdOptional(id)
+                .find(id, rows())
                 .map(row -> {
-                    TicketSnapshot ticket = ticketOf(row, ticketsOf(List.of(row)));
-                    return view(row, ticket, task.apply(ticket));
+                    TicketSnapshot ticket = ticketOf(row);
+                    ContactAccess contact = contact(row);
+                    if (contact == ContactAccess.CLEAR) {
+                        log.record(TaskReading.of(actor.caller(), ticket));
+                    }
+                    return view(row, ticket, contact);
                 });
+    }
+
+    /// Shows a work order after a command, without its task and with masked texts, because the
+    /// response is stored.
+    WorkOrderView afterCommand(UUID id) {
+        WorkOrderEntity row = workOrders.findById(id);
+        return view(row, ticketOf(row), ContactAccess.ABSENT);
+    }
+
+    /// Finds what can be revealed of a work order, and logs nothing.
+    public Optional<WorkOrderContact> contact(UUID id) {
+        return workOrders
+                .find(id, rows())
+                .map(row -> new WorkOrderContact(row.id, row.number, ticketOf(row), contact(row)));
     }
 
     /// Returns the newest work orders first; the page is empty if the ticket is missing.
     Page<WorkOrderView> list(WorkOrderListRequest request) {
-        if (request.ticket() == null) {
-            return list(WorkOrderFilter.of(request, null), request.limit());
-        }
-        return tickets.idOf(request.ticket())
-                .map(id -> list(WorkOrderFilter.of(request, id), request.limit()))
-                .orElseGet(() -> new Page<>(List.of(), null));
+        int limit = request.limit();
+        List<WorkOrderEntity> found =
+                workOrders.list(new WorkOrderFilter(rows(), request), limit + 1);
+        Map<UUID, TicketSnapshot> known = ticketsOf(found);
+        return Page.of(found, limit, row -> row.id.toString())
+                .map(row -> view(row, ticketOf(row, known), ContactAccess.ABSENT));
     }
 
-    private Page<WorkOrderView> list(WorkOrderFilter filter, int limit) {
-        List<WorkOrderEntity> rows = workOrders.list(filter, limit + 1);
-        Map<UUID, TicketSnapshot> known = ticketsOf(rows);
-        return Page.of(rows, limit, row -> row.id.toString())
-                .map(row -> view(row, ticketOf(row, known), null));
+    private WorkOrderRows rows() {
+        return WorkOrderRows.of(actor.get(), actor.grant());
     }
 
-    private WorkOrderView view(
-            WorkOrderEntity row, TicketSnapshot ticket, @Nullable TaskView task) {
+    private ContactAccess contact(WorkOrderEntity row) {
+        return ContactPolicy.judge(actor.get(), actor.grant(), row.endedAt, clock.instant());
+    }
+
+    private WorkOrderView view(WorkOrderEntity row, TicketSnapshot ticket, ContactAccess contact) {
         boolean handled =
                 row.status == WorkOrderStatus.COMPLETED || row.status == WorkOrderStatus.RECALLED;
         Optional<String> offered =
                 handled
                         ? Optional.empty()
                         : assigner.offered(ticket, row.department, row.assignedAt);
-        return WorkOrderView.of(row, ticket, offered.orElse(null), task);
+        return WorkOrderView.of(row, ticket, offered.orElse(null), contact);
     }
 
     private Map<UUID, TicketSnapshot> ticketsOf(List<WorkOrderEntity> rows) {
         Set<UUID> ids = rows.stream().map(row -> row.ticketId).collect(Collectors.toSet());
         return ids.isEmpty() ? Map.of() : tickets.find(ids);
+    }
+
+    private TicketSnapshot ticketOf(WorkOrderEntity row) {
+        return ticketOf(row, ticketsOf(List.of(row)));
     }
 
     private static TicketSnapshot ticketOf(WorkOrderEntity row, Map<UUID, TicketSnapshot> known) {

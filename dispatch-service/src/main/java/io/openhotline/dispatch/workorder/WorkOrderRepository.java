@@ -21,10 +21,17 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID
             List.of(WorkOrderStatus.ISSUED, WorkOrderStatus.ACCEPTED, WorkOrderStatus.RETURNED);
 
     /// Reads only the ticket's id: the work order itself must be read under the lock of its ticket.
-    Optional<UUID> ticketOf(UUID workOrderId) {
-        return find("select ticketId from WorkOrderEntity where id = ?1", workOrderId)
-                .project(UUID.class)
-                .firstResultOptional();
+    Optional<UUID> ticketOf(UUID workOrderId, WorkOrderRows rows) {
+        return query(one("ticket_id", workOrderId, rows), UUID.class).stream().findFirst();
+    }
+
+    Optional<WorkOrderEntity> find(UUID workOrderId, WorkOrderRows rows) {
+        return query(one("*", workOrderId, rows), WorkOrderEntity.class).stream().findFirst();
+    }
+
+    private static Sql one(String columns, UUID workOrderId, WorkOrderRows rows) {
+        return Sql.of("select " + columns + " from work_order where id = ?", workOrderId)
+                .and(rows.condition());
     }
 
     /// Reads only the department that has the work order, or had it last.
@@ -82,7 +89,11 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID
                 Sql.of("select * from work_order where ")
                         .plus(filter.condition())
                         .plus(" order by id desc limit ?", limit);
-        var query = getSession().createNativeQuery(sql.text(), WorkOrderEntity.class);
+        return query(sql, WorkOrderEntity.class);
+    }
+
+    private <T> List<T> query(Sql sql, Class<T> type) {
+        var query = getSession().createNativeQuery(sql.text(), type);
         for (int i = 0; i < sql.values().size(); i++) {
             query.setParameter(i + 1, sql.values().get(i));
         }

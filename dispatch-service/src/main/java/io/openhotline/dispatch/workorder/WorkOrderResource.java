@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "400", ref = "invalid")
 @APIResponse(responseCode = "503", ref = "unavailable")
 public class WorkOrderResource {
+    static final String GET = "getWorkOrder";
+
     private final WorkOrderReader workOrders;
 
     WorkOrderResource(WorkOrderReader workOrders) {
@@ -49,7 +52,8 @@ public class WorkOrderResource {
             summary = "List work orders, newest first",
             description =
                     "All filters given must hold. The desk's queue is `status=RETURNED`. Personal"
-                            + " data is left out.")
+                            + " data is left out or masked. A department gets its own work orders"
+                            + " only, and an importer those of the tickets that it filed.")
     @Parameter(
             name = "ticket",
             in = ParameterIn.QUERY,
@@ -95,9 +99,14 @@ public class WorkOrderResource {
     @GET
     @Path("/{id}")
     @Operation(
-            operationId = "getWorkOrder",
+            operationId = GET,
             summary = "Get one work order with its task",
-            description = "The task is what the crew needs: description, customer, place, fields.")
+            description =
+                    "The task is what the crew needs: description, customer, place, fields. Desk"
+                            + " roles that supervise and the department that has the work order see"
+                            + " it in clear, which is logged; others see it masked. For the"
+                            + " department it is masked when its work order is over, and left out"
+                            + " after 30 days.")
     @APIResponse(
             responseCode = "200",
             description = "The work order",
@@ -106,7 +115,8 @@ public class WorkOrderResource {
     public Response get(@PathParam("id") @Parameter(ref = "work-order") UUID id) {
         return workOrders
                 .find(id)
-                .map(found -> Response.ok(found).build())
+                .map(found ->
+                        Response.ok(found).header(HttpHeaders.CACHE_CONTROL, "no-store").build())
                 .orElseGet(() -> Problem.notFound("work-order-not-found"));
     }
 }

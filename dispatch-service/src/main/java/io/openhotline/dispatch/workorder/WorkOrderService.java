@@ -88,9 +88,10 @@ public class WorkOrderService {
                 .orElseGet(WorkOrderService::notFound);
     }
 
-    public Decision reply(ByDepartment command) {
+    /// Executes a command of a caller; a work order that it may not see is not found.
+    Decision reply(WorkOrderRows rows, ByDepartment command) {
         return workOrders
-                .ticketOf(command.workOrderId())
+                .ticketOf(command.workOrderId(), rows)
                 .map(ticketId -> reply(ticketId, command))
                 .orElseGet(WorkOrderService::notFound);
     }
@@ -103,8 +104,11 @@ public class WorkOrderService {
                 .isPresent();
     }
 
-    public Decision reassign(UUID workOrderId, String department, String reason, Origin origin) {
-        Optional<TicketSnapshot> ticket = workOrders.ticketOf(workOrderId).flatMap(tickets::lock);
+    /// Works like [#reply(WorkOrderRows, ByDepartment)].
+    Decision reassign(
+            WorkOrderRows rows, UUID workOrderId, String department, String reason, Origin origin) {
+        Optional<TicketSnapshot> ticket =
+                workOrders.ticketOf(workOrderId, rows).flatMap(tickets::lock);
         if (ticket.isEmpty()) {
             return notFound();
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.openhotline.contracts.Severity;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Result;
+import io.openhotline.platform.identity.ContactAccess;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -82,7 +83,7 @@ record WorkOrderView(
             WorkOrderEntity row,
             TicketSnapshot ticket,
             @Nullable String offeredDepartment,
-            @Nullable TaskView task) {
+            ContactAccess contact) {
         boolean completed = row.status == WorkOrderStatus.COMPLETED;
         return new WorkOrderView(
                 row.id,
@@ -95,7 +96,7 @@ record WorkOrderView(
                 row.department,
                 offeredDepartment,
                 row.round,
-                row.warning,
+                text(row.warning, contact),
                 row.rule,
                 row.receivedAt,
                 row.issuedAt,
@@ -104,16 +105,28 @@ record WorkOrderView(
                 row.resolveBy,
                 ticket.customerResolveBy(),
                 row.acceptedAt,
-                row.note,
-                row.affectedArea,
+                text(row.note, contact),
+                text(row.affectedArea, contact),
                 row.expectedCompletion,
                 completed ? row.endedAt : null,
                 row.outcome,
-                row.cause,
-                row.remedy,
+                text(row.cause, contact),
+                text(row.remedy, contact),
                 row.valid,
-                row.reason,
+                text(row.reason, contact),
                 completed ? null : row.endedAt,
-                task);
+                task(ticket, contact));
+    }
+
+    private static @Nullable String text(@Nullable String text, ContactAccess contact) {
+        return contact == ContactAccess.CLEAR ? text : TaskMask.text(text);
+    }
+
+    private static @Nullable TaskView task(TicketSnapshot ticket, ContactAccess contact) {
+        return switch (contact) {
+            case CLEAR, OWN_CLEAR -> TaskView.of(ticket);
+            case MASKED -> TaskMask.mask(TaskView.of(ticket));
+            case ABSENT -> null;
+        };
     }
 }

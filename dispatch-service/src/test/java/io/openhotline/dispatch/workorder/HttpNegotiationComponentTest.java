@@ -153,7 +153,7 @@ class HttpNegotiationComponentTest extends RunningDispatch {
     @Test
     void an_import_completes_at_the_record_s_own_time_if_that_is_possible() {
         LeakReport old = aLeakReport().receivedAt(Instant.parse("2018-01-05T16:00:00Z"));
-        UUID order = id(dispatched(old));
+        UUID order = id(dispatched(old, "import:archive"));
 
         completeAt(order, "import:archive", "2018-01-05T15:59:59Z")
                 .statusCode(422)

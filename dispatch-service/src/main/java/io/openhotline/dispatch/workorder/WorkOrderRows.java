@@ -1,0 +1,37 @@
+package io.openhotline.dispatch.workorder;
+
+import static io.openhotline.platform.database.Sql.asked;
+
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
+import io.openhotline.platform.database.Sql;
+import io.openhotline.platform.identity.Grant;
+import org.jspecify.annotations.Nullable;
+
+/// Limits a caller to work orders: a department to its own ones, and an importer to those of the
+/// tickets that it filed. Every other row is missing for the caller.
+///
+/// @param owner null for a caller who may see all rows
+record WorkOrderRows(@Nullable Actor owner) {
+    static WorkOrderRows of(Actor actor, Grant grant) {
+        return new WorkOrderRows(grant.isForAllRows() ? null : actor);
+    }
+
+    /// Returns the condition for a query of the table `work_order`.
+    Sql condition() {
+        return asked(
+                owner,
+                actor -> actor.is(Role.DEPARTMENT) ? ofDepartment(actor.id()) : filedBy(actor));
+    }
+
+    private static Sql ofDepartment(String code) {
+        return Sql.of("work_order.department = ?", code);
+    }
+
+    private static Sql filedBy(Actor actor) {
+        return Sql.of(
+                "exists (select from ticket where ticket.id = work_order.ticket_id"
+                        + " and ticket.filed_by = ?)",
+                actor.toString());
+    }
+}

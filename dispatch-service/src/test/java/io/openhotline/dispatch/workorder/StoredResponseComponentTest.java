@@ -3,12 +3,15 @@ package io.openhotline.dispatch.workorder;
 import static io.openhotline.dispatch.LeakReport.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.openhotline.dispatch.LeakReport;
 import io.openhotline.dispatch.RunningDispatch;
 import io.openhotline.platform.database.Database;
+import io.openhotline.platform.http.Idempotency;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -41,6 +44,28 @@ class StoredResponseComponentTest extends RunningDispatch {
         assertThat(stored("accept-" + order))
                 .contains(order.toString())
                 .doesNotContain("李秀英", "13800000123", "和平路");
+    }
+
+    /// Covers finding 7.8.
+    @Test
+    void the_key_of_another_department_gets_no_stored_response() {
+        UUID order = id(dispatched(aLeakReport()));
+        String key = "accept-" + order;
+        accept("department:engineering", key, order).statusCode(200);
+
+        accept("department:technical", key, order)
+                .statusCode(not(200))
+                .header(Idempotency.REPLAYED_HEADER, nullValue());
+        accept("department:engineering", key, order)
+                .statusCode(200)
+                .header(Idempotency.REPLAYED_HEADER, "true");
+    }
+
+    private static ValidatableResponse accept(String actor, String key, UUID order) {
+        return as(actor)
+                .header(Idempotency.HEADER, key)
+                .post("/workorders/{id}/acceptance", order)
+                .then();
     }
 
     @Test

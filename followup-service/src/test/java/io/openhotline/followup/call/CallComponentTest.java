@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.openhotline.contracts.CategoryKind;
@@ -12,6 +13,7 @@ import io.openhotline.contracts.FollowUpEvent.Completed;
 import io.openhotline.contracts.FollowUpEvent.Planned;
 import io.openhotline.followup.Calls;
 import io.openhotline.followup.RunningFollowUp;
+import io.openhotline.testplatform.issuer.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.Map;
@@ -90,6 +92,24 @@ class CallComponentTest extends RunningFollowUp {
                 .body("type", problem("idempotency-key-reused"));
         Calls.followUp(followUp).body("attempts", hasSize(1));
         hotline.awaitPublished(ticket, Planned.class, Attempted.class);
+    }
+
+    /// Covers finding 7.8.
+    @Test
+    void the_key_of_another_caller_is_another_attempt() {
+        String key = UUID.randomUUID().toString();
+        Calls.attempt(key, followUp, "BUSY").statusCode(201);
+
+        given().header("Authorization", "Bearer " + TestTokens.of("surveyor:2002"))
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body("{\"contact\": \"BUSY\"}")
+                .post("/followups/{id}/attempts", followUp)
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", nullValue());
+
+        Calls.followUp(followUp).body("attempts", hasSize(2));
     }
 
     @Test

@@ -14,10 +14,12 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.openhotline.contracts.TicketEvent.Answered;
 import io.openhotline.contracts.TicketEvent.Created;
 import io.openhotline.contracts.Topics;
+import io.openhotline.intake.testing.Filing;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.platform.testing.Wire.Seen;
@@ -37,6 +39,25 @@ import org.junit.jupiter.api.Test;
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "intake"))
 class FilingComponentTest {
+
+    /// Covers finding 7.8: a key is no way to another caller's receipt.
+    @Test
+    void the_key_of_another_caller_files_another_ticket() {
+        String key = UUID.randomUUID().toString();
+        Filing report = aLeakReport();
+        String mine = file(anAgent(), key, report).statusCode(201).extract().path("id");
+
+        String theirs =
+                file(as("agent:1002"), key, report)
+                        .statusCode(201)
+                        .header(Idempotency.REPLAYED_HEADER, nullValue())
+                        .extract()
+                        .path("id");
+
+        assertThat(theirs).isNotEqualTo(mine);
+        file(as("agent:1003"), key, aPriceConsult()).statusCode(201);
+        file(anAgent(), key, report).statusCode(201).body("id", equalTo(mine));
+    }
 
     @Test
     void a_leak_report_gets_an_id_a_number_and_links() {

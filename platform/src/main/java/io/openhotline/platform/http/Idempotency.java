@@ -12,9 +12,10 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Does the work of an `Idempotency-Key` once. A repeat with the same key and body gets the stored
-/// response; a repeat with another body gets 422. The response is stored in the transaction of the
-/// work, so a crash leaves both or neither. A refusal is not stored: a retry is decided again.
+/// Does the work of a caller's `Idempotency-Key` once. A repeat with the same key and body gets the
+/// stored response; a repeat with another body gets 422. The same key of another caller is another
+/// request. The response is stored in the transaction of the work, so a crash leaves both or
+/// neither. A refusal is not stored: a retry is decided again.
 @ApplicationScoped
 public class Idempotency {
     public static final String HEADER = "Idempotency-Key";
@@ -39,7 +40,7 @@ public class Idempotency {
     /// Does the work in a new transaction, once for each key.
     ///
     /// @param key refused with 400 if it is missing or malformed
-    /// @param operation the method and the path, within which keys are unique
+    /// @param operation the method and the path, within which a caller's keys are unique
     /// @param work is called twice if the same request arrives twice at the same moment; one of the
     ///   transactions is rolled back
     public Response required(
@@ -47,7 +48,11 @@ public class Idempotency {
         if (key == null || !KEY.matcher(key).matches()) {
             return Problem.response(400, "idempotency-key-required");
         }
-        var request = new Request(new Key(operation, key), format.fingerprint(body), work);
+        var request =
+                new Request(
+                        new Key(actor.get().toString(), operation, key),
+                        format.fingerprint(body),
+                        work);
         try {
             return inTransaction(() -> repeated(request).orElseGet(() -> first(request)));
         } catch (AlreadyStored e) {
@@ -63,7 +68,9 @@ public class Idempotency {
     }
 
     private Optional<Response> repeated(Request request) {
-        return responses.find(request.key()).map(stored -> repeat(request, stored));
+        return responses
+                .find(request.key(), request.fingerprint())
+                .map(stored -> repeat(request, stored));
     }
 
     private static Response repeat(Request request, StoredResponse stored) {

@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Stores the response that each idempotency key got.
+/// Stores the response that each idempotency key of a caller got.
 @ApplicationScoped
 class StoredResponseRepository {
-    record Key(String operation, String value) {}
+    record Key(String caller, String operation, String value) {}
 
     /// @param fingerprint of the request's body
     /// @param location of the created resource, where there is one
@@ -26,12 +26,14 @@ class StoredResponseRepository {
             """
             select fingerprint, status, location, body
             from idempotent_answer where operation = ? and key = ?
+                and (caller = ? or caller = '' and fingerprint = ?)
+            order by caller desc
             """;
     private static final String ADD =
             """
             insert into idempotent_answer
-                (operation, key, fingerprint, status, location, body, answered_at, imported)
-            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                (caller, operation, key, fingerprint, status, location, body, answered_at, imported)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
 
     private final Database database;
@@ -42,8 +44,16 @@ class StoredResponseRepository {
         this.clock = clock;
     }
 
-    Optional<StoredResponse> find(Key key) {
-        return database.first(FIND, StoredResponseRepository::read, key.operation(), key.value());
+    /// Finds the caller's response. A row of an earlier version has no caller and counts for a body
+    /// with the same fingerprint only.
+    Optional<StoredResponse> find(Key key, String fingerprint) {
+        return database.first(
+                FIND,
+                StoredResponseRepository::read,
+                key.operation(),
+                key.value(),
+                key.caller(),
+                fingerprint);
     }
 
     /// Throws [AlreadyStored] if the key has a response.
@@ -53,6 +63,7 @@ class StoredResponseRepository {
         int added =
                 database.update(
                         ADD,
+                        key.caller(),
                         key.operation(),
                         key.value(),
                         response.fingerprint(),

@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
+import io.openhotline.platform.database.Database;
 import io.openhotline.testplatform.HotlineTestPlatform;
+import io.openhotline.testplatform.issuer.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,9 +31,11 @@ import org.junit.jupiter.params.provider.CsvSource;
         initArgs = @ResourceArg(name = "database", value = "platform"))
 class EdgeComponentTest {
     private final ProbeWork work;
+    private final Database database;
 
-    EdgeComponentTest(ProbeWork work) {
+    EdgeComponentTest(ProbeWork work, Database database) {
         this.work = work;
+        this.database = database;
     }
 
     @ParameterizedTest
@@ -170,6 +175,39 @@ class EdgeComponentTest {
     }
 
     @Test
+    void the_same_key_of_another_caller_is_another_request() {
+        String key = UUID.randomUUID().toString();
+        String first =
+                postAs("agent:1001", key, json("shared")).statusCode(201).extract().asString();
+
+        postAs("customer:app", key, json("shared"))
+                .statusCode(201)
+                .header(Idempotency.REPLAYED_HEADER, nullValue())
+                .body(not(equalTo(first)));
+        postAs("customer:other", key, json("other")).statusCode(201);
+        postAs("agent:1001", key, json("shared"))
+                .statusCode(201)
+                .header(Idempotency.REPLAYED_HEADER, "true")
+                .body(equalTo(first));
+        assertThat(work.count("shared")).isEqualTo(2);
+    }
+
+    @Test
+    void a_response_stored_before_callers_were_is_repeated_for_the_same_body_only() {
+        String key = UUID.randomUUID().toString();
+        String first = postAs("agent:1001", key, json("old")).statusCode(201).extract().asString();
+        database.update("update idempotent_answer set caller = '' where key = ?", key);
+
+        postAs("agent:1001", key, json("old"))
+                .statusCode(201)
+                .header(Idempotency.REPLAYED_HEADER, "true")
+                .body(equalTo(first));
+        postAs("customer:app", key, json("guessed"))
+                .statusCode(201)
+                .header(Idempotency.REPLAYED_HEADER, nullValue());
+    }
+
+    @Test
     void concurrent_requests_with_one_key_do_the_work_once()
             throws InterruptedException, ExecutionException {
         String key = UUID.randomUUID().toString();
@@ -204,6 +242,15 @@ class EdgeComponentTest {
         } finally {
             HotlineTestPlatform.postgres().start();
         }
+    }
+
+    private static ValidatableResponse postAs(String actor, String key, String body) {
+        return given().header("Authorization", "Bearer " + TestTokens.of(actor))
+                .header(Idempotency.HEADER, key)
+                .contentType("application/json")
+                .body(body)
+                .post("/probes")
+                .then();
     }
 
     private static ValidatableResponse post(String key, String body) {

@@ -28,10 +28,21 @@ class ActorTest {
                 "king:1",
                 "AGENT:1",
                 "agent:李娜",
-                "agent:a b"
+                "agent:a b",
+                "agent:13800001234",
+                "customer:138-0000-1234",
+                "import:8613800001234",
+                "agent:008613800001234",
+                "operator:02112345678"
             })
     void a_text_of_another_form_is_no_actor(String text) {
         assertThat(Actor.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001", "1234567890", "20260001.123x", "123456789012", "a13800001234"})
+    void a_number_that_is_no_telephone_number_is_an_id(String id) {
+        assertThat(Actor.parse("agent:" + id)).contains(new Actor(Role.AGENT, id));
     }
 
     @Test

@@ -71,7 +71,8 @@ public record SystemOptions(
     }
 
     /// Returns the options of a test's system: empty, on free ports, with all services, which
-    /// believe the issuer in the test's JVM.
+    /// believe the issuer in the test's JVM. Limits of rate are so high that one client as many
+    /// callers doesn't reach them.
     public static SystemOptions forTest(Path root, Path home) {
         PortPlan free = PortPlan.of(Ports.free(PortPlan.SIZE));
         return new SystemOptions(
@@ -82,7 +83,7 @@ public record SystemOptions(
                 free,
                 ALL_SERVICES,
                 new IssuerChoice.Elsewhere(URI.create(TestTokens.issuer())),
-                Map.of(),
+                Map.of("HOTLINE_RATE_LIMIT_FACTOR", "1000"),
                 false);
     }
 

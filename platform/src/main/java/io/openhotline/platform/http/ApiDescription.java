@@ -32,6 +32,10 @@ public class ApiDescription implements OASFilter {
                 addIfMissing(
                         responses, "403", "`role-may-not-act`: no role of the token may do this");
             }
+            addIfMissing(
+                    responses,
+                    "429",
+                    "`too-many-requests`: come again after `Retry-After` seconds");
             responses.getAPIResponses().forEach(ApiDescription::addProblem);
         }
         return operation;

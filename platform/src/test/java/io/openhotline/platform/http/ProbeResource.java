@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +116,8 @@ public class ProbeResource {
         int count = work.insert(body.text());
         return body.text().equals("refuse")
                 ? Problem.response(409, "probe-refused")
-                : Response.created(URI.create("/probes/" + count))
+                : Response.status(201)
+                        .header("Location", "/probes/" + count)
                         .entity(Map.of("count", count))
                         .build();
     }

@@ -13,31 +13,57 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /// One persistent HTTP/1.1 connection (RFC 9112) with one request at a time. It uses little CPU, so
-/// that the machine's CPU is available to the services under test.
+/// that the machine's CPU is available to the services under test. It connects again after a pause,
+/// because a service closes connections that are idle for ten seconds.
 public final class HttpConnection implements AutoCloseable {
     private static final int TIMEOUT_MILLIS = 30_000;
 
-    private final Socket socket;
-    private final OutputStream out;
-    private final InputStream in;
+    private static final long LONGEST_PAUSE_NANOS = 5_000_000_000L;
 
-    private HttpConnection(Socket socket) throws IOException {
-        this.socket = socket;
+    private final int port;
+    private Socket socket;
+    private OutputStream out;
+    private InputStream in;
+    private long lastUsed = System.nanoTime();
+
+    private HttpConnection(int port) throws IOException {
+        this.port = port;
+        this.socket = connect(port);
         this.out = socket.getOutputStream();
-        this.in = new BufferedInputStream(socket.getInputStream(), 16 * 1_024);
+        this.in = input(socket);
     }
 
     public static HttpConnection to(int port) throws IOException {
+        return new HttpConnection(port);
+    }
+
+    private static Socket connect(int port) throws IOException {
         var socket = new Socket();
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(TIMEOUT_MILLIS);
         socket.connect(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLIS);
-        return new HttpConnection(socket);
+        return socket;
+    }
+
+    private static InputStream input(Socket socket) throws IOException {
+        return new BufferedInputStream(socket.getInputStream(), 16 * 1_024);
+    }
+
+    private void connectAgainAfterPause() throws IOException {
+        long now = System.nanoTime();
+        if (now - lastUsed > LONGEST_PAUSE_NANOS) {
+            socket.close();
+            socket = connect(port);
+            out = socket.getOutputStream();
+            in = input(socket);
+        }
+        lastUsed = now;
     }
 
     /// Sends the request and reads the whole response.
     public HttpResponse send(HttpCall call) throws IOException {
+        connectAgainAfterPause();
         out.write(call.bytes());
         int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;

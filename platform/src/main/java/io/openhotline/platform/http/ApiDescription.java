@@ -1,7 +1,6 @@
 package io.openhotline.platform.http;
 
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,9 +13,6 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 /// Adds to each service's OpenAPI description what all services share: server, contact, licence,
 /// the token, the refusals of every request, and a [Problem] as the body of each error response.
 public class ApiDescription implements OASFilter {
-    private static final boolean TOKENS =
-            "matrix".equals(ConfigProvider.getConfig().getValue("hotline.access", String.class));
-
     private static final String PROBLEM = "#/components/schemas/Problem";
 
     @Override
@@ -27,11 +23,8 @@ public class ApiDescription implements OASFilter {
             if (operation.getRequestBody() != null) {
                 addIfMissing(responses, "415", "`unsupported-media-type`: send `application/json`");
             }
-            if (TOKENS) {
-                addIfMissing(responses, "401", "`token-required` or `token-refused`");
-                addIfMissing(
-                        responses, "403", "`role-may-not-act`: no role of the token may do this");
-            }
+            addIfMissing(responses, "401", "`token-required` or `token-refused`");
+            addIfMissing(responses, "403", "`role-may-not-act`: no role of the token may do this");
             addIfMissing(
                     responses,
                     "429",
@@ -56,9 +49,7 @@ public class ApiDescription implements OASFilter {
                                 .url("/")
                                 .description("The service that serves this description")));
         api.setSecurity(List.of());
-        if (TOKENS) {
-            requireTokens(api);
-        }
+        requireTokens(api);
         if (api.getInfo() != null) {
             api.getInfo()
                     .contact(OASFactory.createContact().name("OpenHotline"))

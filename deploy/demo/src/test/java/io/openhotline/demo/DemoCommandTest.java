@@ -13,7 +13,7 @@ class DemoCommandTest {
     void without_a_running_system_the_command_fails_with_one_line() {
         var printed = new StringWriter();
         int status =
-                new CommandLine(new DemoCommand())
+                new CommandLine(new DemoCommand(_ -> () -> "a token"))
                         .setOut(new PrintWriter(printed))
                         .setExecutionExceptionHandler((failure, _, _) -> {
                             printed.append(failure.getMessage());

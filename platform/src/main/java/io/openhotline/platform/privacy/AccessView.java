@@ -23,7 +23,14 @@ record AccessView(
         @Schema(description = "What was read", examples = "[\"phone\"]") List<String> fields,
         @Schema(
                         description = "Purpose of a reveal; a reading by right has none",
-                        implementation = RevealReason.class)
+                        enumeration = {
+                            "CALL_BACK",
+                            "SITE_VISIT",
+                            "COMPLAINT",
+                            "SUBJECT_REQUEST",
+                            "INVESTIGATION",
+                            "OTHER"
+                        })
                 @Nullable String reason,
         @Nullable String note,
         @Schema(description = "Network address of the caller") @Nullable String address) {

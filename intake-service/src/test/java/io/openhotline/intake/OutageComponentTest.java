@@ -18,7 +18,9 @@ import io.openhotline.platform.testing.Wire;
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.Test;
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "intake"))
 class OutageComponentTest {
+    @TestHTTPResource(value = "/health/ready", management = true)
+    URI readiness = URI.create("/");
+
     private final Stored stored;
 
     OutageComponentTest(Stored stored) {
@@ -48,13 +53,13 @@ class OutageComponentTest {
                     .header("Retry-After", notNullValue())
                     .body("type", equalTo("/problems/unavailable"));
             given().get("/tickets/" + UUID.randomUUID()).then().statusCode(503);
-            given().get("/q/health/ready").then().statusCode(503);
+            given().get(readiness).then().statusCode(503);
         } finally {
             HotlineTestPlatform.postgres().start();
         }
 
         soon().untilAsserted(() -> file(anAgent(), key, aLeakReport()).statusCode(201));
-        soon().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+        soon().untilAsserted(() -> given().get(readiness).then().statusCode(200));
         UUID id = filed(aLeakReport());
         try (var wire = Wire.connect()) {
             wire.send(Topics.WORK_ORDERS, issued(id));

@@ -5,14 +5,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The ports of the parts of a system, by the part's short name (`intake`, `kafka`).
 public record PortPlan(Map<String, Integer> ports) {
-    private static final Map<String, Integer> USUAL =
-            ordered(8081, 8082, 8083, 8084, 15432, 19092, 19093, 8085);
+    /// Follows the name of a service for the port of its health and metrics.
+    public static final String MANAGEMENT = "-management";
+
+    /// In the order of a block. A new part goes to the end, so that the others keep their ports.
+    private static final List<String> PARTS =
+            List.of(
+                    "intake",
+                    "dispatch",
+                    "followup",
+                    "reporting",
+                    "postgres",
+                    "kafka",
+                    "controller",
+                    "issuer",
+                    "intake" + MANAGEMENT,
+                    "dispatch" + MANAGEMENT,
+                    "followup" + MANAGEMENT,
+                    "reporting" + MANAGEMENT);
 
     /// The number of ports of a whole system.
-    public static final int SIZE = USUAL.size();
+    public static final int SIZE = PARTS.size();
+
+    private static final Map<String, Integer> USUAL =
+            ordered(
+                    List.of(
+                            8081, 8082, 8083, 8084, 15432, 19092, 19093, 8085, 9081, 9082, 9083,
+                            9084));
 
     public PortPlan {
         ports = Map.copyOf(ports);
@@ -25,7 +48,7 @@ public record PortPlan(Map<String, Integer> ports) {
         var ports =
                 new LinkedHashMap<>(
                         base == null ? USUAL : block(number("HOTLINE_PORT_BASE", base)));
-        for (String part : USUAL.keySet()) {
+        for (String part : PARTS) {
             String single = environment.get(variable(part));
             if (single != null) {
                 ports.put(part, number(variable(part), single));
@@ -36,10 +59,7 @@ public record PortPlan(Map<String, Integer> ports) {
 
     /// Assigns these ports, one to each part.
     public static PortPlan of(List<Integer> chosen) {
-        var ports = new LinkedHashMap<String, Integer>();
-        Iterator<Integer> next = chosen.iterator();
-        USUAL.keySet().forEach(part -> ports.put(part, next.next()));
-        return new PortPlan(ports);
+        return new PortPlan(ordered(chosen));
     }
 
     public int of(String part) {
@@ -52,31 +72,17 @@ public record PortPlan(Map<String, Integer> ports) {
 
     /// Returns the environment variable that moves a part.
     public static String variable(String part) {
-        return "HOTLINE_" + part.toUpperCase(Locale.ROOT) + "_PORT";
+        return "HOTLINE_" + part.toUpperCase(Locale.ROOT).replace('-', '_') + "_PORT";
     }
 
     private static Map<String, Integer> block(int base) {
-        return ordered(base, base + 1, base + 2, base + 3, base + 4, base + 5, base + 6, base + 7);
+        return ordered(IntStream.range(base, base + SIZE).boxed().toList());
     }
 
-    private static Map<String, Integer> ordered(
-            int intake,
-            int dispatch,
-            int followup,
-            int reporting,
-            int postgres,
-            int kafka,
-            int controller,
-            int issuer) {
+    private static Map<String, Integer> ordered(List<Integer> chosen) {
         var ports = new LinkedHashMap<String, Integer>();
-        ports.put("intake", intake);
-        ports.put("dispatch", dispatch);
-        ports.put("followup", followup);
-        ports.put("reporting", reporting);
-        ports.put("postgres", postgres);
-        ports.put("kafka", kafka);
-        ports.put("controller", controller);
-        ports.put("issuer", issuer);
+        Iterator<Integer> next = chosen.iterator();
+        PARTS.forEach(part -> ports.put(part, next.next()));
         return ports;
     }
 

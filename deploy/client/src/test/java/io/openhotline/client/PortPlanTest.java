@@ -18,7 +18,8 @@ class PortPlanTest {
                 .containsEntry("postgres", 15432)
                 .containsEntry("kafka", 19092)
                 .containsEntry("issuer", 8085)
-                .hasSize(8);
+                .containsEntry("reporting-management", 9084)
+                .hasSize(PortPlan.SIZE);
     }
 
     @Test
@@ -28,15 +29,25 @@ class PortPlanTest {
 
         assertThat(plan.of("reporting")).isEqualTo(30003);
         assertThat(plan.of("kafka")).isEqualTo(9092);
+        assertThat(plan.of("issuer")).isEqualTo(30007);
+        assertThat(plan.of("intake-management")).isEqualTo(30008);
     }
 
     @Test
     void chosen_ports_are_taken_in_the_order_of_the_parts() {
-        var plan = PortPlan.of(List.of(1, 2, 3, 4, 5, 6, 7, 8));
+        var plan = PortPlan.of(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12));
 
         assertThat(plan.of("intake")).isEqualTo(1);
         assertThat(plan.of("controller")).isEqualTo(7);
         assertThat(plan.of("issuer")).isEqualTo(8);
+        assertThat(plan.of("reporting-management")).isEqualTo(12);
+    }
+
+    @Test
+    void a_variable_names_its_part_without_a_hyphen() {
+        var plan = PortPlan.from(Map.of("HOTLINE_INTAKE_MANAGEMENT_PORT", "9999"));
+
+        assertThat(plan.of("intake-management")).isEqualTo(9999);
     }
 
     @ParameterizedTest

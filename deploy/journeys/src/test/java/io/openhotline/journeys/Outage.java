@@ -90,7 +90,7 @@ record Outage(
         await("every service is ready again")
                 .untilAsserted(() -> {
                     for (String service : SERVICES) {
-                        hotline.client(service).get("/q/health/ready").expect(200);
+                        hotline.management(service).get("/q/health/ready").expect(200);
                     }
                 });
     }

@@ -1,8 +1,10 @@
 package io.openhotline.launcher;
 
 import io.openhotline.client.KafkaLogin;
+import io.openhotline.client.PortPlan;
 import io.openhotline.client.token.LocalAccounts;
 import io.openhotline.testplatform.secret.SecretFolder;
+import io.openhotline.testplatform.server.Databases;
 import io.openhotline.testplatform.server.PlatformException;
 import io.openhotline.testplatform.server.Server;
 import java.io.IOException;
@@ -136,6 +138,19 @@ public final class LocalSystem implements AutoCloseable {
     /// @param service by its short name, for example `intake`
     public String url(String service) {
         return "http://127.0.0.1:" + options.ports().of(service);
+    }
+
+    /// @param service by its short name, for example `intake`
+    /// @return the address of its health and metrics
+    public String managementUrl(String service) {
+        return url(service + PortPlan.MANAGEMENT);
+    }
+
+    /// Replaces the database of a stopped service by an empty one.
+    public void emptyDatabase(String service) {
+        parts.databases().stream()
+                .filter(database -> database.name().equals(service))
+                .forEach(new Databases(parts.postgres())::recreate);
     }
 
     public String jdbcUrl(String database) {

@@ -16,9 +16,13 @@ final class Overview {
         var lines = new ArrayList<String>();
         lines.add("");
         for (String service : system.options().services()) {
-            lines.add("%-18s %s/q/swagger-ui".formatted(service + "-service", system.url(service)));
+            lines.add(
+                    "%-18s %s/q/swagger-ui   %s/q/health /q/metrics"
+                            .formatted(
+                                    service + "-service",
+                                    system.url(service),
+                                    system.managementUrl(service)));
         }
-        lines.add("                   each: /q/openapi /q/health /q/metrics");
         lines.add("");
         Path admin = system.kafkaClientFile("admin");
         lines.add("topics     kcat -F " + admin + " -L");

@@ -113,7 +113,12 @@ final class Preflight {
         if (options.issuer().isChild()) {
             used.add(Map.entry("issuer", "the issuer"));
         }
-        options.services().forEach(name -> used.add(Map.entry(name, name + "-service")));
+        for (String name : options.services()) {
+            used.add(Map.entry(name, name + "-service"));
+            used.add(
+                    Map.entry(
+                            name + PortPlan.MANAGEMENT, "the management of " + name + "-service"));
+        }
         return used;
     }
 }

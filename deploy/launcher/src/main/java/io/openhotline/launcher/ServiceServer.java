@@ -45,7 +45,7 @@ final class ServiceServer implements Server {
 
     @Override
     public boolean isReady() {
-        return HttpProbe.isOk(port(), "/q/health/ready");
+        return HttpProbe.isOk(settings.managementPort(), "/q/health/ready");
     }
 
     @Override

@@ -9,12 +9,14 @@ import java.util.Map;
 ///
 /// @param bursts the load peaks that the service must handle
 /// @param training whether to record what it does for later starts
+/// @param managementPort the port of health and metrics
 record ServiceSettings(
         String name,
         Bursts bursts,
         boolean training,
         Path jar,
         int port,
+        int managementPort,
         Path folder,
         Path log,
         Map<String, String> environment) {

@@ -1,5 +1,6 @@
 package io.openhotline.launcher;
 
+import io.openhotline.client.PortPlan;
 import io.openhotline.launcher.ServiceSettings.Bursts;
 import io.openhotline.launcher.kafka.KafkaAccess;
 import io.openhotline.testplatform.secret.SecretFolder;
@@ -142,12 +143,13 @@ final class SystemParts {
                         options.training(),
                         options.jar(name),
                         options.ports().of(name),
+                        options.ports().of(name + PortPlan.MANAGEMENT),
                         folder.part(name + "-service"),
                         folder.log(name + "-service"),
                         environment(name)));
     }
 
-    /// Services listen on loopback unless `QUARKUS_HTTP_HOST` is set.
+    /// Services listen on loopback unless `QUARKUS_HTTP_HOST` or `QUARKUS_MANAGEMENT_HOST` is set.
     private Map<String, String> environment(String service) {
         var environment = new HashMap<String, String>();
         environment.put("HOTLINE_POLICIES", options.policies().toString());
@@ -160,8 +162,11 @@ final class SystemParts {
         environment.put("HOTLINE_SECRETS", secrets().folder(service).path().toString());
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.ports().of(service)));
         environment.put(
-                "QUARKUS_HTTP_HOST",
-                System.getenv().getOrDefault("QUARKUS_HTTP_HOST", "127.0.0.1"));
+                "QUARKUS_MANAGEMENT_PORT",
+                Integer.toString(options.ports().of(service + PortPlan.MANAGEMENT)));
+        for (String host : List.of("QUARKUS_HTTP_HOST", "QUARKUS_MANAGEMENT_HOST")) {
+            environment.put(host, System.getenv().getOrDefault(host, "127.0.0.1"));
+        }
         // With few arenas, threads waste less memory.
         environment.put("MALLOC_ARENA_MAX", "2");
         environment.putAll(options.environment());

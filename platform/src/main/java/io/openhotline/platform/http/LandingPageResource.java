@@ -31,9 +31,9 @@ public class LandingPageResource {
             <ul>
             <li><a href="q/swagger-ui">API <span lang="zh">接口</span></a>,
               <a href="q/openapi">OpenAPI description <span lang="zh">接口描述</span></a></li>
-            <li><a href="q/health">health <span lang="zh">健康状态</span></a>,
-              <a href="q/health/ready">readiness <span lang="zh">就绪状态</span></a></li>
-            <li><a href="q/metrics">metrics <span lang="zh">指标</span></a></li>
+            <li>port %4$d: <code>/q/health</code> health <span lang="zh">健康状态</span>,
+              <code>/q/health/ready</code> readiness <span lang="zh">就绪状态</span>,
+              <code>/q/metrics</code> metrics <span lang="zh">指标</span></li>
             <li><a href="parked-events">parked events <span lang="zh">搁置事件</span></a></li>
             </ul>
             <p>Documents: <code>README.md</code> and <code>docs/</code> of the release.
@@ -48,12 +48,14 @@ public class LandingPageResource {
             @ConfigProperty(name = "quarkus.smallrye-openapi.info-title") Optional<String> title,
             @ConfigProperty(name = "quarkus.smallrye-openapi.info-description")
                     Optional<String> description,
-            @ConfigProperty(name = "hotline.description-zh") Optional<String> chinese) {
+            @ConfigProperty(name = "hotline.description-zh") Optional<String> chinese,
+            @ConfigProperty(name = "quarkus.management.port") int managementPort) {
         this.page =
                 PAGE.formatted(
                         escape(title.orElse("OpenHotline")),
                         escape(description.orElse("")),
-                        escape(chinese.orElse("")));
+                        escape(chinese.orElse("")),
+                        managementPort);
     }
 
     @GET

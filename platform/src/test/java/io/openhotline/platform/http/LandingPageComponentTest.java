@@ -32,7 +32,7 @@ class LandingPageComponentTest {
         var links = LINK.matcher(page()).results().map(link -> link.group(1)).toList();
 
         assertThat(links)
-                .contains("q/swagger-ui", "q/openapi", "q/health", "q/metrics", "parked-events")
+                .contains("q/swagger-ui", "q/openapi", "parked-events")
                 .allSatisfy(
                         link -> assertThat(given().get("/" + link).statusCode()).isIn(200, 503));
     }

@@ -10,7 +10,9 @@ import io.openhotline.testplatform.issuer.TestIssuer;
 import io.openhotline.testplatform.issuer.TestToken;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -23,13 +25,16 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "away", value = "true"),
         restrictToAnnotatedClass = true)
 class IssuerAwayComponentTest {
+    @TestHTTPResource(value = "/health/", management = true)
+    URI management = URI.create("/");
+
     /// Replaced by the one that runs.
     TestIssuer issuer = new TestIssuer();
 
     @Test
     void a_service_that_starts_without_its_issuer_is_not_ready_and_recovers_by_itself() {
         given().noFilters()
-                .get("/q/health/ready")
+                .get(management.resolve("ready"))
                 .then()
                 .statusCode(503)
                 .body("checks.find { it.name == 'issuer' }.status", equalTo("DOWN"));
@@ -48,7 +53,7 @@ class IssuerAwayComponentTest {
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(
-                        () -> given().noFilters().get("/q/health/ready").then().statusCode(200));
+                        () -> given().noFilters().get(management.resolve("ready")).then().statusCode(200));
         given().noFilters()
                 .auth()
                 .oauth2(TestToken.of(issuer).text())

@@ -11,8 +11,10 @@ import io.openhotline.testplatform.issuer.TestIssuer;
 import io.openhotline.testplatform.issuer.TestToken;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
         initArgs = @ResourceArg(name = "database", value = "platform"))
 @QuarkusTestResource(value = OwnIssuer.class, restrictToAnnotatedClass = true)
 class TokenComponentTest {
+    @TestHTTPResource(value = "/health/", management = true)
+    URI management = URI.create("/");
+
     /// Replaced by the one that runs.
     TestIssuer issuer = new TestIssuer();
 
@@ -157,7 +162,7 @@ class TokenComponentTest {
         issuer.stop();
         try {
             actor(TestToken.of(issuer).with("sub", "new").text()).statusCode(200);
-            given().noFilters().get("/q/health/ready").then().statusCode(200);
+            given().noFilters().get(management.resolve("ready")).then().statusCode(200);
         } finally {
             issuer.open();
         }
@@ -165,7 +170,7 @@ class TokenComponentTest {
 
     @Test
     void health_asks_for_no_token() {
-        given().noFilters().get("/q/health/live").then().statusCode(200);
+        given().noFilters().get(management.resolve("live")).then().statusCode(200);
     }
 
     private static ValidatableResponse actor(String token) {

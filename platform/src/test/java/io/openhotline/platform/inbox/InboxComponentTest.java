@@ -9,7 +9,9 @@ import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.json.EventJson;
 import io.openhotline.contracts.kafka.CloudEventHeaders;
 import io.openhotline.testplatform.HotlineTestPlatform;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.Test;
 /// Events are handled once, in order, and in one transaction for each batch.
 @QuarkusTest
 class InboxComponentTest extends RunningInbox {
+    @TestHTTPResource(value = "/health/ready", management = true)
+    URI readiness = URI.create("/");
+
     /// `hotline.topics.partitions` of this module's tests.
     private static final int PARTITIONS = 3;
 
@@ -108,7 +113,7 @@ class InboxComponentTest extends RunningInbox {
             wire.send(Topics.TICKETS, supplement(ticket, "while it is away"));
         }
         soon().untilAsserted(() ->
-                given().get("/q/health/ready")
+                given().get(readiness)
                         .then()
                         .statusCode(503)
                         .body("checks.find { it.name == 'consumer' }.status", equalTo("DOWN")));
@@ -122,7 +127,7 @@ class InboxComponentTest extends RunningInbox {
                                 .mapToObj(sequence -> "ticket.supplemented.v1#" + sequence)
                                 .toList());
         assertThat(parked(ticket)).isEmpty();
-        soon().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+        soon().untilAsserted(() -> given().get(readiness).then().statusCode(200));
     }
 
     private static Map<String, String> unwanted(long sequence) {

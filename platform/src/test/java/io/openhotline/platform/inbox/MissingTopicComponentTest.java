@@ -13,7 +13,9 @@ import io.openhotline.platform.testing.Wire;
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.Test;
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "platform"))
 class MissingTopicComponentTest {
+    @TestHTTPResource(value = "/health/ready", management = true)
+    URI readiness = URI.create("/");
+
     private static final String TOPIC = Topics.replies("engineering");
 
     private final RecordingConsumer recorder;
@@ -50,16 +55,16 @@ class MissingTopicComponentTest {
     void readiness_and_lag_say_that_a_topic_is_missing_until_it_exists_again()
             throws ExecutionException, InterruptedException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
-            soon().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+            soon().untilAsserted(() -> given().get(readiness).then().statusCode(200));
             admin.deleteTopics(List.of(TOPIC)).all().get();
 
-            soon().untilAsserted(MissingTopicComponentTest::isMissing);
+            soon().untilAsserted(this::isMissing);
             assertThat(lag()).isNaN();
             assertThat(registry.get("hotline.topics.missing").gauge().value()).isEqualTo(1);
 
             admin.createTopics(List.of(new NewTopic(TOPIC, 3, (short) 1))).all().get();
         }
-        soon().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+        soon().untilAsserted(() -> given().get(readiness).then().statusCode(200));
         assertThat(lag()).isNotNaN();
         assertNextReplyIsHandled();
     }
@@ -73,8 +78,8 @@ class MissingTopicComponentTest {
                         () -> assertThat(recorder.of(ticket)).containsExactly("reply.accept.v1#1"));
     }
 
-    private static void isMissing() {
-        given().get("/q/health/ready")
+    private void isMissing() {
+        given().get(readiness)
                 .then()
                 .statusCode(503)
                 .body("checks.find { it.name == 'topics' }.status", equalTo("DOWN"))

@@ -30,7 +30,7 @@ public record ReadCase(String name, Reading reading) {
 
     /// The baseline: the cost of HTTP alone.
     public static ReadCase trivial(HttpConnection service) {
-        return get("baseline: a trivial page", service, _ -> "/q/health/live");
+        return get("baseline: a trivial page", service, _ -> "/");
     }
 
     private static void send(HttpConnection service, HttpCall call) throws IOException {

@@ -5,7 +5,6 @@ import io.openhotline.bench.load.HttpConnection;
 import io.openhotline.bench.system.MeasuredSystem;
 import io.openhotline.launcher.SupervisedProcess;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -33,7 +32,7 @@ final class ColdStart {
     Duration once(String service) throws InterruptedException {
         long begun = System.nanoTime();
         Thread starting = Thread.startVirtualThread(process(service)::start);
-        while (!isReady(system.port(service))) {
+        while (!isReady(system.managementPort(service))) {
             if (System.nanoTime() - begun > TIMEOUT.toNanos()) {
                 throw new IllegalStateException(service + " does not become ready");
             }
@@ -45,12 +44,8 @@ final class ColdStart {
         return took;
     }
 
-    Duration onceEmpty(String service) throws SQLException, InterruptedException {
-        try (var connection = system.connect("postgres");
-                var statement = connection.createStatement()) {
-            statement.execute("drop database \"" + service + "\" with (force)");
-            statement.execute("create database \"" + service + "\"");
-        }
+    Duration onceEmpty(String service) throws InterruptedException {
+        system.emptyDatabase(service);
         return once(service);
     }
 

@@ -2,6 +2,7 @@ package io.openhotline.bench.system;
 
 import io.openhotline.bench.machine.Cpu;
 import io.openhotline.bench.machine.Disk;
+import io.openhotline.client.PortPlan;
 import io.openhotline.launcher.LocalSystem;
 import io.openhotline.launcher.SupervisedProcess;
 import io.openhotline.launcher.SystemListener;
@@ -74,6 +75,15 @@ public final class MeasuredSystem implements AutoCloseable {
         var settings = new LinkedHashMap<>(system.kafkaAdmin());
         settings.putAll(more);
         return settings;
+    }
+
+    /// The port of health and metrics.
+    public int managementPort(String service) {
+        return system.options().ports().of(service + PortPlan.MANAGEMENT);
+    }
+
+    public void emptyDatabase(String service) {
+        system.emptyDatabase(service);
     }
 
     /// Connects as the superuser.

@@ -30,20 +30,22 @@ final class Replica implements Instance, AutoCloseable {
                     "--enable-native-access=ALL-UNNAMED");
 
     private final String name;
-    private final int port = Ports.free(1).getFirst();
-    private final HotlineClient client;
+    private final int port;
+    private final HotlineClient management;
     private final Path log;
     private final ChildProcess process;
 
     Replica(HotlineSystem hotline, String service) {
         name = service + "-service-2";
-        client = hotline.client(service).at(url());
+        List<Integer> ports = Ports.free(2);
+        port = ports.getFirst();
+        management = hotline.client(service).at("http://127.0.0.1:" + ports.getLast());
         log = hotline.logs().resolve(name + ".log");
         process =
                 new ChildProcess(
                         new ProcessSpec(
                                 command(hotline.root(), service),
-                                environment(hotline, service),
+                                environment(hotline, service, ports),
                                 "TERM",
                                 log,
                                 hotline.logs().resolveSibling(name).resolve("pid")));
@@ -62,7 +64,8 @@ final class Replica implements Instance, AutoCloseable {
         return command;
     }
 
-    private Map<String, String> environment(HotlineSystem hotline, String service) {
+    private Map<String, String> environment(
+            HotlineSystem hotline, String service, List<Integer> ports) {
         return Map.of(
                 "HOTLINE_POLICIES",
                 hotline.root().resolve("deploy/policies/water-utility").toString(),
@@ -71,19 +74,27 @@ final class Replica implements Instance, AutoCloseable {
                 "HOTLINE_KAFKA_SECURITY",
                 "SASL_SSL",
                 "HOTLINE_KAFKA_CA",
-                hotline.secrets("kafka").resolve("ca.pem").toString(),
+                hotline.secrets().resolve("kafka/ca.pem").toString(),
                 "HOTLINE_DB_URL",
                 hotline.jdbcUrl(service),
                 "HOTLINE_SECRETS",
-                hotline.secrets(service).toString(),
+                hotline.secrets().resolve(service).toString(),
                 "QUARKUS_HTTP_PORT",
-                Integer.toString(port),
+                ports.getFirst().toString(),
                 "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_MANAGEMENT_PORT",
+                ports.getLast().toString(),
+                "QUARKUS_MANAGEMENT_HOST",
                 "127.0.0.1");
     }
 
     String url() {
         return "http://127.0.0.1:" + port;
+    }
+
+    HotlineClient management() {
+        return management;
     }
 
     void start() {
@@ -113,7 +124,7 @@ final class Replica implements Instance, AutoCloseable {
 
     private boolean isReady() {
         try {
-            return client.get("/q/health/ready").status() == 200;
+            return management.get("/q/health/ready").status() == 200;
         } catch (UncheckedIOException notYet) {
             return false;
         }

@@ -23,12 +23,12 @@ public final class Replicas implements AutoCloseable {
 
     private final Map<String, Pair> pairs = new LinkedHashMap<>();
 
-    /// One instance and its own address.
-    private record Member(Instance instance, HotlineClient client) {}
+    /// One instance and the address of its health.
+    private record Member(Instance instance, HotlineClient management) {}
 
-    private record Pair(Member first, Replica second, HotlineClient secondClient, RoundRobin port) {
+    private record Pair(HotlineClient client, Member first, Replica second, RoundRobin port) {
         List<Member> members() {
-            return List.of(first, new Member(second, secondClient));
+            return List.of(first, new Member(second, second.management()));
         }
     }
 
@@ -38,11 +38,13 @@ public final class Replicas implements AutoCloseable {
     }
 
     private static Pair pair(HotlineSystem hotline, String service) {
-        HotlineClient client = hotline.client(service);
-        var first = new Member(Instance.of(hotline.process(service + "-service")), client);
+        var first =
+                new Member(
+                        Instance.of(hotline.process(service + "-service")),
+                        hotline.management(service));
         var second = new Replica(hotline, service);
         var port = new RoundRobin(List.of(hotline.url(service), second.url()));
-        return new Pair(first, second, client.at(second.url()), port);
+        return new Pair(hotline.client(service), first, second, port);
     }
 
     private Pair of(String service) {
@@ -66,7 +68,7 @@ public final class Replicas implements AutoCloseable {
     /// A client of the port in front of both instances.
     public HotlineClient client(String service) {
         Pair pair = of(service);
-        return pair.first().client().at(pair.port().url());
+        return pair.client().at(pair.port().url());
     }
 
     /// Both instances of a service, the running system's own first.
@@ -97,13 +99,13 @@ public final class Replicas implements AutoCloseable {
     /// The role of each relay of a publisher, by instance; `AWAY` for a stopped instance.
     public Map<String, String> roles(String publisher) {
         var roles = new LinkedHashMap<String, String>();
-        members(publisher).forEach(one -> roles.put(one.instance().name(), role(one.client())));
+        members(publisher).forEach(one -> roles.put(one.instance().name(), role(one.management())));
         return roles;
     }
 
-    private static String role(HotlineClient client) {
+    private static String role(HotlineClient management) {
         try {
-            for (JsonNode check : client.get("/q/health/ready").json().path("checks")) {
+            for (JsonNode check : management.get("/q/health/ready").json().path("checks")) {
                 if (check.path("name").asText().equals("relay")) {
                     return check.at("/data/role").asText();
                 }

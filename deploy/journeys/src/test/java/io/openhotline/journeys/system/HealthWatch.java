@@ -31,7 +31,7 @@ public final class HealthWatch implements AutoCloseable {
     public HealthWatch(HotlineSystem hotline, List<String> services) {
         clock = Executors.newScheduledThreadPool(services.size());
         for (String service : services) {
-            HotlineClient client = hotline.client(service);
+            HotlineClient client = hotline.management(service);
             looks.put(service, new ConcurrentLinkedQueue<>());
             var _ =
                     clock.scheduleWithFixedDelay(

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -109,6 +110,11 @@ public final class HotlineSystem implements AutoCloseable {
         return client(service).as("operator:4001");
     }
 
+    /// A client of the port with health and metrics.
+    public HotlineClient management(String service) {
+        return client(service).at(system.managementUrl(service));
+    }
+
     public String url(String service) {
         return system.url(service);
     }
@@ -122,9 +128,13 @@ public final class HotlineSystem implements AutoCloseable {
         return system.connect(database);
     }
 
-    /// The folder of a service's secrets.
-    public Path secrets(String service) {
-        return system.secrets().folder(service).path();
+    /// The folder of all generated secrets, with a folder for each service.
+    public Path secrets() {
+        return system.secrets().path();
+    }
+
+    public List<SupervisedProcess> processes() {
+        return system.processes();
     }
 
     public String bootstrapServers() {

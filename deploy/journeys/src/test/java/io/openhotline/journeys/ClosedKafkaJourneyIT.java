@@ -288,8 +288,7 @@ class ClosedKafkaJourneyIT {
         "nobody, of engineering",
     })
     void a_wrong_password_is_refused(String user, String password) {
-        String known =
-                String.valueOf(hotline.kafkaOf("engineering").get("sasl.jaas.config"));
+        String known = String.valueOf(hotline.kafkaOf("engineering").get("sasl.jaas.config"));
         String tried =
                 known.replace("username=\"department-engineering\"", "username=\"" + user + "\"");
         var login = new HashMap<>(hotline.kafkaOf("engineering"));

@@ -28,7 +28,8 @@ class ManagementComponentTest {
     @ParameterizedTest
     @ValueSource(strings = {"q/health/live", "q/health/ready", "q/health"})
     void health_needs_no_token(String path) {
-        assertThat(given().noFilters().get(management.resolve("/" + path)).statusCode()).isIn(200, 503);
+        assertThat(given().noFilters().get(management.resolve("/" + path)).statusCode())
+                .isIn(200, 503);
     }
 
     @ParameterizedTest

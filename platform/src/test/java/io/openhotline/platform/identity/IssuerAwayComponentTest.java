@@ -52,8 +52,11 @@ class IssuerAwayComponentTest {
         issuer.open();
 
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () -> given().noFilters().get(management.resolve("ready")).then().statusCode(200));
+                .untilAsserted(() ->
+                        given().noFilters()
+                                .get(management.resolve("ready"))
+                                .then()
+                                .statusCode(200));
         given().noFilters()
                 .auth()
                 .oauth2(TestToken.of(issuer).text())

@@ -70,8 +70,7 @@ final class SelfSigned {
         Files.writeString(
                 certificate(), pem("CERTIFICATE", keys.getCertificate("own").getEncoded()));
         Files.writeString(
-                key(),
-                pem("PRIVATE KEY", keys.getKey("own", PASSWORD.toCharArray()).getEncoded()));
+                key(), pem("PRIVATE KEY", keys.getKey("own", PASSWORD.toCharArray()).getEncoded()));
         Files.setPosixFilePermissions(key(), PosixFilePermissions.fromString("rw-------"));
     }
 

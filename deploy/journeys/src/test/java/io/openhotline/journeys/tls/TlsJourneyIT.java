@@ -92,12 +92,10 @@ class TlsJourneyIT {
         settings.setProperty("sslmode", "verify-full");
         settings.setProperty("sslrootcert", other.certificate().toString());
 
-        assertThatThrownBy(
-                        () -> DriverManager.getConnection(hotline.jdbcUrl("intake"), settings))
+        assertThatThrownBy(() -> DriverManager.getConnection(hotline.jdbcUrl("intake"), settings))
                 .hasMessageContaining("SSL error");
         settings.setProperty("sslrootcert", own.certificate().toString());
-        assertThatThrownBy(
-                        () -> DriverManager.getConnection(hotline.jdbcUrl("intake"), settings))
+        assertThatThrownBy(() -> DriverManager.getConnection(hotline.jdbcUrl("intake"), settings))
                 .hasMessageContaining("password authentication failed");
     }
 

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import io.openhotline.contracts.CategoryKind;
 import io.openhotline.contracts.Customer;
 import io.openhotline.contracts.Event;
+import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.FollowUpEvent.Planned;
 import io.openhotline.contracts.Outcome;
@@ -16,6 +17,8 @@ import io.openhotline.contracts.Severity;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.TicketNumber;
 import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.contracts.json.EventJson;
+import io.openhotline.contracts.kafka.CloudEventHeaders;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.testing.PublishedFacts;
 import io.openhotline.platform.testing.Wire;
@@ -53,6 +56,21 @@ public final class HotlineEvents {
 
     public void answered(UUID ticket, Instant at) {
         wire.send(TICKETS, new TicketEvent.Answered(ticket, "已答复", true, at));
+    }
+
+    /// Answers as the second event of the ticket.
+    public void answeredBy(String actor, UUID ticket, Instant at) {
+        var answered = new TicketEvent.Answered(ticket, "已答复", true, at);
+        wire.send(
+                TICKETS,
+                ticket.toString(),
+                Map.of(
+                        CloudEventHeaders.ID, UUID.randomUUID().toString(),
+                        CloudEventHeaders.TYPE, EventTypes.TICKET_ANSWERED.wireName(),
+                        CloudEventHeaders.TIME, at.toString(),
+                        CloudEventHeaders.SEQUENCE, "2",
+                        CloudEventHeaders.ACTOR, actor),
+                EventJson.write(answered));
     }
 
     public void reclassified(UUID ticket, CategoryKind kind) {

@@ -57,6 +57,17 @@ class MigrationComponentTest extends RunningFollowUp {
                         "WITHDRAWN");
     }
 
+    @Test
+    void the_handlers_of_old_tickets_are_not_known() throws SQLException {
+        migrate("3");
+        execute("insert into migration_test.ticket (id) values (gen_random_uuid())");
+
+        migrate("4");
+
+        assertThat(texts("select coalesce(handlers::text, 'unknown') from migration_test.ticket"))
+                .containsExactly("unknown");
+    }
+
     private void migrate(String target) {
         Flyway.configure()
                 .dataSource(SUPERUSER)

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Records what an agent does with a follow-up: the call attempts and the customer's answers.
+/// Records what a surveyor does with a follow-up: the call attempts and the customer's answers.
 @Path("/followups/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -71,7 +71,6 @@ public class CallResource {
 
     @POST
     @Path("/attempts")
-    @Parameter(ref = "actor")
     @Operation(
             operationId = "attemptFollowUp",
             summary = "Record an attempt to reach the customer",
@@ -103,12 +102,12 @@ public class CallResource {
 
     @POST
     @Path("/answers")
-    @Parameter(ref = "actor")
     @Operation(
             operationId = "answerFollowUp",
             summary = "Record the customer's answers",
             description =
-                    "Completes the follow-up. If the customer is satisfied, the ticket closes;"
+                    "Needs an attempt with the contact REACHED, and completes the follow-up. If the"
+                            + " customer is satisfied, the ticket closes;"
                             + " otherwise rework is requested with a written warning, up to the"
                             + " limit of the policy.")
     @APIResponse(

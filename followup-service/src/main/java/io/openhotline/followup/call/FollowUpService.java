@@ -52,7 +52,9 @@ public class FollowUpService {
 
     private Decision decide(FollowUpCommand command, HandledTicket ticket) {
         FollowUpEntity row = followUps.findById(command.followUp());
-        Decision decision = FollowUpDecider.decide(command, FollowUpMapper.toDomain(row), rules);
+        Decision decision =
+                FollowUpDecider.decide(
+                        command, FollowUpMapper.toDomain(row), ticket.handlers(), rules);
         if (decision instanceof Accepted(var next, var events)) {
             FollowUpMapper.update(row, next);
             events.forEach(event -> publisher.publish(event, ticket, command.actor()));

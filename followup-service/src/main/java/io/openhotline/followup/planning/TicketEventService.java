@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.logging.MDC;
 
 /// Stores what other services publish about tickets; plans a follow-up when a ticket becomes
@@ -47,12 +46,12 @@ class TicketEventService {
     }
 
     void process(Envelope<?> event) {
-        TicketContract.read(event.data()).ifPresent(fact -> process(event.ticketId(), fact));
+        TicketContract.read(event.data()).ifPresent(fact -> process(event, fact));
     }
 
-    private void process(UUID ticketId, TicketFact fact) {
-        HandledTicket before = tickets.lock(ticketId);
-        HandledTicket after = before.after(fact);
+    private void process(Envelope<?> event, TicketFact fact) {
+        HandledTicket before = tickets.lock(event.ticketId());
+        HandledTicket after = withHandler(before.after(fact), event);
         tickets.save(after);
         MDC.put(TICKET_NUMBER, number(after));
         try {
@@ -60,6 +59,12 @@ class TicketEventService {
         } finally {
             MDC.remove(TICKET_NUMBER);
         }
+    }
+
+    private static HandledTicket withHandler(HandledTicket ticket, Envelope<?> event) {
+        return TicketContract.handler(event.data(), event.actor())
+                .map(ticket::handledBy)
+                .orElse(ticket);
     }
 
     private void plan(HandledTicket before, HandledTicket after, Instant now) {

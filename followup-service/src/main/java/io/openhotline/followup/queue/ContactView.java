@@ -3,17 +3,19 @@ package io.openhotline.followup.queue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.openhotline.followup.ticket.domain.Contact;
 import io.openhotline.followup.ticket.domain.HandledTicket;
+import io.openhotline.platform.identity.ContactAccess;
 import io.openhotline.platform.privacy.Masking;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Contains the customer's name and phone numbers; all are null after the contact was deleted.
+/// Contains the customer's name and phone numbers; all are null after the contact was deleted, and
+/// where the caller may not see them.
 @Schema(
         name = "FollowUpContact",
         description =
-                "Whom to call; masked in lists, and empty after the last possible call, when the"
-                        + " contact is deleted")
+                "Whom to call; masked in lists and by role, empty for roles that don't see contacts"
+                        + " and after the last possible call, when the contact is deleted")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ContactView(
         @Schema(description = "The customer's name", examples = "李秀英") @Nullable String name,
@@ -24,8 +26,22 @@ record ContactView(
         @Schema(description = "Other numbers that the customer gave")
                 @Nullable List<String> furtherPhones) {
 
-    static ContactView of(HandledTicket ticket) {
-        Contact contact = contact(ticket);
+    private static final ContactView EMPTY = new ContactView(null, null, null, null);
+
+    static ContactView of(HandledTicket ticket, ContactAccess access) {
+        return switch (access) {
+            case CLEAR -> clear(contact(ticket));
+            case OWN_CLEAR, MASKED -> masked(contact(ticket));
+            case ABSENT -> EMPTY;
+        };
+    }
+
+    /// Shows no contact in clear.
+    static ContactView inList(HandledTicket ticket, ContactAccess access) {
+        return access == ContactAccess.ABSENT ? EMPTY : masked(contact(ticket));
+    }
+
+    private static ContactView clear(Contact contact) {
         return new ContactView(
                 contact.name(),
                 contact.phone(),
@@ -34,8 +50,7 @@ record ContactView(
     }
 
     /// Leaves out the extension and the further numbers.
-    static ContactView masked(HandledTicket ticket) {
-        Contact contact = contact(ticket);
+    private static ContactView masked(Contact contact) {
         return new ContactView(
                 contact.name() == null ? null : Masking.name(contact.name()),
                 contact.phone() == null ? null : Masking.phone(contact.phone()),

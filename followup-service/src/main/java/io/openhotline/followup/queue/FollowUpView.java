@@ -7,7 +7,9 @@ import io.openhotline.followup.call.domain.PlanReason;
 import io.openhotline.followup.call.domain.Waiver;
 import io.openhotline.followup.questionnaire.QuestionnaireView;
 import io.openhotline.followup.ticket.domain.HandledTicket;
+import io.openhotline.platform.identity.ContactAccess;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -68,6 +70,7 @@ record FollowUpView(
     static FollowUpView of(
             QueuedFollowUpEntity row,
             HandledTicket ticket,
+            ContactAccess access,
             Instant now,
             QuestionnaireView questionnaire) {
         return new FollowUpView(
@@ -80,13 +83,28 @@ record FollowUpView(
                 row.plannedAt,
                 row.dueAt,
                 row.isOverdue(now),
-                ContactView.of(ticket),
+                ContactView.of(ticket, access),
                 row.attemptRows.stream().map(FollowUpView::attempt).toList(),
-                SurveyView.of(row),
+                SurveyView.of(row, access),
                 row.waiver,
                 row.replacement,
                 row.endedAt,
                 row.status == FollowUpStatus.PLANNED ? questionnaire : null);
+    }
+
+    /// Names the personal data that it shows.
+    List<String> fields() {
+        var fields = new ArrayList<String>();
+        if (contact.name() != null) {
+            fields.add("name");
+        }
+        if (contact.phone() != null) {
+            fields.add("phone");
+        }
+        if (survey != null && survey.hasText()) {
+            fields.add("text");
+        }
+        return fields;
     }
 
     private static AttemptView attempt(AttemptRow row) {

@@ -1,6 +1,7 @@
 package io.openhotline.followup.queue;
 
 import io.openhotline.followup.call.domain.FollowUpStatus;
+import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -30,17 +32,23 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "Follow-ups")
 public class QueueResource {
-    private final QueueService queue;
+    static final String GET_OPERATION = "getFollowUp";
 
-    QueueResource(QueueService queue) {
+    private final QueueService queue;
+    private final CurrentActor actor;
+
+    QueueResource(QueueService queue, CurrentActor actor) {
         this.queue = queue;
+        this.actor = actor;
     }
 
     @GET
     @Operation(
             operationId = "listFollowUps",
             summary = "List follow-ups by due time",
-            description = "All given filters must hold. Contacts are masked.")
+            description =
+                    "All given filters must hold. Contacts are masked, and missing for operators and"
+                            + " auditors.")
     @Parameter(
             name = "status",
             in = ParameterIn.QUERY,
@@ -85,18 +93,21 @@ public class QueueResource {
         var parameters = new QueryReader(uri.getQueryParameters());
         QueueQuery query = QueueQuery.read(parameters);
         return parameters.errors().isEmpty()
-                ? Response.ok(queue.list(query)).build()
+                ? Response.ok(queue.list(query, actor.grant().contact())).build()
                 : Problem.invalid(parameters.errors());
     }
 
     @GET
     @Path("/{id}")
     @Operation(
-            operationId = "getFollowUp",
+            operationId = GET_OPERATION,
             summary = "Get a follow-up",
             description =
                     "Returns all that a call needs: the contact, the attempts so far and, while the"
-                            + " follow-up is planned, the questionnaire.")
+                            + " follow-up is planned, the questionnaire. The contact, and what the"
+                            + " customer said, are in clear for surveyors and those above them,"
+                            + " whose reading is logged; masked for auditors, and missing for"
+                            + " operators.")
     @APIResponse(
             responseCode = "200",
             description = "The follow-up",
@@ -104,8 +115,9 @@ public class QueueResource {
     @APIResponse(responseCode = "404", ref = "follow-up-not-found")
     @APIResponse(responseCode = "503", ref = "unavailable")
     public Response get(@PathParam("id") @Parameter(ref = "follow-up") UUID id) {
-        return queue.find(id)
-                .map(followUp -> Response.ok(followUp).build())
+        return queue.find(id, actor.caller(), actor.grant().contact())
+                .map(followUp ->
+                        Response.ok(followUp).header(HttpHeaders.CACHE_CONTROL, "no-store").build())
                 .orElseGet(() -> Problem.notFound("follow-up-not-found"));
     }
 

@@ -7,6 +7,10 @@ import io.openhotline.followup.ticket.domain.HandledTicket;
 import io.openhotline.platform.http.Cursor;
 import io.openhotline.platform.http.Page;
 import io.openhotline.platform.http.Uuids;
+import io.openhotline.platform.identity.Caller;
+import io.openhotline.platform.identity.ContactAccess;
+import io.openhotline.platform.privacy.Access;
+import io.openhotline.platform.privacy.AccessLogService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,7 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the queue of follow-ups and single follow-ups.
+/// Reads the queue of follow-ups and single follow-ups, and logs who reads a contact in clear.
 @ApplicationScoped
 class QueueService {
     /// Stands for a ticket that is unknown and therefore has no follow-ups.
@@ -26,21 +30,24 @@ class QueueService {
     private final QueueRepository followUps;
     private final HandledTicketService tickets;
     private final QuestionnaireView questionnaire;
+    private final AccessLogService log;
     private final Clock clock;
 
     QueueService(
             QueueRepository followUps,
             HandledTicketService tickets,
             FollowUpPolicy policy,
+            AccessLogService log,
             Clock clock) {
         this.followUps = followUps;
         this.tickets = tickets;
         this.questionnaire = QuestionnaireView.of(policy);
+        this.log = log;
         this.clock = clock;
     }
 
     @Transactional
-    Page<QueuedFollowUpView> list(QueueQuery query) {
+    Page<QueuedFollowUpView> list(QueueQuery query, ContactAccess access) {
         List<QueuedFollowUpEntity> rows = followUps.list(query, ticketId(query.ticket()));
         Map<UUID, HandledTicket> known =
                 tickets.find(rows.stream().map(row -> row.ticketId).toList());
@@ -51,15 +58,28 @@ class QueueService {
                                 row,
                                 known.getOrDefault(
                                         row.ticketId, HandledTicket.unknown(row.ticketId)),
+                                access,
                                 now));
     }
 
+    /// Logs a reading in clear.
     @Transactional
-    Optional<FollowUpView> find(UUID id) {
-        return followUps
-                .findByIdOptional(id)
-                .map(row ->
-                        FollowUpView.of(row, ticket(row.ticketId), clock.instant(), questionnaire));
+    Optional<FollowUpView> find(UUID id, Caller caller, ContactAccess access) {
+        Optional<FollowUpView> found = followUps.findByIdOptional(id).map(row -> view(row, access));
+        if (access == ContactAccess.CLEAR) {
+            found.filter(it -> !it.fields().isEmpty()).ifPresent(it -> logReading(it, caller));
+        }
+        return found;
+    }
+
+    private FollowUpView view(QueuedFollowUpEntity row, ContactAccess access) {
+        return FollowUpView.of(row, ticket(row.ticketId), access, clock.instant(), questionnaire);
+    }
+
+    private void logReading(FollowUpView shown, Caller caller) {
+        log.record(
+                Access.byRight(
+                        caller, QueueResource.GET_OPERATION, shown.ticket().id(), shown.fields()));
     }
 
     private HandledTicket ticket(UUID id) {

@@ -5,13 +5,13 @@ import io.openhotline.followup.call.domain.FollowUpStatus;
 import io.openhotline.followup.call.domain.PlanReason;
 import io.openhotline.followup.call.domain.Waiver;
 import io.openhotline.followup.ticket.domain.HandledTicket;
+import io.openhotline.platform.identity.ContactAccess;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Shows a follow-up in the queue, with a masked contact. The field `draw` keeps its first name,
-/// because clients read it.
+/// Shows a follow-up in the queue. The field `draw` keeps its first name, because clients read it.
 @Schema(
         name = "QueuedFollowUp",
         description = "A follow-up in a list",
@@ -36,13 +36,15 @@ record QueuedFollowUpView(
         @Schema(description = "When the customer must have been asked (C5)") Instant dueAt,
         @Schema(description = "Whether it is still planned after its due time") boolean overdue,
         @Schema(description = "The number of attempts so far", examples = "2") int attempts,
-        @Schema(description = "The masked contact") ContactView contact,
+        @Schema(description = "The masked contact, empty for roles that don't see it")
+                ContactView contact,
         @Schema(description = "Whether the customer is satisfied; given once it is completed")
                 @Nullable Boolean satisfied,
         @Schema(description = "Why the customer is not asked; given once it is waived")
                 @Nullable Waiver waiver) {
 
-    static QueuedFollowUpView of(QueuedFollowUpEntity row, HandledTicket ticket, Instant now) {
+    static QueuedFollowUpView of(
+            QueuedFollowUpEntity row, HandledTicket ticket, ContactAccess access, Instant now) {
         return new QueuedFollowUpView(
                 row.id,
                 TicketView.of(ticket),
@@ -52,7 +54,7 @@ record QueuedFollowUpView(
                 row.dueAt,
                 row.isOverdue(now),
                 row.attempts,
-                ContactView.masked(ticket),
+                ContactView.inList(ticket, access),
                 row.satisfied,
                 row.waiver);
     }

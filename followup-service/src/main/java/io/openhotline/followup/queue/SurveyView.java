@@ -3,8 +3,11 @@ package io.openhotline.followup.queue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.openhotline.followup.call.domain.FollowUpStatus;
 import io.openhotline.followup.call.domain.Satisfaction;
+import io.openhotline.platform.identity.ContactAccess;
+import io.openhotline.platform.privacy.Masking;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,11 @@ record SurveyView(
         @Nullable Satisfaction satisfaction,
         @Schema(description = "Whether that counts as satisfied by the policy")
                 @Nullable Boolean satisfied,
-        @Schema(description = "In the order in which they were given") List<AnswerView> answers,
+        @Schema(
+                        description =
+                                "In the order in which they were given; empty for roles that don't"
+                                        + " see contacts")
+                List<AnswerView> answers,
         @Schema(description = "What else the customer said") @Nullable String remark,
         @Schema(description = "When the customer answered") @Nullable Instant answeredAt) {
 
@@ -33,17 +40,32 @@ record SurveyView(
             @Schema(description = "A number, the code of an option or a text", examples = "5")
                     String answer) {}
 
-    /// Returns null unless the follow-up is completed.
-    static @Nullable SurveyView of(QueuedFollowUpEntity row) {
-        return row.status == FollowUpStatus.COMPLETED
-                ? new SurveyView(
-                        row.satisfaction, row.satisfied, answers(row), row.remark, row.endedAt)
-                : null;
+    /// Returns null unless the follow-up is completed. What the customer said is shown as the
+    /// contact is, because it may name the customer.
+    static @Nullable SurveyView of(QueuedFollowUpEntity row, ContactAccess access) {
+        if (row.status != FollowUpStatus.COMPLETED) {
+            return null;
+        }
+        return switch (access) {
+            case CLEAR -> of(row, UnaryOperator.identity());
+            case OWN_CLEAR, MASKED -> of(row, Masking::text);
+            case ABSENT ->
+                    new SurveyView(row.satisfaction, row.satisfied, List.of(), null, row.endedAt);
+        };
     }
 
-    private static List<AnswerView> answers(QueuedFollowUpEntity row) {
-        return row.answers.stream()
-                .map(answer -> new AnswerView(answer.question(), answer.answer()))
-                .toList();
+    private static SurveyView of(QueuedFollowUpEntity row, UnaryOperator<String> shown) {
+        return new SurveyView(
+                row.satisfaction,
+                row.satisfied,
+                row.answers.stream()
+                        .map(it -> new AnswerView(it.question(), shown.apply(it.answer())))
+                        .toList(),
+                row.remark == null ? null : shown.apply(row.remark),
+                row.endedAt);
+    }
+
+    boolean hasText() {
+        return remark != null || !answers.isEmpty();
     }
 }

@@ -34,6 +34,11 @@ class HandledTicketEntity {
     @Nullable Instant handledAt;
     @Nullable Instant withdrawnAt;
 
+    /// Contains actors as `role:id`; null when none is known.
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Nullable List<String> handlers;
+
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
     HandledTicketEntity() {}
 }

@@ -3,8 +3,11 @@ package io.openhotline.followup.ticket;
 import io.openhotline.followup.ticket.domain.Contact;
 import io.openhotline.followup.ticket.domain.HandledTicket;
 import io.openhotline.followup.ticket.domain.TicketDetails;
+import io.openhotline.platform.actor.Actor;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Maps a ticket between the domain and its row.
@@ -19,7 +22,22 @@ final class HandledTicketMapper {
                 row.awaitedRound,
                 row.reopenedAt,
                 row.handledAt,
-                row.withdrawnAt);
+                row.withdrawnAt,
+                handlers(row));
+    }
+
+    private static Set<Actor> handlers(HandledTicketEntity row) {
+        return row.handlers == null
+                ? Set.of()
+                : row.handlers.stream()
+                        .flatMap(handler -> Actor.parse(handler).stream())
+                        .collect(Collectors.toSet());
+    }
+
+    private static @Nullable List<String> handlers(HandledTicket ticket) {
+        return ticket.handlers().isEmpty()
+                ? null
+                : ticket.handlers().stream().map(Actor::toString).sorted().toList();
     }
 
     private static @Nullable TicketDetails details(HandledTicketEntity row) {
@@ -43,6 +61,7 @@ final class HandledTicketMapper {
         row.reopenedAt = ticket.reopenedAt();
         row.handledAt = ticket.handledAt();
         row.withdrawnAt = ticket.withdrawnAt();
+        row.handlers = handlers(ticket);
         if (ticket.details() != null) {
             update(row, ticket.details());
         }

@@ -11,6 +11,7 @@ import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.followup.ticket.domain.Contact;
 import io.openhotline.followup.ticket.domain.TicketDetails;
 import io.openhotline.followup.ticket.domain.TicketFact;
+import io.openhotline.platform.actor.Actor;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -84,6 +85,19 @@ public final class TicketContract {
                             FollowUpEvent _ ->
                             null;
                 });
+    }
+
+    /// Returns who received, answered or completed the ticket with this event; empty for any other
+    /// event.
+    ///
+    /// @param actor who sent the event, as `role:id`
+    public static Optional<Actor> handler(Event event, String actor) {
+        if (event instanceof TicketEvent.Created created) {
+            return Actor.parse(created.firstReceiver());
+        }
+        return event instanceof TicketEvent.Answered || event instanceof WorkOrderEvent.Completed
+                ? Actor.parse(actor)
+                : Optional.empty();
     }
 
     private static Contact contact(@Nullable Customer customer) {

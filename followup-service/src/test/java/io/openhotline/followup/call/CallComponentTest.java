@@ -36,6 +36,7 @@ class CallComponentTest extends RunningFollowUp {
     @Test
     void a_long_remark_with_emoji_is_stored_unchanged() {
         String remark = "👍水".repeat(1_000);
+        Calls.attempt(followUp, "REACHED").statusCode(201);
 
         Calls.answers(followUp, "{\"satisfaction\": \"SATISFIED\", \"remark\": \"" + remark + "\"}")
                 .statusCode(200);
@@ -115,18 +116,19 @@ class CallComponentTest extends RunningFollowUp {
     @Test
     void answers_with_a_repeated_key_are_stored_once() {
         String key = UUID.randomUUID().toString();
+        Calls.attempt(followUp, "REACHED").statusCode(201);
 
         for (int i = 0; i < 2; i++) {
             Calls.answer(key, followUp, "SATISFIED")
                     .statusCode(200)
                     .body("status", equalTo("COMPLETED"));
         }
-        hotline.awaitPublished(ticket, Planned.class, Completed.class);
+        hotline.awaitPublished(ticket, Planned.class, Attempted.class, Completed.class);
     }
 
     @Test
     void a_follow_up_that_is_over_accepts_nothing() {
-        Calls.answer(followUp, "SATISFIED").statusCode(200);
+        Calls.survey(followUp, "SATISFIED").statusCode(200);
 
         Calls.answer(followUp, "DISSATISFIED")
                 .statusCode(409)

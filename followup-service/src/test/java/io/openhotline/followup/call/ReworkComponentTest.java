@@ -60,6 +60,7 @@ class ReworkComponentTest extends RunningFollowUp {
         UUID ticket = hotline.handled(CategoryKind.CONSULT, hotline.now);
         Planned first = hotline.planned(ticket, 1);
 
+        Calls.attempt(first.followUpId(), "REACHED").statusCode(201);
         Calls.answers(
                         first.followUpId(),
                         """
@@ -68,14 +69,16 @@ class ReworkComponentTest extends RunningFollowUp {
                 .statusCode(200)
                 .body("satisfied", equalTo(false));
         Planned second = hotline.reworked(ticket, 2);
-        Calls.answer(second.followUpId(), "VERY_SATISFIED").statusCode(200);
+        Calls.survey(second.followUpId(), "VERY_SATISFIED").statusCode(200);
 
         hotline.awaitPublished(
                 ticket,
                 Planned.class,
+                Attempted.class,
                 Completed.class,
                 ReworkRequested.class,
                 Planned.class,
+                Attempted.class,
                 Completed.class);
         ReworkRequested rework = hotline.published(ticket, ReworkRequested.class).getFirst();
         assertThat(rework.round()).isEqualTo(2);
@@ -92,48 +95,54 @@ class ReworkComponentTest extends RunningFollowUp {
     void each_round_has_one_follow_up_that_is_answered_once() {
         UUID ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now);
         UUID first = hotline.planned(ticket, 1).followUpId();
-        Calls.answer(first, "DISSATISFIED").statusCode(200);
+        Calls.survey(first, "DISSATISFIED").statusCode(200);
         Calls.answer(first, "SATISFIED").statusCode(409);
         UUID second = hotline.reworked(ticket, 2).followUpId();
 
         Calls.answer(first, "SATISFIED")
                 .statusCode(409)
                 .body("type", equalTo("/problems/follow-up-completed"));
-        Calls.answer(second, "SATISFIED").statusCode(200);
+        Calls.survey(second, "SATISFIED").statusCode(200);
         Calls.answer(second, "DISSATISFIED").statusCode(409);
 
         Calls.followUp(first).body("survey.satisfaction", equalTo("DISSATISFIED"));
         hotline.awaitPublished(
                 ticket,
                 Planned.class,
+                Attempted.class,
                 Completed.class,
                 ReworkRequested.class,
                 Planned.class,
+                Attempted.class,
                 Completed.class);
     }
 
     @Test
     void no_rework_is_requested_beyond_the_limit() {
         UUID ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now);
-        Calls.answer(hotline.planned(ticket, 1).followUpId(), "DISSATISFIED").statusCode(200);
+        Calls.survey(hotline.planned(ticket, 1).followUpId(), "DISSATISFIED").statusCode(200);
 
         for (int round = 2; round <= 4; round++) {
             Planned plan = hotline.reworked(ticket, round);
-            Calls.answer(plan.followUpId(), "VERY_DISSATISFIED").statusCode(200);
+            Calls.survey(plan.followUpId(), "VERY_DISSATISFIED").statusCode(200);
         }
 
         hotline.awaitPublished(
                 ticket,
                 Planned.class,
+                Attempted.class,
                 Completed.class,
                 ReworkRequested.class,
                 Planned.class,
+                Attempted.class,
                 Completed.class,
                 ReworkRequested.class,
                 Planned.class,
+                Attempted.class,
                 Completed.class,
                 ReworkRequested.class,
                 Planned.class,
+                Attempted.class,
                 Completed.class,
                 Waived.class);
         assertThat(hotline.published(ticket, Waived.class))
@@ -145,7 +154,7 @@ class ReworkComponentTest extends RunningFollowUp {
     void a_customer_who_cannot_be_reached_after_rework_is_not_replaced() {
         UUID ticket = hotline.handled(CategoryKind.REPAIR, hotline.now);
         hotline.handled(CategoryKind.REPAIR, hotline.now);
-        Calls.answer(hotline.planned(ticket, 1).followUpId(), "DISSATISFIED").statusCode(200);
+        Calls.survey(hotline.planned(ticket, 1).followUpId(), "DISSATISFIED").statusCode(200);
         Planned second = hotline.reworked(ticket, 2);
 
         Calls.attempt(second.followUpId(), "DECLINED").statusCode(201);
@@ -153,6 +162,7 @@ class ReworkComponentTest extends RunningFollowUp {
         hotline.awaitPublished(
                 ticket,
                 Planned.class,
+                Attempted.class,
                 Completed.class,
                 ReworkRequested.class,
                 Planned.class,

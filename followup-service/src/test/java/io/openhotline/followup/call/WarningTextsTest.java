@@ -14,6 +14,7 @@ import io.openhotline.followup.ticket.domain.HandledTicket;
 import io.openhotline.followup.ticket.domain.TicketDetails;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class WarningTextsTest {
         var details =
                 new TicketDetails(
                         "2026-0000123-6", "leak", "REPAIR", new Contact("李秀英", "13800000123"));
-        var ticket = new HandledTicket(TICKET, details, null, 1, null, NOW, null);
+        var ticket = new HandledTicket(TICKET, details, null, 1, null, NOW, null, Set.of());
         return WarningTexts.write(new ReworkWasRequested(plan, 2, survey, NOW), ticket, POLICY);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.FollowUpEvent.Attempted;
 import io.openhotline.contracts.FollowUpEvent.Completed;
 import io.openhotline.contracts.FollowUpEvent.Planned;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
@@ -96,6 +97,7 @@ class ContentionComponentTest extends RunningFollowUp {
     void eight_answers_at_once_request_one_rework() throws Exception {
         UUID ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now);
         UUID followUp = hotline.planned(ticket, 1).followUpId();
+        Calls.attempt(followUp, "REACHED").statusCode(201);
 
         List<Integer> statuses =
                 together(
@@ -105,7 +107,8 @@ class ContentionComponentTest extends RunningFollowUp {
 
         assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
         assertThat(statuses).filteredOn(status -> status == 409).hasSize(7);
-        hotline.awaitPublished(ticket, Planned.class, Completed.class, ReworkRequested.class);
+        hotline.awaitPublished(
+                ticket, Planned.class, Attempted.class, Completed.class, ReworkRequested.class);
     }
 
     private List<UUID> planned(int count) {

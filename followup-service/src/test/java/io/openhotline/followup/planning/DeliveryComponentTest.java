@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.FollowUpEvent.Attempted;
 import io.openhotline.contracts.FollowUpEvent.Completed;
 import io.openhotline.contracts.FollowUpEvent.Planned;
 import io.openhotline.contracts.TicketEvent;
@@ -91,8 +92,8 @@ class DeliveryComponentTest extends RunningFollowUp {
         hotline.completed(ticket, workOrder, 1, hotline.now.plusSeconds(1));
 
         Planned plan = hotline.planned(ticket, 1);
-        Calls.answer(plan.followUpId(), "SATISFIED").statusCode(200);
-        hotline.awaitPublished(ticket, Planned.class, Completed.class);
+        Calls.survey(plan.followUpId(), "SATISFIED").statusCode(200);
+        hotline.awaitPublished(ticket, Planned.class, Attempted.class, Completed.class);
     }
 
     @Test
@@ -108,15 +109,15 @@ class DeliveryComponentTest extends RunningFollowUp {
     @Test
     void published_events_have_a_sequence_and_an_actor() {
         UUID ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now);
-        Calls.answer(hotline.planned(ticket, 1).followUpId(), "SATISFIED").statusCode(200);
-        hotline.awaitPublished(ticket, Planned.class, Completed.class);
+        Calls.survey(hotline.planned(ticket, 1).followUpId(), "SATISFIED").statusCode(200);
+        hotline.awaitPublished(ticket, Planned.class, Attempted.class, Completed.class);
 
         assertThat(wire.received(FOLLOW_UPS, ticket))
                 .extracting(Wire.Seen::sequence)
-                .containsExactly(1L, 2L);
+                .containsExactly(1L, 2L, 3L);
         assertThat(wire.received(FOLLOW_UPS, ticket))
                 .extracting(seen -> seen.headers().get("ce_actor"))
-                .containsExactly("system:openhotline", "agent:1001");
+                .containsExactly("system:openhotline", "agent:3101", "agent:3101");
     }
 
     private boolean exists(String condition, UUID ticket) throws SQLException {

@@ -82,7 +82,7 @@ class QueueComponentTest extends RunningFollowUp {
         UUID early = complaint(-7_200);
         UUID late = complaint(0);
         UUID done = hotline.planned(early, 1).followUpId();
-        Calls.answer(done, "SATISFIED");
+        Calls.survey(done, "SATISFIED");
 
         list("status", "COMPLETED", early);
         list("status", "PLANNED", late);
@@ -142,7 +142,7 @@ class QueueComponentTest extends RunningFollowUp {
                 .body("contact.name", equalTo("李秀英"))
                 .body("contact.phone", equalTo("13800000123"))
                 .body("attempts.contact", equalTo(List.of("BUSY")))
-                .body("attempts.actor", equalTo(List.of("agent:1001")))
+                .body("attempts.actor", equalTo(List.of("agent:3101")))
                 .body(
                         "questionnaire.questions.code",
                         equalTo(List.of("solved", "promptness", "attitude", "advice")));
@@ -169,7 +169,7 @@ class QueueComponentTest extends RunningFollowUp {
         UUID ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now, SWITCHBOARD);
         UUID id = hotline.planned(ticket, 1).followUpId();
 
-        Calls.answer(id, "SATISFIED").statusCode(200);
+        Calls.survey(id, "SATISFIED").statusCode(200);
 
         Calls.followUp(id)
                 .body("contact.extension", nullValue())

@@ -7,6 +7,8 @@ import io.openhotline.followup.ticket.domain.HandledTicket;
 import io.openhotline.followup.ticket.domain.TicketDetails;
 import io.openhotline.followup.ticket.domain.TicketFact.Answered;
 import io.openhotline.followup.ticket.domain.TicketFact.Created;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -60,7 +62,8 @@ class HandledTicketComponentTest {
     @Test
     void a_ticket_can_be_locked_and_changed_again_after_a_claim() {
         HandledTicket reported = reported(first);
-        HandledTicket answered = reported.after(new Answered(MONDAY));
+        HandledTicket answered =
+                reported.after(new Answered(MONDAY)).handledBy(new Actor(Role.AGENT, "1001"));
         inTransaction(() -> tickets.lock(List.of(first, second)));
 
         inTransaction(() -> {

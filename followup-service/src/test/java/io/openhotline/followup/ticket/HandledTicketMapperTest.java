@@ -9,6 +9,8 @@ import io.openhotline.followup.ticket.domain.TicketFact.Answered;
 import io.openhotline.followup.ticket.domain.TicketFact.Created;
 import io.openhotline.followup.ticket.domain.TicketFact.Issued;
 import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +52,8 @@ class HandledTicketMapperTest {
                 dispatched,
                 answered,
                 answered.withoutContact(),
+                answered.handledBy(new Actor(Role.AGENT, "1001"))
+                        .handledBy(new Actor(Role.DEPARTMENT, "engineering")),
                 answered.reopened(2, TUESDAY),
                 answered.after(new Withdrawn(TUESDAY)));
     }

@@ -2,6 +2,7 @@ package io.openhotline.followup.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.contracts.Event;
 import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.json.EventJson;
 import io.openhotline.followup.ticket.domain.Contact;
@@ -13,6 +14,8 @@ import io.openhotline.followup.ticket.domain.TicketFact.Created;
 import io.openhotline.followup.ticket.domain.TicketFact.Issued;
 import io.openhotline.followup.ticket.domain.TicketFact.Reclassified;
 import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -96,6 +99,19 @@ class TicketContractTest {
                 .contains(new Completed(WORK_ORDER, 2, Instant.parse("2026-11-18T00:50:00Z")));
     }
 
+    @Test
+    void receiver_and_sender_of_an_answer_or_completion_handle_a_ticket() throws IOException {
+        assertThat(handler(EventTypes.TICKET_CREATED)).contains(new Actor(Role.AGENT, "1001"));
+        assertThat(handler(EventTypes.TICKET_ANSWERED)).contains(new Actor(Role.AGENT, "1101"));
+        assertThat(handler(EventTypes.WORKORDER_COMPLETED)).contains(new Actor(Role.AGENT, "1101"));
+        assertThat(handler(EventTypes.TICKET_WITHDRAWN)).isEmpty();
+        assertThat(handler(EventTypes.WORKORDER_ISSUED)).isEmpty();
+    }
+
+    private static Optional<Actor> handler(EventTypes type) throws IOException {
+        return TicketContract.handler(event(type.wireName(), type), "agent:1101");
+    }
+
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
@@ -116,11 +132,14 @@ class TicketContractTest {
     }
 
     private static Optional<TicketFact> read(String file, EventTypes type) throws IOException {
+        return TicketContract.read(event(file, type));
+    }
+
+    private static Event event(String file, EventTypes type) throws IOException {
         try (var golden =
                 TicketContractTest.class.getResourceAsStream("/golden/" + file + ".json")) {
             byte[] json = Objects.requireNonNull(golden).readAllBytes();
-            return TicketContract.read(
-                    EventJson.read(new String(json, StandardCharsets.UTF_8), type.record()));
+            return EventJson.read(new String(json, StandardCharsets.UTF_8), type.record());
         }
     }
 }

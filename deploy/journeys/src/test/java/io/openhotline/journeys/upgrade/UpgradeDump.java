@@ -36,9 +36,14 @@ class UpgradeDump {
         }
     }
 
+    /// Another person surveys than received the tickets.
+    private static String account(String role) {
+        return role + (role.equals("surveyor") ? ":3101" : ":1001");
+    }
+
     private static void playTheDemo(HotlineSystem hotline) {
         int status =
-                new CommandLine(new DemoCommand(role -> () -> TestTokens.of(role + ":1001")))
+                new CommandLine(new DemoCommand(role -> () -> TestTokens.of(account(role))))
                         .execute(
                                 "--intake",
                                 hotline.url("intake"),

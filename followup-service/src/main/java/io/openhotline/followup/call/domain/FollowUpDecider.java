@@ -12,24 +12,35 @@ import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
+import io.openhotline.platform.actor.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// Decides commands to a follow-up by a pure function of command, follow-up and rules.
+/// Decides commands to a follow-up by a pure function of command, follow-up, handlers of the ticket
+/// and rules.
 public final class FollowUpDecider {
     private FollowUpDecider() {}
 
-    public static Decision decide(FollowUpCommand command, FollowUp followUp, FollowUpRules rules) {
+    /// @param handlers who received, answered or completed the ticket, as far as that is known
+    public static Decision decide(
+            FollowUpCommand command, FollowUp followUp, Set<Actor> handlers, FollowUpRules rules) {
         return switch (followUp) {
             case Completed _ -> new Refused(Refusal.FOLLOW_UP_COMPLETED);
             case Waived _ -> new Refused(Refusal.FOLLOW_UP_WAIVED);
             case Planned planned ->
-                    switch (command) {
-                        case Attempt attempt -> decide(attempt, planned, rules);
-                        case Answer answer -> decide(answer, planned, rules);
-                        case Withdraw(_, _, var at) -> withdraw(planned, at);
-                    };
+                    Policies.judge(new Policies.Call(command, planned, handlers))
+                            .<Decision>map(Refused::new)
+                            .orElseGet(() -> decide(command, planned, rules));
+        };
+    }
+
+    private static Decision decide(FollowUpCommand command, Planned planned, FollowUpRules rules) {
+        return switch (command) {
+            case Attempt attempt -> decide(attempt, planned, rules);
+            case Answer answer -> decide(answer, planned, rules);
+            case Withdraw(_, _, var at) -> withdraw(planned, at);
         };
     }
 

@@ -6,13 +6,18 @@ import io.openhotline.followup.ticket.domain.TicketFact.Created;
 import io.openhotline.followup.ticket.domain.TicketFact.Issued;
 import io.openhotline.followup.ticket.domain.TicketFact.Reclassified;
 import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
+import io.openhotline.platform.actor.Actor;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Holds what is known about a ticket. Its facts arrive on two topics without a mutual order, so
 /// `details` may arrive last. `awaitedRound` is 1 at first and increases with each rework, which
-/// was requested at `reopenedAt`; `handledAt` is the time when that round was handled.
+/// was requested at `reopenedAt`; `handledAt` is the time when that round was handled. `handlers`
+/// are all who received, answered or completed the ticket, as far as that is known.
 public record HandledTicket(
         UUID id,
         @Nullable TicketDetails details,
@@ -20,10 +25,14 @@ public record HandledTicket(
         int awaitedRound,
         @Nullable Instant reopenedAt,
         @Nullable Instant handledAt,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        Set<Actor> handlers) {
+    public HandledTicket {
+        handlers = Set.copyOf(handlers);
+    }
 
     public static HandledTicket unknown(UUID id) {
-        return new HandledTicket(id, null, null, 1, null, null, null);
+        return new HandledTicket(id, null, null, 1, null, null, null, Set.of());
     }
 
     public HandledTicket after(TicketFact fact) {
@@ -37,9 +46,19 @@ public record HandledTicket(
         };
     }
 
+    /// Adds one who received, answered or completed the ticket.
+    public HandledTicket handledBy(Actor handler) {
+        return with(
+                details,
+                workOrder,
+                handledAt,
+                withdrawnAt,
+                Stream.concat(handlers.stream(), Stream.of(handler)).collect(Collectors.toSet()));
+    }
+
     /// Starts to wait for round `round`, because a rework was requested.
     public HandledTicket reopened(int round, Instant at) {
-        return new HandledTicket(id, details, workOrder, round, at, null, withdrawnAt);
+        return new HandledTicket(id, details, workOrder, round, at, null, withdrawnAt, handlers);
     }
 
     /// Deletes the contact, because no more calls are possible.
@@ -74,20 +93,28 @@ public record HandledTicket(
     }
 
     private HandledTicket withDetails(@Nullable TicketDetails known) {
-        return new HandledTicket(
-                id, known, workOrder, awaitedRound, reopenedAt, handledAt, withdrawnAt);
+        return with(known, workOrder, handledAt, withdrawnAt, handlers);
     }
 
     private HandledTicket withWorkOrder(UUID issued) {
-        return new HandledTicket(
-                id, details, issued, awaitedRound, reopenedAt, handledAt, withdrawnAt);
+        return with(details, issued, handledAt, withdrawnAt, handlers);
     }
 
     private HandledTicket handled(Instant at) {
-        return new HandledTicket(id, details, workOrder, awaitedRound, reopenedAt, at, withdrawnAt);
+        return with(details, workOrder, at, withdrawnAt, handlers);
     }
 
     private HandledTicket withdrawn(Instant at) {
-        return new HandledTicket(id, details, workOrder, awaitedRound, reopenedAt, handledAt, at);
+        return with(details, workOrder, handledAt, at, handlers);
+    }
+
+    private HandledTicket with(
+            @Nullable TicketDetails details,
+            @Nullable UUID workOrder,
+            @Nullable Instant handledAt,
+            @Nullable Instant withdrawnAt,
+            Set<Actor> handlers) {
+        return new HandledTicket(
+                id, details, workOrder, awaitedRound, reopenedAt, handledAt, withdrawnAt, handlers);
     }
 }

@@ -19,15 +19,17 @@ import io.openhotline.platform.actor.Actor.Role;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FollowUpDeciderTest {
     static final UUID ID = new UUID(0, 301);
-    static final Actor AGENT = new Actor(Role.AGENT, "1001");
+    static final Actor SURVEYOR = new Actor(Role.AGENT, "3101");
     static final Instant MONDAY = Instant.parse("2026-11-16T09:40:00Z");
     static final Instant TUESDAY = Instant.parse("2026-11-17T02:20:00Z");
     static final FollowUpRules RULES =
@@ -107,13 +109,13 @@ class FollowUpDeciderTest {
     void no_rework_is_requested_beyond_the_limit() {
         Survey survey = survey(Satisfaction.DISSATISFIED);
 
-        assertThat(decide(answer(survey), new Planned(plan(2), 0, 0)))
+        assertThat(decide(answer(survey), new Planned(plan(2), 1, 0)))
                 .isEqualTo(
                         accepted(
                                 new Completed(plan(2), survey, false, TUESDAY),
                                 new WasCompleted(plan(2), survey, false, TUESDAY),
                                 new ReworkWasRequested(plan(2), 3, survey, TUESDAY)));
-        assertThat(decide(answer(survey), new Planned(plan(3), 0, 0)))
+        assertThat(decide(answer(survey), new Planned(plan(3), 1, 0)))
                 .isEqualTo(
                         accepted(
                                 new Completed(plan(3), survey, false, TUESDAY),
@@ -143,6 +145,40 @@ class FollowUpDeciderTest {
                 .containsOnly(new Refused(Refusal.FOLLOW_UP_WAIVED));
     }
 
+    /// Finding 7.2: satisfaction was recorded without a call.
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1", "2, 2"})
+    void a_customer_who_was_not_reached_answers_nothing(int attempts, int misses) {
+        assertThat(decide(answer(survey(Satisfaction.SATISFIED)), planned(attempts, misses)))
+                .isEqualTo(new Refused(Refusal.CUSTOMER_NOT_REACHED));
+    }
+
+    @Test
+    void a_customer_who_was_reached_after_misses_answers() {
+        assertThat(decide(answer(survey(Satisfaction.SATISFIED)), planned(3, 2)))
+                .isInstanceOf(Accepted.class);
+    }
+
+    /// Finding 7.2: who handled a ticket doesn't survey, in whatever role.
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"AGENT", "OPERATOR"})
+    void who_handled_a_ticket_neither_calls_its_customer_nor_records_the_answers(Role role) {
+        Set<Actor> handlers = Set.of(new Actor(role, SURVEYOR.id()), new Actor(role, "1001"));
+
+        assertThat(decide(attempt(ContactResult.REACHED), planned(0, 0), handlers))
+                .isEqualTo(new Refused(Refusal.SURVEYOR_HANDLED_TICKET));
+        assertThat(decide(answer(survey(Satisfaction.SATISFIED)), planned(1, 0), handlers))
+                .isEqualTo(new Refused(Refusal.SURVEYOR_HANDLED_TICKET));
+    }
+
+    @Test
+    void a_ticket_whose_handlers_are_not_known_is_surveyed_by_anybody() {
+        assertThat(decide(attempt(ContactResult.REACHED), planned(0, 0), Set.of()))
+                .isInstanceOf(Accepted.class);
+    }
+
     static Stream<FollowUpCommand> everyCommand() {
         return Stream.of(
                 attempt(ContactResult.REACHED),
@@ -151,15 +187,19 @@ class FollowUpDeciderTest {
     }
 
     static Decision decide(FollowUpCommand command, FollowUp followUp) {
-        return FollowUpDecider.decide(command, followUp, RULES);
+        return decide(command, followUp, Set.of(new Actor(Role.AGENT, "1001")));
+    }
+
+    static Decision decide(FollowUpCommand command, FollowUp followUp, Set<Actor> handlers) {
+        return FollowUpDecider.decide(command, followUp, handlers, RULES);
     }
 
     static Attempt attempt(ContactResult contact) {
-        return new Attempt(ID, contact, AGENT, TUESDAY);
+        return new Attempt(ID, contact, SURVEYOR, TUESDAY);
     }
 
     static Answer answer(Survey survey) {
-        return new Answer(ID, survey, AGENT, TUESDAY);
+        return new Answer(ID, survey, SURVEYOR, TUESDAY);
     }
 
     static Survey survey(Satisfaction satisfaction) {

@@ -8,8 +8,11 @@ import io.openhotline.followup.ticket.domain.TicketFact.Created;
 import io.openhotline.followup.ticket.domain.TicketFact.Issued;
 import io.openhotline.followup.ticket.domain.TicketFact.Reclassified;
 import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +32,8 @@ class HandledTicketTest {
         HandledTicket ticket = after(new Created(LEAK), new Answered(MONDAY));
 
         assertThat(ticket.isHandled()).isTrue();
-        assertThat(ticket).isEqualTo(new HandledTicket(ID, LEAK, null, 1, null, MONDAY, null));
+        assertThat(ticket)
+                .isEqualTo(new HandledTicket(ID, LEAK, null, 1, null, MONDAY, null, Set.of()));
     }
 
     @Test
@@ -42,7 +46,8 @@ class HandledTicketTest {
 
         assertThat(ticket.isHandled()).isTrue();
         assertThat(ticket)
-                .isEqualTo(new HandledTicket(ID, LEAK, FIRST_ORDER, 1, null, MONDAY, null));
+                .isEqualTo(
+                        new HandledTicket(ID, LEAK, FIRST_ORDER, 1, null, MONDAY, null, Set.of()));
     }
 
     @Test
@@ -94,7 +99,9 @@ class HandledTicketTest {
         assertThat(
                         reopened.after(new Issued(SECOND_ORDER))
                                 .after(new Completed(SECOND_ORDER, 2, WEDNESDAY)))
-                .isEqualTo(new HandledTicket(ID, LEAK, SECOND_ORDER, 2, TUESDAY, WEDNESDAY, null));
+                .isEqualTo(
+                        new HandledTicket(
+                                ID, LEAK, SECOND_ORDER, 2, TUESDAY, WEDNESDAY, null, Set.of()));
     }
 
     @Test
@@ -159,6 +166,23 @@ class HandledTicketTest {
     void a_corrected_category_of_an_unknown_ticket_changes_nothing() {
         assertThat(after(new Reclassified("noise", "COMPLAINT")))
                 .isEqualTo(HandledTicket.unknown(ID));
+    }
+
+    @Test
+    void all_who_handled_a_ticket_are_remembered_through_its_course() {
+        Actor receiver = new Actor(Role.AGENT, "1001");
+        Actor senior = new Actor(Role.AGENT, "1101");
+
+        HandledTicket ticket =
+                handledTicket()
+                        .handledBy(receiver)
+                        .handledBy(senior)
+                        .handledBy(senior)
+                        .reopened(2, TUESDAY)
+                        .after(new Answered(WEDNESDAY))
+                        .withoutContact();
+
+        assertThat(ticket.handlers()).containsExactlyInAnyOrder(receiver, senior);
     }
 
     static TicketDetails withPhone(@org.jspecify.annotations.Nullable String phone) {

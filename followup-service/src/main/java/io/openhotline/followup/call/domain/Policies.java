@@ -1,0 +1,56 @@
+package io.openhotline.followup.call.domain;
+
+import io.openhotline.followup.call.domain.FollowUp.Planned;
+import io.openhotline.followup.call.domain.FollowUpCommand.Answer;
+import io.openhotline.followup.call.domain.FollowUpCommand.Attempt;
+import io.openhotline.followup.call.domain.FollowUpCommand.Withdraw;
+import io.openhotline.platform.actor.Actor;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Checks the commands of a surveyor about a planned follow-up. Each policy is a function from
+/// [Call] to an optional refusal; the first refusal counts.
+final class Policies {
+    /// Holds what a policy checks.
+    ///
+    /// @param handlers who received, answered or completed the ticket, as far as that is known
+    record Call(FollowUpCommand command, Planned followUp, Set<Actor> handlers) {}
+
+    private static final List<Function<Call, Optional<Refusal>>> ALL =
+            List.of(
+                    Policies::whoHandledTheTicketDoesNotSurvey,
+                    Policies::onlyACustomerWhoWasReachedAnswers);
+
+    private Policies() {}
+
+    static Optional<Refusal> judge(Call call) {
+        return ALL.stream().flatMap(policy -> policy.apply(call).stream()).findFirst();
+    }
+
+    /// Separates duties by the id, because one person may act in several roles.
+    private static Optional<Refusal> whoHandledTheTicketDoesNotSurvey(Call call) {
+        return switch (call.command()) {
+            case Attempt(_, _, var surveyor, _) -> unlessAnother(surveyor, call.handlers());
+            case Answer(_, _, var surveyor, _) -> unlessAnother(surveyor, call.handlers());
+            case Withdraw _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> unlessAnother(Actor surveyor, Set<Actor> handlers) {
+        boolean handled = handlers.stream().anyMatch(it -> it.id().equals(surveyor.id()));
+        return when(handled, Refusal.SURVEYOR_HANDLED_TICKET);
+    }
+
+    private static Optional<Refusal> onlyACustomerWhoWasReachedAnswers(Call call) {
+        return switch (call.command()) {
+            case Answer _ -> when(!call.followUp().isReached(), Refusal.CUSTOMER_NOT_REACHED);
+            case Attempt _, Withdraw _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> when(boolean broken, Refusal refusal) {
+        return broken ? Optional.of(refusal) : Optional.empty();
+    }
+}

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.reveal;
 
+import io.openhotline.platform.privacy.RevealRequest;
 import io.openhotline.dispatch.reveal.RevealService.Reveal;
 import io.openhotline.platform.http.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,5 +1,7 @@
 package io.openhotline.dispatch.reveal;
 
+import io.openhotline.platform.privacy.RevealField;
+import io.openhotline.platform.privacy.RevealRequest;
 import io.openhotline.dispatch.workorder.WorkOrderContact;
 import io.openhotline.dispatch.workorder.WorkOrderReader;
 import io.openhotline.platform.http.CurrentActor;

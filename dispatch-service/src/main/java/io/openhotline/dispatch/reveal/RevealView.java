@@ -1,5 +1,7 @@
 package io.openhotline.dispatch.reveal;
 
+import io.openhotline.platform.privacy.RevealField;
+import io.openhotline.platform.privacy.RevealRequest;
 import io.openhotline.contracts.Customer;
 import io.openhotline.contracts.Place;
 import io.openhotline.dispatch.ticket.TicketSnapshot;

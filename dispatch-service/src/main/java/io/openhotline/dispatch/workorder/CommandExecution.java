@@ -58,10 +58,10 @@ class CommandExecution {
             Object body,
             @Nullable Instant stated,
             BiFunction<WorkOrderRows, Origin, Decision> work) {
-        // A caller's keys are its own: the response to another one is never repeated.
-        String operation = actor.get() + " POST /workorders/" + workOrderId + "/" + command;
+        String operation = "POST /workorders/" + workOrderId + "/" + command;
         Instant now = clock.instant();
-        Instant arrivedAt = attempts.first(operation, key, now);
+        String attempt = actor.get() + " " + operation;
+        Instant arrivedAt = attempts.first(attempt, key, now);
         Response response =
                 idempotency.optional(
                         key,
@@ -71,7 +71,7 @@ class CommandExecution {
                                 respond(
                                         workOrderId,
                                         work.apply(rows(), origin(now, arrivedAt, stated))));
-        attempts.forget(operation, key);
+        attempts.forget(attempt, key);
         return response;
     }
 

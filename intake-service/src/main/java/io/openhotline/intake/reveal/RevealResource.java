@@ -1,5 +1,6 @@
 package io.openhotline.intake.reveal;
 
+import io.openhotline.platform.privacy.RevealRequest;
 import io.openhotline.intake.ticket.TicketLookup;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.http.CurrentActor;

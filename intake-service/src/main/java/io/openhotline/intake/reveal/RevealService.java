@@ -1,5 +1,7 @@
 package io.openhotline.intake.reveal;
 
+import io.openhotline.platform.privacy.RevealField;
+import io.openhotline.platform.privacy.RevealRequest;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.identity.Caller;

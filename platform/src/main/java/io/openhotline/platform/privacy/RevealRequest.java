@@ -1,8 +1,7 @@
-package io.openhotline.intake.reveal;
+package io.openhotline.platform.privacy;
 
 import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.http.Text;
-import io.openhotline.platform.privacy.RevealReason;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -10,9 +9,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Defines the body of `POST /tickets/{ticket}/reveal`.
+/// Asks to see contact data of a ticket or of its work order in clear.
 @Schema(name = "RevealContact", description = "What is revealed, and why")
-record RevealRequest(
+public record RevealRequest(
         @NotNull @Size(min = 1, max = 4) @Schema(required = true, examples = "[\"phone\"]")
                 List<@NotNull RevealField> fields,
         @NotNull @Schema(required = true) RevealReason reason,
@@ -22,15 +21,16 @@ record RevealRequest(
                         minLength = 1,
                         maxLength = MAX_NOTE)
                 @Nullable String note) {
-    static final int MAX_NOTE = 500;
+    private static final int MAX_NOTE = 500;
 
-    Optional<FieldError> error() {
+    /// A note is required for the reason [RevealReason#OTHER].
+    public Optional<FieldError> error() {
         return reason == RevealReason.OTHER && note == null
                 ? Optional.of(FieldError.of("/note", "required"))
                 : Optional.empty();
     }
 
-    boolean asksFor(RevealField field) {
+    public boolean asksFor(RevealField field) {
         return fields.contains(field);
     }
 }

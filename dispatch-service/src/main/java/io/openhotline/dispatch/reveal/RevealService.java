@@ -1,7 +1,5 @@
 package io.openhotline.dispatch.reveal;
 
-import io.openhotline.platform.privacy.RevealField;
-import io.openhotline.platform.privacy.RevealRequest;
 import io.openhotline.dispatch.workorder.WorkOrderContact;
 import io.openhotline.dispatch.workorder.WorkOrderReader;
 import io.openhotline.platform.http.CurrentActor;
@@ -9,6 +7,8 @@ import io.openhotline.platform.identity.Caller;
 import io.openhotline.platform.identity.ContactAccess;
 import io.openhotline.platform.privacy.Access;
 import io.openhotline.platform.privacy.AccessLogService;
+import io.openhotline.platform.privacy.RevealField;
+import io.openhotline.platform.privacy.RevealRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;

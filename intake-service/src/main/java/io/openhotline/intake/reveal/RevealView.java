@@ -1,8 +1,8 @@
 package io.openhotline.intake.reveal;
 
+import io.openhotline.platform.database.Database;
 import io.openhotline.platform.privacy.RevealField;
 import io.openhotline.platform.privacy.RevealRequest;
-import io.openhotline.platform.database.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -10,10 +10,12 @@ import io.openhotline.testplatform.HotlineTestPlatform;
 import io.openhotline.testplatform.issuer.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "platform"))
 class RateLimitComponentTest {
+    @TestHTTPResource(value = "/q/health/live", management = true)
+    URI live = URI.create("/");
+
     @ParameterizedTest
     @CsvSource({"en, Too many requests", "zh, 请求过于频繁"})
     void too_many_requests_get_429_and_when_to_retry(String language, String title) {
@@ -74,7 +79,7 @@ class RateLimitComponentTest {
     @Test
     void health_has_no_limit() {
         for (int i = 0; i < 300; i++) {
-            given().get("/q/health/live").then().statusCode(200);
+            given().get(live).then().statusCode(200);
         }
     }
 

@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
         initArgs = @ResourceArg(name = "database", value = "platform"))
 class RouteTagsComponentTest {
     private static final String SERIES = "http_server_requests_seconds_count{";
+
+    @TestHTTPResource(value = "/q/metrics", management = true)
+    URI metrics = URI.create("/");
 
     @ParameterizedTest
     @CsvSource({
@@ -70,8 +75,8 @@ class RouteTagsComponentTest {
                                         && it.contains("status=\"401\"")));
     }
 
-    private static Set<String> series() {
-        return given().get("/q/metrics")
+    private Set<String> series() {
+        return given().get(metrics)
                 .asString()
                 .lines()
                 .filter(line -> line.startsWith(SERIES))

@@ -33,9 +33,7 @@ class SecurityHeadersComponentTest {
     @ParameterizedTest
     @CsvSource({
         "200, GET, /probes/actor, ''",
-        "200, GET, /q/health/live, ''",
         "200, GET, /q/openapi, ''",
-        "200, GET, /q/metrics, ''",
         "400, GET, /parked-events?limit=many, ''",
         "404, GET, /nothing-here, ''",
         "404, GET, /q/nothing-here, ''",

@@ -3,6 +3,7 @@ package io.openhotline.platform.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.testplatform.HotlineTestPlatform;
+import io.openhotline.testplatform.issuer.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,9 @@ class BodyLimitComponentTest {
     private static final String CHUNKED = "Transfer-Encoding: chunked";
 
     private final ProbeWork work;
+    private static final String TOKEN =
+            "Authorization: Bearer " + TestTokens.of("agent:1001") + "\r\n";
+
     private Socket socket;
     private BufferedReader response;
 
@@ -122,14 +126,20 @@ class BodyLimitComponentTest {
     @Test
     void a_connection_stays_usable_after_a_body_that_is_not_read() throws IOException {
         send(
-                "GET /probes/actor HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\nhello"
-                        + "GET /probes/actor HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+                "GET /probes/actor HTTP/1.1\r\nHost: localhost\r\n"
+                        + TOKEN
+                        + "Content-Length: 5\r\n\r\nhello"
+                        + "GET /probes/actor HTTP/1.1\r\nHost: localhost\r\n"
+                        + TOKEN
+                        + "Connection: close\r\n\r\n");
 
         assertThat(rest()).containsPattern("(?s)HTTP/1.1 200 OK.*HTTP/1.1 200 OK");
     }
 
     private static String head(String more) {
-        return "POST /probes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n"
+        return "POST /probes HTTP/1.1\r\nHost: localhost\r\n"
+                + TOKEN
+                + "Connection: close\r\nContent-Type: application/json\r\n"
                 + "%s: %s\r\n%s\r\n\r\n".formatted(Idempotency.HEADER, UUID.randomUUID(), more);
     }
 

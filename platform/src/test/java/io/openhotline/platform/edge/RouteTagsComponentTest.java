@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RouteTagsComponentTest {
     private static final String SERIES = "http_server_requests_seconds_count{";
 
-    @TestHTTPResource(value = "/q/metrics", management = true)
-    URI metrics = URI.create("/");
+    @TestHTTPResource(value = "/", management = true)
+    URI management = URI.create("/");
 
     @ParameterizedTest
     @CsvSource({
@@ -76,7 +76,7 @@ class RouteTagsComponentTest {
     }
 
     private Set<String> series() {
-        return given().get(metrics)
+        return given().get(management.resolve("/q/metrics"))
                 .asString()
                 .lines()
                 .filter(line -> line.startsWith(SERIES))

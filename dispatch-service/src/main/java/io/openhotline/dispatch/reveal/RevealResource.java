@@ -2,7 +2,6 @@ package io.openhotline.dispatch.reveal;
 
 import io.openhotline.dispatch.reveal.RevealService.Reveal;
 import io.openhotline.platform.http.Problem;
-import io.openhotline.platform.privacy.RevealRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -7,8 +7,6 @@ import io.openhotline.platform.identity.Caller;
 import io.openhotline.platform.identity.ContactAccess;
 import io.openhotline.platform.privacy.Access;
 import io.openhotline.platform.privacy.AccessLogService;
-import io.openhotline.platform.privacy.RevealField;
-import io.openhotline.platform.privacy.RevealRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;

@@ -4,8 +4,6 @@ import io.openhotline.contracts.Customer;
 import io.openhotline.contracts.Place;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.WorkOrderContact;
-import io.openhotline.platform.privacy.RevealField;
-import io.openhotline.platform.privacy.RevealRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

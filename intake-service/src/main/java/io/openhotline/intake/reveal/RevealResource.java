@@ -4,7 +4,6 @@ import io.openhotline.intake.ticket.TicketLookup;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Problem;
-import io.openhotline.platform.privacy.RevealRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

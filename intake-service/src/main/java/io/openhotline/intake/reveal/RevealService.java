@@ -5,8 +5,6 @@ import io.openhotline.platform.database.Database;
 import io.openhotline.platform.identity.Caller;
 import io.openhotline.platform.privacy.Access;
 import io.openhotline.platform.privacy.AccessLogService;
-import io.openhotline.platform.privacy.RevealField;
-import io.openhotline.platform.privacy.RevealRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;

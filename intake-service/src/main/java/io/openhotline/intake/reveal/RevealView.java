@@ -1,8 +1,6 @@
 package io.openhotline.intake.reveal;
 
 import io.openhotline.platform.database.Database;
-import io.openhotline.platform.privacy.RevealField;
-import io.openhotline.platform.privacy.RevealRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

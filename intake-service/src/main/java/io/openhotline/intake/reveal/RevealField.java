@@ -1,10 +1,10 @@
-package io.openhotline.platform.privacy;
+package io.openhotline.intake.reveal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
-/// Lists what can be revealed of a ticket.
-public enum RevealField {
+/// Lists what can be revealed.
+enum RevealField {
     @JsonProperty("phone")
     PHONE,
     @JsonProperty("name")
@@ -12,11 +12,11 @@ public enum RevealField {
     /// The whole address with its coordinates.
     @JsonProperty("address")
     ADDRESS,
-    /// The description and the form fields, whose numbers are masked otherwise.
+    /// The description, whose numbers are masked otherwise.
     @JsonProperty("text")
     TEXT;
 
-    public String wireName() {
+    String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,8 @@
-package io.openhotline.platform.privacy;
+package io.openhotline.intake.reveal;
 
 import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.http.Text;
+import io.openhotline.platform.privacy.RevealReason;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -9,9 +10,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Asks to see contact data of a ticket or of its work order in clear.
+/// Defines the body of `POST /tickets/{ticket}/reveal`.
 @Schema(name = "RevealContact", description = "What is revealed, and why")
-public record RevealRequest(
+record RevealRequest(
         @NotNull @Size(min = 1, max = 4) @Schema(required = true, examples = "[\"phone\"]")
                 List<@NotNull RevealField> fields,
         @NotNull @Schema(required = true) RevealReason reason,
@@ -21,16 +22,15 @@ public record RevealRequest(
                         minLength = 1,
                         maxLength = MAX_NOTE)
                 @Nullable String note) {
-    private static final int MAX_NOTE = 500;
+    static final int MAX_NOTE = 500;
 
-    /// A note is required for the reason [RevealReason#OTHER].
-    public Optional<FieldError> error() {
+    Optional<FieldError> error() {
         return reason == RevealReason.OTHER && note == null
                 ? Optional.of(FieldError.of("/note", "required"))
                 : Optional.empty();
     }
 
-    public boolean asksFor(RevealField field) {
+    boolean asksFor(RevealField field) {
         return fields.contains(field);
     }
 }

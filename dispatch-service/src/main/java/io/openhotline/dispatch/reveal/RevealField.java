@@ -1,0 +1,22 @@
+package io.openhotline.dispatch.reveal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+
+/// Lists what can be revealed.
+enum RevealField {
+    @JsonProperty("phone")
+    PHONE,
+    @JsonProperty("name")
+    NAME,
+    /// The whole address with its coordinates.
+    @JsonProperty("address")
+    ADDRESS,
+    /// The description and the form fields, whose numbers are masked otherwise.
+    @JsonProperty("text")
+    TEXT;
+
+    String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

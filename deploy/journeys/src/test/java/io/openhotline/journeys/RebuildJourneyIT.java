@@ -78,7 +78,7 @@ class RebuildJourneyIT {
         try (var consumers = new ConsumerGroups(hotline);
                 var _ = hotline.without("reporting-service")) {
             databases.change("postgres", "drop database reporting with (force)");
-            databases.change("postgres", "create database reporting");
+            databases.change("postgres", "create database reporting owner reporting_owner");
             consumers.rewind(GROUP);
         }
 

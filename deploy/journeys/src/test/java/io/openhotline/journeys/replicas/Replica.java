@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,27 +67,31 @@ final class Replica implements Instance, AutoCloseable {
 
     private Map<String, String> environment(
             HotlineSystem hotline, String service, List<Integer> ports) {
-        return Map.of(
-                "HOTLINE_POLICIES",
-                hotline.root().resolve("deploy/policies/water-utility").toString(),
-                "HOTLINE_KAFKA",
-                hotline.bootstrapServers(),
-                "HOTLINE_KAFKA_SECURITY",
-                "SASL_SSL",
-                "HOTLINE_KAFKA_CA",
-                hotline.secrets().resolve("kafka/ca.pem").toString(),
-                "HOTLINE_DB_URL",
-                hotline.jdbcUrl(service),
-                "HOTLINE_SECRETS",
-                hotline.secrets().resolve(service).toString(),
-                "QUARKUS_HTTP_PORT",
-                ports.getFirst().toString(),
-                "QUARKUS_HTTP_HOST",
-                "127.0.0.1",
-                "QUARKUS_MANAGEMENT_PORT",
-                ports.getLast().toString(),
-                "QUARKUS_MANAGEMENT_HOST",
-                "127.0.0.1");
+        var environment =
+                new HashMap<>(
+                        Map.of(
+                                "HOTLINE_POLICIES",
+                                hotline.root().resolve("deploy/policies/water-utility").toString(),
+                                "HOTLINE_KAFKA",
+                                hotline.bootstrapServers(),
+                                "HOTLINE_KAFKA_SECURITY",
+                                "SASL_SSL",
+                                "HOTLINE_KAFKA_CA",
+                                hotline.secrets().resolve("kafka/ca.pem").toString(),
+                                "HOTLINE_DB_URL",
+                                hotline.jdbcUrl(service),
+                                "HOTLINE_SECRETS",
+                                hotline.secrets().resolve(service).toString(),
+                                "QUARKUS_HTTP_PORT",
+                                ports.getFirst().toString(),
+                                "QUARKUS_HTTP_HOST",
+                                "127.0.0.1",
+                                "QUARKUS_MANAGEMENT_PORT",
+                                ports.getLast().toString(),
+                                "QUARKUS_MANAGEMENT_HOST",
+                                "127.0.0.1"));
+        environment.put("HOTLINE_ISSUER", hotline.issuerUrl());
+        return environment;
     }
 
     String url() {

@@ -119,6 +119,10 @@ public final class HotlineSystem implements AutoCloseable {
         return system.url(service);
     }
 
+    public String issuerUrl() {
+        return system.issuerUrl();
+    }
+
     public String jdbcUrl(String service) {
         return system.jdbcUrl(service);
     }

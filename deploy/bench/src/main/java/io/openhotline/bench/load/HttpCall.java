@@ -36,7 +36,7 @@ public record HttpCall(byte[] bytes) {
             String method, String path, String caller, Map<String, String> headers) {
         var head = new StringBuilder(256);
         head.append(method).append(' ').append(path).append(" HTTP/1.1\r\n");
-        head.append("Host: localhost\r\nAccept: application/json\r\n");
+        head.append("Host: localhost\r\nAccept: application/json, text/html;q=0.1\r\n");
         head.append("Authorization: Bearer ").append(TestTokens.of(caller)).append("\r\n");
         headers.forEach(
                 (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));

@@ -40,9 +40,12 @@ public final class TokenCaller {
                 text(token, "channel"));
     }
 
-    /// A token that an app got for itself is named like the app; its subject may be anything.
+    /// A token that an app got for itself is named like the app; its subject may be anything. A
+    /// person without a subject is told apart by name, and never seen as the app.
     private static @Nullable String customer(JsonWebToken token, @Nullable String client) {
-        return token.getName().equals(client) ? null : token.getSubject();
+        String name = token.getName();
+        String subject = token.getSubject();
+        return name.equals(client) ? null : subject == null ? name : subject;
     }
 
     private static Optional<Actor> actor(JsonWebToken token, Set<AccessRole> roles) {

@@ -3,6 +3,7 @@ package io.openhotline.dispatch.consumer;
 import static io.openhotline.dispatch.LeakReport.aLeakReport;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.openhotline.contracts.DepartmentReply.Accept;
 import io.openhotline.contracts.Topics;
@@ -10,6 +11,7 @@ import io.openhotline.dispatch.LeakReport;
 import io.openhotline.dispatch.RunningDispatch;
 import io.openhotline.platform.database.Database;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +65,43 @@ class DepartmentTopicComponentTest extends RunningDispatch {
         LeakReport after = aLeakReport();
         dispatched(after);
         eventually(() -> assertThat(facts(after.id())).containsExactly("workorder.issued.v1"));
+    }
+
+    /// The topic is deleted before the offset of its reply is committed (C26).
+    @Test
+    void tickets_are_dispatched_while_a_topic_of_replies_is_deleted_and_it_is_read_again_c26()
+            throws Exception {
+        makeTopicOfReplies("pier");
+        UUID first = orderOf("pier");
+        acceptAs("pier", first);
+
+        deleteTopicOfReplies("pier");
+        UUID second = orderOf("pier");
+        makeTopicOfReplies("pier");
+
+        acceptAs("pier", second);
+    }
+
+    /// Waits until a new ticket is dispatched.
+    private UUID orderOf(String department) {
+        UUID order = id(dispatched(aLeakReport()));
+        database.update("update work_order set department = ? where id = ?", department, order);
+        return order;
+    }
+
+    private void acceptAs(String department, UUID order) {
+        UUID ticket = UUID.fromString(workOrder(order).getString("ticketId"));
+        reply(department, new Accept(ticket, order));
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> assertThat(status(order)).isEqualTo("ACCEPTED"));
+    }
+
+    private void deleteTopicOfReplies(String department)
+            throws InterruptedException, ExecutionException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+            admin.deleteTopics(List.of(Topics.replies(department))).all().get();
+        }
     }
 
     private void makeTopicOfReplies(String department)

@@ -1,6 +1,11 @@
 package io.openhotline.launcher;
 
+import io.openhotline.launcher.PageServer.Limits;
+import io.openhotline.launcher.PageServer.Page;
+import io.openhotline.testplatform.server.ProcessSpec;
+import io.openhotline.testplatform.server.Server;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +34,22 @@ record ServiceSettings(
         REPLAYS
     }
 
+    private static final Duration ENDING = Duration.ofSeconds(15);
+    private static final Duration WRITING_CACHE = Duration.ofMinutes(3);
     private static final String COLLECTOR = "-XX:+UseSerialGC";
 
     ServiceSettings {
         environment = Map.copyOf(environment);
+    }
+
+    /// A server that is ready if its own readiness check is UP.
+    Server server() {
+        return new PageServer(
+                name,
+                port,
+                new ProcessSpec(command(), environment, "TERM", log, folder.resolve("pid")),
+                new Page(managementPort, "/q/health/ready"),
+                new Limits(Duration.ofMinutes(1), training ? WRITING_CACHE : ENDING));
     }
 
     /// Returns the command line: a small fixed heap, and the AOT cache of a training run. Without a

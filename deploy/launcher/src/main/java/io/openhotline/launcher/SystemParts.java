@@ -104,7 +104,7 @@ final class SystemParts {
         return options.issuer().url(options.ports().of("issuer"));
     }
 
-    private KeycloakServer keycloak(Path distribution) {
+    private Server keycloak(Path distribution) {
         Path identity = folder.part(IDENTITY);
         var installation =
                 new KeycloakInstallation(
@@ -115,29 +115,28 @@ final class SystemParts {
                                 "HOTLINE_POLICIES", options.policies().toString(),
                                 "HOTLINE_ISSUER_FOLDER", identity.toString()),
                         identity);
-        return new KeycloakServer(
-                new KeycloakServer.Settings(
+        return new KeycloakSettings(
                         installation,
                         options.ports().of("issuer"),
                         Ports.free(1).getFirst(),
                         folder.part("issuer").resolve("pid"),
-                        folder.log("issuer")));
+                        folder.log("issuer"))
+                .server();
     }
 
-    private IssuerServer ourIssuer() {
-        return new IssuerServer(
-                new IssuerServer.Settings(
+    private Server ourIssuer() {
+        return new IssuerSettings(
                         options.issuerJar(),
                         options.policies(),
                         options.ports().of("issuer"),
                         folder.part(IDENTITY),
                         folder.part("issuer").resolve("pid"),
-                        folder.log("issuer")));
+                        folder.log("issuer"))
+                .server();
     }
 
-    ServiceServer service(String name) {
-        return new ServiceServer(
-                new ServiceSettings(
+    Server service(String name) {
+        return new ServiceSettings(
                         name + "-service",
                         BURSTS.getOrDefault(name, Bursts.NONE),
                         options.training(),
@@ -146,7 +145,8 @@ final class SystemParts {
                         options.ports().of(name + PortPlan.MANAGEMENT),
                         folder.part(name + "-service"),
                         folder.log(name + "-service"),
-                        environment(name)));
+                        environment(name))
+                .server();
     }
 
     /// Services listen on loopback unless `QUARKUS_HTTP_HOST` or `QUARKUS_MANAGEMENT_HOST` is set.

@@ -90,10 +90,18 @@ public class WorkOrderService {
 
     /// Executes a command of a caller; a work order that it may not see is not found.
     Decision reply(WorkOrderRows rows, ByDepartment command) {
-        return workOrders
-                .ticketOf(command.workOrderId(), rows)
-                .map(ticketId -> reply(ticketId, command))
+        return locked(rows, command.workOrderId())
+                .map(ticket -> reply(ticket.id(), command))
                 .orElseGet(WorkOrderService::notFound);
+    }
+
+    /// Locks the ticket of a work order. Looks at the rows again under the lock, because the work
+    /// order may have been reassigned before the lock was free.
+    private Optional<TicketSnapshot> locked(WorkOrderRows rows, UUID workOrderId) {
+        return workOrders
+                .ticketOf(workOrderId, rows)
+                .flatMap(tickets::lock)
+                .filter(_ -> workOrders.ticketOf(workOrderId, rows).isPresent());
     }
 
     /// Returns whether a department other than the given one has the work order, or had it last.
@@ -107,8 +115,7 @@ public class WorkOrderService {
     /// Works like [#reply(WorkOrderRows, ByDepartment)].
     Decision reassign(
             WorkOrderRows rows, UUID workOrderId, String department, String reason, Origin origin) {
-        Optional<TicketSnapshot> ticket =
-                workOrders.ticketOf(workOrderId, rows).flatMap(tickets::lock);
+        Optional<TicketSnapshot> ticket = locked(rows, workOrderId);
         if (ticket.isEmpty()) {
             return notFound();
         }

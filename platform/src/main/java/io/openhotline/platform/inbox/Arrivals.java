@@ -19,10 +19,13 @@ class Arrivals {
     /// @param gaps the number of tickets with an event that is missing now and was not before
     record Arrived(Set<UUID> fresh, long gaps) {}
 
-    /// Uses `on conflict`, because a caught duplicate key aborts a PostgreSQL transaction.
+    /// Uses `on conflict`, because a caught duplicate key aborts a PostgreSQL transaction. A reply
+    /// that an earlier version handled is not new: Kafka may deliver it again after an upgrade.
     private static final String CLAIM =
             """
-            insert into inbox (consumer, event_id) select ?, unnest(?)
+            insert into inbox (consumer, event_id)
+            select ?, arrived.id from unnest(?, ?) as arrived (id, former)
+            where not exists (select from inbox where consumer = ? and event_id = arrived.former)
             on conflict do nothing returning event_id
             """;
 
@@ -37,10 +40,10 @@ class Arrivals {
     Arrived remember(EventHandler handler, List<Delivery> deliveries) {
         List<Delivery> numbered =
                 deliveries.stream().filter(delivery -> delivery.numbered().isPresent()).toList();
-        List<UUID> others =
+        List<Message> others =
                 deliveries.stream()
                         .filter(delivery -> delivery.numbered().isEmpty())
-                        .map(delivery -> delivery.message().id())
+                        .map(Delivery::message)
                         .toList();
         Advance advance = advance(handler, numbered);
         if (handler.isIdempotent()) {
@@ -62,17 +65,19 @@ class Arrivals {
     /// Returns whether the event is not parked yet. An idempotent handler's parked events are
     /// remembered by id.
     boolean isFirstParking(EventHandler handler, Message message) {
-        return !handler.isIdempotent() || !claim(handler.group(), List.of(message.id())).isEmpty();
+        return !handler.isIdempotent() || !claim(handler.group(), List.of(message)).isEmpty();
     }
 
     /// Remembers the ids and returns those that are new to this consumer group.
-    private Set<UUID> claim(String consumer, List<UUID> ids) {
+    private Set<UUID> claim(String consumer, List<Message> messages) {
         return new HashSet<>(
                 database.query(
                         CLAIM,
                         row -> row.getObject(1, UUID.class),
                         consumer,
-                        new Database.Array("uuid", ids)));
+                        Database.Array.of("uuid", messages, Message::id),
+                        Database.Array.of("uuid", messages, Message::formerId),
+                        consumer));
     }
 
     private Advance advance(EventHandler handler, List<Delivery> numbered) {

@@ -73,6 +73,12 @@ record Message(
         return uuid.orElseGet(() -> derived(position));
     }
 
+    /// Returns the id under which versions before the closed broker remembered this reply: its
+    /// plain `ce_id`, if that is a UUID (decision 0035).
+    @Nullable UUID formerId() {
+        return Topics.isReplies(topic) ? Uuids.parse(sourceId()).orElse(null) : null;
+    }
+
     private static UUID derived(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }

@@ -8,9 +8,11 @@ import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.json.EventJson;
 import io.openhotline.contracts.kafka.CloudEventHeaders;
+import io.openhotline.platform.database.Database;
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Test;
 /// Events are handled once, in order, and in one transaction for each batch.
 @QuarkusTest
 class InboxComponentTest extends RunningInbox {
+    @Inject Database database;
+
     @TestHTTPResource(value = "/health/ready", management = true)
     URI readiness = URI.create("/");
 
@@ -71,6 +75,22 @@ class InboxComponentTest extends RunningInbox {
                 assertThat(recorder.of(ticket))
                         .containsOnlyOnce("reply.accept.v1#0")
                         .contains("reply.return.v1#1"));
+    }
+
+    /// Earlier versions remembered the plain `ce_id` (decision 0035).
+    @Test
+    void a_reply_that_an_earlier_version_handled_is_not_handled_again() {
+        UUID handled = UUID.randomUUID();
+        database.update(
+                "insert into inbox (consumer, event_id) values (?, ?)",
+                RecordingConsumer.GROUP,
+                handled);
+
+        wire.send(REPLIES, new DepartmentReply.Accept(ticket, UUID.randomUUID()), handled, 0);
+        wire.send(REPLIES, new DepartmentReply.Return(ticket, UUID.randomUUID(), "not ours"));
+
+        soon().untilAsserted(
+                        () -> assertThat(recorder.of(ticket)).containsExactly("reply.return.v1#1"));
     }
 
     @Test

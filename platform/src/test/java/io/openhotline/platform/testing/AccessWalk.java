@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.openhotline.platform.identity.AccessMatrix;
 import io.openhotline.platform.identity.AccessRole;
 import io.openhotline.testplatform.issuer.TestTokens;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ public final class AccessWalk {
 
     private final AccessMatrix matrix;
     private final List<ApiOperations.Operation> operations =
-            ApiOperations.of("http://localhost:" + RestAssured.port).all().toList();
+            ApiOperations.ofRunningService().all().toList();
 
     public AccessWalk(AccessMatrix matrix) {
         this.matrix = matrix;

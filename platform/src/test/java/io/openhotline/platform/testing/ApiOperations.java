@@ -3,6 +3,7 @@ package io.openhotline.platform.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Comparator;
@@ -23,7 +24,8 @@ final class ApiOperations {
         this.description = description;
     }
 
-    static ApiOperations of(String service) {
+    static ApiOperations ofRunningService() {
+        String service = "http://localhost:" + RestAssured.port;
         try {
             return new ApiOperations(
                     JSON.readTree(URI.create(service + "/q/openapi?format=json").toURL()));

@@ -3,7 +3,6 @@ package io.openhotline.platform.testing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.RestAssured;
 import java.util.LinkedHashMap;
 
 /// Every operation with a body refuses another content type than JSON.
@@ -13,7 +12,7 @@ public final class OtherContentTypes {
     /// Sends `text/plain` to every operation with a body, as the running service describes them.
     public static void assertAreRefused() {
         var statuses = new LinkedHashMap<String, Integer>();
-        ApiOperations.of("http://localhost:" + RestAssured.port)
+        ApiOperations.ofRunningService()
                 .withBody()
                 .forEach(operation ->
                         statuses.put(

@@ -5,6 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,9 +32,15 @@ class SecurityHeaders {
 
     private final String swaggerUi;
 
-    /// @param issuer the origin at which Swagger UI gets its token
+    /// @param issuer the URL of the issuer, from whose origin Swagger UI gets its token
     SecurityHeaders(@ConfigProperty(name = "hotline.issuer") Optional<String> issuer) {
-        this.swaggerUi = OWN_PAGES + issuer.map(it -> " " + it).orElse("");
+        this.swaggerUi = OWN_PAGES + issuer.map(it -> " " + origin(it)).orElse("");
+    }
+
+    /// Returns the URL without its path: a policy with a path allows that one address only.
+    private static String origin(String url) {
+        URI uri = URI.create(url);
+        return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 
     void register(@Observes Filters filters) {

@@ -1,6 +1,7 @@
 package io.openhotline.launcher;
 
 import io.openhotline.testplatform.server.PlatformException;
+import io.openhotline.testplatform.server.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ record DataFolder(Path path) {
     void discard() {
         Path heap = trash().resolve(UUID.randomUUID().toString());
         try (var entries = Files.list(path)) {
-            Files.createDirectories(heap);
+            PrivateFiles.missing(heap);
             for (Path entry : entries.toList()) {
                 if (!entry.equals(lock()) && !entry.equals(trash())) {
                     Files.move(entry, heap.resolve(entry.getFileName()));
@@ -69,7 +70,7 @@ record DataFolder(Path path) {
     /// Renames the log of the previous run to `.log.1`.
     void turnLog(String name) {
         try {
-            Files.createDirectories(logs());
+            PrivateFiles.missing(logs());
             if (Files.exists(log(name))) {
                 Files.move(
                         log(name),

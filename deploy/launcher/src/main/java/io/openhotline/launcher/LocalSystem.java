@@ -6,6 +6,7 @@ import io.openhotline.client.token.LocalAccounts;
 import io.openhotline.testplatform.secret.SecretFolder;
 import io.openhotline.testplatform.server.Databases;
 import io.openhotline.testplatform.server.PlatformException;
+import io.openhotline.testplatform.server.PrivateFiles;
 import io.openhotline.testplatform.server.Server;
 import java.io.IOException;
 import java.net.URI;
@@ -91,8 +92,8 @@ public final class LocalSystem implements AutoCloseable {
     private void writeIssuerUrl() {
         Path file = folder.part("issuer").resolve(LocalAccounts.URL_FILE);
         try {
-            Files.createDirectories(folder.part("issuer"));
-            Files.writeString(file, issuerUrl());
+            PrivateFiles.missing(folder.part("issuer"));
+            Files.writeString(PrivateFiles.file(file), issuerUrl());
         } catch (IOException e) {
             throw new PlatformException("cannot write " + file, e);
         }

@@ -3,6 +3,7 @@ package io.openhotline.launcher;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.openhotline.testplatform.server.PlatformException;
+import io.openhotline.testplatform.server.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ final class ProcessesFile {
         var content = new Content(pack, ProcessHandle.current().pid(), entries);
         Path draft = file.resolveSibling("processes.json.new");
         try {
-            Files.write(draft, JSON.writeValueAsBytes(content));
+            Files.write(PrivateFiles.file(draft), JSON.writeValueAsBytes(content));
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new PlatformException("cannot write " + file + ": " + e.getMessage(), e);

@@ -24,8 +24,7 @@ final class SystemLock implements AutoCloseable {
             PrivateFiles.folder(folder.path());
             var channel =
                     FileChannel.open(
-                            folder.lock(),
-                            StandardOpenOption.CREATE,
+                            PrivateFiles.file(folder.lock()),
                             StandardOpenOption.READ,
                             StandardOpenOption.WRITE);
             if (!isLocked(channel)) {

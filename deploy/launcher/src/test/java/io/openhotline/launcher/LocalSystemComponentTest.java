@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,28 @@ class LocalSystemComponentTest {
                 .contains("\"name\" : \"kafka\"")
                 .contains("\"pid\" : " + system.process("kafka").pid())
                 .contains("\"port\" : " + system.process("postgres").port());
+    }
+
+    @Test
+    void nobody_else_can_open_a_file_or_a_folder_of_the_system() throws Exception {
+        Map<Path, String> modes = Modes.under(home.resolve("water-utility"));
+
+        assertThat(modes.keySet())
+                .extracting(file -> home.resolve("water-utility").relativize(file).toString())
+                .contains(
+                        "",
+                        "lock",
+                        "processes.json",
+                        "issuer/url",
+                        "identity/people/1001",
+                        "secrets/postgres/password",
+                        "clients/admin.properties",
+                        "logs/kafka.log",
+                        "postgres/data/PG_VERSION");
+        assertThat(modes)
+                .allSatisfy((file, mode) ->
+                        assertThat(mode)
+                                .isEqualTo(Files.isDirectory(file) ? "rwx------" : "rw-------"));
     }
 
     private static String claims(String token) {

@@ -2,7 +2,6 @@ package io.openhotline.testplatform.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,8 +28,8 @@ public final class ChildProcess {
         builder.environment().putAll(spec.environment());
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(spec.log().toFile()));
         try {
-            Files.createDirectories(parent(spec.log()));
-            Files.createDirectories(parent(spec.pidFile()));
+            PrivateFiles.missing(parent(spec.log()));
+            PrivateFiles.missing(parent(spec.pidFile()));
             PrivateFiles.file(spec.log());
             Process process = builder.start();
             PidFile.write(spec.pidFile(), process.toHandle());

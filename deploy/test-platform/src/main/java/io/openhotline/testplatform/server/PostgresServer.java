@@ -56,8 +56,8 @@ public final class PostgresServer implements Server, Connector {
             return;
         }
         try {
-            Files.createDirectories(settings.folder());
-            Files.createDirectories(settings.log().resolveSibling(""));
+            PrivateFiles.missing(settings.folder());
+            PrivateFiles.missing(settings.log().resolveSibling(""));
             settings.password();
             run(new ProcessBuilder(PostgresCommands.initialise(settings)));
         } catch (IOException e) {

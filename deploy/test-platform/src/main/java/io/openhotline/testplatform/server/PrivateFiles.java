@@ -21,8 +21,12 @@ public final class PrivateFiles {
 
     /// Creates the folder, or closes the one that an earlier version left open.
     public static Path folder(Path path) throws IOException {
-        Files.createDirectories(path, PosixFilePermissions.asFileAttribute(FOLDER));
-        return Files.setPosixFilePermissions(path, FOLDER);
+        return Files.setPosixFilePermissions(missing(path), FOLDER);
+    }
+
+    /// Creates the folder and its parents where they are missing, and leaves others as they are.
+    public static Path missing(Path path) throws IOException {
+        return Files.createDirectories(path, PosixFilePermissions.asFileAttribute(FOLDER));
     }
 
     /// Creates an empty file, or closes the one that is there and keeps its content.

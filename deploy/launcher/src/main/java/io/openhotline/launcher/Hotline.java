@@ -3,6 +3,7 @@ package io.openhotline.launcher;
 import io.openhotline.client.CommandException;
 import io.openhotline.demo.DemoCommand;
 import io.openhotline.importer.ImportCommand;
+import io.openhotline.launcher.topic.TopicCommand;
 import io.openhotline.testplatform.server.PlatformException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "hotline",
         description = "Runs a hotline on this machine and files tickets into it.",
-        subcommands = {UpCommand.class, TokenCommand.class, ImportCommand.class, DemoCommand.class},
+        subcommands = {
+            UpCommand.class,
+            TokenCommand.class,
+            TopicCommand.class,
+            ImportCommand.class,
+            DemoCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Hotline {

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 /// Observations of one outage of the broker or the database.
 ///
 /// @param process the name of the stopped process
+/// @param seconds how long it was stopped
 /// @param accepted tickets of the storm that were accepted during the outage
 /// @param health the health of each service during the outage
 /// @param before the consumer groups before
@@ -30,6 +31,7 @@ import java.util.concurrent.TimeUnit;
 ///   its department
 record Outage(
         String process,
+        int seconds,
         int accepted,
         Map<String, List<Look>> health,
         Map<String, Group> before,
@@ -37,13 +39,19 @@ record Outage(
         Map<String, Group> after,
         Duration untilReady,
         Duration untilInstructed) {
-    static final int SECONDS = Integer.getInteger("journeys.outage.seconds", 120);
+    /// Longer than every default timeout of Kafka's clients, of which delivery has the longest.
+    static final int OF_BROKER = Integer.getInteger("journeys.outage.seconds", 120);
+
+    /// Longer than the sessions of consumers, and than readiness takes to report it.
+    static final int OF_DATABASE = Math.min(OF_BROKER, 50);
+
     static final List<String> SERVICES = List.of("intake", "dispatch", "followup", "reporting");
 
-    /// Stops the process for [#SECONDS] during the storm.
+    /// Stops the process for a time during the storm.
     ///
     /// @param atTheEnd runs at the end of the outage, before the process is started
-    static Outage of(HotlineSystem hotline, Storm storm, String process, Storm.Action atTheEnd)
+    static Outage of(
+            HotlineSystem hotline, Storm storm, String process, int seconds, Storm.Action atTheEnd)
             throws Exception {
         try (var consumers = new ConsumerGroups(hotline)) {
             Map<String, Group> before = consumers.all();
@@ -52,7 +60,7 @@ record Outage(
             int accepted;
             try (var _ = hotline.without(process)) {
                 int filed = storm.tickets().size();
-                health = watch(hotline);
+                health = watch(hotline, seconds);
                 accepted = storm.tickets().size() - filed;
                 if (!process.equals("kafka")) {
                     during = consumers.all();
@@ -66,6 +74,7 @@ record Outage(
             Duration untilInstructed = Duration.ofNanos(System.nanoTime() - back);
             return new Outage(
                     process,
+                    seconds,
                     accepted,
                     health,
                     before,
@@ -76,10 +85,10 @@ record Outage(
         }
     }
 
-    private static Map<String, List<Look>> watch(HotlineSystem hotline)
+    private static Map<String, List<Look>> watch(HotlineSystem hotline, int seconds)
             throws InterruptedException {
         try (var watch = new HealthWatch(hotline, SERVICES)) {
-            TimeUnit.SECONDS.sleep(SECONDS);
+            TimeUnit.SECONDS.sleep(seconds);
             var health = new TreeMap<String, List<Look>>();
             SERVICES.forEach(service -> health.put(service, watch.looks(service)));
             return health;
@@ -119,7 +128,7 @@ record Outage(
                 "%s stopped for %d s: %d tickets accepted meanwhile, ready again after %.1f s, a new ticket instructed after %.1f s"
                         .formatted(
                                 process,
-                                SECONDS,
+                                seconds,
                                 accepted,
                                 untilReady.toMillis() / 1000.0,
                                 untilInstructed.toMillis() / 1000.0));

@@ -19,9 +19,17 @@ public final class BrokerUser {
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final Map<String, Object> login;
+    private final Duration timeout;
 
     public BrokerUser(Map<String, Object> login) {
+        this(login, TIMEOUT);
+    }
+
+    /// @param timeout how long the broker may take for an answer; without one, Kafka's clients try
+    ///   again until then
+    public BrokerUser(Map<String, Object> login, Duration timeout) {
         this.login = Map.copyOf(login);
+        this.timeout = timeout;
     }
 
     /// Something that an administrative client is asked.
@@ -47,10 +55,10 @@ public final class BrokerUser {
     public void joins(String group, String topic) {
         try (var consumer = consumer(Map.of("group.id", group))) {
             consumer.subscribe(List.of(topic));
-            long deadline = System.nanoTime() + TIMEOUT.toNanos();
+            long deadline = System.nanoTime() + timeout.toNanos();
             while (consumer.assignment().isEmpty()) {
                 if (System.nanoTime() > deadline) {
-                    throw new IllegalStateException("no partitions after " + TIMEOUT);
+                    throw new IllegalStateException("no partitions after " + timeout);
                 }
                 consumer.poll(Duration.ofMillis(200));
             }
@@ -97,9 +105,9 @@ public final class BrokerUser {
 
     private Map<String, Object> settings(Map<String, Object> more) {
         var settings = new HashMap<>(login);
-        settings.put("default.api.timeout.ms", (int) TIMEOUT.toMillis());
-        settings.put("request.timeout.ms", (int) TIMEOUT.toMillis() / 2);
-        settings.put("max.block.ms", TIMEOUT.toMillis());
+        settings.put("default.api.timeout.ms", (int) timeout.toMillis());
+        settings.put("request.timeout.ms", (int) timeout.toMillis() / 2);
+        settings.put("max.block.ms", timeout.toMillis());
         settings.put("allow.auto.create.topics", false);
         settings.putAll(more);
         return settings;

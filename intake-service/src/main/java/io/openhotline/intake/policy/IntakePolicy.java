@@ -22,10 +22,12 @@ public record IntakePolicy(
         @NotEmpty List<@Valid Code> customerKinds,
         @NotEmpty List<@Valid Code> natures,
         List<@Valid Code> departments,
-        @NotEmpty List<@Valid Category> categories) {
+        @NotEmpty List<@Valid Category> categories,
+        @Valid CallPolicy calls) {
 
     public IntakePolicy {
         place = place == null ? PlacePolicy.DEFAULT : place;
+        calls = calls == null ? CallPolicy.DEFAULT : calls;
         departments = departments == null ? List.of() : departments;
     }
 

@@ -1,0 +1,33 @@
+package io.openhotline.intake.call.domain;
+
+/// Lists what a switchboard tells about a call. Of events with one time, the later constant counts
+/// as later.
+public enum CallEventKind {
+    /// The call has come in, or a customer's telephone rings.
+    RINGING,
+    /// The caller waits in a queue.
+    QUEUED,
+    /// An agent, or the customer of an outgoing call, has answered.
+    ANSWERED,
+    HELD,
+    RESUMED,
+    /// Another agent has the call now.
+    TRANSFERRED,
+    /// One more agent takes part.
+    JOINED,
+    /// The caller hung up before an answer.
+    ABANDONED,
+    ENDED,
+    /// The recording can be fetched.
+    RECORDED,
+    /// The caller has left a voice message (T7).
+    VOICE_MESSAGE;
+
+    boolean changesAgent() {
+        return this == ANSWERED || this == TRANSFERRED;
+    }
+
+    boolean ends() {
+        return this == ENDED || this == ABANDONED;
+    }
+}

@@ -13,6 +13,8 @@ public enum EventTypes {
     TICKET_SUPPLEMENTED("ticket.supplemented.v1", TicketEvent.Supplemented.class),
     TICKET_WITHDRAWN("ticket.withdrawn.v1", TicketEvent.Withdrawn.class),
     TICKET_RECLASSIFIED("ticket.reclassified.v1", TicketEvent.Reclassified.class),
+    TICKET_REOPENED("ticket.reopened.v1", TicketEvent.Reopened.class),
+    TICKET_LINKED("ticket.linked.v1", TicketEvent.Linked.class),
     TICKET_CLOSED("ticket.closed.v1", TicketEvent.Closed.class),
 
     WORKORDER_ISSUED("workorder.issued.v1", WorkOrderEvent.Issued.class),
@@ -52,6 +54,7 @@ public enum EventTypes {
     FOLLOWUP_ATTEMPTED("followup.attempted.v1", FollowUpEvent.Attempted.class),
     FOLLOWUP_COMPLETED("followup.completed.v1", FollowUpEvent.Completed.class),
     FOLLOWUP_WAIVED("followup.waived.v1", FollowUpEvent.Waived.class),
+    FOLLOWUP_CANCELLED("followup.cancelled.v1", FollowUpEvent.Cancelled.class),
     FOLLOWUP_REWORK_REQUESTED("followup.rework-requested.v1", FollowUpEvent.ReworkRequested.class);
 
     private static final Map<String, EventTypes> BY_WIRE_NAME =

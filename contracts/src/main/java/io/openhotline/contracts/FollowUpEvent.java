@@ -40,13 +40,30 @@ public sealed interface FollowUpEvent extends Event {
     }
 
     /// The customer will not be asked, or not any more. `followUpId` is null when no follow-up was
-    /// planned; `replacement` is the ticket that is sampled instead, when there is one.
+    /// planned; `replacement` is the ticket that is sampled instead, when there is one; `round` is
+    /// the round of handling that is not asked about.
     record Waived(
             UUID ticketId,
             @Nullable UUID followUpId,
             Waiver waiver,
             @Nullable UUID replacement,
-            Instant waivedAt)
+            Instant waivedAt,
+            @Nullable Integer round)
+            implements FollowUpEvent {
+        /// An event from before `round` was there.
+        public Waived(
+                UUID ticketId,
+                @Nullable UUID followUpId,
+                Waiver waiver,
+                @Nullable UUID replacement,
+                Instant waivedAt) {
+            this(ticketId, followUpId, waiver, replacement, waivedAt, null);
+        }
+    }
+
+    /// A planned follow-up is void, because the ticket was reopened before the customer was asked.
+    /// The follow-up of the next round takes its place.
+    record Cancelled(UUID ticketId, UUID followUpId, int round, Instant cancelledAt)
             implements FollowUpEvent {}
 
     /// The customer is not satisfied: the ticket is handled again, with a written warning (P7,

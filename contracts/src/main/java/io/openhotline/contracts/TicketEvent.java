@@ -97,6 +97,33 @@ public sealed interface TicketEvent extends Event {
         }
     }
 
+    /// The customer reported the handled matter again, within the days of the pack. Dispatch sends
+    /// it out as `round`, as a second dispatch (T11). `customer` is whom follow-up asks after that,
+    /// because it deletes the contact after a survey.
+    record Reopened(
+            UUID ticketId,
+            int round,
+            String reason,
+            @Nullable Customer customer,
+            Instant reopenedAt)
+            implements TicketEvent {}
+
+    /// The ticket belongs with another one; `relation` is what this ticket does.
+    record Linked(
+            UUID ticketId,
+            UUID relatedTicketId,
+            String relatedNumber,
+            Relation relation,
+            Instant linkedAt)
+            implements TicketEvent {}
+
+    /// What a ticket is to a related one. A matter that is reported again too late for a reopening
+    /// is a new ticket, which continues the old one.
+    enum Relation {
+        CONTINUES,
+        CONTINUED_BY
+    }
+
     /// The ticket is closed: the customer is satisfied, or follow-up was waived.
     record Closed(UUID ticketId, Closure closure, Instant closedAt) implements TicketEvent {}
 

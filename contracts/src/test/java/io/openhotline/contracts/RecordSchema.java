@@ -88,6 +88,7 @@ record RecordSchema(AsyncApi api) {
                         UUID.class, "string uuid",
                         Instant.class, "string date-time",
                         int.class, "integer",
+                        Integer.class, "integer",
                         boolean.class, "boolean",
                         Boolean.class, "boolean",
                         Double.class, "number");

@@ -93,6 +93,10 @@ public final class HotlineEvents {
         wire.send(TICKETS, new TicketEvent.Withdrawn(ticket, "不用处理了", now));
     }
 
+    public void reopened(UUID ticket, int round) {
+        wire.send(TICKETS, new TicketEvent.Reopened(ticket, round, "昨天修好的地方今天又漏了。", CALLER, now));
+    }
+
     /// Returns the ticket once it is sampled or waived.
     public UUID handled(CategoryKind kind, Instant at) {
         return handled(kind, at, CALLER);

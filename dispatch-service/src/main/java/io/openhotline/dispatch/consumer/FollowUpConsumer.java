@@ -28,7 +28,8 @@ class FollowUpConsumer implements EventHandler {
                     EventTypes.FOLLOWUP_PLANNED,
                     EventTypes.FOLLOWUP_ATTEMPTED,
                     EventTypes.FOLLOWUP_COMPLETED,
-                    EventTypes.FOLLOWUP_WAIVED);
+                    EventTypes.FOLLOWUP_WAIVED,
+                    EventTypes.FOLLOWUP_CANCELLED);
 
     private final Inbox inbox;
     private final TicketSnapshotService tickets;

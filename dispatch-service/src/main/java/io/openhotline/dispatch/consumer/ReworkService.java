@@ -2,15 +2,18 @@ package io.openhotline.dispatch.consumer;
 
 import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.FollowUpEvent.Attempted;
+import io.openhotline.contracts.FollowUpEvent.Cancelled;
 import io.openhotline.contracts.FollowUpEvent.Completed;
 import io.openhotline.contracts.FollowUpEvent.Planned;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
 import io.openhotline.contracts.FollowUpEvent.Waived;
+import io.openhotline.contracts.TicketEvent.Reopened;
 import io.openhotline.dispatch.ticket.EarlyReworkRepository;
 import io.openhotline.dispatch.ticket.EarlyReworkRepository.Rework;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.ticket.TicketSnapshotService;
 import io.openhotline.dispatch.workorder.WorkOrderService;
+import io.openhotline.dispatch.workorder.domain.Decision.Refused;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.platform.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +22,8 @@ import java.time.Clock;
 /// Dispatches the ticket of an unsatisfied customer again, with a written warning (T11).
 @ApplicationScoped
 class ReworkService {
+    private static final String REPORTED_AGAIN = "客户再次反映 · The customer reports it again: ";
+
     private final TicketSnapshotService tickets;
     private final EarlyReworkRepository early;
     private final WorkOrderService workOrders;
@@ -43,7 +48,18 @@ class ReworkService {
                         .ifPresentOrElse(
                                 ticket -> dispatch(ticket, rework), () -> early.keep(id, rework));
             }
-            case Planned _, Attempted _, Completed _, Waived _ -> {}
+            case Planned _, Attempted _, Completed _, Waived _, Cancelled _ -> {}
+        }
+    }
+
+    /// Dispatches a reopened ticket again, with what the customer reports now. If follow-up has
+    /// requested the same round, its work order is chased with it. The caller must hold the lock of
+    /// the ticket.
+    void on(Reopened event, TicketSnapshot ticket) {
+        String text = REPORTED_AGAIN + event.reason();
+        var origin = Origin.now(Actor.SYSTEM, clock.instant());
+        if (workOrders.rework(ticket, new Rework(event.round(), text), origin) instanceof Refused) {
+            workOrders.chase(ticket, text, origin);
         }
     }
 

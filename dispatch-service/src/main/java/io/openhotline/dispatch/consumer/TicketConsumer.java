@@ -48,7 +48,8 @@ class TicketConsumer implements EventHandler {
 
     @Override
     public boolean wants(String type) {
-        return !type.equals(EventTypes.TICKET_CLOSED.wireName());
+        return !type.equals(EventTypes.TICKET_CLOSED.wireName())
+                && !type.equals(EventTypes.TICKET_LINKED.wireName());
     }
 
     @Override

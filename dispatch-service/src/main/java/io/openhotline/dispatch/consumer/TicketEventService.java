@@ -4,7 +4,9 @@ import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.TicketEvent.Answered;
 import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.Linked;
 import io.openhotline.contracts.TicketEvent.Reclassified;
+import io.openhotline.contracts.TicketEvent.Reopened;
 import io.openhotline.contracts.TicketEvent.Supplemented;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.dispatch.policy.Route;
@@ -60,7 +62,8 @@ class TicketEventService {
             case Answered(var id, _, _, var at) ->
                     workOrders.recall(known(id), ANSWERED_BY_DESK, origin(at));
             case Reclassified reclassified -> reclassify(reclassified);
-            case Closed _ -> {}
+            case Reopened reopened -> rework.on(reopened, known(reopened.ticketId()));
+            case Linked _, Closed _ -> {}
         }
     }
 

@@ -12,6 +12,7 @@ import io.openhotline.contracts.DepartmentReply.Return;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
 import io.openhotline.contracts.Outcome;
 import io.openhotline.contracts.TicketEvent.Answered;
+import io.openhotline.contracts.TicketEvent.Reopened;
 import io.openhotline.contracts.TicketEvent.Supplemented;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.contracts.Topics;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TicketEventServiceComponentTest extends RunningDispatch {
     static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
+
+    private static final String AGAIN = "客户再次反映 · The customer reports it again: 又漏了";
 
     private final Database database;
 
@@ -216,6 +219,42 @@ class TicketEventServiceComponentTest extends RunningDispatch {
         wire.send(Topics.FOLLOW_UPS, rework(leak, 3));
 
         eventually(() -> assertThat(workOrders(leak.id())).hasSize(3));
+    }
+
+    /// Covers C12 and T11: "still leaking the next day".
+    @Test
+    void a_reopened_ticket_goes_to_the_same_department_again_with_its_reason() {
+        LeakReport leak = aLeakReport();
+        complete(leak, id(dispatched(leak)));
+
+        wire.send(Topics.TICKETS, reopened(leak));
+
+        eventually(() ->
+                assertThat(instructions("engineering", leak.id(), Issued.class))
+                        .extracting(Issued::number, Issued::round, Issued::warning)
+                        .containsExactly(
+                                tuple(leak.number() + "/1", 1, null),
+                                tuple(leak.number() + "/2", 2, AGAIN)));
+    }
+
+    @Test
+    void a_reopening_in_the_round_of_a_rework_chases_its_work_order() {
+        LeakReport leak = aLeakReport();
+        complete(leak, id(dispatched(leak)));
+        wire.send(Topics.FOLLOW_UPS, rework(leak, 2));
+        eventually(() -> assertThat(workOrders(leak.id())).hasSize(2));
+
+        wire.send(Topics.TICKETS, reopened(leak));
+
+        eventually(() ->
+                assertThat(instructions("engineering", leak.id(), Chased.class))
+                        .extracting(Chased::number, Chased::text)
+                        .containsExactly(tuple(leak.number() + "/2", AGAIN)));
+        assertThat(workOrders(leak.id())).hasSize(2);
+    }
+
+    private static Reopened reopened(LeakReport leak) {
+        return new Reopened(leak.id(), 2, "又漏了", null, NOW);
     }
 
     private void complete(LeakReport leak, UUID order) {

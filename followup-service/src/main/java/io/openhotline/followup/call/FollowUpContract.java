@@ -2,6 +2,7 @@ package io.openhotline.followup.call;
 
 import io.openhotline.contracts.FollowUpEvent.Answer;
 import io.openhotline.contracts.FollowUpEvent.Attempted;
+import io.openhotline.contracts.FollowUpEvent.Cancelled;
 import io.openhotline.contracts.FollowUpEvent.Completed;
 import io.openhotline.contracts.FollowUpEvent.Contact;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
@@ -9,6 +10,7 @@ import io.openhotline.contracts.FollowUpEvent.Satisfaction;
 import io.openhotline.contracts.FollowUpEvent.Waived;
 import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasCancelled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
 import io.openhotline.followup.call.domain.Waiver;
@@ -48,7 +50,13 @@ final class FollowUpContract {
                 event.plan().id(),
                 toContract(event.waiver()),
                 replacement,
-                event.at());
+                event.at(),
+                event.plan().round());
+    }
+
+    static Cancelled toContract(WasCancelled event) {
+        return new Cancelled(
+                event.plan().ticketId(), event.plan().id(), event.plan().round(), event.at());
     }
 
     static ReworkRequested toContract(ReworkWasRequested event, String warning) {

@@ -4,6 +4,7 @@ import io.openhotline.contracts.Topics;
 import io.openhotline.followup.call.domain.FollowUpEvent;
 import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasCancelled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
 import io.openhotline.followup.policy.FollowUpPolicy;
@@ -54,6 +55,8 @@ class FollowUpPublisher {
                 }
             }
             case WasWaived waived -> waived(waived, ticket, actor);
+            case WasCancelled cancelled ->
+                    append(FollowUpContract.toContract(cancelled), actor, cancelled.at());
             case ReworkWasRequested rework -> {
                 tickets.save(ticket.reopened(rework.round(), rework.at()));
                 String warning = WarningTexts.write(rework, ticket, policy);

@@ -31,9 +31,11 @@ public class FollowUpRepository implements PanacheRepositoryBase<FollowUpEntity,
     }
 
     /// Returns the stratum of the ticket's first follow-up; later follow-ups belong to the same
-    /// stratum. Requires that the ticket has a follow-up.
-    public String stratumOf(UUID ticketId) {
-        return find("ticketId = ?1 order by round", ticketId).firstResult().stratum;
+    /// stratum. Empty when the ticket had no follow-up.
+    public Optional<String> stratumOf(UUID ticketId) {
+        return find("ticketId = ?1 order by round", ticketId)
+                .firstResultOptional()
+                .map(row -> row.stratum);
     }
 
     public void add(Plan plan) {

@@ -25,7 +25,8 @@ final class PlanContract {
     }
 
     /// Creates the event for a ticket that gets no follow-up; its follow-up id is null.
-    static Waived notPlanned(UUID ticketId, Waiver waiver, @Nullable UUID replacement, Instant at) {
-        return new Waived(ticketId, null, waiver, replacement, at);
+    static Waived notPlanned(
+            UUID ticketId, int round, Waiver waiver, @Nullable UUID replacement, Instant at) {
+        return new Waived(ticketId, null, waiver, replacement, at, round);
     }
 }

@@ -58,8 +58,24 @@ class Planner implements ReplacementPlanner {
         if (ticket.awaitedRound() == 1) {
             sample(ticket, now);
         } else {
-            String stratum = followUps.stratumOf(ticket.id());
+            stratumOf(ticket)
+                    .ifPresentOrElse(
+                            stratum -> afterRework(ticket, stratum, now),
+                            () -> sample(ticket, now));
+        }
+    }
+
+    /// Returns the stratum in which the ticket was sampled; a ticket that was too old for it has
+    /// none.
+    private Optional<String> stratumOf(HandledTicket ticket) {
+        return followUps.stratumOf(ticket.id()).or(() -> sampling.codeOf(ticket.id()));
+    }
+
+    private void afterRework(HandledTicket ticket, String stratum, Instant now) {
+        if (ticket.isCallable()) {
             plan(ticket, PlanReason.AFTER_REWORK, stratum, handledAt(ticket), now);
+        } else {
+            waiveAndDeleteContact(ticket, Waiver.UNREACHABLE, null, now);
         }
     }
 
@@ -68,7 +84,7 @@ class Planner implements ReplacementPlanner {
         switch (result.reason()) {
             case SAMPLED ->
                     plan(ticket, PlanReason.SAMPLED, result.stratum(), handledAt(ticket), now);
-            case NOT_SAMPLED -> waive(ticket.id(), Waiver.NOT_DRAWN, null, now);
+            case NOT_SAMPLED -> waive(ticket, Waiver.NOT_DRAWN, null, now);
             case TOO_OLD -> waiveAndDeleteContact(ticket, Waiver.TOO_OLD, null, now);
             case NO_CONTACT -> {
                 UUID replacement = planReplacement(ticket.id(), now).orElse(null);
@@ -93,7 +109,7 @@ class Planner implements ReplacementPlanner {
                 yield planReplacement(ticketId, waived.at());
             }
             case WITHDRAWN -> withdrawn(ticketId, waived.at());
-            case REWORK_LIMIT -> Optional.empty();
+            case REWORK_LIMIT, REOPENED -> Optional.empty();
         };
     }
 
@@ -112,7 +128,7 @@ class Planner implements ReplacementPlanner {
             claimed =
                     candidates
                             .flatMap(candidate -> tickets.claim(candidate).stream())
-                            .filter(HandledTicket::isCallable)
+                            .filter(HandledTicket::isReplacement)
                             .findFirst();
         }
         claimed.ifPresent(ticket -> {
@@ -141,11 +157,15 @@ class Planner implements ReplacementPlanner {
     private void waiveAndDeleteContact(
             HandledTicket ticket, Waiver waiver, @Nullable UUID replacement, Instant now) {
         tickets.save(ticket.withoutContact());
-        waive(ticket.id(), waiver, replacement, now);
+        waive(ticket, waiver, replacement, now);
     }
 
-    private void waive(UUID ticketId, Waiver waiver, @Nullable UUID replacement, Instant now) {
-        publish(PlanContract.notPlanned(ticketId, waiver, replacement, now), now);
+    private void waive(
+            HandledTicket ticket, Waiver waiver, @Nullable UUID replacement, Instant now) {
+        publish(
+                PlanContract.notPlanned(
+                        ticket.id(), ticket.awaitedRound(), waiver, replacement, now),
+                now);
     }
 
     private void publish(FollowUpEvent event, Instant now) {

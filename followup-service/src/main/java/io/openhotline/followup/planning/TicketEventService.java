@@ -2,6 +2,7 @@ package io.openhotline.followup.planning;
 
 import io.openhotline.followup.call.FollowUpRepository;
 import io.openhotline.followup.call.FollowUpService;
+import io.openhotline.followup.call.domain.FollowUpCommand.Cancel;
 import io.openhotline.followup.call.domain.FollowUpCommand.Withdraw;
 import io.openhotline.followup.ticket.HandledTicketService;
 import io.openhotline.followup.ticket.TicketContract;
@@ -68,7 +69,13 @@ class TicketEventService {
     }
 
     private void plan(HandledTicket before, HandledTicket after, Instant now) {
-        if (after.isHandled() && !before.isHandled()) {
+        boolean reopened = after.awaitedRound() > before.awaitedRound();
+        if (reopened) {
+            followUps
+                    .plannedOf(before.id())
+                    .ifPresent(planned -> service.handle(new Cancel(planned, Actor.SYSTEM, now)));
+        }
+        if (after.isHandled() && (reopened || !before.isHandled())) {
             planner.handled(after, now);
         }
         if (after.withdrawnAt() != null && before.withdrawnAt() == null) {
@@ -87,7 +94,8 @@ class TicketEventService {
     /// Removes a withdrawn ticket from its stratum. A ticket that had a follow-up stays counted,
     /// because its customer was asked.
     private void withdrawWithoutFollowUp(HandledTicket before, Instant now) {
-        if (before.isHandled() && !followUps.anyOf(before.id())) {
+        boolean sampled = before.isHandled() || before.awaitedRound() > 1;
+        if (sampled && !followUps.anyOf(before.id())) {
             planner.withdrawn(before.id(), now);
         }
     }

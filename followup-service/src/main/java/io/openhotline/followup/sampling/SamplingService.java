@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,12 @@ public class SamplingService {
         members.persist(member);
         record(stratum, member, decision, null, now);
         return new SamplingResult(id.code(), decision.reason());
+    }
+
+    /// Returns the code of the stratum that counts the ticket.
+    @Transactional(TxType.MANDATORY)
+    public Optional<String> codeOf(UUID ticketId) {
+        return members.stratumOf(ticketId);
     }
 
     /// Subtracts a sampled ticket whose customer could not be asked.

@@ -34,6 +34,9 @@ class HandledTicketEntity {
     @Nullable Instant handledAt;
     @Nullable Instant withdrawnAt;
 
+    @Nullable Integer earlyRound;
+    @Nullable Instant earlyAt;
+
     /// Contains actors as `role:id`; null when none is known.
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)

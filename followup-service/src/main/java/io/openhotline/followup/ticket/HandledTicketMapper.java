@@ -2,6 +2,7 @@ package io.openhotline.followup.ticket;
 
 import io.openhotline.followup.ticket.domain.Contact;
 import io.openhotline.followup.ticket.domain.HandledTicket;
+import io.openhotline.followup.ticket.domain.HandledTicket.Early;
 import io.openhotline.followup.ticket.domain.TicketDetails;
 import io.openhotline.platform.actor.Actor;
 import java.util.List;
@@ -23,7 +24,10 @@ final class HandledTicketMapper {
                 row.reopenedAt,
                 row.handledAt,
                 row.withdrawnAt,
-                handlers(row));
+                handlers(row),
+                row.earlyRound == null || row.earlyAt == null
+                        ? null
+                        : new Early(row.earlyRound, row.earlyAt));
     }
 
     private static Set<Actor> handlers(HandledTicketEntity row) {
@@ -62,6 +66,8 @@ final class HandledTicketMapper {
         row.handledAt = ticket.handledAt();
         row.withdrawnAt = ticket.withdrawnAt();
         row.handlers = handlers(ticket);
+        row.earlyRound = ticket.early() == null ? null : ticket.early().round();
+        row.earlyAt = ticket.early() == null ? null : ticket.early().at();
         if (ticket.details() != null) {
             update(row, ticket.details());
         }

@@ -24,6 +24,7 @@ public final class TicketContract {
     private static final Set<EventTypes> IRRELEVANT =
             EnumSet.of(
                     EventTypes.TICKET_SUPPLEMENTED,
+                    EventTypes.TICKET_LINKED,
                     EventTypes.TICKET_CLOSED,
                     EventTypes.WORKORDER_ACCEPTED,
                     EventTypes.WORKORDER_PROGRESSED,
@@ -59,6 +60,11 @@ public final class TicketContract {
                                     reclassified.category(), reclassified.kind().name());
                     case TicketEvent.Answered answered ->
                             new TicketFact.Answered(answered.answeredAt());
+                    case TicketEvent.Reopened reopened ->
+                            new TicketFact.Reopened(
+                                    reopened.round(),
+                                    contact(reopened.customer()),
+                                    reopened.reopenedAt());
                     case TicketEvent.Withdrawn withdrawn ->
                             new TicketFact.Withdrawn(withdrawn.withdrawnAt());
                     case WorkOrderEvent.Issued issued ->
@@ -69,6 +75,7 @@ public final class TicketContract {
                                     completed.round(),
                                     completed.completedAt());
                     case TicketEvent.Supplemented _,
+                            TicketEvent.Linked _,
                             TicketEvent.Closed _,
                             WorkOrderEvent.Accepted _,
                             WorkOrderEvent.Progressed _,

@@ -41,8 +41,8 @@ class PlanContractTest {
 
     @Test
     void a_ticket_without_a_follow_up_is_waived_without_a_follow_up_id() {
-        assertThat(PlanContract.notPlanned(TICKET, Waiver.UNREACHABLE, OTHER, MONDAY))
-                .isEqualTo(new Waived(TICKET, null, Waiver.UNREACHABLE, OTHER, MONDAY));
+        assertThat(PlanContract.notPlanned(TICKET, 1, Waiver.UNREACHABLE, OTHER, MONDAY))
+                .isEqualTo(new Waived(TICKET, null, Waiver.UNREACHABLE, OTHER, MONDAY, 1));
     }
 
     private static Plan plan(PlanReason reason) {

@@ -108,6 +108,16 @@ class TicketContractTest {
         assertThat(handler(EventTypes.WORKORDER_ISSUED)).isEmpty();
     }
 
+    @Test
+    void a_reopening_is_read_with_its_round_and_the_contact() throws IOException {
+        assertThat(TicketContract.read(event("ticket.reopened.v1", EventTypes.TICKET_REOPENED)))
+                .contains(
+                        new TicketFact.Reopened(
+                                2,
+                                new Contact("李秀英", "+8613800000123"),
+                                Instant.parse("2026-11-17T01:10:00Z")));
+    }
+
     private static Optional<Actor> handler(EventTypes type) throws IOException {
         return TicketContract.handler(event(type.wireName(), type), "agent:1101");
     }
@@ -120,6 +130,7 @@ class TicketContractTest {
                 "TICKET_ANSWERED",
                 "TICKET_WITHDRAWN",
                 "TICKET_RECLASSIFIED",
+                "TICKET_REOPENED",
                 "WORKORDER_ISSUED",
                 "WORKORDER_COMPLETED"
             })

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// database in blocks: one statement serves a hundred tickets, a restart leaves a gap, and no
 /// number is used twice.
 @ApplicationScoped
-class TicketNumbers {
+public class TicketNumbers {
     /// Equals the increment of the database sequence.
     private static final int BLOCK = 100;
 
@@ -26,7 +26,7 @@ class TicketNumbers {
         this.policy = policy;
     }
 
-    TicketNumber next(Instant receivedAt) {
+    public TicketNumber next(Instant receivedAt) {
         return new TicketNumber(receivedAt.atZone(policy.timeZone()).getYear(), serial());
     }
 

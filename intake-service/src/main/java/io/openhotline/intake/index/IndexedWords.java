@@ -25,6 +25,7 @@ record IndexedWords(String words, boolean personal) {
         return switch (event) {
             case TicketEvent.Answered answered -> of(false, answered.answer());
             case TicketEvent.Supplemented supplemented -> of(false, supplemented.text());
+            case TicketEvent.Reopened reopened -> of(false, reopened.reason());
             case WorkOrderEvent.Completed completed ->
                     of(false, completed.cause(), completed.remedy());
             case TicketEvent _,

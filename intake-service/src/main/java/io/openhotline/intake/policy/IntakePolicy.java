@@ -18,6 +18,7 @@ public record IntakePolicy(
         @NotNull @Valid TelephonePolicy telephone,
         @Valid PlacePolicy place,
         @Min(0) @Max(1_440) int firstContactMinutes,
+        @Valid ReopeningPolicy reopening,
         @NotEmpty List<@Valid Channel> channels,
         @NotEmpty List<@Valid Code> customerKinds,
         @NotEmpty List<@Valid Code> natures,
@@ -28,6 +29,7 @@ public record IntakePolicy(
     public IntakePolicy {
         place = place == null ? PlacePolicy.DEFAULT : place;
         calls = calls == null ? CallPolicy.DEFAULT : calls;
+        reopening = reopening == null ? ReopeningPolicy.DEFAULT : reopening;
         departments = departments == null ? List.of() : departments;
     }
 

@@ -84,14 +84,26 @@ final class ProjectionContract {
             case FollowUpEvent.Completed completed when completed.satisfied() ->
                     Optional.of(
                             new Close(
-                                    id, Closure.SATISFIED, completed.completedAt(), Actor.SYSTEM));
+                                    id,
+                                    Closure.SATISFIED,
+                                    completed.round(),
+                                    completed.completedAt(),
+                                    Actor.SYSTEM));
             case FollowUpEvent.Waived waived ->
                     closure(waived.waiver())
                             .map(closure ->
-                                    new Close(id, closure, waived.waivedAt(), Actor.SYSTEM));
+                                    new Close(
+                                            id,
+                                            closure,
+                                            waived.round(),
+                                            waived.waivedAt(),
+                                            Actor.SYSTEM));
             case FollowUpEvent.ReworkRequested(_, _, var round, _, _) ->
                     Optional.of(new Rework(id, round, Actor.SYSTEM));
-            case FollowUpEvent.Completed _, FollowUpEvent.Planned _, FollowUpEvent.Attempted _ ->
+            case FollowUpEvent.Completed _,
+                    FollowUpEvent.Planned _,
+                    FollowUpEvent.Attempted _,
+                    FollowUpEvent.Cancelled _ ->
                     Optional.empty();
         };
     }

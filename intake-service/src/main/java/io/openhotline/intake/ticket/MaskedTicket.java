@@ -1,6 +1,7 @@
 package io.openhotline.intake.ticket;
 
 import io.openhotline.intake.ticket.TicketView.AnswerView;
+import io.openhotline.intake.ticket.TicketView.ReopeningView;
 import io.openhotline.intake.ticket.TicketView.WithdrawalView;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.platform.privacy.Masking;
@@ -46,6 +47,9 @@ final class MaskedTicket {
                 answer(whole.answer()),
                 withdrawal(whole.withdrawal()),
                 whole.closure(),
+                reopening(whole.reopening()),
+                whole.continues(),
+                whole.continuedBy(),
                 whole.workOrder() == null ? null : whole.workOrder().masked(),
                 whole.links());
     }
@@ -93,5 +97,11 @@ final class MaskedTicket {
         return withdrawal == null
                 ? null
                 : new WithdrawalView(Masking.text(withdrawal.reason()), withdrawal.withdrawnAt());
+    }
+
+    private static @Nullable ReopeningView reopening(@Nullable ReopeningView reopening) {
+        return reopening == null
+                ? null
+                : new ReopeningView(Masking.text(reopening.reason()), reopening.reopenedAt());
     }
 }

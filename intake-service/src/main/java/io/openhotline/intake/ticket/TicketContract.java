@@ -7,7 +7,10 @@ import io.openhotline.contracts.TicketEvent.Answered;
 import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.Linked;
 import io.openhotline.contracts.TicketEvent.Reclassified;
+import io.openhotline.contracts.TicketEvent.Relation;
+import io.openhotline.contracts.TicketEvent.Reopened;
 import io.openhotline.contracts.TicketEvent.Supplemented;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.intake.ticket.domain.Classification;
@@ -18,7 +21,9 @@ import io.openhotline.intake.ticket.domain.Telephone;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasClosed;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasLinked;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasReclassified;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasReopened;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +41,15 @@ final class TicketContract {
                     new Supplemented(id.value(), text, at);
             case WasWithdrawn(var id, var reason, var at) -> new Withdrawn(id.value(), reason, at);
             case WasReclassified reclassified -> reclassified(reclassified);
+            case WasReopened(var id, var round, var reason, var customer, var at) ->
+                    new Reopened(id.value(), round, reason, customer(customer), at);
+            case WasLinked(var id, var related, var number, var relation, var at) ->
+                    new Linked(
+                            id.value(),
+                            related.value(),
+                            number,
+                            Relation.valueOf(relation.name()),
+                            at);
             case WasClosed(var id, var closure, var at) ->
                     new Closed(id.value(), Closure.valueOf(closure.name()), at);
         };

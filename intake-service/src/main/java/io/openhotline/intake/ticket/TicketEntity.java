@@ -129,6 +129,16 @@ class TicketEntity {
 
     @Nullable Instant closedAt;
 
+    /// The latest reopening.
+    @Nullable String reopeningReason;
+
+    @Nullable Instant reopenedAt;
+
+    /// The ticket whose matter this one continues, and the one that continues this one.
+    @Nullable UUID continues;
+
+    @Nullable UUID continuedBy;
+
     @Enumerated(EnumType.STRING)
     TicketStatus status;
 

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "answer",
             "supplements",
             "withdrawal",
-            "classification"
+            "classification",
+            "reopening"
         })
 public record TicketLinks(
         String self,
@@ -21,7 +22,8 @@ public record TicketLinks(
         String answer,
         String supplements,
         String withdrawal,
-        String classification) {
+        String classification,
+        String reopening) {
 
     public static TicketLinks of(UUID id) {
         String self = "/tickets/" + id;
@@ -31,6 +33,7 @@ public record TicketLinks(
                 self + "/answer",
                 self + "/supplements",
                 self + "/withdrawal",
-                self + "/classification");
+                self + "/classification",
+                self + "/reopening");
     }
 }

@@ -4,12 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.openhotline.intake.ticket.TicketEntity.Phase;
 import io.openhotline.intake.ticket.domain.Classification;
-import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Handling;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.ProjectedTicket;
+import io.openhotline.intake.ticket.domain.Reopenable;
 import io.openhotline.intake.ticket.domain.Report;
-import io.openhotline.intake.ticket.domain.Telephone;
 import io.openhotline.intake.ticket.domain.Ticket;
 import io.openhotline.intake.ticket.domain.Ticket.Answered;
 import io.openhotline.intake.ticket.domain.Ticket.Closed;
@@ -64,6 +63,28 @@ final class TicketMapper {
         return new Classification(row.category, row.kind, row.nature, asChecked(row.fields));
     }
 
+    static Reopenable reopenable(TicketEntity row) {
+        return new Reopenable(
+                projected(row),
+                report(row),
+                row.continuedBy == null ? null : new TicketId(row.continuedBy));
+    }
+
+    private static Report report(TicketEntity row) {
+        return new Report(
+                row.channel,
+                row.category,
+                row.kind,
+                row.nature,
+                row.severity,
+                row.description,
+                CustomerMapper.customer(row),
+                row.placeAddress == null
+                        ? null
+                        : new Place(row.placeAddress, row.placeLatitude, row.placeLongitude),
+                asChecked(row.fields));
+    }
+
     /// Returns whole numbers as `long`, as the check of a form does; JSON has them as `int`.
     private static Map<String, Object> asChecked(Map<String, Object> fields) {
         var checked = new HashMap<>(fields);
@@ -82,7 +103,8 @@ final class TicketMapper {
         row.nature = report.nature();
         row.severity = report.severity();
         row.description = report.description();
-        contact(report.customer(), report.place(), row);
+        CustomerMapper.update(row, report.customer());
+        place(report.place(), row);
         row.fields = report.fields();
         row.firstReceiver = filed.firstReceiver();
         row.customerSubject = customerSubject;
@@ -93,26 +115,11 @@ final class TicketMapper {
         return row;
     }
 
-    private static void contact(
-            @Nullable Customer customer, @Nullable Place place, TicketEntity row) {
-        if (customer != null) {
-            row.customerName = customer.name();
-            row.customerKind = customer.kind();
-            telephone(customer.telephone(), row);
-        }
+    private static void place(@Nullable Place place, TicketEntity row) {
         if (place != null) {
             row.placeAddress = place.address();
             row.placeLatitude = place.latitude();
             row.placeLongitude = place.longitude();
-        }
-    }
-
-    private static void telephone(@Nullable Telephone telephone, TicketEntity row) {
-        if (telephone != null) {
-            row.customerPhone = telephone.number();
-            row.customerPhoneExtension = telephone.extension();
-            row.customerPhoneWritten = telephone.asWritten();
-            row.customerFurtherPhones = telephone.further().isEmpty() ? null : telephone.further();
         }
     }
 

@@ -5,6 +5,8 @@ import io.openhotline.intake.ticket.ProjectedTicketService.SourceTopic;
 import io.openhotline.intake.ticket.ProjectedTicketService.UnknownTicket;
 import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.ProjectedTicket;
+import io.openhotline.intake.ticket.domain.Reopen;
+import io.openhotline.intake.ticket.domain.Reopenable;
 import io.openhotline.intake.ticket.domain.Ticket;
 import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
@@ -81,6 +83,27 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
     void change(TicketId id, UnaryOperator<ProjectedTicket> change) {
         TicketEntity row = known(id);
         TicketMapper.update(row, change.apply(TicketMapper.projected(row)));
+    }
+
+    /// Locks the row; empty when the ticket is missing.
+    Optional<Reopenable> reopenable(TicketId id) {
+        return locked(id).map(TicketMapper::reopenable);
+    }
+
+    void reopen(Reopen command, Ticket next) {
+        TicketEntity row = known(command.id());
+        TicketMapper.update(row, next);
+        row.reopeningReason = command.reason();
+        row.reopenedAt = command.at();
+    }
+
+    void link(TicketId old, TicketId next) {
+        known(old).continuedBy = next.value();
+        known(next).continues = old.value();
+    }
+
+    String number(TicketId id) {
+        return known(id).number;
     }
 
     Classification classification(TicketId id) {

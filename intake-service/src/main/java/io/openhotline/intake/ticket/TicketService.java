@@ -1,7 +1,5 @@
 package io.openhotline.intake.ticket;
 
-import io.openhotline.contracts.Topics;
-import io.openhotline.intake.index.SearchIndexRepository;
 import io.openhotline.intake.ticket.domain.ClassificationDecider;
 import io.openhotline.intake.ticket.domain.Decision;
 import io.openhotline.intake.ticket.domain.Decision.Accepted;
@@ -15,8 +13,6 @@ import io.openhotline.intake.ticket.domain.TicketCommand.File;
 import io.openhotline.intake.ticket.domain.TicketDecider;
 import io.openhotline.intake.ticket.domain.TicketEvent;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
-import io.openhotline.platform.actor.Actor;
-import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -25,13 +21,11 @@ import java.util.List;
 @ApplicationScoped
 public class TicketService {
     private final TicketRepository tickets;
-    private final Journal journal;
-    private final SearchIndexRepository index;
+    private final TicketPublisher publisher;
 
-    TicketService(TicketRepository tickets, Journal journal, SearchIndexRepository index) {
+    TicketService(TicketRepository tickets, TicketPublisher publisher) {
         this.tickets = tickets;
-        this.journal = journal;
-        this.index = index;
+        this.publisher = publisher;
     }
 
     @Transactional
@@ -39,7 +33,7 @@ public class TicketService {
         Decision decision = TicketDecider.decide(command, load(command));
         if (decision instanceof Accepted(var next, var events)) {
             store(command, next, events);
-            events.forEach(event -> publish(command.actor(), event));
+            events.forEach(event -> publisher.publish(command.actor(), event));
         }
         return decision;
     }
@@ -55,7 +49,7 @@ public class TicketService {
                 ClassificationDecider.decide(command, ticket, tickets.classification(command.id()));
         if (decision instanceof Accepted(_, var events)) {
             tickets.reclassify(command.id(), command.corrected());
-            events.forEach(event -> publish(command.actor(), event));
+            events.forEach(event -> publisher.publish(command.actor(), event));
         }
         return decision;
     }
@@ -70,11 +64,5 @@ public class TicketService {
         } else {
             tickets.save(command.id(), next);
         }
-    }
-
-    private void publish(Actor actor, TicketEvent event) {
-        io.openhotline.contracts.TicketEvent published = TicketContract.publish(event);
-        journal.append(Topics.TICKETS, published, actor, event.at());
-        index.add(published);
     }
 }

@@ -54,6 +54,11 @@ record TicketView(
         @Schema(description = "The latest answer of the desk itself") @Nullable AnswerView answer,
         @Nullable WithdrawalView withdrawal,
         @Nullable ClosureView closure,
+        @Schema(description = "The latest reopening") @Nullable ReopeningView reopening,
+        @Schema(description = "Id of the ticket whose matter this one continues")
+                @Nullable UUID continues,
+        @Schema(description = "Id of the ticket that continues this one")
+                @Nullable UUID continuedBy,
         @Schema(description = "The latest work order") @Nullable WorkOrderView workOrder,
         TicketLinks links) {
 
@@ -71,6 +76,13 @@ record TicketView(
             name = "TicketClosure",
             requiredProperties = {"reason", "closedAt"})
     record ClosureView(Closure reason, Instant closedAt) {}
+
+    @Schema(
+            name = "TicketReopening",
+            requiredProperties = {"reason", "reopenedAt"})
+    record ReopeningView(
+            @Schema(description = "What the customer reported then") String reason,
+            Instant reopenedAt) {}
 
     static TicketView of(TicketEntity row) {
         return new TicketView(
@@ -95,6 +107,9 @@ record TicketView(
                 answer(row),
                 withdrawal(row),
                 closure(row),
+                reopening(row),
+                row.continues,
+                row.continuedBy,
                 row.workOrder == null ? null : WorkOrderView.of(row.workOrder),
                 TicketLinks.of(row.id));
     }
@@ -123,6 +138,9 @@ record TicketView(
                 answer,
                 withdrawal,
                 closure,
+                reopening,
+                continues,
+                continuedBy,
                 workOrder == null ? null : workOrder.forCustomer(),
                 links);
     }
@@ -143,6 +161,12 @@ record TicketView(
         return row.withdrawalReason == null || row.withdrawnAt == null
                 ? null
                 : new WithdrawalView(row.withdrawalReason, row.withdrawnAt);
+    }
+
+    private static @Nullable ReopeningView reopening(TicketEntity row) {
+        return row.reopeningReason == null || row.reopenedAt == null
+                ? null
+                : new ReopeningView(row.reopeningReason, row.reopenedAt);
     }
 
     private static @Nullable ClosureView closure(TicketEntity row) {

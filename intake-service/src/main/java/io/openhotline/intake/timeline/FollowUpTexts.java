@@ -2,6 +2,7 @@ package io.openhotline.intake.timeline;
 
 import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.FollowUpEvent.Attempted;
+import io.openhotline.contracts.FollowUpEvent.Cancelled;
 import io.openhotline.contracts.FollowUpEvent.Completed;
 import io.openhotline.contracts.FollowUpEvent.Contact;
 import io.openhotline.contracts.FollowUpEvent.Planned;
@@ -25,6 +26,8 @@ final class FollowUpTexts {
             case Attempted(_, _, var attempt, var contact, _) -> attempted(attempt, contact);
             case Completed completed -> completed(completed);
             case Waived waived -> waived(waived.waiver());
+            case Cancelled _ ->
+                    new LocalText("取消回访：工单已重新处理", "Follow-up cancelled: the ticket was reopened");
             case ReworkRequested(_, _, var round, var warning, _) ->
                     new LocalText(
                             "要求返工（第%d次处理）：%s".formatted(round, Shortened.text(warning)),

@@ -29,6 +29,9 @@ final class MaskedEntry {
                     "followUpId",
                     "stratum",
                     "replacement",
+                    "relatedTicketId",
+                    "relatedNumber",
+                    "relation",
                     "expectedCompletion");
 
     private MaskedEntry() {}

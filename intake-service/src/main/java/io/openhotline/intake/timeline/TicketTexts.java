@@ -5,7 +5,10 @@ import io.openhotline.contracts.TicketEvent.Answered;
 import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.Linked;
 import io.openhotline.contracts.TicketEvent.Reclassified;
+import io.openhotline.contracts.TicketEvent.Relation;
+import io.openhotline.contracts.TicketEvent.Reopened;
 import io.openhotline.contracts.TicketEvent.Supplemented;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.platform.policy.LocalText;
@@ -31,6 +34,8 @@ final class TicketTexts {
                             "客户撤回：" + Shortened.text(reason),
                             "The customer withdrew it: " + Shortened.text(reason));
             case Reclassified reclassified -> reclassified(reclassified);
+            case Reopened(_, var round, var reason, _, _) -> reopened(round, reason);
+            case Linked(_, _, var number, var relation, _) -> linked(number, relation);
             case Closed(_, var closure, _) -> closed(closure);
         };
     }
@@ -58,6 +63,21 @@ final class TicketTexts {
         return firstContact
                 ? new LocalText("当场答复：" + text, "Answered at first contact: " + text)
                 : new LocalText("坐席答复：" + text, "Answered by the desk: " + text);
+    }
+
+    private static LocalText reopened(int round, String reason) {
+        String text = Shortened.text(reason);
+        return new LocalText(
+                "客户再次反映，重新处理（第%d次处理）：%s".formatted(round, text),
+                "Reported again, reopened (handling %d): %s".formatted(round, text));
+    }
+
+    private static LocalText linked(String number, Relation relation) {
+        return switch (relation) {
+            case CONTINUES -> new LocalText("同一事项的原工单：" + number, "Continues ticket " + number);
+            case CONTINUED_BY ->
+                    new LocalText("客户再次反映，由新工单继续处理：" + number, "Continued by ticket " + number);
+        };
     }
 
     private static LocalText closed(Closure closure) {

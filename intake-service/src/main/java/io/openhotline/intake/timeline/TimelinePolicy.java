@@ -27,6 +27,10 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             EventTypes.TICKET_RECLASSIFIED,
                             "category kind nature previousCategory previousNature reason"
                                     + " reclassifiedBy reclassifiedAt"),
+                    event(EventTypes.TICKET_REOPENED, "round reason reopenedAt"),
+                    event(
+                            EventTypes.TICKET_LINKED,
+                            "relatedTicketId relatedNumber relation linkedAt"),
                     event(EventTypes.TICKET_CLOSED, "closure closedAt"),
                     event(
                             EventTypes.WORKORDER_ISSUED,
@@ -65,7 +69,10 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(
                             EventTypes.FOLLOWUP_COMPLETED,
                             "followUpId round satisfaction satisfied answers remark completedAt"),
-                    event(EventTypes.FOLLOWUP_WAIVED, "followUpId waiver replacement waivedAt"),
+                    event(
+                            EventTypes.FOLLOWUP_WAIVED,
+                            "followUpId waiver replacement waivedAt round"),
+                    event(EventTypes.FOLLOWUP_CANCELLED, "followUpId round cancelledAt"),
                     event(
                             EventTypes.FOLLOWUP_REWORK_REQUESTED,
                             "followUpId round warning requestedAt"));
@@ -78,6 +85,8 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(EventTypes.TICKET_SUPPLEMENTED, "text supplementedAt"),
                     event(EventTypes.TICKET_WITHDRAWN, "reason withdrawnAt"),
                     event(EventTypes.TICKET_RECLASSIFIED, "category reclassifiedAt"),
+                    event(EventTypes.TICKET_REOPENED, "round reason reopenedAt"),
+                    event(EventTypes.TICKET_LINKED, "relatedNumber relation linkedAt"),
                     event(EventTypes.TICKET_CLOSED, "closure closedAt"),
                     event(EventTypes.WORKORDER_ISSUED, "department round issuedAt"),
                     event(EventTypes.WORKORDER_ACCEPTED, "department acceptedAt"),

@@ -50,7 +50,10 @@ class ProjectionContractTest {
                         switch (event) {
                             case FollowUpEvent.Completed completed -> completed.satisfied();
                             case FollowUpEvent.Waived _, FollowUpEvent.ReworkRequested _ -> true;
-                            case FollowUpEvent.Planned _, FollowUpEvent.Attempted _ -> false;
+                            case FollowUpEvent.Planned _,
+                                    FollowUpEvent.Attempted _,
+                                    FollowUpEvent.Cancelled _ ->
+                                    false;
                         });
     }
 

@@ -12,6 +12,7 @@ import io.openhotline.intake.ticket.domain.Closure;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Kind;
 import io.openhotline.intake.ticket.domain.Place;
+import io.openhotline.intake.ticket.domain.Relation;
 import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.intake.ticket.domain.Severity;
 import io.openhotline.intake.ticket.domain.Telephone;
@@ -19,7 +20,9 @@ import io.openhotline.intake.ticket.domain.TicketEvent;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasClosed;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasLinked;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasReclassified;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasReopened;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
 import io.openhotline.intake.ticket.domain.TicketId;
@@ -61,6 +64,21 @@ class TicketContractTest {
                         "现场无漏水，客户反映的是水压不足。",
                         "agent:1001",
                         at("17T03:05:00")),
+                new WasReopened(
+                        ID,
+                        2,
+                        "昨天修好的地方今天又漏了。",
+                        new Customer(
+                                "李秀英",
+                                new Telephone("+8613800000123", null, "138 0000 0123", List.of()),
+                                "household"),
+                        at("17T01:10:00")),
+                new WasLinked(
+                        ID,
+                        new TicketId(UUID.fromString("019a0b3e-5c00-7000-8000-000000000124")),
+                        "2026-0000124-4",
+                        Relation.CONTINUED_BY,
+                        Instant.parse("2026-12-17T01:10:00Z")),
                 new WasClosed(ID, Closure.SATISFIED, at("19T02:10:00")));
     }
 

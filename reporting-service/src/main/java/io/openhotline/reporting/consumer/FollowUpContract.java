@@ -20,7 +20,8 @@ final class FollowUpContract {
                     waived.waiver() == Waiver.TOO_OLD
                             ? Optional.of(new Observation.NotSampleable(waived.waivedAt()))
                             : Optional.empty();
-            case FollowUpEvent.Planned _, FollowUpEvent.Attempted _ -> Optional.empty();
+            case FollowUpEvent.Planned _, FollowUpEvent.Attempted _, FollowUpEvent.Cancelled _ ->
+                    Optional.empty();
         };
     }
 

@@ -18,12 +18,14 @@ public final class ObservationContract {
     private static final Set<EventTypes> UNOBSERVED =
             EnumSet.of(
                     EventTypes.TICKET_SUPPLEMENTED,
+                    EventTypes.TICKET_LINKED,
                     EventTypes.WORKORDER_ACCEPTED,
                     EventTypes.WORKORDER_PROGRESSED,
                     EventTypes.WORKORDER_CHASED,
                     EventTypes.WORKORDER_DUE_SOON,
                     EventTypes.FOLLOWUP_PLANNED,
-                    EventTypes.FOLLOWUP_ATTEMPTED);
+                    EventTypes.FOLLOWUP_ATTEMPTED,
+                    EventTypes.FOLLOWUP_CANCELLED);
 
     private ObservationContract() {}
 

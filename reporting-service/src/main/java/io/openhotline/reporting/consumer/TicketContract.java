@@ -23,7 +23,9 @@ final class TicketContract {
                     Optional.of(new Observation.Withdrawn(withdrawn.withdrawnAt()));
             case TicketEvent.Closed closed ->
                     Optional.of(new Observation.Closed(closed.closedAt()));
-            case TicketEvent.Supplemented _ -> Optional.empty();
+            case TicketEvent.Reopened reopened ->
+                    Optional.of(new Observation.Reopened(reopened.round(), reopened.reopenedAt()));
+            case TicketEvent.Supplemented _, TicketEvent.Linked _ -> Optional.empty();
         };
     }
 

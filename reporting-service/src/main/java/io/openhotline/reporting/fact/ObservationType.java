@@ -13,6 +13,7 @@ enum ObservationType {
     ANSWERED("answered", Observation.Answered.class),
     WITHDRAWN("withdrawn", Observation.Withdrawn.class),
     CLOSED("closed", Observation.Closed.class),
+    REOPENED("reopened", Observation.Reopened.class),
     ISSUED("issued", Observation.Issued.class),
     COMPLETED("completed", Observation.Completed.class),
     RETURNED("returned", Observation.Returned.class),

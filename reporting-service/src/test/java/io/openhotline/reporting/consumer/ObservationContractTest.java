@@ -21,6 +21,7 @@ class ObservationContractTest {
     static final Set<EventTypes> IGNORED =
             EnumSet.of(
                     EventTypes.TICKET_SUPPLEMENTED,
+                    EventTypes.TICKET_LINKED,
                     EventTypes.WORKORDER_ACCEPTED,
                     EventTypes.WORKORDER_PROGRESSED,
                     EventTypes.WORKORDER_CHASED,
@@ -30,6 +31,7 @@ class ObservationContractTest {
                     EventTypes.WORKORDER_OVERDUE_WITHDRAWN,
                     EventTypes.FOLLOWUP_PLANNED,
                     EventTypes.FOLLOWUP_ATTEMPTED,
+                    EventTypes.FOLLOWUP_CANCELLED,
                     // The golden event is about a ticket that the sample does not need.
                     EventTypes.FOLLOWUP_WAIVED);
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 interface DeskSteps {
     UUID ticket();
 
+    /// Returns the round of the last work order, 0 before the first one.
+    int round();
+
     Instant now();
 
     /// Lets an hour pass and returns the time.
@@ -76,6 +79,12 @@ interface DeskSteps {
 
     default TicketEventsBuilder withdrawn() {
         return add(Topics.TICKETS, new TicketEvent.Withdrawn(ticket(), "已自行解决", tick()));
+    }
+
+    default TicketEventsBuilder reopened() {
+        return add(
+                Topics.TICKETS,
+                new TicketEvent.Reopened(ticket(), Math.max(round(), 1) + 1, "又漏了", null, tick()));
     }
 
     default TicketEventsBuilder closed(Closure closure) {

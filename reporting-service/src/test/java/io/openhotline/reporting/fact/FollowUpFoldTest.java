@@ -79,6 +79,39 @@ class FollowUpFoldTest {
                                 DEPARTMENT_TIMELY));
     }
 
+    /// Tests C12: a reopened ticket is counted as redone, and not as closed.
+    @Test
+    void a_reopened_ticket_is_redone_and_handled_again_with_its_second_work_order() {
+        TicketEventsBuilder ticket =
+                aLeakReport(RECEIVED)
+                        .issued("engineering")
+                        .completed()
+                        .closed(Closure.WAIVED)
+                        .reopened();
+        TicketFact reopened = Projection.fold(ticket);
+        TicketFact redone = Projection.fold(ticket.reissued("engineering").completed());
+
+        assertThat(reopened.state()).isEqualTo(State.REWORK);
+        assertThat(reopened.handledAt()).isNull();
+        assertThat(reopened.measures().of(REWORKS)).isEqualTo(1);
+        assertThat(redone.state()).isEqualTo(State.HANDLED);
+        assertThat(redone.measures().of(HANDLED)).isEqualTo(1);
+        assertThat(redone.measures().of(REWORKS)).isEqualTo(1);
+    }
+
+    @Test
+    void a_round_that_follow_up_and_the_desk_begin_at_once_counts_once() {
+        TicketEventsBuilder ticket =
+                aLeakReport(RECEIVED)
+                        .issued("engineering")
+                        .completed()
+                        .asked(Satisfaction.DISSATISFIED)
+                        .reworkRequested()
+                        .reopened();
+
+        assertThat(Projection.fold(ticket).measures().of(REWORKS)).isEqualTo(1);
+    }
+
     @Test
     void a_rework_of_an_answered_ticket_is_not_handled_either() {
         TicketEventsBuilder ticket =

@@ -118,13 +118,22 @@ final class RandomTicketEvents {
         Satisfaction satisfaction = pick(List.of(Satisfaction.values()));
         ticket.planned().asked(satisfaction);
         if (satisfaction.compareTo(Satisfaction.NEUTRAL) < 0) {
-            return ticket.closed(Closure.SATISFIED).build(State.CLOSED);
+            ticket.closed(Closure.SATISFIED);
+            return random.nextInt(4) == 0
+                    ? reopened(ticket.reopened())
+                    : ticket.build(State.CLOSED);
         }
         return switch (random.nextInt(3)) {
             case 0 -> ticket.reworkRequested().build(State.REWORK);
             case 1 -> ticket.rework(department()).build(State.REWORK);
             default -> followedUp(ticket.rework(department()).completed());
         };
+    }
+
+    private TicketEvents reopened(TicketEventsBuilder ticket) {
+        return random.nextBoolean()
+                ? ticket.build(State.REWORK)
+                : followedUp(ticket.reissued(department()).completed());
     }
 
     private String department() {

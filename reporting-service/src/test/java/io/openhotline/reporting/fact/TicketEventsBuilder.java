@@ -102,8 +102,13 @@ final class TicketEventsBuilder extends RecordedEvents implements DeskSteps, Fol
     }
 
     TicketEventsBuilder rework(String to) {
+        return reworkRequested().reissued(to);
+    }
+
+    /// Issues the work order of a further round.
+    TicketEventsBuilder reissued(String to) {
         round = Math.max(round, 1);
-        return reworkRequested().issued(to);
+        return issued(to);
     }
 
     TicketEventsBuilder accepted() {

@@ -18,6 +18,9 @@ public sealed interface FollowUpCommand {
     record Answer(UUID followUp, Survey survey, Actor actor, Instant at)
             implements FollowUpCommand {}
 
+    /// Ends a follow-up because the ticket was reopened before the customer was asked.
+    record Cancel(UUID followUp, Actor actor, Instant at) implements FollowUpCommand {}
+
     /// Ends a follow-up because the customer withdrew the ticket.
     record Withdraw(UUID followUp, Actor actor, Instant at) implements FollowUpCommand {}
 }

@@ -7,9 +7,11 @@ import io.openhotline.followup.call.domain.FollowUp.Planned;
 import io.openhotline.followup.call.domain.FollowUp.Waived;
 import io.openhotline.followup.call.domain.FollowUpCommand.Answer;
 import io.openhotline.followup.call.domain.FollowUpCommand.Attempt;
+import io.openhotline.followup.call.domain.FollowUpCommand.Cancel;
 import io.openhotline.followup.call.domain.FollowUpCommand.Withdraw;
 import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasCancelled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
 import io.openhotline.platform.actor.Actor;
@@ -41,6 +43,10 @@ public final class FollowUpDecider {
             case Attempt attempt -> decide(attempt, planned, rules);
             case Answer answer -> decide(answer, planned, rules);
             case Withdraw(_, _, var at) -> withdraw(planned, at);
+            case Cancel(_, _, var at) ->
+                    new Accepted(
+                            waived(planned, Waiver.REOPENED, at),
+                            List.of(new WasCancelled(planned.plan(), at)));
         };
     }
 

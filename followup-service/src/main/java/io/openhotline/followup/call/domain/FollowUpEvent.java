@@ -14,6 +14,8 @@ public sealed interface FollowUpEvent {
 
     record WasWaived(Plan plan, Waiver waiver, Instant at) implements FollowUpEvent {}
 
+    record WasCancelled(Plan plan, Instant at) implements FollowUpEvent {}
+
     /// Requests a second dispatch; `round` is the round of its work order.
     record ReworkWasRequested(Plan plan, int round, Survey survey, Instant at)
             implements FollowUpEvent {}

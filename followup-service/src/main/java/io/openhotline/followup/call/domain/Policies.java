@@ -3,6 +3,7 @@ package io.openhotline.followup.call.domain;
 import io.openhotline.followup.call.domain.FollowUp.Planned;
 import io.openhotline.followup.call.domain.FollowUpCommand.Answer;
 import io.openhotline.followup.call.domain.FollowUpCommand.Attempt;
+import io.openhotline.followup.call.domain.FollowUpCommand.Cancel;
 import io.openhotline.followup.call.domain.FollowUpCommand.Withdraw;
 import io.openhotline.platform.actor.Actor;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Policies {
         return switch (call.command()) {
             case Attempt(_, _, var surveyor, _) -> unlessAnother(surveyor, call.handlers());
             case Answer(_, _, var surveyor, _) -> unlessAnother(surveyor, call.handlers());
-            case Withdraw _ -> Optional.empty();
+            case Withdraw _, Cancel _ -> Optional.empty();
         };
     }
 
@@ -46,7 +47,7 @@ final class Policies {
     private static Optional<Refusal> onlyACustomerWhoWasReachedAnswers(Call call) {
         return switch (call.command()) {
             case Answer _ -> when(!call.followUp().isReached(), Refusal.CUSTOMER_NOT_REACHED);
-            case Attempt _, Withdraw _ -> Optional.empty();
+            case Attempt _, Withdraw _, Cancel _ -> Optional.empty();
         };
     }
 

@@ -6,5 +6,7 @@ public enum Waiver {
     UNREACHABLE,
     DECLINED,
     WITHDRAWN,
+    /// Says that the ticket was reopened before the customer was asked.
+    REOPENED,
     REWORK_LIMIT
 }

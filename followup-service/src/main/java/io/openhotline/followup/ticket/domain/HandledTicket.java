@@ -5,6 +5,7 @@ import io.openhotline.followup.ticket.domain.TicketFact.Completed;
 import io.openhotline.followup.ticket.domain.TicketFact.Created;
 import io.openhotline.followup.ticket.domain.TicketFact.Issued;
 import io.openhotline.followup.ticket.domain.TicketFact.Reclassified;
+import io.openhotline.followup.ticket.domain.TicketFact.Reopened;
 import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
 import io.openhotline.platform.actor.Actor;
 import java.time.Instant;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Holds what is known about a ticket. Its facts arrive on two topics without a mutual order, so
 /// `details` may arrive last. `awaitedRound` is 1 at first and increases with each rework, which
 /// was requested at `reopenedAt`; `handledAt` is the time when that round was handled. `handlers`
-/// are all who received, answered or completed the ticket, as far as that is known.
+/// are all who received, answered or completed the ticket, as far as that is known. `early` is the
+/// completion of a later round, whose reopening is not known yet.
 public record HandledTicket(
         UUID id,
         @Nullable TicketDetails details,
@@ -26,13 +28,18 @@ public record HandledTicket(
         @Nullable Instant reopenedAt,
         @Nullable Instant handledAt,
         @Nullable Instant withdrawnAt,
-        Set<Actor> handlers) {
+        Set<Actor> handlers,
+        @Nullable Early early) {
+
+    /// Holds the round and the time of a completion.
+    public record Early(int round, Instant at) {}
+
     public HandledTicket {
         handlers = Set.copyOf(handlers);
     }
 
     public static HandledTicket unknown(UUID id) {
-        return new HandledTicket(id, null, null, 1, null, null, null, Set.of());
+        return new HandledTicket(id, null, null, 1, null, null, null, Set.of(), null);
     }
 
     public HandledTicket after(TicketFact fact) {
@@ -41,7 +48,8 @@ public record HandledTicket(
             case Reclassified reclassified -> reclassified(reclassified);
             case Answered(var at) -> isOfThisRound(at) ? handled(at) : this;
             case Issued(var issued) -> withWorkOrder(issued);
-            case Completed completed -> isAwaited(completed) ? handled(completed.at()) : this;
+            case Completed completed -> completed(completed);
+            case Reopened reopened -> reopened(reopened);
             case Withdrawn(var at) -> withdrawn(at).withoutContact();
         };
     }
@@ -58,7 +66,25 @@ public record HandledTicket(
 
     /// Starts to wait for round `round`, because a rework was requested.
     public HandledTicket reopened(int round, Instant at) {
-        return new HandledTicket(id, details, workOrder, round, at, null, withdrawnAt, handlers);
+        return new HandledTicket(
+                id, details, workOrder, round, at, null, withdrawnAt, handlers, early);
+    }
+
+    /// Keeps the contact of a reopening also when follow-up has requested the same round.
+    private HandledTicket reopened(Reopened fact) {
+        if (fact.round() < awaitedRound) {
+            return this;
+        }
+        HandledTicket known = withContact(fact.contact());
+        return fact.round() == awaitedRound
+                ? known
+                : known.reopened(fact.round(), fact.at()).caughtUp();
+    }
+
+    private HandledTicket caughtUp() {
+        return early == null || early.round() != awaitedRound
+                ? this
+                : handled(early.at()).withEarly(null);
     }
 
     /// Deletes the contact, because no more calls are possible.
@@ -75,9 +101,22 @@ public record HandledTicket(
         return withdrawnAt == null && details != null && details.contact().isCallable();
     }
 
+    /// Returns whether this ticket may be sampled instead of another one. A reopened ticket is
+    /// followed up anyway.
+    public boolean isReplacement() {
+        return isCallable() && awaitedRound == 1;
+    }
+
+    private HandledTicket completed(Completed completed) {
+        if (completed.round() > awaitedRound) {
+            return withEarly(new Early(completed.round(), completed.at()));
+        }
+        return isAwaited(completed) ? handled(completed.at()) : this;
+    }
+
     private boolean isAwaited(Completed completed) {
         return handledAt == null
-                && completed.round() >= awaitedRound
+                && completed.round() == awaitedRound
                 && (workOrder == null || workOrder.equals(completed.workOrder()));
     }
 
@@ -90,6 +129,23 @@ public record HandledTicket(
     /// Changes what a later handling is sampled as. A ticket that is in a stratum stays there.
     private HandledTicket reclassified(Reclassified to) {
         return details == null ? this : withDetails(details.reclassified(to.category(), to.kind()));
+    }
+
+    private HandledTicket withContact(Contact contact) {
+        return details == null ? this : withDetails(details.withContact(contact));
+    }
+
+    private HandledTicket withEarly(@Nullable Early completion) {
+        return new HandledTicket(
+                id,
+                details,
+                workOrder,
+                awaitedRound,
+                reopenedAt,
+                handledAt,
+                withdrawnAt,
+                handlers,
+                completion);
     }
 
     private HandledTicket withDetails(@Nullable TicketDetails known) {
@@ -115,6 +171,14 @@ public record HandledTicket(
             @Nullable Instant withdrawnAt,
             Set<Actor> handlers) {
         return new HandledTicket(
-                id, details, workOrder, awaitedRound, reopenedAt, handledAt, withdrawnAt, handlers);
+                id,
+                details,
+                workOrder,
+                awaitedRound,
+                reopenedAt,
+                handledAt,
+                withdrawnAt,
+                handlers,
+                early);
     }
 }

@@ -6,7 +6,11 @@ public record TicketDetails(String number, String category, String kind, Contact
         return new TicketDetails(number, to, kindOfIt, contact);
     }
 
+    TicketDetails withContact(Contact known) {
+        return new TicketDetails(number, category, kind, known);
+    }
+
     TicketDetails withoutContact() {
-        return new TicketDetails(number, category, kind, Contact.NONE);
+        return withContact(Contact.NONE);
     }
 }

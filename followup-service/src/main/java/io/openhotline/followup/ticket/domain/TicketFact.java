@@ -18,5 +18,9 @@ public sealed interface TicketFact {
     /// States that the department handled the ticket; `round` is the round of the work order.
     record Completed(UUID workOrder, int round, Instant at) implements TicketFact {}
 
+    /// States that the customer reported the handled matter again; `contact` is whom to ask after
+    /// round `round`.
+    record Reopened(int round, Contact contact, Instant at) implements TicketFact {}
+
     record Withdrawn(Instant at) implements TicketFact {}
 }

@@ -9,9 +9,11 @@ import io.openhotline.followup.call.domain.FollowUp.Planned;
 import io.openhotline.followup.call.domain.FollowUp.Waived;
 import io.openhotline.followup.call.domain.FollowUpCommand.Answer;
 import io.openhotline.followup.call.domain.FollowUpCommand.Attempt;
+import io.openhotline.followup.call.domain.FollowUpCommand.Cancel;
 import io.openhotline.followup.call.domain.FollowUpCommand.Withdraw;
 import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasCancelled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
 import io.openhotline.platform.actor.Actor;
@@ -127,6 +129,15 @@ class FollowUpDeciderTest {
     void a_withdrawn_ticket_waives_its_follow_up() {
         assertThat(decide(new Withdraw(ID, Actor.SYSTEM, TUESDAY), planned(2, 2)))
                 .isEqualTo(accepted(waived(2, 2, Waiver.WITHDRAWN), wasWaived(Waiver.WITHDRAWN)));
+    }
+
+    /// Tests C12.
+    @Test
+    void a_reopened_ticket_cancels_its_follow_up() {
+        assertThat(decide(new Cancel(ID, Actor.SYSTEM, TUESDAY), planned(2, 2)))
+                .isEqualTo(
+                        accepted(
+                                waived(2, 2, Waiver.REOPENED), new WasCancelled(plan(1), TUESDAY)));
     }
 
     @Test

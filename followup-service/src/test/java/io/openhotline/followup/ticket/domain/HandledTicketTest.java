@@ -7,6 +7,7 @@ import io.openhotline.followup.ticket.domain.TicketFact.Completed;
 import io.openhotline.followup.ticket.domain.TicketFact.Created;
 import io.openhotline.followup.ticket.domain.TicketFact.Issued;
 import io.openhotline.followup.ticket.domain.TicketFact.Reclassified;
+import io.openhotline.followup.ticket.domain.TicketFact.Reopened;
 import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
@@ -23,6 +24,7 @@ class HandledTicketTest {
     static final Instant MONDAY = Instant.parse("2026-11-16T01:40:00Z");
     static final Instant TUESDAY = Instant.parse("2026-11-17T02:30:00Z");
     static final Instant WEDNESDAY = Instant.parse("2026-11-18T00:50:00Z");
+    static final Reopened REOPENED = new Reopened(2, new Contact("李秀英", "13800000123"), TUESDAY);
     static final TicketDetails LEAK =
             new TicketDetails(
                     "2026-0000123-6", "leak", "REPAIR", new Contact("李秀英", "13800000123"));
@@ -33,7 +35,8 @@ class HandledTicketTest {
 
         assertThat(ticket.isHandled()).isTrue();
         assertThat(ticket)
-                .isEqualTo(new HandledTicket(ID, LEAK, null, 1, null, MONDAY, null, Set.of()));
+                .isEqualTo(
+                        new HandledTicket(ID, LEAK, null, 1, null, MONDAY, null, Set.of(), null));
     }
 
     @Test
@@ -47,7 +50,8 @@ class HandledTicketTest {
         assertThat(ticket.isHandled()).isTrue();
         assertThat(ticket)
                 .isEqualTo(
-                        new HandledTicket(ID, LEAK, FIRST_ORDER, 1, null, MONDAY, null, Set.of()));
+                        new HandledTicket(
+                                ID, LEAK, FIRST_ORDER, 1, null, MONDAY, null, Set.of(), null));
     }
 
     @Test
@@ -101,7 +105,15 @@ class HandledTicketTest {
                                 .after(new Completed(SECOND_ORDER, 2, WEDNESDAY)))
                 .isEqualTo(
                         new HandledTicket(
-                                ID, LEAK, SECOND_ORDER, 2, TUESDAY, WEDNESDAY, null, Set.of()));
+                                ID,
+                                LEAK,
+                                SECOND_ORDER,
+                                2,
+                                TUESDAY,
+                                WEDNESDAY,
+                                null,
+                                Set.of(),
+                                null));
     }
 
     @Test
@@ -116,6 +128,43 @@ class HandledTicketTest {
     void the_desk_may_answer_a_rework_itself() {
         assertThat(handledTicket().reopened(2, TUESDAY).after(new Answered(WEDNESDAY)).isHandled())
                 .isTrue();
+    }
+
+    /// Tests C12: the contact comes again, because it was deleted after the survey.
+    @Test
+    void a_reopened_ticket_awaits_the_next_round_with_the_contact_of_the_reopening() {
+        HandledTicket reopened = handledTicket().withoutContact().after(REOPENED);
+
+        assertThat(reopened)
+                .isEqualTo(
+                        new HandledTicket(
+                                ID, LEAK, FIRST_ORDER, 2, TUESDAY, null, null, Set.of(), null));
+        assertThat(reopened.isReplacement()).isFalse();
+    }
+
+    @Test
+    void a_rework_may_be_completed_before_its_reopening_is_known() {
+        HandledTicket early =
+                handledTicket()
+                        .after(new Issued(SECOND_ORDER))
+                        .after(new Completed(SECOND_ORDER, 2, WEDNESDAY));
+
+        assertThat(early.handledAt()).isEqualTo(MONDAY);
+        assertThat(early.after(REOPENED))
+                .isEqualTo(
+                        handledTicket()
+                                .after(new Issued(SECOND_ORDER))
+                                .after(REOPENED)
+                                .after(new Completed(SECOND_ORDER, 2, WEDNESDAY)));
+    }
+
+    @Test
+    void a_reopening_in_the_round_that_follow_up_has_requested_begins_no_further_one() {
+        HandledTicket rework = handledTicket().reopened(2, TUESDAY);
+
+        assertThat(rework.after(REOPENED)).isEqualTo(rework);
+        assertThat(handledTicket().reopened(3, TUESDAY).after(REOPENED).awaitedRound())
+                .isEqualTo(3);
     }
 
     @Test

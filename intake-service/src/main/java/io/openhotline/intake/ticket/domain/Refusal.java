@@ -10,6 +10,12 @@ public enum Refusal {
     ALREADY_WITHDRAWN,
     ALREADY_CLOSED,
     ALREADY_IN_REWORK,
+    /// Refuses a reopening, because the matter is still with the desk or with a department.
+    NOT_YET_HANDLED,
+    /// Refuses a reopening, because a newer ticket has taken up the matter.
+    ALREADY_CONTINUED,
+    /// Refuses a reopening after the days of the pack; a new ticket continues the old one instead.
+    REOPENING_TOO_LATE,
     BEFORE_RECEIPT,
     /// Refuses a correction that changes nothing.
     SAME_CLASSIFICATION

@@ -19,4 +19,10 @@ public record Report(
     public Report {
         fields = Map.copyOf(fields);
     }
+
+    /// Returns the report of a new ticket about the same matter, in the customer's new words.
+    public Report reportedAgain(String words) {
+        return new Report(
+                channel, category, kind, nature, severity, words, customer, place, fields);
+    }
 }

@@ -35,8 +35,10 @@ public sealed interface TicketCommand {
 
     record Withdraw(TicketId id, String reason, Instant at, Actor actor) implements TicketCommand {}
 
-    /// Closes the ticket, because follow-up has finished.
-    record Close(TicketId id, Closure closure, Instant at, Actor actor) implements TicketCommand {}
+    /// Closes the ticket, because follow-up has finished with round `round`; events of older
+    /// versions don't name the round.
+    record Close(TicketId id, Closure closure, @Nullable Integer round, Instant at, Actor actor)
+            implements TicketCommand {}
 
     /// Reopens the ticket as round `round`, because follow-up requested a rework (P7, T11).
     record Rework(TicketId id, int round, Actor actor) implements TicketCommand {}

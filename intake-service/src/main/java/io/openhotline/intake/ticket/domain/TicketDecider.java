@@ -107,7 +107,11 @@ public final class TicketDecider {
         };
     }
 
-    private static Accepted closed(Close close, TicketId id, Instant receivedAt, int round) {
+    /// Refuses to close a ticket that was reopened since the end of the follow-up's round.
+    private static Decision closed(Close close, TicketId id, Instant receivedAt, int round) {
+        if (close.round() != null && close.round() < round) {
+            return new Refused(Refusal.ALREADY_IN_REWORK);
+        }
         return new Accepted(
                 new Closed(id, receivedAt, round, close.closure(), close.at()),
                 List.of(new WasClosed(id, close.closure(), close.at())));

@@ -36,5 +36,13 @@ public sealed interface TicketEvent {
             Instant at)
             implements TicketEvent {}
 
+    /// Begins round `round`; `customer` is whom follow-up asks after it.
+    record WasReopened(
+            TicketId id, int round, String reason, @Nullable Customer customer, Instant at)
+            implements TicketEvent {}
+
+    record WasLinked(TicketId id, TicketId related, String number, Relation relation, Instant at)
+            implements TicketEvent {}
+
     record WasClosed(TicketId id, Closure closure, Instant at) implements TicketEvent {}
 }

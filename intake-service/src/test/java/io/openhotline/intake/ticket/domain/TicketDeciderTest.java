@@ -250,12 +250,28 @@ class TicketDeciderTest {
                 .isEqualTo(refused(Refusal.TICKET_NOT_FOUND));
     }
 
+    /// Tests C12: the end of a follow-up that arrives after the reopening doesn't close the ticket.
+    @Test
+    void a_follow_up_of_an_earlier_round_does_not_close_a_reopened_ticket() {
+        var reopened = new Open(ID, RECEIVED, 2, Handling.NONE);
+        var late = new Close(ID, Closure.SATISFIED, 1, LATER, Actor.SYSTEM);
+        var own = new Close(ID, Closure.SATISFIED, 2, LATER, Actor.SYSTEM);
+
+        assertThat(TicketDecider.decide(late, reopened))
+                .isEqualTo(refused(Refusal.ALREADY_IN_REWORK));
+        assertThat(TicketDecider.decide(own, reopened))
+                .isEqualTo(
+                        new Accepted(
+                                new Closed(ID, RECEIVED, 2, Closure.SATISFIED, LATER),
+                                List.of(new WasClosed(ID, Closure.SATISFIED, LATER))));
+    }
+
     private static Answer answer(Instant at) {
         return new Answer(ID, "关阀即可", at, LIMIT, AGENT);
     }
 
     private static Close close(Closure closure) {
-        return new Close(ID, closure, LATER, Actor.SYSTEM);
+        return new Close(ID, closure, null, LATER, Actor.SYSTEM);
     }
 
     private static Refused refused(Refusal reason) {

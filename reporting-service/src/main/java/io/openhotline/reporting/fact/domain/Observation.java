@@ -29,6 +29,10 @@ public sealed interface Observation {
 
     record Closed(Instant at) implements Observation {}
 
+    /// The customer reported the handled matter again; `round` is that of the work order that is to
+    /// follow.
+    record Reopened(int round, Instant at) implements Observation {}
+
     /// A department was given a work order. `round` is above 1 for a rework (T11).
     record Issued(
             UUID workOrder,

@@ -13,6 +13,7 @@ import io.openhotline.reporting.fact.domain.Observation.Reassigned;
 import io.openhotline.reporting.fact.domain.Observation.Recalled;
 import io.openhotline.reporting.fact.domain.Observation.Received;
 import io.openhotline.reporting.fact.domain.Observation.Reclassified;
+import io.openhotline.reporting.fact.domain.Observation.Reopened;
 import io.openhotline.reporting.fact.domain.Observation.Returned;
 import io.openhotline.reporting.fact.domain.Observation.ReworkRequested;
 import io.openhotline.reporting.fact.domain.Observation.Withdrawn;
@@ -42,6 +43,10 @@ final class TicketHistory {
             }
             case Withdrawn _ -> withdrawn = true;
             case Closed _ -> closed = true;
+            case Reopened(var round, var at) -> {
+                closed = false;
+                followUps.reworkRequested(new ReworkRequested(round, at));
+            }
             case Issued issued -> workOrders.issued(issued);
             case Completed completed -> workOrders.completed(completed);
             case Returned(var id, var by, _) -> workOrders.of(id).returned(by);

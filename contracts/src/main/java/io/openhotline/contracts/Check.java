@@ -34,6 +34,11 @@ final class Check {
         require(value.codePoints().allMatch(Check::printable), field, "has control characters");
     }
 
+    static void instant(String field, @Nullable Instant value) {
+        present(field, value);
+        optionalInstant(field, value);
+    }
+
     /// Requires the years 2000 to 2200: another year is a wrong unit or a mistake.
     static void optionalInstant(String field, @Nullable Instant value) {
         require(

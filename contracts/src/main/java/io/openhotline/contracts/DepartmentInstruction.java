@@ -89,4 +89,33 @@ public sealed interface DepartmentInstruction extends Event {
     record ReplyRepaired(
             @Nullable UUID ticketId, @Nullable UUID workOrderId, String replyId, Instant repairedAt)
             implements DepartmentInstruction {}
+
+    /// More time was granted: the clock ends at `dueAt`.
+    record Extended(
+            UUID ticketId,
+            UUID workOrderId,
+            String number,
+            String clock,
+            Instant dueAt,
+            Instant extendedAt)
+            implements DepartmentInstruction {}
+
+    record ExtensionDenied(
+            UUID ticketId,
+            UUID workOrderId,
+            String number,
+            String clock,
+            String reason,
+            Instant deniedAt)
+            implements DepartmentInstruction {}
+
+    /// A suspension has ended, and the work goes on.
+    record Resumed(
+            UUID ticketId,
+            UUID workOrderId,
+            String number,
+            ResumeCause cause,
+            Instant resolveBy,
+            Instant resumedAt)
+            implements DepartmentInstruction {}
 }

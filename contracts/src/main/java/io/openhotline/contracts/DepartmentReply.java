@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// [#MAX_TEXT] characters.
 public sealed interface DepartmentReply extends Event {
     int MAX_TEXT = 2_000;
+    int MAX_CODE = 40;
 
     UUID workOrderId();
 
@@ -53,6 +54,46 @@ public sealed interface DepartmentReply extends Event {
         public Return {
             Check.ids(ticketId, workOrderId);
             Check.text("reason", reason, MAX_TEXT);
+        }
+    }
+
+    /// Asks for more time. `clock` is `resolve` if it is left out.
+    record RequestExtension(
+            UUID ticketId, UUID workOrderId, @Nullable String clock, Instant until, String reason)
+            implements DepartmentReply {
+        public RequestExtension {
+            Check.ids(ticketId, workOrderId);
+            Check.optionalText("clock", clock, MAX_CODE);
+            Check.instant("until", until);
+            Check.text("reason", reason, MAX_TEXT);
+        }
+    }
+
+    /// Suspends the work until a date. `reason` is a code of the pack.
+    record Suspend(
+            UUID ticketId, UUID workOrderId, String reason, @Nullable String note, Instant until)
+            implements DepartmentReply {
+        public Suspend {
+            Check.ids(ticketId, workOrderId);
+            Check.text("reason", reason, MAX_CODE);
+            Check.optionalText("note", note, MAX_TEXT);
+            Check.instant("until", until);
+        }
+    }
+
+    record Resume(UUID ticketId, UUID workOrderId) implements DepartmentReply {
+        public Resume {
+            Check.ids(ticketId, workOrderId);
+        }
+    }
+
+    /// Tells the date that the customer was promised (C5).
+    record PromiseDate(UUID ticketId, UUID workOrderId, Instant promisedFor, @Nullable String note)
+            implements DepartmentReply {
+        public PromiseDate {
+            Check.ids(ticketId, workOrderId);
+            Check.instant("promisedFor", promisedFor);
+            Check.optionalText("note", note, MAX_TEXT);
         }
     }
 }

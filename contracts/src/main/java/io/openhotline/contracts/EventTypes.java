@@ -31,6 +31,14 @@ public enum EventTypes {
             "workorder.overdue-withdrawn.v1", WorkOrderEvent.OverdueWithdrawn.class),
     WORKORDER_CUSTOMER_OVERDUE(
             "workorder.customer-overdue.v1", WorkOrderEvent.CustomerOverdue.class),
+    WORKORDER_EXTENSION_REQUESTED(
+            "workorder.extension-requested.v1", WorkOrderEvent.ExtensionRequested.class),
+    WORKORDER_EXTENDED("workorder.extended.v1", WorkOrderEvent.Extended.class),
+    WORKORDER_EXTENSION_DENIED(
+            "workorder.extension-denied.v1", WorkOrderEvent.ExtensionDenied.class),
+    WORKORDER_SUSPENDED("workorder.suspended.v1", WorkOrderEvent.Suspended.class),
+    WORKORDER_RESUMED("workorder.resumed.v1", WorkOrderEvent.Resumed.class),
+    WORKORDER_DATE_PROMISED("workorder.date-promised.v1", WorkOrderEvent.DatePromised.class),
 
     INSTRUCTION_ISSUED("instruction.issued.v1", DepartmentInstruction.Issued.class),
     INSTRUCTION_CHASED("instruction.chased.v1", DepartmentInstruction.Chased.class),
@@ -44,11 +52,19 @@ public enum EventTypes {
             "instruction.reply-parked.v1", DepartmentInstruction.ReplyParked.class),
     INSTRUCTION_REPLY_REPAIRED(
             "instruction.reply-repaired.v1", DepartmentInstruction.ReplyRepaired.class),
+    INSTRUCTION_EXTENDED("instruction.extended.v1", DepartmentInstruction.Extended.class),
+    INSTRUCTION_EXTENSION_DENIED(
+            "instruction.extension-denied.v1", DepartmentInstruction.ExtensionDenied.class),
+    INSTRUCTION_RESUMED("instruction.resumed.v1", DepartmentInstruction.Resumed.class),
 
     REPLY_ACCEPT("reply.accept.v1", DepartmentReply.Accept.class),
     REPLY_PROGRESS("reply.progress.v1", DepartmentReply.Progress.class),
     REPLY_COMPLETE("reply.complete.v1", DepartmentReply.Complete.class),
     REPLY_RETURN("reply.return.v1", DepartmentReply.Return.class),
+    REPLY_REQUEST_EXTENSION("reply.request-extension.v1", DepartmentReply.RequestExtension.class),
+    REPLY_SUSPEND("reply.suspend.v1", DepartmentReply.Suspend.class),
+    REPLY_RESUME("reply.resume.v1", DepartmentReply.Resume.class),
+    REPLY_PROMISE_DATE("reply.promise-date.v1", DepartmentReply.PromiseDate.class),
 
     FOLLOWUP_PLANNED("followup.planned.v1", FollowUpEvent.Planned.class),
     FOLLOWUP_ATTEMPTED("followup.attempted.v1", FollowUpEvent.Attempted.class),

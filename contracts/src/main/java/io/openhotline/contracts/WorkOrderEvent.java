@@ -105,4 +105,68 @@ public sealed interface WorkOrderEvent extends Event {
             Deadline deadline,
             Instant withdrawnAt)
             implements WorkOrderEvent {}
+
+    /// The department asks for more time on a clock. `until` is the end that it asks for.
+    record ExtensionRequested(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String clock,
+            Instant until,
+            String reason,
+            Instant requestedAt)
+            implements WorkOrderEvent {}
+
+    /// A supervisor granted more time: the clock ends at `dueAt`, no longer at `previousDueAt`.
+    /// `requestedUntil` is what the department had asked for.
+    record Extended(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String clock,
+            Instant previousDueAt,
+            Instant dueAt,
+            Instant requestedUntil,
+            Instant extendedAt)
+            implements WorkOrderEvent {}
+
+    record ExtensionDenied(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String clock,
+            String reason,
+            Instant deniedAt)
+            implements WorkOrderEvent {}
+
+    /// The work stands still until `until` at the latest. `reason` is a code of the pack.
+    record Suspended(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String reason,
+            @Nullable String note,
+            Instant until,
+            Instant suspendedAt)
+            implements WorkOrderEvent {}
+
+    /// The work goes on; `resolveBy` is the deadline of the department from now on.
+    record Resumed(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            ResumeCause cause,
+            Instant resolveBy,
+            Instant resumedAt)
+            implements WorkOrderEvent {}
+
+    /// The customer was told a date (C5).
+    record DatePromised(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            Instant promisedFor,
+            @Nullable String note,
+            Instant promisedAt)
+            implements WorkOrderEvent {}
 }

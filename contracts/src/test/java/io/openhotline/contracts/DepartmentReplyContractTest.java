@@ -148,14 +148,21 @@ class DepartmentReplyContractTest {
 
     static Stream<Arguments> requiredFields() {
         return Stream.concat(
-                requiredTexts(), Stream.of(Arguments.of(EventTypes.REPLY_COMPLETE, "outcome")));
+                requiredTexts(),
+                Stream.of(
+                        Arguments.of(EventTypes.REPLY_COMPLETE, "outcome"),
+                        Arguments.of(EventTypes.REPLY_REQUEST_EXTENSION, "until"),
+                        Arguments.of(EventTypes.REPLY_SUSPEND, "reason"),
+                        Arguments.of(EventTypes.REPLY_SUSPEND, "until"),
+                        Arguments.of(EventTypes.REPLY_PROMISE_DATE, "promisedFor")));
     }
 
     static Stream<Arguments> requiredTexts() {
         return Stream.of(
                 Arguments.of(EventTypes.REPLY_PROGRESS, "note"),
                 Arguments.of(EventTypes.REPLY_COMPLETE, "remedy"),
-                Arguments.of(EventTypes.REPLY_RETURN, "reason"));
+                Arguments.of(EventTypes.REPLY_RETURN, "reason"),
+                Arguments.of(EventTypes.REPLY_REQUEST_EXTENSION, "reason"));
     }
 
     static Stream<Arguments> texts() {
@@ -163,7 +170,9 @@ class DepartmentReplyContractTest {
                 requiredTexts(),
                 Stream.of(
                         Arguments.of(EventTypes.REPLY_PROGRESS, "affectedArea"),
-                        Arguments.of(EventTypes.REPLY_COMPLETE, "cause")));
+                        Arguments.of(EventTypes.REPLY_COMPLETE, "cause"),
+                        Arguments.of(EventTypes.REPLY_SUSPEND, "note"),
+                        Arguments.of(EventTypes.REPLY_PROMISE_DATE, "note")));
     }
 
     static Stream<Arguments> wrongValues() {
@@ -179,6 +188,7 @@ class DepartmentReplyContractTest {
                         "\"2026-02-30T00:00:00Z\""),
                 Arguments.of(
                         EventTypes.REPLY_PROGRESS, "expectedCompletion", "\"2026-11-18T09:00:00\""),
+                Arguments.of(EventTypes.REPLY_SUSPEND, "until", "\"下周一\""),
                 Arguments.of(EventTypes.REPLY_COMPLETE, "outcome", "\"DONE\""),
                 Arguments.of(EventTypes.REPLY_COMPLETE, "outcome", "\"solved\""),
                 Arguments.of(EventTypes.REPLY_COMPLETE, "valid", "\"maybe\""));

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class AlarmService {
     private static final List<AlarmKind> ALL = List.of(AlarmKind.values());
     private static final List<AlarmKind> DEPARTMENT = kinds(AlarmKind::isAboutDepartment);
+    private static final List<AlarmKind> COMPLETION = kinds(AlarmKind::isAboutCompletion);
     private static final List<AlarmKind> ACCEPTANCE = kinds(AlarmKind::isAboutAcceptance);
 
     private final AlarmRepository repository;
@@ -65,6 +66,21 @@ public class AlarmService {
             Instant openedAt) {
         cancel(subject.workOrderId());
         set(subject, deadlines, customerResolveBy, openedAt);
+    }
+
+    /// Ends the alarms about the completion: the work stands still.
+    public void suspended(AlarmSubject subject, Instant at, Instant now) {
+        end(subject, COMPLETION, at, now);
+    }
+
+    /// Sets the alarms about the completion for a new deadline. Takes back those of the old one that
+    /// were raised after `since`, when the department asked for more time or resumed its work.
+    public void rescheduled(AlarmSubject subject, Deadlines deadlines, Instant since, Instant now) {
+        end(subject, COMPLETION, since, now);
+        List<Alarm> alarms = AlarmPlan.completion(deadlines, since);
+        if (!alarms.isEmpty()) {
+            repository.add(subject, alarms);
+        }
     }
 
     public void cancel(UUID workOrderId) {

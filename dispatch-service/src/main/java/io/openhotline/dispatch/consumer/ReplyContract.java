@@ -4,8 +4,13 @@ import io.openhotline.contracts.DepartmentInstruction.ReplyRefused;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.DepartmentReply.Accept;
 import io.openhotline.contracts.DepartmentReply.Complete;
+import io.openhotline.contracts.DepartmentReply.PromiseDate;
+import io.openhotline.contracts.DepartmentReply.RequestExtension;
+import io.openhotline.contracts.DepartmentReply.Resume;
 import io.openhotline.contracts.DepartmentReply.Return;
+import io.openhotline.contracts.DepartmentReply.Suspend;
 import io.openhotline.contracts.Outcome;
+import io.openhotline.dispatch.clock.domain.ClockRule;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.dispatch.workorder.domain.Progress;
 import io.openhotline.dispatch.workorder.domain.Refusal;
@@ -30,6 +35,14 @@ final class ReplyContract {
                     new WorkOrderCommand.Complete(
                             id, new Result(read(outcome), cause, remedy, valid), origin);
             case Return(_, var id, var reason) -> new WorkOrderCommand.Return(id, reason, origin);
+            case RequestExtension(_, var id, var clock, var until, var reason) ->
+                    new WorkOrderCommand.RequestExtension(
+                            id, clock == null ? ClockRule.RESOLVE : clock, until, reason, origin);
+            case Suspend(_, var id, var reason, var note, var until) ->
+                    new WorkOrderCommand.Suspend(id, reason, note, until, origin);
+            case Resume(_, var id) -> new WorkOrderCommand.Resume(id, origin);
+            case PromiseDate(_, var id, var date, var note) ->
+                    new WorkOrderCommand.PromiseDate(id, date, note, origin);
         };
     }
 
@@ -58,6 +71,20 @@ final class ReplyContract {
             case EXPECTED_IN_PAST -> new FieldRule("expectedCompletion", "must not be in the past");
             case EXPECTED_TOO_LATE ->
                     new FieldRule("expectedCompletion", "must be at most ten years ahead");
+            case EXTENSION_NOT_LATER ->
+                    new FieldRule("until", "must be after the present end of the clock");
+            case EXTENSION_TOO_FAR ->
+                    new FieldRule("until", "must not give more time than the pack allows");
+            case CLOCK_NOT_RUNNING ->
+                    new FieldRule("clock", "must be a running clock of the work order");
+            case SUSPENSION_REASON_UNKNOWN ->
+                    new FieldRule("reason", "must be a reason for a suspension of the pack");
+            case SUSPENSION_IN_PAST -> new FieldRule("until", "must be in the future");
+            case SUSPENSION_TOO_LONG ->
+                    new FieldRule("until", "must not be later than the pack allows");
+            case PROMISE_IN_PAST -> new FieldRule("promisedFor", "must be in the future");
+            case PROMISE_TOO_LATE ->
+                    new FieldRule("promisedFor", "must be at most ten years ahead");
             case WORK_ORDER_NOT_FOUND ->
                     new FieldRule("workOrderId", "must be a work order of the ticket");
             case NOT_YOUR_WORK_ORDER ->
@@ -71,7 +98,14 @@ final class ReplyContract {
                     TIME_NOT_YOURS_TO_STATE,
                     BEFORE_RECEIPT,
                     BEFORE_ACCEPTANCE,
-                    IN_FUTURE ->
+                    IN_FUTURE,
+                    EXTENSION_AFTER_END,
+                    EXTENSION_ALREADY_REQUESTED,
+                    EXTENSION_NOT_REQUESTED,
+                    EXTENSION_LONGER_THAN_REQUESTED,
+                    EXTENSIONS_USED_UP,
+                    WORK_ORDER_SUSPENDED,
+                    NOT_SUSPENDED ->
                     null;
         };
     }

@@ -1,6 +1,7 @@
 package io.openhotline.dispatch.policy;
 
 import io.openhotline.dispatch.deadline.domain.Calendar;
+import io.openhotline.dispatch.deadline.domain.Calendars;
 import io.openhotline.dispatch.deadline.domain.Target;
 import io.openhotline.dispatch.deadline.domain.Targets;
 import io.openhotline.dispatch.policy.PolicyDocument.DeadlinesDocument;
@@ -48,6 +49,21 @@ final class DeadlineCompiler {
                         firstOf(warnings.resolve(), usual.resolve()),
                         calendar);
         return accept.flatMap(first -> resolve.map(second -> new Targets(first, second)));
+    }
+
+    /// Compiles a limit by the named calendar, or by that of the pack.
+    Optional<Target> target(
+            String key,
+            LimitDocument within,
+            @Nullable Duration warning,
+            @Nullable String calendarName) {
+        String name = firstOf(calendarName, defaults.calendar());
+        Calendar calendar = calendars.get(name == null ? Calendars.ALWAYS : name);
+        if (calendar == null) {
+            findings.add(key + ".calendar", "there is no calendar '" + name + "'");
+            return Optional.empty();
+        }
+        return target(key + ".within", within, warning, calendar);
     }
 
     private Optional<Target> target(

@@ -1,7 +1,11 @@
 package io.openhotline.dispatch.policy;
 
+import io.openhotline.dispatch.clock.domain.ClockRule;
+import io.openhotline.dispatch.clock.domain.ExtensionRule;
+import io.openhotline.dispatch.clock.domain.TimeRules;
 import io.openhotline.dispatch.condition.FieldType;
 import io.openhotline.dispatch.deadline.domain.Calendar;
+import io.openhotline.dispatch.deadline.domain.Calendars;
 import io.openhotline.dispatch.deadline.domain.Targets;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,14 +25,20 @@ public final class DispatchPolicy {
     private final Map<String, Department> departments;
     private final List<Route> routes;
     private final Targets defaults;
+    private final List<ClockRule> defaultClocks;
     private final Map<String, Calendar> calendars;
+    private final List<SuspensionReason> suspensions;
+    private final TimeRules timeRules;
 
     DispatchPolicy(
             Map<String, FieldType> fields,
             Collection<Department> departments,
             List<Route> routes,
             Targets defaults,
-            Map<String, Calendar> calendars) {
+            List<ClockRule> defaultClocks,
+            Map<String, Calendar> calendars,
+            ExtensionRule extensions,
+            List<SuspensionReason> suspensions) {
         this.fields = Map.copyOf(fields);
         this.departments =
                 departments.stream()
@@ -40,7 +50,10 @@ public final class DispatchPolicy {
                                         LinkedHashMap::new));
         this.routes = List.copyOf(routes);
         this.defaults = defaults;
+        this.defaultClocks = List.copyOf(defaultClocks);
         this.calendars = Map.copyOf(calendars);
+        this.suspensions = List.copyOf(suspensions);
+        this.timeRules = TimeRuleCompiler.rules(extensions, suspensions);
     }
 
     public Map<String, FieldType> fields() {
@@ -63,11 +76,30 @@ public final class DispatchPolicy {
     /// Returns the targets of the named route, or the defaults of the pack if the route no longer
     /// exists.
     public Targets targetsOf(String rule) {
-        return routes.stream()
-                .filter(route -> route.name().equals(rule))
-                .map(Route::targets)
-                .findFirst()
-                .orElse(defaults);
+        return route(rule).map(Route::targets).orElse(defaults);
+    }
+
+    /// Returns the clocks of the named route, or those of the pack if the route no longer exists.
+    public List<ClockRule> clocksOf(String rule) {
+        return route(rule).map(Route::clocks).orElse(defaultClocks);
+    }
+
+    public Calendars calendars() {
+        return new Calendars(calendars);
+    }
+
+    /// Returns the reasons for a suspension in the order of the file.
+    public List<SuspensionReason> suspensions() {
+        return suspensions;
+    }
+
+    /// Returns what the pack allows about extensions and suspensions.
+    public TimeRules timeRules() {
+        return timeRules;
+    }
+
+    private Optional<Route> route(String name) {
+        return routes.stream().filter(route -> route.name().equals(name)).findFirst();
     }
 
     /// Returns the years that deadlines of clocks started at `start` reach and whose holidays their

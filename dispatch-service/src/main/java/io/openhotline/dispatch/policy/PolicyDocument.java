@@ -1,8 +1,12 @@
 package io.openhotline.dispatch.policy;
 
+import io.openhotline.dispatch.clock.domain.ClockStart;
+import io.openhotline.dispatch.clock.domain.ClockStop;
 import io.openhotline.dispatch.condition.FieldType;
 import io.openhotline.platform.policy.LocalText;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +31,13 @@ record PolicyDocument(
                         departments,
         @Nullable Map<String, @NotNull @Valid CalendarDocument> calendars,
         @NotNull @Valid DeadlinesDocument deadlines,
+        @Nullable Map<@Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String, @NotNull @Valid ClockDocument>
+                clocks,
+        @Nullable @Valid ExtensionsDocument extensions,
+        @Nullable Map<
+                        @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String,
+                        @NotNull @Valid SuspensionDocument>
+                suspensions,
         @NotEmpty List<@NotNull @Valid RouteDocument> routes) {
 
     record DepartmentDocument(@NotNull @Valid LocalText name) {}
@@ -50,9 +61,28 @@ record PolicyDocument(
 
     record WarningsDocument(@Nullable Duration accept, @Nullable Duration resolve) {}
 
+    /// Describes a named clock; without a calendar it counts by that of `deadlines`.
+    record ClockDocument(
+            @NotNull ClockStart starts,
+            @NotNull ClockStop stops,
+            @NotNull LimitDocument within,
+            @Nullable Duration warnBefore,
+            @Nullable String calendar,
+            @Nullable Boolean pausable) {}
+
+    /// Limits extensions: their number on one clock, and the time that one adds.
+    record ExtensionsDocument(@NotNull @Min(0) @Max(20) Integer most, @NotNull Duration farthest) {}
+
+    record SuspensionDocument(
+            @NotNull @Valid LocalText name,
+            @NotNull Duration longest,
+            @Nullable Boolean endsWithSupplement) {}
+
+    /// `clocks` lists the named clocks of the route's work orders; without it they have all.
     record RouteDocument(
             @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}") String name,
             @Nullable String when,
             @NotBlank String department,
-            @Nullable @Valid DeadlinesDocument deadlines) {}
+            @Nullable @Valid DeadlinesDocument deadlines,
+            @Nullable List<String> clocks) {}
 }

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.policy;
 
+import io.openhotline.dispatch.clock.domain.ExtensionRule;
 import io.openhotline.dispatch.condition.ConditionCompiler;
 import io.openhotline.dispatch.condition.FieldType;
 import io.openhotline.dispatch.deadline.domain.Calendar;
@@ -34,14 +35,31 @@ public final class PolicyReader {
                         findings);
         var deadlines = new DeadlineCompiler(calendars, document.deadlines(), findings);
         Optional<Targets> defaults = deadlines.compile("deadlines", null);
+        var clocks = new ClockCompiler(document.clocks(), deadlines, findings);
         List<Route> routes =
-                new RouteCompiler(new ConditionCompiler(fields), departments, deadlines, findings)
+                new RouteCompiler(
+                                new ConditionCompiler(fields),
+                                departments,
+                                deadlines,
+                                clocks,
+                                findings)
                         .compile(document.routes());
         if (findings.none()) {
             Reachability.check(routes, findings);
         }
+        ExtensionRule extensions = TimeRuleCompiler.extensions(document.extensions(), findings);
+        List<SuspensionReason> suspensions =
+                TimeRuleCompiler.suspensions(document.suspensions(), findings);
         return defaults.map(targets ->
-                new DispatchPolicy(fields, departments.values(), routes, targets, calendars));
+                new DispatchPolicy(
+                        fields,
+                        departments.values(),
+                        routes,
+                        targets,
+                        clocks.of("clocks", targets, null),
+                        calendars,
+                        extensions,
+                        suspensions));
     }
 
     private static Map<String, Department> departments(PolicyDocument document) {

@@ -1,10 +1,20 @@
 package io.openhotline.dispatch.policy;
 
+import io.openhotline.dispatch.clock.domain.ClockRule;
 import io.openhotline.dispatch.condition.Condition;
 import io.openhotline.dispatch.deadline.domain.Targets;
+import java.util.List;
 
 /// Represents a route; if the file gives no condition, `when` is `true`.
-public record Route(String name, Condition when, Department department, Targets targets) {
+public record Route(
+        String name,
+        Condition when,
+        Department department,
+        Targets targets,
+        List<ClockRule> clocks) {
+    public Route {
+        clocks = List.copyOf(clocks);
+    }
 
     boolean catchesEverything() {
         return when.constant().orElse(false);

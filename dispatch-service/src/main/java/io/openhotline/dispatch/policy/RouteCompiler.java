@@ -16,16 +16,19 @@ final class RouteCompiler {
     private final ConditionCompiler conditions;
     private final Map<String, Department> departments;
     private final DeadlineCompiler deadlines;
+    private final ClockCompiler clocks;
     private final Findings findings;
 
     RouteCompiler(
             ConditionCompiler conditions,
             Map<String, Department> departments,
             DeadlineCompiler deadlines,
+            ClockCompiler clocks,
             Findings findings) {
         this.conditions = conditions;
         this.departments = departments;
         this.deadlines = deadlines;
+        this.clocks = clocks;
         this.findings = findings;
     }
 
@@ -46,7 +49,11 @@ final class RouteCompiler {
         return condition.isPresent() && department.isPresent() && targets.isPresent()
                 ? Optional.of(
                         new Route(
-                                document.name(), condition.get(), department.get(), targets.get()))
+                                document.name(),
+                                condition.get(),
+                                department.get(),
+                                targets.get(),
+                                clocks.of(key + ".clocks", targets.get(), document.clocks())))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package io.openhotline.dispatch.workorder;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.openhotline.dispatch.clock.domain.Clocks;
 import io.openhotline.dispatch.deadline.domain.Targets;
 import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.policy.Route;
@@ -76,6 +77,7 @@ class Assigner {
         if (!targets.uncoveredYears(start).isEmpty()) {
             uncovered.increment();
         }
-        return new Assignment(department, rule, now, targets.from(start));
+        Clocks clocks = Clocks.assigned(policy.clocksOf(rule), start, now);
+        return new Assignment(department, rule, now, clocks);
     }
 }

@@ -108,7 +108,14 @@ class CommandExecution {
                     ALREADY_COMPLETED,
                     ALREADY_RETURNED,
                     ALREADY_RECALLED,
-                    SAME_DEPARTMENT ->
+                    SAME_DEPARTMENT,
+                    CLOCK_NOT_RUNNING,
+                    EXTENSION_AFTER_END,
+                    EXTENSION_ALREADY_REQUESTED,
+                    EXTENSION_NOT_REQUESTED,
+                    EXTENSIONS_USED_UP,
+                    WORK_ORDER_SUSPENDED,
+                    NOT_SUSPENDED ->
                     409;
             case VALIDITY_REQUIRED,
                     VALIDITY_NOT_APPLICABLE,
@@ -117,7 +124,15 @@ class CommandExecution {
                     BEFORE_ACCEPTANCE,
                     IN_FUTURE,
                     EXPECTED_IN_PAST,
-                    EXPECTED_TOO_LATE ->
+                    EXPECTED_TOO_LATE,
+                    EXTENSION_NOT_LATER,
+                    EXTENSION_TOO_FAR,
+                    EXTENSION_LONGER_THAN_REQUESTED,
+                    SUSPENSION_REASON_UNKNOWN,
+                    SUSPENSION_IN_PAST,
+                    SUSPENSION_TOO_LONG,
+                    PROMISE_IN_PAST,
+                    PROMISE_TOO_LATE ->
                     422;
         };
     }

@@ -9,6 +9,7 @@ import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.HasProgressed;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnTime;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasCompleted;
@@ -45,6 +46,10 @@ final class InstructionContract {
                                             at)));
             case WasRecalled(var reason, var taken, var at) ->
                     taken ? List.of(recalled(order, department, reason, at)) : List.of();
+            case OnTime onTime ->
+                    NegotiationContract.instruct(after, onTime).stream()
+                            .map(text -> new Instruction(department, text))
+                            .toList();
             case WasAccepted _, HasProgressed _, WasCompleted _, WasReturned _ -> List.of();
         };
     }

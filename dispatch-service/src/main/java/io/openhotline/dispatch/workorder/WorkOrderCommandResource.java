@@ -80,7 +80,7 @@ public class WorkOrderCommandResource {
                 id,
                 given,
                 given.acceptedAt(),
-                (rows, origin) -> service.reply(rows, new Accept(id, origin)));
+                (rows, origin) -> service.command(rows, new Accept(id, origin)));
     }
 
     @POST
@@ -99,7 +99,7 @@ public class WorkOrderCommandResource {
                 "progress",
                 id,
                 body,
-                (rows, origin) -> service.reply(rows, new Report(id, body.toDomain(), origin)));
+                (rows, origin) -> service.command(rows, new Report(id, body.toDomain(), origin)));
     }
 
     @POST
@@ -121,7 +121,7 @@ public class WorkOrderCommandResource {
                 id,
                 body,
                 body.completedAt(),
-                (rows, origin) -> service.reply(rows, new Complete(id, body.toDomain(), origin)));
+                (rows, origin) -> service.command(rows, new Complete(id, body.toDomain(), origin)));
     }
 
     @POST
@@ -140,7 +140,7 @@ public class WorkOrderCommandResource {
                 "return",
                 id,
                 body,
-                (rows, origin) -> service.reply(rows, new Return(id, body.reason(), origin)));
+                (rows, origin) -> service.command(rows, new Return(id, body.reason(), origin)));
     }
 
     @POST

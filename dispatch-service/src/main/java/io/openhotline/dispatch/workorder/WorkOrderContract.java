@@ -17,6 +17,7 @@ import io.openhotline.dispatch.workorder.domain.Result;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.HasProgressed;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnTime;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasCompleted;
@@ -53,6 +54,7 @@ final class WorkOrderContract {
             case WasChased(var text, var at) -> new Chased(ticket, id, department, text, at);
             case WasRecalled(var reason, _, var at) ->
                     new Recalled(ticket, id, department, reason, at);
+            case OnTime onTime -> NegotiationContract.publish(after, onTime);
         };
     }
 

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.workorder;
 
+import io.openhotline.dispatch.clock.StoredClock;
 import io.openhotline.dispatch.workorder.domain.Result;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,7 +9,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// Maps a row of the table `work_order`. A column that the state doesn't have is null, or keeps the
@@ -49,6 +53,10 @@ class WorkOrderEntity {
     Instant acceptBy;
     Instant resolveSoonAt;
     Instant resolveBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<StoredClock> clocks;
+
     @Nullable Instant acceptedAt;
     @Nullable String note;
     @Nullable String affectedArea;
@@ -62,4 +70,13 @@ class WorkOrderEntity {
     @Nullable Boolean valid;
     @Nullable String reason;
     @Nullable Instant endedAt;
+    @Nullable String extensionClock;
+    @Nullable Instant extensionUntil;
+    @Nullable String extensionReason;
+    @Nullable Instant extensionRequestedAt;
+    @Nullable String suspensionReason;
+    @Nullable String suspensionNote;
+    @Nullable Instant suspendedAt;
+    @Nullable Instant suspendedUntil;
+    @Nullable Boolean suspensionEndsWithSupplement;
 }

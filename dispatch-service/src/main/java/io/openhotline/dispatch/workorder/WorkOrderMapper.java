@@ -1,6 +1,7 @@
 package io.openhotline.dispatch.workorder;
 
-import io.openhotline.dispatch.deadline.domain.Deadline;
+import io.openhotline.dispatch.clock.ClockMapper;
+import io.openhotline.dispatch.deadline.domain.Calendars;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Order;
@@ -12,15 +13,16 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Translates between a work order and its row.
+/// Translates between a work order and its row. [NegotiationMapper] has the columns about time.
 final class WorkOrderMapper {
     private WorkOrderMapper() {}
 
-    static WorkOrderEntity toRow(Issued issued) {
+    static WorkOrderEntity toRow(Issued issued, Calendars calendars) {
         Order order = issued.order();
         var row = new WorkOrderEntity();
         row.id = order.id();
@@ -31,30 +33,39 @@ final class WorkOrderMapper {
         row.complaint = order.complaint();
         row.receivedAt = order.receivedAt();
         row.issuedAt = issued.assignment().assignedAt();
-        update(row, issued);
+        update(row, issued, calendars);
         return row;
     }
 
     /// Writes only the columns that can change.
-    static void update(WorkOrderEntity row, Existing after) {
+    static void update(WorkOrderEntity row, Existing after, Calendars calendars) {
         row.status = WorkOrderStatus.of(after);
+        time(row, after.assignment(), calendars);
+        NegotiationMapper.update(row, after);
         switch (after) {
             case Issued(_, var assignment) -> assign(row, assignment);
-            case Accepted(_, _, var at, var progress) -> accept(row, at, progress);
+            case Accepted accepted -> accept(row, accepted.acceptedAt(), accepted.progress());
+            case Suspended(var handling, _) ->
+                    accept(row, handling.acceptedAt(), handling.progress());
             case Completed(_, _, var result, var at) -> complete(row, result, at);
             case Returned(_, _, var reason, var at) -> end(row, reason, at);
             case Recalled(_, _, var reason, var at) -> end(row, reason, at);
         }
     }
 
+    private static void time(WorkOrderEntity row, Assignment assignment, Calendars calendars) {
+        Deadlines deadlines = assignment.deadlines();
+        row.acceptSoonAt = deadlines.accept().soonAt();
+        row.acceptBy = deadlines.accept().at();
+        row.resolveSoonAt = deadlines.resolve().soonAt();
+        row.resolveBy = deadlines.resolve().at();
+        row.clocks = ClockMapper.toStored(assignment.clocks(), calendars);
+    }
+
     private static void assign(WorkOrderEntity row, Assignment assignment) {
         row.department = assignment.department();
         row.rule = assignment.rule();
         row.assignedAt = assignment.assignedAt();
-        row.acceptSoonAt = assignment.deadlines().accept().soonAt();
-        row.acceptBy = assignment.deadlines().accept().at();
-        row.resolveSoonAt = assignment.deadlines().resolve().soonAt();
-        row.resolveBy = assignment.deadlines().resolve().at();
         row.acceptedAt = null;
         row.note = null;
         row.affectedArea = null;
@@ -86,12 +97,15 @@ final class WorkOrderMapper {
         row.endedAt = at;
     }
 
-    static Existing toDomain(WorkOrderEntity row) {
+    static Existing toDomain(WorkOrderEntity row, Calendars calendars) {
         Order order = order(row);
-        Assignment assignment = assignment(row);
+        Assignment assignment = assignment(row, calendars);
         return switch (row.status) {
             case ISSUED -> new Issued(order, assignment);
-            case ACCEPTED -> new Accepted(order, assignment, known(row.acceptedAt), progress(row));
+            case ACCEPTED -> accepted(row, order, assignment);
+            case SUSPENDED ->
+                    new Suspended(
+                            accepted(row, order, assignment), NegotiationMapper.suspension(row));
             case RETURNED -> new Returned(order, assignment, known(row.reason), known(row.endedAt));
             case COMPLETED -> new Completed(order, assignment, result(row), known(row.endedAt));
             case RECALLED -> new Recalled(order, assignment, known(row.reason), known(row.endedAt));
@@ -109,14 +123,21 @@ final class WorkOrderMapper {
                 row.receivedAt);
     }
 
-    private static Assignment assignment(WorkOrderEntity row) {
+    private static Assignment assignment(WorkOrderEntity row, Calendars calendars) {
         return new Assignment(
                 row.department,
                 row.rule,
                 row.assignedAt,
-                new Deadlines(
-                        new Deadline(row.acceptSoonAt, row.acceptBy),
-                        new Deadline(row.resolveSoonAt, row.resolveBy)));
+                ClockMapper.toDomain(row.clocks, calendars));
+    }
+
+    private static Accepted accepted(WorkOrderEntity row, Order order, Assignment assignment) {
+        return new Accepted(
+                order,
+                assignment,
+                known(row.acceptedAt),
+                progress(row),
+                NegotiationMapper.extension(row));
     }
 
     private static @Nullable Progress progress(WorkOrderEntity row) {
@@ -129,7 +150,7 @@ final class WorkOrderMapper {
         return new Result(known(row.outcome), row.cause, known(row.remedy), row.valid);
     }
 
-    private static <T> T known(@Nullable T value) {
+    static <T> T known(@Nullable T value) {
         return Objects.requireNonNull(value, "A work order lacks what its status promises");
     }
 }

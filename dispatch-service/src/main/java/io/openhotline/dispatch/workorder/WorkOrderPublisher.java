@@ -3,20 +3,27 @@ package io.openhotline.dispatch.workorder;
 import io.openhotline.contracts.Topics;
 import io.openhotline.dispatch.alarm.AlarmService;
 import io.openhotline.dispatch.alarm.AlarmSubject;
+import io.openhotline.dispatch.clock.domain.ClockRule;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.DateWasPromised;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasDenied;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasRequested;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.HasProgressed;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasCompleted;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasExtended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasResumed;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSuspended;
 import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -56,11 +63,22 @@ class WorkOrderPublisher {
         switch (fact) {
             case WasIssued _ -> alarms.set(subject, deadlines, customerResolveBy, now);
             case WasReassigned _ -> alarms.replace(subject, deadlines, customerResolveBy, now);
-            case WasAccepted _, HasProgressed _ -> alarms.accepted(subject, fact.at(), now);
+            case WasAccepted _, HasProgressed _, ExtensionWasRequested _, DateWasPromised _ ->
+                    alarms.accepted(subject, fact.at(), now);
+            case WasExtended(var request, _, _, _) -> {
+                if (request.clock().equals(ClockRule.RESOLVE)) {
+                    alarms.rescheduled(subject, deadlines, request.requestedAt(), now);
+                }
+            }
+            case WasSuspended _ -> {
+                alarms.accepted(subject, fact.at(), now);
+                alarms.suspended(subject, fact.at(), now);
+            }
+            case WasResumed _ -> alarms.rescheduled(subject, deadlines, fact.at(), now);
             case WasReturned _ -> alarms.returned(subject, fact.at(), now);
             case WasCompleted _ -> alarms.completed(subject, fact.at(), now);
             case WasRecalled _ -> alarms.cancel(subject.workOrderId());
-            case WasChased _ -> {}
+            case WasChased _, ExtensionWasDenied _ -> {}
         }
     }
 

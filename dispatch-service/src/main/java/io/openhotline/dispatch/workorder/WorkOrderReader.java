@@ -1,14 +1,17 @@
 package io.openhotline.dispatch.workorder;
 
+import io.openhotline.dispatch.clock.ClockView;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.ticket.TicketSnapshotService;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Page;
 import io.openhotline.platform.identity.ContactAccess;
 import io.openhotline.platform.privacy.AccessLogService;
+import io.openhotline.platform.privacy.Masking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +60,18 @@ public class WorkOrderReader {
                 });
     }
 
+    /// Shows the clocks of a work order with their ledgers.
+    Optional<List<ClockView>> clocks(UUID id) {
+        return workOrders
+                .find(id, rows())
+                .map(row -> {
+                    boolean clear = contact(row) == ContactAccess.CLEAR;
+                    return workOrders.toDomain(row).assignment().clocks().all().stream()
+                            .map(clock -> ClockView.of(clock, why -> clear ? why : Masking.text(why)))
+                            .toList();
+                });
+    }
+
     /// Shows a work order after a command, without its task and with masked texts, because the
     /// response is stored.
     WorkOrderView afterCommand(UUID id) {
@@ -96,7 +111,9 @@ public class WorkOrderReader {
                 handled
                         ? Optional.empty()
                         : assigner.offered(ticket, row.department, row.assignedAt);
-        return WorkOrderView.of(row, ticket, offered.orElse(null), contact);
+        Instant promisedFor =
+                workOrders.toDomain(row).assignment().clocks().promisedFor().orElse(null);
+        return WorkOrderView.of(row, ticket, promisedFor, offered.orElse(null), contact);
     }
 
     private Map<UUID, TicketSnapshot> ticketsOf(List<WorkOrderEntity> rows) {

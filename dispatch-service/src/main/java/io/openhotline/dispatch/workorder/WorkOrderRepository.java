@@ -1,5 +1,7 @@
 package io.openhotline.dispatch.workorder;
 
+import io.openhotline.dispatch.deadline.domain.Calendars;
+import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.workorder.domain.WorkOrder;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
@@ -7,6 +9,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
 import io.openhotline.platform.database.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +21,17 @@ import java.util.UUID;
 @ApplicationScoped
 class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID> {
     private static final List<WorkOrderStatus> NOT_HANDLED =
-            List.of(WorkOrderStatus.ISSUED, WorkOrderStatus.ACCEPTED, WorkOrderStatus.RETURNED);
+            List.of(
+                    WorkOrderStatus.ISSUED,
+                    WorkOrderStatus.ACCEPTED,
+                    WorkOrderStatus.SUSPENDED,
+                    WorkOrderStatus.RETURNED);
+
+    private final Calendars calendars;
+
+    WorkOrderRepository(DispatchPolicy policy) {
+        this.calendars = policy.calendars();
+    }
 
     /// Reads only the ticket's id: the work order itself must be read under the lock of its ticket.
     Optional<UUID> ticketOf(UUID workOrderId, WorkOrderRows rows) {
@@ -49,15 +62,13 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID
     WorkOrder load(UUID ticketId, UUID workOrderId) {
         return findByIdOptional(workOrderId)
                 .filter(row -> row.ticketId.equals(ticketId))
-                .<WorkOrder>map(WorkOrderMapper::toDomain)
+                .<WorkOrder>map(this::toDomain)
                 .orElseGet(NotYetIssued::new);
     }
 
     /// Returns the work orders of a ticket in the order of their rounds.
     List<Existing> of(UUID ticketId) {
-        return list("ticketId = ?1 order by round", ticketId).stream()
-                .map(WorkOrderMapper::toDomain)
-                .toList();
+        return list("ticketId = ?1 order by round", ticketId).stream().map(this::toDomain).toList();
     }
 
     /// Changes only work orders that are not handled.
@@ -67,20 +78,40 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID
     }
 
     void save(Existing workOrder) {
-        WorkOrderMapper.update(findById(workOrder.order().id()), workOrder);
+        WorkOrderMapper.update(findById(workOrder.order().id()), workOrder, calendars);
     }
 
     void add(Existing workOrder) {
         if (!(workOrder instanceof Issued issued)) {
             throw new IllegalStateException("A new work order is issued first: " + workOrder);
         }
-        persist(WorkOrderMapper.toRow(issued));
+        persist(WorkOrderMapper.toRow(issued, calendars));
         if (issued.order().round() > 1) {
             // Hibernate groups inserts by table, in the order of the first insert into each table.
             // Without this flush, a ticket that the batch adds later would be inserted after its
             // own work order.
             flush();
         }
+    }
+
+    /// Returns suspended work orders whose date has come, and locks their tickets; skips tickets
+    /// that another transaction has locked.
+    List<UUID> suspendedUntil(Instant now, int limit) {
+        return query(
+                Sql.of(
+                        """
+                        select w.id from work_order w join ticket t on t.id = w.ticket_id
+                        where w.suspended_until <= ?
+                        order by w.suspended_until, w.id limit ?
+                        for update of t skip locked
+                        """,
+                        now,
+                        limit),
+                UUID.class);
+    }
+
+    Existing toDomain(WorkOrderEntity row) {
+        return WorkOrderMapper.toDomain(row, calendars);
     }
 
     /// Returns the newest work orders first.

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.workorder;
 
+import io.openhotline.dispatch.clock.ClocksView;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -117,6 +118,25 @@ public class WorkOrderResource {
                 .find(id)
                 .map(found ->
                         Response.ok(found).header(HttpHeaders.CACHE_CONTROL, "no-store").build())
+                .orElseGet(() -> Problem.notFound("work-order-not-found"));
+    }
+
+    @GET
+    @Path("/{id}/clocks")
+    @Operation(
+            operationId = "getClocks",
+            summary = "Get the clocks of a work order with their ledgers",
+            description =
+                    "Each clock says what starts and stops it, when it is due, and line by line why.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The clocks",
+            content = @Content(schema = @Schema(implementation = ClocksView.class)))
+    @APIResponse(responseCode = "404", ref = "work-order-not-found")
+    public Response clocks(@PathParam("id") @Parameter(ref = "work-order") UUID id) {
+        return workOrders
+                .clocks(id)
+                .map(found -> Response.ok(new ClocksView(found)).build())
                 .orElseGet(() -> Problem.notFound("work-order-not-found"));
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param owner null for a caller who may see all rows
 record WorkOrderRows(@Nullable Actor owner) {
+    static final WorkOrderRows ALL = new WorkOrderRows(null);
+
     static WorkOrderRows of(Actor actor, Grant grant) {
         return new WorkOrderRows(grant.isForAllRows() ? null : actor);
     }

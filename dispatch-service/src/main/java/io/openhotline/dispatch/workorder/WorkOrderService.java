@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.workorder;
 
+import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.ticket.EarlyReworkRepository.Rework;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.ticket.TicketSnapshotService;
@@ -9,19 +10,24 @@ import io.openhotline.dispatch.workorder.domain.Decision.Refused;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.dispatch.workorder.domain.Refusal;
+import io.openhotline.dispatch.workorder.domain.ResumeCause;
 import io.openhotline.dispatch.workorder.domain.WorkOrder;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.ByDepartment;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Chase;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.EndSuspension;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Issue;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Reassign;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Recall;
 import io.openhotline.dispatch.workorder.domain.WorkOrderDecider;
+import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.envelope.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +43,7 @@ public class WorkOrderService {
     private final WorkOrderRepository workOrders;
     private final Assigner assigner;
     private final WorkOrderPublisher publisher;
+    private final DispatchPolicy policy;
     private final Ids ids;
 
     WorkOrderService(
@@ -44,11 +51,13 @@ public class WorkOrderService {
             WorkOrderRepository workOrders,
             Assigner assigner,
             WorkOrderPublisher publisher,
+            DispatchPolicy policy,
             Ids ids) {
         this.tickets = tickets;
         this.workOrders = workOrders;
         this.assigner = assigner;
         this.publisher = publisher;
+        this.policy = policy;
         this.ids = ids;
     }
 
@@ -82,16 +91,13 @@ public class WorkOrderService {
 
     /// Executes a command of a department; refuses it if the ticket doesn't have the work order.
     public Decision reply(UUID ticketId, ByDepartment command) {
-        return tickets.lock(ticketId)
-                .map(ticket ->
-                        decide(command, ticket, workOrders.load(ticketId, command.workOrderId())))
-                .orElseGet(WorkOrderService::notFound);
+        return command(ticketId, command);
     }
 
     /// Executes a command of a caller; a work order that it may not see is not found.
-    Decision reply(WorkOrderRows rows, ByDepartment command) {
+    Decision command(WorkOrderRows rows, WorkOrderCommand command) {
         return locked(rows, command.workOrderId())
-                .map(ticket -> reply(ticket.id(), command))
+                .map(ticket -> command(ticket.id(), command))
                 .orElseGet(WorkOrderService::notFound);
     }
 
@@ -104,6 +110,32 @@ public class WorkOrderService {
                 .filter(_ -> workOrders.ticketOf(workOrderId, rows).isPresent());
     }
 
+    private Decision command(UUID ticketId, WorkOrderCommand command) {
+        return tickets.lock(ticketId)
+                .map(ticket -> {
+                    WorkOrder workOrder = workOrders.load(ticketId, command.workOrderId());
+                    return decide(command, ticket, awake(workOrder, ticket, command));
+                })
+                .orElseGet(WorkOrderService::notFound);
+    }
+
+    /// Ends a suspension whose date has come before the command is decided, since the sweep may be
+    /// late.
+    private WorkOrder awake(WorkOrder workOrder, TicketSnapshot ticket, WorkOrderCommand command) {
+        Instant now = command.origin().now();
+        if (command instanceof EndSuspension
+                || !(workOrder instanceof Suspended(_, var suspension))
+                || suspension.until().isAfter(now)) {
+            return workOrder;
+        }
+        var end =
+                new EndSuspension(
+                        command.workOrderId(),
+                        ResumeCause.DATE_REACHED,
+                        Origin.stated(Actor.SYSTEM, now, suspension.until()));
+        return decide(end, ticket, workOrder) instanceof Agreed(var after, _) ? after : workOrder;
+    }
+
     /// Returns whether a department other than the given one has the work order, or had it last.
     public boolean isOfAnother(String department, UUID workOrderId) {
         return workOrders
@@ -112,7 +144,7 @@ public class WorkOrderService {
                 .isPresent();
     }
 
-    /// Works like [#reply(WorkOrderRows, ByDepartment)].
+    /// Works like [#command(WorkOrderRows, WorkOrderCommand)].
     Decision reassign(
             WorkOrderRows rows, UUID workOrderId, String department, String reason, Origin origin) {
         Optional<TicketSnapshot> ticket = locked(rows, workOrderId);
@@ -134,11 +166,19 @@ public class WorkOrderService {
         };
     }
 
-    /// Sends a text to each department that has an open work order of the ticket. The caller must
-    /// hold the lock of the ticket.
+    /// Sends a text to each department that has an open work order of the ticket, and ends a
+    /// suspension that waited for the customer. The caller must hold the lock of the ticket.
     public void chase(TicketSnapshot ticket, String text, Origin origin) {
         for (Existing workOrder : workOrders.of(ticket.id())) {
-            decide(new Chase(workOrder.order().id(), text, origin), ticket, workOrder);
+            UUID id = workOrder.order().id();
+            decide(new Chase(id, text, origin), ticket, workOrder);
+            if (workOrder instanceof Suspended(_, var suspension)
+                    && suspension.endsWithSupplement()) {
+                decide(
+                        new EndSuspension(id, ResumeCause.CUSTOMER_SUPPLEMENTED, origin),
+                        ticket,
+                        workOrder);
+            }
         }
     }
 
@@ -181,7 +221,7 @@ public class WorkOrderService {
     }
 
     private Decision decide(WorkOrderCommand command, TicketSnapshot ticket, WorkOrder workOrder) {
-        Decision decision = WorkOrderDecider.decide(command, workOrder);
+        Decision decision = WorkOrderDecider.decide(command, workOrder, policy.timeRules());
         if (decision instanceof Agreed(var after, var fact)) {
             store(workOrder, after);
             publisher.publish(ticket, after, fact, command.origin());

@@ -77,11 +77,19 @@ record WorkOrderView(
         @Schema(description = "The judgement on a complaint") @Nullable Boolean valid,
         @Schema(description = "The reason of a return or recall") @Nullable String reason,
         @Schema(description = "The time of a return or recall") @Nullable Instant takenBackAt,
+        @Schema(description = "The code of the reason of a suspension", examples = "customer")
+                @Nullable String suspensionReason,
+        @Schema(description = "The planned end of a suspension") @Nullable Instant suspendedUntil,
+        @Schema(description = "The end that a department asks for; a supervisor has to decide")
+                @Nullable Instant extensionRequestedUntil,
+        @Schema(description = "The date that the customer was told (C5)")
+                @Nullable Instant promisedFor,
         @Nullable TaskView task) {
 
     static WorkOrderView of(
             WorkOrderEntity row,
             TicketSnapshot ticket,
+            @Nullable Instant promisedFor,
             @Nullable String offeredDepartment,
             ContactAccess contact) {
         boolean completed = row.status == WorkOrderStatus.COMPLETED;
@@ -115,6 +123,10 @@ record WorkOrderView(
                 row.valid,
                 text(row.reason, contact),
                 completed ? null : row.endedAt,
+                row.suspensionReason,
+                row.suspendedUntil,
+                row.extensionUntil,
+                promisedFor,
                 task(ticket, contact));
     }
 

@@ -65,6 +65,35 @@ class ReplyContractTest {
     }
 
     @Test
+    void replies_about_time_become_commands() {
+        assertThat(read(DepartmentReply.RequestExtension.class))
+                .isEqualTo(
+                        new WorkOrderCommand.RequestExtension(
+                                Golden.WORK_ORDER,
+                                "resolve",
+                                Instant.parse("2026-11-18T08:00:00Z"),
+                                "施工配件需从外地调运，预计多用一天。",
+                                CREW));
+        assertThat(read(DepartmentReply.Suspend.class))
+                .isEqualTo(
+                        new WorkOrderCommand.Suspend(
+                                Golden.WORK_ORDER,
+                                "customer",
+                                "等待客户确认开挖时间。",
+                                Instant.parse("2026-11-19T01:00:00Z"),
+                                CREW));
+        assertThat(read(DepartmentReply.Resume.class))
+                .isEqualTo(new WorkOrderCommand.Resume(Golden.WORK_ORDER, CREW));
+        assertThat(read(DepartmentReply.PromiseDate.class))
+                .isEqualTo(
+                        new WorkOrderCommand.PromiseDate(
+                                Golden.WORK_ORDER,
+                                Instant.parse("2026-11-20T08:00:00Z"),
+                                "已电话告知客户，本周五前完成路面回填。",
+                                CREW));
+    }
+
+    @Test
     void a_refusal_is_published_as_agreed() {
         var refused =
                 ReplyContract.refuse(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.openhotline.dispatch.Snapshots;
 import io.openhotline.dispatch.WaterPack;
+import io.openhotline.dispatch.clock.domain.Clocks;
 import io.openhotline.dispatch.routing.Router;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Assignment;
@@ -139,6 +140,6 @@ class AssignerTest {
                         department,
                         rule,
                         assignedAt,
-                        WaterPack.POLICY.targetsOf(rule).from(assignedAt)));
+                        Clocks.assigned(WaterPack.POLICY.clocksOf(rule), assignedAt, assignedAt)));
     }
 }

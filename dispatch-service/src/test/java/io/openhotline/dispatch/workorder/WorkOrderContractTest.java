@@ -7,6 +7,7 @@ import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.Golden;
 import io.openhotline.contracts.TicketEvent.Created;
 import io.openhotline.contracts.json.EventJson;
+import io.openhotline.dispatch.clock.domain.TwoClocks;
 import io.openhotline.dispatch.deadline.domain.Deadline;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
@@ -175,9 +176,11 @@ class WorkOrderContractTest {
                         department,
                         "leak-large-pipe",
                         at("2026-11-17T02:30:00Z"),
-                        new Deadlines(
-                                new Deadline(at(acceptBy), at(acceptBy)),
-                                new Deadline(at(resolveBy), at(resolveBy)))));
+                        TwoClocks.from(
+                                at("2026-11-17T02:30:00Z"),
+                                new Deadlines(
+                                        new Deadline(at(acceptBy), at(acceptBy)),
+                                        new Deadline(at(resolveBy), at(resolveBy))))));
     }
 
     private static TicketSnapshot ticket() {

@@ -3,20 +3,27 @@ package io.openhotline.dispatch.workorder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.openhotline.dispatch.clock.ClockMapper;
+import io.openhotline.dispatch.clock.domain.TwoClocks;
+import io.openhotline.dispatch.deadline.domain.Calendars;
 import io.openhotline.dispatch.deadline.domain.Deadline;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.workorder.domain.Assignment;
+import io.openhotline.dispatch.workorder.domain.ExtensionRequest;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Progress;
 import io.openhotline.dispatch.workorder.domain.Result;
 import io.openhotline.dispatch.workorder.domain.Result.Outcome;
+import io.openhotline.dispatch.workorder.domain.Suspension;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -39,6 +46,10 @@ class WorkOrderMapperTest {
     static final Assignment ENGINEERING = assignedTo("engineering", ASSIGNED);
     static final Progress PROGRESS = new Progress("已关阀", "和平路100至160号", EXPECTED);
     static final Result RESULT = new Result(Outcome.SOLVED, "接口老化", "更换管段3米", false);
+    static final Calendars CALENDARS = new Calendars(Map.of());
+    static final Suspension SUSPENSION =
+            new Suspension("customer", "等客户确认开挖", ENDED, EXPECTED, true);
+    static final ExtensionRequest ASKED = new ExtensionRequest("resolve", EXPECTED, "配件调运", ENDED);
     static final Issued ISSUED = new Issued(ORDER, ENGINEERING);
 
     /// Lists each state with the columns that it sets in addition to those of every work order.
@@ -46,17 +57,39 @@ class WorkOrderMapperTest {
         return Stream.of(
                 state(ISSUED, WorkOrderStatus.ISSUED, _ -> {}),
                 state(
-                        new Accepted(ORDER, ENGINEERING, ACCEPTED, null),
+                        new Accepted(ORDER, ENGINEERING, ACCEPTED, null, null),
                         WorkOrderStatus.ACCEPTED,
                         row -> row.acceptedAt = ACCEPTED),
                 state(
-                        new Accepted(ORDER, ENGINEERING, ACCEPTED, PROGRESS),
+                        new Accepted(ORDER, ENGINEERING, ACCEPTED, PROGRESS, null),
                         WorkOrderStatus.ACCEPTED,
                         row -> {
                             row.acceptedAt = ACCEPTED;
                             row.note = "已关阀";
                             row.affectedArea = "和平路100至160号";
                             row.expectedCompletion = EXPECTED;
+                        }),
+                state(
+                        new Accepted(ORDER, ENGINEERING, ACCEPTED, null, ASKED),
+                        WorkOrderStatus.ACCEPTED,
+                        row -> {
+                            row.acceptedAt = ACCEPTED;
+                            row.extensionClock = "resolve";
+                            row.extensionUntil = EXPECTED;
+                            row.extensionReason = "配件调运";
+                            row.extensionRequestedAt = ENDED;
+                        }),
+                state(
+                        new Suspended(
+                                new Accepted(ORDER, ENGINEERING, ACCEPTED, null, null), SUSPENSION),
+                        WorkOrderStatus.SUSPENDED,
+                        row -> {
+                            row.acceptedAt = ACCEPTED;
+                            row.suspensionReason = "customer";
+                            row.suspensionNote = "等客户确认开挖";
+                            row.suspendedAt = ENDED;
+                            row.suspendedUntil = EXPECTED;
+                            row.suspensionEndsWithSupplement = true;
                         }),
                 state(
                         new Returned(ORDER, ENGINEERING, "口径100毫米", ENDED),
@@ -88,9 +121,9 @@ class WorkOrderMapperTest {
     @ParameterizedTest
     @MethodSource("states")
     void each_state_is_written_to_its_columns(Existing state, WorkOrderEntity row) {
-        WorkOrderEntity written = WorkOrderMapper.toRow(ISSUED);
+        WorkOrderEntity written = WorkOrderMapper.toRow(ISSUED, CALENDARS);
 
-        WorkOrderMapper.update(written, state);
+        WorkOrderMapper.update(written, state, CALENDARS);
 
         assertThat(written).usingRecursiveComparison().isEqualTo(row);
     }
@@ -98,15 +131,16 @@ class WorkOrderMapperTest {
     @ParameterizedTest
     @MethodSource("states")
     void each_state_is_read_from_its_columns(Existing state, WorkOrderEntity row) {
-        assertThat(WorkOrderMapper.toDomain(row)).isEqualTo(state);
+        assertThat(WorkOrderMapper.toDomain(row, CALENDARS)).isEqualTo(state);
     }
 
     @Test
     void completion_keeps_acceptance_and_progress() {
-        WorkOrderEntity row = WorkOrderMapper.toRow(ISSUED);
-        WorkOrderMapper.update(row, new Accepted(ORDER, ENGINEERING, ACCEPTED, PROGRESS));
+        WorkOrderEntity row = WorkOrderMapper.toRow(ISSUED, CALENDARS);
+        WorkOrderMapper.update(
+                row, new Accepted(ORDER, ENGINEERING, ACCEPTED, PROGRESS, null), CALENDARS);
 
-        WorkOrderMapper.update(row, new Completed(ORDER, ENGINEERING, RESULT, ENDED));
+        WorkOrderMapper.update(row, new Completed(ORDER, ENGINEERING, RESULT, ENDED), CALENDARS);
 
         assertThat(row.acceptedAt).isEqualTo(ACCEPTED);
         assertThat(row.note).isEqualTo("已关阀");
@@ -115,34 +149,37 @@ class WorkOrderMapperTest {
 
     @Test
     void an_update_without_progress_keeps_the_earlier_progress() {
-        WorkOrderEntity row = WorkOrderMapper.toRow(ISSUED);
-        WorkOrderMapper.update(row, new Accepted(ORDER, ENGINEERING, ACCEPTED, PROGRESS));
+        WorkOrderEntity row = WorkOrderMapper.toRow(ISSUED, CALENDARS);
+        WorkOrderMapper.update(
+                row, new Accepted(ORDER, ENGINEERING, ACCEPTED, PROGRESS, null), CALENDARS);
 
-        WorkOrderMapper.update(row, new Accepted(ORDER, ENGINEERING, ACCEPTED, null));
+        WorkOrderMapper.update(
+                row, new Accepted(ORDER, ENGINEERING, ACCEPTED, null, null), CALENDARS);
 
         assertThat(row.note).isEqualTo("已关阀");
     }
 
     @Test
     void reassignment_clears_the_replies_of_the_previous_department() {
-        WorkOrderEntity row = WorkOrderMapper.toRow(ISSUED);
-        WorkOrderMapper.update(row, new Accepted(ORDER, ENGINEERING, ACCEPTED, PROGRESS));
-        WorkOrderMapper.update(row, new Returned(ORDER, ENGINEERING, "口径100毫米", ENDED));
+        WorkOrderEntity row = WorkOrderMapper.toRow(ISSUED, CALENDARS);
+        WorkOrderMapper.update(
+                row, new Accepted(ORDER, ENGINEERING, ACCEPTED, PROGRESS, null), CALENDARS);
+        WorkOrderMapper.update(row, new Returned(ORDER, ENGINEERING, "口径100毫米", ENDED), CALENDARS);
         var again = new Issued(ORDER, assignedTo("sales-office", ENDED));
 
-        WorkOrderMapper.update(row, again);
+        WorkOrderMapper.update(row, again, CALENDARS);
 
-        WorkOrderEntity fresh = WorkOrderMapper.toRow(again);
+        WorkOrderEntity fresh = WorkOrderMapper.toRow(again, CALENDARS);
         fresh.issuedAt = ASSIGNED;
         assertThat(row).usingRecursiveComparison().isEqualTo(fresh);
     }
 
     @Test
     void a_row_that_lacks_what_its_status_promises_is_refused() {
-        WorkOrderEntity row = WorkOrderMapper.toRow(ISSUED);
+        WorkOrderEntity row = WorkOrderMapper.toRow(ISSUED, CALENDARS);
         row.status = WorkOrderStatus.COMPLETED;
 
-        assertThatThrownBy(() -> WorkOrderMapper.toDomain(row))
+        assertThatThrownBy(() -> WorkOrderMapper.toDomain(row, CALENDARS))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageContaining("lacks what its status promises");
     }
@@ -166,6 +203,7 @@ class WorkOrderMapperTest {
         row.acceptBy = ASSIGNED.plusSeconds(2);
         row.resolveSoonAt = ASSIGNED.plusSeconds(3);
         row.resolveBy = ASSIGNED.plusSeconds(4);
+        row.clocks = ClockMapper.toStored(ENGINEERING.clocks(), CALENDARS);
         columns.accept(row);
         return Arguments.of(state, row);
     }
@@ -175,8 +213,10 @@ class WorkOrderMapperTest {
                 department,
                 "leak-large-pipe",
                 at,
-                new Deadlines(
-                        new Deadline(at.plusSeconds(1), at.plusSeconds(2)),
-                        new Deadline(at.plusSeconds(3), at.plusSeconds(4))));
+                TwoClocks.from(
+                        at,
+                        new Deadlines(
+                                new Deadline(at.plusSeconds(1), at.plusSeconds(2)),
+                                new Deadline(at.plusSeconds(3), at.plusSeconds(4)))));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.openhotline.dispatch.RunningDispatch;
 import io.openhotline.dispatch.Snapshots;
 import io.openhotline.dispatch.WaterPack;
+import io.openhotline.dispatch.clock.domain.Clocks;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Order;
@@ -78,7 +79,7 @@ class WorkOrderPublisherComponentTest extends RunningDispatch {
         publish(at("engineering"), new WasIssued(now));
 
         publish(
-                new Accepted(order, at("engineering").assignment(), now, null),
+                new Accepted(order, at("engineering").assignment(), now, null, null),
                 new WasAccepted(now));
 
         assertThat(alarms())
@@ -142,8 +143,8 @@ class WorkOrderPublisherComponentTest extends RunningDispatch {
     }
 
     private Issued at(String department) {
-        var deadlines = WaterPack.POLICY.targetsOf("leak-large-pipe").from(now);
-        return new Issued(order, new Assignment(department, "leak-large-pipe", now, deadlines));
+        Clocks clocks = Clocks.assigned(WaterPack.POLICY.clocksOf("leak-large-pipe"), now, now);
+        return new Issued(order, new Assignment(department, "leak-large-pipe", now, clocks));
     }
 
     private List<String> published() {

@@ -87,6 +87,12 @@ public final class TicketContract {
                             WorkOrderEvent.Overdue _,
                             WorkOrderEvent.OverdueWithdrawn _,
                             WorkOrderEvent.CustomerOverdue _,
+                            WorkOrderEvent.ExtensionRequested _,
+                            WorkOrderEvent.Extended _,
+                            WorkOrderEvent.ExtensionDenied _,
+                            WorkOrderEvent.Suspended _,
+                            WorkOrderEvent.Resumed _,
+                            WorkOrderEvent.DatePromised _,
                             DepartmentInstruction _,
                             DepartmentReply _,
                             FollowUpEvent _ ->

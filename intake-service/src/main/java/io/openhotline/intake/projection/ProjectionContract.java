@@ -50,7 +50,13 @@ final class ProjectionContract {
                     WorkOrderEvent.DueSoon _,
                     WorkOrderEvent.Overdue _,
                     WorkOrderEvent.OverdueWithdrawn _,
-                    WorkOrderEvent.CustomerOverdue _ ->
+                    WorkOrderEvent.CustomerOverdue _,
+                    WorkOrderEvent.ExtensionRequested _,
+                    WorkOrderEvent.Extended _,
+                    WorkOrderEvent.ExtensionDenied _,
+                    WorkOrderEvent.Suspended _,
+                    WorkOrderEvent.Resumed _,
+                    WorkOrderEvent.DatePromised _ ->
                     Optional.empty();
         };
     }

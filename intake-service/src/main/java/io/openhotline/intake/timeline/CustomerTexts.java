@@ -3,9 +3,11 @@ package io.openhotline.intake.timeline;
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
 import io.openhotline.contracts.TicketEvent.Reclassified;
+import io.openhotline.contracts.WorkOrderEvent.DatePromised;
 import io.openhotline.contracts.WorkOrderEvent.Issued;
 import io.openhotline.contracts.WorkOrderEvent.Reassigned;
 import io.openhotline.platform.policy.LocalText;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Writes the lines that a customer reads in other words than the desk: without warnings, internal
@@ -23,6 +25,7 @@ final class CustomerTexts {
             case Issued issued -> Optional.of(issued(issued));
             case Reassigned reassigned -> Optional.of(handledBy(reassigned.department()));
             case Reclassified reclassified -> Optional.of(reclassified(reclassified.category()));
+            case DatePromised promised -> Optional.of(promised(promised.promisedFor()));
             case ReworkRequested rework -> Optional.of(rework(rework.round()));
             default -> Optional.empty();
         };
@@ -44,6 +47,12 @@ final class CustomerTexts {
     private LocalText reclassified(String code) {
         LocalText category = names.category(code);
         return new LocalText("类别更正为" + category.zh(), "Category corrected to " + category.en());
+    }
+
+    private LocalText promised(Instant date) {
+        return new LocalText(
+                "预计 %s 前解决".formatted(names.time(date)),
+                "Expected to be solved by " + names.time(date));
     }
 
     private static LocalText rework(int round) {

@@ -63,6 +63,25 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             "workOrderId department deadline withdrawnAt"),
                     event(EventTypes.WORKORDER_CUSTOMER_OVERDUE, "workOrderId department dueAt"),
                     event(
+                            EventTypes.WORKORDER_EXTENSION_REQUESTED,
+                            "workOrderId department clock until reason requestedAt"),
+                    event(
+                            EventTypes.WORKORDER_EXTENDED,
+                            "workOrderId department clock previousDueAt dueAt requestedUntil"
+                                    + " extendedAt"),
+                    event(
+                            EventTypes.WORKORDER_EXTENSION_DENIED,
+                            "workOrderId department clock reason deniedAt"),
+                    event(
+                            EventTypes.WORKORDER_SUSPENDED,
+                            "workOrderId department reason note until suspendedAt"),
+                    event(
+                            EventTypes.WORKORDER_RESUMED,
+                            "workOrderId department cause resolveBy resumedAt"),
+                    event(
+                            EventTypes.WORKORDER_DATE_PROMISED,
+                            "workOrderId department promisedFor note promisedAt"),
+                    event(
                             EventTypes.FOLLOWUP_PLANNED,
                             "followUpId round draw stratum dueAt plannedAt"),
                     event(EventTypes.FOLLOWUP_ATTEMPTED, "followUpId attempt contact attemptedAt"),
@@ -97,6 +116,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             EventTypes.WORKORDER_COMPLETED,
                             "department round outcome cause remedy completedAt"),
                     event(EventTypes.WORKORDER_REASSIGNED, "department reassignedAt"),
+                    event(EventTypes.WORKORDER_DATE_PROMISED, "department promisedFor promisedAt"),
                     event(EventTypes.FOLLOWUP_PLANNED, "round dueAt plannedAt"),
                     event(EventTypes.FOLLOWUP_ATTEMPTED, "attempt contact attemptedAt"),
                     event(

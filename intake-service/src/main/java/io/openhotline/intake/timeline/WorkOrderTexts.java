@@ -6,13 +6,19 @@ import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.contracts.WorkOrderEvent.Accepted;
 import io.openhotline.contracts.WorkOrderEvent.Chased;
 import io.openhotline.contracts.WorkOrderEvent.Completed;
+import io.openhotline.contracts.WorkOrderEvent.DatePromised;
 import io.openhotline.contracts.WorkOrderEvent.DueSoon;
+import io.openhotline.contracts.WorkOrderEvent.Extended;
+import io.openhotline.contracts.WorkOrderEvent.ExtensionDenied;
+import io.openhotline.contracts.WorkOrderEvent.ExtensionRequested;
 import io.openhotline.contracts.WorkOrderEvent.Issued;
 import io.openhotline.contracts.WorkOrderEvent.Overdue;
 import io.openhotline.contracts.WorkOrderEvent.Progressed;
 import io.openhotline.contracts.WorkOrderEvent.Reassigned;
 import io.openhotline.contracts.WorkOrderEvent.Recalled;
+import io.openhotline.contracts.WorkOrderEvent.Resumed;
 import io.openhotline.contracts.WorkOrderEvent.Returned;
+import io.openhotline.contracts.WorkOrderEvent.Suspended;
 import io.openhotline.platform.policy.LocalText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 /// Writes the lines of the timeline about work orders.
 final class WorkOrderTexts {
     private final PolicyNames names;
+    private final NegotiationTexts negotiation;
 
     WorkOrderTexts(PolicyNames names) {
         this.names = names;
+        this.negotiation = new NegotiationTexts(names);
     }
 
     LocalText of(WorkOrderEvent event) {
@@ -50,6 +58,12 @@ final class WorkOrderTexts {
                     new LocalText(
                             "已超过对客户的办结时限 " + names.time(dueAt),
                             "The customer's deadline " + names.time(dueAt) + " has passed");
+            case ExtensionRequested requested -> negotiation.requested(requested, department);
+            case Extended extended -> negotiation.extended(extended, department);
+            case ExtensionDenied denied -> negotiation.denied(denied, department);
+            case Suspended suspended -> negotiation.suspended(suspended, department);
+            case Resumed resumed -> negotiation.resumed(resumed, department);
+            case DatePromised promised -> negotiation.promised(promised);
         };
     }
 

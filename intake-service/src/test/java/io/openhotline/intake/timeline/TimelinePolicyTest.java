@@ -65,6 +65,11 @@ class TimelinePolicyTest {
                 "WORKORDER_OVERDUE",
                 "WORKORDER_OVERDUE_WITHDRAWN",
                 "WORKORDER_CUSTOMER_OVERDUE",
+                "WORKORDER_EXTENSION_REQUESTED",
+                "WORKORDER_EXTENDED",
+                "WORKORDER_EXTENSION_DENIED",
+                "WORKORDER_SUSPENDED",
+                "WORKORDER_RESUMED",
                 "FOLLOWUP_WAIVED"
             })
     void a_customer_sees_no_event_between_desk_and_departments(EventTypes type) {

@@ -27,7 +27,13 @@ final class WorkOrderContract {
             case WorkOrderEvent.Accepted _,
                     WorkOrderEvent.Progressed _,
                     WorkOrderEvent.Chased _,
-                    WorkOrderEvent.DueSoon _ ->
+                    WorkOrderEvent.DueSoon _,
+                    WorkOrderEvent.ExtensionRequested _,
+                    WorkOrderEvent.Extended _,
+                    WorkOrderEvent.ExtensionDenied _,
+                    WorkOrderEvent.Suspended _,
+                    WorkOrderEvent.Resumed _,
+                    WorkOrderEvent.DatePromised _ ->
                     Optional.empty();
         };
     }

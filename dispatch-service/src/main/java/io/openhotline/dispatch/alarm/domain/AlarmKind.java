@@ -17,6 +17,10 @@ public enum AlarmKind {
         return this != CUSTOMER_OVERDUE;
     }
 
+    public boolean isAboutCompletion() {
+        return this == RESOLVE_DUE_SOON || this == RESOLVE_OVERDUE;
+    }
+
     public boolean isAboutAcceptance() {
         return this == ACCEPT_DUE_SOON || this == ACCEPT_OVERDUE;
     }

@@ -28,6 +28,14 @@ public final class AlarmPlan {
                 .toList();
     }
 
+    /// Plans only the alarms about the completion, which an extension or a resumption moves, from
+    /// `since` on.
+    public static List<Alarm> completion(Deadlines deadlines, Instant since) {
+        return plan(deadlines, null, since).stream()
+                .filter(alarm -> alarm.kind().isAboutCompletion())
+                .toList();
+    }
+
     public static Alarm ofCustomer(Instant resolveBy) {
         return new Alarm(AlarmKind.CUSTOMER_OVERDUE, resolveBy, resolveBy);
     }

@@ -1,8 +1,18 @@
 package io.openhotline.dispatch.workorder.domain;
 
+import io.openhotline.dispatch.clock.domain.Clocks;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
 import java.time.Instant;
 
 /// Says which department has the work order and until when. `rule` names the route that fired for
 /// the ticket.
-public record Assignment(String department, String rule, Instant assignedAt, Deadlines deadlines) {}
+public record Assignment(String department, String rule, Instant assignedAt, Clocks clocks) {
+
+    public Deadlines deadlines() {
+        return clocks.deadlines();
+    }
+
+    Assignment with(Clocks changed) {
+        return new Assignment(department, rule, assignedAt, changed);
+    }
+}

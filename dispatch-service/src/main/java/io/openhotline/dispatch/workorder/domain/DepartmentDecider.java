@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.workorder.domain;
 
+import io.openhotline.dispatch.clock.domain.TimeRules;
 import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
 import io.openhotline.dispatch.workorder.domain.Decision.Refused;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
@@ -7,11 +8,16 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Open;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Accept;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.ByDepartment;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Complete;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.PromiseDate;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Report;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.RequestExtension;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Resume;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Return;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Suspend;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.HasProgressed;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasCompleted;
@@ -19,12 +25,13 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Decides commands of a department about an open work order. Progress or completion implies
-/// acceptance.
+/// Decides commands of a department about an open work order. Every command but a return implies
+/// acceptance. [ExtensionDecider], [SuspensionDecider] and [PromiseDecider] have the rules about
+/// time.
 final class DepartmentDecider {
     private DepartmentDecider() {}
 
-    static Decision decide(ByDepartment command, Open workOrder) {
+    static Decision decide(ByDepartment command, Open workOrder, TimeRules rules) {
         Optional<Refusal> refusal = Policies.judge(workOrder, command.origin());
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
@@ -34,10 +41,13 @@ final class DepartmentDecider {
             case Accept _ -> accept(workOrder, at);
             case Report(_, var progress, _) -> report(progress, workOrder, at);
             case Complete(_, var result, _) -> complete(result, workOrder, at);
-            case Return(_, var reason, _) ->
-                    new Agreed(
-                            new Returned(workOrder.order(), workOrder.assignment(), reason, at),
-                            new WasReturned(reason, at));
+            case Return(_, var reason, _) -> handBack(reason, workOrder, at);
+            case RequestExtension request ->
+                    ExtensionDecider.request(request, workOrder, at, rules.extension());
+            case Suspend suspend ->
+                    SuspensionDecider.suspend(suspend, workOrder, at, rules.suspensions());
+            case Resume _ -> SuspensionDecider.resume(workOrder, ResumeCause.REQUESTED, at);
+            case PromiseDate promise -> PromiseDecider.promise(promise, workOrder, at);
         };
     }
 
@@ -45,14 +55,14 @@ final class DepartmentDecider {
         return switch (workOrder) {
             case Issued(var order, _) -> order.receivedAt();
             case Accepted accepted -> accepted.acceptedAt();
+            case Suspended(_, var suspension) -> suspension.since();
         };
     }
 
     private static Decision accept(Open workOrder, Instant at) {
         return switch (workOrder) {
-            case Issued(var order, var assignment) ->
-                    new Agreed(new Accepted(order, assignment, at, null), new WasAccepted(at));
-            case Accepted _ -> new Refused(Refusal.ALREADY_ACCEPTED);
+            case Issued issued -> new Agreed(Acceptance.of(issued, at), new WasAccepted(at));
+            case Accepted _, Suspended _ -> new Refused(Refusal.ALREADY_ACCEPTED);
         };
     }
 
@@ -61,25 +71,47 @@ final class DepartmentDecider {
                 .<Decision>map(Refused::new)
                 .orElseGet(() ->
                         new Agreed(
-                                progressed(progress, workOrder, at),
+                                Acceptance.change(
+                                        workOrder,
+                                        at,
+                                        it -> it.with(progress.after(it.progress()))),
                                 new HasProgressed(progress, at)));
     }
 
-    private static Accepted progressed(Progress progress, Open workOrder, Instant at) {
+    private static Decision complete(Result result, Open workOrder, Instant at) {
         return switch (workOrder) {
-            case Issued(var order, var assignment) -> new Accepted(order, assignment, at, progress);
-            case Accepted(var order, var assignment, var acceptedAt, var earlier) ->
-                    new Accepted(order, assignment, acceptedAt, progress.after(earlier));
+            case Suspended _ -> new Refused(Refusal.WORK_ORDER_SUSPENDED);
+            case Issued _, Accepted _ ->
+                    Policies.judge(result, workOrder.order().complaint())
+                            .<Decision>map(Refused::new)
+                            .orElseGet(() ->
+                                    completed(result, Acceptance.handling(workOrder, at), at));
         };
     }
 
-    private static Decision complete(Result result, Open workOrder, Instant at) {
-        return Policies.judge(result, workOrder.order().complaint())
-                .<Decision>map(Refused::new)
-                .orElseGet(() ->
-                        new Agreed(
-                                new Completed(
-                                        workOrder.order(), workOrder.assignment(), result, at),
-                                new WasCompleted(result, at)));
+    private static Agreed completed(Result result, Accepted handling, Instant at) {
+        Assignment assignment = handling.assignment();
+        return new Agreed(
+                new Completed(
+                        handling.order(),
+                        assignment.with(assignment.clocks().completed(at)),
+                        result,
+                        at),
+                new WasCompleted(result, at));
+    }
+
+    private static Decision handBack(String reason, Open workOrder, Instant at) {
+        Assignment assignment = workOrder.assignment();
+        return switch (workOrder) {
+            case Suspended _ -> new Refused(Refusal.WORK_ORDER_SUSPENDED);
+            case Issued _, Accepted _ ->
+                    new Agreed(
+                            new Returned(
+                                    workOrder.order(),
+                                    assignment.with(assignment.clocks().handedBack(at, "RETURNED")),
+                                    reason,
+                                    at),
+                            new WasReturned(reason, at));
+        };
     }
 }

@@ -1,7 +1,9 @@
 package io.openhotline.dispatch.workorder.domain;
 
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Open;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.platform.actor.Actor.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +19,7 @@ final class Policies {
     record CommandOnOrder(Open workOrder, Origin origin) {}
 
     /// Allows ten years: a later time is taken for a typing error.
-    private static final Duration FARTHEST = Duration.ofDays(3_653);
+    static final Duration FARTHEST = Duration.ofDays(3_653);
 
     private static final List<Function<CommandOnOrder, Optional<Refusal>>> ALL =
             List.of(
@@ -51,6 +53,13 @@ final class Policies {
                 : when(expected.isAfter(at.plus(FARTHEST)), Refusal.EXPECTED_TOO_LATE);
     }
 
+    static Optional<Refusal> judgePromise(Instant date, Instant at) {
+        if (!date.isAfter(at)) {
+            return Optional.of(Refusal.PROMISE_IN_PAST);
+        }
+        return when(date.isAfter(at.plus(FARTHEST)), Refusal.PROMISE_TOO_LATE);
+    }
+
     private static Optional<Refusal> aDepartmentRepliesAboutItsOwnWorkOrdersOnly(
             CommandOnOrder command) {
         boolean department = command.origin().actor().is(Role.DEPARTMENT);
@@ -82,10 +91,16 @@ final class Policies {
     private static Optional<Refusal> nothingHappensBeforeTheAcceptance(CommandOnOrder command) {
         Instant stated = command.origin().stated();
         return when(
-                stated != null
-                        && command.workOrder() instanceof Accepted accepted
-                        && stated.isBefore(accepted.acceptedAt()),
+                stated != null && stated.isBefore(acceptedAt(command.workOrder(), stated)),
                 Refusal.BEFORE_ACCEPTANCE);
+    }
+
+    private static Instant acceptedAt(Open workOrder, Instant otherwise) {
+        return switch (workOrder) {
+            case Issued _ -> otherwise;
+            case Accepted accepted -> accepted.acceptedAt();
+            case Suspended(var handling, _) -> handling.acceptedAt();
+        };
     }
 
     private static Optional<Refusal> first(

@@ -21,9 +21,41 @@ public sealed interface WorkOrder {
 
     record Issued(Order order, Assignment assignment) implements Open {}
 
+    /// `asked` is the request for more time that waits for a decision.
     record Accepted(
-            Order order, Assignment assignment, Instant acceptedAt, @Nullable Progress progress)
-            implements Open {}
+            Order order,
+            Assignment assignment,
+            Instant acceptedAt,
+            @Nullable Progress progress,
+            @Nullable ExtensionRequest asked)
+            implements Open {
+
+        Accepted with(Assignment changed) {
+            return new Accepted(order, changed, acceptedAt, progress, asked);
+        }
+
+        Accepted with(Progress changed) {
+            return new Accepted(order, assignment, acceptedAt, changed, asked);
+        }
+
+        Accepted asking(@Nullable ExtensionRequest request) {
+            return new Accepted(order, assignment, acceptedAt, progress, request);
+        }
+    }
+
+    /// Waits for something that the department can't hasten. `handling` is the state to which it
+    /// returns.
+    record Suspended(Accepted handling, Suspension suspension) implements Open {
+        @Override
+        public Order order() {
+            return handling.order();
+        }
+
+        @Override
+        public Assignment assignment() {
+            return handling.assignment();
+        }
+    }
 
     /// Waits for the desk to find another department.
     record Returned(Order order, Assignment assignment, String reason, Instant returnedAt)

@@ -1,5 +1,7 @@
 package io.openhotline.dispatch.workorder.domain;
 
+import io.openhotline.dispatch.clock.domain.Clocks;
+import io.openhotline.dispatch.clock.domain.TimeRules;
 import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
 import io.openhotline.dispatch.workorder.domain.Decision.Refused;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
@@ -11,7 +13,9 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.ByDepartment;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Chase;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.EndSuspension;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Issue;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.OnExtension;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Reassign;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Recall;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Rework;
@@ -19,13 +23,15 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
+import java.time.Instant;
+import java.util.function.Function;
 
 /// Decides every command about a work order: a pure function from command and work order to a
 /// decision. [DepartmentDecider] has the rules for departments, and this class has all others.
 public final class WorkOrderDecider {
     private WorkOrderDecider() {}
 
-    public static Decision decide(WorkOrderCommand command, WorkOrder workOrder) {
+    public static Decision decide(WorkOrderCommand command, WorkOrder workOrder, TimeRules rules) {
         return switch (command) {
             case Issue(var order, var assignment, var origin) ->
                     issue(new Issued(order, assignment), origin, workOrder);
@@ -34,11 +40,16 @@ public final class WorkOrderDecider {
             case Reassign reassign -> reassign(reassign, workOrder);
             case Recall recall -> recall(recall, workOrder);
             case Chase chase -> chase(chase, workOrder);
+            case OnExtension decision ->
+                    ifOpen(workOrder, open -> ExtensionDecider.decide(decision, open));
+            case EndSuspension end -> ifOpen(workOrder, open -> SuspensionDecider.end(end, open));
             case ByDepartment reply ->
-                    workOrder instanceof Open open
-                            ? DepartmentDecider.decide(reply, open)
-                            : refuseClosed(workOrder);
+                    ifOpen(workOrder, open -> DepartmentDecider.decide(reply, open, rules));
         };
+    }
+
+    private static Decision ifOpen(WorkOrder workOrder, Function<Open, Decision> decide) {
+        return workOrder instanceof Open open ? decide.apply(open) : refuseClosed(workOrder);
     }
 
     private static Decision issue(Issued issued, Origin origin, WorkOrder workOrder) {
@@ -61,8 +72,13 @@ public final class WorkOrderDecider {
     }
 
     private static Decision reassigned(Reassign command, Existing from, boolean taken) {
+        Assignment to = command.assignment();
+        Clocks clocks =
+                from.assignment()
+                        .clocks()
+                        .passedTo(to.clocks(), command.origin().at(), "REASSIGNED");
         return new Agreed(
-                new Issued(from.order(), command.assignment()),
+                new Issued(from.order(), to.with(clocks)),
                 new WasReassigned(
                         from.assignment().department(),
                         taken,
@@ -79,16 +95,21 @@ public final class WorkOrderDecider {
     }
 
     private static Decision recalled(Recall command, Existing from, boolean taken) {
+        Instant at = command.origin().at();
+        Assignment assignment = from.assignment();
         return new Agreed(
                 new Recalled(
-                        from.order(), from.assignment(), command.reason(), command.origin().at()),
-                new WasRecalled(command.reason(), taken, command.origin().at()));
+                        from.order(),
+                        assignment.with(assignment.clocks().closed(at, "RECALLED")),
+                        command.reason(),
+                        at),
+                new WasRecalled(command.reason(), taken, at));
     }
 
     private static Decision chase(Chase command, WorkOrder workOrder) {
-        return workOrder instanceof Open open
-                ? new Agreed(open, new WasChased(command.text(), command.origin().at()))
-                : refuseClosed(workOrder);
+        return ifOpen(
+                workOrder,
+                open -> new Agreed(open, new WasChased(command.text(), command.origin().at())));
     }
 
     private static Decision refuseClosed(WorkOrder workOrder) {

@@ -1,6 +1,7 @@
 package io.openhotline.dispatch.workorder.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// Represents something that happened to a work order.
 public sealed interface WorkOrderFact {
@@ -26,4 +27,22 @@ public sealed interface WorkOrderFact {
     /// `takenFromDepartment` is false if the department had already returned the work order.
     record WasRecalled(String reason, boolean takenFromDepartment, Instant at)
             implements WorkOrderFact {}
+
+    /// Groups what happens to the time of a work order.
+    sealed interface OnTime extends WorkOrderFact {}
+
+    record ExtensionWasRequested(ExtensionRequest request, Instant at) implements OnTime {}
+
+    /// `previous` is the end of the clock before, and `dueAt` its new end.
+    record WasExtended(ExtensionRequest request, Instant previous, Instant dueAt, Instant at)
+            implements OnTime {}
+
+    record ExtensionWasDenied(ExtensionRequest request, String reason, Instant at)
+            implements OnTime {}
+
+    record WasSuspended(Suspension suspension, Instant at) implements OnTime {}
+
+    record WasResumed(ResumeCause cause, Instant at) implements OnTime {}
+
+    record DateWasPromised(Instant date, @Nullable String note, Instant at) implements OnTime {}
 }

@@ -58,6 +58,17 @@ class AlarmPlanTest {
                 .doesNotContain(AlarmKind.CUSTOMER_OVERDUE);
     }
 
+    @Test
+    void a_moved_deadline_has_only_the_alarms_about_the_completion() {
+        assertThat(AlarmPlan.completion(DEADLINES, at("08:00")))
+                .containsExactly(
+                        new Alarm(AlarmKind.RESOLVE_DUE_SOON, at("14:00"), at("16:00")),
+                        new Alarm(AlarmKind.RESOLVE_OVERDUE, at("16:00"), at("16:00")));
+        assertThat(AlarmPlan.completion(DEADLINES, at("15:00")))
+                .extracting(Alarm::kind)
+                .containsExactly(AlarmKind.RESOLVE_OVERDUE);
+    }
+
     /// Covers C33: nobody is reminded at midnight or on a Sunday.
     @Test
     void every_alarm_of_an_office_order_received_on_a_sunday_lies_in_office_hours() {

@@ -16,7 +16,10 @@ import static io.openhotline.dispatch.workorder.domain.WorkOrders.RECEIVED;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.REPAIRED;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.RETURNED;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.WAS_ACCEPTED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.accepted;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.by;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.completed;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
@@ -46,9 +49,7 @@ class DepartmentDeciderTest {
     @Test
     void a_department_accepts_its_work_order() {
         assertThat(decide(new Accept(ID, by(CREW)), ISSUED))
-                .isEqualTo(
-                        new Agreed(
-                                new Accepted(ORDER, ENGINEERING, NOW, null), new WasAccepted(NOW)));
+                .isEqualTo(new Agreed(accepted(NOW, null), new WasAccepted(NOW)));
     }
 
     @Test
@@ -62,21 +63,19 @@ class DepartmentDeciderTest {
         assertThat(decide(new Report(ID, VALVE_CLOSED, by(CREW)), WAS_ACCEPTED))
                 .isEqualTo(
                         new Agreed(
-                                new Accepted(ORDER, ENGINEERING, ACCEPTED, VALVE_CLOSED),
+                                accepted(ACCEPTED, VALVE_CLOSED),
                                 new HasProgressed(VALVE_CLOSED, NOW)));
     }
 
     @Test
     void later_progress_keeps_the_values_that_it_leaves_out() {
         var digging = new Progress("开挖中", null, null);
-        var before = new Accepted(ORDER, ENGINEERING, ACCEPTED, VALVE_CLOSED);
+        var before = accepted(ACCEPTED, VALVE_CLOSED);
 
         assertThat(decide(new Report(ID, digging, by(CREW)), before))
                 .isEqualTo(
                         new Agreed(
-                                new Accepted(
-                                        ORDER,
-                                        ENGINEERING,
+                                accepted(
                                         ACCEPTED,
                                         new Progress(
                                                 "开挖中",
@@ -90,8 +89,7 @@ class DepartmentDeciderTest {
         assertThat(decide(new Report(ID, VALVE_CLOSED, by(CREW)), ISSUED))
                 .isEqualTo(
                         new Agreed(
-                                new Accepted(ORDER, ENGINEERING, NOW, VALVE_CLOSED),
-                                new HasProgressed(VALVE_CLOSED, NOW)));
+                                accepted(NOW, VALVE_CLOSED), new HasProgressed(VALVE_CLOSED, NOW)));
     }
 
     @Test
@@ -107,7 +105,7 @@ class DepartmentDeciderTest {
         assertThat(decide(new Complete(ID, REPAIRED, by(CREW)), WAS_ACCEPTED))
                 .isEqualTo(
                         new Agreed(
-                                new Completed(ORDER, ENGINEERING, REPAIRED, NOW),
+                                completed(WAS_ACCEPTED, REPAIRED),
                                 new WasCompleted(REPAIRED, NOW)));
     }
 
@@ -116,7 +114,7 @@ class DepartmentDeciderTest {
         assertThat(decide(new Complete(ID, REPAIRED, by(CREW)), ISSUED))
                 .isEqualTo(
                         new Agreed(
-                                new Completed(ORDER, ENGINEERING, REPAIRED, NOW),
+                                completed(accepted(NOW, null), REPAIRED),
                                 new WasCompleted(REPAIRED, NOW)));
     }
 
@@ -135,7 +133,7 @@ class DepartmentDeciderTest {
         assertThat(decide(new Complete(ID, unfounded, by(CREW)), aComplaint()))
                 .isEqualTo(
                         new Agreed(
-                                new Completed(COMPLAINT, ENGINEERING, unfounded, NOW),
+                                completed(acceptedComplaint(), unfounded),
                                 new WasCompleted(unfounded, NOW)));
     }
 
@@ -153,7 +151,12 @@ class DepartmentDeciderTest {
         assertThat(decide(new Return(ID, "口径 100 毫米", by(CREW)), ISSUED))
                 .isEqualTo(
                         new Agreed(
-                                new Returned(ORDER, ENGINEERING, "口径 100 毫米", NOW),
+                                new Returned(
+                                        ORDER,
+                                        ENGINEERING.with(
+                                                ENGINEERING.clocks().handedBack(NOW, "RETURNED")),
+                                        "口径 100 毫米",
+                                        NOW),
                                 new WasReturned("口径 100 毫米", NOW)));
     }
 
@@ -189,7 +192,15 @@ class DepartmentDeciderTest {
         assertThat(decide(new Complete(ID, REPAIRED, stated(IMPORT, then)), ISSUED))
                 .isEqualTo(
                         new Agreed(
-                                new Completed(ORDER, ENGINEERING, REPAIRED, then),
+                                new Completed(
+                                        ORDER,
+                                        ENGINEERING.with(
+                                                ENGINEERING
+                                                        .clocks()
+                                                        .accepted(then)
+                                                        .completed(then)),
+                                        REPAIRED,
+                                        then),
                                 new WasCompleted(REPAIRED, then)));
     }
 
@@ -221,7 +232,7 @@ class DepartmentDeciderTest {
         return new Issued(COMPLAINT, ENGINEERING);
     }
 
-    private static Decision decide(WorkOrderCommand command, WorkOrder workOrder) {
-        return WorkOrderDecider.decide(command, workOrder);
+    private static Accepted acceptedComplaint() {
+        return new Accepted(COMPLAINT, accepted(NOW, null).assignment(), NOW, null, null);
     }
 }

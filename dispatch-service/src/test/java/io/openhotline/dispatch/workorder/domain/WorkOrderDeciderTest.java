@@ -1,6 +1,5 @@
 package io.openhotline.dispatch.workorder.domain;
 
-import static io.openhotline.dispatch.workorder.domain.WorkOrderDecider.decide;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.COMPLETED;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.DESK;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.ENGINEERING;
@@ -15,6 +14,7 @@ import static io.openhotline.dispatch.workorder.domain.WorkOrders.TICKET;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.WAS_ACCEPTED;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.assignedTo;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.by;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -65,7 +65,7 @@ class WorkOrderDeciderTest {
         assertThat(decide(new Reassign(ID, SALES, "口径 100 毫米", by(DESK)), RETURNED))
                 .isEqualTo(
                         new Agreed(
-                                new Issued(ORDER, SALES),
+                                passedFrom(RETURNED, SALES),
                                 new WasReassigned("engineering", false, "口径 100 毫米", NOW)));
     }
 
@@ -74,7 +74,7 @@ class WorkOrderDeciderTest {
         assertThat(decide(new Reassign(ID, SALES, "口径 100 毫米", by(DESK)), WAS_ACCEPTED))
                 .isEqualTo(
                         new Agreed(
-                                new Issued(ORDER, SALES),
+                                passedFrom(WAS_ACCEPTED, SALES),
                                 new WasReassigned("engineering", true, "口径 100 毫米", NOW)));
     }
 
@@ -86,7 +86,7 @@ class WorkOrderDeciderTest {
         assertThat(decide(again, RETURNED))
                 .isEqualTo(
                         new Agreed(
-                                new Issued(ORDER, ENGINEERING),
+                                passedFrom(RETURNED, ENGINEERING),
                                 new WasReassigned("engineering", false, "确属工程部", NOW)));
     }
 
@@ -110,18 +110,13 @@ class WorkOrderDeciderTest {
     void a_recall_takes_an_open_work_order_from_its_department() {
         assertThat(decide(new Recall(ID, "用户撤诉", by(DESK)), WAS_ACCEPTED))
                 .isEqualTo(
-                        new Agreed(
-                                new Recalled(ORDER, ENGINEERING, "用户撤诉", NOW),
-                                new WasRecalled("用户撤诉", true, NOW)));
+                        new Agreed(recalledFrom(WAS_ACCEPTED), new WasRecalled("用户撤诉", true, NOW)));
     }
 
     @Test
     void a_recall_of_a_returned_work_order_takes_it_from_no_department() {
         assertThat(decide(new Recall(ID, "用户撤诉", by(DESK)), RETURNED))
-                .isEqualTo(
-                        new Agreed(
-                                new Recalled(ORDER, ENGINEERING, "用户撤诉", NOW),
-                                new WasRecalled("用户撤诉", false, NOW)));
+                .isEqualTo(new Agreed(recalledFrom(RETURNED), new WasRecalled("用户撤诉", false, NOW)));
     }
 
     @Test
@@ -130,5 +125,17 @@ class WorkOrderDeciderTest {
                 .isEqualTo(new Refused(Refusal.ALREADY_COMPLETED));
         assertThat(decide(new Recall(ID, "用户撤诉", by(DESK)), new NotYetIssued()))
                 .isEqualTo(new Refused(Refusal.WORK_ORDER_NOT_FOUND));
+    }
+
+    private static Issued passedFrom(WorkOrder.Existing from, Assignment to) {
+        return new Issued(
+                ORDER,
+                to.with(from.assignment().clocks().passedTo(to.clocks(), NOW, "REASSIGNED")));
+    }
+
+    private static Recalled recalledFrom(WorkOrder.Existing from) {
+        Assignment assignment = from.assignment();
+        return new Recalled(
+                ORDER, assignment.with(assignment.clocks().closed(NOW, "RECALLED")), "用户撤诉", NOW);
     }
 }

@@ -1,5 +1,9 @@
 package io.openhotline.dispatch.workorder.domain;
 
+import io.openhotline.dispatch.clock.domain.ExtensionRule;
+import io.openhotline.dispatch.clock.domain.SuspensionRule;
+import io.openhotline.dispatch.clock.domain.TimeRules;
+import io.openhotline.dispatch.clock.domain.TwoClocks;
 import io.openhotline.dispatch.deadline.domain.Deadline;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.workorder.domain.Result.Outcome;
@@ -8,10 +12,14 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Provides the leak on 解放路, on a pipe of 200 mm, whose work order engineering has.
 final class WorkOrders {
@@ -20,6 +28,9 @@ final class WorkOrders {
     static final Instant RECEIVED = Instant.parse("2026-11-21T08:00:00Z");
     static final Instant ACCEPTED = Instant.parse("2026-11-21T08:10:00Z");
     static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+    static final Instant TONIGHT = Instant.parse("2026-11-21T20:00:00Z");
+    static final Instant RESOLVE_BY = Instant.parse("2026-11-22T08:00:00Z");
+    static final String REASON = "施工配件需从外地调运";
     static final Actor CREW = new Actor(Role.DEPARTMENT, "engineering");
     static final Actor DESK = new Actor(Role.AGENT, "1001");
     static final Actor IMPORT = new Actor(Role.IMPORT, "archive");
@@ -27,11 +38,31 @@ final class WorkOrders {
     static final Order ORDER = new Order(ID, TICKET, "2026-0000123-4/1", 1, null, false, RECEIVED);
     static final Order COMPLAINT =
             new Order(ID, TICKET, "2026-0000124-2/1", 1, null, true, RECEIVED);
+
+    /// Allows one extension of up to a day, and a week of waiting for the customer or the weather.
+    static final TimeRules RULES =
+            new TimeRules(
+                    new ExtensionRule(1, Duration.ofDays(1)),
+                    Map.of(
+                            "customer", new SuspensionRule(Duration.ofDays(7), true),
+                            "weather", new SuspensionRule(Duration.ofDays(7), false)));
+
     static final Assignment ENGINEERING = assignedTo("engineering");
     static final Result REPAIRED = new Result(Outcome.SOLVED, "管道老化", "更换管段 12 米", null);
 
     static final Issued ISSUED = new Issued(ORDER, ENGINEERING);
-    static final Accepted WAS_ACCEPTED = new Accepted(ORDER, ENGINEERING, ACCEPTED, null);
+    static final Accepted WAS_ACCEPTED = accepted(ACCEPTED, null);
+    static final Suspended WAS_SUSPENDED =
+            new Suspended(
+                    WAS_ACCEPTED.with(
+                            WAS_ACCEPTED
+                                    .assignment()
+                                    .with(
+                                            WAS_ACCEPTED
+                                                    .assignment()
+                                                    .clocks()
+                                                    .paused(NOW, TONIGHT, "weather"))),
+                    new Suspension("weather", "暴雨", NOW, TONIGHT, false));
     static final Returned RETURNED = new Returned(ORDER, ENGINEERING, "口径 100 毫米", ACCEPTED);
     static final Completed COMPLETED = new Completed(ORDER, ENGINEERING, REPAIRED, ACCEPTED);
     static final Recalled RECALLED = new Recalled(ORDER, ENGINEERING, "用户撤诉", ACCEPTED);
@@ -43,13 +74,37 @@ final class WorkOrders {
                 department,
                 "leak-large-pipe",
                 RECEIVED,
-                new Deadlines(
-                        new Deadline(
-                                Instant.parse("2026-11-21T08:20:00Z"),
-                                Instant.parse("2026-11-21T08:30:00Z")),
-                        new Deadline(
-                                Instant.parse("2026-11-22T06:00:00Z"),
-                                Instant.parse("2026-11-22T08:00:00Z"))));
+                TwoClocks.from(
+                        RECEIVED,
+                        new Deadlines(
+                                new Deadline(
+                                        Instant.parse("2026-11-21T08:20:00Z"),
+                                        Instant.parse("2026-11-21T08:30:00Z")),
+                                new Deadline(
+                                        Instant.parse("2026-11-22T06:00:00Z"),
+                                        Instant.parse("2026-11-22T08:00:00Z")))));
+    }
+
+    static Accepted accepted(Instant at, @Nullable Progress progress) {
+        return new Accepted(
+                ORDER, ENGINEERING.with(ENGINEERING.clocks().accepted(at)), at, progress, null);
+    }
+
+    /// Returns the accepted work order with a request for four more hours.
+    static Accepted asking() {
+        return WAS_ACCEPTED.asking(
+                new ExtensionRequest(
+                        "resolve", RESOLVE_BY.plus(Duration.ofHours(4)), REASON, NOW));
+    }
+
+    static Completed completed(Accepted handling, Result result) {
+        Assignment assignment = handling.assignment();
+        return new Completed(
+                handling.order(), assignment.with(assignment.clocks().completed(NOW)), result, NOW);
+    }
+
+    static Decision decide(WorkOrderCommand command, WorkOrder workOrder) {
+        return WorkOrderDecider.decide(command, workOrder, RULES);
     }
 
     static Origin by(Actor actor) {

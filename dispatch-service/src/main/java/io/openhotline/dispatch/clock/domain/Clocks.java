@@ -1,0 +1,124 @@
+package io.openhotline.dispatch.clock.domain;
+
+import io.openhotline.dispatch.deadline.domain.AlwaysOpen;
+import io.openhotline.dispatch.deadline.domain.Deadline;
+import io.openhotline.dispatch.deadline.domain.Deadlines;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// Holds all clocks of a work order. Each method returns the clocks after something has happened.
+public record Clocks(List<Clock> all) {
+    public Clocks {
+        all = List.copyOf(all);
+    }
+
+    /// Starts the clocks of a work order that is assigned at `assignedAt`; those from receipt count
+    /// from `receivedAt`.
+    public static Clocks assigned(List<ClockRule> rules, Instant receivedAt, Instant assignedAt) {
+        return new Clocks(rules.stream().map(Clock::of).toList())
+                .start(ClockStart.RECEIVED, receivedAt)
+                .start(ClockStart.ISSUED, assignedAt);
+    }
+
+    public Optional<Clock> find(String name) {
+        return all.stream().filter(clock -> clock.rule().name().equals(name)).findFirst();
+    }
+
+    /// Returns the two deadlines that every work order has.
+    public Deadlines deadlines() {
+        return new Deadlines(deadline(ClockRule.ACCEPT), deadline(ClockRule.RESOLVE));
+    }
+
+    /// Returns the date that the customer was promised (C5).
+    public Optional<Instant> promisedFor() {
+        return find(ClockRule.PROMISE).flatMap(Clock::deadline).map(Deadline::at);
+    }
+
+    public Clocks accepted(Instant at) {
+        return stop(ClockStop.ACCEPTED, at).start(ClockStart.ACCEPTED, at);
+    }
+
+    /// Stops every clock but those of what follows the completion, and starts these.
+    public Clocks completed(Instant at) {
+        return each(
+                        clock -> clock.rule().stops() != ClockStop.WRITTEN_BACK,
+                        clock -> clock.stopped(at, ClockStop.COMPLETED.name()))
+                .start(ClockStart.HANDLED, at);
+    }
+
+    /// Stops the clocks of the department; a promise to the customer stays.
+    public Clocks handedBack(Instant at, String why) {
+        return each(
+                clock -> clock.rule().starts() != ClockStart.PROMISED,
+                clock -> clock.stopped(at, why));
+    }
+
+    public Clocks closed(Instant at, String why) {
+        return each(_ -> true, clock -> clock.stopped(at, why));
+    }
+
+    public Clocks paused(Instant at, Instant until, String why) {
+        return each(_ -> true, clock -> clock.paused(at, until, why));
+    }
+
+    public Clocks resumed(Instant at, String why) {
+        return each(_ -> true, clock -> clock.resumed(at, why));
+    }
+
+    public Clocks extended(String name, Instant at, Duration by, String why) {
+        return each(
+                clock -> clock.rule().name().equals(name), clock -> clock.extended(at, by, why));
+    }
+
+    /// Starts the clock of a promised date; an earlier promise ends.
+    public Clocks promised(Instant date, Instant at, String why) {
+        var rule = ClockRule.promise(new AlwaysOpen().between(at, date));
+        Clock earlier = find(ClockRule.PROMISE).orElseGet(() -> Clock.of(rule));
+        Clock promise = new Clock(rule, earlier.stopped(at, why).ledger()).started(at, why);
+        return new Clocks(
+                Stream.concat(
+                                all.stream()
+                                        .filter(clock ->
+                                                !clock.rule().name().equals(ClockRule.PROMISE)),
+                                Stream.of(promise))
+                        .toList());
+    }
+
+    /// Returns the clocks of the next department, with the ledgers of the one before and the
+    /// promise to the customer.
+    public Clocks passedTo(Clocks next, Instant at, String why) {
+        Clocks ended = handedBack(at, why);
+        Stream<Clock> taken =
+                next.all.stream()
+                        .map(clock ->
+                                ended.find(clock.rule().name()).map(clock::after).orElse(clock));
+        Stream<Clock> kept = ended.find(ClockRule.PROMISE).stream();
+        return new Clocks(Stream.concat(taken, kept).toList());
+    }
+
+    private Deadline deadline(String name) {
+        return find(name).flatMap(Clock::deadline).orElseThrow();
+    }
+
+    private Clocks start(ClockStart event, Instant at) {
+        return each(
+                clock -> clock.rule().starts() == event, clock -> clock.started(at, event.name()));
+    }
+
+    private Clocks stop(ClockStop event, Instant at) {
+        return each(
+                clock -> clock.rule().stops() == event, clock -> clock.stopped(at, event.name()));
+    }
+
+    private Clocks each(Predicate<Clock> which, UnaryOperator<Clock> change) {
+        return new Clocks(
+                all.stream()
+                        .map(clock -> which.test(clock) ? change.apply(clock) : clock)
+                        .toList());
+    }
+}

@@ -1,0 +1,109 @@
+package io.openhotline.dispatch.workorder;
+
+import io.openhotline.contracts.DepartmentInstruction;
+import io.openhotline.contracts.ResumeCause;
+import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.contracts.WorkOrderEvent.DatePromised;
+import io.openhotline.contracts.WorkOrderEvent.Extended;
+import io.openhotline.contracts.WorkOrderEvent.ExtensionDenied;
+import io.openhotline.contracts.WorkOrderEvent.ExtensionRequested;
+import io.openhotline.contracts.WorkOrderEvent.Resumed;
+import io.openhotline.contracts.WorkOrderEvent.Suspended;
+import io.openhotline.dispatch.workorder.domain.Order;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.DateWasPromised;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasDenied;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasRequested;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnTime;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasExtended;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasResumed;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSuspended;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Translates facts about the time of a work order into events and into instructions.
+final class NegotiationContract {
+    private NegotiationContract() {}
+
+    static WorkOrderEvent publish(Existing after, OnTime fact) {
+        UUID ticket = after.order().ticketId();
+        UUID id = after.order().id();
+        String department = after.assignment().department();
+        return switch (fact) {
+            case ExtensionWasRequested(var request, var at) ->
+                    new ExtensionRequested(
+                            ticket,
+                            id,
+                            department,
+                            request.clock(),
+                            request.until(),
+                            request.reason(),
+                            at);
+            case WasExtended(var request, var previous, var dueAt, var at) ->
+                    new Extended(
+                            ticket,
+                            id,
+                            department,
+                            request.clock(),
+                            previous,
+                            dueAt,
+                            request.until(),
+                            at);
+            case ExtensionWasDenied(var request, var reason, var at) ->
+                    new ExtensionDenied(ticket, id, department, request.clock(), reason, at);
+            case WasSuspended(var suspension, var at) ->
+                    new Suspended(
+                            ticket,
+                            id,
+                            department,
+                            suspension.reason(),
+                            suspension.note(),
+                            suspension.until(),
+                            at);
+            case WasResumed(var cause, var at) ->
+                    new Resumed(ticket, id, department, publish(cause), resolveBy(after), at);
+            case DateWasPromised(var date, var note, var at) ->
+                    new DatePromised(ticket, id, department, date, note, at);
+        };
+    }
+
+    /// Returns empty for what the department did itself.
+    static Optional<DepartmentInstruction> instruct(Existing after, OnTime fact) {
+        Order order = after.order();
+        UUID ticket = order.ticketId();
+        UUID id = order.id();
+        return switch (fact) {
+            case WasExtended(var request, _, var dueAt, var at) ->
+                    Optional.of(
+                            new DepartmentInstruction.Extended(
+                                    ticket, id, order.number(), request.clock(), dueAt, at));
+            case ExtensionWasDenied(var request, var reason, var at) ->
+                    Optional.of(
+                            new DepartmentInstruction.ExtensionDenied(
+                                    ticket, id, order.number(), request.clock(), reason, at));
+            case WasResumed(var cause, var at) ->
+                    Optional.of(
+                            new DepartmentInstruction.Resumed(
+                                    ticket,
+                                    id,
+                                    order.number(),
+                                    publish(cause),
+                                    resolveBy(after),
+                                    at));
+            case ExtensionWasRequested _, WasSuspended _, DateWasPromised _ -> Optional.empty();
+        };
+    }
+
+    private static Instant resolveBy(Existing after) {
+        return after.assignment().deadlines().resolve().at();
+    }
+
+    private static ResumeCause publish(io.openhotline.dispatch.workorder.domain.ResumeCause cause) {
+        return switch (cause) {
+            case REQUESTED -> ResumeCause.REQUESTED;
+            case DATE_REACHED -> ResumeCause.DATE_REACHED;
+            case CUSTOMER_SUPPLEMENTED -> ResumeCause.CUSTOMER_SUPPLEMENTED;
+        };
+    }
+}

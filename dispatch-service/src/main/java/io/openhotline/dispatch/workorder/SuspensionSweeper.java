@@ -1,0 +1,65 @@
+package io.openhotline.dispatch.workorder;
+
+import io.openhotline.dispatch.workorder.domain.Origin;
+import io.openhotline.dispatch.workorder.domain.ResumeCause;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.EndSuspension;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.database.Faults;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/// Ends suspensions whose date has come. A suspension ends at its date, also if the sweep is late.
+@ApplicationScoped
+class SuspensionSweeper {
+    private static final Logger LOG = Logger.getLogger(SuspensionSweeper.class);
+    private static final int BATCH = 100;
+
+    private final WorkOrderRepository workOrders;
+    private final WorkOrderService service;
+    private final Clock clock;
+
+    SuspensionSweeper(WorkOrderRepository workOrders, WorkOrderService service, Clock clock) {
+        this.workOrders = workOrders;
+        this.service = service;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "{hotline.alarms.every}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            identity = "suspensions")
+    void sweep() {
+        try {
+            while (endDue() == BATCH) {
+                LOG.debug("More suspensions end");
+            }
+        } catch (RuntimeException e) {
+            if (!Faults.isTransient(e)) {
+                throw e;
+            }
+            LOG.warnf("Suspensions wait for the database: %s", e.getMessage());
+        }
+    }
+
+    int endDue() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    Instant now = clock.instant();
+                    List<UUID> due = workOrders.suspendedUntil(now, BATCH);
+                    due.forEach(id -> service.command(WorkOrderRows.ALL, end(id, now)));
+                    return due.size();
+                });
+    }
+
+    /// States the present time; the decider takes the date of the suspension, which is earlier.
+    private static EndSuspension end(UUID id, Instant now) {
+        return new EndSuspension(id, ResumeCause.DATE_REACHED, Origin.now(Actor.SYSTEM, now));
+    }
+}

@@ -1,0 +1,30 @@
+package io.openhotline.dispatch.clock.domain;
+
+import io.openhotline.dispatch.deadline.domain.AlwaysOpen;
+import io.openhotline.dispatch.deadline.domain.Deadline;
+import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.deadline.domain.Limit.WorkingTime;
+import io.openhotline.dispatch.deadline.domain.Target;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// Provides the two clocks that every work order has, with given deadlines.
+public final class TwoClocks {
+    private TwoClocks() {}
+
+    public static Clocks from(Instant start, Deadlines deadlines) {
+        return Clocks.assigned(
+                List.of(
+                        ClockRule.accept(target(start, deadlines.accept())),
+                        ClockRule.resolve(target(start, deadlines.resolve()))),
+                start,
+                start);
+    }
+
+    private static Target target(Instant start, Deadline deadline) {
+        return new Target(
+                new WorkingTime(Duration.between(start, deadline.at()), new AlwaysOpen()),
+                Duration.between(deadline.soonAt(), deadline.at()));
+    }
+}

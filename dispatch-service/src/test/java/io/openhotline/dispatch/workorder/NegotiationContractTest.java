@@ -1,0 +1,132 @@
+package io.openhotline.dispatch.workorder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.Golden;
+import io.openhotline.contracts.json.EventJson;
+import io.openhotline.dispatch.clock.domain.TwoClocks;
+import io.openhotline.dispatch.deadline.domain.Deadline;
+import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.workorder.domain.Assignment;
+import io.openhotline.dispatch.workorder.domain.ExtensionRequest;
+import io.openhotline.dispatch.workorder.domain.ResumeCause;
+import io.openhotline.dispatch.workorder.domain.Suspension;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.DateWasPromised;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasDenied;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasRequested;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasExtended;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasResumed;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSuspended;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Publishes what happens to the time of the second dispatch of the golden leak.
+class NegotiationContractTest {
+    static final String DENIED = "抢修影响面大，须按原时限办结。";
+    static final ExtensionRequest ASKED =
+            new ExtensionRequest(
+                    "resolve",
+                    at("2026-11-18T08:00:00Z"),
+                    "施工配件需从外地调运，预计多用一天。",
+                    at("2026-11-17T05:40:00Z"));
+    static final WasExtended EXTENDED =
+            new WasExtended(
+                    ASKED,
+                    at("2026-11-18T02:30:00Z"),
+                    at("2026-11-18T08:00:00Z"),
+                    at("2026-11-17T06:10:00Z"));
+    static final ExtensionWasDenied WAS_DENIED =
+            new ExtensionWasDenied(ASKED, DENIED, at("2026-11-17T06:10:00Z"));
+    static final WasResumed RESUMED =
+            new WasResumed(ResumeCause.CUSTOMER_SUPPLEMENTED, at("2026-11-18T01:00:00Z"));
+
+    static Stream<Arguments> facts() {
+        return Stream.of(
+                Arguments.of(
+                        EventTypes.WORKORDER_EXTENSION_REQUESTED,
+                        new ExtensionWasRequested(ASKED, at("2026-11-17T05:40:00Z"))),
+                Arguments.of(EventTypes.WORKORDER_EXTENDED, EXTENDED),
+                Arguments.of(EventTypes.WORKORDER_EXTENSION_DENIED, WAS_DENIED),
+                Arguments.of(
+                        EventTypes.WORKORDER_SUSPENDED,
+                        new WasSuspended(
+                                new Suspension(
+                                        "customer",
+                                        "等待客户确认开挖时间。",
+                                        at("2026-11-17T07:00:00Z"),
+                                        at("2026-11-19T01:00:00Z"),
+                                        true),
+                                at("2026-11-17T07:00:00Z"))),
+                Arguments.of(EventTypes.WORKORDER_RESUMED, RESUMED),
+                Arguments.of(
+                        EventTypes.WORKORDER_DATE_PROMISED,
+                        new DateWasPromised(
+                                at("2026-11-20T08:00:00Z"),
+                                "已电话告知客户，本周五前完成路面回填。",
+                                at("2026-11-17T08:00:00Z"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void a_fact_is_published_as_agreed(EventTypes type, WorkOrderFact fact) {
+        var event = WorkOrderContract.publish(workOrder(), fact, null);
+
+        assertThat(EventTypes.of(event)).isEqualTo(type);
+        assertThat(Golden.tree(EventJson.write(event))).isEqualTo(Golden.tree(type));
+    }
+
+    static Stream<Arguments> instructions() {
+        return Stream.of(
+                Arguments.of(EventTypes.INSTRUCTION_EXTENDED, EXTENDED),
+                Arguments.of(EventTypes.INSTRUCTION_EXTENSION_DENIED, WAS_DENIED),
+                Arguments.of(EventTypes.INSTRUCTION_RESUMED, RESUMED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("instructions")
+    void a_decision_of_the_hotline_is_an_instruction(EventTypes type, WorkOrderFact fact) {
+        assertThat(instruct(fact))
+                .extracting(instruction -> Golden.tree(EventJson.write(instruction.text())))
+                .containsExactly(Golden.tree(type));
+    }
+
+    @Test
+    void a_department_gets_no_instruction_about_its_own_request() {
+        assertThat(instruct(new ExtensionWasRequested(ASKED, ASKED.requestedAt()))).isEmpty();
+        assertThat(instruct(new DateWasPromised(ASKED.until(), null, ASKED.requestedAt())))
+                .isEmpty();
+    }
+
+    private static List<Instruction> instruct(WorkOrderFact fact) {
+        return InstructionContract.instruct(WorkOrderContractTest.TICKET, workOrder(), fact);
+    }
+
+    private static Accepted workOrder() {
+        Instant assigned = at("2026-11-17T02:30:00Z");
+        Instant accept = at("2026-11-17T03:00:00Z");
+        Instant resolve = at("2026-11-18T20:30:00Z");
+        var assignment =
+                new Assignment(
+                        "engineering",
+                        "leak-large-pipe",
+                        assigned,
+                        TwoClocks.from(
+                                assigned,
+                                new Deadlines(
+                                        new Deadline(accept, accept),
+                                        new Deadline(resolve, resolve))));
+        return new Accepted(WorkOrderContractTest.ORDER, assignment, assigned, null, null);
+    }
+
+    private static Instant at(String time) {
+        return Instant.parse(time);
+    }
+}

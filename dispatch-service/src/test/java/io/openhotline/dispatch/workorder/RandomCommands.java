@@ -1,0 +1,155 @@
+package io.openhotline.dispatch.workorder;
+
+import io.openhotline.dispatch.clock.domain.ClockRule;
+import io.openhotline.dispatch.clock.domain.ClockStart;
+import io.openhotline.dispatch.clock.domain.ClockStop;
+import io.openhotline.dispatch.clock.domain.Clocks;
+import io.openhotline.dispatch.clock.domain.ExtensionRule;
+import io.openhotline.dispatch.clock.domain.SuspensionRule;
+import io.openhotline.dispatch.clock.domain.TimeRules;
+import io.openhotline.dispatch.deadline.domain.AlwaysOpen;
+import io.openhotline.dispatch.deadline.domain.Limit.WorkingTime;
+import io.openhotline.dispatch.deadline.domain.Target;
+import io.openhotline.dispatch.workorder.domain.Assignment;
+import io.openhotline.dispatch.workorder.domain.Order;
+import io.openhotline.dispatch.workorder.domain.Origin;
+import io.openhotline.dispatch.workorder.domain.Progress;
+import io.openhotline.dispatch.workorder.domain.Result;
+import io.openhotline.dispatch.workorder.domain.Result.Outcome;
+import io.openhotline.dispatch.workorder.domain.ResumeCause;
+import io.openhotline.dispatch.workorder.domain.WorkOrder;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+/// Gives one random command after another. The time goes on between them, and some replies of
+/// departments are read late.
+final class RandomCommands {
+    static final TimeRules RULES =
+            new TimeRules(
+                    new ExtensionRule(2, Duration.ofDays(2)),
+                    Map.of(
+                            "weather", new SuspensionRule(Duration.ofDays(3), false),
+                            "customer", new SuspensionRule(Duration.ofDays(7), true)));
+
+    private static final List<String> DEPARTMENTS =
+            List.of("engineering", "sales-office", "water-plant");
+    private static final List<ClockRule> CLOCKS =
+            List.of(
+                    ClockRule.accept(target(1)),
+                    ClockRule.resolve(target(30)),
+                    rule("contact", ClockStart.ACCEPTED, ClockStop.CUSTOMER_CONTACTED, true),
+                    rule("on-site", ClockStart.ISSUED, ClockStop.ARRIVED, false),
+                    rule("write-back", ClockStart.HANDLED, ClockStop.WRITTEN_BACK, true));
+
+    private final int seed;
+    private final Random random;
+    private Instant now = Instant.parse("2026-11-21T08:00:00Z");
+
+    RandomCommands(int seed) {
+        this.seed = seed;
+        this.random = new Random(seed);
+    }
+
+    WorkOrderCommand next(WorkOrder workOrder) {
+        now = now.plusSeconds(random.nextInt(20_000));
+        return switch (workOrder) {
+            case NotYetIssued _ -> issue();
+            case Existing existing -> about(existing);
+        };
+    }
+
+    private WorkOrderCommand issue() {
+        var order =
+                new Order(
+                        new UUID(seed, random.nextLong()),
+                        new UUID(seed, 0),
+                        "2026-0000123-6/1",
+                        1,
+                        null,
+                        false,
+                        now.minusSeconds(random.nextInt(3_600)));
+        return new WorkOrderCommand.Issue(
+                order, assignment(any(DEPARTMENTS), order.receivedAt()), desk());
+    }
+
+    private WorkOrderCommand about(Existing workOrder) {
+        UUID id = workOrder.order().id();
+        Origin crew = crew(workOrder.assignment().department());
+        return switch (random.nextInt(16)) {
+            case 0, 1 -> new WorkOrderCommand.Accept(id, crew);
+            case 2 -> new WorkOrderCommand.Report(id, new Progress("开挖中", null, null), crew);
+            case 3 -> new WorkOrderCommand.Return(id, "不是我部门", crew);
+            case 4, 5 -> new WorkOrderCommand.RequestExtension(
+                    id, any(List.of("resolve", "contact", "accept")), soon(), "配件调运", crew);
+            case 6 -> new WorkOrderCommand.GrantExtension(id, null, desk());
+            case 7 -> new WorkOrderCommand.GrantExtension(id, soon(), desk());
+            case 8 -> new WorkOrderCommand.DenyExtension(id, "须按原时限", desk());
+            case 9, 10 -> new WorkOrderCommand.Suspend(
+                    id, any(List.of("weather", "customer", "holiday")), null, soon(), crew);
+            case 11 -> new WorkOrderCommand.Resume(id, crew);
+            case 12 -> new WorkOrderCommand.EndSuspension(id, ResumeCause.DATE_REACHED, desk());
+            case 13 -> new WorkOrderCommand.PromiseDate(id, soon(), null, crew);
+            case 14 -> new WorkOrderCommand.Reassign(
+                    id, assignment(any(DEPARTMENTS), now), "改派", desk());
+            default -> end(id, crew);
+        };
+    }
+
+    private WorkOrderCommand end(UUID id, Origin crew) {
+        return switch (random.nextInt(6)) {
+            case 0 -> new WorkOrderCommand.Recall(id, "用户撤诉", desk());
+            case 1, 2 -> new WorkOrderCommand.Complete(
+                    id, new Result(Outcome.SOLVED, null, "更换管段", null), crew);
+            default -> new WorkOrderCommand.Chase(id, "水变大了", desk());
+        };
+    }
+
+    private Assignment assignment(String department, Instant start) {
+        return new Assignment(
+                department, "leak-large-pipe", now, Clocks.assigned(CLOCKS, start, now));
+    }
+
+    private Origin desk() {
+        return Origin.now(new Actor(Role.AGENT, "1001"), now);
+    }
+
+    /// One reply in four is read up to two hours after the broker received it.
+    private Origin crew(String department) {
+        var actor = new Actor(Role.DEPARTMENT, department);
+        Instant arrived = random.nextInt(4) == 0 ? now.minusSeconds(random.nextInt(7_200)) : now;
+        return Origin.arrived(actor, now, arrived);
+    }
+
+    private Instant soon() {
+        return now.plusSeconds(random.nextInt(400_000) - 20_000L);
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private static ClockRule rule(
+            String name, ClockStart starts, ClockStop stops, boolean pausable) {
+        return new ClockRule(name, starts, stops, target(12), pausable);
+    }
+
+    private static Target target(int hours) {
+        return new Target(
+                new WorkingTime(Duration.ofHours(hours), new AlwaysOpen()),
+                Duration.ofMinutes(10));
+    }
+
+    @Override
+    public String toString() {
+        return "seed " + seed;
+    }
+}

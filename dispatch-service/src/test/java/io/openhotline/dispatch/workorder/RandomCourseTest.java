@@ -1,0 +1,118 @@
+package io.openhotline.dispatch.workorder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.dispatch.clock.domain.Clock;
+import io.openhotline.dispatch.clock.domain.ClockRule;
+import io.openhotline.dispatch.clock.domain.ClockStop;
+import io.openhotline.dispatch.clock.domain.Line;
+import io.openhotline.dispatch.deadline.domain.Calendars;
+import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
+import io.openhotline.dispatch.workorder.domain.WorkOrder;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
+import io.openhotline.dispatch.workorder.domain.WorkOrderDecider;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Plays random courses of a thousand commands from fixed seeds. A course begins again with the next
+/// work order when one is closed. After each command its invariants hold.
+class RandomCourseTest {
+    static final int COURSES = 60;
+    static final int COMMANDS = 1_000;
+    static final Calendars ALWAYS = new Calendars(Map.of());
+
+    static Stream<RandomCommands> courses() {
+        return Stream.iterate(1, seed -> seed + 1).limit(COURSES).map(RandomCommands::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("courses")
+    void every_course_keeps_the_invariants(RandomCommands commands) {
+        WorkOrder workOrder = new NotYetIssued();
+        for (int i = 0; i < COMMANDS; i++) {
+            var decision =
+                    WorkOrderDecider.decide(
+                            commands.next(workOrder), workOrder, RandomCommands.RULES);
+            if (decision instanceof Agreed(var after, _)) {
+                check(workOrder, after);
+                workOrder = isClosed(after) ? new NotYetIssued() : after;
+            }
+        }
+    }
+
+    private static void check(WorkOrder before, Existing after) {
+        assertThat(after.assignment().clocks().all()).allSatisfy(RandomCourseTest::checkLedger);
+        checkRunning(after);
+        checkExtensions(after);
+        if (before instanceof Existing existing) {
+            checkHistory(existing, after);
+        }
+        checkRow(after);
+    }
+
+    private static void checkLedger(Clock clock) {
+        List<Instant> times = clock.ledger().stream().map(line -> line.entry().at()).toList();
+        assertThat(times).isSortedAccordingTo(Comparator.naturalOrder());
+    }
+
+    /// A closed order has no running clock but that of its write-back, a returned one only the
+    /// promise to the customer, and a suspended one none that may pause.
+    private static void checkRunning(Existing after) {
+        Predicate<Clock> allowed =
+                switch (after) {
+                    case Issued _, Accepted _ -> clock -> !clock.isPaused();
+                    case Suspended _ -> clock -> !clock.rule().pausable();
+                    case Returned _ -> clock -> clock.rule().name().equals(ClockRule.PROMISE);
+                    case Completed _ -> clock -> clock.rule().stops() == ClockStop.WRITTEN_BACK;
+                    case Recalled _ -> _ -> false;
+                };
+        assertThat(after.assignment().clocks().all().stream().filter(Clock::isRunning))
+                .allMatch(allowed);
+        if (after instanceof Issued || after instanceof Accepted) {
+            assertThat(after.assignment().clocks().all()).noneMatch(Clock::isPaused);
+            assertThat(after.assignment().clocks().find("resolve").orElseThrow().isRunning())
+                    .isTrue();
+        }
+    }
+
+    private static void checkExtensions(Existing after) {
+        assertThat(after.assignment().clocks().all())
+                .allMatch(clock ->
+                        clock.extensions() <= RandomCommands.RULES.extension().most());
+    }
+
+    /// No line of a ledger is ever changed or lost, also when another department takes over.
+    private static void checkHistory(Existing before, Existing after) {
+        for (Clock clock : before.assignment().clocks().all()) {
+            List<Line> lines =
+                    after.assignment().clocks().find(clock.rule().name()).orElseThrow().ledger();
+            assertThat(lines.subList(0, clock.ledger().size())).isEqualTo(clock.ledger());
+        }
+    }
+
+    /// A stored work order is read as it was.
+    private static void checkRow(Existing after) {
+        WorkOrderEntity row =
+                WorkOrderMapper.toRow(new Issued(after.order(), after.assignment()), ALWAYS);
+        WorkOrderMapper.update(row, after, ALWAYS);
+
+        assertThat(WorkOrderMapper.toDomain(row, ALWAYS)).isEqualTo(after);
+    }
+
+    private static boolean isClosed(Existing workOrder) {
+        return workOrder instanceof Completed || workOrder instanceof Recalled;
+    }
+}

@@ -1,0 +1,144 @@
+package io.openhotline.dispatch.workorder.domain;
+
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.COMPLETED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.CREW;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.DESK;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.ENGINEERING;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.ID;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.ISSUED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.NOW;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.ORDER;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.RECALLED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.RECEIVED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.REPAIRED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.RETURNED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.TICKET;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.TONIGHT;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.WAS_ACCEPTED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.WAS_SUSPENDED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.asking;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.assignedTo;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.by;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.decide;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
+import io.openhotline.dispatch.workorder.domain.Decision.Refused;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Walks every command in every state: a cell names the fact of an accepted command, or the refusal
+/// in capitals. `ASKING` is an accepted work order with a request for more time.
+class CommandMatrixTest {
+    static final List<WorkOrder> STATES =
+            List.of(
+                    new NotYetIssued(),
+                    ISSUED,
+                    WAS_ACCEPTED,
+                    asking(),
+                    WAS_SUSPENDED,
+                    RETURNED,
+                    COMPLETED,
+                    RECALLED);
+
+    static final List<WorkOrderCommand> COMMANDS =
+            List.of(
+                    new WorkOrderCommand.Issue(ORDER, ENGINEERING, by(DESK)),
+                    new WorkOrderCommand.Rework(
+                            new Order(ID, TICKET, "2026-0000123-4/2", 2, "仍在漏水", false, RECEIVED),
+                            ENGINEERING,
+                            by(DESK)),
+                    new WorkOrderCommand.Accept(ID, by(CREW)),
+                    new WorkOrderCommand.Report(ID, new Progress("已关阀", null, null), by(CREW)),
+                    new WorkOrderCommand.Complete(ID, REPAIRED, by(CREW)),
+                    new WorkOrderCommand.Return(ID, "口径 100 毫米", by(CREW)),
+                    new WorkOrderCommand.RequestExtension(
+                            ID, "resolve", TONIGHT.plusSeconds(86_400), "配件调运", by(CREW)),
+                    new WorkOrderCommand.GrantExtension(ID, null, by(DESK)),
+                    new WorkOrderCommand.DenyExtension(ID, "须按原时限", by(DESK)),
+                    new WorkOrderCommand.Suspend(ID, "weather", "暴雨", TONIGHT, by(CREW)),
+                    new WorkOrderCommand.Resume(ID, by(CREW)),
+                    new WorkOrderCommand.EndSuspension(
+                            ID, ResumeCause.CUSTOMER_SUPPLEMENTED, by(DESK)),
+                    new WorkOrderCommand.PromiseDate(ID, TONIGHT, null, by(CREW)),
+                    new WorkOrderCommand.Reassign(
+                            ID, assignedTo("sales-office"), "口径 100 毫米", by(DESK)),
+                    new WorkOrderCommand.Chase(ID, "水已漫到马路", by(DESK)),
+                    new WorkOrderCommand.Recall(ID, "用户撤诉", by(DESK)));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            useHeadersInDisplayName = true,
+            textBlock =
+                    """
+                    COMMAND          | NONE                 | ISSUED                  | ACCEPTED                | ASKING                      | SUSPENDED               | RETURNED         | COMPLETED         | RECALLED
+                    Issue            | WasIssued            | ALREADY_ISSUED          | ALREADY_ISSUED          | ALREADY_ISSUED              | ALREADY_ISSUED          | ALREADY_ISSUED   | ALREADY_ISSUED    | ALREADY_ISSUED
+                    Rework           | WasIssued            | ALREADY_ISSUED          | ALREADY_ISSUED          | ALREADY_ISSUED              | ALREADY_ISSUED          | ALREADY_ISSUED   | ALREADY_ISSUED    | ALREADY_ISSUED
+                    Accept           | WORK_ORDER_NOT_FOUND | WasAccepted             | ALREADY_ACCEPTED        | ALREADY_ACCEPTED            | ALREADY_ACCEPTED        | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
+                    Report           | WORK_ORDER_NOT_FOUND | HasProgressed           | HasProgressed           | HasProgressed               | HasProgressed           | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
+                    Complete         | WORK_ORDER_NOT_FOUND | WasCompleted            | WasCompleted            | WasCompleted                | WORK_ORDER_SUSPENDED    | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
+                    Return           | WORK_ORDER_NOT_FOUND | WasReturned             | WasReturned             | WasReturned                 | WORK_ORDER_SUSPENDED    | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
+                    RequestExtension | WORK_ORDER_NOT_FOUND | ExtensionWasRequested   | ExtensionWasRequested   | EXTENSION_ALREADY_REQUESTED | WORK_ORDER_SUSPENDED    | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
+                    GrantExtension   | WORK_ORDER_NOT_FOUND | EXTENSION_NOT_REQUESTED | EXTENSION_NOT_REQUESTED | WasExtended                 | EXTENSION_NOT_REQUESTED | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
+                    DenyExtension    | WORK_ORDER_NOT_FOUND | EXTENSION_NOT_REQUESTED | EXTENSION_NOT_REQUESTED | ExtensionWasDenied          | EXTENSION_NOT_REQUESTED | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
+                    Suspend          | WORK_ORDER_NOT_FOUND | WasSuspended            | WasSuspended            | WasSuspended                | WORK_ORDER_SUSPENDED    | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
+                    Resume           | WORK_ORDER_NOT_FOUND | NOT_SUSPENDED           | NOT_SUSPENDED           | NOT_SUSPENDED               | WasResumed              | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
+                    EndSuspension    | WORK_ORDER_NOT_FOUND | NOT_SUSPENDED           | NOT_SUSPENDED           | NOT_SUSPENDED               | WasResumed              | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
+                    PromiseDate      | WORK_ORDER_NOT_FOUND | DateWasPromised         | DateWasPromised         | DateWasPromised             | DateWasPromised         | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
+                    Reassign         | WORK_ORDER_NOT_FOUND | WasReassigned           | WasReassigned           | WasReassigned               | WasReassigned           | WasReassigned    | ALREADY_COMPLETED | ALREADY_RECALLED
+                    Chase            | WORK_ORDER_NOT_FOUND | WasChased               | WasChased               | WasChased                   | WasChased               | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
+                    Recall           | WORK_ORDER_NOT_FOUND | WasRecalled             | WasRecalled             | WasRecalled                 | WasRecalled             | WasRecalled      | ALREADY_COMPLETED | ALREADY_RECALLED
+                    """)
+    void a_command_is_accepted_or_refused_as_written(ArgumentsAccessor row) {
+        WorkOrderCommand command = named(row.getString(0));
+
+        List<String> written =
+                IntStream.rangeClosed(1, STATES.size()).mapToObj(row::getString).toList();
+        assertThat(STATES.stream().map(state -> cell(decide(command, state))).toList())
+                .isEqualTo(written);
+    }
+
+    @Test
+    void the_matrix_has_every_command_and_every_state() {
+        assertThat(kinds(COMMANDS)).isEqualTo(records(WorkOrderCommand.class));
+        assertThat(kinds(STATES)).isEqualTo(records(WorkOrder.class));
+    }
+
+    private static WorkOrderCommand named(String name) {
+        return COMMANDS.stream()
+                .filter(command -> command.getClass().getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String cell(Decision decision) {
+        return switch (decision) {
+            case Agreed(_, var fact) -> fact.getClass().getSimpleName();
+            case Refused(var refusal) -> refusal.name();
+        };
+    }
+
+    private static Set<Class<?>> kinds(List<?> values) {
+        return values.stream().map(Object::getClass).collect(Collectors.toSet());
+    }
+
+    private static Set<Class<?>> records(Class<?> sealed) {
+        return leaves(sealed).collect(Collectors.toSet());
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(CommandMatrixTest::leaves)
+                : Stream.of(type);
+    }
+}

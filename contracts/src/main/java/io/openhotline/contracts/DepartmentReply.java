@@ -96,4 +96,28 @@ public sealed interface DepartmentReply extends Event {
             Check.optionalText("note", note, MAX_TEXT);
         }
     }
+
+    /// Says that the department has talked to the customer.
+    record ContactCustomer(UUID ticketId, UUID workOrderId, @Nullable String note) implements DepartmentReply {
+        public ContactCustomer {
+            Check.ids(ticketId, workOrderId);
+            Check.optionalText("note", note, MAX_TEXT);
+        }
+    }
+
+    /// Says that the crew is on site.
+    record Arrive(UUID ticketId, UUID workOrderId, @Nullable String note) implements DepartmentReply {
+        public Arrive {
+            Check.ids(ticketId, workOrderId);
+            Check.optionalText("note", note, MAX_TEXT);
+        }
+    }
+
+    /// Says that the outcome is written back (C5); after the completion.
+    record WriteBack(UUID ticketId, UUID workOrderId, @Nullable String note) implements DepartmentReply {
+        public WriteBack {
+            Check.ids(ticketId, workOrderId);
+            Check.optionalText("note", note, MAX_TEXT);
+        }
+    }
 }

@@ -39,6 +39,10 @@ public enum EventTypes {
     WORKORDER_SUSPENDED("workorder.suspended.v1", WorkOrderEvent.Suspended.class),
     WORKORDER_RESUMED("workorder.resumed.v1", WorkOrderEvent.Resumed.class),
     WORKORDER_DATE_PROMISED("workorder.date-promised.v1", WorkOrderEvent.DatePromised.class),
+    WORKORDER_CUSTOMER_CONTACTED(
+            "workorder.customer-contacted.v1", WorkOrderEvent.CustomerContacted.class),
+    WORKORDER_ARRIVED("workorder.arrived.v1", WorkOrderEvent.Arrived.class),
+    WORKORDER_WRITTEN_BACK("workorder.written-back.v1", WorkOrderEvent.WrittenBack.class),
 
     INSTRUCTION_ISSUED("instruction.issued.v1", DepartmentInstruction.Issued.class),
     INSTRUCTION_CHASED("instruction.chased.v1", DepartmentInstruction.Chased.class),
@@ -65,6 +69,9 @@ public enum EventTypes {
     REPLY_SUSPEND("reply.suspend.v1", DepartmentReply.Suspend.class),
     REPLY_RESUME("reply.resume.v1", DepartmentReply.Resume.class),
     REPLY_PROMISE_DATE("reply.promise-date.v1", DepartmentReply.PromiseDate.class),
+    REPLY_CONTACT_CUSTOMER("reply.contact-customer.v1", DepartmentReply.ContactCustomer.class),
+    REPLY_ARRIVE("reply.arrive.v1", DepartmentReply.Arrive.class),
+    REPLY_WRITE_BACK("reply.write-back.v1", DepartmentReply.WriteBack.class),
 
     FOLLOWUP_PLANNED("followup.planned.v1", FollowUpEvent.Planned.class),
     FOLLOWUP_ATTEMPTED("followup.attempted.v1", FollowUpEvent.Attempted.class),

@@ -169,4 +169,31 @@ public sealed interface WorkOrderEvent extends Event {
             @Nullable String note,
             Instant promisedAt)
             implements WorkOrderEvent {}
+
+    /// The department has talked to the customer.
+    record CustomerContacted(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            @Nullable String note,
+            Instant contactedAt)
+            implements WorkOrderEvent {}
+
+    /// The crew is on site.
+    record Arrived(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            @Nullable String note,
+            Instant arrivedAt)
+            implements WorkOrderEvent {}
+
+    /// The outcome is written back to the department's own records (C5).
+    record WrittenBack(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            @Nullable String note,
+            Instant writtenBackAt)
+            implements WorkOrderEvent {}
 }

@@ -172,7 +172,10 @@ class DepartmentReplyContractTest {
                         Arguments.of(EventTypes.REPLY_PROGRESS, "affectedArea"),
                         Arguments.of(EventTypes.REPLY_COMPLETE, "cause"),
                         Arguments.of(EventTypes.REPLY_SUSPEND, "note"),
-                        Arguments.of(EventTypes.REPLY_PROMISE_DATE, "note")));
+                        Arguments.of(EventTypes.REPLY_PROMISE_DATE, "note"),
+                        Arguments.of(EventTypes.REPLY_CONTACT_CUSTOMER, "note"),
+                        Arguments.of(EventTypes.REPLY_ARRIVE, "note"),
+                        Arguments.of(EventTypes.REPLY_WRITE_BACK, "note")));
     }
 
     static Stream<Arguments> wrongValues() {

@@ -3,20 +3,23 @@ package io.openhotline.dispatch.consumer;
 import io.openhotline.contracts.DepartmentInstruction.ReplyRefused;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.DepartmentReply.Accept;
+import io.openhotline.contracts.DepartmentReply.Arrive;
 import io.openhotline.contracts.DepartmentReply.Complete;
+import io.openhotline.contracts.DepartmentReply.ContactCustomer;
 import io.openhotline.contracts.DepartmentReply.PromiseDate;
 import io.openhotline.contracts.DepartmentReply.RequestExtension;
 import io.openhotline.contracts.DepartmentReply.Resume;
 import io.openhotline.contracts.DepartmentReply.Return;
 import io.openhotline.contracts.DepartmentReply.Suspend;
+import io.openhotline.contracts.DepartmentReply.WriteBack;
 import io.openhotline.contracts.Outcome;
 import io.openhotline.dispatch.clock.domain.ClockRule;
+import io.openhotline.dispatch.workorder.domain.Milestone;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.dispatch.workorder.domain.Progress;
 import io.openhotline.dispatch.workorder.domain.Refusal;
 import io.openhotline.dispatch.workorder.domain.Result;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand;
-import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.ByDepartment;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Report;
 import io.openhotline.platform.http.Problem;
 import java.util.UUID;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class ReplyContract {
     private ReplyContract() {}
 
-    static ByDepartment read(DepartmentReply reply, Origin origin) {
+    static WorkOrderCommand read(DepartmentReply reply, Origin origin) {
         return switch (reply) {
             case Accept(_, var id) -> new WorkOrderCommand.Accept(id, origin);
             case DepartmentReply.Progress(_, var id, var note, var area, var expected) ->
@@ -43,6 +46,12 @@ final class ReplyContract {
             case Resume(_, var id) -> new WorkOrderCommand.Resume(id, origin);
             case PromiseDate(_, var id, var date, var note) ->
                     new WorkOrderCommand.PromiseDate(id, date, note, origin);
+            case ContactCustomer(_, var id, var note) ->
+                    new WorkOrderCommand.Reach(id, Milestone.CUSTOMER_CONTACTED, note, origin);
+            case Arrive(_, var id, var note) ->
+                    new WorkOrderCommand.Reach(id, Milestone.ARRIVED, note, origin);
+            case WriteBack(_, var id, var note) ->
+                    new WorkOrderCommand.WriteBack(id, note, origin);
         };
     }
 
@@ -105,7 +114,8 @@ final class ReplyContract {
                     EXTENSION_LONGER_THAN_REQUESTED,
                     EXTENSIONS_USED_UP,
                     WORK_ORDER_SUSPENDED,
-                    NOT_SUSPENDED ->
+                    NOT_SUSPENDED,
+                    NOT_COMPLETED ->
                     null;
         };
     }

@@ -115,7 +115,8 @@ class CommandExecution {
                     EXTENSION_NOT_REQUESTED,
                     EXTENSIONS_USED_UP,
                     WORK_ORDER_SUSPENDED,
-                    NOT_SUSPENDED ->
+                    NOT_SUSPENDED,
+                    NOT_COMPLETED ->
                     409;
             case VALIDITY_REQUIRED,
                     VALIDITY_NOT_APPLICABLE,

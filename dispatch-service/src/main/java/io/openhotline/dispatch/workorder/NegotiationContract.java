@@ -3,21 +3,26 @@ package io.openhotline.dispatch.workorder;
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.ResumeCause;
 import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.contracts.WorkOrderEvent.Arrived;
+import io.openhotline.contracts.WorkOrderEvent.CustomerContacted;
 import io.openhotline.contracts.WorkOrderEvent.DatePromised;
 import io.openhotline.contracts.WorkOrderEvent.Extended;
 import io.openhotline.contracts.WorkOrderEvent.ExtensionDenied;
 import io.openhotline.contracts.WorkOrderEvent.ExtensionRequested;
 import io.openhotline.contracts.WorkOrderEvent.Resumed;
 import io.openhotline.contracts.WorkOrderEvent.Suspended;
+import io.openhotline.contracts.WorkOrderEvent.WrittenBack;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.DateWasPromised;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasDenied;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasRequested;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.MilestoneWasReached;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnTime;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasExtended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasResumed;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSuspended;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasWrittenBack;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +70,14 @@ final class NegotiationContract {
                     new Resumed(ticket, id, department, publish(cause), resolveBy(after), at);
             case DateWasPromised(var date, var note, var at) ->
                     new DatePromised(ticket, id, department, date, note, at);
+            case MilestoneWasReached(var milestone, var note, var at) ->
+                    switch (milestone) {
+                        case CUSTOMER_CONTACTED ->
+                                new CustomerContacted(ticket, id, department, note, at);
+                        case ARRIVED -> new Arrived(ticket, id, department, note, at);
+                    };
+            case WasWrittenBack(var note, var at) ->
+                    new WrittenBack(ticket, id, department, note, at);
         };
     }
 
@@ -91,7 +104,12 @@ final class NegotiationContract {
                                     publish(cause),
                                     resolveBy(after),
                                     at));
-            case ExtensionWasRequested _, WasSuspended _, DateWasPromised _ -> Optional.empty();
+            case ExtensionWasRequested _,
+                    WasSuspended _,
+                    DateWasPromised _,
+                    MilestoneWasReached _,
+                    WasWrittenBack _ ->
+                    Optional.empty();
         };
     }
 

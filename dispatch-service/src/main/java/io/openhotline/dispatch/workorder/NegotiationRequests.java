@@ -52,6 +52,12 @@ final class NegotiationRequests {
                             examples = "2026-11-19T01:00:00Z")
                     Instant until) {}
 
+    @Schema(name = "ReachMilestone", description = "May be empty")
+    record MilestoneRequest(
+            @Schema(description = "What there is to say about it", examples = "抢修车已到院东门")
+                    @Nullable @Text(max = DepartmentReply.MAX_TEXT, multiline = true)
+                    String note) {}
+
     @Schema(name = "PromiseDate")
     record PromiseRequest(
             @NotNull @Schema(

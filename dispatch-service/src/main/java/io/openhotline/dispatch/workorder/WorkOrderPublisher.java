@@ -14,6 +14,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.DateWasPromised;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasDenied;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasRequested;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.HasProgressed;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.MilestoneWasReached;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasCompleted;
@@ -24,6 +25,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasResumed;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSuspended;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasWrittenBack;
 import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -63,7 +65,11 @@ class WorkOrderPublisher {
         switch (fact) {
             case WasIssued _ -> alarms.set(subject, deadlines, customerResolveBy, now);
             case WasReassigned _ -> alarms.replace(subject, deadlines, customerResolveBy, now);
-            case WasAccepted _, HasProgressed _, ExtensionWasRequested _, DateWasPromised _ ->
+            case WasAccepted _,
+                    HasProgressed _,
+                    ExtensionWasRequested _,
+                    DateWasPromised _,
+                    MilestoneWasReached _ ->
                     alarms.accepted(subject, fact.at(), now);
             case WasExtended(var request, _, _, _) -> {
                 if (request.clock().equals(ClockRule.RESOLVE)) {
@@ -78,7 +84,7 @@ class WorkOrderPublisher {
             case WasReturned _ -> alarms.returned(subject, fact.at(), now);
             case WasCompleted _ -> alarms.completed(subject, fact.at(), now);
             case WasRecalled _ -> alarms.cancel(subject.workOrderId());
-            case WasChased _, ExtensionWasDenied _ -> {}
+            case WasChased _, ExtensionWasDenied _, WasWrittenBack _ -> {}
         }
     }
 

@@ -16,7 +16,6 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand;
-import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.ByDepartment;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Chase;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.EndSuspension;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Issue;
@@ -90,7 +89,7 @@ public class WorkOrderService {
     }
 
     /// Executes a command of a department; refuses it if the ticket doesn't have the work order.
-    public Decision reply(UUID ticketId, ByDepartment command) {
+    public Decision reply(UUID ticketId, WorkOrderCommand command) {
         return command(ticketId, command);
     }
 

@@ -6,6 +6,7 @@ import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.Golden;
 import io.openhotline.contracts.json.EventJson;
+import io.openhotline.dispatch.workorder.domain.Milestone;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.dispatch.workorder.domain.Progress;
 import io.openhotline.dispatch.workorder.domain.Refusal;
@@ -91,6 +92,20 @@ class ReplyContractTest {
                                 Instant.parse("2026-11-20T08:00:00Z"),
                                 "已电话告知客户，本周五前完成路面回填。",
                                 CREW));
+        assertThat(read(DepartmentReply.ContactCustomer.class))
+                .isEqualTo(
+                        new WorkOrderCommand.Reach(
+                                Golden.WORK_ORDER,
+                                Milestone.CUSTOMER_CONTACTED,
+                                "已与客户约定今日下午开挖。",
+                                CREW));
+        assertThat(read(DepartmentReply.Arrive.class))
+                .isEqualTo(
+                        new WorkOrderCommand.Reach(
+                                Golden.WORK_ORDER, Milestone.ARRIVED, "抢修车已到院东门。", CREW));
+        assertThat(read(DepartmentReply.WriteBack.class))
+                .isEqualTo(
+                        new WorkOrderCommand.WriteBack(Golden.WORK_ORDER, "已登记抢修台账。", CREW));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.openhotline.dispatch.deadline.domain.Deadline;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.ExtensionRequest;
+import io.openhotline.dispatch.workorder.domain.Milestone;
 import io.openhotline.dispatch.workorder.domain.ResumeCause;
 import io.openhotline.dispatch.workorder.domain.Suspension;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
@@ -17,9 +18,11 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.DateWasPromised;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasDenied;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasRequested;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.MilestoneWasReached;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasExtended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasResumed;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSuspended;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasWrittenBack;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,7 +74,20 @@ class NegotiationContractTest {
                         new DateWasPromised(
                                 at("2026-11-20T08:00:00Z"),
                                 "已电话告知客户，本周五前完成路面回填。",
-                                at("2026-11-17T08:00:00Z"))));
+                                at("2026-11-17T08:00:00Z"))),
+                Arguments.of(
+                        EventTypes.WORKORDER_CUSTOMER_CONTACTED,
+                        new MilestoneWasReached(
+                                Milestone.CUSTOMER_CONTACTED,
+                                "已与客户约定今日下午开挖。",
+                                at("2026-11-17T03:08:00Z"))),
+                Arguments.of(
+                        EventTypes.WORKORDER_ARRIVED,
+                        new MilestoneWasReached(
+                                Milestone.ARRIVED, "抢修车已到院东门。", at("2026-11-17T03:12:00Z"))),
+                Arguments.of(
+                        EventTypes.WORKORDER_WRITTEN_BACK,
+                        new WasWrittenBack("已登记抢修台账。", at("2026-11-18T02:00:00Z"))));
     }
 
     @ParameterizedTest

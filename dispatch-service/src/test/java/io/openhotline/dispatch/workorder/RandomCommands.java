@@ -11,6 +11,7 @@ import io.openhotline.dispatch.deadline.domain.AlwaysOpen;
 import io.openhotline.dispatch.deadline.domain.Limit.WorkingTime;
 import io.openhotline.dispatch.deadline.domain.Target;
 import io.openhotline.dispatch.workorder.domain.Assignment;
+import io.openhotline.dispatch.workorder.domain.Milestone;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.dispatch.workorder.domain.Progress;
@@ -84,7 +85,7 @@ final class RandomCommands {
     private WorkOrderCommand about(Existing workOrder) {
         UUID id = workOrder.order().id();
         Origin crew = crew(workOrder.assignment().department());
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(18)) {
             case 0, 1 -> new WorkOrderCommand.Accept(id, crew);
             case 2 -> new WorkOrderCommand.Report(id, new Progress("开挖中", null, null), crew);
             case 3 -> new WorkOrderCommand.Return(id, "不是我部门", crew);
@@ -98,7 +99,9 @@ final class RandomCommands {
             case 11 -> new WorkOrderCommand.Resume(id, crew);
             case 12 -> new WorkOrderCommand.EndSuspension(id, ResumeCause.DATE_REACHED, desk());
             case 13 -> new WorkOrderCommand.PromiseDate(id, soon(), null, crew);
-            case 14 -> new WorkOrderCommand.Reassign(
+            case 14 -> new WorkOrderCommand.Reach(id, Milestone.ARRIVED, null, crew);
+            case 15 -> new WorkOrderCommand.Reach(id, Milestone.CUSTOMER_CONTACTED, null, crew);
+            case 16 -> new WorkOrderCommand.Reassign(
                     id, assignment(any(DEPARTMENTS), now), "改派", desk());
             default -> end(id, crew);
         };

@@ -93,6 +93,9 @@ public final class TicketContract {
                             WorkOrderEvent.Suspended _,
                             WorkOrderEvent.Resumed _,
                             WorkOrderEvent.DatePromised _,
+                            WorkOrderEvent.CustomerContacted _,
+                            WorkOrderEvent.Arrived _,
+                            WorkOrderEvent.WrittenBack _,
                             DepartmentInstruction _,
                             DepartmentReply _,
                             FollowUpEvent _ ->

@@ -56,7 +56,10 @@ final class ProjectionContract {
                     WorkOrderEvent.ExtensionDenied _,
                     WorkOrderEvent.Suspended _,
                     WorkOrderEvent.Resumed _,
-                    WorkOrderEvent.DatePromised _ ->
+                    WorkOrderEvent.DatePromised _,
+                    WorkOrderEvent.CustomerContacted _,
+                    WorkOrderEvent.Arrived _,
+                    WorkOrderEvent.WrittenBack _ ->
                     Optional.empty();
         };
     }

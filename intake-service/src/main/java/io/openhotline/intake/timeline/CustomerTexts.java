@@ -3,6 +3,7 @@ package io.openhotline.intake.timeline;
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
 import io.openhotline.contracts.TicketEvent.Reclassified;
+import io.openhotline.contracts.WorkOrderEvent.Arrived;
 import io.openhotline.contracts.WorkOrderEvent.DatePromised;
 import io.openhotline.contracts.WorkOrderEvent.Issued;
 import io.openhotline.contracts.WorkOrderEvent.Reassigned;
@@ -26,6 +27,7 @@ final class CustomerTexts {
             case Reassigned reassigned -> Optional.of(handledBy(reassigned.department()));
             case Reclassified reclassified -> Optional.of(reclassified(reclassified.category()));
             case DatePromised promised -> Optional.of(promised(promised.promisedFor()));
+            case Arrived arrived -> Optional.of(onSite(arrived.department()));
             case ReworkRequested rework -> Optional.of(rework(rework.round()));
             default -> Optional.empty();
         };
@@ -47,6 +49,11 @@ final class CustomerTexts {
     private LocalText reclassified(String code) {
         LocalText category = names.category(code);
         return new LocalText("类别更正为" + category.zh(), "Category corrected to " + category.en());
+    }
+
+    private LocalText onSite(String code) {
+        LocalText department = names.department(code);
+        return new LocalText(department.zh() + "已到达现场", department.en() + " is on site");
     }
 
     private LocalText promised(Instant date) {

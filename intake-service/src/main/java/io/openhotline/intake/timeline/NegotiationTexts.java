@@ -10,8 +10,8 @@ import io.openhotline.contracts.WorkOrderEvent.Suspended;
 import io.openhotline.platform.policy.LocalText;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the lines of the timeline about the time of a work order: extensions, suspensions and
-/// promised dates.
+/// Writes the lines of the timeline about the time of a work order: extensions, suspensions,
+/// promised dates, and what stops clocks.
 final class NegotiationTexts {
     private final PolicyNames names;
 
@@ -68,6 +68,11 @@ final class NegotiationTexts {
                 "已向客户承诺 %s 前解决%s".formatted(date, note("：", event.note())),
                 "The customer was promised a solution by %s%s"
                         .formatted(date, note(": ", event.note())));
+    }
+
+    LocalText milestone(LocalText department, String zh, String en, @Nullable String note) {
+        return new LocalText(
+                department.zh() + zh + note("：", note), department.en() + en + note(": ", note));
     }
 
     private static LocalText cause(ResumeCause cause) {

@@ -82,6 +82,13 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             EventTypes.WORKORDER_DATE_PROMISED,
                             "workOrderId department promisedFor note promisedAt"),
                     event(
+                            EventTypes.WORKORDER_CUSTOMER_CONTACTED,
+                            "workOrderId department note contactedAt"),
+                    event(EventTypes.WORKORDER_ARRIVED, "workOrderId department note arrivedAt"),
+                    event(
+                            EventTypes.WORKORDER_WRITTEN_BACK,
+                            "workOrderId department note writtenBackAt"),
+                    event(
                             EventTypes.FOLLOWUP_PLANNED,
                             "followUpId round draw stratum dueAt plannedAt"),
                     event(EventTypes.FOLLOWUP_ATTEMPTED, "followUpId attempt contact attemptedAt"),
@@ -117,6 +124,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             "department round outcome cause remedy completedAt"),
                     event(EventTypes.WORKORDER_REASSIGNED, "department reassignedAt"),
                     event(EventTypes.WORKORDER_DATE_PROMISED, "department promisedFor promisedAt"),
+                    event(EventTypes.WORKORDER_ARRIVED, "department arrivedAt"),
                     event(EventTypes.FOLLOWUP_PLANNED, "round dueAt plannedAt"),
                     event(EventTypes.FOLLOWUP_ATTEMPTED, "attempt contact attemptedAt"),
                     event(

@@ -4,8 +4,10 @@ import io.openhotline.contracts.Deadline;
 import io.openhotline.contracts.Outcome;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.contracts.WorkOrderEvent.Accepted;
+import io.openhotline.contracts.WorkOrderEvent.Arrived;
 import io.openhotline.contracts.WorkOrderEvent.Chased;
 import io.openhotline.contracts.WorkOrderEvent.Completed;
+import io.openhotline.contracts.WorkOrderEvent.CustomerContacted;
 import io.openhotline.contracts.WorkOrderEvent.DatePromised;
 import io.openhotline.contracts.WorkOrderEvent.DueSoon;
 import io.openhotline.contracts.WorkOrderEvent.Extended;
@@ -19,6 +21,7 @@ import io.openhotline.contracts.WorkOrderEvent.Recalled;
 import io.openhotline.contracts.WorkOrderEvent.Resumed;
 import io.openhotline.contracts.WorkOrderEvent.Returned;
 import io.openhotline.contracts.WorkOrderEvent.Suspended;
+import io.openhotline.contracts.WorkOrderEvent.WrittenBack;
 import io.openhotline.platform.policy.LocalText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,12 @@ final class WorkOrderTexts {
             case Suspended suspended -> negotiation.suspended(suspended, department);
             case Resumed resumed -> negotiation.resumed(resumed, department);
             case DatePromised promised -> negotiation.promised(promised);
+            case CustomerContacted(_, _, _, var note, _) ->
+                    negotiation.milestone(department, "已联系客户", " talked to the customer", note);
+            case Arrived(_, _, _, var note, _) ->
+                    negotiation.milestone(department, "已到达现场", " is on site", note);
+            case WrittenBack(_, _, _, var note, _) ->
+                    negotiation.milestone(department, "已回写结果", " wrote the outcome back", note);
         };
     }
 

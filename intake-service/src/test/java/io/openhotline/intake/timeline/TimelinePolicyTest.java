@@ -70,6 +70,8 @@ class TimelinePolicyTest {
                 "WORKORDER_EXTENSION_DENIED",
                 "WORKORDER_SUSPENDED",
                 "WORKORDER_RESUMED",
+                "WORKORDER_CUSTOMER_CONTACTED",
+                "WORKORDER_WRITTEN_BACK",
                 "FOLLOWUP_WAIVED"
             })
     void a_customer_sees_no_event_between_desk_and_departments(EventTypes type) {

@@ -33,7 +33,10 @@ final class WorkOrderContract {
                     WorkOrderEvent.ExtensionDenied _,
                     WorkOrderEvent.Suspended _,
                     WorkOrderEvent.Resumed _,
-                    WorkOrderEvent.DatePromised _ ->
+                    WorkOrderEvent.DatePromised _,
+                    WorkOrderEvent.CustomerContacted _,
+                    WorkOrderEvent.Arrived _,
+                    WorkOrderEvent.WrittenBack _ ->
                     Optional.empty();
         };
     }

@@ -40,7 +40,13 @@ public record Clocks(List<Clock> all) {
     }
 
     public Clocks accepted(Instant at) {
-        return stop(ClockStop.ACCEPTED, at).start(ClockStart.ACCEPTED, at);
+        return reached(ClockStop.ACCEPTED, at).start(ClockStart.ACCEPTED, at);
+    }
+
+    /// Stops the clocks that wait for the event.
+    public Clocks reached(ClockStop event, Instant at) {
+        return each(
+                clock -> clock.rule().stops() == event, clock -> clock.stopped(at, event.name()));
     }
 
     /// Stops every clock but those of what follows the completion, and starts these.
@@ -108,11 +114,6 @@ public record Clocks(List<Clock> all) {
     private Clocks start(ClockStart event, Instant at) {
         return each(
                 clock -> clock.rule().starts() == event, clock -> clock.started(at, event.name()));
-    }
-
-    private Clocks stop(ClockStop event, Instant at) {
-        return each(
-                clock -> clock.rule().stops() == event, clock -> clock.stopped(at, event.name()));
     }
 
     private Clocks each(Predicate<Clock> which, UnaryOperator<Clock> change) {

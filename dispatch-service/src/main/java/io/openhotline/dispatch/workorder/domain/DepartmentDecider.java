@@ -13,6 +13,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Accept;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.ByDepartment;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Complete;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.PromiseDate;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Reach;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Report;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.RequestExtension;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Resume;
@@ -26,8 +27,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Decides commands of a department about an open work order. Every command but a return implies
-/// acceptance. [ExtensionDecider], [SuspensionDecider] and [PromiseDecider] have the rules about
-/// time.
+/// acceptance. [ExtensionDecider], [SuspensionDecider], [PromiseDecider] and [MilestoneDecider]
+/// have the rules about time.
 final class DepartmentDecider {
     private DepartmentDecider() {}
 
@@ -47,6 +48,7 @@ final class DepartmentDecider {
             case Suspend suspend ->
                     SuspensionDecider.suspend(suspend, workOrder, at, rules.suspensions());
             case Resume _ -> SuspensionDecider.resume(workOrder, ResumeCause.REQUESTED, at);
+            case Reach reach -> MilestoneDecider.reach(reach, workOrder, at);
             case PromiseDate promise -> PromiseDecider.promise(promise, workOrder, at);
         };
     }

@@ -101,6 +101,9 @@ final class ExtensionDecider {
     private static Decision grant(
             ExtensionRequest asked, Instant until, Open workOrder, Instant at) {
         Clock clock = workOrder.assignment().clocks().find(asked.clock()).orElseThrow();
+        if (!clock.isRunning() && !clock.isPaused()) {
+            return new Refused(Refusal.CLOCK_NOT_RUNNING);
+        }
         if (until.isAfter(asked.until())) {
             return new Refused(Refusal.EXTENSION_LONGER_THAN_REQUESTED);
         }

@@ -1,8 +1,11 @@
 package io.openhotline.dispatch.workorder.domain;
 
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
-import io.openhotline.dispatch.workorder.domain.WorkOrder.Open;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.platform.actor.Actor.Role;
 import java.time.Duration;
@@ -12,11 +15,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Checks all commands of a department about an open work order. Each policy is a function from
+/// Checks all commands of a department about a work order. Each policy is a function from
 /// [CommandOnOrder] to an optional refusal; the first refusal counts.
 final class Policies {
     /// Holds what a policy checks: the work order, the actor and the times of the command.
-    record CommandOnOrder(Open workOrder, Origin origin) {}
+    record CommandOnOrder(Existing workOrder, Origin origin) {}
 
     /// Allows ten years: a later time is taken for a typing error.
     static final Duration FARTHEST = Duration.ofDays(3_653);
@@ -31,7 +34,7 @@ final class Policies {
 
     private Policies() {}
 
-    static Optional<Refusal> judge(Open workOrder, Origin origin) {
+    static Optional<Refusal> judge(Existing workOrder, Origin origin) {
         return first(ALL.stream(), new CommandOnOrder(workOrder, origin));
     }
 
@@ -95,9 +98,10 @@ final class Policies {
                 Refusal.BEFORE_ACCEPTANCE);
     }
 
-    private static Instant acceptedAt(Open workOrder, Instant otherwise) {
+    private static Instant acceptedAt(Existing workOrder, Instant otherwise) {
         return switch (workOrder) {
-            case Issued _ -> otherwise;
+            case Issued _, Returned _, Recalled _ -> otherwise;
+            case Completed completed -> completed.completedAt();
             case Accepted accepted -> accepted.acceptedAt();
             case Suspended(var handling, _) -> handling.acceptedAt();
         };

@@ -73,6 +73,14 @@ public sealed interface WorkOrderCommand {
         }
     }
 
+    /// Says that the customer was contacted or that the crew is on site.
+    record Reach(UUID workOrderId, Milestone milestone, @Nullable String note, Origin origin)
+            implements ByDepartment {}
+
+    /// Says that the outcome is written back (C5).
+    record WriteBack(UUID workOrderId, @Nullable String note, Origin origin)
+            implements WorkOrderCommand {}
+
     /// Groups the decisions about a request for more time.
     sealed interface OnExtension extends WorkOrderCommand {}
 

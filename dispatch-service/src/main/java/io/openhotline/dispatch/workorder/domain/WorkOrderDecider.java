@@ -19,6 +19,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.OnExtension;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Reassign;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Recall;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Rework;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.WriteBack;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
@@ -42,6 +43,7 @@ public final class WorkOrderDecider {
             case Chase chase -> chase(chase, workOrder);
             case OnExtension decision ->
                     ifOpen(workOrder, open -> ExtensionDecider.decide(decision, open));
+            case WriteBack writeBack -> writeBack(writeBack, workOrder);
             case EndSuspension end -> ifOpen(workOrder, open -> SuspensionDecider.end(end, open));
             case ByDepartment reply ->
                     ifOpen(workOrder, open -> DepartmentDecider.decide(reply, open, rules));
@@ -50,6 +52,14 @@ public final class WorkOrderDecider {
 
     private static Decision ifOpen(WorkOrder workOrder, Function<Open, Decision> decide) {
         return workOrder instanceof Open open ? decide.apply(open) : refuseClosed(workOrder);
+    }
+
+    private static Decision writeBack(WriteBack command, WorkOrder workOrder) {
+        return switch (workOrder) {
+            case Completed completed -> MilestoneDecider.writeBack(command, completed);
+            case Open _ -> new Refused(Refusal.NOT_COMPLETED);
+            case NotYetIssued _, Returned _, Recalled _ -> refuseClosed(workOrder);
+        };
     }
 
     private static Decision issue(Issued issued, Origin origin, WorkOrder workOrder) {

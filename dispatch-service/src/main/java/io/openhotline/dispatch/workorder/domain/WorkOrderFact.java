@@ -45,4 +45,9 @@ public sealed interface WorkOrderFact {
     record WasResumed(ResumeCause cause, Instant at) implements OnTime {}
 
     record DateWasPromised(Instant date, @Nullable String note, Instant at) implements OnTime {}
+
+    record MilestoneWasReached(Milestone milestone, @Nullable String note, Instant at)
+            implements OnTime {}
+
+    record WasWrittenBack(@Nullable String note, Instant at) implements OnTime {}
 }

@@ -70,6 +70,8 @@ class CommandMatrixTest {
                     new WorkOrderCommand.EndSuspension(
                             ID, ResumeCause.CUSTOMER_SUPPLEMENTED, by(DESK)),
                     new WorkOrderCommand.PromiseDate(ID, TONIGHT, null, by(CREW)),
+                    new WorkOrderCommand.Reach(ID, Milestone.ARRIVED, null, by(CREW)),
+                    new WorkOrderCommand.WriteBack(ID, null, by(CREW)),
                     new WorkOrderCommand.Reassign(
                             ID, assignedTo("sales-office"), "口径 100 毫米", by(DESK)),
                     new WorkOrderCommand.Chase(ID, "水已漫到马路", by(DESK)),
@@ -95,6 +97,8 @@ class CommandMatrixTest {
                     Resume           | WORK_ORDER_NOT_FOUND | NOT_SUSPENDED           | NOT_SUSPENDED           | NOT_SUSPENDED               | WasResumed              | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
                     EndSuspension    | WORK_ORDER_NOT_FOUND | NOT_SUSPENDED           | NOT_SUSPENDED           | NOT_SUSPENDED               | WasResumed              | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
                     PromiseDate      | WORK_ORDER_NOT_FOUND | DateWasPromised         | DateWasPromised         | DateWasPromised             | DateWasPromised         | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
+                    Reach            | WORK_ORDER_NOT_FOUND | MilestoneWasReached     | MilestoneWasReached     | MilestoneWasReached         | MilestoneWasReached     | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
+                    WriteBack        | WORK_ORDER_NOT_FOUND | NOT_COMPLETED           | NOT_COMPLETED           | NOT_COMPLETED               | NOT_COMPLETED           | ALREADY_RETURNED | WasWrittenBack    | ALREADY_RECALLED
                     Reassign         | WORK_ORDER_NOT_FOUND | WasReassigned           | WasReassigned           | WasReassigned               | WasReassigned           | WasReassigned    | ALREADY_COMPLETED | ALREADY_RECALLED
                     Chase            | WORK_ORDER_NOT_FOUND | WasChased               | WasChased               | WasChased                   | WasChased               | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
                     Recall           | WORK_ORDER_NOT_FOUND | WasRecalled             | WasRecalled             | WasRecalled                 | WasRecalled             | WasRecalled      | ALREADY_COMPLETED | ALREADY_RECALLED

@@ -6,6 +6,7 @@ alter table work_order
     add column extension_clock text,
     add column extension_until timestamptz,
     add column extension_reason text,
+    add column extension_requested_by text,
     add column extension_requested_at timestamptz,
     add column suspension_reason text,
     add column suspension_note text,

@@ -113,6 +113,7 @@ final class ReplyContract {
                     EXTENSION_NOT_REQUESTED,
                     EXTENSION_LONGER_THAN_REQUESTED,
                     EXTENSIONS_USED_UP,
+                    OWN_REQUEST,
                     WORK_ORDER_SUSPENDED,
                     NOT_SUSPENDED,
                     NOT_COMPLETED ->

@@ -114,6 +114,7 @@ class CommandExecution {
                     EXTENSION_ALREADY_REQUESTED,
                     EXTENSION_NOT_REQUESTED,
                     EXTENSIONS_USED_UP,
+                    OWN_REQUEST,
                     WORK_ORDER_SUSPENDED,
                     NOT_SUSPENDED,
                     NOT_COMPLETED ->

@@ -11,6 +11,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
+import io.openhotline.platform.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /// Translates between the columns about a requested extension and a suspension and their values.
@@ -33,6 +34,7 @@ final class NegotiationMapper {
         row.extensionClock = asked == null ? null : asked.clock();
         row.extensionUntil = asked == null ? null : asked.until();
         row.extensionReason = asked == null ? null : asked.reason();
+        row.extensionRequestedBy = asked == null ? null : asked.requestedBy().toString();
         row.extensionRequestedAt = asked == null ? null : asked.requestedAt();
         row.suspensionReason = suspension == null ? null : suspension.reason();
         row.suspensionNote = suspension == null ? null : suspension.note();
@@ -49,6 +51,7 @@ final class NegotiationMapper {
                         row.extensionClock,
                         known(row.extensionUntil),
                         known(row.extensionReason),
+                        Actor.parse(known(row.extensionRequestedBy)).orElseThrow(),
                         known(row.extensionRequestedAt));
     }
 

@@ -73,6 +73,7 @@ class WorkOrderEntity {
     @Nullable String extensionClock;
     @Nullable Instant extensionUntil;
     @Nullable String extensionReason;
+    @Nullable String extensionRequestedBy;
     @Nullable Instant extensionRequestedAt;
     @Nullable String suspensionReason;
     @Nullable String suspensionNote;

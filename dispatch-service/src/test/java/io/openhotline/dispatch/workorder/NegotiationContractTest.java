@@ -23,6 +23,8 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasExtended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasResumed;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSuspended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasWrittenBack;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ class NegotiationContractTest {
                     "resolve",
                     at("2026-11-18T08:00:00Z"),
                     "施工配件需从外地调运，预计多用一天。",
+                    new Actor(Role.DEPARTMENT, "engineering"),
                     at("2026-11-17T05:40:00Z"));
     static final WasExtended EXTENDED =
             new WasExtended(

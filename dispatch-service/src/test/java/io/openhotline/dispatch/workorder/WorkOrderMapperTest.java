@@ -22,6 +22,8 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -49,7 +51,12 @@ class WorkOrderMapperTest {
     static final Calendars CALENDARS = new Calendars(Map.of());
     static final Suspension SUSPENSION =
             new Suspension("customer", "等客户确认开挖", ENDED, EXPECTED, true);
-    static final ExtensionRequest ASKED = new ExtensionRequest("resolve", EXPECTED, "配件调运", ENDED);
+    static final ExtensionRequest ASKED = new ExtensionRequest(
+                    "resolve",
+                    EXPECTED,
+                    "配件调运",
+                    new Actor(Role.DEPARTMENT, "engineering"),
+                    ENDED);
     static final Issued ISSUED = new Issued(ORDER, ENGINEERING);
 
     /// Lists each state with the columns that it sets in addition to those of every work order.
@@ -77,6 +84,7 @@ class WorkOrderMapperTest {
                             row.extensionClock = "resolve";
                             row.extensionUntil = EXPECTED;
                             row.extensionReason = "配件调运";
+                            row.extensionRequestedBy = "department:engineering";
                             row.extensionRequestedAt = ENDED;
                         }),
                 state(

@@ -70,7 +70,13 @@ final class ExtensionDecider {
     }
 
     private static Agreed requested(RequestExtension command, Accepted handling, Instant at) {
-        var request = new ExtensionRequest(command.clock(), command.until(), command.reason(), at);
+        var request =
+                new ExtensionRequest(
+                        command.clock(),
+                        command.until(),
+                        command.reason(),
+                        command.origin().actor(),
+                        at);
         return new Agreed(handling.asking(request), new ExtensionWasRequested(request, at));
     }
 
@@ -89,6 +95,8 @@ final class ExtensionDecider {
         }
         Instant at = command.origin().at(asked.requestedAt());
         return switch (command) {
+            case GrantExtension(_, _, var origin) when origin.actor().equals(asked.requestedBy()) ->
+                    new Refused(Refusal.OWN_REQUEST);
             case GrantExtension(_, var until, _) ->
                     grant(asked, until == null ? asked.until() : until, workOrder, at);
             case DenyExtension(_, var reason, _) ->

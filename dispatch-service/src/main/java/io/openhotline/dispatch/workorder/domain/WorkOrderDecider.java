@@ -57,7 +57,9 @@ public final class WorkOrderDecider {
     private static Decision writeBack(WriteBack command, WorkOrder workOrder) {
         return switch (workOrder) {
             case Completed completed -> MilestoneDecider.writeBack(command, completed);
-            case Open _ -> new Refused(Refusal.NOT_COMPLETED);
+            case Open open ->
+                    new Refused(
+                            Policies.judge(open, command.origin()).orElse(Refusal.NOT_COMPLETED));
             case NotYetIssued _, Returned _, Recalled _ -> refuseClosed(workOrder);
         };
     }

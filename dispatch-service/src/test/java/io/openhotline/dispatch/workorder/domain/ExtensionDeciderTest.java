@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /// The work order must be resolved by 08:00 of the next day; the pack allows one extension of a day.
 class ExtensionDeciderTest {
     static final Instant NOON = RESOLVE_BY.plus(Duration.ofHours(4));
-    static final ExtensionRequest ASKED = new ExtensionRequest("resolve", NOON, REASON, NOW);
+    static final ExtensionRequest ASKED = new ExtensionRequest("resolve", NOON, REASON, CREW, NOW);
 
     @Test
     void a_department_asks_for_more_time() {
@@ -128,6 +128,14 @@ class ExtensionDeciderTest {
                 .isEqualTo(new Refused(Refusal.EXTENSION_LONGER_THAN_REQUESTED));
         assertThat(granted(RESOLVE_BY, asking))
                 .isEqualTo(new Refused(Refusal.EXTENSION_NOT_LATER));
+    }
+
+    @Test
+    void nobody_grants_their_own_request() {
+        Decision own = decide(new RequestExtension(ID, "resolve", NOON, REASON, by(DESK)), ISSUED);
+
+        assertThat(granted(null, (Accepted) after(own)))
+                .isEqualTo(new Refused(Refusal.OWN_REQUEST));
     }
 
     @Test

@@ -12,10 +12,15 @@ import io.openhotline.intake.ticket.domain.WorkOrder.Instruction;
 import io.openhotline.intake.ticket.domain.WorkOrder.Progress;
 import io.openhotline.intake.ticket.domain.WorkOrder.Result;
 import io.openhotline.platform.actor.Actor;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Maps the events of other services to facts and commands of this service.
 final class ProjectionContract {
+    /// Names the clock of the department's deadline.
+    private static final String RESOLVE = "resolve";
+
     private ProjectionContract() {}
 
     /// Returns empty when the event changes only the timeline.
@@ -46,22 +51,35 @@ final class ProjectionContract {
                     Optional.of(new WorkOrderFact.Reassigned(id, to, accept, resolve));
             case WorkOrderEvent.Recalled(_, var id, _, _, _) ->
                     Optional.of(new WorkOrderFact.Recalled(id));
+            case WorkOrderEvent.ExtensionRequested asked ->
+                    engaged(asked.workOrderId(), asked.requestedAt());
+            case WorkOrderEvent.Suspended suspended ->
+                    engaged(suspended.workOrderId(), suspended.suspendedAt());
+            case WorkOrderEvent.DatePromised promised ->
+                    engaged(promised.workOrderId(), promised.promisedAt());
+            case WorkOrderEvent.CustomerContacted contacted ->
+                    engaged(contacted.workOrderId(), contacted.contactedAt());
+            case WorkOrderEvent.Arrived arrived ->
+                    engaged(arrived.workOrderId(), arrived.arrivedAt());
+            case WorkOrderEvent.Extended(_, var id, _, var clock, _, var dueAt, _, _) ->
+                    clock.equals(RESOLVE)
+                            ? Optional.of(new WorkOrderFact.Rescheduled(id, dueAt))
+                            : Optional.empty();
+            case WorkOrderEvent.Resumed(_, var id, _, _, var resolveBy, _) ->
+                    Optional.of(new WorkOrderFact.Rescheduled(id, resolveBy));
             case WorkOrderEvent.Chased _,
                     WorkOrderEvent.DueSoon _,
                     WorkOrderEvent.Overdue _,
                     WorkOrderEvent.OverdueWithdrawn _,
                     WorkOrderEvent.CustomerOverdue _,
-                    WorkOrderEvent.ExtensionRequested _,
-                    WorkOrderEvent.Extended _,
                     WorkOrderEvent.ExtensionDenied _,
-                    WorkOrderEvent.Suspended _,
-                    WorkOrderEvent.Resumed _,
-                    WorkOrderEvent.DatePromised _,
-                    WorkOrderEvent.CustomerContacted _,
-                    WorkOrderEvent.Arrived _,
                     WorkOrderEvent.WrittenBack _ ->
                     Optional.empty();
         };
+    }
+
+    private static Optional<WorkOrderFact> engaged(UUID workOrderId, Instant at) {
+        return Optional.of(new WorkOrderFact.Engaged(workOrderId, at));
     }
 
     private static WorkOrderFact issued(WorkOrderEvent.Issued issued) {

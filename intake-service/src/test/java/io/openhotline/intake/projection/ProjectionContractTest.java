@@ -34,7 +34,9 @@ class ProjectionContractTest {
                                     WORKORDER_DUE_SOON,
                                     WORKORDER_OVERDUE,
                                     WORKORDER_OVERDUE_WITHDRAWN,
-                                    WORKORDER_CUSTOMER_OVERDUE ->
+                                    WORKORDER_CUSTOMER_OVERDUE,
+                                    WORKORDER_EXTENSION_DENIED,
+                                    WORKORDER_WRITTEN_BACK ->
                                     false;
                             default -> true;
                         });

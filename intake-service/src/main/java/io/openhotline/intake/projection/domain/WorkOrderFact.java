@@ -13,6 +13,12 @@ public sealed interface WorkOrderFact {
 
     record Accepted(UUID workOrderId, Instant at) implements WorkOrderFact {}
 
+    /// The department acts, which implies that it has accepted.
+    record Engaged(UUID workOrderId, Instant at) implements WorkOrderFact {}
+
+    /// The department has a new deadline for the same work.
+    record Rescheduled(UUID workOrderId, Instant resolveBy) implements WorkOrderFact {}
+
     record Progressed(UUID workOrderId, Progress progress) implements WorkOrderFact {}
 
     record Completed(UUID workOrderId, Result result) implements WorkOrderFact {}

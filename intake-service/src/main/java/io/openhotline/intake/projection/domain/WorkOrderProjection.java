@@ -2,10 +2,12 @@ package io.openhotline.intake.projection.domain;
 
 import io.openhotline.intake.projection.domain.WorkOrderFact.Accepted;
 import io.openhotline.intake.projection.domain.WorkOrderFact.Completed;
+import io.openhotline.intake.projection.domain.WorkOrderFact.Engaged;
 import io.openhotline.intake.projection.domain.WorkOrderFact.Issued;
 import io.openhotline.intake.projection.domain.WorkOrderFact.Progressed;
 import io.openhotline.intake.projection.domain.WorkOrderFact.Reassigned;
 import io.openhotline.intake.projection.domain.WorkOrderFact.Recalled;
+import io.openhotline.intake.projection.domain.WorkOrderFact.Rescheduled;
 import io.openhotline.intake.projection.domain.WorkOrderFact.Returned;
 import io.openhotline.intake.ticket.domain.WorkOrder;
 import io.openhotline.intake.ticket.domain.WorkOrder.Instruction;
@@ -26,6 +28,9 @@ public final class WorkOrderProjection {
         return switch (fact) {
             case Issued(var instruction) -> issued(known, instruction);
             case Accepted(var id, var at) -> ifSame(known, id, order -> accepted(order, at));
+            case Engaged(var id, var at) -> ifSame(known, id, order -> engaged(order, at));
+            case Rescheduled(var id, var resolveBy) ->
+                    ifSame(known, id, order -> rescheduled(order, resolveBy));
             case Progressed(var id, var news) ->
                     ifSame(known, id, order -> progressed(order, news));
             case Completed(var id, var result) ->
@@ -51,6 +56,29 @@ public final class WorkOrderProjection {
 
     private static WorkOrder accepted(WorkOrder order, Instant at) {
         return new WorkOrder(order.instruction(), Stage.ACCEPTED, at, order.progress(), null, null);
+    }
+
+    private static WorkOrder engaged(WorkOrder order, Instant at) {
+        return order.stage() == Stage.ISSUED ? accepted(order, at) : order;
+    }
+
+    private static WorkOrder rescheduled(WorkOrder order, Instant resolveBy) {
+        Instruction old = order.instruction();
+        return new WorkOrder(
+                new Instruction(
+                        old.id(),
+                        old.number(),
+                        old.department(),
+                        old.round(),
+                        old.warning(),
+                        old.issuedAt(),
+                        old.acceptBy(),
+                        resolveBy),
+                order.stage(),
+                order.acceptedAt(),
+                order.progress(),
+                order.result(),
+                order.returnReason());
     }
 
     private static WorkOrder progressed(WorkOrder order, Progress news) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.intake.projection.domain.WorkOrderFact.Accepted;
 import io.openhotline.intake.projection.domain.WorkOrderFact.Completed;
+import io.openhotline.intake.projection.domain.WorkOrderFact.Engaged;
 import io.openhotline.intake.projection.domain.WorkOrderFact.Issued;
 import io.openhotline.intake.projection.domain.WorkOrderFact.Progressed;
 import io.openhotline.intake.projection.domain.WorkOrderFact.Reassigned;
 import io.openhotline.intake.projection.domain.WorkOrderFact.Recalled;
+import io.openhotline.intake.projection.domain.WorkOrderFact.Rescheduled;
 import io.openhotline.intake.projection.domain.WorkOrderFact.Returned;
 import io.openhotline.intake.ticket.domain.WorkOrder;
 import io.openhotline.intake.ticket.domain.WorkOrder.Instruction;
@@ -71,6 +73,33 @@ class WorkOrderProjectionTest {
                                 null,
                                 Progress.NONE,
                                 SOLVED,
+                                null));
+    }
+
+    @Test
+    void a_department_that_asks_for_time_or_suspends_has_accepted() {
+        assertThat(after(issued(FIRST, 1), new Engaged(FIRST, MONDAY)))
+                .isEqualTo(after(issued(FIRST, 1), new Accepted(FIRST, MONDAY)));
+        var working =
+                after(
+                        issued(FIRST, 1),
+                        new Progressed(FIRST, new Progress("开挖", null, null)));
+        assertThat(WorkOrderProjection.apply(working, new Engaged(FIRST, FRIDAY)))
+                .isEqualTo(working);
+    }
+
+    @Test
+    void more_time_moves_the_deadline_and_nothing_else() {
+        var accepted = after(issued(FIRST, 1), new Accepted(FIRST, MONDAY));
+
+        assertThat(WorkOrderProjection.apply(accepted, new Rescheduled(FIRST, FRIDAY)))
+                .isEqualTo(
+                        new WorkOrder(
+                                instruction(FIRST, "engineering", 1, FRIDAY),
+                                Stage.ACCEPTED,
+                                MONDAY,
+                                Progress.NONE,
+                                null,
                                 null));
     }
 

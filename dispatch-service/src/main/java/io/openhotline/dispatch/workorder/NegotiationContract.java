@@ -81,7 +81,7 @@ final class NegotiationContract {
         };
     }
 
-    /// Returns empty for what the department did itself.
+    /// Returns empty for what the department did itself; a resumption always says the new deadline.
     static Optional<DepartmentInstruction> instruct(Existing after, OnTime fact) {
         Order order = after.order();
         UUID ticket = order.ticketId();

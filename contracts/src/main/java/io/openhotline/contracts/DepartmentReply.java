@@ -98,7 +98,8 @@ public sealed interface DepartmentReply extends Event {
     }
 
     /// Says that the department has talked to the customer.
-    record ContactCustomer(UUID ticketId, UUID workOrderId, @Nullable String note) implements DepartmentReply {
+    record ContactCustomer(UUID ticketId, UUID workOrderId, @Nullable String note)
+            implements DepartmentReply {
         public ContactCustomer {
             Check.ids(ticketId, workOrderId);
             Check.optionalText("note", note, MAX_TEXT);
@@ -106,7 +107,8 @@ public sealed interface DepartmentReply extends Event {
     }
 
     /// Says that the crew is on site.
-    record Arrive(UUID ticketId, UUID workOrderId, @Nullable String note) implements DepartmentReply {
+    record Arrive(UUID ticketId, UUID workOrderId, @Nullable String note)
+            implements DepartmentReply {
         public Arrive {
             Check.ids(ticketId, workOrderId);
             Check.optionalText("note", note, MAX_TEXT);
@@ -114,7 +116,8 @@ public sealed interface DepartmentReply extends Event {
     }
 
     /// Says that the outcome is written back (C5); after the completion.
-    record WriteBack(UUID ticketId, UUID workOrderId, @Nullable String note) implements DepartmentReply {
+    record WriteBack(UUID ticketId, UUID workOrderId, @Nullable String note)
+            implements DepartmentReply {
         public WriteBack {
             Check.ids(ticketId, workOrderId);
             Check.optionalText("note", note, MAX_TEXT);

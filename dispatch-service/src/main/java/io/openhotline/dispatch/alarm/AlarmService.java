@@ -73,8 +73,8 @@ public class AlarmService {
         end(subject, COMPLETION, at, now);
     }
 
-    /// Sets the alarms about the completion for a new deadline. Takes back those of the old one that
-    /// were raised after `since`, when the department asked for more time or resumed its work.
+    /// Sets the alarms about the completion for a new deadline. Takes back those of the old one
+    /// that were raised after `since`, when the department asked for more time or resumed its work.
     public void rescheduled(AlarmSubject subject, Deadlines deadlines, Instant since, Instant now) {
         end(subject, COMPLETION, since, now);
         List<Alarm> alarms = AlarmPlan.completion(deadlines, since);

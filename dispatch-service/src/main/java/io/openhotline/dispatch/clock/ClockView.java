@@ -93,7 +93,9 @@ public record ClockView(
                 stateOf(state),
                 clock.deadline().map(Deadline::at).orElse(null),
                 state instanceof Done done ? done.inTime() : null,
-                IntStream.range(0, clock.ledger().size()).mapToObj(i -> line(clock, i, shown)).toList());
+                IntStream.range(0, clock.ledger().size())
+                        .mapToObj(i -> line(clock, i, shown))
+                        .toList());
     }
 
     private static State stateOf(ClockState state) {

@@ -50,8 +50,7 @@ final class ReplyContract {
                     new WorkOrderCommand.Reach(id, Milestone.CUSTOMER_CONTACTED, note, origin);
             case Arrive(_, var id, var note) ->
                     new WorkOrderCommand.Reach(id, Milestone.ARRIVED, note, origin);
-            case WriteBack(_, var id, var note) ->
-                    new WorkOrderCommand.WriteBack(id, note, origin);
+            case WriteBack(_, var id, var note) -> new WorkOrderCommand.WriteBack(id, note, origin);
         };
     }
 

@@ -69,8 +69,7 @@ public class MilestoneResource {
                 (rows, origin) ->
                         service.command(
                                 rows,
-                                new Reach(
-                                        id, Milestone.CUSTOMER_CONTACTED, given.note(), origin)));
+                                new Reach(id, Milestone.CUSTOMER_CONTACTED, given.note(), origin)));
     }
 
     @POST
@@ -92,8 +91,7 @@ public class MilestoneResource {
                 given,
                 (rows, origin) ->
                         service.command(
-                                rows,
-                                new Reach(id, Milestone.ARRIVED, given.note(), origin)));
+                                rows, new Reach(id, Milestone.ARRIVED, given.note(), origin)));
     }
 
     @POST
@@ -113,9 +111,6 @@ public class MilestoneResource {
                 "write-back",
                 id,
                 given,
-                (rows, origin) ->
-                        service.command(
-                                rows,
-                                new WriteBack(id, given.note(), origin)));
+                (rows, origin) -> service.command(rows, new WriteBack(id, given.note(), origin)));
     }
 }

@@ -24,7 +24,8 @@ public class SuspensionReasonResource {
     @Operation(
             operationId = "listSuspensionReasons",
             summary = "List the reasons for a suspension",
-            description = "Returns the codes and names of the policy, with the longest time of each.")
+            description =
+                    "Returns the codes and names of the policy, with the longest time of each.")
     @APIResponse(responseCode = "200", description = "All reasons, in the order of the policy")
     public List<SuspensionReasonView> all() {
         return policy.suspensions().stream().map(SuspensionReasonView::of).toList();

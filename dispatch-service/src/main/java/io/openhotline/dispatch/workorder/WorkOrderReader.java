@@ -67,7 +67,8 @@ public class WorkOrderReader {
                 .map(row -> {
                     boolean clear = contact(row) == ContactAccess.CLEAR;
                     return workOrders.toDomain(row).assignment().clocks().all().stream()
-                            .map(clock -> ClockView.of(clock, why -> clear ? why : Masking.text(why)))
+                            .map(clock ->
+                                    ClockView.of(clock, why -> clear ? why : Masking.text(why)))
                             .toList();
                 });
     }

@@ -31,9 +31,11 @@ class ClockMapperTest {
                         .extended("resolve", MONDAY.plusSeconds(90), Duration.ofHours(4), "配件调运")
                         .paused(MONDAY.plusSeconds(120), MONDAY.plusSeconds(7_200), "weather")
                         .resumed(MONDAY.plusSeconds(3_600), "REQUESTED")
-                        .promised(MONDAY.plusSeconds(90_000), MONDAY.plusSeconds(4_000), "PROMISED");
+                        .promised(
+                                MONDAY.plusSeconds(90_000), MONDAY.plusSeconds(4_000), "PROMISED");
 
-        String column = EventJson.MAPPER.writeValueAsString(ClockMapper.toStored(clocks, CALENDARS));
+        String column =
+                EventJson.MAPPER.writeValueAsString(ClockMapper.toStored(clocks, CALENDARS));
         List<StoredClock> read = EventJson.MAPPER.readValue(column, new TypeReference<>() {});
 
         assertThat(ClockMapper.toDomain(read, CALENDARS)).isEqualTo(clocks);
@@ -44,8 +46,7 @@ class ClockMapperTest {
         Clocks clocks = Clocks.assigned(rules(), MONDAY, MONDAY);
         List<StoredClock> stored = ClockMapper.toStored(clocks, CALENDARS);
 
-        Deadlines deadlines =
-                ClockMapper.toDomain(stored, new Calendars(Map.of())).deadlines();
+        Deadlines deadlines = ClockMapper.toDomain(stored, new Calendars(Map.of())).deadlines();
 
         assertThat(deadlines.accept().at()).isEqualTo(MONDAY.plus(Duration.ofHours(4)));
     }

@@ -104,8 +104,7 @@ class ReplyContractTest {
                         new WorkOrderCommand.Reach(
                                 Golden.WORK_ORDER, Milestone.ARRIVED, "抢修车已到院东门。", CREW));
         assertThat(read(DepartmentReply.WriteBack.class))
-                .isEqualTo(
-                        new WorkOrderCommand.WriteBack(Golden.WORK_ORDER, "已登记抢修台账。", CREW));
+                .isEqualTo(new WorkOrderCommand.WriteBack(Golden.WORK_ORDER, "已登记抢修台账。", CREW));
     }
 
     @Test

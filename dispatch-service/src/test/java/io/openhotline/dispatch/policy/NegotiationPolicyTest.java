@@ -55,8 +55,7 @@ class NegotiationPolicyTest {
         assertThat(policy.clocksOf("everything-else"))
                 .extracting(ClockRule::name)
                 .containsExactly("accept", "resolve", "contact", "write-back");
-        assertThat(policy.clocksOf("retired-rule"))
-                .isEqualTo(policy.clocksOf("everything-else"));
+        assertThat(policy.clocksOf("retired-rule")).isEqualTo(policy.clocksOf("everything-else"));
         assertThat(policy.clocksOf("repairs").getLast())
                 .isEqualTo(
                         new ClockRule(
@@ -103,7 +102,7 @@ class NegotiationPolicyTest {
                     [contact]          | [kontact]            | routes[0].clocks: there is no clock 'kontact'
                     stops: WRITTEN_BACK | stops: ACCEPTED     | clocks.write-back.stops: comes before the clock starts
                     starts: HANDLED    | starts: PROMISED     | clocks.write-back.stops: comes before the clock starts
-                    starts: HANDLED    | starts: handled      | clocks.write-back.starts
+                    starts: HANDLED    | starts: closed       | clocks.write-back.starts
                     within: PT24H      | within: PT0S         | clocks.write-back.within: must be a duration above zero
                     within: PT24H      | within: 3 working days | clocks.write-back.within: 'always' has no working days
                     warnBefore: PT5M   | warnBefore: PT30M    | clocks.contact.within: warns PT30M before an end that is too near

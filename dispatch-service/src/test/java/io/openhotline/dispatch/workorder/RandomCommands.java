@@ -89,20 +89,23 @@ final class RandomCommands {
             case 0, 1 -> new WorkOrderCommand.Accept(id, crew);
             case 2 -> new WorkOrderCommand.Report(id, new Progress("开挖中", null, null), crew);
             case 3 -> new WorkOrderCommand.Return(id, "不是我部门", crew);
-            case 4, 5 -> new WorkOrderCommand.RequestExtension(
-                    id, any(List.of("resolve", "contact", "accept")), soon(), "配件调运", crew);
+            case 4, 5 ->
+                    new WorkOrderCommand.RequestExtension(
+                            id, any(List.of("resolve", "contact", "accept")), soon(), "配件调运", crew);
             case 6 -> new WorkOrderCommand.GrantExtension(id, null, desk());
             case 7 -> new WorkOrderCommand.GrantExtension(id, soon(), desk());
             case 8 -> new WorkOrderCommand.DenyExtension(id, "须按原时限", desk());
-            case 9, 10 -> new WorkOrderCommand.Suspend(
-                    id, any(List.of("weather", "customer", "holiday")), null, soon(), crew);
+            case 9, 10 ->
+                    new WorkOrderCommand.Suspend(
+                            id, any(List.of("weather", "customer", "holiday")), null, soon(), crew);
             case 11 -> new WorkOrderCommand.Resume(id, crew);
             case 12 -> new WorkOrderCommand.EndSuspension(id, ResumeCause.DATE_REACHED, desk());
             case 13 -> new WorkOrderCommand.PromiseDate(id, soon(), null, crew);
             case 14 -> new WorkOrderCommand.Reach(id, Milestone.ARRIVED, null, crew);
             case 15 -> new WorkOrderCommand.Reach(id, Milestone.CUSTOMER_CONTACTED, null, crew);
-            case 16 -> new WorkOrderCommand.Reassign(
-                    id, assignment(any(DEPARTMENTS), now), "改派", desk());
+            case 16 ->
+                    new WorkOrderCommand.Reassign(
+                            id, assignment(any(DEPARTMENTS), now), "改派", desk());
             default -> end(id, crew);
         };
     }
@@ -110,8 +113,9 @@ final class RandomCommands {
     private WorkOrderCommand end(UUID id, Origin crew) {
         return switch (random.nextInt(6)) {
             case 0 -> new WorkOrderCommand.Recall(id, "用户撤诉", desk());
-            case 1, 2 -> new WorkOrderCommand.Complete(
-                    id, new Result(Outcome.SOLVED, null, "更换管段", null), crew);
+            case 1, 2 ->
+                    new WorkOrderCommand.Complete(
+                            id, new Result(Outcome.SOLVED, null, "更换管段", null), crew);
             default -> new WorkOrderCommand.Chase(id, "水变大了", desk());
         };
     }
@@ -147,8 +151,7 @@ final class RandomCommands {
 
     private static Target target(int hours) {
         return new Target(
-                new WorkingTime(Duration.ofHours(hours), new AlwaysOpen()),
-                Duration.ofMinutes(10));
+                new WorkingTime(Duration.ofHours(hours), new AlwaysOpen()), Duration.ofMinutes(10));
     }
 
     @Override

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Plays random courses of a thousand commands from fixed seeds. A course begins again with the next
-/// work order when one is closed. After each command its invariants hold.
+/// Plays random courses of a thousand commands from fixed seeds. A course begins again with the
+/// next work order when one is closed. After each command its invariants hold.
 class RandomCourseTest {
     static final int COURSES = 60;
     static final int COMMANDS = 1_000;
@@ -90,8 +90,7 @@ class RandomCourseTest {
 
     private static void checkExtensions(Existing after) {
         assertThat(after.assignment().clocks().all())
-                .allMatch(clock ->
-                        clock.extensions() <= RandomCommands.RULES.extension().most());
+                .allMatch(clock -> clock.extensions() <= RandomCommands.RULES.extension().most());
     }
 
     /// No line of a ledger is ever changed or lost, also when another department takes over.

@@ -55,9 +55,7 @@ class TimeNegotiationComponentTest extends RunningDispatch {
                         "workorder.issued.v1",
                         "workorder.extension-requested.v1",
                         "workorder.extended.v1");
-        assertThat(
-                        instructions(
-                                "engineering", leak.id(), DepartmentInstruction.Extended.class))
+        assertThat(instructions("engineering", leak.id(), DepartmentInstruction.Extended.class))
                 .extracting(DepartmentInstruction.Extended::dueAt)
                 .containsExactly(granted);
         as(SUPERVISOR)
@@ -88,9 +86,7 @@ class TimeNegotiationComponentTest extends RunningDispatch {
                 new TicketEvent.Supplemented(leak.id(), "明早八点可以开挖", soon(Duration.ZERO)));
 
         eventually(() -> assertThat(status(order)).isEqualTo("ACCEPTED"));
-        assertThat(
-                        instructions(
-                                "engineering", leak.id(), DepartmentInstruction.Resumed.class))
+        assertThat(instructions("engineering", leak.id(), DepartmentInstruction.Resumed.class))
                 .extracting(DepartmentInstruction.Resumed::cause)
                 .containsExactly(ResumeCause.CUSTOMER_SUPPLEMENTED);
         post(CREW, order, "completion", REPAIRED).statusCode(200);
@@ -107,9 +103,7 @@ class TimeNegotiationComponentTest extends RunningDispatch {
         clock.moveTo(until.plusSeconds(600));
 
         eventually(() -> assertThat(status(order)).isEqualTo("ACCEPTED"));
-        assertThat(
-                        instructions(
-                                "engineering", leak.id(), DepartmentInstruction.Resumed.class))
+        assertThat(instructions("engineering", leak.id(), DepartmentInstruction.Resumed.class))
                 .extracting(DepartmentInstruction.Resumed::resumedAt)
                 .containsExactly(until);
     }
@@ -135,8 +129,7 @@ class TimeNegotiationComponentTest extends RunningDispatch {
     void an_impossible_request_names_its_field() {
         UUID order = id(dispatched(aLeakReport()));
 
-        post(CREW, order, "suspension", Map.of("reason", "", "until", "明天"))
-                .statusCode(400);
+        post(CREW, order, "suspension", Map.of("reason", "", "until", "明天")).statusCode(400);
         post(CREW, order, "extension-request", Map.of("until", "2026-12-01T00:00:00Z"))
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/reason"));
@@ -144,11 +137,7 @@ class TimeNegotiationComponentTest extends RunningDispatch {
                         CREW,
                         order,
                         "suspension",
-                        Map.of(
-                                "reason",
-                                "holiday",
-                                "until",
-                                soon(Duration.ofHours(1)).toString()))
+                        Map.of("reason", "holiday", "until", soon(Duration.ofHours(1)).toString()))
                 .statusCode(422)
                 .body("type", equalTo("/problems/suspension-reason-unknown"));
     }

@@ -51,12 +51,9 @@ class WorkOrderMapperTest {
     static final Calendars CALENDARS = new Calendars(Map.of());
     static final Suspension SUSPENSION =
             new Suspension("customer", "等客户确认开挖", ENDED, EXPECTED, true);
-    static final ExtensionRequest ASKED = new ExtensionRequest(
-                    "resolve",
-                    EXPECTED,
-                    "配件调运",
-                    new Actor(Role.DEPARTMENT, "engineering"),
-                    ENDED);
+    static final ExtensionRequest ASKED =
+            new ExtensionRequest(
+                    "resolve", EXPECTED, "配件调运", new Actor(Role.DEPARTMENT, "engineering"), ENDED);
     static final Issued ISSUED = new Issued(ORDER, ENGINEERING);
 
     /// Lists each state with the columns that it sets in addition to those of every work order.

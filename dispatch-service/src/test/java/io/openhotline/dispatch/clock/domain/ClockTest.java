@@ -38,8 +38,7 @@ class ClockTest {
     void an_early_resumption_moves_the_end_by_the_real_pause() {
         Clock resumed = started().paused(at(2), at(5), "weather").resumed(at(3), "REQUESTED");
 
-        assertThat(resumed.deadline())
-                .contains(new Deadline(FIVE, FIVE.plus(Duration.ofHours(1))));
+        assertThat(resumed.deadline()).contains(new Deadline(FIVE, FIVE.plus(Duration.ofHours(1))));
     }
 
     @Test

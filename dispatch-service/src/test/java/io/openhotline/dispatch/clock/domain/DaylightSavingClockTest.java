@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// An office in Los Angeles is open from 07:30 to 16:30 on working days. In 2026 its clocks go ahead
-/// on 8 March and back on 1 November, both Sundays.
+/// An office in Los Angeles is open from 07:30 to 16:30 on working days. In 2026 its clocks go
+/// ahead on 8 March and back on 1 November, both Sundays.
 class DaylightSavingClockTest {
     static final WorkingHours OFFICE =
             new WorkingHours(

@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.deadline.domain;
 
-import static io.openhotline.dispatch.deadline.domain.Calendars.at;
-import static io.openhotline.dispatch.deadline.domain.Calendars.office;
+import static io.openhotline.dispatch.deadline.domain.OfficeHours.at;
+import static io.openhotline.dispatch.deadline.domain.OfficeHours.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.dispatch.deadline.domain.ClockState.Done;

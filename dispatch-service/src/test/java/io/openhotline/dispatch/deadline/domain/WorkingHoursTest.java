@@ -1,8 +1,8 @@
 package io.openhotline.dispatch.deadline.domain;
 
-import static io.openhotline.dispatch.deadline.domain.Calendars.at;
-import static io.openhotline.dispatch.deadline.domain.Calendars.mondayToFriday;
-import static io.openhotline.dispatch.deadline.domain.Calendars.office;
+import static io.openhotline.dispatch.deadline.domain.OfficeHours.at;
+import static io.openhotline.dispatch.deadline.domain.OfficeHours.mondayToFriday;
+import static io.openhotline.dispatch.deadline.domain.OfficeHours.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -52,7 +52,7 @@ class WorkingHoursTest {
     void a_night_shift_is_two_shifts_on_either_side_of_midnight() {
         var nights =
                 new WorkingHours(
-                        Calendars.SHANGHAI,
+                        OfficeHours.SHANGHAI,
                         mondayToFriday(
                                 List.of(Shift.parse("22:00-24:00"), Shift.parse("00:00-06:00"))),
                         NamedDays.of(Set.of(), Map.of()));
@@ -120,7 +120,7 @@ class WorkingHoursTest {
     void a_shift_until_midnight_closes_at_midnight() {
         var nights =
                 new WorkingHours(
-                        Calendars.SHANGHAI,
+                        OfficeHours.SHANGHAI,
                         mondayToFriday(
                                 List.of(Shift.parse("00:00-06:00"), Shift.parse("22:00-24:00"))),
                         NamedDays.of(Set.of(), Map.of()));
@@ -165,8 +165,8 @@ class WorkingHoursTest {
 
     private static WorkingHours christmas() {
         return new WorkingHours(
-                Calendars.SHANGHAI,
-                mondayToFriday(Calendars.OFFICE_HOURS),
+                OfficeHours.SHANGHAI,
+                mondayToFriday(OfficeHours.OFFICE_HOURS),
                 new NamedDays(
                         office().namedDays().holidays(),
                         Map.of(
@@ -182,7 +182,7 @@ class WorkingHoursTest {
 
         assertThatThrownBy(() ->
                         new WorkingHours(
-                                Calendars.SHANGHAI,
+                                OfficeHours.SHANGHAI,
                                 Map.of(DayOfWeek.MONDAY, shifts),
                                 NamedDays.of(Set.of(), Map.of())))
                 .hasMessage("08:00-12:00 and 11:00-24:00 overlap");
@@ -192,7 +192,7 @@ class WorkingHoursTest {
     void a_calendar_without_a_shift_is_refused() {
         assertThatThrownBy(() ->
                         new WorkingHours(
-                                Calendars.SHANGHAI,
+                                OfficeHours.SHANGHAI,
                                 mondayToFriday(List.of()),
                                 NamedDays.of(Set.of(), Map.of())))
                 .hasMessageContaining("at least one weekday");

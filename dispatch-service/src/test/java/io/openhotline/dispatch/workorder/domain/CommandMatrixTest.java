@@ -6,7 +6,6 @@ import static io.openhotline.dispatch.workorder.domain.WorkOrders.DESK;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.ENGINEERING;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.ID;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.ISSUED;
-import static io.openhotline.dispatch.workorder.domain.WorkOrders.NOW;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.ORDER;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.RECALLED;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.RECEIVED;
@@ -27,6 +26,7 @@ import io.openhotline.dispatch.workorder.domain.Decision.Refused;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -104,7 +104,7 @@ class CommandMatrixTest {
                     Recall           | WORK_ORDER_NOT_FOUND | WasRecalled             | WasRecalled             | WasRecalled                 | WasRecalled             | WasRecalled      | ALREADY_COMPLETED | ALREADY_RECALLED
                     """)
     void a_command_is_accepted_or_refused_as_written(ArgumentsAccessor row) {
-        WorkOrderCommand command = named(row.getString(0));
+        WorkOrderCommand command = named(Objects.requireNonNull(row.getString(0)));
 
         List<String> written =
                 IntStream.rangeClosed(1, STATES.size()).mapToObj(row::getString).toList();

@@ -31,7 +31,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// The work order must be resolved by 08:00 of the next day; the pack allows one extension of a day.
+/// The work order must be resolved by 08:00 of the next day; the pack allows one extension of a
+/// day.
 class ExtensionDeciderTest {
     static final Instant NOON = RESOLVE_BY.plus(Duration.ofHours(4));
     static final ExtensionRequest ASKED = new ExtensionRequest("resolve", NOON, REASON, CREW, NOW);
@@ -99,7 +100,10 @@ class ExtensionDeciderTest {
     @Test
     void only_a_running_clock_is_extended() {
         for (String clock : new String[] {"accept", "promise", "没有"}) {
-            assertThat(decide(new RequestExtension(ID, clock, NOON, REASON, by(CREW)), WAS_ACCEPTED))
+            assertThat(
+                            decide(
+                                    new RequestExtension(ID, clock, NOON, REASON, by(CREW)),
+                                    WAS_ACCEPTED))
                     .isEqualTo(new Refused(Refusal.CLOCK_NOT_RUNNING));
         }
     }
@@ -126,8 +130,7 @@ class ExtensionDeciderTest {
                 .isEqualTo(ten);
         assertThat(granted(NOON.plusSeconds(1), asking))
                 .isEqualTo(new Refused(Refusal.EXTENSION_LONGER_THAN_REQUESTED));
-        assertThat(granted(RESOLVE_BY, asking))
-                .isEqualTo(new Refused(Refusal.EXTENSION_NOT_LATER));
+        assertThat(granted(RESOLVE_BY, asking)).isEqualTo(new Refused(Refusal.EXTENSION_NOT_LATER));
     }
 
     @Test
@@ -141,8 +144,7 @@ class ExtensionDeciderTest {
     @Test
     void a_denied_extension_leaves_the_clock_as_it_was() {
         assertThat(decide(new DenyExtension(ID, "须按原时限", by(DESK)), WAS_ACCEPTED.asking(ASKED)))
-                .isEqualTo(
-                        new Agreed(WAS_ACCEPTED, new ExtensionWasDenied(ASKED, "须按原时限", NOW)));
+                .isEqualTo(new Agreed(WAS_ACCEPTED, new ExtensionWasDenied(ASKED, "须按原时限", NOW)));
     }
 
     private static RequestExtension until(Instant until) {

@@ -34,8 +34,7 @@ class PromiseDeciderTest {
     void a_promised_date_is_a_clock_of_its_own_and_implies_acceptance() {
         Decision decision = decide(promise(TONIGHT), ISSUED);
 
-        assertThat(((Agreed) decision).fact())
-                .isEqualTo(new DateWasPromised(TONIGHT, "今晚修好", NOW));
+        assertThat(((Agreed) decision).fact()).isEqualTo(new DateWasPromised(TONIGHT, "今晚修好", NOW));
         assertThat(((Agreed) decision).next()).isInstanceOf(Accepted.class);
         assertThat(clocks(decision).promisedFor()).contains(TONIGHT);
         assertThat(clocks(decision).find("promise").orElseThrow().isRunning()).isTrue();

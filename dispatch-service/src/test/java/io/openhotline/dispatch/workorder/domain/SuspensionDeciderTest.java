@@ -46,8 +46,7 @@ class SuspensionDeciderTest {
     @Test
     void a_suspension_implies_acceptance() {
         assertThat(decide(suspend("weather", TONIGHT), ISSUED))
-                .isEqualTo(
-                        new Agreed(suspended(accepted(NOW, null)), new WasSuspended(RAIN, NOW)));
+                .isEqualTo(new Agreed(suspended(accepted(NOW, null)), new WasSuspended(RAIN, NOW)));
     }
 
     @Test

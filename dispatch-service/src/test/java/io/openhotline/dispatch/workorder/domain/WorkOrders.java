@@ -94,11 +94,7 @@ final class WorkOrders {
     static Accepted asking() {
         return WAS_ACCEPTED.asking(
                 new ExtensionRequest(
-                        "resolve",
-                        RESOLVE_BY.plus(Duration.ofHours(4)),
-                        REASON,
-                        CREW,
-                        NOW));
+                        "resolve", RESOLVE_BY.plus(Duration.ofHours(4)), REASON, CREW, NOW));
     }
 
     static Completed completed(Accepted handling, Result result) {

@@ -81,9 +81,7 @@ class WorkOrderProjectionTest {
         assertThat(after(issued(FIRST, 1), new Engaged(FIRST, MONDAY)))
                 .isEqualTo(after(issued(FIRST, 1), new Accepted(FIRST, MONDAY)));
         var working =
-                after(
-                        issued(FIRST, 1),
-                        new Progressed(FIRST, new Progress("开挖", null, null)));
+                after(issued(FIRST, 1), new Progressed(FIRST, new Progress("开挖", null, null)));
         assertThat(WorkOrderProjection.apply(working, new Engaged(FIRST, FRIDAY)))
                 .isEqualTo(working);
     }

@@ -12,12 +12,12 @@ import java.util.Set;
 
 /// Provides the calendar of an office in Shanghai with a long lunch, for the week of National Day
 /// 2026.
-final class Calendars {
+final class OfficeHours {
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     static final List<Shift> OFFICE_HOURS =
             List.of(Shift.parse("13:30-17:30"), Shift.parse("08:30-12:00"));
 
-    private Calendars() {}
+    private OfficeHours() {}
 
     static WorkingHours office() {
         return new WorkingHours(

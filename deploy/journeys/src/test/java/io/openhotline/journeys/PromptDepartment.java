@@ -35,7 +35,10 @@ final class PromptDepartment implements AutoReply {
                     ReminderWithdrawn _,
                     ReplyRefused _,
                     ReplyParked _,
-                    ReplyRepaired _ ->
+                    ReplyRepaired _,
+                    DepartmentInstruction.Extended _,
+                    DepartmentInstruction.ExtensionDenied _,
+                    DepartmentInstruction.Resumed _ ->
                     List.of();
         };
     }

@@ -12,10 +12,35 @@ public record RoutableTicket(
         @Nullable String nature,
         @Nullable String severity,
         @Nullable String customerKind,
+        @Nullable String customerLevel,
         @Nullable Boolean hasPlace,
         @Nullable Boolean hasPhone,
         Map<String, Object> fields) {
     public RoutableTicket {
         fields = Map.copyOf(fields);
+    }
+
+    /// A ticket of a customer without a level.
+    public RoutableTicket(
+            @Nullable String category,
+            @Nullable String kind,
+            @Nullable String channel,
+            @Nullable String nature,
+            @Nullable String severity,
+            @Nullable String customerKind,
+            @Nullable Boolean hasPlace,
+            @Nullable Boolean hasPhone,
+            Map<String, Object> fields) {
+        this(
+                category,
+                kind,
+                channel,
+                nature,
+                severity,
+                customerKind,
+                null,
+                hasPlace,
+                hasPhone,
+                fields);
     }
 }

@@ -25,7 +25,8 @@ final class TicketType implements CelTypeProvider {
                     "severity", SimpleType.STRING,
                     "customerKind", SimpleType.STRING,
                     "hasPlace", SimpleType.BOOL,
-                    "hasPhone", SimpleType.BOOL);
+                    "hasPhone", SimpleType.BOOL,
+                    "customerLevel", SimpleType.STRING);
 
     private final ImmutableMap<String, FieldType> fieldTypes;
     private final StructType fields;
@@ -58,6 +59,7 @@ final class TicketType implements CelTypeProvider {
         put(value, "nature", routable.nature());
         put(value, "severity", routable.severity());
         put(value, "customerKind", routable.customerKind());
+        put(value, "customerLevel", routable.customerLevel());
         put(value, "hasPlace", routable.hasPlace());
         put(value, "hasPhone", routable.hasPhone());
         value.put("fields", fields(routable.fields()));

@@ -31,6 +31,7 @@ record RoutePreviewRequest(RoutableTicket ticket, @Nullable Instant receivedAt) 
                         query.text("nature", MAX_CODE),
                         severity == null ? Severity.ORDINARY.name() : severity.name(),
                         query.text("customerKind", MAX_CODE),
+                        query.text("customerLevel", MAX_CODE),
                         bool(query, "hasPlace"),
                         bool(query, "hasPhone"),
                         readFields(query, fields));

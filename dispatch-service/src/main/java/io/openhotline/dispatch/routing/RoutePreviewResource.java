@@ -85,6 +85,11 @@ public class RoutePreviewResource {
             description = "Code of a customer kind",
             schema = @Schema(implementation = String.class, minLength = 1, maxLength = 60))
     @Parameter(
+            name = "customerLevel",
+            in = ParameterIn.QUERY,
+            description = "Code of a customer level",
+            schema = @Schema(implementation = String.class, minLength = 1, maxLength = 60))
+    @Parameter(
             name = "hasPlace",
             in = ParameterIn.QUERY,
             description = "Whether the ticket has a place",

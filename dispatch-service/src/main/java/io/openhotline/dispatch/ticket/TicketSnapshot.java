@@ -130,6 +130,7 @@ public record TicketSnapshot(
                 nature,
                 severity.name(),
                 customer == null ? null : customer.kind(),
+                customer == null ? null : customer.level(),
                 place != null,
                 customer != null && customer.phone() != null,
                 fields);

@@ -56,6 +56,9 @@ class TicketSnapshotEntity {
     @Nullable String customerKind;
 
     @Column(updatable = false)
+    @Nullable String customerLevel;
+
+    @Column(updatable = false)
     @Nullable String customerPhoneAsWritten;
 
     @Column(updatable = false)

@@ -59,6 +59,7 @@ final class TicketSnapshotMapper {
             row.customerName = customer.name();
             row.customerPhone = customer.phone();
             row.customerKind = customer.kind();
+            row.customerLevel = customer.level();
             row.customerPhoneAsWritten = customer.phoneAsWritten();
             row.customerExtension = customer.extension();
             row.customerFurtherPhones = customer.furtherPhones();
@@ -81,7 +82,8 @@ final class TicketSnapshotMapper {
                         row.customerKind,
                         row.customerPhoneAsWritten,
                         row.customerExtension,
-                        row.customerFurtherPhones);
+                        row.customerFurtherPhones,
+                        row.customerLevel);
         return customer.equals(new Customer(null, null, null)) ? null : customer;
     }
 

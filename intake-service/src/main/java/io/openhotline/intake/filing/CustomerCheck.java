@@ -35,6 +35,11 @@ class CustomerCheck {
         if (part.kind() != null && !policy.hasCustomerKind(part.kind())) {
             errors.add(FieldError.of("/customer/kind", "unknown-customer-kind"));
         }
+        if (part.account() != null && !policy.customers().isAccount(part.account())) {
+            errors.add(
+                    FieldError.of(
+                            "/customer/account", "pattern", policy.customers().accountPattern()));
+        }
         return new Customer(part.name(), telephone.orElse(null), part.kind());
     }
 }

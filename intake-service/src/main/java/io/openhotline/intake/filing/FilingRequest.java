@@ -66,7 +66,13 @@ record FilingRequest(
                                             + " E.164 and as it was written")
                     @Nullable String phone,
             @Text(max = MAX_CODE) @Schema(description = "Code of a customer kind")
-                    @Nullable String kind) {}
+                    @Nullable String kind,
+            @Text(max = 40)
+                    @Schema(
+                            description =
+                                    "Account or card number, by which the directory knows the"
+                                            + " customer; the ticket doesn't keep it")
+                    @Nullable String account) {}
 
     @Schema(
             name = "FileTicketPlace",

@@ -1,6 +1,8 @@
 package io.openhotline.intake.filing;
 
+import io.openhotline.intake.customer.FiledCustomerService;
 import io.openhotline.intake.filing.FilingCheck.Checked.Fine;
+import io.openhotline.intake.filing.FilingRequest.CustomerPart;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.ticket.BackdatedTime;
 import io.openhotline.intake.ticket.TicketService;
@@ -9,10 +11,13 @@ import io.openhotline.intake.ticket.domain.TicketCommand.File;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.envelope.Ids;
+import io.openhotline.platform.identity.AccessRole;
 import io.openhotline.platform.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Gives a filing its id and number, and creates the ticket.
 @ApplicationScoped
@@ -21,12 +26,19 @@ class FilingService {
     record Filing(File command, Decision decision) {}
 
     private final TicketService tickets;
+    private final FiledCustomerService customers;
     private final TicketNumbers numbers;
     private final Ids ids;
     private final IntakePolicy policy;
 
-    FilingService(TicketService tickets, TicketNumbers numbers, Ids ids, IntakePolicy policy) {
+    FilingService(
+            TicketService tickets,
+            FiledCustomerService customers,
+            TicketNumbers numbers,
+            Ids ids,
+            IntakePolicy policy) {
         this.tickets = tickets;
+        this.customers = customers;
         this.numbers = numbers;
         this.ids = ids;
         this.policy = policy;
@@ -40,7 +52,12 @@ class FilingService {
                 new File(
                         new TicketId(ids.next()),
                         numbers.next(receivedAt).toString(),
-                        fine.report(),
+                        customers.identified(
+                                fine.report(),
+                                account(request),
+                                !caller.has(AccessRole.CUSTOMER),
+                                caller.actor(),
+                                filedAt),
                         receivedAt,
                         filedAt,
                         request.answer(),
@@ -49,5 +66,16 @@ class FilingService {
                         caller.actor(),
                         caller.customer());
         return new Filing(command, tickets.handle(command));
+    }
+
+    /// Returns the account of the customer, or what the form says about it.
+    private @Nullable String account(FilingRequest request) {
+        CustomerPart customer = request.customer();
+        if (customer != null && customer.account() != null) {
+            return customer.account();
+        }
+        Object filled =
+                Objects.requireNonNull(request.fields()).get(policy.customers().accountField());
+        return filled instanceof String text && policy.customers().isAccount(text) ? text : null;
     }
 }

@@ -30,7 +30,8 @@ public class CategoryResource {
                 "customerKinds",
                 "natures",
                 "departments",
-                "categories"
+                "categories",
+                "customerLevels"
             })
     record Catalogue(
             @Schema(description = "IANA time zone of the hotline", examples = "Asia/Shanghai")
@@ -39,7 +40,9 @@ public class CategoryResource {
             List<Code> customerKinds,
             List<Code> natures,
             List<Code> departments,
-            List<Category> categories) {}
+            List<Category> categories,
+            @Schema(description = "Levels of the directory of customers")
+                    List<Code> customerLevels) {}
 
     private final IntakePolicy policy;
 
@@ -72,6 +75,7 @@ public class CategoryResource {
                 policy.customerKinds(),
                 policy.natures(),
                 policy.departments(),
-                policy.categories());
+                policy.categories(),
+                policy.customerLevels());
     }
 }

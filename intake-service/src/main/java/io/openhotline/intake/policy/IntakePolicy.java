@@ -21,6 +21,7 @@ public record IntakePolicy(
         @Valid ReopeningPolicy reopening,
         @NotEmpty List<@Valid Channel> channels,
         @NotEmpty List<@Valid Code> customerKinds,
+        @Valid CustomerPolicy customers,
         @NotEmpty List<@Valid Code> natures,
         List<@Valid Code> departments,
         @NotEmpty List<@Valid Category> categories,
@@ -30,6 +31,7 @@ public record IntakePolicy(
         place = place == null ? PlacePolicy.DEFAULT : place;
         calls = calls == null ? CallPolicy.DEFAULT : calls;
         reopening = reopening == null ? ReopeningPolicy.DEFAULT : reopening;
+        customers = customers == null ? CustomerPolicy.DEFAULT : customers;
         departments = departments == null ? List.of() : departments;
     }
 
@@ -55,6 +57,14 @@ public record IntakePolicy(
 
     public boolean hasCustomerKind(String code) {
         return has(customerKinds, code);
+    }
+
+    public boolean hasCustomerLevel(String code) {
+        return has(customerLevels(), code);
+    }
+
+    public List<Code> customerLevels() {
+        return customers.levels();
     }
 
     public boolean hasNature(String code) {

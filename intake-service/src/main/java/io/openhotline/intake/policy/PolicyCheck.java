@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /// Checks what constraints on single keys can't express: codes are unique, and each reference to a
 /// code has a target.
@@ -18,6 +19,8 @@ final class PolicyCheck {
         var check = new PolicyCheck();
         check.unique("channels", policy.channels().stream().map(Channel::code).toList());
         check.unique("customerKinds", codes(policy.customerKinds()));
+        check.unique("customers.levels", codes(policy.customerLevels()));
+        check.compiles("customers.accountPattern", policy.customers().accountPattern());
         check.unique("natures", codes(policy.natures()));
         check.unique("departments", codes(policy.departments()));
         check.unique("categories", policy.categories().stream().map(Category::code).toList());
@@ -58,12 +61,12 @@ final class PolicyCheck {
         if (field.choices() != null) {
             unique(key + ".choices", codes(field.choices()));
         }
-        pattern(key + ".pattern", field);
+        compiles(key + ".pattern", field.pattern());
     }
 
-    private void pattern(String key, FormField field) {
+    private void compiles(String key, @Nullable String pattern) {
         try {
-            java.util.regex.Pattern.compile(field.pattern() == null ? "" : field.pattern());
+            java.util.regex.Pattern.compile(pattern == null ? "" : pattern);
         } catch (PatternSyntaxException e) {
             find(key, "is no regular expression: " + e.getDescription());
         }

@@ -14,6 +14,8 @@ final class CustomerMapper {
         if (customer != null) {
             row.customerName = customer.name();
             row.customerKind = customer.kind();
+            row.customerLevel = customer.level();
+            row.customerId = customer.id();
             telephone(row, customer.telephone());
         }
     }
@@ -30,8 +32,18 @@ final class CustomerMapper {
     /// Returns null when nothing is known.
     static @Nullable Customer customer(TicketEntity row) {
         boolean unknown =
-                row.customerName == null && row.customerPhone == null && row.customerKind == null;
-        return unknown ? null : new Customer(row.customerName, telephone(row), row.customerKind);
+                row.customerName == null
+                        && row.customerPhone == null
+                        && row.customerKind == null
+                        && row.customerId == null;
+        return unknown
+                ? null
+                : new Customer(
+                        row.customerName,
+                        telephone(row),
+                        row.customerKind,
+                        row.customerLevel,
+                        row.customerId);
     }
 
     /// Takes the number for its spelling in tickets of versions that didn't keep the spelling.

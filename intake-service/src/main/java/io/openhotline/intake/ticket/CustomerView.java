@@ -1,6 +1,7 @@
 package io.openhotline.intake.ticket;
 
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,19 @@ record CustomerView(
         @Schema(description = "Other numbers of the same text, in E.164")
                 @Nullable List<String> furtherPhones,
         @Schema(description = "Code of a customer kind", examples = "household")
-                @Nullable String kind) {
+                @Nullable String kind,
+        @Schema(description = "Code of the customer's level when the ticket was filed")
+                @Nullable String level,
+        @Schema(description = "Id of the customer in the directory, `/customers/{customer}`")
+                @Nullable UUID id) {
 
     /// Returns null when nothing is known.
     static @Nullable CustomerView of(TicketEntity row) {
         boolean unknown =
-                row.customerName == null && row.customerPhone == null && row.customerKind == null;
+                row.customerName == null
+                        && row.customerPhone == null
+                        && row.customerKind == null
+                        && row.customerId == null;
         return unknown
                 ? null
                 : new CustomerView(
@@ -31,6 +39,8 @@ record CustomerView(
                         row.customerPhoneExtension,
                         row.customerPhoneWritten,
                         row.customerFurtherPhones,
-                        row.customerKind);
+                        row.customerKind,
+                        row.customerLevel,
+                        row.customerId);
     }
 }

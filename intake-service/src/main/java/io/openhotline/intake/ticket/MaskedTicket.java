@@ -64,7 +64,9 @@ final class MaskedTicket {
                         null,
                         null,
                         further(customer.furtherPhones()),
-                        customer.kind());
+                        customer.kind(),
+                        customer.level(),
+                        customer.id());
     }
 
     private static @Nullable List<String> further(@Nullable List<String> phones) {

@@ -97,14 +97,16 @@ final class TicketContract {
         }
         Telephone telephone = customer.telephone();
         return telephone == null
-                ? new io.openhotline.contracts.Customer(customer.name(), null, customer.kind())
+                ? new io.openhotline.contracts.Customer(
+                        customer.name(), null, customer.kind(), null, null, null, customer.level())
                 : new io.openhotline.contracts.Customer(
                         customer.name(),
                         telephone.number(),
                         customer.kind(),
                         telephone.asWritten(),
                         telephone.extension(),
-                        telephone.further().isEmpty() ? null : telephone.further());
+                        telephone.further().isEmpty() ? null : telephone.further(),
+                        customer.level());
     }
 
     private static io.openhotline.contracts.@Nullable Place place(@Nullable Place place) {

@@ -79,6 +79,14 @@ class TicketEntity {
     @Column(updatable = false)
     @Nullable String customerKind;
 
+    /// The level in the directory when the ticket was filed.
+    @Column(updatable = false)
+    @Nullable String customerLevel;
+
+    /// The record of the directory; null for tickets of earlier versions.
+    @Column(updatable = false)
+    @Nullable UUID customerId;
+
     @Column(updatable = false)
     @Nullable String placeAddress;
 

@@ -29,6 +29,7 @@ import io.openhotline.intake.ticket.domain.TicketId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,32 @@ class TicketContractTest {
                                 "李秀英", "95588", null, "95588", null, null));
         assertThat(customer(null))
                 .isEqualTo(new io.openhotline.contracts.Customer("李秀英", null, null));
+    }
+
+    @Test
+    void the_level_of_a_customer_is_published() {
+        Customer filed = Objects.requireNonNull(leak().customer());
+        Report report =
+                leak().by(
+                                new Customer(
+                                        filed.name(),
+                                        filed.telephone(),
+                                        filed.kind(),
+                                        "key",
+                                        UUID.fromString("019a0b3e-5c00-7000-8000-000000000401")));
+        var published =
+                TicketContract.publish(
+                        new Filed(
+                                ID,
+                                "2026-0000123-6",
+                                report,
+                                "agent:1001",
+                                false,
+                                at("16T00:12:30.125"),
+                                at("16T02:40:00")));
+
+        assertThat(Golden.tree(EventJson.write(published)))
+                .isEqualTo(Golden.tree(EventTypes.TICKET_CREATED, "customer-level"));
     }
 
     private static io.openhotline.contracts.@Nullable Customer customer(

@@ -8,16 +8,21 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.stream.IntStream;
 
 /// Refuses a body that is not JSON in UTF-8, before any resource reads it: 415 for another content
 /// type, 400 `not-utf-8` for malformed bytes. Without it, `text/plain` would be read by the
-/// constructor of a record with one text, and Jackson would read overlong forms and UTF-16.
+/// constructor of a record with one text, and Jackson would read overlong forms and UTF-16. A
+/// resource that takes a stream reads a file and checks it itself.
 @Provider
 public class JsonBodies implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (context.getType() == InputStream.class) {
+            return context.proceed();
+        }
         if (!isJson(context.getMediaType())) {
             throw new NotSupportedException();
         }

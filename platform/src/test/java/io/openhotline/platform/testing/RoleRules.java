@@ -15,6 +15,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import java.io.InputStream;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// One role has one suffix, in all services.
@@ -97,12 +98,14 @@ final class RoleRules {
                     .arePublic()
                     .should(haveBodiesWithTheirSuffix());
 
+    /// A file comes as a stream.
     private static ArchCondition<JavaMethod> haveBodiesWithTheirSuffix() {
         return new ArchCondition<>("have bodies that end with Request or Command") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 method.getParameters().stream()
                         .filter(RoleRules::isBody)
+                        .filter(body -> !body.getRawType().isEquivalentTo(InputStream.class))
                         .map(body -> body.getRawType().getSimpleName())
                         .filter(name -> !name.endsWith("Request") && !name.endsWith("Command"))
                         .forEach(name ->

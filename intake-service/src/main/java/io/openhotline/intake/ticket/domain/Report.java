@@ -25,4 +25,10 @@ public record Report(
         return new Report(
                 channel, category, kind, nature, severity, words, customer, place, fields);
     }
+
+    /// Returns the same report by a customer whom the directory knows.
+    public Report by(Customer identified) {
+        return new Report(
+                channel, category, kind, nature, severity, description, identified, place, fields);
+    }
 }

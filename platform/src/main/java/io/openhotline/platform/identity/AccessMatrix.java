@@ -22,6 +22,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /// doesn't name is forbidden.
 @ApplicationScoped
 public class AccessMatrix {
+    /// The file is our own, and most operations share a row by an alias.
+    private static final int MOST_ALIASES = 1_000;
+
     private static final String EVERYBODY = "everybody";
 
     private final Map<String, Map<AccessRole, Grant>> operations = new LinkedHashMap<>();
@@ -81,6 +84,7 @@ public class AccessMatrix {
     private static Map<String, Map<String, Map<String, String>>> read(String resource) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
+        options.setMaxAliasesForCollections(MOST_ALIASES);
         try (InputStream file = AccessMatrix.class.getResourceAsStream(resource)) {
             return new Yaml(new SafeConstructor(options))
                     .load(Objects.requireNonNull(file, resource));

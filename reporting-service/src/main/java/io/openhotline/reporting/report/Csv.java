@@ -13,6 +13,11 @@ final class Csv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern TO_QUOTE = Pattern.compile("[\",\r\n]");
 
+    /// A formula may also begin with a tab or a line break, in full width, and after spaces or
+    /// invisible characters.
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\s\\p{Z}\\p{Cf}]*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
+
     private Csv() {}
 
     static String of(List<? extends List<? extends @Nullable Object>> rows) {
@@ -35,10 +40,7 @@ final class Csv {
     /// Puts an apostrophe before a text that a spreadsheet would take for a formula.
     private static String withoutFormula(Object value) {
         String text = value.toString();
-        boolean formula =
-                value instanceof CharSequence
-                        && !text.isEmpty()
-                        && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        boolean formula = value instanceof CharSequence && FORMULA.matcher(text).matches();
         return formula ? "'" + text : text;
     }
 }

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
 
@@ -27,8 +29,41 @@ class CsvTest {
                 .isEqualTo("\uFEFF,-0.2500,true\r\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                " =1",
+                "\u00A0=1",
+                "\u3000＝1+1",
+                "\uFEFF=1",
+                "\u200B@x",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠x"
+            })
+    void a_text_is_never_taken_for_a_formula(String text) {
+        assertThat(Csv.of(List.of(List.of(text)))).isEqualTo("\uFEFF'" + text + "\r\n");
+    }
+
     @Test
-    void a_code_is_never_taken_for_a_formula() {
-        assertThat(Csv.of(List.of(List.of("=1+1", -3)))).isEqualTo("\uFEFF'=1+1,-3\r\n");
+    void a_line_break_before_a_formula_is_quoted_after_the_apostrophe() {
+        assertThat(Csv.of(List.of(List.of("\r=1")))).isEqualTo("\uFEFF\"'\r=1\"\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"报漏", "1-2", "a=b", "水价＝3", "\u3000报漏"})
+    void an_ordinary_text_stays_as_it_is(String text) {
+        assertThat(Csv.of(List.of(List.of(text)))).isEqualTo("\uFEFF" + text + "\r\n");
+    }
+
+    @Test
+    void a_number_is_no_formula() {
+        assertThat(Csv.of(List.of(List.of(-3, "x")))).isEqualTo("\uFEFF-3,x\r\n");
     }
 }

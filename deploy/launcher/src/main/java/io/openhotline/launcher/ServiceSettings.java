@@ -4,6 +4,7 @@ import io.openhotline.launcher.PageServer.Limits;
 import io.openhotline.launcher.PageServer.Page;
 import io.openhotline.testplatform.server.ProcessSpec;
 import io.openhotline.testplatform.server.Server;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ record ServiceSettings(
     }
 
     private static final Duration ENDING = Duration.ofSeconds(15);
+    private static final Duration WRITING_ARCHIVE = Duration.ofMinutes(1);
     private static final Duration WRITING_CACHE = Duration.ofMinutes(3);
     private static final String COLLECTOR = "-XX:+UseSerialGC";
 
@@ -49,7 +51,16 @@ record ServiceSettings(
                 port,
                 new ProcessSpec(command(), environment, "TERM", log, folder.resolve("pid")),
                 new Page(managementPort, "/q/health/ready"),
-                new Limits(Duration.ofMinutes(1), training ? WRITING_CACHE : ENDING));
+                new Limits(Duration.ofMinutes(1), ending()));
+    }
+
+    /// Returns how long an orderly end may take. The one that writes a cache or an archive takes a
+    /// loaded machine long; a service that is killed meanwhile leaves none.
+    private Duration ending() {
+        if (training) {
+            return WRITING_CACHE;
+        }
+        return cache().isTrained() || Files.exists(archive()) ? ENDING : WRITING_ARCHIVE;
     }
 
     /// Returns the command line: a small fixed heap, and the AOT cache of a training run. Without a
@@ -118,9 +129,11 @@ record ServiceSettings(
     }
 
     private List<String> classArchive() {
-        return List.of(
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + jar.resolveSibling("classes.jsa"));
+        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive());
+    }
+
+    private Path archive() {
+        return jar.resolveSibling("classes.jsa");
     }
 
     private AotCache cache() {

@@ -177,14 +177,14 @@ public final class LocalSystem implements AutoCloseable {
         return parts.kafka().adminClient();
     }
 
-    /// Returns the file with which this user connects to Kafka; see [KafkaAccess#clientFile].
-    public Path kafkaClientFile(String user) {
-        return parts.access().clientFile(user);
+    /// The folder with the files with which users connect to Kafka; see [KafkaAccess#clientFile].
+    Path clients() {
+        return folder.part("clients");
     }
 
     /// Returns the settings of a client of Kafka that acts as this department.
     public Map<String, Object> kafkaOf(String department) {
-        return KafkaLogin.of(kafkaClientFile("department-" + department)).settings();
+        return KafkaLogin.of(parts.access().clientFile("department-" + department)).settings();
     }
 
     /// Returns the settings of a client of Kafka that acts as this service.

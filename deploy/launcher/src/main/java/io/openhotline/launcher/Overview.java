@@ -1,6 +1,5 @@
 package io.openhotline.launcher;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,10 +23,9 @@ final class Overview {
                                     system.managementUrl(service)));
         }
         lines.add("");
-        Path admin = system.kafkaClientFile("admin");
-        lines.add("topics     kcat -F " + admin + " -L");
-        lines.add("           kcat -F " + admin + " -t tickets.v1 -C -f '%h\\n%k %s\\n'");
-        lines.add("           each department's own file lies beside it");
+        lines.add(
+                "topics     deploy/hotline topic read tickets.v1   (or departments.engineering.v1, …)");
+        lines.add("           files for other clients: " + system.clients());
         lines.add("databases  " + psql("intake"));
         lines.add("issuer     " + system.issuerUrl());
         if (system.options().issuer().isChild()) {

@@ -54,9 +54,11 @@ public final class HotlineSystem implements AutoCloseable {
     }
 
     /// Options of a system on free ports with its data in `folder`, which is emptied at the start.
+    /// Services compile quickly, not well: they live for minutes and start often.
     public static SystemOptions options(Path folder) {
         Path root = Path.of(System.getProperty("journeys.root", "../..")).toAbsolutePath();
-        return SystemOptions.forTest(root.normalize(), folder);
+        return SystemOptions.forTest(root.normalize(), folder)
+                .withEnvironment(Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1"));
     }
 
     /// Starts a system and waits until it is ready. Processes of an earlier run are stopped first.

@@ -26,7 +26,7 @@ final class SystemParts {
     /// The file with the passwords of the services' roles, among the secrets.
     static final String FOR_PSQL = "pgpass";
 
-    private static final String KAFKA_HEAP = "384m";
+    private static final List<String> KAFKA_FLAGS = List.of("-Xmx384m");
 
     private static final Map<String, Bursts> BURSTS =
             Map.of("intake", Bursts.STORMS, "reporting", Bursts.REPLAYS);
@@ -78,7 +78,7 @@ final class SystemParts {
                         folder.part("kafka"),
                         options.ports().of("kafka"),
                         options.ports().of("controller"),
-                        KAFKA_HEAP,
+                        KAFKA_FLAGS,
                         folder.log("kafka"),
                         security()));
     }

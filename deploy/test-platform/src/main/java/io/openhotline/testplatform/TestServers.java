@@ -17,6 +17,9 @@ import java.util.Properties;
 /// The servers of this test JVM. Their ports are in a folder named after the JVM's pid and not in
 /// fields, because Quarkus loads this class again for every test profile.
 final class TestServers {
+    /// A small heap, and the compiler that is quick: the broker lives for a minute or two.
+    private static final List<String> QUICK = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
+
     private final Path folder;
     private final Properties ports;
 
@@ -49,7 +52,7 @@ final class TestServers {
                         folder.resolve("kafka"),
                         port("kafka"),
                         port("controller"),
-                        "256m",
+                        QUICK,
                         folder.resolve("kafka.log"),
                         null));
     }

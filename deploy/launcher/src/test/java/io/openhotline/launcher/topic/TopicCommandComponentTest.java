@@ -218,7 +218,7 @@ class TopicCommandComponentTest {
                         folder.resolve("kafka"),
                         port,
                         controller,
-                        "256m",
+                        List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"),
                         folder.resolve("kafka.log"),
                         new KafkaSecurity(secrets().folder("kafka"))));
     }

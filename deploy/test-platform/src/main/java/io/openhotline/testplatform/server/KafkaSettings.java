@@ -2,25 +2,30 @@ package io.openhotline.testplatform.server;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /// The settings of a single Kafka node, which is broker and controller.
 ///
 /// @param controllerPort used by the node to talk to itself
-/// @param heap the Java heap, for example `384m`
+/// @param flags of the JVM, with the size of its heap
 /// @param security null for an open broker, which believes everybody who reaches its port
 public record KafkaSettings(
         Path folder,
         int port,
         int controllerPort,
-        String heap,
+        List<String> flags,
         Path log,
         @Nullable KafkaSecurity security) {
 
+    public KafkaSettings {
+        flags = List.copyOf(flags);
+    }
+
     /// The same data behind an open listener on another port.
     KafkaSettings open(int otherPort) {
-        return new KafkaSettings(folder, otherPort, controllerPort, heap, log, null);
+        return new KafkaSettings(folder, otherPort, controllerPort, flags, log, null);
     }
 
     Path data() {

@@ -139,7 +139,7 @@ class ClosedKafkaComponentTest {
                 folder.resolve("kafka"),
                 port,
                 controller,
-                "256m",
+                List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"),
                 folder.resolve("kafka.log"),
                 security);
     }

@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,7 +37,9 @@ class DocumentsTest {
     private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+)\\.([a-z][a-z0-9]*_\\w+)`");
 
     private static List<Path> documents;
-    private static Map<String, Path> classes;
+
+    /// Services may have classes of the same name.
+    private static Map<String, List<Path>> classes;
 
     @BeforeAll
     static void read() throws IOException {
@@ -47,10 +47,8 @@ class DocumentsTest {
         classes =
                 files(".java").stream()
                         .collect(
-                                Collectors.toMap(
-                                        file -> file.getFileName().toString().replace(".java", ""),
-                                        Function.identity(),
-                                        (one, _) -> one));
+                                Collectors.groupingBy(file ->
+                                        file.getFileName().toString().replace(".java", "")));
         assertThat(documents).hasSizeGreaterThan(10);
     }
 
@@ -109,8 +107,9 @@ class DocumentsTest {
     }
 
     private static String source(String name) {
-        return Optional.ofNullable(classes.get(name))
+        return classes.getOrDefault(name, List.of()).stream()
                 .map(DocumentsTest::text)
+                .reduce(String::concat)
                 .orElseThrow(() -> new AssertionError("no test class is called " + name));
     }
 

@@ -1,6 +1,8 @@
 package io.openhotline.contracts;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,34 @@ final class Check {
                 value == null || !value.isBefore(EARLIEST) && value.isBefore(LATEST),
                 field,
                 "must lie between the years 2000 and 2200");
+    }
+
+    /// Requires no more decimal places than the currency has.
+    static void money(
+            String amountField,
+            @Nullable String amount,
+            String currencyField,
+            @Nullable String currency) {
+        String number = amount == null ? "" : amount;
+        require(
+                number.matches(Money.AMOUNT),
+                amountField,
+                "must be a decimal number, not negative, for example 1250.00");
+        int digits = currency == null ? -1 : fractionDigits(currency);
+        require(digits >= 0, currencyField, "must be a currency of ISO 4217, for example CNY");
+        require(
+                new BigDecimal(number).scale() <= digits,
+                amountField,
+                "must have at most " + digits + " decimal places in " + currency);
+    }
+
+    /// Returns -1 for a code that is no currency in which one pays.
+    private static int fractionDigits(String currency) {
+        try {
+            return Currency.getInstance(currency).getDefaultFractionDigits();
+        } catch (IllegalArgumentException e) {
+            return -1;
+        }
     }
 
     private static boolean printable(int codePoint) {

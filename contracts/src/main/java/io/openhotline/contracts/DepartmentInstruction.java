@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DepartmentInstruction extends Event {
     UUID workOrderId();
 
+    /// `urgent` is true for an urgent work order (加急, T8), and null for any other.
     record Issued(
             UUID ticketId,
             UUID workOrderId,
@@ -24,10 +25,45 @@ public sealed interface DepartmentInstruction extends Event {
             Map<String, Object> fields,
             Instant receivedAt,
             Instant acceptBy,
-            Instant resolveBy)
+            Instant resolveBy,
+            @Nullable Boolean urgent)
             implements DepartmentInstruction {
         public Issued {
             fields = Map.copyOf(fields);
+        }
+
+        /// An instruction that is not urgent.
+        public Issued(
+                UUID ticketId,
+                UUID workOrderId,
+                String number,
+                int round,
+                @Nullable String warning,
+                String category,
+                Severity severity,
+                String description,
+                @Nullable Customer customer,
+                @Nullable Place place,
+                Map<String, Object> fields,
+                Instant receivedAt,
+                Instant acceptBy,
+                Instant resolveBy) {
+            this(
+                    ticketId,
+                    workOrderId,
+                    number,
+                    round,
+                    warning,
+                    category,
+                    severity,
+                    description,
+                    customer,
+                    place,
+                    fields,
+                    receivedAt,
+                    acceptBy,
+                    resolveBy,
+                    null);
         }
     }
 
@@ -117,5 +153,14 @@ public sealed interface DepartmentInstruction extends Event {
             ResumeCause cause,
             Instant resolveBy,
             Instant resumedAt)
+            implements DepartmentInstruction {}
+
+    /// The work order is urgent from now on (加急, T8), or no longer.
+    record UrgencySet(UUID ticketId, UUID workOrderId, String number, boolean urgent, Instant setAt)
+            implements DepartmentInstruction {}
+
+    /// The department's head has sent the outcome back; the work goes on.
+    record OutcomeSentBack(
+            UUID ticketId, UUID workOrderId, String number, String reason, Instant sentBackAt)
             implements DepartmentInstruction {}
 }

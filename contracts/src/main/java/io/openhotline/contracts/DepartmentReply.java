@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DepartmentReply extends Event {
     int MAX_TEXT = 2_000;
     int MAX_CODE = 40;
+    int MAX_PERSON = 64;
 
     UUID workOrderId();
 
@@ -34,19 +35,35 @@ public sealed interface DepartmentReply extends Event {
         }
     }
 
+    /// `judgement` is what the department judges beyond the outcome (C4). `person` is the staff
+    /// number of who reports it, which is needed where the head has to approve.
     record Complete(
             UUID ticketId,
             UUID workOrderId,
             Outcome outcome,
             @Nullable String cause,
             String remedy,
-            @Nullable Boolean valid)
+            @Nullable Boolean valid,
+            @Nullable Judgement judgement,
+            @Nullable String person)
             implements DepartmentReply {
         public Complete {
             Check.ids(ticketId, workOrderId);
             Check.present("outcome", outcome);
             Check.optionalText("cause", cause, MAX_TEXT);
             Check.text("remedy", remedy, MAX_TEXT);
+            Check.optionalText("person", person, MAX_PERSON);
+        }
+
+        /// A completion without judgement and person.
+        public Complete(
+                UUID ticketId,
+                UUID workOrderId,
+                Outcome outcome,
+                @Nullable String cause,
+                String remedy,
+                @Nullable Boolean valid) {
+            this(ticketId, workOrderId, outcome, cause, remedy, valid, null, null);
         }
     }
 
@@ -121,6 +138,25 @@ public sealed interface DepartmentReply extends Event {
         public WriteBack {
             Check.ids(ticketId, workOrderId);
             Check.optionalText("note", note, MAX_TEXT);
+        }
+    }
+
+    /// The head approves the proposed outcome (C4). `person` is the head's staff number.
+    record ApproveOutcome(UUID ticketId, UUID workOrderId, String person)
+            implements DepartmentReply {
+        public ApproveOutcome {
+            Check.ids(ticketId, workOrderId);
+            Check.text("person", person, MAX_PERSON);
+        }
+    }
+
+    /// The head sends the proposed outcome back.
+    record SendBackOutcome(UUID ticketId, UUID workOrderId, String person, String reason)
+            implements DepartmentReply {
+        public SendBackOutcome {
+            Check.ids(ticketId, workOrderId);
+            Check.text("person", person, MAX_PERSON);
+            Check.text("reason", reason, MAX_TEXT);
         }
     }
 }

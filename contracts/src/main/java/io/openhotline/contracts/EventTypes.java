@@ -43,6 +43,18 @@ public enum EventTypes {
             "workorder.customer-contacted.v1", WorkOrderEvent.CustomerContacted.class),
     WORKORDER_ARRIVED("workorder.arrived.v1", WorkOrderEvent.Arrived.class),
     WORKORDER_WRITTEN_BACK("workorder.written-back.v1", WorkOrderEvent.WrittenBack.class),
+    WORKORDER_REVIEW_REQUESTED(
+            "workorder.review-requested.v1", WorkOrderEvent.ReviewRequested.class),
+    WORKORDER_RELEASED("workorder.released.v1", WorkOrderEvent.Released.class),
+    WORKORDER_REVIEW_SENT_BACK(
+            "workorder.review-sent-back.v1", WorkOrderEvent.ReviewSentBack.class),
+    WORKORDER_URGENCY_SET("workorder.urgency-set.v1", WorkOrderEvent.UrgencySet.class),
+    WORKORDER_OUTCOME_PROPOSED(
+            "workorder.outcome-proposed.v1", WorkOrderEvent.OutcomeProposed.class),
+    WORKORDER_OUTCOME_APPROVED(
+            "workorder.outcome-approved.v1", WorkOrderEvent.OutcomeApproved.class),
+    WORKORDER_OUTCOME_SENT_BACK(
+            "workorder.outcome-sent-back.v1", WorkOrderEvent.OutcomeSentBack.class),
 
     INSTRUCTION_ISSUED("instruction.issued.v1", DepartmentInstruction.Issued.class),
     INSTRUCTION_CHASED("instruction.chased.v1", DepartmentInstruction.Chased.class),
@@ -60,6 +72,9 @@ public enum EventTypes {
     INSTRUCTION_EXTENSION_DENIED(
             "instruction.extension-denied.v1", DepartmentInstruction.ExtensionDenied.class),
     INSTRUCTION_RESUMED("instruction.resumed.v1", DepartmentInstruction.Resumed.class),
+    INSTRUCTION_URGENCY_SET("instruction.urgency-set.v1", DepartmentInstruction.UrgencySet.class),
+    INSTRUCTION_OUTCOME_SENT_BACK(
+            "instruction.outcome-sent-back.v1", DepartmentInstruction.OutcomeSentBack.class),
 
     REPLY_ACCEPT("reply.accept.v1", DepartmentReply.Accept.class),
     REPLY_PROGRESS("reply.progress.v1", DepartmentReply.Progress.class),
@@ -72,6 +87,8 @@ public enum EventTypes {
     REPLY_CONTACT_CUSTOMER("reply.contact-customer.v1", DepartmentReply.ContactCustomer.class),
     REPLY_ARRIVE("reply.arrive.v1", DepartmentReply.Arrive.class),
     REPLY_WRITE_BACK("reply.write-back.v1", DepartmentReply.WriteBack.class),
+    REPLY_APPROVE_OUTCOME("reply.approve-outcome.v1", DepartmentReply.ApproveOutcome.class),
+    REPLY_SEND_BACK_OUTCOME("reply.send-back-outcome.v1", DepartmentReply.SendBackOutcome.class),
 
     FOLLOWUP_PLANNED("followup.planned.v1", FollowUpEvent.Planned.class),
     FOLLOWUP_ATTEMPTED("followup.attempted.v1", FollowUpEvent.Attempted.class),

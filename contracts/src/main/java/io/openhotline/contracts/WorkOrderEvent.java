@@ -44,7 +44,8 @@ public sealed interface WorkOrderEvent extends Event {
             implements WorkOrderEvent {}
 
     /// The outcome. `valid` is the judgement on a complaint (W4), missing for anything else;
-    /// `resolveBy` is the deadline that the department is measured against.
+    /// `resolveBy` is the deadline that the department is measured against. `judgement` is what the
+    /// department says beyond that (C4), if it does.
     record Completed(
             UUID ticketId,
             UUID workOrderId,
@@ -56,8 +57,37 @@ public sealed interface WorkOrderEvent extends Event {
             @Nullable Boolean valid,
             Instant resolveBy,
             Instant completedAt,
-            @Nullable Instant customerResolveBy)
-            implements WorkOrderEvent {}
+            @Nullable Instant customerResolveBy,
+            @Nullable Judgement judgement)
+            implements WorkOrderEvent {
+        /// A completion without the judgement of the department's head.
+        public Completed(
+                UUID ticketId,
+                UUID workOrderId,
+                String department,
+                int round,
+                Outcome outcome,
+                @Nullable String cause,
+                String remedy,
+                @Nullable Boolean valid,
+                Instant resolveBy,
+                Instant completedAt,
+                @Nullable Instant customerResolveBy) {
+            this(
+                    ticketId,
+                    workOrderId,
+                    department,
+                    round,
+                    outcome,
+                    cause,
+                    remedy,
+                    valid,
+                    resolveBy,
+                    completedAt,
+                    customerResolveBy,
+                    null);
+        }
+    }
 
     /// The department returned the work order to the desk.
     record Returned(
@@ -195,5 +225,72 @@ public sealed interface WorkOrderEvent extends Event {
             String department,
             @Nullable String note,
             Instant writtenBackAt)
+            implements WorkOrderEvent {}
+
+    /// A dispatch, a chase order or a recall waits for a second person (T5); nothing has left for
+    /// the department. `author` made it, as `role:id`; `text` is that of a chase order or recall.
+    record ReviewRequested(
+            UUID ticketId,
+            UUID workOrderId,
+            String number,
+            String department,
+            ReviewKind kind,
+            String author,
+            @Nullable String text,
+            Instant requestedAt)
+            implements WorkOrderEvent {}
+
+    /// A second person has released it; [Issued], [Chased] or [Recalled] follows.
+    record Released(
+            UUID ticketId, UUID workOrderId, String department, ReviewKind kind, Instant releasedAt)
+            implements WorkOrderEvent {}
+
+    /// A second person has sent it back to its author; it doesn't leave for the department.
+    record ReviewSentBack(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            ReviewKind kind,
+            String reason,
+            Instant sentBackAt)
+            implements WorkOrderEvent {}
+
+    /// The work order is urgent (加急, T8), or no longer.
+    record UrgencySet(
+            UUID ticketId, UUID workOrderId, String department, boolean urgent, Instant setAt)
+            implements WorkOrderEvent {}
+
+    /// The department proposes an outcome, which its head has to approve (C4). The ticket is not
+    /// handled yet. `proposedBy` is the person who proposes it.
+    record OutcomeProposed(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            Outcome outcome,
+            @Nullable String cause,
+            String remedy,
+            @Nullable Boolean valid,
+            @Nullable Judgement judgement,
+            String proposedBy,
+            Instant proposedAt)
+            implements WorkOrderEvent {}
+
+    /// The head has approved the outcome; [Completed] follows.
+    record OutcomeApproved(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String approvedBy,
+            Instant approvedAt)
+            implements WorkOrderEvent {}
+
+    /// The head has sent the outcome back; the department goes on.
+    record OutcomeSentBack(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String reason,
+            String sentBackBy,
+            Instant sentBackAt)
             implements WorkOrderEvent {}
 }

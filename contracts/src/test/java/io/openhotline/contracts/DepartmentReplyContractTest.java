@@ -104,6 +104,27 @@ class DepartmentReplyContractTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1250.505 | CNY | judgement.loss.amount must have at most 2 decimal places in CNY",
+                "0.5      | JPY | judgement.loss.amount must have at most 0 decimal places in JPY",
+                "-1       | CNY | judgement.loss.amount must be a decimal number, not negative, for example 1250.00",
+                "一千      | CNY | judgement.loss.amount must be a decimal number, not negative, for example 1250.00",
+                "1250.00  | RMB | judgement.loss.currency must be a currency of ISO 4217, for example CNY",
+                "1250.00  | XXX | judgement.loss.currency must be a currency of ISO 4217, for example CNY",
+            })
+    void an_impossible_loss_is_refused(String amount, String currency, String reason) {
+        ObjectNode reply = golden(EventTypes.REPLY_COMPLETE);
+        reply.putObject("judgement")
+                .putObject("loss")
+                .put("amount", amount)
+                .put("currency", currency);
+
+        assertRefused(EventTypes.REPLY_COMPLETE, reply, reason);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{}", "x", "]"})
     void anything_after_the_json_is_refused(String trailer) {
         assertThatThrownBy(() ->
@@ -154,7 +175,9 @@ class DepartmentReplyContractTest {
                         Arguments.of(EventTypes.REPLY_REQUEST_EXTENSION, "until"),
                         Arguments.of(EventTypes.REPLY_SUSPEND, "reason"),
                         Arguments.of(EventTypes.REPLY_SUSPEND, "until"),
-                        Arguments.of(EventTypes.REPLY_PROMISE_DATE, "promisedFor")));
+                        Arguments.of(EventTypes.REPLY_PROMISE_DATE, "promisedFor"),
+                        Arguments.of(EventTypes.REPLY_APPROVE_OUTCOME, "person"),
+                        Arguments.of(EventTypes.REPLY_SEND_BACK_OUTCOME, "person")));
     }
 
     static Stream<Arguments> requiredTexts() {
@@ -162,7 +185,8 @@ class DepartmentReplyContractTest {
                 Arguments.of(EventTypes.REPLY_PROGRESS, "note"),
                 Arguments.of(EventTypes.REPLY_COMPLETE, "remedy"),
                 Arguments.of(EventTypes.REPLY_RETURN, "reason"),
-                Arguments.of(EventTypes.REPLY_REQUEST_EXTENSION, "reason"));
+                Arguments.of(EventTypes.REPLY_REQUEST_EXTENSION, "reason"),
+                Arguments.of(EventTypes.REPLY_SEND_BACK_OUTCOME, "reason"));
     }
 
     static Stream<Arguments> texts() {

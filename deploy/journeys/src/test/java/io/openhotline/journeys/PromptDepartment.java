@@ -38,7 +38,9 @@ final class PromptDepartment implements AutoReply {
                     ReplyRepaired _,
                     DepartmentInstruction.Extended _,
                     DepartmentInstruction.ExtensionDenied _,
-                    DepartmentInstruction.Resumed _ ->
+                    DepartmentInstruction.Resumed _,
+                    DepartmentInstruction.UrgencySet _,
+                    DepartmentInstruction.OutcomeSentBack _ ->
                     List.of();
         };
     }

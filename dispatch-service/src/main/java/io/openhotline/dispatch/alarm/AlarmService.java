@@ -83,6 +83,21 @@ public class AlarmService {
         }
     }
 
+    /// Sets only the alarm about the customer's deadline: no department has the work order yet.
+    public void awaitReview(
+            AlarmSubject subject, @Nullable Instant customerResolveBy, Instant now) {
+        cancel(subject.workOrderId());
+        if (customerResolveBy == null) {
+            return;
+        }
+        Alarm alarm = AlarmPlan.ofCustomer(customerResolveBy);
+        if (customerResolveBy.isBefore(now)) {
+            raiseAtOnce(subject, alarm, now);
+        } else {
+            repository.add(subject, List.of(alarm));
+        }
+    }
+
     public void cancel(UUID workOrderId) {
         repository.delete(workOrderId, ALL);
     }

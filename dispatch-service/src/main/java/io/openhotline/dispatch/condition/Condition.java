@@ -3,6 +3,7 @@ package io.openhotline.dispatch.condition;
 import dev.cel.common.CelErrorCode;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import io.openhotline.platform.actor.Actor;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,11 @@ public final class Condition {
 
     public Result evaluate(RoutableTicket ticket) {
         return evaluate(Map.of("ticket", type.value(ticket)));
+    }
+
+    /// Evaluates a condition that may read who acts.
+    public Result evaluate(RoutableTicket ticket, Actor actor) {
+        return evaluate(Map.of("ticket", type.value(ticket), "actor", TicketType.value(actor)));
     }
 
     /// Returns the result that is the same for every ticket; empty if the result depends on the

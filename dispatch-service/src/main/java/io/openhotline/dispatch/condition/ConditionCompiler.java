@@ -3,8 +3,10 @@ package io.openhotline.dispatch.condition;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.parser.CelUnparserFactory;
@@ -22,14 +24,24 @@ public final class ConditionCompiler {
     private final CelCompiler compiler;
 
     public ConditionCompiler(Map<String, FieldType> fields) {
-        this.type = new TicketType(fields);
-        this.compiler =
+        this(new TicketType(fields), Map.of());
+    }
+
+    private ConditionCompiler(TicketType type, Map<String, CelType> more) {
+        this.type = type;
+        CelCompilerBuilder builder =
                 CelCompilerFactory.standardCelCompilerBuilder()
                         .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                         .setTypeProvider(type)
                         .addVar("ticket", type.ticket())
-                        .setResultType(SimpleType.BOOL)
-                        .build();
+                        .setResultType(SimpleType.BOOL);
+        more.forEach(builder::addVar);
+        this.compiler = builder.build();
+    }
+
+    /// Returns a compiler of conditions that may read `actor` too: `actor.role` and `actor.id`.
+    public static ConditionCompiler withActor(Map<String, FieldType> fields) {
+        return new ConditionCompiler(new TicketType(fields), Map.of("actor", TicketType.ACTOR));
     }
 
     /// Throws [IllegalArgumentException] with column and reason if the text is not a valid

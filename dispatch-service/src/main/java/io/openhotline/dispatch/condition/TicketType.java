@@ -8,13 +8,14 @@ import dev.cel.common.types.CelType;
 import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructType;
+import io.openhotline.platform.actor.Actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Defines the type of `ticket` in conditions and converts a ticket to a value of that type. Values
-/// are maps, and a missing key is a missing attribute.
+/// Defines the types of `ticket` and `actor` in conditions and converts values to them. Values are
+/// maps, and a missing key is a missing attribute.
 final class TicketType implements CelTypeProvider {
     private static final ImmutableMap<String, CelType> ATTRIBUTES =
             ImmutableMap.of(
@@ -27,6 +28,9 @@ final class TicketType implements CelTypeProvider {
                     "hasPlace", SimpleType.BOOL,
                     "hasPhone", SimpleType.BOOL,
                     "customerLevel", SimpleType.STRING);
+
+    static final StructType ACTOR =
+            struct("Actor", ImmutableMap.of("role", SimpleType.STRING, "id", SimpleType.STRING));
 
     private final ImmutableMap<String, FieldType> fieldTypes;
     private final StructType fields;
@@ -66,6 +70,11 @@ final class TicketType implements CelTypeProvider {
         return value;
     }
 
+    static Map<String, Object> value(Actor actor) {
+        String text = actor.toString();
+        return Map.of("role", text.substring(0, text.indexOf(':')), "id", actor.id());
+    }
+
     private Map<String, Object> fields(Map<String, Object> given) {
         var value = new HashMap<String, Object>();
         fieldTypes.forEach((name, type) ->
@@ -88,7 +97,7 @@ final class TicketType implements CelTypeProvider {
 
     @Override
     public ImmutableCollection<CelType> types() {
-        return ImmutableList.of(fields, ticket);
+        return ImmutableList.of(fields, ticket, ACTOR);
     }
 
     @Override

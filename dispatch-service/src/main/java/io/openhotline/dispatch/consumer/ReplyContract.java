@@ -3,6 +3,7 @@ package io.openhotline.dispatch.consumer;
 import io.openhotline.contracts.DepartmentInstruction.ReplyRefused;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.DepartmentReply.Accept;
+import io.openhotline.contracts.DepartmentReply.ApproveOutcome;
 import io.openhotline.contracts.DepartmentReply.Arrive;
 import io.openhotline.contracts.DepartmentReply.Complete;
 import io.openhotline.contracts.DepartmentReply.ContactCustomer;
@@ -10,18 +11,18 @@ import io.openhotline.contracts.DepartmentReply.PromiseDate;
 import io.openhotline.contracts.DepartmentReply.RequestExtension;
 import io.openhotline.contracts.DepartmentReply.Resume;
 import io.openhotline.contracts.DepartmentReply.Return;
+import io.openhotline.contracts.DepartmentReply.SendBackOutcome;
 import io.openhotline.contracts.DepartmentReply.Suspend;
 import io.openhotline.contracts.DepartmentReply.WriteBack;
-import io.openhotline.contracts.Outcome;
 import io.openhotline.dispatch.clock.domain.ClockRule;
 import io.openhotline.dispatch.workorder.domain.Milestone;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.dispatch.workorder.domain.Progress;
 import io.openhotline.dispatch.workorder.domain.Refusal;
-import io.openhotline.dispatch.workorder.domain.Result;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Report;
 import io.openhotline.platform.http.Problem;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,15 @@ final class ReplyContract {
             case Accept(_, var id) -> new WorkOrderCommand.Accept(id, origin);
             case DepartmentReply.Progress(_, var id, var note, var area, var expected) ->
                     new Report(id, new Progress(note, area, expected), origin);
-            case Complete(_, var id, var outcome, var cause, var remedy, var valid) ->
+            case Complete complete ->
                     new WorkOrderCommand.Complete(
-                            id, new Result(read(outcome), cause, remedy, valid), origin);
+                            complete.workOrderId(),
+                            OutcomeContract.read(complete),
+                            origin.by(complete.person()));
+            case ApproveOutcome(_, var id, var person) ->
+                    new WorkOrderCommand.ApproveOutcome(id, Set.of(), origin.by(person));
+            case SendBackOutcome(_, var id, var person, var reason) ->
+                    new WorkOrderCommand.SendBackOutcome(id, reason, Set.of(), origin.by(person));
             case Return(_, var id, var reason) -> new WorkOrderCommand.Return(id, reason, origin);
             case RequestExtension(_, var id, var clock, var until, var reason) ->
                     new WorkOrderCommand.RequestExtension(
@@ -93,6 +100,11 @@ final class ReplyContract {
             case PROMISE_IN_PAST -> new FieldRule("promisedFor", "must be in the future");
             case PROMISE_TOO_LATE ->
                     new FieldRule("promisedFor", "must be at most ten years ahead");
+            case PERSON_REQUIRED ->
+                    new FieldRule("person", "is required where the head has to approve");
+            case OWN_PROPOSAL ->
+                    new FieldRule("person", "must be another person than the one who proposed");
+            case NOT_THE_HEAD -> new FieldRule("person", "must be a head of the department");
             case WORK_ORDER_NOT_FOUND ->
                     new FieldRule("workOrderId", "must be a work order of the ticket");
             case NOT_YOUR_WORK_ORDER ->
@@ -115,17 +127,17 @@ final class ReplyContract {
                     OWN_REQUEST,
                     WORK_ORDER_SUSPENDED,
                     NOT_SUSPENDED,
-                    NOT_COMPLETED ->
+                    NOT_COMPLETED,
+                    REVIEW_NOT_FOUND,
+                    AWAITING_REVIEW,
+                    NOT_AWAITING_REVIEW,
+                    NOT_SENT_BACK,
+                    ALREADY_REVIEWED,
+                    REVIEW_BY_AUTHOR,
+                    URGENCY_UNCHANGED,
+                    OUTCOME_PROPOSED,
+                    NOT_PROPOSED ->
                     null;
-        };
-    }
-
-    private static Result.Outcome read(Outcome outcome) {
-        return switch (outcome) {
-            case SOLVED -> Result.Outcome.SOLVED;
-            case EXPLAINED -> Result.Outcome.EXPLAINED;
-            case PROMISED -> Result.Outcome.PROMISED;
-            case NOT_SOLVABLE -> Result.Outcome.NOT_SOLVABLE;
         };
     }
 }

@@ -59,7 +59,7 @@ class ReworkService {
         String text = REPORTED_AGAIN + event.reason();
         var origin = Origin.now(Actor.SYSTEM, clock.instant());
         if (workOrders.rework(ticket, new Rework(event.round(), text), origin) instanceof Refused) {
-            workOrders.chase(ticket, text, origin);
+            workOrders.chase(ticket, text, Actor.SYSTEM, origin);
         }
     }
 

@@ -52,15 +52,15 @@ class TicketEventService {
             case Created created -> create(created, actor);
             case Supplemented(var id, var text, var at) -> {
                 TicketSnapshot ticket = tickets.supplement(known(id), text, at);
-                workOrders.chase(ticket, text, origin(at));
+                workOrders.chase(ticket, text, author(actor), origin(at));
             }
             case Withdrawn(var id, var reason, var at) -> {
                 TicketSnapshot ticket = known(id);
                 tickets.withdraw(ticket, at);
-                workOrders.recall(ticket, reason, origin(at));
+                workOrders.recall(ticket, reason, author(actor), origin(at));
             }
             case Answered(var id, _, _, var at) ->
-                    workOrders.recall(known(id), ANSWERED_BY_DESK, origin(at));
+                    workOrders.recall(known(id), ANSWERED_BY_DESK, author(actor), origin(at));
             case Reclassified reclassified -> reclassify(reclassified);
             case Reopened reopened -> rework.on(reopened, known(reopened.ticketId()));
             case Linked _, Closed _ -> {}
@@ -80,7 +80,7 @@ class TicketEventService {
             return;
         }
         if (!created.answeredAtOnce()) {
-            workOrders.issue(ticket, Origin.now(Actor.SYSTEM, clock.instant()));
+            workOrders.issue(ticket, author(actor), Origin.now(Actor.SYSTEM, clock.instant()));
         }
         rework.catchUp(ticket);
     }
@@ -97,6 +97,11 @@ class TicketEventService {
     private TicketSnapshot known(UUID id) {
         return tickets.lock(id)
                 .orElseThrow(() -> new IllegalStateException("Ticket " + id + " is not known"));
+    }
+
+    /// Returns who made the dispatch, chase order or recall.
+    private static Actor author(String actor) {
+        return Actor.parse(actor).orElse(Actor.SYSTEM);
     }
 
     /// Dates the system's command to the time of the event.

@@ -56,8 +56,9 @@ final class ClockCompiler {
     /// A clock that starts with the completion can only measure what follows it.
     private static boolean isPossible(ClockStart starts, ClockStop stops) {
         return switch (starts) {
-            case RECEIVED, ISSUED -> true;
-            case ACCEPTED -> stops != ClockStop.ACCEPTED;
+            case RECEIVED -> true;
+            case ISSUED -> stops != ClockStop.RELEASED;
+            case ACCEPTED -> stops != ClockStop.ACCEPTED && stops != ClockStop.RELEASED;
             case HANDLED -> stops == ClockStop.WRITTEN_BACK;
             case PROMISED -> false;
         };

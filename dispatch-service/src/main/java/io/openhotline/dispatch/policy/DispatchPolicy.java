@@ -29,6 +29,7 @@ public final class DispatchPolicy {
     private final Map<String, Calendar> calendars;
     private final List<SuspensionReason> suspensions;
     private final TimeRules timeRules;
+    private final Oversight oversight;
 
     DispatchPolicy(
             Map<String, FieldType> fields,
@@ -38,7 +39,8 @@ public final class DispatchPolicy {
             List<ClockRule> defaultClocks,
             Map<String, Calendar> calendars,
             ExtensionRule extensions,
-            List<SuspensionReason> suspensions) {
+            List<SuspensionReason> suspensions,
+            Oversight oversight) {
         this.fields = Map.copyOf(fields);
         this.departments =
                 departments.stream()
@@ -53,6 +55,7 @@ public final class DispatchPolicy {
         this.defaultClocks = List.copyOf(defaultClocks);
         this.calendars = Map.copyOf(calendars);
         this.suspensions = List.copyOf(suspensions);
+        this.oversight = oversight;
         this.timeRules = TimeRuleCompiler.rules(extensions, suspensions);
     }
 
@@ -96,6 +99,11 @@ public final class DispatchPolicy {
     /// Returns what the pack allows about extensions and suspensions.
     public TimeRules timeRules() {
         return timeRules;
+    }
+
+    /// Returns what the pack wants a second person for.
+    public Oversight oversight() {
+        return oversight;
     }
 
     private Optional<Route> route(String name) {

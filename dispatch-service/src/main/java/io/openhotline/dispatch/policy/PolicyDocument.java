@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.policy;
 
+import io.openhotline.contracts.ReviewKind;
 import io.openhotline.dispatch.clock.domain.ClockStart;
 import io.openhotline.dispatch.clock.domain.ClockStop;
 import io.openhotline.dispatch.condition.FieldType;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,7 +23,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Represents `dispatch.yaml` as it is written. `fields` names the form fields that conditions
-/// read, with their types; `deadlines` holds the defaults for all routes.
+/// read, with their types; `deadlines` holds the defaults for all routes, and `urgent` is a
+/// condition.
 record PolicyDocument(
         @NotNull ZoneId timeZone,
         @Nullable Map<@Pattern(regexp = "[A-Za-z_][A-Za-z0-9_]*") String, FieldType> fields,
@@ -38,9 +41,27 @@ record PolicyDocument(
                         @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String,
                         @NotNull @Valid SuspensionDocument>
                 suspensions,
+        @Nullable List<@NotNull @Valid ReviewDocument> reviews,
+        @Nullable List<@NotNull @Valid ApprovalDocument> approvals,
+        @Nullable String urgent,
         @NotEmpty List<@NotNull @Valid RouteDocument> routes) {
 
-    record DepartmentDocument(@NotNull @Valid LocalText name) {}
+    /// `heads` are the staff numbers of the persons who approve outcomes; without it every person
+    /// of the department may.
+    record DepartmentDocument(
+            @NotNull @Valid LocalText name,
+            @Nullable Set<@NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String> heads) {}
+
+    /// Names what needs a second person; `of` is all kinds if it is left out.
+    record ReviewDocument(
+            @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}") String name,
+            @Nullable @Size(min = 1) Set<@NotNull ReviewKind> of,
+            @Nullable String when) {}
+
+    /// Names which outcomes the head of the department approves.
+    record ApprovalDocument(
+            @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}") String name,
+            @Nullable String when) {}
 
     /// `week` has shifts such as `08:30-12:00`; a make-up day has the shifts of the weekday that it
     /// names, and a special day its own. `completeYears` are the years whose holidays are all

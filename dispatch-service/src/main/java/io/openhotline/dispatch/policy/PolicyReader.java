@@ -50,6 +50,7 @@ public final class PolicyReader {
         ExtensionRule extensions = TimeRuleCompiler.extensions(document.extensions(), findings);
         List<SuspensionReason> suspensions =
                 TimeRuleCompiler.suspensions(document.suspensions(), findings);
+        Oversight oversight = new OversightCompiler(fields, findings).compile(document);
         return defaults.map(targets ->
                 new DispatchPolicy(
                         fields,
@@ -59,7 +60,8 @@ public final class PolicyReader {
                         clocks.of("clocks", targets, null),
                         calendars,
                         extensions,
-                        suspensions));
+                        suspensions,
+                        oversight));
     }
 
     private static Map<String, Department> departments(PolicyDocument document) {

@@ -50,12 +50,35 @@ class Assigner {
     /// Assigns to the department that the desk chose, with the full time that the rule allows: the
     /// rule of the work order, or that of the corrected category.
     Assignment to(String department, TicketSnapshot ticket, Existing workOrder, Instant now) {
+        return assigned(department, ruleFor(ticket, workOrder), now, now);
+    }
+
+    private String ruleFor(TicketSnapshot ticket, Existing workOrder) {
         Assignment before = workOrder.assignment();
-        String rule =
-                ticket.isReclassifiedAfter(before.assignedAt())
-                        ? router.route(ticket.routable()).route().name()
-                        : before.rule();
-        return assigned(department, rule, now, now);
+        return ticket.isReclassifiedAfter(before.assignedAt())
+                ? router.route(ticket.routable()).route().name()
+                : before.rule();
+    }
+
+    /// Assigns the first dispatch by route, which waits for its review.
+    Assignment inReview(TicketSnapshot ticket, Instant now) {
+        Route route = router.route(ticket.routable()).route();
+        return inReview(route.department().code(), route.name(), ticket, now);
+    }
+
+    /// Works like [#to], before anything has left for a department.
+    Assignment toInReview(
+            String department, TicketSnapshot ticket, Existing workOrder, Instant now) {
+        return inReview(department, ruleFor(ticket, workOrder), ticket, now);
+    }
+
+    private Assignment inReview(
+            String department, String rule, TicketSnapshot ticket, Instant now) {
+        return new Assignment(
+                department,
+                rule,
+                now,
+                Clocks.awaitingReview(policy.clocksOf(rule), ticket.receivedAt()));
     }
 
     /// Returns the department that the corrected category leads to, if another one has the work

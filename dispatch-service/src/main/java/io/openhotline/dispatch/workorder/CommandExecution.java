@@ -80,9 +80,11 @@ class CommandExecution {
     }
 
     private Origin origin(Instant now, Instant arrivedAt, @Nullable Instant stated) {
-        return stated == null
-                ? Origin.arrived(actor.get(), now, arrivedAt)
-                : Origin.stated(actor.get(), now, stated.truncatedTo(ChronoUnit.MICROS));
+        Origin origin =
+                stated == null
+                        ? Origin.arrived(actor.get(), now, arrivedAt)
+                        : Origin.stated(actor.get(), now, stated.truncatedTo(ChronoUnit.MICROS));
+        return origin.by(actor.caller().person());
     }
 
     /// Leaves the task out, because the response is stored under the idempotency key.
@@ -102,7 +104,7 @@ class CommandExecution {
 
     private static int status(Refusal refusal) {
         return switch (refusal) {
-            case WORK_ORDER_NOT_FOUND, NOT_YOUR_WORK_ORDER -> 404;
+            case WORK_ORDER_NOT_FOUND, NOT_YOUR_WORK_ORDER, REVIEW_NOT_FOUND -> 404;
             case ALREADY_ISSUED,
                     ALREADY_ACCEPTED,
                     ALREADY_COMPLETED,
@@ -117,7 +119,17 @@ class CommandExecution {
                     OWN_REQUEST,
                     WORK_ORDER_SUSPENDED,
                     NOT_SUSPENDED,
-                    NOT_COMPLETED ->
+                    NOT_COMPLETED,
+                    AWAITING_REVIEW,
+                    NOT_AWAITING_REVIEW,
+                    NOT_SENT_BACK,
+                    ALREADY_REVIEWED,
+                    REVIEW_BY_AUTHOR,
+                    URGENCY_UNCHANGED,
+                    OUTCOME_PROPOSED,
+                    NOT_PROPOSED,
+                    OWN_PROPOSAL,
+                    NOT_THE_HEAD ->
                     409;
             case VALIDITY_REQUIRED,
                     VALIDITY_NOT_APPLICABLE,
@@ -134,7 +146,8 @@ class CommandExecution {
                     SUSPENSION_IN_PAST,
                     SUSPENSION_TOO_LONG,
                     PROMISE_IN_PAST,
-                    PROMISE_TOO_LATE ->
+                    PROMISE_TOO_LATE,
+                    PERSON_REQUIRED ->
                     422;
         };
     }

@@ -9,7 +9,10 @@ import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.HasProgressed;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnOutcome;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnTime;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.UrgencyWasSet;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasCompleted;
@@ -46,6 +49,15 @@ final class InstructionContract {
                                             at)));
             case WasRecalled(var reason, var taken, var at) ->
                     taken ? List.of(recalled(order, department, reason, at)) : List.of();
+            case OnReview _ -> List.of();
+            case UrgencyWasSet urgency ->
+                    OversightContract.instruct(after, urgency).stream()
+                            .map(text -> new Instruction(department, text))
+                            .toList();
+            case OnOutcome onOutcome ->
+                    OversightContract.instruct(after, onOutcome).stream()
+                            .map(text -> new Instruction(department, text))
+                            .toList();
             case OnTime onTime ->
                     NegotiationContract.instruct(after, onTime).stream()
                             .map(text -> new Instruction(department, text))
@@ -78,7 +90,8 @@ final class InstructionContract {
                         ticket.fields(),
                         ticket.receivedAt(),
                         assignment.deadlines().accept().at(),
-                        assignment.deadlines().resolve().at());
+                        assignment.deadlines().resolve().at(),
+                        order.urgent() ? Boolean.TRUE : null);
         return new Instruction(assignment.department(), text);
     }
 }

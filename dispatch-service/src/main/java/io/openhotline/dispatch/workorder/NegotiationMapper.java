@@ -7,7 +7,9 @@ import io.openhotline.dispatch.workorder.domain.Suspension;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.InReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Proposed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
@@ -23,7 +25,9 @@ final class NegotiationMapper {
             case Accepted accepted -> write(row, accepted.asked(), null);
             case Suspended(var handling, var suspension) ->
                     write(row, handling.asked(), suspension);
-            case Issued _, Completed _, Returned _, Recalled _ -> write(row, null, null);
+            case Proposed(var handling, _) -> write(row, handling.asked(), null);
+            case InReview _, Issued _, Completed _, Returned _, Recalled _ ->
+                    write(row, null, null);
         }
     }
 

@@ -109,12 +109,17 @@ public class WorkOrderCommandResource {
             summary = "Complete a work order, which implies acceptance",
             description =
                     "Ends the clock of the work order. A complaint needs `valid`, other kinds must"
-                            + " not have it.")
+                            + " not have it. Where the pack wants it, the outcome is only proposed,"
+                            + " and the head of the department approves it.")
     public Response complete(
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
                     @Nullable String key,
             @NotNull @Valid CompletionRequest body) {
+        List<FieldError> errors = body.errors();
+        if (!errors.isEmpty()) {
+            return Problem.invalid(errors);
+        }
         return execution.once(
                 key,
                 "completion",

@@ -17,7 +17,10 @@ import io.openhotline.dispatch.workorder.domain.Result;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.HasProgressed;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnOutcome;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnTime;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.UrgencyWasSet;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasCompleted;
@@ -54,6 +57,9 @@ final class WorkOrderContract {
             case WasChased(var text, var at) -> new Chased(ticket, id, department, text, at);
             case WasRecalled(var reason, _, var at) ->
                     new Recalled(ticket, id, department, reason, at);
+            case OnReview onReview -> OversightContract.publish(after, onReview);
+            case UrgencyWasSet urgency -> OversightContract.publish(after, urgency);
+            case OnOutcome onOutcome -> OversightContract.publish(after, onOutcome);
             case OnTime onTime -> NegotiationContract.publish(after, onTime);
         };
     }
@@ -91,7 +97,8 @@ final class WorkOrderContract {
                 result.valid(),
                 assignment.deadlines().resolve().at(),
                 at,
-                customerResolveBy);
+                customerResolveBy,
+                OversightContract.publish(result.judgement()));
     }
 
     private static Reassigned reassigned(
@@ -113,7 +120,7 @@ final class WorkOrderContract {
                 customerResolveBy);
     }
 
-    private static Outcome publish(Result.Outcome outcome) {
+    static Outcome publish(Result.Outcome outcome) {
         return switch (outcome) {
             case SOLVED -> Outcome.SOLVED;
             case EXPLAINED -> Outcome.EXPLAINED;

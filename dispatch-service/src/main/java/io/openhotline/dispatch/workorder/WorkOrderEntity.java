@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +41,6 @@ class WorkOrderEntity {
     @Column(updatable = false)
     Instant receivedAt;
 
-    @Column(updatable = false)
     Instant issuedAt;
 
     @Enumerated(EnumType.STRING)
@@ -80,4 +80,17 @@ class WorkOrderEntity {
     @Nullable Instant suspendedAt;
     @Nullable Instant suspendedUntil;
     @Nullable Boolean suspensionEndsWithSupplement;
+    boolean urgent;
+    boolean released;
+    @Nullable String reviewAuthor;
+    @Nullable String sentBackReason;
+    @Nullable Instant sentBackAt;
+    @Nullable String proposedBy;
+    @Nullable Instant proposedAt;
+    @Nullable Boolean reasonHolds;
+    @Nullable Boolean claimFair;
+    @Nullable String responsibleUnit;
+    @Nullable String responsiblePerson;
+    @Nullable BigDecimal lossAmount;
+    @Nullable String lossCurrency;
 }

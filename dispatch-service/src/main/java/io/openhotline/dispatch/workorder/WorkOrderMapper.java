@@ -6,24 +6,27 @@ import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Progress;
-import io.openhotline.dispatch.workorder.domain.Result;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.AwaitingReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Proposed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.SentBack;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Translates between a work order and its row. [NegotiationMapper] has the columns about time.
+/// Translates between a work order and its row. [NegotiationMapper] has the columns about time,
+/// [ReviewMapper] those about reviews, and [OutcomeMapper] those about the outcome.
 final class WorkOrderMapper {
     private WorkOrderMapper() {}
 
-    static WorkOrderEntity toRow(Issued issued, Calendars calendars) {
-        Order order = issued.order();
+    static WorkOrderEntity toRow(Existing created, Calendars calendars) {
+        Order order = created.order();
         var row = new WorkOrderEntity();
         row.id = order.id();
         row.ticketId = order.ticketId();
@@ -32,22 +35,29 @@ final class WorkOrderMapper {
         row.warning = order.warning();
         row.complaint = order.complaint();
         row.receivedAt = order.receivedAt();
-        row.issuedAt = issued.assignment().assignedAt();
-        update(row, issued, calendars);
+        row.issuedAt = created.assignment().assignedAt();
+        update(row, created, calendars);
         return row;
     }
 
     /// Writes only the columns that can change.
     static void update(WorkOrderEntity row, Existing after, Calendars calendars) {
         row.status = WorkOrderStatus.of(after);
+        row.urgent = after.order().urgent();
         time(row, after.assignment(), calendars);
         NegotiationMapper.update(row, after);
+        ReviewMapper.update(row, after);
+        OutcomeMapper.update(row, after);
         switch (after) {
+            case AwaitingReview(_, var assignment, _) -> assign(row, assignment);
+            case SentBack _ -> {}
             case Issued(_, var assignment) -> assign(row, assignment);
             case Accepted accepted -> accept(row, accepted.acceptedAt(), accepted.progress());
             case Suspended(var handling, _) ->
                     accept(row, handling.acceptedAt(), handling.progress());
-            case Completed(_, _, var result, var at) -> complete(row, result, at);
+            case Proposed(var handling, _) ->
+                    accept(row, handling.acceptedAt(), handling.progress());
+            case Completed(_, _, _, var at) -> complete(row, at);
             case Returned(_, _, var reason, var at) -> end(row, reason, at);
             case Recalled(_, _, var reason, var at) -> end(row, reason, at);
         }
@@ -83,12 +93,8 @@ final class WorkOrderMapper {
         }
     }
 
-    private static void complete(WorkOrderEntity row, Result result, Instant at) {
+    private static void complete(WorkOrderEntity row, Instant at) {
         row.acceptedAt = row.acceptedAt == null ? at : row.acceptedAt;
-        row.outcome = result.outcome();
-        row.cause = result.cause();
-        row.remedy = result.remedy();
-        row.valid = result.valid();
         row.endedAt = at;
     }
 
@@ -101,13 +107,18 @@ final class WorkOrderMapper {
         Order order = order(row);
         Assignment assignment = assignment(row, calendars);
         return switch (row.status) {
+            case AWAITING_REVIEW -> new AwaitingReview(order, assignment, ReviewMapper.author(row));
+            case SENT_BACK -> ReviewMapper.sentBack(row, order, assignment);
+            case PROPOSED ->
+                    new Proposed(accepted(row, order, assignment), OutcomeMapper.proposal(row));
             case ISSUED -> new Issued(order, assignment);
             case ACCEPTED -> accepted(row, order, assignment);
             case SUSPENDED ->
                     new Suspended(
                             accepted(row, order, assignment), NegotiationMapper.suspension(row));
             case RETURNED -> new Returned(order, assignment, known(row.reason), known(row.endedAt));
-            case COMPLETED -> new Completed(order, assignment, result(row), known(row.endedAt));
+            case COMPLETED ->
+                    new Completed(order, assignment, OutcomeMapper.result(row), known(row.endedAt));
             case RECALLED -> new Recalled(order, assignment, known(row.reason), known(row.endedAt));
         };
     }
@@ -120,7 +131,8 @@ final class WorkOrderMapper {
                 row.round,
                 row.warning,
                 row.complaint,
-                row.receivedAt);
+                row.receivedAt,
+                row.urgent);
     }
 
     private static Assignment assignment(WorkOrderEntity row, Calendars calendars) {
@@ -144,10 +156,6 @@ final class WorkOrderMapper {
         return row.note == null
                 ? null
                 : new Progress(row.note, row.affectedArea, row.expectedCompletion);
-    }
-
-    private static Result result(WorkOrderEntity row) {
-        return new Result(known(row.outcome), row.cause, known(row.remedy), row.valid);
     }
 
     static <T> T known(@Nullable T value) {

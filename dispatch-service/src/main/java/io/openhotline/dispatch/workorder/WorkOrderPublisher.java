@@ -9,12 +9,18 @@ import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.InReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.DateWasPromised;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasDenied;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasRequested;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.HasProgressed;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.MilestoneWasReached;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OutcomeWasApproved;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OutcomeWasProposed;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OutcomeWasSentBack;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ReviewWasRequested;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.UrgencyWasSet;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasCompleted;
@@ -22,8 +28,10 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasExtended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReleased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasResumed;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSentBack;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSuspended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasWrittenBack;
 import io.openhotline.platform.journal.Journal;
@@ -42,6 +50,7 @@ class WorkOrderPublisher {
         this.alarms = alarms;
     }
 
+    /// Publishes what follows at once, too: a release lets a fact leave, an approval completes.
     void publish(TicketSnapshot ticket, Existing after, WorkOrderFact fact, Origin origin) {
         journal.append(
                 Topics.WORK_ORDERS,
@@ -56,6 +65,12 @@ class WorkOrderPublisher {
                     fact.at());
         }
         watch(after, fact, ticket.customerResolveBy(), origin.now());
+        if (fact instanceof WasReleased(_, var released, _)) {
+            publish(ticket, after, released, origin);
+        }
+        if (fact instanceof OutcomeWasApproved(_, var completed, _)) {
+            publish(ticket, after, completed, origin);
+        }
     }
 
     private void watch(
@@ -84,7 +99,19 @@ class WorkOrderPublisher {
             case WasReturned _ -> alarms.returned(subject, fact.at(), now);
             case WasCompleted _ -> alarms.completed(subject, fact.at(), now);
             case WasRecalled _ -> alarms.cancel(subject.workOrderId());
-            case WasChased _, ExtensionWasDenied _, WasWrittenBack _ -> {}
+            case ReviewWasRequested _ when after instanceof InReview ->
+                    alarms.awaitReview(subject, customerResolveBy, now);
+            case WasReleased(_, WasIssued _, _) -> alarms.cancel(subject.workOrderId());
+            case OutcomeWasProposed _ -> alarms.accepted(subject, fact.at(), now);
+            case WasChased _,
+                    ExtensionWasDenied _,
+                    WasWrittenBack _,
+                    ReviewWasRequested _,
+                    WasReleased _,
+                    WasSentBack _,
+                    UrgencyWasSet _,
+                    OutcomeWasApproved _,
+                    OutcomeWasSentBack _ -> {}
         }
     }
 

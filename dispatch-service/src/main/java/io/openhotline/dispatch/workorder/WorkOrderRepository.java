@@ -4,6 +4,7 @@ import io.openhotline.dispatch.deadline.domain.Calendars;
 import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.workorder.domain.WorkOrder;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.InReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
 import io.openhotline.platform.database.Sql;
@@ -22,6 +23,9 @@ import java.util.UUID;
 class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID> {
     private static final List<WorkOrderStatus> NOT_HANDLED =
             List.of(
+                    WorkOrderStatus.AWAITING_REVIEW,
+                    WorkOrderStatus.SENT_BACK,
+                    WorkOrderStatus.PROPOSED,
                     WorkOrderStatus.ISSUED,
                     WorkOrderStatus.ACCEPTED,
                     WorkOrderStatus.SUSPENDED,
@@ -82,11 +86,11 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID
     }
 
     void add(Existing workOrder) {
-        if (!(workOrder instanceof Issued issued)) {
+        if (!(workOrder instanceof Issued || workOrder instanceof InReview)) {
             throw new IllegalStateException("A new work order is issued first: " + workOrder);
         }
-        persist(WorkOrderMapper.toRow(issued, calendars));
-        if (issued.order().round() > 1) {
+        persist(WorkOrderMapper.toRow(workOrder, calendars));
+        if (workOrder.order().round() > 1) {
             // Hibernate groups inserts by table, in the order of the first insert into each table.
             // Without this flush, a ticket that the batch adds later would be inserted after its
             // own work order.

@@ -3,9 +3,12 @@ package io.openhotline.dispatch.workorder;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.dispatch.workorder.domain.Progress;
 import io.openhotline.dispatch.workorder.domain.Result;
+import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.http.Text;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +61,17 @@ final class WorkOrderRequests {
                                     "The judgement on a complaint: required for a complaint, refused otherwise")
                     @Nullable Boolean valid,
             @Schema(description = AT, examples = "2026-11-16T09:00:00Z")
-                    @Nullable Instant completedAt) {
+                    @Nullable Instant completedAt,
+            @Nullable @Valid JudgementRequest judgement) {
 
         Result toDomain() {
-            return new Result(outcome, cause, remedy, valid);
+            return new Result(
+                    outcome, cause, remedy, valid, judgement == null ? null : judgement.toDomain());
+        }
+
+        /// Returns what the annotations can't check.
+        List<FieldError> errors() {
+            return judgement == null ? List.of() : judgement.errors();
         }
     }
 

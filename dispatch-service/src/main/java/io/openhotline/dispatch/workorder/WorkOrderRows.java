@@ -8,8 +8,8 @@ import io.openhotline.platform.database.Sql;
 import io.openhotline.platform.identity.Grant;
 import org.jspecify.annotations.Nullable;
 
-/// Limits a caller to work orders: a department to its own ones, and an importer to those of the
-/// tickets that it filed. Every other row is missing for the caller.
+/// Limits a caller to work orders: a department to its own ones that have left for it, and an
+/// importer to those of the tickets that it filed. Every other row is missing for the caller.
 ///
 /// @param owner null for a caller who may see all rows
 record WorkOrderRows(@Nullable Actor owner) {
@@ -27,7 +27,7 @@ record WorkOrderRows(@Nullable Actor owner) {
     }
 
     private static Sql ofDepartment(String code) {
-        return Sql.of("work_order.department = ?", code);
+        return Sql.of("work_order.department = ? and work_order.released", code);
     }
 
     private static Sql filedBy(Actor actor) {

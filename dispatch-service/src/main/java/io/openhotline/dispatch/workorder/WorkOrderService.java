@@ -4,6 +4,7 @@ import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.ticket.EarlyReworkRepository.Rework;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.ticket.TicketSnapshotService;
+import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Decision;
 import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
 import io.openhotline.dispatch.workorder.domain.Decision.Refused;
@@ -11,16 +12,23 @@ import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.dispatch.workorder.domain.Refusal;
 import io.openhotline.dispatch.workorder.domain.ResumeCause;
+import io.openhotline.dispatch.workorder.domain.Review;
+import io.openhotline.dispatch.workorder.domain.Review.Kind;
 import io.openhotline.dispatch.workorder.domain.WorkOrder;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.InReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Open;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Chase;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.EndSuspension;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Hold;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Issue;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Reassign;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Recall;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.RequestReview;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Resubmit;
 import io.openhotline.dispatch.workorder.domain.WorkOrderDecider;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.envelope.Ids;
@@ -42,6 +50,8 @@ public class WorkOrderService {
     private final WorkOrderRepository workOrders;
     private final Assigner assigner;
     private final WorkOrderPublisher publisher;
+    private final ReviewService reviews;
+    private final ApprovalPolicy approvals;
     private final DispatchPolicy policy;
     private final Ids ids;
 
@@ -50,25 +60,35 @@ public class WorkOrderService {
             WorkOrderRepository workOrders,
             Assigner assigner,
             WorkOrderPublisher publisher,
+            ReviewService reviews,
+            ApprovalPolicy approvals,
             DispatchPolicy policy,
             Ids ids) {
         this.tickets = tickets;
         this.workOrders = workOrders;
         this.assigner = assigner;
         this.publisher = publisher;
+        this.reviews = reviews;
+        this.approvals = approvals;
         this.policy = policy;
         this.ids = ids;
     }
 
     /// Dispatches a ticket for the first time. The ticket must have been added in this transaction.
-    public Decision issue(TicketSnapshot ticket, Origin origin) {
-        return decide(
-                new Issue(
-                        order(ticket, List.of(), 1, null),
-                        assigner.first(ticket, origin.now()),
-                        origin),
-                ticket,
-                new NotYetIssued());
+    /// If the author's dispatch needs a review, nothing leaves for the department yet (T5).
+    public Decision issue(TicketSnapshot ticket, Actor author, Origin origin) {
+        Order order = order(ticket, List.of(), 1, null);
+        WorkOrderCommand command =
+                reviews.needed(Kind.DISPATCH, null, ticket, author, origin.now())
+                        .<WorkOrderCommand>map(review ->
+                                new RequestReview(
+                                        order,
+                                        assigner.inReview(ticket, origin.now()),
+                                        review,
+                                        origin))
+                        .orElseGet(() ->
+                                new Issue(order, assigner.first(ticket, origin.now()), origin));
+        return decide(command, ticket, new NotYetIssued());
     }
 
     /// Reads work orders together before departments' replies to them are handled.
@@ -113,7 +133,10 @@ public class WorkOrderService {
         return tickets.lock(ticketId)
                 .map(ticket -> {
                     WorkOrder workOrder = workOrders.load(ticketId, command.workOrderId());
-                    return decide(command, ticket, awake(workOrder, ticket, command));
+                    return decide(
+                            approvals.asked(command, ticket),
+                            ticket,
+                            awake(workOrder, ticket, command));
                 })
                 .orElseGet(WorkOrderService::notFound);
     }
@@ -157,20 +180,52 @@ public class WorkOrderService {
                     decide(
                             new Reassign(
                                     workOrderId,
-                                    assigner.to(department, ticket.get(), existing, origin.now()),
+                                    chosen(department, ticket.get(), existing, origin.now()),
                                     reason,
+                                    reviews.ofDispatch(origin),
                                     origin),
                             ticket.get(),
                             existing);
         };
     }
 
+    private Assignment chosen(
+            String department, TicketSnapshot ticket, Existing workOrder, Instant now) {
+        return workOrder instanceof InReview
+                ? assigner.toInReview(department, ticket, workOrder, now)
+                : assigner.to(department, ticket, workOrder, now);
+    }
+
+    /// Submits a dispatch again that was sent back. Works like [#command].
+    Decision resubmit(WorkOrderRows rows, UUID workOrderId, Origin origin) {
+        return command(rows, new Resubmit(workOrderId, reviews.ofDispatch(origin), origin));
+    }
+
+    /// Decides about a review; `command` makes the command from what waits. Works like [#command].
+    Decision review(
+            WorkOrderRows rows,
+            UUID workOrderId,
+            UUID reviewId,
+            Function<Review, WorkOrderCommand> command) {
+        Optional<TicketSnapshot> ticket = locked(rows, workOrderId);
+        return ticket.isEmpty()
+                ? notFound()
+                : reviews.find(workOrderId, reviewId)
+                        .map(review -> command(ticket.get().id(), command.apply(review)))
+                        .orElseGet(() -> new Refused(Refusal.REVIEW_NOT_FOUND));
+    }
+
     /// Sends a text to each department that has an open work order of the ticket, and ends a
-    /// suspension that waited for the customer. The caller must hold the lock of the ticket.
-    public void chase(TicketSnapshot ticket, String text, Origin origin) {
+    /// suspension that waited for the customer. The author's text may need a review first (T5). The
+    /// caller must hold the lock of the ticket.
+    public void chase(TicketSnapshot ticket, String text, Actor author, Origin origin) {
         for (Existing workOrder : workOrders.of(ticket.id())) {
             UUID id = workOrder.order().id();
-            decide(new Chase(id, text, origin), ticket, workOrder);
+            decide(
+                    held(Kind.CHASE, text, ticket, author, origin, workOrder)
+                            .orElseGet(() -> new Chase(id, text, origin)),
+                    ticket,
+                    workOrder);
             if (workOrder instanceof Suspended(_, var suspension)
                     && suspension.endsWithSupplement()) {
                 decide(
@@ -187,12 +242,31 @@ public class WorkOrderService {
         workOrders.setComplaint(ticket.id(), ticket.isComplaint());
     }
 
-    /// Recalls the open and the returned work orders of the ticket. The caller must hold the lock
-    /// of the ticket.
-    public void recall(TicketSnapshot ticket, String reason, Origin origin) {
+    /// Recalls the work orders of the ticket that are not over. The author's recall from a
+    /// department may need a review first (T5). The caller must hold the lock of the ticket.
+    public void recall(TicketSnapshot ticket, String reason, Actor author, Origin origin) {
         for (Existing workOrder : workOrders.of(ticket.id())) {
-            decide(new Recall(workOrder.order().id(), reason, origin), ticket, workOrder);
+            UUID id = workOrder.order().id();
+            decide(
+                    held(Kind.RECALL, reason, ticket, author, origin, workOrder)
+                            .orElseGet(() -> new Recall(id, reason, origin)),
+                    ticket,
+                    workOrder);
         }
+    }
+
+    /// Returns empty if nothing leaves for a department, or no second person is needed.
+    private Optional<WorkOrderCommand> held(
+            Kind kind,
+            String text,
+            TicketSnapshot ticket,
+            Actor author,
+            Origin origin,
+            Existing workOrder) {
+        return workOrder instanceof Open
+                ? reviews.needed(kind, text, ticket, author, origin.now())
+                        .map(review -> new Hold(workOrder.order().id(), review, origin))
+                : Optional.empty();
     }
 
     private Decision open(
@@ -216,7 +290,8 @@ public class WorkOrderService {
                 round,
                 warning,
                 ticket.isComplaint(),
-                ticket.receivedAt());
+                ticket.receivedAt(),
+                policy.oversight().isUrgent(ticket.routable()));
     }
 
     private Decision decide(WorkOrderCommand command, TicketSnapshot ticket, WorkOrder workOrder) {
@@ -224,6 +299,7 @@ public class WorkOrderService {
         if (decision instanceof Agreed(var after, var fact)) {
             store(workOrder, after);
             publisher.publish(ticket, after, fact, command.origin());
+            reviews.record(after, fact, command.origin());
         }
         return decision;
     }

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
             "issuedAt",
             "assignedAt",
             "acceptBy",
-            "resolveBy"
+            "resolveBy",
+            "urgent"
         })
 record WorkOrderView(
         UUID id,
@@ -84,6 +85,23 @@ record WorkOrderView(
                 @Nullable Instant extensionRequestedUntil,
         @Schema(description = "The date that the customer was told (C5)")
                 @Nullable Instant promisedFor,
+        @Schema(description = "Urgent (加急)") boolean urgent,
+        @Schema(
+                        description =
+                                "Who made the dispatch that waits for a review, as `role:id`; left"
+                                        + " out for any other",
+                        examples = "agent:1001")
+                @Nullable String reviewAuthor,
+        @Schema(description = "Why the dispatch was sent back to its author")
+                @Nullable String sentBackReason,
+        @Schema(description = "What the department judges beyond cause and remedy (C4)")
+                @Nullable JudgementRequest judgement,
+        @Schema(
+                        description =
+                                "The person who proposed the outcome that the head has to approve",
+                        examples = "2101")
+                @Nullable String proposedBy,
+        @Nullable Instant proposedAt,
         @Nullable TaskView task) {
 
     static WorkOrderView of(
@@ -127,7 +145,18 @@ record WorkOrderView(
                 row.suspendedUntil,
                 row.extensionUntil,
                 promisedFor,
+                row.urgent,
+                row.released || row.status == WorkOrderStatus.RECALLED ? null : row.reviewAuthor,
+                row.released ? null : text(row.sentBackReason, contact),
+                judgement(row, contact),
+                row.proposedBy,
+                row.proposedAt,
                 task(ticket, contact));
+    }
+
+    private static @Nullable JudgementRequest judgement(
+            WorkOrderEntity row, ContactAccess contact) {
+        return JudgementRequest.of(OutcomeMapper.judgement(row), name -> text(name, contact));
     }
 
     private static @Nullable String text(@Nullable String text, ContactAccess contact) {

@@ -18,8 +18,10 @@ import io.openhotline.dispatch.workorder.domain.Progress;
 import io.openhotline.dispatch.workorder.domain.Result;
 import io.openhotline.dispatch.workorder.domain.Result.Outcome;
 import io.openhotline.dispatch.workorder.domain.ResumeCause;
+import io.openhotline.dispatch.workorder.domain.Review;
 import io.openhotline.dispatch.workorder.domain.WorkOrder;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.InReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand;
 import io.openhotline.platform.actor.Actor;
@@ -29,6 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 
 /// Gives one random command after another. The time goes on between them, and some replies of
@@ -43,8 +46,12 @@ final class RandomCommands {
 
     private static final List<String> DEPARTMENTS =
             List.of("engineering", "sales-office", "water-plant");
+    private static final List<Actor> DESK =
+            List.of(new Actor(Role.AGENT, "1001"), new Actor(Role.AGENT, "1101"));
+    private static final List<String> PERSONS = List.of("2101", "2102");
     private static final List<ClockRule> CLOCKS =
             List.of(
+                    rule("release", ClockStart.RECEIVED, ClockStop.RELEASED, false),
                     ClockRule.accept(target(1)),
                     ClockRule.resolve(target(30)),
                     rule("contact", ClockStart.ACCEPTED, ClockStop.CUSTOMER_CONTACTED, true),
@@ -64,6 +71,7 @@ final class RandomCommands {
         now = now.plusSeconds(random.nextInt(20_000));
         return switch (workOrder) {
             case NotYetIssued _ -> issue();
+            case InReview inReview -> inReview(inReview);
             case Existing existing -> about(existing);
         };
     }
@@ -78,14 +86,79 @@ final class RandomCommands {
                         null,
                         false,
                         now.minusSeconds(random.nextInt(3_600)));
-        return new WorkOrderCommand.Issue(
-                order, assignment(any(DEPARTMENTS), order.receivedAt()), desk());
+        return random.nextInt(3) == 0
+                ? new WorkOrderCommand.RequestReview(
+                        order,
+                        awaiting(any(DEPARTMENTS), order),
+                        review(Review.Kind.DISPATCH),
+                        desk())
+                : new WorkOrderCommand.Issue(
+                        order, assignment(any(DEPARTMENTS), order.receivedAt()), desk());
+    }
+
+    private Assignment awaiting(String department, Order order) {
+        return new Assignment(
+                department,
+                "leak-large-pipe",
+                now,
+                Clocks.awaitingReview(CLOCKS, order.receivedAt()));
+    }
+
+    private Review review(Review.Kind kind) {
+        String text = kind == Review.Kind.DISPATCH ? null : "请尽快处理";
+        return new Review(new UUID(seed, random.nextLong()), kind, text, any(DESK), now, false);
+    }
+
+    private WorkOrderCommand inReview(InReview workOrder) {
+        UUID id = workOrder.order().id();
+        var waiting =
+                new Review(
+                        new UUID(seed, 1),
+                        Review.Kind.DISPATCH,
+                        null,
+                        workOrder.author(),
+                        now,
+                        false);
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> new WorkOrderCommand.Release(id, waiting, desk());
+            case 2 -> new WorkOrderCommand.SendBack(id, waiting, "可直接答复", desk());
+            case 3 -> new WorkOrderCommand.Resubmit(id, review(Review.Kind.DISPATCH), desk());
+            case 4 ->
+                    new WorkOrderCommand.Reassign(
+                            id,
+                            awaiting(any(DEPARTMENTS), workOrder.order()),
+                            "改派",
+                            review(Review.Kind.DISPATCH),
+                            desk());
+            default -> about(workOrder);
+        };
+    }
+
+    /// A second person acts: holds, releases and sends back, proposes and approves.
+    private WorkOrderCommand second(UUID id, Origin crew) {
+        Review.Kind kind = any(List.of(Review.Kind.CHASE, Review.Kind.RECALL));
+        return switch (random.nextInt(9)) {
+            case 0 -> new WorkOrderCommand.Hold(id, review(kind), desk());
+            case 1 -> new WorkOrderCommand.Release(id, review(Review.Kind.CHASE), desk());
+            case 2 -> new WorkOrderCommand.SendBack(id, review(kind), "无需追单", desk());
+            case 3 -> new WorkOrderCommand.SetUrgency(id, random.nextBoolean(), desk());
+            case 4, 5 ->
+                    new WorkOrderCommand.Propose(
+                            id,
+                            new Result(Outcome.SOLVED, null, "更换管段", null),
+                            crew.by(any(PERSONS)));
+            case 6, 7 ->
+                    new WorkOrderCommand.ApproveOutcome(id, Set.of("2102"), crew.by(any(PERSONS)));
+            default ->
+                    new WorkOrderCommand.SendBackOutcome(
+                            id, "补充依据", Set.of(), crew.by(any(PERSONS)));
+        };
     }
 
     private WorkOrderCommand about(Existing workOrder) {
         UUID id = workOrder.order().id();
         Origin crew = crew(workOrder.assignment().department());
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(21)) {
             case 0, 1 -> new WorkOrderCommand.Accept(id, crew);
             case 2 -> new WorkOrderCommand.Report(id, new Progress("开挖中", null, null), crew);
             case 3 -> new WorkOrderCommand.Return(id, "不是我部门", crew);
@@ -106,6 +179,7 @@ final class RandomCommands {
             case 16 ->
                     new WorkOrderCommand.Reassign(
                             id, assignment(any(DEPARTMENTS), now), "改派", desk());
+            case 17, 18, 19 -> second(id, crew);
             default -> end(id, crew);
         };
     }
@@ -126,7 +200,7 @@ final class RandomCommands {
     }
 
     private Origin desk() {
-        return Origin.now(new Actor(Role.AGENT, "1001"), now);
+        return Origin.now(any(DESK), now);
     }
 
     /// One reply in four is read up to two hours after the broker received it.

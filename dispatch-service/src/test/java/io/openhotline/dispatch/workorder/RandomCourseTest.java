@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.dispatch.clock.domain.Clock;
 import io.openhotline.dispatch.clock.domain.ClockRule;
+import io.openhotline.dispatch.clock.domain.ClockStart;
 import io.openhotline.dispatch.clock.domain.ClockStop;
 import io.openhotline.dispatch.clock.domain.Line;
 import io.openhotline.dispatch.deadline.domain.Calendars;
@@ -12,8 +13,10 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.InReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Proposed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
@@ -61,6 +64,23 @@ class RandomCourseTest {
             checkHistory(existing, after);
         }
         checkRow(after);
+        checkReview(before, after);
+    }
+
+    /// A dispatch leaves in review by release or recall only, and an outcome leaves by another
+    /// person than the one who proposed it.
+    private static void checkReview(WorkOrder before, Existing after) {
+        if (before instanceof InReview && after instanceof Issued) {
+            assertThat(after.assignment().clocks().find("release").orElseThrow().isRunning())
+                    .isFalse();
+        }
+        if (before instanceof InReview) {
+            assertThat(after).isInstanceOfAny(InReview.class, Issued.class, Recalled.class);
+        }
+        if (before instanceof Proposed && after instanceof Completed) {
+            assertThat(after.assignment().clocks().find("resolve").orElseThrow().isRunning())
+                    .isFalse();
+        }
     }
 
     private static void checkLedger(Clock clock) {
@@ -75,6 +95,8 @@ class RandomCourseTest {
                 switch (after) {
                     case Issued _, Accepted _ -> clock -> !clock.isPaused();
                     case Suspended _ -> clock -> !clock.rule().pausable();
+                    case Proposed _ -> clock -> !clock.isPaused();
+                    case InReview _ -> clock -> clock.rule().starts() == ClockStart.RECEIVED;
                     case Returned _ -> clock -> clock.rule().name().equals(ClockRule.PROMISE);
                     case Completed _ -> clock -> clock.rule().stops() == ClockStop.WRITTEN_BACK;
                     case Recalled _ -> _ -> false;
@@ -106,6 +128,7 @@ class RandomCourseTest {
     private static void checkRow(Existing after) {
         WorkOrderEntity row =
                 WorkOrderMapper.toRow(new Issued(after.order(), after.assignment()), ALWAYS);
+        row.released = !(after instanceof InReview);
         WorkOrderMapper.update(row, after, ALWAYS);
 
         assertThat(WorkOrderMapper.toDomain(row, ALWAYS)).isEqualTo(after);

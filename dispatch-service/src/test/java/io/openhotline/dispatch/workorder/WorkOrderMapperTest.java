@@ -10,21 +10,29 @@ import io.openhotline.dispatch.deadline.domain.Deadline;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.ExtensionRequest;
+import io.openhotline.dispatch.workorder.domain.Judgement;
+import io.openhotline.dispatch.workorder.domain.Judgement.Loss;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Progress;
+import io.openhotline.dispatch.workorder.domain.Proposal;
 import io.openhotline.dispatch.workorder.domain.Result;
 import io.openhotline.dispatch.workorder.domain.Result.Outcome;
 import io.openhotline.dispatch.workorder.domain.Suspension;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.AwaitingReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Proposed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.SentBack;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -54,6 +62,19 @@ class WorkOrderMapperTest {
     static final ExtensionRequest ASKED =
             new ExtensionRequest(
                     "resolve", EXPECTED, "配件调运", new Actor(Role.DEPARTMENT, "engineering"), ENDED);
+    static final Actor AUTHOR = new Actor(Role.AGENT, "1001");
+    static final Result JUDGED =
+            new Result(
+                    Outcome.SOLVED,
+                    null,
+                    "更换管段3米",
+                    true,
+                    new Judgement(
+                            true,
+                            false,
+                            "管网一班",
+                            "陈建国",
+                            new Loss(new BigDecimal("1250"), Currency.getInstance("CNY"))));
     static final Issued ISSUED = new Issued(ORDER, ENGINEERING);
 
     /// Lists each state with the columns that it sets in addition to those of every work order.
@@ -95,6 +116,41 @@ class WorkOrderMapperTest {
                             row.suspendedAt = ENDED;
                             row.suspendedUntil = EXPECTED;
                             row.suspensionEndsWithSupplement = true;
+                        }),
+                state(
+                        new AwaitingReview(ORDER, ENGINEERING, AUTHOR),
+                        WorkOrderStatus.AWAITING_REVIEW,
+                        row -> {
+                            row.released = false;
+                            row.reviewAuthor = "agent:1001";
+                        }),
+                state(
+                        new SentBack(ORDER, ENGINEERING, AUTHOR, "可直接答复", ENDED),
+                        WorkOrderStatus.SENT_BACK,
+                        row -> {
+                            row.released = false;
+                            row.reviewAuthor = "agent:1001";
+                            row.sentBackReason = "可直接答复";
+                            row.sentBackAt = ENDED;
+                        }),
+                state(
+                        new Proposed(
+                                new Accepted(ORDER, ENGINEERING, ACCEPTED, null, null),
+                                new Proposal(JUDGED, "2101", ENDED)),
+                        WorkOrderStatus.PROPOSED,
+                        row -> {
+                            row.acceptedAt = ACCEPTED;
+                            row.outcome = Outcome.SOLVED;
+                            row.remedy = "更换管段3米";
+                            row.valid = true;
+                            row.reasonHolds = true;
+                            row.claimFair = false;
+                            row.responsibleUnit = "管网一班";
+                            row.responsiblePerson = "陈建国";
+                            row.lossAmount = new BigDecimal("1250.00");
+                            row.lossCurrency = "CNY";
+                            row.proposedBy = "2101";
+                            row.proposedAt = ENDED;
                         }),
                 state(
                         new Returned(ORDER, ENGINEERING, "口径100毫米", ENDED),
@@ -180,6 +236,27 @@ class WorkOrderMapperTest {
     }
 
     @Test
+    void a_work_order_is_issued_when_it_is_released() {
+        WorkOrderEntity row =
+                WorkOrderMapper.toRow(new AwaitingReview(ORDER, ENGINEERING, AUTHOR), CALENDARS);
+
+        WorkOrderMapper.update(row, new Issued(ORDER, assignedTo("engineering", ENDED)), CALENDARS);
+
+        assertThat(row.issuedAt).isEqualTo(ENDED);
+        assertThat(row.released).isTrue();
+    }
+
+    @Test
+    void a_work_order_that_is_recalled_in_review_never_left() {
+        WorkOrderEntity row =
+                WorkOrderMapper.toRow(new AwaitingReview(ORDER, ENGINEERING, AUTHOR), CALENDARS);
+
+        WorkOrderMapper.update(row, new Recalled(ORDER, ENGINEERING, "邻居已报过", ENDED), CALENDARS);
+
+        assertThat(row.released).isFalse();
+    }
+
+    @Test
     void a_row_that_lacks_what_its_status_promises_is_refused() {
         WorkOrderEntity row = WorkOrderMapper.toRow(ISSUED, CALENDARS);
         row.status = WorkOrderStatus.COMPLETED;
@@ -201,6 +278,7 @@ class WorkOrderMapperTest {
         row.receivedAt = RECEIVED;
         row.issuedAt = ASSIGNED;
         row.status = status;
+        row.released = true;
         row.department = "engineering";
         row.rule = "leak-large-pipe";
         row.assignedAt = ASSIGNED;

@@ -35,7 +35,14 @@ public final class TicketContract {
                     EventTypes.WORKORDER_DUE_SOON,
                     EventTypes.WORKORDER_OVERDUE,
                     EventTypes.WORKORDER_OVERDUE_WITHDRAWN,
-                    EventTypes.WORKORDER_CUSTOMER_OVERDUE);
+                    EventTypes.WORKORDER_CUSTOMER_OVERDUE,
+                    EventTypes.WORKORDER_REVIEW_REQUESTED,
+                    EventTypes.WORKORDER_RELEASED,
+                    EventTypes.WORKORDER_REVIEW_SENT_BACK,
+                    EventTypes.WORKORDER_URGENCY_SET,
+                    EventTypes.WORKORDER_OUTCOME_PROPOSED,
+                    EventTypes.WORKORDER_OUTCOME_APPROVED,
+                    EventTypes.WORKORDER_OUTCOME_SENT_BACK);
 
     private TicketContract() {}
 
@@ -96,6 +103,13 @@ public final class TicketContract {
                             WorkOrderEvent.CustomerContacted _,
                             WorkOrderEvent.Arrived _,
                             WorkOrderEvent.WrittenBack _,
+                            WorkOrderEvent.ReviewRequested _,
+                            WorkOrderEvent.Released _,
+                            WorkOrderEvent.ReviewSentBack _,
+                            WorkOrderEvent.UrgencySet _,
+                            WorkOrderEvent.OutcomeProposed _,
+                            WorkOrderEvent.OutcomeApproved _,
+                            WorkOrderEvent.OutcomeSentBack _,
                             DepartmentInstruction _,
                             DepartmentReply _,
                             FollowUpEvent _ ->

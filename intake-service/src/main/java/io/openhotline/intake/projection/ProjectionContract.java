@@ -59,6 +59,8 @@ final class ProjectionContract {
                     engaged(promised.workOrderId(), promised.promisedAt());
             case WorkOrderEvent.CustomerContacted contacted ->
                     engaged(contacted.workOrderId(), contacted.contactedAt());
+            case WorkOrderEvent.OutcomeProposed proposed ->
+                    engaged(proposed.workOrderId(), proposed.proposedAt());
             case WorkOrderEvent.Arrived arrived ->
                     engaged(arrived.workOrderId(), arrived.arrivedAt());
             case WorkOrderEvent.Extended(_, var id, _, var clock, _, var dueAt, _, _) ->
@@ -73,7 +75,13 @@ final class ProjectionContract {
                     WorkOrderEvent.OverdueWithdrawn _,
                     WorkOrderEvent.CustomerOverdue _,
                     WorkOrderEvent.ExtensionDenied _,
-                    WorkOrderEvent.WrittenBack _ ->
+                    WorkOrderEvent.WrittenBack _,
+                    WorkOrderEvent.ReviewRequested _,
+                    WorkOrderEvent.Released _,
+                    WorkOrderEvent.ReviewSentBack _,
+                    WorkOrderEvent.UrgencySet _,
+                    WorkOrderEvent.OutcomeApproved _,
+                    WorkOrderEvent.OutcomeSentBack _ ->
                     Optional.empty();
         };
     }

@@ -44,7 +44,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(
                             EventTypes.WORKORDER_COMPLETED,
                             "workOrderId department round outcome cause remedy valid resolveBy"
-                                    + " completedAt customerResolveBy"),
+                                    + " completedAt customerResolveBy judgement"),
                     event(
                             EventTypes.WORKORDER_RETURNED,
                             "workOrderId department reason returnedAt"),
@@ -88,6 +88,24 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(
                             EventTypes.WORKORDER_WRITTEN_BACK,
                             "workOrderId department note writtenBackAt"),
+                    event(
+                            EventTypes.WORKORDER_REVIEW_REQUESTED,
+                            "workOrderId number department kind author text requestedAt"),
+                    event(EventTypes.WORKORDER_RELEASED, "workOrderId department kind releasedAt"),
+                    event(
+                            EventTypes.WORKORDER_REVIEW_SENT_BACK,
+                            "workOrderId department kind reason sentBackAt"),
+                    event(EventTypes.WORKORDER_URGENCY_SET, "workOrderId department urgent setAt"),
+                    event(
+                            EventTypes.WORKORDER_OUTCOME_PROPOSED,
+                            "workOrderId department outcome cause remedy valid judgement proposedBy"
+                                    + " proposedAt"),
+                    event(
+                            EventTypes.WORKORDER_OUTCOME_APPROVED,
+                            "workOrderId department approvedBy approvedAt"),
+                    event(
+                            EventTypes.WORKORDER_OUTCOME_SENT_BACK,
+                            "workOrderId department reason sentBackBy sentBackAt"),
                     event(
                             EventTypes.FOLLOWUP_PLANNED,
                             "followUpId round draw stratum dueAt plannedAt"),

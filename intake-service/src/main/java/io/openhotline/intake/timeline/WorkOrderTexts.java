@@ -14,13 +14,20 @@ import io.openhotline.contracts.WorkOrderEvent.Extended;
 import io.openhotline.contracts.WorkOrderEvent.ExtensionDenied;
 import io.openhotline.contracts.WorkOrderEvent.ExtensionRequested;
 import io.openhotline.contracts.WorkOrderEvent.Issued;
+import io.openhotline.contracts.WorkOrderEvent.OutcomeApproved;
+import io.openhotline.contracts.WorkOrderEvent.OutcomeProposed;
+import io.openhotline.contracts.WorkOrderEvent.OutcomeSentBack;
 import io.openhotline.contracts.WorkOrderEvent.Overdue;
 import io.openhotline.contracts.WorkOrderEvent.Progressed;
 import io.openhotline.contracts.WorkOrderEvent.Reassigned;
 import io.openhotline.contracts.WorkOrderEvent.Recalled;
+import io.openhotline.contracts.WorkOrderEvent.Released;
 import io.openhotline.contracts.WorkOrderEvent.Resumed;
 import io.openhotline.contracts.WorkOrderEvent.Returned;
+import io.openhotline.contracts.WorkOrderEvent.ReviewRequested;
+import io.openhotline.contracts.WorkOrderEvent.ReviewSentBack;
 import io.openhotline.contracts.WorkOrderEvent.Suspended;
+import io.openhotline.contracts.WorkOrderEvent.UrgencySet;
 import io.openhotline.contracts.WorkOrderEvent.WrittenBack;
 import io.openhotline.platform.policy.LocalText;
 import java.time.Instant;
@@ -73,6 +80,13 @@ final class WorkOrderTexts {
                     negotiation.milestone(department, "已到达现场", " is on site", note);
             case WrittenBack(_, _, _, var note, _) ->
                     negotiation.milestone(department, "已回写结果", " wrote the outcome back", note);
+            case ReviewRequested requested -> OversightTexts.requested(requested, department);
+            case Released(_, _, _, var kind, _) -> OversightTexts.released(kind, department);
+            case ReviewSentBack sentBack -> OversightTexts.sentBack(sentBack, department);
+            case UrgencySet(_, _, _, var urgent, _) -> OversightTexts.urgency(urgent, department);
+            case OutcomeProposed proposed -> OversightTexts.proposed(proposed, department);
+            case OutcomeApproved _ -> OversightTexts.approved(department);
+            case OutcomeSentBack sentBack -> OversightTexts.sentBack(sentBack, department);
         };
     }
 
@@ -151,7 +165,7 @@ final class WorkOrderTexts {
         };
     }
 
-    private static LocalText outcome(Outcome outcome) {
+    static LocalText outcome(Outcome outcome) {
         return switch (outcome) {
             case SOLVED -> new LocalText("已解决", "solved");
             case EXPLAINED -> new LocalText("已解释", "explained");

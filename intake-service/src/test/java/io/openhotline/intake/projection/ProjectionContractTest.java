@@ -36,7 +36,13 @@ class ProjectionContractTest {
                                     WORKORDER_OVERDUE_WITHDRAWN,
                                     WORKORDER_CUSTOMER_OVERDUE,
                                     WORKORDER_EXTENSION_DENIED,
-                                    WORKORDER_WRITTEN_BACK ->
+                                    WORKORDER_WRITTEN_BACK,
+                                    WORKORDER_REVIEW_REQUESTED,
+                                    WORKORDER_RELEASED,
+                                    WORKORDER_REVIEW_SENT_BACK,
+                                    WORKORDER_URGENCY_SET,
+                                    WORKORDER_OUTCOME_APPROVED,
+                                    WORKORDER_OUTCOME_SENT_BACK ->
                                     false;
                             default -> true;
                         });

@@ -72,6 +72,13 @@ class TimelinePolicyTest {
                 "WORKORDER_RESUMED",
                 "WORKORDER_CUSTOMER_CONTACTED",
                 "WORKORDER_WRITTEN_BACK",
+                "WORKORDER_REVIEW_REQUESTED",
+                "WORKORDER_RELEASED",
+                "WORKORDER_REVIEW_SENT_BACK",
+                "WORKORDER_URGENCY_SET",
+                "WORKORDER_OUTCOME_PROPOSED",
+                "WORKORDER_OUTCOME_APPROVED",
+                "WORKORDER_OUTCOME_SENT_BACK",
                 "FOLLOWUP_WAIVED"
             })
     void a_customer_sees_no_event_between_desk_and_departments(EventTypes type) {

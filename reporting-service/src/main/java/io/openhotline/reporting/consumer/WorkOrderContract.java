@@ -36,7 +36,14 @@ final class WorkOrderContract {
                     WorkOrderEvent.DatePromised _,
                     WorkOrderEvent.CustomerContacted _,
                     WorkOrderEvent.Arrived _,
-                    WorkOrderEvent.WrittenBack _ ->
+                    WorkOrderEvent.WrittenBack _,
+                    WorkOrderEvent.ReviewRequested _,
+                    WorkOrderEvent.Released _,
+                    WorkOrderEvent.ReviewSentBack _,
+                    WorkOrderEvent.UrgencySet _,
+                    WorkOrderEvent.OutcomeProposed _,
+                    WorkOrderEvent.OutcomeApproved _,
+                    WorkOrderEvent.OutcomeSentBack _ ->
                     Optional.empty();
         };
     }

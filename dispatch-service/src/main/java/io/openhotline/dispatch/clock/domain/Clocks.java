@@ -22,7 +22,35 @@ public record Clocks(List<Clock> all) {
     public static Clocks assigned(List<ClockRule> rules, Instant receivedAt, Instant assignedAt) {
         return new Clocks(rules.stream().map(Clock::of).toList())
                 .start(ClockStart.RECEIVED, receivedAt)
-                .start(ClockStart.ISSUED, assignedAt);
+                .start(ClockStart.ISSUED, assignedAt)
+                .reached(ClockStop.RELEASED, assignedAt);
+    }
+
+    /// Starts the clocks of a work order that waits for a review: those from receipt only (T8).
+    public static Clocks awaitingReview(List<ClockRule> rules, Instant receivedAt) {
+        return new Clocks(rules.stream().map(Clock::of).toList())
+                .start(ClockStart.RECEIVED, receivedAt);
+    }
+
+    /// Starts what counts from the release; the department's time to accept begins again, because
+    /// it could not accept before.
+    public Clocks released(Instant at) {
+        String why = ClockStop.RELEASED.name();
+        return reached(ClockStop.RELEASED, at)
+                .start(ClockStart.ISSUED, at)
+                .each(
+                        clock -> clock.rule().name().equals(ClockRule.ACCEPT),
+                        clock -> clock.stopped(at, why).started(at, why));
+    }
+
+    /// Goes on with the earlier clocks that have the same rules.
+    public Clocks continuing(Clocks earlier) {
+        return each(
+                _ -> true,
+                clock ->
+                        earlier.find(clock.rule().name())
+                                .filter(it -> it.rule().equals(clock.rule()))
+                                .orElse(clock));
     }
 
     public Optional<Clock> find(String name) {

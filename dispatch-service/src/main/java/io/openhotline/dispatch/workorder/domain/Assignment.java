@@ -12,6 +12,11 @@ public record Assignment(String department, String rule, Instant assignedAt, Clo
         return clocks.deadlines();
     }
 
+    /// Leaves for the department at the given time.
+    Assignment releasedAt(Instant at) {
+        return new Assignment(department, rule, at, clocks.released(at));
+    }
+
     Assignment with(Clocks changed) {
         return new Assignment(department, rule, assignedAt, changed);
     }

@@ -7,12 +7,15 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Open;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Proposed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Accept;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.ByDepartment;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Complete;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.OnOutcome;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.PromiseDate;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Propose;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Reach;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Report;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.RequestExtension;
@@ -28,7 +31,7 @@ import java.util.Optional;
 
 /// Decides commands of a department about an open work order. Every command but a return implies
 /// acceptance. [ExtensionDecider], [SuspensionDecider], [PromiseDecider] and [MilestoneDecider]
-/// have the rules about time.
+/// have the rules about time, and [ApprovalDecider] those about the head of the department.
 final class DepartmentDecider {
     private DepartmentDecider() {}
 
@@ -37,11 +40,16 @@ final class DepartmentDecider {
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
+        if (workOrder instanceof Proposed && !(command instanceof OnOutcome)) {
+            return new Refused(Refusal.OUTCOME_PROPOSED);
+        }
         Instant at = command.origin().at(earliest(workOrder));
         return switch (command) {
             case Accept _ -> accept(workOrder, at);
             case Report(_, var progress, _) -> report(progress, workOrder, at);
             case Complete(_, var result, _) -> complete(result, workOrder, at);
+            case Propose propose -> ApprovalDecider.propose(propose, workOrder, at);
+            case OnOutcome decision -> ApprovalDecider.decide(decision, workOrder);
             case Return(_, var reason, _) -> handBack(reason, workOrder, at);
             case RequestExtension request ->
                     ExtensionDecider.request(request, workOrder, at, rules.extension());
@@ -58,13 +66,14 @@ final class DepartmentDecider {
             case Issued(var order, _) -> order.receivedAt();
             case Accepted accepted -> accepted.acceptedAt();
             case Suspended(_, var suspension) -> suspension.since();
+            case Proposed(_, var proposal) -> proposal.proposedAt();
         };
     }
 
     private static Decision accept(Open workOrder, Instant at) {
         return switch (workOrder) {
             case Issued issued -> new Agreed(Acceptance.of(issued, at), new WasAccepted(at));
-            case Accepted _, Suspended _ -> new Refused(Refusal.ALREADY_ACCEPTED);
+            case Accepted _, Suspended _, Proposed _ -> new Refused(Refusal.ALREADY_ACCEPTED);
         };
     }
 
@@ -83,6 +92,7 @@ final class DepartmentDecider {
     private static Decision complete(Result result, Open workOrder, Instant at) {
         return switch (workOrder) {
             case Suspended _ -> new Refused(Refusal.WORK_ORDER_SUSPENDED);
+            case Proposed _ -> new Refused(Refusal.OUTCOME_PROPOSED);
             case Issued _, Accepted _ ->
                     Policies.judge(result, workOrder.order().complaint())
                             .<Decision>map(Refused::new)
@@ -106,6 +116,7 @@ final class DepartmentDecider {
         Assignment assignment = workOrder.assignment();
         return switch (workOrder) {
             case Suspended _ -> new Refused(Refusal.WORK_ORDER_SUSPENDED);
+            case Proposed _ -> new Refused(Refusal.OUTCOME_PROPOSED);
             case Issued _, Accepted _ ->
                     new Agreed(
                             new Returned(

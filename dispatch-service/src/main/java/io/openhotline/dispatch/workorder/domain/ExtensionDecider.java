@@ -7,6 +7,7 @@ import io.openhotline.dispatch.workorder.domain.Decision.Refused;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Open;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Proposed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.DenyExtension;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.GrantExtension;
@@ -30,6 +31,7 @@ final class ExtensionDecider {
             case Issued issued -> request(command, Acceptance.of(issued, at), at, rule);
             case Accepted accepted -> request(command, accepted, at, rule);
             case Suspended _ -> new Refused(Refusal.WORK_ORDER_SUSPENDED);
+            case Proposed _ -> new Refused(Refusal.OUTCOME_PROPOSED);
         };
     }
 
@@ -85,6 +87,7 @@ final class ExtensionDecider {
             case Issued _ -> new Refused(Refusal.EXTENSION_NOT_REQUESTED);
             case Accepted accepted -> decide(command, accepted, accepted);
             case Suspended suspended -> decide(command, suspended, suspended.handling());
+            case Proposed proposed -> decide(command, proposed, proposed.handling());
         };
     }
 

@@ -5,21 +5,37 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Says who sends a command and when. `now` is the time at which it is processed, `arrivedAt` the
-/// time at which it reached us, and `stated` the backdated time that an import states.
-public record Origin(Actor actor, Instant now, Instant arrivedAt, @Nullable Instant stated) {
+/// time at which it reached us, and `stated` the backdated time that an import states. `person` is
+/// the staff number or client id behind the actor, if it is known.
+public record Origin(
+        Actor actor,
+        Instant now,
+        Instant arrivedAt,
+        @Nullable Instant stated,
+        @Nullable String person) {
 
     public static Origin now(Actor actor, Instant now) {
-        return new Origin(actor, now, now, null);
+        return new Origin(actor, now, now, null, null);
     }
 
     public static Origin stated(Actor actor, Instant now, @Nullable Instant stated) {
-        return new Origin(actor, now, now, stated);
+        return new Origin(actor, now, now, stated, null);
     }
 
     /// Takes a command that arrived earlier, by the clock of the broker for example. A clock that
     /// is ahead of ours counts as ours.
     public static Origin arrived(Actor actor, Instant now, Instant arrivedAt) {
-        return new Origin(actor, now, arrivedAt.isAfter(now) ? now : arrivedAt, null);
+        return new Origin(actor, now, arrivedAt.isAfter(now) ? now : arrivedAt, null, null);
+    }
+
+    /// Names the person behind the actor.
+    public Origin by(@Nullable String somebody) {
+        return new Origin(actor, now, arrivedAt, stated, somebody);
+    }
+
+    /// Returns the person, or the actor if the person is not known.
+    String who() {
+        return person == null ? actor.id() : person;
     }
 
     /// Returns the time at which the action took place.

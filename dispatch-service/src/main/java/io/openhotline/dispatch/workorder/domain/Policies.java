@@ -1,11 +1,14 @@
 package io.openhotline.dispatch.workorder.domain;
 
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.AwaitingReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Proposed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.SentBack;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.platform.actor.Actor.Role;
 import java.time.Duration;
@@ -100,10 +103,11 @@ final class Policies {
 
     private static Instant acceptedAt(Existing workOrder, Instant otherwise) {
         return switch (workOrder) {
-            case Issued _, Returned _, Recalled _ -> otherwise;
+            case AwaitingReview _, SentBack _, Issued _, Returned _, Recalled _ -> otherwise;
             case Completed completed -> completed.completedAt();
             case Accepted accepted -> accepted.acceptedAt();
             case Suspended(var handling, _) -> handling.acceptedAt();
+            case Proposed(var handling, _) -> handling.acceptedAt();
         };
     }
 

@@ -3,9 +3,18 @@ package io.openhotline.dispatch.workorder.domain;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the result that a department reports. `valid` is its judgement on a complaint (W4), and
-/// null for anything else.
+/// null for anything else. `judgement` has what a department judges beyond that (C4).
 public record Result(
-        Outcome outcome, @Nullable String cause, String remedy, @Nullable Boolean valid) {
+        Outcome outcome,
+        @Nullable String cause,
+        String remedy,
+        @Nullable Boolean valid,
+        @Nullable Judgement judgement) {
+
+    /// Describes a result without a judgement.
+    public Result(Outcome outcome, @Nullable String cause, String remedy, @Nullable Boolean valid) {
+        this(outcome, cause, remedy, valid, null);
+    }
 
     /// Classifies a result.
     public enum Outcome {

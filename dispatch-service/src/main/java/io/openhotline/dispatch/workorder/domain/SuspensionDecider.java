@@ -6,6 +6,7 @@ import io.openhotline.dispatch.workorder.domain.Decision.Refused;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Open;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Proposed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.EndSuspension;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Suspend;
@@ -26,6 +27,7 @@ final class SuspensionDecider {
             case Issued issued -> suspend(command, Acceptance.of(issued, at), at, rules);
             case Accepted accepted -> suspend(command, accepted, at, rules);
             case Suspended _ -> new Refused(Refusal.WORK_ORDER_SUSPENDED);
+            case Proposed _ -> new Refused(Refusal.OUTCOME_PROPOSED);
         };
     }
 
@@ -64,7 +66,7 @@ final class SuspensionDecider {
     /// Ends a suspension at its date if the command comes later.
     static Decision resume(Open workOrder, ResumeCause cause, Instant at) {
         return switch (workOrder) {
-            case Issued _, Accepted _ -> new Refused(Refusal.NOT_SUSPENDED);
+            case Issued _, Accepted _, Proposed _ -> new Refused(Refusal.NOT_SUSPENDED);
             case Suspended(var handling, var suspension) ->
                     resumed(
                             handling,
@@ -75,7 +77,7 @@ final class SuspensionDecider {
 
     static Decision end(EndSuspension command, Open workOrder) {
         return switch (workOrder) {
-            case Issued _, Accepted _ -> new Refused(Refusal.NOT_SUSPENDED);
+            case Issued _, Accepted _, Proposed _ -> new Refused(Refusal.NOT_SUSPENDED);
             case Suspended(_, var suspension) ->
                     resume(workOrder, command.cause(), command.origin().at(suspension.since()));
         };

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.workorder.domain;
 
+import io.openhotline.platform.actor.Actor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,21 @@ public sealed interface WorkOrder {
 
         Assignment assignment();
     }
+
+    /// Groups the states in which nothing has left for a department yet (T5). `author` made the
+    /// dispatch, and may not release it.
+    sealed interface InReview extends Existing {
+        Actor author();
+    }
+
+    /// Waits for a second person.
+    record AwaitingReview(Order order, Assignment assignment, Actor author) implements InReview {}
+
+    /// Waits for the author, who submits it again, chooses another department, or answers the
+    /// customer directly.
+    record SentBack(
+            Order order, Assignment assignment, Actor author, String reason, Instant sentBackAt)
+            implements InReview {}
 
     /// Groups the states in which a department has the work order and must act.
     sealed interface Open extends Existing {}
@@ -46,6 +62,20 @@ public sealed interface WorkOrder {
     /// Waits for something that the department can't hasten. `handling` is the state to which it
     /// returns.
     record Suspended(Accepted handling, Suspension suspension) implements Open {
+        @Override
+        public Order order() {
+            return handling.order();
+        }
+
+        @Override
+        public Assignment assignment() {
+            return handling.assignment();
+        }
+    }
+
+    /// Waits for the head of the department, who approves the outcome or sends it back to
+    /// `handling` (C4).
+    record Proposed(Accepted handling, Proposal proposal) implements Open {
         @Override
         public Order order() {
             return handling.order();

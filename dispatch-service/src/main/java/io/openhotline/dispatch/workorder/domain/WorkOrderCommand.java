@@ -2,6 +2,7 @@ package io.openhotline.dispatch.workorder.domain;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,36 @@ public sealed interface WorkOrderCommand {
         }
     }
 
+    /// Groups the commands about the review by a second person (T5).
+    sealed interface OnReview extends WorkOrderCommand {
+        Review review();
+    }
+
+    /// Dispatches a ticket, but nothing leaves before the release.
+    record RequestReview(Order order, Assignment assignment, Review review, Origin origin)
+            implements OnReview {
+        @Override
+        public UUID workOrderId() {
+            return order.id();
+        }
+    }
+
+    /// Keeps a chase order or recall back until its release.
+    record Hold(UUID workOrderId, Review review, Origin origin) implements OnReview {}
+
+    /// Lets it leave for the department.
+    record Release(UUID workOrderId, Review review, Origin origin) implements OnReview {}
+
+    record SendBack(UUID workOrderId, Review review, String reason, Origin origin)
+            implements OnReview {}
+
+    /// Submits a dispatch again that was sent back.
+    record Resubmit(UUID workOrderId, Review review, Origin origin) implements OnReview {}
+
+    /// Marks the work order as urgent, or removes the mark (T8).
+    record SetUrgency(UUID workOrderId, boolean urgent, Origin origin)
+            implements WorkOrderCommand {}
+
     /// Groups the commands of the department that has the work order.
     sealed interface ByDepartment extends WorkOrderCommand {}
 
@@ -41,6 +72,28 @@ public sealed interface WorkOrderCommand {
     record Report(UUID workOrderId, Progress progress, Origin origin) implements ByDepartment {}
 
     record Complete(UUID workOrderId, Result result, Origin origin) implements ByDepartment {}
+
+    /// Proposes an outcome where the head has to approve it (C4).
+    record Propose(UUID workOrderId, Result result, Origin origin) implements ByDepartment {}
+
+    /// Groups the decisions of the head about a proposed outcome.
+    sealed interface OnOutcome extends ByDepartment {
+        /// Returns the persons who may decide; empty if every other person of the department may.
+        Set<String> heads();
+    }
+
+    record ApproveOutcome(UUID workOrderId, Set<String> heads, Origin origin) implements OnOutcome {
+        public ApproveOutcome {
+            heads = Set.copyOf(heads);
+        }
+    }
+
+    record SendBackOutcome(UUID workOrderId, String reason, Set<String> heads, Origin origin)
+            implements OnOutcome {
+        public SendBackOutcome {
+            heads = Set.copyOf(heads);
+        }
+    }
 
     record Return(UUID workOrderId, String reason, Origin origin) implements ByDepartment {}
 
@@ -98,9 +151,17 @@ public sealed interface WorkOrderCommand {
     record EndSuspension(UUID workOrderId, ResumeCause cause, Origin origin)
             implements WorkOrderCommand {}
 
-    /// Gives the work order to another department, with new deadlines.
-    record Reassign(UUID workOrderId, Assignment assignment, String reason, Origin origin)
-            implements WorkOrderCommand {}
+    /// Gives the work order to another department, with new deadlines. `review` is used only if the
+    /// work order has not left yet.
+    record Reassign(
+            UUID workOrderId, Assignment assignment, String reason, Review review, Origin origin)
+            implements WorkOrderCommand {
+
+        /// Reviews the choice of the actor under the id of the work order.
+        public Reassign(UUID workOrderId, Assignment assignment, String reason, Origin origin) {
+            this(workOrderId, assignment, reason, Review.of(workOrderId, origin), origin);
+        }
+    }
 
     /// Passes on what the customer added.
     record Chase(UUID workOrderId, String text, Origin origin) implements WorkOrderCommand {}

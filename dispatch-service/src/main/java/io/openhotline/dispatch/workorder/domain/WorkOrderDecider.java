@@ -6,6 +6,7 @@ import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
 import io.openhotline.dispatch.workorder.domain.Decision.Refused;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.InReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Open;
@@ -14,16 +15,24 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.ByDepartment;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Chase;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.EndSuspension;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Hold;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Issue;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.OnExtension;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.OnReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Reassign;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Recall;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Release;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.RequestReview;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Resubmit;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Rework;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.SendBack;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.SetUrgency;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.WriteBack;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
+import io.openhotline.platform.actor.Actor.Role;
 import java.time.Instant;
 import java.util.function.Function;
 
@@ -32,12 +41,18 @@ import java.util.function.Function;
 public final class WorkOrderDecider {
     private WorkOrderDecider() {}
 
+    /// A department doesn't know of a work order that has not left for it.
     public static Decision decide(WorkOrderCommand command, WorkOrder workOrder, TimeRules rules) {
+        if (workOrder instanceof InReview && command.origin().actor().is(Role.DEPARTMENT)) {
+            return new Refused(Refusal.WORK_ORDER_NOT_FOUND);
+        }
         return switch (command) {
             case Issue(var order, var assignment, var origin) ->
                     issue(new Issued(order, assignment), origin, workOrder);
             case Rework(var order, var assignment, var origin) ->
                     issue(new Issued(order, assignment), origin, workOrder);
+            case OnReview review -> review(review, workOrder, rules);
+            case SetUrgency urgency -> urgency(urgency, workOrder);
             case Reassign reassign -> reassign(reassign, workOrder);
             case Recall recall -> recall(recall, workOrder);
             case Chase chase -> chase(chase, workOrder);
@@ -47,6 +62,40 @@ public final class WorkOrderDecider {
             case EndSuspension end -> ifOpen(workOrder, open -> SuspensionDecider.end(end, open));
             case ByDepartment reply ->
                     ifOpen(workOrder, open -> DepartmentDecider.decide(reply, open, rules));
+        };
+    }
+
+    private static Decision review(OnReview command, WorkOrder workOrder, TimeRules rules) {
+        return switch (command) {
+            case RequestReview request -> ReviewDecider.request(request, workOrder);
+            case Hold hold -> ifOpen(workOrder, open -> ReviewDecider.hold(hold, open));
+            case Release release ->
+                    ifExisting(
+                            workOrder,
+                            existing ->
+                                    ReviewDecider.release(
+                                            release,
+                                            existing,
+                                            (what, on) -> decide(what, on, rules)));
+            case SendBack sendBack ->
+                    ifExisting(workOrder, existing -> ReviewDecider.sendBack(sendBack, existing));
+            case Resubmit resubmit ->
+                    ifExisting(workOrder, existing -> ReviewDecider.resubmit(resubmit, existing));
+        };
+    }
+
+    private static Decision ifExisting(WorkOrder workOrder, Function<Existing, Decision> decide) {
+        return workOrder instanceof Existing existing
+                ? decide.apply(existing)
+                : refuseClosed(workOrder);
+    }
+
+    private static Decision urgency(SetUrgency command, WorkOrder workOrder) {
+        return switch (workOrder) {
+            case InReview inReview -> UrgencyDecider.set(command, inReview);
+            case Open open -> UrgencyDecider.set(command, open);
+            case Returned returned -> UrgencyDecider.set(command, returned);
+            case NotYetIssued _, Completed _, Recalled _ -> refuseClosed(workOrder);
         };
     }
 
@@ -60,7 +109,7 @@ public final class WorkOrderDecider {
             case Open open ->
                     new Refused(
                             Policies.judge(open, command.origin()).orElse(Refusal.NOT_COMPLETED));
-            case NotYetIssued _, Returned _, Recalled _ -> refuseClosed(workOrder);
+            case NotYetIssued _, InReview _, Returned _, Recalled _ -> refuseClosed(workOrder);
         };
     }
 
@@ -79,6 +128,7 @@ public final class WorkOrderDecider {
                     new Refused(Refusal.SAME_DEPARTMENT);
             case Open open -> reassigned(command, open, true);
             case Returned returned -> reassigned(command, returned, false);
+            case InReview inReview -> ReviewDecider.reassign(command, inReview);
             case NotYetIssued _, Completed _, Recalled _ -> refuseClosed(workOrder);
         };
     }
@@ -102,6 +152,7 @@ public final class WorkOrderDecider {
         return switch (workOrder) {
             case Open open -> recalled(command, open, true);
             case Returned returned -> recalled(command, returned, false);
+            case InReview inReview -> recalled(command, inReview, false);
             case NotYetIssued _, Completed _, Recalled _ -> refuseClosed(workOrder);
         };
     }
@@ -128,6 +179,7 @@ public final class WorkOrderDecider {
         return new Refused(
                 switch (workOrder) {
                     case NotYetIssued _ -> Refusal.WORK_ORDER_NOT_FOUND;
+                    case InReview _ -> Refusal.AWAITING_REVIEW;
                     case Returned _ -> Refusal.ALREADY_RETURNED;
                     case Completed _ -> Refusal.ALREADY_COMPLETED;
                     case Recalled _ -> Refusal.ALREADY_RECALLED;

@@ -24,9 +24,33 @@ public sealed interface WorkOrderFact {
 
     record WasChased(String text, Instant at) implements WorkOrderFact {}
 
-    /// `takenFromDepartment` is false if the department had already returned the work order.
+    /// `takenFromDepartment` is false if the department had already returned the work order, or had
+    /// not got it yet.
     record WasRecalled(String reason, boolean takenFromDepartment, Instant at)
             implements WorkOrderFact {}
+
+    /// Groups what happens at the review by a second person (T5).
+    sealed interface OnReview extends WorkOrderFact {}
+
+    record ReviewWasRequested(Review review, Instant at) implements OnReview {}
+
+    /// `released` is what leaves for the department.
+    record WasReleased(Review review, WorkOrderFact released, Instant at) implements OnReview {}
+
+    record WasSentBack(Review review, String reason, Instant at) implements OnReview {}
+
+    /// `known` is true if a department has the work order.
+    record UrgencyWasSet(boolean urgent, boolean known, Instant at) implements WorkOrderFact {}
+
+    /// Groups what the head of a department does with an outcome, and the proposal (C4).
+    sealed interface OnOutcome extends WorkOrderFact {}
+
+    record OutcomeWasProposed(Proposal proposal, Instant at) implements OnOutcome {}
+
+    record OutcomeWasApproved(String approvedBy, WasCompleted completed, Instant at)
+            implements OnOutcome {}
+
+    record OutcomeWasSentBack(String reason, String sentBackBy, Instant at) implements OnOutcome {}
 
     /// Groups what happens to the time of a work order.
     sealed interface OnTime extends WorkOrderFact {}

@@ -47,6 +47,41 @@ class ClocksTest {
                 .containsExactly("resolve", "contact", "on-site");
     }
 
+    /// Covers T8: an hour from receipt to the release.
+    @Test
+    void the_clock_of_the_release_runs_during_the_review_and_the_others_wait_for_it() {
+        var release = rule("release", ClockStart.RECEIVED, ClockStop.RELEASED, 1);
+        Clocks waiting =
+                Clocks.awaitingReview(
+                        List.of(
+                                ClockRule.accept(target(2)),
+                                ClockRule.resolve(target(48)),
+                                release,
+                                ON_SITE),
+                        RECEIVED);
+
+        Clocks released = waiting.released(LATER);
+
+        assertThat(running(waiting)).containsExactly("accept", "resolve", "release");
+        assertThat(due(waiting, "release")).isEqualTo(RECEIVED.plus(Duration.ofHours(1)));
+        assertThat(running(released)).containsExactly("accept", "resolve", "on-site");
+        assertThat(due(released, "accept")).isEqualTo(LATER.plus(Duration.ofHours(2)));
+        assertThat(due(released, "resolve")).isEqualTo(RECEIVED.plus(Duration.ofHours(48)));
+        assertThat(due(released, "on-site")).isEqualTo(LATER.plus(Duration.ofHours(3)));
+    }
+
+    @Test
+    void a_dispatch_without_a_review_is_released_when_it_is_assigned() {
+        var release = rule("release", ClockStart.RECEIVED, ClockStop.RELEASED, 1);
+
+        Clocks clocks = Clocks.assigned(List.of(release), RECEIVED, ASSIGNED);
+
+        assertThat(running(clocks)).isEmpty();
+        assertThat(clocks.find("release").orElseThrow().ledger())
+                .extracting(Line::why)
+                .containsExactly("RECEIVED", "RELEASED");
+    }
+
     /// Covers C5.
     @Test
     void after_the_completion_only_what_follows_it_is_measured() {

@@ -1,8 +1,10 @@
 package io.openhotline.dispatch.workorder.domain;
 
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.CHASE;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.COMPLETED;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.CREW;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.DESK;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.DISPATCH;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.ENGINEERING;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.ID;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.ISSUED;
@@ -14,10 +16,14 @@ import static io.openhotline.dispatch.workorder.domain.WorkOrders.RETURNED;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.TICKET;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.TONIGHT;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.WAS_ACCEPTED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.WAS_HELD;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.WAS_PROPOSED;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.WAS_SENT_BACK;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.WAS_SUSPENDED;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.asking;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.assignedTo;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.by;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.byPerson;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,7 +54,10 @@ class CommandMatrixTest {
                     WAS_SUSPENDED,
                     RETURNED,
                     COMPLETED,
-                    RECALLED);
+                    RECALLED,
+                    WAS_HELD,
+                    WAS_SENT_BACK,
+                    WAS_PROPOSED);
 
     static final List<WorkOrderCommand> COMMANDS =
             List.of(
@@ -75,7 +84,16 @@ class CommandMatrixTest {
                     new WorkOrderCommand.Reassign(
                             ID, assignedTo("sales-office"), "口径 100 毫米", by(DESK)),
                     new WorkOrderCommand.Chase(ID, "水已漫到马路", by(DESK)),
-                    new WorkOrderCommand.Recall(ID, "用户撤诉", by(DESK)));
+                    new WorkOrderCommand.Recall(ID, "用户撤诉", by(DESK)),
+                    new WorkOrderCommand.RequestReview(ORDER, ENGINEERING, DISPATCH, by(DESK)),
+                    new WorkOrderCommand.Hold(ID, CHASE, by(DESK)),
+                    new WorkOrderCommand.Release(ID, DISPATCH, by(DESK)),
+                    new WorkOrderCommand.SendBack(ID, DISPATCH, "可直接答复", by(DESK)),
+                    new WorkOrderCommand.Resubmit(ID, DISPATCH, by(DESK)),
+                    new WorkOrderCommand.SetUrgency(ID, true, by(DESK)),
+                    new WorkOrderCommand.Propose(ID, REPAIRED, byPerson("2101")),
+                    new WorkOrderCommand.ApproveOutcome(ID, Set.of(), byPerson("2102")),
+                    new WorkOrderCommand.SendBackOutcome(ID, "补充依据", Set.of(), byPerson("2102")));
 
     @ParameterizedTest
     @CsvSource(
@@ -83,25 +101,34 @@ class CommandMatrixTest {
             useHeadersInDisplayName = true,
             textBlock =
                     """
-                    COMMAND          | NONE                 | ISSUED                  | ACCEPTED                | ASKING                      | SUSPENDED               | RETURNED         | COMPLETED         | RECALLED
-                    Issue            | WasIssued            | ALREADY_ISSUED          | ALREADY_ISSUED          | ALREADY_ISSUED              | ALREADY_ISSUED          | ALREADY_ISSUED   | ALREADY_ISSUED    | ALREADY_ISSUED
-                    Rework           | WasIssued            | ALREADY_ISSUED          | ALREADY_ISSUED          | ALREADY_ISSUED              | ALREADY_ISSUED          | ALREADY_ISSUED   | ALREADY_ISSUED    | ALREADY_ISSUED
-                    Accept           | WORK_ORDER_NOT_FOUND | WasAccepted             | ALREADY_ACCEPTED        | ALREADY_ACCEPTED            | ALREADY_ACCEPTED        | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
-                    Report           | WORK_ORDER_NOT_FOUND | HasProgressed           | HasProgressed           | HasProgressed               | HasProgressed           | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
-                    Complete         | WORK_ORDER_NOT_FOUND | WasCompleted            | WasCompleted            | WasCompleted                | WORK_ORDER_SUSPENDED    | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
-                    Return           | WORK_ORDER_NOT_FOUND | WasReturned             | WasReturned             | WasReturned                 | WORK_ORDER_SUSPENDED    | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
-                    RequestExtension | WORK_ORDER_NOT_FOUND | ExtensionWasRequested   | ExtensionWasRequested   | EXTENSION_ALREADY_REQUESTED | WORK_ORDER_SUSPENDED    | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
-                    GrantExtension   | WORK_ORDER_NOT_FOUND | EXTENSION_NOT_REQUESTED | EXTENSION_NOT_REQUESTED | WasExtended                 | EXTENSION_NOT_REQUESTED | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
-                    DenyExtension    | WORK_ORDER_NOT_FOUND | EXTENSION_NOT_REQUESTED | EXTENSION_NOT_REQUESTED | ExtensionWasDenied          | EXTENSION_NOT_REQUESTED | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
-                    Suspend          | WORK_ORDER_NOT_FOUND | WasSuspended            | WasSuspended            | WasSuspended                | WORK_ORDER_SUSPENDED    | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
-                    Resume           | WORK_ORDER_NOT_FOUND | NOT_SUSPENDED           | NOT_SUSPENDED           | NOT_SUSPENDED               | WasResumed              | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
-                    EndSuspension    | WORK_ORDER_NOT_FOUND | NOT_SUSPENDED           | NOT_SUSPENDED           | NOT_SUSPENDED               | WasResumed              | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
-                    PromiseDate      | WORK_ORDER_NOT_FOUND | DateWasPromised         | DateWasPromised         | DateWasPromised             | DateWasPromised         | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
-                    Reach            | WORK_ORDER_NOT_FOUND | MilestoneWasReached     | MilestoneWasReached     | MilestoneWasReached         | MilestoneWasReached     | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
-                    WriteBack        | WORK_ORDER_NOT_FOUND | NOT_COMPLETED           | NOT_COMPLETED           | NOT_COMPLETED               | NOT_COMPLETED           | ALREADY_RETURNED | WasWrittenBack    | ALREADY_RECALLED
-                    Reassign         | WORK_ORDER_NOT_FOUND | WasReassigned           | WasReassigned           | WasReassigned               | WasReassigned           | WasReassigned    | ALREADY_COMPLETED | ALREADY_RECALLED
-                    Chase            | WORK_ORDER_NOT_FOUND | WasChased               | WasChased               | WasChased                   | WasChased               | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED
-                    Recall           | WORK_ORDER_NOT_FOUND | WasRecalled             | WasRecalled             | WasRecalled                 | WasRecalled             | WasRecalled      | ALREADY_COMPLETED | ALREADY_RECALLED
+                    COMMAND          | NONE                 | ISSUED                  | ACCEPTED                | ASKING                      | SUSPENDED               | RETURNED            | COMPLETED           | RECALLED            | AWAITING             | SENT_BACK            | PROPOSED
+                    Issue            | WasIssued            | ALREADY_ISSUED          | ALREADY_ISSUED          | ALREADY_ISSUED              | ALREADY_ISSUED          | ALREADY_ISSUED      | ALREADY_ISSUED      | ALREADY_ISSUED      | ALREADY_ISSUED       | ALREADY_ISSUED       | ALREADY_ISSUED
+                    Rework           | WasIssued            | ALREADY_ISSUED          | ALREADY_ISSUED          | ALREADY_ISSUED              | ALREADY_ISSUED          | ALREADY_ISSUED      | ALREADY_ISSUED      | ALREADY_ISSUED      | ALREADY_ISSUED       | ALREADY_ISSUED       | ALREADY_ISSUED
+                    Accept           | WORK_ORDER_NOT_FOUND | WasAccepted             | ALREADY_ACCEPTED        | ALREADY_ACCEPTED            | ALREADY_ACCEPTED        | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OUTCOME_PROPOSED
+                    Report           | WORK_ORDER_NOT_FOUND | HasProgressed           | HasProgressed           | HasProgressed               | HasProgressed           | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OUTCOME_PROPOSED
+                    Complete         | WORK_ORDER_NOT_FOUND | WasCompleted            | WasCompleted            | WasCompleted                | WORK_ORDER_SUSPENDED    | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OUTCOME_PROPOSED
+                    Return           | WORK_ORDER_NOT_FOUND | WasReturned             | WasReturned             | WasReturned                 | WORK_ORDER_SUSPENDED    | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OUTCOME_PROPOSED
+                    RequestExtension | WORK_ORDER_NOT_FOUND | ExtensionWasRequested   | ExtensionWasRequested   | EXTENSION_ALREADY_REQUESTED | WORK_ORDER_SUSPENDED    | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OUTCOME_PROPOSED
+                    GrantExtension   | WORK_ORDER_NOT_FOUND | EXTENSION_NOT_REQUESTED | EXTENSION_NOT_REQUESTED | WasExtended                 | EXTENSION_NOT_REQUESTED | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | AWAITING_REVIEW      | AWAITING_REVIEW      | EXTENSION_NOT_REQUESTED
+                    DenyExtension    | WORK_ORDER_NOT_FOUND | EXTENSION_NOT_REQUESTED | EXTENSION_NOT_REQUESTED | ExtensionWasDenied          | EXTENSION_NOT_REQUESTED | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | AWAITING_REVIEW      | AWAITING_REVIEW      | EXTENSION_NOT_REQUESTED
+                    Suspend          | WORK_ORDER_NOT_FOUND | WasSuspended            | WasSuspended            | WasSuspended                | WORK_ORDER_SUSPENDED    | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OUTCOME_PROPOSED
+                    Resume           | WORK_ORDER_NOT_FOUND | NOT_SUSPENDED           | NOT_SUSPENDED           | NOT_SUSPENDED               | WasResumed              | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OUTCOME_PROPOSED
+                    EndSuspension    | WORK_ORDER_NOT_FOUND | NOT_SUSPENDED           | NOT_SUSPENDED           | NOT_SUSPENDED               | WasResumed              | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | AWAITING_REVIEW      | AWAITING_REVIEW      | NOT_SUSPENDED
+                    PromiseDate      | WORK_ORDER_NOT_FOUND | DateWasPromised         | DateWasPromised         | DateWasPromised             | DateWasPromised         | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OUTCOME_PROPOSED
+                    Reach            | WORK_ORDER_NOT_FOUND | MilestoneWasReached     | MilestoneWasReached     | MilestoneWasReached         | MilestoneWasReached     | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OUTCOME_PROPOSED
+                    WriteBack        | WORK_ORDER_NOT_FOUND | NOT_COMPLETED           | NOT_COMPLETED           | NOT_COMPLETED               | NOT_COMPLETED           | ALREADY_RETURNED    | WasWrittenBack      | ALREADY_RECALLED    | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | NOT_COMPLETED
+                    Reassign         | WORK_ORDER_NOT_FOUND | WasReassigned           | WasReassigned           | WasReassigned               | WasReassigned           | WasReassigned       | ALREADY_COMPLETED   | ALREADY_RECALLED    | ReviewWasRequested   | ReviewWasRequested   | WasReassigned
+                    Chase            | WORK_ORDER_NOT_FOUND | WasChased               | WasChased               | WasChased                   | WasChased               | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | AWAITING_REVIEW      | AWAITING_REVIEW      | WasChased
+                    Recall           | WORK_ORDER_NOT_FOUND | WasRecalled             | WasRecalled             | WasRecalled                 | WasRecalled             | WasRecalled         | ALREADY_COMPLETED   | ALREADY_RECALLED    | WasRecalled          | WasRecalled          | WasRecalled
+                    RequestReview    | ReviewWasRequested   | ALREADY_ISSUED          | ALREADY_ISSUED          | ALREADY_ISSUED              | ALREADY_ISSUED          | ALREADY_ISSUED      | ALREADY_ISSUED      | ALREADY_ISSUED      | ALREADY_ISSUED       | ALREADY_ISSUED       | ALREADY_ISSUED
+                    Hold             | WORK_ORDER_NOT_FOUND | ReviewWasRequested      | ReviewWasRequested      | ReviewWasRequested          | ReviewWasRequested      | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | AWAITING_REVIEW      | AWAITING_REVIEW      | ReviewWasRequested
+                    Release          | WORK_ORDER_NOT_FOUND | NOT_AWAITING_REVIEW     | NOT_AWAITING_REVIEW     | NOT_AWAITING_REVIEW         | NOT_AWAITING_REVIEW     | NOT_AWAITING_REVIEW | NOT_AWAITING_REVIEW | NOT_AWAITING_REVIEW | WasReleased          | NOT_AWAITING_REVIEW  | NOT_AWAITING_REVIEW
+                    SendBack         | WORK_ORDER_NOT_FOUND | NOT_AWAITING_REVIEW     | NOT_AWAITING_REVIEW     | NOT_AWAITING_REVIEW         | NOT_AWAITING_REVIEW     | NOT_AWAITING_REVIEW | NOT_AWAITING_REVIEW | NOT_AWAITING_REVIEW | WasSentBack          | NOT_AWAITING_REVIEW  | NOT_AWAITING_REVIEW
+                    Resubmit         | WORK_ORDER_NOT_FOUND | NOT_SENT_BACK           | NOT_SENT_BACK           | NOT_SENT_BACK               | NOT_SENT_BACK           | NOT_SENT_BACK       | NOT_SENT_BACK       | NOT_SENT_BACK       | NOT_SENT_BACK        | ReviewWasRequested   | NOT_SENT_BACK
+                    SetUrgency       | WORK_ORDER_NOT_FOUND | UrgencyWasSet           | UrgencyWasSet           | UrgencyWasSet               | UrgencyWasSet           | UrgencyWasSet       | ALREADY_COMPLETED   | ALREADY_RECALLED    | UrgencyWasSet        | UrgencyWasSet        | UrgencyWasSet
+                    Propose          | WORK_ORDER_NOT_FOUND | OutcomeWasProposed      | OutcomeWasProposed      | OutcomeWasProposed          | WORK_ORDER_SUSPENDED    | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OUTCOME_PROPOSED
+                    ApproveOutcome   | WORK_ORDER_NOT_FOUND | NOT_PROPOSED            | NOT_PROPOSED            | NOT_PROPOSED                | NOT_PROPOSED            | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OutcomeWasApproved
+                    SendBackOutcome  | WORK_ORDER_NOT_FOUND | NOT_PROPOSED            | NOT_PROPOSED            | NOT_PROPOSED                | NOT_PROPOSED            | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OutcomeWasSentBack
                     """)
     void a_command_is_accepted_or_refused_as_written(ArgumentsAccessor row) {
         WorkOrderCommand command = named(Objects.requireNonNull(row.getString(0)));

@@ -8,10 +8,13 @@ import io.openhotline.dispatch.deadline.domain.Deadline;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.workorder.domain.Result.Outcome;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.AwaitingReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Proposed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.SentBack;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
@@ -63,6 +66,16 @@ final class WorkOrders {
                                                     .clocks()
                                                     .paused(NOW, TONIGHT, "weather"))),
                     new Suspension("weather", "暴雨", NOW, TONIGHT, false));
+    static final Actor AGENT = new Actor(Role.AGENT, "1002");
+    static final Review DISPATCH =
+            new Review(new UUID(0, 3), Review.Kind.DISPATCH, null, AGENT, RECEIVED, false);
+    static final Review CHASE =
+            new Review(new UUID(0, 4), Review.Kind.CHASE, "水已漫到马路", AGENT, ACCEPTED, false);
+    static final AwaitingReview WAS_HELD = new AwaitingReview(ORDER, ENGINEERING, AGENT);
+    static final SentBack WAS_SENT_BACK =
+            new SentBack(ORDER, ENGINEERING, AGENT, "可直接答复", ACCEPTED);
+    static final Proposed WAS_PROPOSED =
+            new Proposed(WAS_ACCEPTED, new Proposal(REPAIRED, "2101", ACCEPTED));
     static final Returned RETURNED = new Returned(ORDER, ENGINEERING, "口径 100 毫米", ACCEPTED);
     static final Completed COMPLETED = new Completed(ORDER, ENGINEERING, REPAIRED, ACCEPTED);
     static final Recalled RECALLED = new Recalled(ORDER, ENGINEERING, "用户撤诉", ACCEPTED);
@@ -109,5 +122,10 @@ final class WorkOrders {
 
     static Origin by(Actor actor) {
         return Origin.now(actor, NOW);
+    }
+
+    /// Acts as a person of the department.
+    static Origin byPerson(String person) {
+        return by(CREW).by(person);
     }
 }

@@ -1,0 +1,19 @@
+package io.openhotline.contracts;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a department judges beyond cause and remedy (C4): whether the customer's reason holds and
+/// the claim is fair, who is responsible, and the loss. A value that isn't judged is null.
+public record Judgement(
+        @Nullable Boolean reasonHolds,
+        @Nullable Boolean claimFair,
+        @Nullable String responsibleUnit,
+        @Nullable String responsiblePerson,
+        @Nullable Money loss) {
+    public static final int MAX_NAME = 100;
+
+    public Judgement {
+        Check.optionalText("judgement.responsibleUnit", responsibleUnit, MAX_NAME);
+        Check.optionalText("judgement.responsiblePerson", responsiblePerson, MAX_NAME);
+    }
+}

@@ -1,0 +1,120 @@
+package io.openhotline.dispatch.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.openhotline.contracts.ReviewKind;
+import io.openhotline.dispatch.condition.RoutableTicket;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
+import io.openhotline.platform.policy.PolicyRefused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OversightPolicyTest {
+    static final String GOOD =
+            """
+            timeZone: Asia/Shanghai
+            departments:
+              service: {name: {zh: 客服部, en: Service}, heads: ["2102"]}
+              repairs: {name: {zh: 维修部, en: Repairs}}
+            deadlines: {accept: PT2H, resolve: PT48H}
+            clocks:
+              release: {starts: RECEIVED, stops: RELEASED, within: PT1H}
+            urgent: ticket.severity == 'MAJOR'
+            reviews:
+              - {name: agents-dispatches, of: [DISPATCH], when: "actor.role == 'agent' && actor.id.startsWith('10')"}
+              - {name: complaints, when: "ticket.kind == 'COMPLAINT'"}
+            approvals:
+              - {name: complaints, when: "ticket.kind == 'COMPLAINT'"}
+            routes:
+              - {name: everything-else, department: service}
+            """;
+    static final Actor AGENT = new Actor(Role.AGENT, "1001");
+    static final Actor SENIOR = new Actor(Role.AGENT, "1101");
+
+    @TempDir Path pack;
+
+    /// Covers T5: what an agent makes is reviewed, what a senior agent makes is not.
+    @Test
+    void a_pack_says_whose_dispatches_chase_orders_and_recalls_need_a_second_person()
+            throws IOException {
+        Oversight oversight = read(GOOD).oversight();
+
+        assertThat(oversight.needsReview(ReviewKind.DISPATCH, repair(), AGENT)).isTrue();
+        assertThat(oversight.needsReview(ReviewKind.DISPATCH, repair(), SENIOR)).isFalse();
+        assertThat(oversight.needsReview(ReviewKind.DISPATCH, repair(), Actor.SYSTEM)).isFalse();
+        assertThat(oversight.needsReview(ReviewKind.RECALL, repair(), AGENT)).isFalse();
+        assertThat(oversight.needsReview(ReviewKind.RECALL, complaint(), SENIOR)).isTrue();
+    }
+
+    /// Covers C4 and T8.
+    @Test
+    void a_pack_says_which_outcomes_are_approved_by_whom_and_what_is_urgent() throws IOException {
+        Oversight oversight = read(GOOD).oversight();
+
+        assertThat(oversight.needsApproval(complaint())).isTrue();
+        assertThat(oversight.needsApproval(repair())).isFalse();
+        assertThat(oversight.headsOf("service")).containsExactly("2102");
+        assertThat(oversight.headsOf("repairs")).isEmpty();
+        assertThat(oversight.isUrgent(repair())).isTrue();
+        assertThat(oversight.isUrgent(complaint())).isFalse();
+    }
+
+    @Test
+    void an_older_pack_wants_no_second_person_and_nothing_is_urgent() throws IOException {
+        String older =
+                GOOD.substring(0, GOOD.indexOf("urgent:"))
+                        + "routes: [{name: everything-else, department: service}]";
+
+        Oversight oversight = read(older).oversight();
+
+        assertThat(oversight.hasReviews()).isFalse();
+        assertThat(oversight.needsApproval(complaint())).isFalse();
+        assertThat(oversight.isUrgent(repair())).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    actor.role ==         | actor.rolle ==        | reviews[0].when: column 6: undefined field 'rolle'
+                    of: [DISPATCH]        | of: [DISPATCHES]      | reviews[0].of
+                    of: [DISPATCH]        | of: []                | reviews[0].of
+                    name: agents-dispatches | name: complaints    | reviews[1].name: 'complaints' is the name of another rule
+                    ticket.severity ==    | actor.role ==         | urgent: column 1: undeclared reference to 'actor'
+                    stops: RELEASED       | stops: WRITTEN_OFF    | clocks.release.stops
+                    starts: RECEIVED      | starts: ISSUED        | clocks.release.stops: comes before the clock starts
+                    heads: ["2102"]       | heads: ["科长"]        | departments[service].heads
+                    """)
+    void a_wrong_policy_is_refused_with_file_key_and_reason(
+            String right, String wrong, String finding) {
+        assertThatThrownBy(() -> read(GOOD.replace(right, wrong)))
+                .isInstanceOf(PolicyRefused.class)
+                .hasMessageContaining(pack.resolve("dispatch.yaml") + ": " + finding);
+    }
+
+    private static RoutableTicket repair() {
+        return ticket("REPAIR", "MAJOR");
+    }
+
+    private static RoutableTicket complaint() {
+        return ticket("COMPLAINT", "ORDINARY");
+    }
+
+    private static RoutableTicket ticket(String kind, String severity) {
+        return new RoutableTicket("any", kind, "phone", null, severity, null, true, true, Map.of());
+    }
+
+    private DispatchPolicy read(String text) throws IOException {
+        Path file = Files.writeString(pack.resolve("dispatch.yaml"), text);
+        return PolicyReader.read(file, PolicyReaderTest.VALIDATOR);
+    }
+}

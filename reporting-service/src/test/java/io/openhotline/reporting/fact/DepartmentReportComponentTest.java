@@ -20,8 +20,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,14 +32,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "reporting"))
+@TestInstance(Lifecycle.PER_CLASS)
 class DepartmentReportComponentTest {
     private static final String MONTH = "/reports/2043-03";
 
     private static final List<UUID> TICKETS = Stream.generate(UUID::randomUUID).limit(4).toList();
 
-    /// Two tickets of engineering, one of technical, and one without a department. Sends the same
-    /// events before each test, which counts them once.
-    @BeforeEach
+    /// Two tickets of engineering, one of technical, and one without a department.
+    @BeforeAll
     void tickets() {
         try (Wire wire = Wire.connect()) {
             new EventSender(wire)

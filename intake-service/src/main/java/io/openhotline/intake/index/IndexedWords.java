@@ -6,6 +6,7 @@ import io.openhotline.contracts.Event;
 import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.intake.search.SearchText;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

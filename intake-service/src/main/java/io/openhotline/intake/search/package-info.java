@@ -1,5 +1,6 @@
-/// Lists tickets by filters and finds them by any part of their texts, newest first. Reads the
-/// tables of the ticket feature by plain SQL and changes nothing.
+/// Finds folded texts by any part of their words, whatever they belong to: tickets and articles
+/// keep their texts in tables of their own. Spellings are folded, so that all of one text are
+/// equal.
 @NullMarked
 package io.openhotline.intake.search;
 

@@ -1,4 +1,4 @@
-package io.openhotline.intake.search;
+package io.openhotline.intake.list;
 
 import io.openhotline.intake.telephone.TelephoneParser;
 import io.openhotline.intake.ticket.domain.Telephone;

@@ -1,4 +1,4 @@
-package io.openhotline.intake.index;
+package io.openhotline.intake.search;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;

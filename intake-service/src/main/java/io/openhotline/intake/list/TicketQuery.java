@@ -1,4 +1,4 @@
-package io.openhotline.intake.search;
+package io.openhotline.intake.list;
 
 import static io.openhotline.platform.database.Sql.asked;
 

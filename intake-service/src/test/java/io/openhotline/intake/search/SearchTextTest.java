@@ -1,4 +1,4 @@
-package io.openhotline.intake.index;
+package io.openhotline.intake.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

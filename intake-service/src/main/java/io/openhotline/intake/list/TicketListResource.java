@@ -1,4 +1,4 @@
-package io.openhotline.intake.search;
+package io.openhotline.intake.list;
 
 import io.openhotline.intake.access.TicketAccess;
 import io.openhotline.intake.ticket.domain.TicketStatus;

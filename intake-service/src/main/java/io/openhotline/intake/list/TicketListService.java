@@ -1,7 +1,7 @@
-package io.openhotline.intake.search;
+package io.openhotline.intake.list;
 
 import io.openhotline.intake.access.TicketAccess;
-import io.openhotline.intake.search.TicketSummary.Row;
+import io.openhotline.intake.list.TicketSummary.Row;
 import io.openhotline.intake.telephone.TelephoneParser;
 import io.openhotline.intake.ticket.domain.Severity;
 import io.openhotline.intake.ticket.domain.TicketStatus;

@@ -1,8 +1,9 @@
-package io.openhotline.intake.search;
+package io.openhotline.intake.list;
 
 import io.openhotline.contracts.TicketNumber;
 import io.openhotline.contracts.TicketNumber.Parsed;
-import io.openhotline.intake.index.SearchText;
+import io.openhotline.intake.search.SearchText;
+import io.openhotline.intake.search.TextIndex;
 import io.openhotline.platform.database.Sql;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ record WordsFilter(String words, @Nullable String number, Texts texts) {
 
     /// Returns a condition on a row of `ticket_search`.
     Sql found() {
-        return Sql.of("position(? in words) > 0", words).plus(texts.condition);
+        return TextIndex.contains(words).plus(texts.condition);
     }
 
     /// Returns a condition on a row of `ticket`. The limit keeps PostgreSQL from reading all words

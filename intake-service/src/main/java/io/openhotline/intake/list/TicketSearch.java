@@ -1,9 +1,10 @@
-package io.openhotline.intake.search;
+package io.openhotline.intake.list;
 
-import static io.openhotline.intake.search.TicketListService.NEWEST_FIRST;
-import static io.openhotline.intake.search.TicketListService.ROW;
+import static io.openhotline.intake.list.TicketListService.NEWEST_FIRST;
+import static io.openhotline.intake.list.TicketListService.ROW;
 
-import io.openhotline.intake.search.TicketSummary.Row;
+import io.openhotline.intake.list.TicketSummary.Row;
+import io.openhotline.intake.search.TextIndex;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.database.Sql;
 import io.openhotline.platform.http.Cursor;
@@ -112,13 +113,14 @@ class TicketSearch {
     /// number of rows it estimates.
     private static Sql texts(int first, int last, Cursor before, WordsFilter words) {
         return Sql.of("select distinct ticket_id, found_at ")
-                .plus("from (select search_keys(?) as keys offset 0) as sought ", words.words())
+                .plus("from ")
+                .plus(TextIndex.sought(words.words()))
                 .plus("cross join generate_series(greatest(?::int, ", first)
                 .plus("(select week_number(min(received_at)) from ticket)), ")
                 .plus("?::int) as week ", last)
                 .plus("cross join lateral (select ticket_id, received_at as found_at ")
-                .plus("from ticket_search where text_keys(words, week_number(received_at)) @> ")
-                .plus("array(select week_keys(week) + key from unnest(keys) as key) ")
+                .plus("from ticket_search where ")
+                .plus(TextIndex.keyed("week_number(received_at)", "week"))
                 .plus("and week_number(received_at) = week and ")
                 .plus("(received_at, ticket_id) < (?, ?) ", before.at(), before.id())
                 .plus("and ")

@@ -1,4 +1,4 @@
-package io.openhotline.intake.search;
+package io.openhotline.intake.list;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;

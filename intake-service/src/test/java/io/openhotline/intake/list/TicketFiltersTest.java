@@ -1,10 +1,10 @@
-package io.openhotline.intake.search;
+package io.openhotline.intake.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.intake.list.WordsFilter.Texts;
 import io.openhotline.intake.policy.IntakePolicies;
 import io.openhotline.intake.policy.IntakePolicy;
-import io.openhotline.intake.search.WordsFilter.Texts;
 import io.openhotline.intake.telephone.TelephoneParsers;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.database.Sql;

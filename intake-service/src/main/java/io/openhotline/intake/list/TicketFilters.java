@@ -1,7 +1,7 @@
-package io.openhotline.intake.search;
+package io.openhotline.intake.list;
 
+import io.openhotline.intake.list.WordsFilter.Texts;
 import io.openhotline.intake.policy.IntakePolicy;
-import io.openhotline.intake.search.WordsFilter.Texts;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.database.Sql;
 import io.openhotline.platform.http.QueryReader;

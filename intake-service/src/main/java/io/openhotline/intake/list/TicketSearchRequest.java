@@ -1,4 +1,4 @@
-package io.openhotline.intake.search;
+package io.openhotline.intake.list;
 
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.http.QueryReader;

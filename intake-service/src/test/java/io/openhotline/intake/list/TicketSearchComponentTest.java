@@ -1,4 +1,4 @@
-package io.openhotline.intake.search;
+package io.openhotline.intake.list;
 
 import static io.openhotline.intake.testing.Client.as;
 import static io.openhotline.intake.testing.Client.file;
@@ -7,7 +7,7 @@ import static io.openhotline.intake.testing.Filing.aPriceConsult;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.intake.index.SearchText;
+import io.openhotline.intake.search.SearchText;
 import io.openhotline.intake.testing.Filing;
 import io.openhotline.intake.testing.Stored;
 import io.openhotline.testplatform.HotlineTestPlatform;

@@ -67,9 +67,21 @@ public sealed interface TicketEvent extends Event {
         }
     }
 
-    /// The desk answered the customer itself, at first contact or later (W2).
-    record Answered(UUID ticketId, String answer, boolean firstContact, Instant answeredAt)
-            implements TicketEvent {}
+    /// The desk answered the customer itself, at first contact or later (W2). `article` is the
+    /// version of the knowledge base that the answer quotes (T13), and null for none.
+    record Answered(
+            UUID ticketId,
+            String answer,
+            boolean firstContact,
+            Instant answeredAt,
+            @Nullable ArticleReference article)
+            implements TicketEvent {
+
+        /// An answer that quotes no article.
+        public Answered(UUID ticketId, String answer, boolean firstContact, Instant answeredAt) {
+            this(ticketId, answer, firstContact, answeredAt, null);
+        }
+    }
 
     /// The customer added something. Dispatch makes a chase order of it.
     record Supplemented(UUID ticketId, String text, Instant supplementedAt)

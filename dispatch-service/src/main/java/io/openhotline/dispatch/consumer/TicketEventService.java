@@ -59,7 +59,7 @@ class TicketEventService {
                 tickets.withdraw(ticket, at);
                 workOrders.recall(ticket, reason, author(actor), origin(at));
             }
-            case Answered(var id, _, _, var at) ->
+            case Answered(var id, _, _, var at, _) ->
                     workOrders.recall(known(id), ANSWERED_BY_DESK, author(actor), origin(at));
             case Reclassified reclassified -> reclassify(reclassified);
             case Reopened reopened -> rework.on(reopened, known(reopened.ticketId()));

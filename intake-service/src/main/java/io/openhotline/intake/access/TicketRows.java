@@ -20,6 +20,7 @@ final class TicketRows {
                                     + " and topic = ? and type = ?)",
                             Topics.FOLLOW_UPS,
                             EventTypes.FOLLOWUP_PLANNED.wireName());
+            case PUBLISHED -> throw new IllegalArgumentException("No ticket is published");
             case OWN -> own(caller);
         };
     }

@@ -5,6 +5,7 @@ import io.openhotline.intake.policy.Category;
 import io.openhotline.intake.policy.ContactPart;
 import io.openhotline.intake.policy.FormCheck;
 import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.intake.ticket.QuotationCheck;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Kind;
 import io.openhotline.intake.ticket.domain.Place;
@@ -35,15 +36,18 @@ class FilingCheck {
 
     private final IntakePolicy policy;
     private final CustomerCheck customers;
+    private final QuotationCheck quotations;
 
-    FilingCheck(IntakePolicy policy, CustomerCheck customers) {
+    FilingCheck(IntakePolicy policy, CustomerCheck customers, QuotationCheck quotations) {
         this.policy = policy;
         this.customers = customers;
+        this.quotations = quotations;
     }
 
     Checked check(FilingRequest request, Actor actor, Instant now) {
         var errors = new ArrayList<FieldError>();
         codes(request, errors);
+        quotation(request, errors);
         ReceiptTime receipt =
                 ReceiptTime.of(request.receivedAt(), request.channel(), policy, actor, now);
         receipt.error().ifPresent(errors::add);
@@ -74,6 +78,13 @@ class FilingCheck {
         }
         if (policy.category(request.category()).isEmpty()) {
             errors.add(FieldError.of("/category", "unknown-category"));
+        }
+    }
+
+    private void quotation(FilingRequest request, List<FieldError> errors) {
+        quotations.check(request.article()).ifPresent(errors::add);
+        if (request.article() != null && request.answer() == null) {
+            errors.add(FieldError.of("/answer", "required"));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.openhotline.intake.filing;
 
 import io.openhotline.intake.policy.CoordinateSystem;
+import io.openhotline.intake.ticket.QuotedArticleRequest;
 import io.openhotline.intake.ticket.domain.Severity;
 import io.openhotline.platform.http.Text;
 import jakarta.validation.Valid;
@@ -47,7 +48,9 @@ record FilingRequest(
                         description = "Answer of the desk, given at once",
                         minLength = 1,
                         maxLength = MAX_TEXT)
-                @Nullable String answer) {
+                @Nullable String answer,
+        @Valid @Schema(description = "The version of an article that the answer quotes (T13)")
+                @Nullable QuotedArticleRequest article) {
     static final int MAX_CODE = 60;
     static final int MAX_TEXT = 10_000;
 

@@ -5,6 +5,7 @@ import io.openhotline.intake.filing.FilingCheck.Checked.Fine;
 import io.openhotline.intake.filing.FilingRequest.CustomerPart;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.ticket.BackdatedTime;
+import io.openhotline.intake.ticket.QuotedArticleRequest;
 import io.openhotline.intake.ticket.TicketService;
 import io.openhotline.intake.ticket.domain.Decision;
 import io.openhotline.intake.ticket.domain.TicketCommand.File;
@@ -64,7 +65,8 @@ class FilingService {
                         caller.actor().is(Role.IMPORT) ? receivedAt : filedAt,
                         policy.firstContact(),
                         caller.actor(),
-                        caller.customer());
+                        caller.customer(),
+                        QuotedArticleRequest.quotation(request.article()));
         return new Filing(command, tickets.handle(command));
     }
 

@@ -3,8 +3,10 @@ package io.openhotline.intake.policy;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,7 +14,8 @@ import java.util.Optional;
 
 /// Represents `intake.yaml` of a pack. `firstContactMinutes` is the time after receipt in which an
 /// answer of the desk counts as given at first contact (W2, P2); `departments` names the
-/// departments of the timeline.
+/// departments of the timeline, `synonyms` are groups of words that mean the same in searches of
+/// articles.
 public record IntakePolicy(
         @NotNull ZoneId timeZone,
         @NotNull @Valid TelephonePolicy telephone,
@@ -25,7 +28,8 @@ public record IntakePolicy(
         @NotEmpty List<@Valid Code> natures,
         List<@Valid Code> departments,
         @NotEmpty List<@Valid Category> categories,
-        @Valid CallPolicy calls) {
+        @Valid CallPolicy calls,
+        List<@Size(min = 2) List<@NotBlank String>> synonyms) {
 
     public IntakePolicy {
         place = place == null ? PlacePolicy.DEFAULT : place;
@@ -33,6 +37,7 @@ public record IntakePolicy(
         reopening = reopening == null ? ReopeningPolicy.DEFAULT : reopening;
         customers = customers == null ? CustomerPolicy.DEFAULT : customers;
         departments = departments == null ? List.of() : departments;
+        synonyms = synonyms == null ? List.of() : synonyms;
     }
 
     public Duration firstContact() {

@@ -56,7 +56,8 @@ class ReopeningService {
                         at,
                         policy.firstContact(),
                         command.actor(),
-                        customer);
+                        customer,
+                        null);
         return new Reopening(file.id(), tickets.continueIn(file, command.id()));
     }
 }

@@ -92,7 +92,10 @@ final class MaskedTicket {
         return answer == null
                 ? null
                 : new AnswerView(
-                        Masking.text(answer.text()), answer.firstContact(), answer.answeredAt());
+                        Masking.text(answer.text()),
+                        answer.firstContact(),
+                        answer.answeredAt(),
+                        answer.article());
     }
 
     private static @Nullable WithdrawalView withdrawal(@Nullable WithdrawalView withdrawal) {

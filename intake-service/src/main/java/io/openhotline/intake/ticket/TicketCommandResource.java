@@ -53,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 public class TicketCommandResource {
     private final TicketService tickets;
     private final TicketLookup lookup;
+    private final QuotationCheck quotations;
     private final IntakePolicy policy;
     private final Idempotency idempotency;
     private final CurrentActor actor;
@@ -61,12 +62,14 @@ public class TicketCommandResource {
     TicketCommandResource(
             TicketService tickets,
             TicketLookup lookup,
+            QuotationCheck quotations,
             IntakePolicy policy,
             Idempotency idempotency,
             CurrentActor actor,
             Clock clock) {
         this.tickets = tickets;
         this.lookup = lookup;
+        this.quotations = quotations;
         this.policy = policy;
         this.idempotency = idempotency;
         this.actor = actor;
@@ -92,6 +95,7 @@ public class TicketCommandResource {
             @NotNull @Valid AnswerRequest body) {
         Instant now = clock.instant();
         return BackdatedTime.check("/answeredAt", body.answeredAt(), actor.get(), now)
+                .or(() -> quotations.check(body.article()))
                 .map(TicketCommandResource::invalid)
                 .orElseGet(() ->
                         lookup.with(
@@ -154,7 +158,8 @@ public class TicketCommandResource {
                 body.answer(),
                 BackdatedTime.orNow(body.answeredAt(), now),
                 policy.firstContact(),
-                actor.get());
+                actor.get(),
+                QuotedArticleRequest.quotation(body.article()));
     }
 
     private Withdraw withdraw(TicketId id, WithdrawalRequest body, Instant now) {

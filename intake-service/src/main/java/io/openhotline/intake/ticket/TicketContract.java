@@ -1,5 +1,6 @@
 package io.openhotline.intake.ticket;
 
+import io.openhotline.contracts.ArticleReference;
 import io.openhotline.contracts.CategoryKind;
 import io.openhotline.contracts.Severity;
 import io.openhotline.contracts.TicketEvent;
@@ -16,6 +17,7 @@ import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Place;
+import io.openhotline.intake.ticket.domain.Quotation;
 import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.intake.ticket.domain.Telephone;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
@@ -35,8 +37,8 @@ final class TicketContract {
     static TicketEvent publish(io.openhotline.intake.ticket.domain.TicketEvent event) {
         return switch (event) {
             case Filed filed -> created(filed);
-            case WasAnswered(var id, var answer, var firstContact, var at) ->
-                    new Answered(id.value(), answer, firstContact, at);
+            case WasAnswered(var id, var answer, var firstContact, var at, var quoted) ->
+                    new Answered(id.value(), answer, firstContact, at, article(quoted));
             case WasSupplemented(var id, var text, var at) ->
                     new Supplemented(id.value(), text, at);
             case WasWithdrawn(var id, var reason, var at) -> new Withdrawn(id.value(), reason, at);
@@ -53,6 +55,10 @@ final class TicketContract {
             case WasClosed(var id, var closure, var at) ->
                     new Closed(id.value(), Closure.valueOf(closure.name()), at);
         };
+    }
+
+    private static @Nullable ArticleReference article(@Nullable Quotation quoted) {
+        return quoted == null ? null : new ArticleReference(quoted.article(), quoted.version());
     }
 
     private static Created created(Filed filed) {

@@ -129,6 +129,8 @@ class TicketEntity {
     @Nullable String answer;
     @Nullable Instant answeredAt;
     @Nullable Boolean firstContact;
+    @Nullable String answerArticle;
+    @Nullable Integer answerArticleVersion;
     @Nullable String withdrawalReason;
     @Nullable Instant withdrawnAt;
 

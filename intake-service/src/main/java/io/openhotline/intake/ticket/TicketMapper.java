@@ -7,6 +7,7 @@ import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.Handling;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.ProjectedTicket;
+import io.openhotline.intake.ticket.domain.Quotation;
 import io.openhotline.intake.ticket.domain.Reopenable;
 import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.intake.ticket.domain.Ticket;
@@ -38,7 +39,8 @@ final class TicketMapper {
                             row.round,
                             requireNonNull(row.answer),
                             Boolean.TRUE.equals(row.firstContact),
-                            requireNonNull(row.answeredAt));
+                            requireNonNull(row.answeredAt),
+                            quoted(row));
             case WITHDRAWN ->
                     new Withdrawn(
                             id,
@@ -53,6 +55,12 @@ final class TicketMapper {
                             requireNonNull(row.closure),
                             requireNonNull(row.closedAt));
         };
+    }
+
+    static @Nullable Quotation quoted(TicketEntity row) {
+        return row.answerArticle == null || row.answerArticleVersion == null
+                ? null
+                : new Quotation(row.answerArticle, row.answerArticleVersion);
     }
 
     static ProjectedTicket projected(TicketEntity row) {
@@ -153,6 +161,9 @@ final class TicketMapper {
         row.answer = answered.answer();
         row.answeredAt = answered.answeredAt();
         row.firstContact = answered.firstContact();
+        Quotation quoted = answered.quoted();
+        row.answerArticle = quoted == null ? null : quoted.article();
+        row.answerArticleVersion = quoted == null ? null : quoted.version();
     }
 
     private static void withdrawn(TicketEntity row, Withdrawn withdrawn) {

@@ -3,24 +3,30 @@ package io.openhotline.intake.ticket;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.Topics;
 import io.openhotline.intake.index.SearchIndexRepository;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Publishes an event of a ticket and indexes its words.
+/// Publishes an event of a ticket, indexes its words, and counts the article that it quotes.
 @ApplicationScoped
 class TicketPublisher {
     private final Journal journal;
     private final SearchIndexRepository index;
+    private final QuotableArticles articles;
 
-    TicketPublisher(Journal journal, SearchIndexRepository index) {
+    TicketPublisher(Journal journal, SearchIndexRepository index, QuotableArticles articles) {
         this.journal = journal;
         this.index = index;
+        this.articles = articles;
     }
 
     void publish(Actor actor, io.openhotline.intake.ticket.domain.TicketEvent event) {
         TicketEvent published = TicketContract.publish(event);
         journal.append(Topics.TICKETS, published, actor, event.at());
         index.add(published);
+        if (event instanceof WasAnswered answered && answered.quoted() != null) {
+            articles.quoted(answered.quoted(), answered.id(), answered.at());
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.openhotline.intake.ticket.domain.Ticket;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.http.Text;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,7 +24,9 @@ final class TicketRequests {
                     @Schema(required = true, minLength = 1, maxLength = MAX_TEXT)
                     String answer,
             @Schema(description = "For the role import only; without it, now")
-                    @Nullable Instant answeredAt) {}
+                    @Nullable Instant answeredAt,
+            @Valid @Schema(description = "The version of an article that the answer quotes (T13)")
+                    @Nullable QuotedArticleRequest article) {}
 
     @Schema(name = "SupplementTicket", description = "What the customer added")
     record SupplementRequest(

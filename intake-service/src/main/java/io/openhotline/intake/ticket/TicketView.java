@@ -3,6 +3,7 @@ package io.openhotline.intake.ticket;
 import io.openhotline.intake.ticket.domain.Closure;
 import io.openhotline.intake.ticket.domain.Kind;
 import io.openhotline.intake.ticket.domain.Place;
+import io.openhotline.intake.ticket.domain.Quotation;
 import io.openhotline.intake.ticket.domain.Severity;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import java.time.Instant;
@@ -65,7 +66,25 @@ record TicketView(
     @Schema(
             name = "TicketAnswer",
             requiredProperties = {"text", "firstContact", "answeredAt"})
-    record AnswerView(String text, boolean firstContact, Instant answeredAt) {}
+    record AnswerView(
+            String text,
+            boolean firstContact,
+            Instant answeredAt,
+            @Schema(description = "The version of an article that it quotes; not for customers")
+                    @Nullable ArticleView article) {
+        AnswerView forCustomer() {
+            return new AnswerView(text, firstContact, answeredAt, null);
+        }
+    }
+
+    @Schema(
+            name = "QuotedArticle",
+            requiredProperties = {"code", "version"})
+    record ArticleView(String code, int version) {
+        static @Nullable ArticleView of(@Nullable Quotation quoted) {
+            return quoted == null ? null : new ArticleView(quoted.article(), quoted.version());
+        }
+    }
 
     @Schema(
             name = "TicketWithdrawal",
@@ -135,7 +154,7 @@ record TicketView(
                 receivedAt,
                 filedAt,
                 round,
-                answer,
+                answer == null ? null : answer.forCustomer(),
                 withdrawal,
                 closure,
                 reopening,
@@ -154,7 +173,11 @@ record TicketView(
     private static @Nullable AnswerView answer(TicketEntity row) {
         return row.answer == null || row.answeredAt == null
                 ? null
-                : new AnswerView(row.answer, Boolean.TRUE.equals(row.firstContact), row.answeredAt);
+                : new AnswerView(
+                        row.answer,
+                        Boolean.TRUE.equals(row.firstContact),
+                        row.answeredAt,
+                        ArticleView.of(TicketMapper.quoted(row)));
     }
 
     private static @Nullable WithdrawalView withdrawal(TicketEntity row) {

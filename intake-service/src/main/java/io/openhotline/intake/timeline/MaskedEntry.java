@@ -32,7 +32,8 @@ final class MaskedEntry {
                     "relatedTicketId",
                     "relatedNumber",
                     "relation",
-                    "expectedCompletion");
+                    "expectedCompletion",
+                    "article");
 
     private MaskedEntry() {}
 

@@ -24,7 +24,7 @@ final class TicketTexts {
     LocalText of(TicketEvent event) {
         return switch (event) {
             case Created created -> created(created);
-            case Answered(_, var answer, var firstContact, _) -> answered(answer, firstContact);
+            case Answered(_, var answer, var firstContact, _, _) -> answered(answer, firstContact);
             case Supplemented(_, var text, _) ->
                     new LocalText(
                             "客户补充：" + Shortened.text(text),

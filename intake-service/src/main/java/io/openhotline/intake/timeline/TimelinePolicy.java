@@ -20,7 +20,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             EventTypes.TICKET_CREATED,
                             "number channel category kind nature severity firstReceiver"
                                     + " answeredAtOnce receivedAt filedAt"),
-                    event(EventTypes.TICKET_ANSWERED, "answer firstContact answeredAt"),
+                    event(EventTypes.TICKET_ANSWERED, "answer firstContact answeredAt article"),
                     event(EventTypes.TICKET_SUPPLEMENTED, "text supplementedAt"),
                     event(EventTypes.TICKET_WITHDRAWN, "reason withdrawnAt"),
                     event(

@@ -10,6 +10,7 @@ import io.openhotline.intake.policy.IntakePolicies;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.telephone.TelephoneParsers;
 import io.openhotline.intake.testing.Filing;
+import io.openhotline.intake.ticket.Quotations;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Kind;
 import io.openhotline.intake.ticket.domain.Place;
@@ -30,7 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FilingCheckTest {
     private static final IntakePolicy POLICY = IntakePolicies.waterUtility();
     private static final FilingCheck CHECK =
-            new FilingCheck(POLICY, new CustomerCheck(POLICY, TelephoneParsers.of(POLICY)));
+            new FilingCheck(
+                    POLICY,
+                    new CustomerCheck(POLICY, TelephoneParsers.of(POLICY)),
+                    Quotations.check("planned-outage", 3));
     private static final Instant NOW = Instant.parse("2026-11-16T00:12:30Z");
     private static final String AGENT = "agent:1001";
 

@@ -121,7 +121,7 @@ record Story(
                         WITHDRAWN),
                 new Story(
                         "answered by the desk, not satisfied, dispatched",
-                        new Answered(TICKET, AT, 1, "关阀即可", true, AT),
+                        new Answered(TICKET, AT, 1, "关阀即可", true, AT, null),
                         List.of(issued(2)),
                         List.of(answered(1, false), reworkRequested(2)),
                         DISPATCHED));

@@ -12,6 +12,7 @@ import io.openhotline.intake.ticket.domain.Closure;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Kind;
 import io.openhotline.intake.ticket.domain.Place;
+import io.openhotline.intake.ticket.domain.Quotation;
 import io.openhotline.intake.ticket.domain.Relation;
 import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.intake.ticket.domain.Severity;
@@ -53,7 +54,7 @@ class TicketContractTest {
                         at("16T00:12:30.125"),
                         at("16T02:40:00")),
                 new WasAnswered(
-                        ID, "已告知停水范围为和平路100号至160号，预计18日上午9点恢复供水。", false, at("17T03:20:00")),
+                        ID, "已告知停水范围为和平路100号至160号，预计18日上午9点恢复供水。", false, at("17T03:20:00"), null),
                 new WasSupplemented(ID, "水流变大，已淹到小区地下车库入口。", at("17T02:45:10")),
                 new WasWithdrawn(ID, "邻居已报过同一处漏水，不用重复处理。", at("17T05:00:00")),
                 new WasReclassified(
@@ -116,6 +117,20 @@ class TicketContractTest {
                 event instanceof Filed ? Golden.tree(type, "filed-at") : Golden.tree(type);
 
         assertThat(Golden.tree(EventJson.write(published))).isEqualTo(golden);
+    }
+
+    @Test
+    void an_answer_that_quotes_an_article_names_its_version_t13() {
+        var answered =
+                new WasAnswered(
+                        ID,
+                        "已告知停水范围为和平路100号至160号，预计18日上午9点恢复供水。",
+                        false,
+                        at("17T03:20:00"),
+                        new Quotation("planned-outage", 3));
+
+        assertThat(Golden.tree(EventJson.write(TicketContract.publish(answered))))
+                .isEqualTo(Golden.tree(EventTypes.TICKET_ANSWERED, "article"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.openhotline.intake.ticket.domain.Handling;
 import io.openhotline.intake.ticket.domain.Kind;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.ProjectedTicket;
+import io.openhotline.intake.ticket.domain.Quotation;
 import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.intake.ticket.domain.Severity;
 import io.openhotline.intake.ticket.domain.Telephone;
@@ -54,7 +55,8 @@ class TicketMapperTest {
                             "household"),
                     new Place("和平路128号院东门外", 30.274085, 120.15507));
     private static final Open OPEN = new Open(ID, RECEIVED, 1, Handling.NONE);
-    private static final Answered ANSWERED = new Answered(ID, RECEIVED, 1, "关阀即可", true, LATER);
+    private static final Answered ANSWERED =
+            new Answered(ID, RECEIVED, 1, "关阀即可", true, LATER, null);
 
     static Stream<Ticket> filedTickets() {
         return Stream.of(OPEN, ANSWERED);
@@ -65,7 +67,7 @@ class TicketMapperTest {
                 OPEN,
                 new Open(ID, RECEIVED, 2, Handling.NONE),
                 ANSWERED,
-                new Answered(ID, RECEIVED, 1, "已答复", false, LATER),
+                new Answered(ID, RECEIVED, 1, "已答复", false, LATER, new Quotation("water-price", 2)),
                 new Withdrawn(ID, RECEIVED, "邻居已报", LATER),
                 new Closed(ID, RECEIVED, 1, Closure.SATISFIED, LATER),
                 new Closed(ID, RECEIVED, 1, Closure.WAIVED, LATER),

@@ -10,6 +10,8 @@ public enum Rows {
     SUGGESTIONS,
     /// Tickets with a follow-up.
     FOLLOWED,
+    /// Articles that are or were published; for a customer, those that are published for customers.
+    PUBLISHED,
     /// What the caller filed; for an agent, the tickets that the agent received first; for a
     /// department, its work orders and their tickets.
     OWN;

@@ -1,6 +1,7 @@
 package io.openhotline.intake.ticket.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// Represents a customer's matter; each state holds only what is true in it. `round` is 1 at first
 /// and increases with each rework that follow-up requests.
@@ -16,7 +17,8 @@ public sealed interface Ticket {
             int round,
             String answer,
             boolean firstContact,
-            Instant answeredAt)
+            Instant answeredAt,
+            @Nullable Quotation quoted)
             implements Ticket {}
 
     /// Represents a ticket that the customer withdrew; this state is final.

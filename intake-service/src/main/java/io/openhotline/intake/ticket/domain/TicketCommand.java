@@ -13,6 +13,7 @@ public sealed interface TicketCommand {
 
     /// Files a report at `filedAt`. An `answer` that is not null was given with the filing (W2), at
     /// `answeredAt`. `customerSubject` is the customer of an app who files it; it is not published.
+    /// `quoted` belongs to the answer.
     record File(
             TicketId id,
             String number,
@@ -23,12 +24,19 @@ public sealed interface TicketCommand {
             Instant answeredAt,
             Duration firstContactWithin,
             Actor actor,
-            @Nullable String customerSubject)
+            @Nullable String customerSubject,
+            @Nullable Quotation quoted)
             implements TicketCommand {}
 
     /// Gives the desk's own answer; `firstContactWithin` is the policy's limit for an answer at
     /// first contact.
-    record Answer(TicketId id, String answer, Instant at, Duration firstContactWithin, Actor actor)
+    record Answer(
+            TicketId id,
+            String answer,
+            Instant at,
+            Duration firstContactWithin,
+            Actor actor,
+            @Nullable Quotation quoted)
             implements TicketCommand {}
 
     record Supplement(TicketId id, String text, Instant at, Actor actor) implements TicketCommand {}

@@ -21,6 +21,7 @@ import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Decides commands to a ticket by a pure function of command and ticket.
 public final class TicketDecider {
@@ -53,7 +54,13 @@ public final class TicketDecider {
         var open = new Open(file.id(), file.receivedAt(), 1, Handling.NONE);
         return file.answer() == null
                 ? new Accepted(open, List.of(filed))
-                : answered(open, file.answer(), isInTime(file), file.answeredAt(), filed);
+                : answered(
+                        open,
+                        file.answer(),
+                        isInTime(file),
+                        file.answeredAt(),
+                        file.quoted(),
+                        filed);
     }
 
     /// A letter that was received long before is not answered at first contact.
@@ -70,15 +77,27 @@ public final class TicketDecider {
                 open.round() == 1
                         && open.handling().isBeforeAcceptance()
                         && !answer.at().isAfter(limit);
-        return answered(open, answer.answer(), firstContact, answer.at());
+        return answered(open, answer.answer(), firstContact, answer.at(), answer.quoted());
     }
 
     private static Accepted answered(
-            Open open, String answer, boolean firstContact, Instant at, TicketEvent... before) {
+            Open open,
+            String answer,
+            boolean firstContact,
+            Instant at,
+            @Nullable Quotation quoted,
+            TicketEvent... before) {
         var next =
-                new Answered(open.id(), open.receivedAt(), open.round(), answer, firstContact, at);
+                new Answered(
+                        open.id(),
+                        open.receivedAt(),
+                        open.round(),
+                        answer,
+                        firstContact,
+                        at,
+                        quoted);
         var events = new ArrayList<>(List.of(before));
-        events.add(new WasAnswered(open.id(), answer, firstContact, at));
+        events.add(new WasAnswered(open.id(), answer, firstContact, at, quoted));
         return new Accepted(next, events);
     }
 
@@ -100,7 +119,7 @@ public final class TicketDecider {
         return switch (ticket) {
             case NotYetFiled() -> new Refused(Refusal.TICKET_NOT_FOUND);
             case Open(var id, var receivedAt, var round, _) -> closed(close, id, receivedAt, round);
-            case Answered(var id, var receivedAt, var round, _, _, _) ->
+            case Answered(var id, var receivedAt, var round, _, _, _, _) ->
                     closed(close, id, receivedAt, round);
             case Withdrawn _ -> new Refused(Refusal.ALREADY_WITHDRAWN);
             case Closed _ -> new Refused(Refusal.ALREADY_CLOSED);
@@ -122,7 +141,7 @@ public final class TicketDecider {
             case NotYetFiled() -> new Refused(Refusal.TICKET_NOT_FOUND);
             case Open(var id, var receivedAt, var round, _) ->
                     reopened(rework, id, receivedAt, round);
-            case Answered(var id, var receivedAt, var round, _, _, _) ->
+            case Answered(var id, var receivedAt, var round, _, _, _, _) ->
                     reopened(rework, id, receivedAt, round);
             case Closed(var id, var receivedAt, var round, _, _) ->
                     reopened(rework, id, receivedAt, round);

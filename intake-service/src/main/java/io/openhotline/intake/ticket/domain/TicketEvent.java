@@ -19,7 +19,12 @@ public sealed interface TicketEvent {
             Instant filedAt)
             implements TicketEvent {}
 
-    record WasAnswered(TicketId id, String answer, boolean firstContact, Instant at)
+    record WasAnswered(
+            TicketId id,
+            String answer,
+            boolean firstContact,
+            Instant at,
+            @Nullable Quotation quoted)
             implements TicketEvent {}
 
     record WasSupplemented(TicketId id, String text, Instant at) implements TicketEvent {}

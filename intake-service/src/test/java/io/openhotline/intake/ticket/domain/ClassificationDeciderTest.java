@@ -32,7 +32,7 @@ class ClassificationDeciderTest {
     static Stream<Ticket> beforeClosure() {
         return Stream.concat(
                 Stream.of(Handling.values()).map(handling -> new Open(ID, AT, 1, handling)),
-                Stream.of(new Answered(ID, AT, 1, "已答复", true, AT)));
+                Stream.of(new Answered(ID, AT, 1, "已答复", true, AT, null)));
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ class ReopeningDeciderTest {
         List<ProjectedTicket> handled =
                 List.of(
                         byDepartment(1),
-                        projected(new Answered(ID, RECEIVED, 1, "已答复", true, HANDLED)),
+                        projected(new Answered(ID, RECEIVED, 1, "已答复", true, HANDLED, null)),
                         projected(new Closed(ID, RECEIVED, 1, Closure.WAIVED, HANDLED)));
 
         for (ProjectedTicket ticket : handled) {

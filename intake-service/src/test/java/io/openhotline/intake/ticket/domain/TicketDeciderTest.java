@@ -55,14 +55,16 @@ class TicketDeciderTest {
                     new Place("和平路128号院东门外", null, null),
                     Map.of("pipeDiameterMm", 200L));
 
+    static final Quotation QUOTED = new Quotation("valve-closing", 2);
     static final Open OPEN = new Open(ID, RECEIVED, 1, Handling.NONE);
-    static final Answered ANSWERED = new Answered(ID, RECEIVED, 1, "关阀即可", true, LATER);
+    static final Answered ANSWERED = new Answered(ID, RECEIVED, 1, "关阀即可", true, LATER, QUOTED);
     static final Withdrawn WITHDRAWN = new Withdrawn(ID, RECEIVED, "邻居已报", LATER);
     static final Closed CLOSED = new Closed(ID, RECEIVED, 1, Closure.SATISFIED, LATER);
 
     @Test
     void filing_opens_a_ticket_for_the_first_receiver() {
-        var file = new File(ID, NUMBER, LEAK, RECEIVED, LATER, null, LATER, LIMIT, AGENT, null);
+        var file =
+                new File(ID, NUMBER, LEAK, RECEIVED, LATER, null, LATER, LIMIT, AGENT, null, null);
 
         assertThat(TicketDecider.decide(file, new NotYetFiled()))
                 .isEqualTo(
@@ -81,7 +83,10 @@ class TicketDeciderTest {
 
     @Test
     void filing_with_an_answer_resolves_it_at_first_contact_with_two_events_w2() {
-        var file = new File(ID, NUMBER, LEAK, RECEIVED, LATER, "关阀即可", LATER, LIMIT, AGENT, null);
+        var file =
+                new File(
+                        ID, NUMBER, LEAK, RECEIVED, LATER, "关阀即可", LATER, LIMIT, AGENT, null,
+                        QUOTED);
 
         assertThat(TicketDecider.decide(file, new NotYetFiled()))
                 .isEqualTo(
@@ -96,19 +101,21 @@ class TicketDeciderTest {
                                                 true,
                                                 RECEIVED,
                                                 LATER),
-                                        new WasAnswered(ID, "关阀即可", true, LATER))));
+                                        new WasAnswered(ID, "关阀即可", true, LATER, QUOTED))));
     }
 
     @Test
     void a_letter_answered_long_after_its_receipt_is_not_answered_at_first_contact_f9() {
         Instant entered = RECEIVED.plus(Duration.ofHours(2));
         var file =
-                new File(ID, NUMBER, LEAK, RECEIVED, entered, "关阀即可", entered, LIMIT, AGENT, null);
+                new File(
+                        ID, NUMBER, LEAK, RECEIVED, entered, "关阀即可", entered, LIMIT, AGENT, null,
+                        null);
 
         assertThat(TicketDecider.decide(file, new NotYetFiled()))
                 .isEqualTo(
                         new Accepted(
-                                new Answered(ID, RECEIVED, 1, "关阀即可", false, entered),
+                                new Answered(ID, RECEIVED, 1, "关阀即可", false, entered, null),
                                 List.of(
                                         new Filed(
                                                 ID,
@@ -118,12 +125,13 @@ class TicketDeciderTest {
                                                 true,
                                                 RECEIVED,
                                                 entered),
-                                        new WasAnswered(ID, "关阀即可", false, entered))));
+                                        new WasAnswered(ID, "关阀即可", false, entered, null))));
     }
 
     @Test
     void a_ticket_is_filed_once() {
-        var file = new File(ID, NUMBER, LEAK, RECEIVED, LATER, null, LATER, LIMIT, AGENT, null);
+        var file =
+                new File(ID, NUMBER, LEAK, RECEIVED, LATER, null, LATER, LIMIT, AGENT, null, null);
 
         assertThat(TicketDecider.decide(file, OPEN)).isEqualTo(refused(Refusal.ALREADY_FILED));
     }
@@ -132,7 +140,9 @@ class TicketDeciderTest {
     void an_answer_in_time_counts_as_first_contact() {
         assertThat(TicketDecider.decide(answer(LATER), OPEN))
                 .isEqualTo(
-                        new Accepted(ANSWERED, List.of(new WasAnswered(ID, "关阀即可", true, LATER))));
+                        new Accepted(
+                                ANSWERED,
+                                List.of(new WasAnswered(ID, "关阀即可", true, LATER, QUOTED))));
     }
 
     @ParameterizedTest
@@ -153,8 +163,8 @@ class TicketDeciderTest {
         assertThat(TicketDecider.decide(answer(at), open))
                 .isEqualTo(
                         new Accepted(
-                                new Answered(ID, RECEIVED, round, "关阀即可", firstContact, at),
-                                List.of(new WasAnswered(ID, "关阀即可", firstContact, at))));
+                                new Answered(ID, RECEIVED, round, "关阀即可", firstContact, at, QUOTED),
+                                List.of(new WasAnswered(ID, "关阀即可", firstContact, at, QUOTED))));
     }
 
     @Test
@@ -267,7 +277,7 @@ class TicketDeciderTest {
     }
 
     private static Answer answer(Instant at) {
-        return new Answer(ID, "关阀即可", at, LIMIT, AGENT);
+        return new Answer(ID, "关阀即可", at, LIMIT, AGENT, QUOTED);
     }
 
     private static Close close(Closure closure) {

@@ -163,4 +163,15 @@ public sealed interface DepartmentInstruction extends Event {
     record OutcomeSentBack(
             UUID ticketId, UUID workOrderId, String number, String reason, Instant sentBackAt)
             implements DepartmentInstruction {}
+
+    /// A supervisor decided on the appeal of the department.
+    record AppealDecided(
+            UUID ticketId,
+            UUID workOrderId,
+            String number,
+            AppealSubject subject,
+            boolean granted,
+            String reason,
+            Instant decidedAt)
+            implements DepartmentInstruction {}
 }

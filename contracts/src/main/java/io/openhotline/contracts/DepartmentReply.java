@@ -159,4 +159,14 @@ public sealed interface DepartmentReply extends Event {
             Check.text("reason", reason, MAX_TEXT);
         }
     }
+
+    /// The department appeals against what its record says about a work order that is over.
+    record Appeal(UUID ticketId, UUID workOrderId, AppealSubject subject, String reason)
+            implements DepartmentReply {
+        public Appeal {
+            Check.ids(ticketId, workOrderId);
+            Check.present("subject", subject);
+            Check.text("reason", reason, MAX_TEXT);
+        }
+    }
 }

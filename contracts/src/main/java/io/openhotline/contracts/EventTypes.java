@@ -55,6 +55,9 @@ public enum EventTypes {
             "workorder.outcome-approved.v1", WorkOrderEvent.OutcomeApproved.class),
     WORKORDER_OUTCOME_SENT_BACK(
             "workorder.outcome-sent-back.v1", WorkOrderEvent.OutcomeSentBack.class),
+    WORKORDER_WARNED("workorder.warned.v1", WorkOrderEvent.Warned.class),
+    WORKORDER_APPEALED("workorder.appealed.v1", WorkOrderEvent.Appealed.class),
+    WORKORDER_APPEAL_DECIDED("workorder.appeal-decided.v1", WorkOrderEvent.AppealDecided.class),
 
     INSTRUCTION_ISSUED("instruction.issued.v1", DepartmentInstruction.Issued.class),
     INSTRUCTION_CHASED("instruction.chased.v1", DepartmentInstruction.Chased.class),
@@ -75,6 +78,8 @@ public enum EventTypes {
     INSTRUCTION_URGENCY_SET("instruction.urgency-set.v1", DepartmentInstruction.UrgencySet.class),
     INSTRUCTION_OUTCOME_SENT_BACK(
             "instruction.outcome-sent-back.v1", DepartmentInstruction.OutcomeSentBack.class),
+    INSTRUCTION_APPEAL_DECIDED(
+            "instruction.appeal-decided.v1", DepartmentInstruction.AppealDecided.class),
 
     REPLY_ACCEPT("reply.accept.v1", DepartmentReply.Accept.class),
     REPLY_PROGRESS("reply.progress.v1", DepartmentReply.Progress.class),
@@ -89,6 +94,7 @@ public enum EventTypes {
     REPLY_WRITE_BACK("reply.write-back.v1", DepartmentReply.WriteBack.class),
     REPLY_APPROVE_OUTCOME("reply.approve-outcome.v1", DepartmentReply.ApproveOutcome.class),
     REPLY_SEND_BACK_OUTCOME("reply.send-back-outcome.v1", DepartmentReply.SendBackOutcome.class),
+    REPLY_APPEAL("reply.appeal.v1", DepartmentReply.Appeal.class),
 
     FOLLOWUP_PLANNED("followup.planned.v1", FollowUpEvent.Planned.class),
     FOLLOWUP_ATTEMPTED("followup.attempted.v1", FollowUpEvent.Attempted.class),

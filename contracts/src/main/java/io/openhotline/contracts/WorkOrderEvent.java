@@ -293,4 +293,32 @@ public sealed interface WorkOrderEvent extends Event {
             String sentBackBy,
             Instant sentBackAt)
             implements WorkOrderEvent {}
+
+    /// The department was warned in writing (T11), because its customer is not satisfied with this
+    /// work order. It is kept on the department's record.
+    record Warned(
+            UUID ticketId, UUID workOrderId, String department, String warning, Instant warnedAt)
+            implements WorkOrderEvent {}
+
+    /// The department appeals against what its record says about this work order.
+    record Appealed(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            AppealSubject subject,
+            String reason,
+            Instant appealedAt)
+            implements WorkOrderEvent {}
+
+    /// A supervisor decided on the appeal. The record keeps what a granted appeal takes back, and
+    /// counts without it.
+    record AppealDecided(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            AppealSubject subject,
+            boolean granted,
+            String reason,
+            Instant decidedAt)
+            implements WorkOrderEvent {}
 }

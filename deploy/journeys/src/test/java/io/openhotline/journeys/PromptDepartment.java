@@ -40,7 +40,8 @@ final class PromptDepartment implements AutoReply {
                     DepartmentInstruction.ExtensionDenied _,
                     DepartmentInstruction.Resumed _,
                     DepartmentInstruction.UrgencySet _,
-                    DepartmentInstruction.OutcomeSentBack _ ->
+                    DepartmentInstruction.OutcomeSentBack _,
+                    DepartmentInstruction.AppealDecided _ ->
                     List.of();
         };
     }

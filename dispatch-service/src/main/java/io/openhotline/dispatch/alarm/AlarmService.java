@@ -28,10 +28,12 @@ public class AlarmService {
 
     private final AlarmRepository repository;
     private final Journal journal;
+    private final RecordedAlarms records;
 
-    AlarmService(AlarmRepository repository, Journal journal) {
+    AlarmService(AlarmRepository repository, Journal journal, RecordedAlarms records) {
         this.repository = repository;
         this.journal = journal;
+        this.records = records;
     }
 
     /// Adds the alarms of a work order that has none yet. A customer's deadline that is over is
@@ -120,6 +122,7 @@ public class AlarmService {
     /// read later (F3).
     private void end(AlarmSubject subject, List<AlarmKind> kinds, Instant at, Instant now) {
         for (Pending raised : repository.withdraw(subject, kinds, at, now)) {
+            records.withdrawn(subject, raised.alarm(), now);
             AlarmContract.overdueWithdrawn(subject, raised.alarm(), now)
                     .ifPresent(fact -> journal.append(Topics.WORK_ORDERS, fact, Actor.SYSTEM, now));
             journal.append(

@@ -23,11 +23,13 @@ class AlarmSweeper {
 
     private final AlarmRepository repository;
     private final Journal journal;
+    private final RecordedAlarms records;
     private final Clock clock;
 
-    AlarmSweeper(AlarmRepository repository, Journal journal, Clock clock) {
+    AlarmSweeper(AlarmRepository repository, Journal journal, RecordedAlarms records, Clock clock) {
         this.repository = repository;
         this.journal = journal;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -68,6 +70,7 @@ class AlarmSweeper {
                 AlarmContract.fact(subject, pending.alarm()),
                 Actor.SYSTEM,
                 now);
+        records.raised(subject, pending.alarm());
         AlarmContract.instruction(subject, pending.alarm())
                 .ifPresent(reminded ->
                         journal.append(

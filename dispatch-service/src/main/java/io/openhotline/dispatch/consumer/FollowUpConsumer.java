@@ -27,7 +27,6 @@ class FollowUpConsumer implements EventHandler {
             EnumSet.of(
                     EventTypes.FOLLOWUP_PLANNED,
                     EventTypes.FOLLOWUP_ATTEMPTED,
-                    EventTypes.FOLLOWUP_COMPLETED,
                     EventTypes.FOLLOWUP_WAIVED,
                     EventTypes.FOLLOWUP_CANCELLED);
 

@@ -3,6 +3,7 @@ package io.openhotline.dispatch.consumer;
 import io.openhotline.contracts.DepartmentInstruction.ReplyRefused;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.DepartmentReply.Accept;
+import io.openhotline.contracts.DepartmentReply.Appeal;
 import io.openhotline.contracts.DepartmentReply.ApproveOutcome;
 import io.openhotline.contracts.DepartmentReply.Arrive;
 import io.openhotline.contracts.DepartmentReply.Complete;
@@ -15,6 +16,7 @@ import io.openhotline.contracts.DepartmentReply.SendBackOutcome;
 import io.openhotline.contracts.DepartmentReply.Suspend;
 import io.openhotline.contracts.DepartmentReply.WriteBack;
 import io.openhotline.dispatch.clock.domain.ClockRule;
+import io.openhotline.dispatch.department.domain.AppealRefusal;
 import io.openhotline.dispatch.workorder.domain.Milestone;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.dispatch.workorder.domain.Progress;
@@ -58,7 +60,19 @@ final class ReplyContract {
             case Arrive(_, var id, var note) ->
                     new WorkOrderCommand.Reach(id, Milestone.ARRIVED, note, origin);
             case WriteBack(_, var id, var note) -> new WorkOrderCommand.WriteBack(id, note, origin);
+            case Appeal _ -> throw new IllegalArgumentException("An appeal changes no work order");
         };
+    }
+
+    static ReplyRefused refuse(Appeal appeal, String replyId, AppealRefusal refusal) {
+        boolean nothing = refusal == AppealRefusal.NOTHING_TO_APPEAL;
+        return new ReplyRefused(
+                appeal.ticketId(),
+                appeal.workOrderId(),
+                replyId,
+                "/problems/" + Problem.slug(refusal),
+                nothing ? "subject" : null,
+                nothing ? "must be something that your record says about the work order" : null);
     }
 
     static ReplyRefused refuse(DepartmentReply reply, String replyId, Refusal refusal) {

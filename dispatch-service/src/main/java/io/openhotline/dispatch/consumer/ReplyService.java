@@ -1,6 +1,8 @@
 package io.openhotline.dispatch.consumer;
 
+import io.openhotline.contracts.DepartmentInstruction.ReplyRefused;
 import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.contracts.DepartmentReply.Appeal;
 import io.openhotline.contracts.Topics;
 import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.ticket.TicketSnapshotService;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Executes the replies of departments. The actor is the department that owns the topic, so a
@@ -25,6 +28,7 @@ import java.util.UUID;
 class ReplyService {
     private final TicketSnapshotService tickets;
     private final WorkOrderService workOrders;
+    private final AppealReplies appeals;
     private final DispatchPolicy policy;
     private final Journal journal;
     private final Clock clock;
@@ -32,11 +36,13 @@ class ReplyService {
     ReplyService(
             TicketSnapshotService tickets,
             WorkOrderService workOrders,
+            AppealReplies appeals,
             DispatchPolicy policy,
             Journal journal,
             Clock clock) {
         this.tickets = tickets;
         this.workOrders = workOrders;
+        this.appeals = appeals;
         this.policy = policy;
         this.journal = journal;
         this.clock = clock;
@@ -65,18 +71,21 @@ class ReplyService {
         Instant now = clock.instant();
         // Locks also a missing ticket, so that the refusal is published under the same lock.
         tickets.lock(reply.ticketId());
-        var actor = new Actor(Role.DEPARTMENT, department);
-        Decision decision =
-                workOrders.reply(
-                        reply.ticketId(),
-                        ReplyContract.read(reply, Origin.arrived(actor, now, event.recordedAt())));
-        if (decision instanceof Refused(var refusal)) {
-            journal.append(
-                    topicOf(department),
-                    ReplyContract.refuse(reply, event.sourceId(), refusal),
-                    Actor.SYSTEM,
-                    now);
-        }
+        var origin =
+                Origin.arrived(new Actor(Role.DEPARTMENT, department), now, event.recordedAt());
+        (reply instanceof Appeal appeal
+                        ? appeals.lodge(appeal, event.sourceId(), department, origin)
+                        : command(reply, event.sourceId(), origin))
+                .ifPresent(
+                        refused -> journal.append(topicOf(department), refused, Actor.SYSTEM, now));
+    }
+
+    /// Returns the refusal, empty when the reply was taken.
+    private Optional<ReplyRefused> command(DepartmentReply reply, String replyId, Origin origin) {
+        Decision decision = workOrders.reply(reply.ticketId(), ReplyContract.read(reply, origin));
+        return decision instanceof Refused(var refusal)
+                ? Optional.of(ReplyContract.refuse(reply, replyId, refusal))
+                : Optional.empty();
     }
 
     /// Throws [IllegalStateException], which parks the reply, if the policy doesn't name the

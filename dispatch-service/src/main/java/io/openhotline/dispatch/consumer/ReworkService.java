@@ -8,6 +8,8 @@ import io.openhotline.contracts.FollowUpEvent.Planned;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
 import io.openhotline.contracts.FollowUpEvent.Waived;
 import io.openhotline.contracts.TicketEvent.Reopened;
+import io.openhotline.dispatch.department.DepartmentRecordService;
+import io.openhotline.dispatch.department.RecordedOrder;
 import io.openhotline.dispatch.ticket.EarlyReworkRepository;
 import io.openhotline.dispatch.ticket.EarlyReworkRepository.Rework;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
@@ -18,8 +20,11 @@ import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.platform.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 
-/// Dispatches the ticket of an unsatisfied customer again, with a written warning (T11).
+/// Dispatches the ticket of an unsatisfied customer again, with a written warning (T11), and keeps
+/// both for the appraisal of the department that handled it.
 @ApplicationScoped
 class ReworkService {
     private static final String REPORTED_AGAIN = "客户再次反映 · The customer reports it again: ";
@@ -27,16 +32,19 @@ class ReworkService {
     private final TicketSnapshotService tickets;
     private final EarlyReworkRepository early;
     private final WorkOrderService workOrders;
+    private final DepartmentRecordService records;
     private final Clock clock;
 
     ReworkService(
             TicketSnapshotService tickets,
             EarlyReworkRepository early,
             WorkOrderService workOrders,
+            DepartmentRecordService records,
             Clock clock) {
         this.tickets = tickets;
         this.early = early;
         this.workOrders = workOrders;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -48,7 +56,8 @@ class ReworkService {
                         .ifPresentOrElse(
                                 ticket -> dispatch(ticket, rework), () -> early.keep(id, rework));
             }
-            case Planned _, Attempted _, Completed _, Waived _, Cancelled _ -> {}
+            case Completed completed -> answered(completed);
+            case Planned _, Attempted _, Waived _, Cancelled _ -> {}
         }
     }
 
@@ -58,6 +67,8 @@ class ReworkService {
     void on(Reopened event, TicketSnapshot ticket) {
         String text = REPORTED_AGAIN + event.reason();
         var origin = Origin.now(Actor.SYSTEM, clock.instant());
+        handled(ticket.id(), event.round() - 1)
+                .ifPresent(order -> records.redone(order, event.reason(), origin.now()));
         if (workOrders.rework(ticket, new Rework(event.round(), text), origin) instanceof Refused) {
             workOrders.chase(ticket, text, Actor.SYSTEM, origin);
         }
@@ -70,7 +81,36 @@ class ReworkService {
 
     private void dispatch(TicketSnapshot ticket, Rework rework) {
         if (!ticket.isWithdrawn()) {
-            workOrders.rework(ticket, rework, Origin.now(Actor.SYSTEM, clock.instant()));
+            var origin = Origin.now(Actor.SYSTEM, clock.instant());
+            handled(ticket.id(), rework.round() - 1)
+                    .ifPresent(order -> {
+                        records.redone(order, rework.warning(), origin.now());
+                        records.warned(order, rework.warning(), origin.now());
+                    });
+            workOrders.rework(ticket, rework, origin);
         }
+    }
+
+    /// Records a dissatisfied customer for the department that handled the round. An answer about a
+    /// ticket that the desk handled is in no record.
+    private void answered(Completed event) {
+        if (!event.satisfied()) {
+            tickets.lock(event.ticketId())
+                    .flatMap(ticket -> handled(ticket.id(), event.round()))
+                    .ifPresent(order ->
+                            records.dissatisfied(
+                                    order, event.satisfaction().name(), event.completedAt()));
+        }
+    }
+
+    private Optional<RecordedOrder> handled(UUID ticketId, int round) {
+        return workOrders
+                .completedIn(ticketId, round)
+                .map(done ->
+                        new RecordedOrder(
+                                ticketId,
+                                done.order().id(),
+                                done.order().number(),
+                                done.assignment().department()));
     }
 }

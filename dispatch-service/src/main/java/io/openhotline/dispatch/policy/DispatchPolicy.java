@@ -7,7 +7,9 @@ import io.openhotline.dispatch.condition.FieldType;
 import io.openhotline.dispatch.deadline.domain.Calendar;
 import io.openhotline.dispatch.deadline.domain.Calendars;
 import io.openhotline.dispatch.deadline.domain.Targets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,8 @@ public final class DispatchPolicy {
     private final List<SuspensionReason> suspensions;
     private final TimeRules timeRules;
     private final Oversight oversight;
+    private final ZoneId timeZone;
+    private final Duration appealsWithin;
 
     DispatchPolicy(
             Map<String, FieldType> fields,
@@ -40,7 +44,9 @@ public final class DispatchPolicy {
             Map<String, Calendar> calendars,
             ExtensionRule extensions,
             List<SuspensionReason> suspensions,
-            Oversight oversight) {
+            Oversight oversight,
+            ZoneId timeZone,
+            Duration appealsWithin) {
         this.fields = Map.copyOf(fields);
         this.departments =
                 departments.stream()
@@ -57,6 +63,17 @@ public final class DispatchPolicy {
         this.suspensions = List.copyOf(suspensions);
         this.oversight = oversight;
         this.timeRules = TimeRuleCompiler.rules(extensions, suspensions);
+        this.timeZone = timeZone;
+        this.appealsWithin = appealsWithin;
+    }
+
+    public ZoneId timeZone() {
+        return timeZone;
+    }
+
+    /// Returns the time after an entry of its record in which a department may appeal against it.
+    public Duration appealsWithin() {
+        return appealsWithin;
     }
 
     public Map<String, FieldType> fields() {

@@ -44,7 +44,11 @@ record PolicyDocument(
         @Nullable List<@NotNull @Valid ReviewDocument> reviews,
         @Nullable List<@NotNull @Valid ApprovalDocument> approvals,
         @Nullable String urgent,
+        @Nullable @Valid AppealsDocument appeals,
         @NotEmpty List<@NotNull @Valid RouteDocument> routes) {
+
+    /// A department may appeal against an entry of its record `within` this time.
+    record AppealsDocument(@NotNull Duration within) {}
 
     /// `heads` are the staff numbers of the persons who approve outcomes; without it every person
     /// of the department may.

@@ -8,6 +8,7 @@ import io.openhotline.dispatch.deadline.domain.Targets;
 import io.openhotline.platform.policy.PolicyFile;
 import jakarta.validation.Validator;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.Optional;
 
 /// Reads `dispatch.yaml` into a policy, or refuses it with everything that is wrong with it.
 public final class PolicyReader {
+    /// Holds for a pack that says nothing about appeals.
+    private static final Duration APPEALS_WITHIN = Duration.ofDays(10);
+
     private PolicyReader() {}
 
     public static DispatchPolicy read(Path file, Validator validator) {
@@ -61,7 +65,13 @@ public final class PolicyReader {
                         calendars,
                         extensions,
                         suspensions,
-                        oversight));
+                        oversight,
+                        document.timeZone(),
+                        appealsWithin(document)));
+    }
+
+    private static Duration appealsWithin(PolicyDocument document) {
+        return document.appeals() == null ? APPEALS_WITHIN : document.appeals().within();
     }
 
     private static Map<String, Department> departments(PolicyDocument document) {

@@ -15,6 +15,7 @@ import io.openhotline.dispatch.workorder.domain.ResumeCause;
 import io.openhotline.dispatch.workorder.domain.Review;
 import io.openhotline.dispatch.workorder.domain.Review.Kind;
 import io.openhotline.dispatch.workorder.domain.WorkOrder;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.InReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
@@ -156,6 +157,16 @@ public class WorkOrderService {
                         ResumeCause.DATE_REACHED,
                         Origin.stated(Actor.SYSTEM, now, suspension.until()));
         return decide(end, ticket, workOrder) instanceof Agreed(var after, _) ? after : workOrder;
+    }
+
+    /// Returns the work order by which a department completed the round; empty if the desk handled
+    /// it. The caller must hold the lock of the ticket.
+    public Optional<Completed> completedIn(UUID ticketId, int round) {
+        return workOrders.of(ticketId).stream()
+                .filter(Completed.class::isInstance)
+                .map(Completed.class::cast)
+                .filter(done -> done.order().round() == round)
+                .findFirst();
     }
 
     /// Returns whether a department other than the given one has the work order, or had it last.

@@ -42,7 +42,10 @@ public final class TicketContract {
                     EventTypes.WORKORDER_URGENCY_SET,
                     EventTypes.WORKORDER_OUTCOME_PROPOSED,
                     EventTypes.WORKORDER_OUTCOME_APPROVED,
-                    EventTypes.WORKORDER_OUTCOME_SENT_BACK);
+                    EventTypes.WORKORDER_OUTCOME_SENT_BACK,
+                    EventTypes.WORKORDER_WARNED,
+                    EventTypes.WORKORDER_APPEALED,
+                    EventTypes.WORKORDER_APPEAL_DECIDED);
 
     private TicketContract() {}
 
@@ -110,6 +113,9 @@ public final class TicketContract {
                             WorkOrderEvent.OutcomeProposed _,
                             WorkOrderEvent.OutcomeApproved _,
                             WorkOrderEvent.OutcomeSentBack _,
+                            WorkOrderEvent.Warned _,
+                            WorkOrderEvent.Appealed _,
+                            WorkOrderEvent.AppealDecided _,
                             DepartmentInstruction _,
                             DepartmentReply _,
                             FollowUpEvent _ ->

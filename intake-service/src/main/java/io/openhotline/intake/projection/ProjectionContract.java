@@ -81,7 +81,10 @@ final class ProjectionContract {
                     WorkOrderEvent.ReviewSentBack _,
                     WorkOrderEvent.UrgencySet _,
                     WorkOrderEvent.OutcomeApproved _,
-                    WorkOrderEvent.OutcomeSentBack _ ->
+                    WorkOrderEvent.OutcomeSentBack _,
+                    WorkOrderEvent.Warned _,
+                    WorkOrderEvent.Appealed _,
+                    WorkOrderEvent.AppealDecided _ ->
                     Optional.empty();
         };
     }

@@ -32,6 +32,7 @@ final class MaskedEntry {
                     "relatedTicketId",
                     "relatedNumber",
                     "relation",
+                    "subject",
                     "expectedCompletion",
                     "article");
 

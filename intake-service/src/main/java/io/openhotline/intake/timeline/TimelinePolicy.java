@@ -62,6 +62,13 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             EventTypes.WORKORDER_OVERDUE_WITHDRAWN,
                             "workOrderId department deadline withdrawnAt"),
                     event(EventTypes.WORKORDER_CUSTOMER_OVERDUE, "workOrderId department dueAt"),
+                    event(EventTypes.WORKORDER_WARNED, "workOrderId department warning warnedAt"),
+                    event(
+                            EventTypes.WORKORDER_APPEALED,
+                            "workOrderId department subject reason appealedAt"),
+                    event(
+                            EventTypes.WORKORDER_APPEAL_DECIDED,
+                            "workOrderId department subject granted reason decidedAt"),
                     event(
                             EventTypes.WORKORDER_EXTENSION_REQUESTED,
                             "workOrderId department clock until reason requestedAt"),

@@ -4,6 +4,8 @@ import io.openhotline.contracts.Deadline;
 import io.openhotline.contracts.Outcome;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.contracts.WorkOrderEvent.Accepted;
+import io.openhotline.contracts.WorkOrderEvent.AppealDecided;
+import io.openhotline.contracts.WorkOrderEvent.Appealed;
 import io.openhotline.contracts.WorkOrderEvent.Arrived;
 import io.openhotline.contracts.WorkOrderEvent.Chased;
 import io.openhotline.contracts.WorkOrderEvent.Completed;
@@ -28,6 +30,7 @@ import io.openhotline.contracts.WorkOrderEvent.ReviewRequested;
 import io.openhotline.contracts.WorkOrderEvent.ReviewSentBack;
 import io.openhotline.contracts.WorkOrderEvent.Suspended;
 import io.openhotline.contracts.WorkOrderEvent.UrgencySet;
+import io.openhotline.contracts.WorkOrderEvent.Warned;
 import io.openhotline.contracts.WorkOrderEvent.WrittenBack;
 import io.openhotline.platform.policy.LocalText;
 import java.time.Instant;
@@ -87,6 +90,12 @@ final class WorkOrderTexts {
             case OutcomeProposed proposed -> OversightTexts.proposed(proposed, department);
             case OutcomeApproved _ -> OversightTexts.approved(department);
             case OutcomeSentBack sentBack -> OversightTexts.sentBack(sentBack, department);
+            case Warned(_, _, _, var warning, _) ->
+                    line(department, "被书面警示：", " was warned in writing: ", warning);
+            case Appealed(_, _, _, var subject, var reason, _) ->
+                    AppealTexts.lodged(department, subject, reason);
+            case AppealDecided(_, _, _, var subject, var granted, var reason, _) ->
+                    AppealTexts.decided(department, subject, granted, reason);
         };
     }
 

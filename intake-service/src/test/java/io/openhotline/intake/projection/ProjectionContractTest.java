@@ -42,7 +42,10 @@ class ProjectionContractTest {
                                     WORKORDER_REVIEW_SENT_BACK,
                                     WORKORDER_URGENCY_SET,
                                     WORKORDER_OUTCOME_APPROVED,
-                                    WORKORDER_OUTCOME_SENT_BACK ->
+                                    WORKORDER_OUTCOME_SENT_BACK,
+                                    WORKORDER_WARNED,
+                                    WORKORDER_APPEALED,
+                                    WORKORDER_APPEAL_DECIDED ->
                                     false;
                             default -> true;
                         });

@@ -23,6 +23,7 @@ public final class ObservationContract {
                     EventTypes.WORKORDER_PROGRESSED,
                     EventTypes.WORKORDER_CHASED,
                     EventTypes.WORKORDER_DUE_SOON,
+                    EventTypes.WORKORDER_APPEALED,
                     EventTypes.FOLLOWUP_PLANNED,
                     EventTypes.FOLLOWUP_ATTEMPTED,
                     EventTypes.FOLLOWUP_CANCELLED);

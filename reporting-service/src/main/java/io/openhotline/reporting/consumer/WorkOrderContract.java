@@ -1,5 +1,6 @@
 package io.openhotline.reporting.consumer;
 
+import io.openhotline.contracts.AppealSubject;
 import io.openhotline.contracts.Deadline;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.reporting.fact.domain.Observation;
@@ -24,7 +25,13 @@ final class WorkOrderContract {
                     ifToResolve(deadline, new Observation.OverdueWithdrawn(id, by, at));
             case WorkOrderEvent.CustomerOverdue overdue ->
                     Optional.of(new Observation.CustomerOverdue(overdue.dueAt()));
-            case WorkOrderEvent.Accepted _,
+            case WorkOrderEvent.Warned warned ->
+                    Optional.of(
+                            new Observation.Warned(
+                                    warned.workOrderId(), warned.department(), warned.warnedAt()));
+            case WorkOrderEvent.AppealDecided decided -> appeal(decided);
+            case WorkOrderEvent.Appealed _,
+                    WorkOrderEvent.Accepted _,
                     WorkOrderEvent.Progressed _,
                     WorkOrderEvent.Chased _,
                     WorkOrderEvent.DueSoon _,
@@ -46,6 +53,14 @@ final class WorkOrderContract {
                     WorkOrderEvent.OutcomeSentBack _ ->
                     Optional.empty();
         };
+    }
+
+    /// Returns empty for an appeal that changes no figure.
+    private static Optional<Observation> appeal(WorkOrderEvent.AppealDecided decided) {
+        return decided.granted() && decided.subject() == AppealSubject.WARNING
+                ? Optional.of(
+                        new Observation.WarningLifted(decided.workOrderId(), decided.decidedAt()))
+                : Optional.empty();
     }
 
     private static Observation issued(WorkOrderEvent.Issued event) {

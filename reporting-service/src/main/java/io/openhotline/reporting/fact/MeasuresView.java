@@ -24,7 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "revisitable",
             "satisfiedAtFirst",
             "reworks",
-            "returns"
+            "returns",
+            "warnings",
+            "warningsLifted"
         })
 record MeasuresView(
         @Schema(description = "1 for every ticket") long tickets,
@@ -47,7 +49,9 @@ record MeasuresView(
         @Schema(description = "1 if the customer was satisfied at the first completed follow-up")
                 long satisfiedAtFirst,
         @Schema(description = "How often a rework was requested") long reworks,
-        @Schema(description = "How often a department returned a work order") long returns) {
+        @Schema(description = "How often a department returned a work order") long returns,
+        @Schema(description = "How often a department was warned in writing") long warnings,
+        @Schema(description = "How many warnings were taken back on appeal") long warningsLifted) {
 
     static MeasuresView of(Measures measures) {
         return new MeasuresView(
@@ -66,6 +70,8 @@ record MeasuresView(
                 measures.of(Measure.REVISITABLE),
                 measures.of(Measure.SATISFIED_AT_FIRST),
                 measures.of(Measure.REWORKS),
-                measures.of(Measure.RETURNS));
+                measures.of(Measure.RETURNS),
+                measures.of(Measure.WARNINGS),
+                measures.of(Measure.WARNINGS_LIFTED));
     }
 }

@@ -22,6 +22,8 @@ enum ObservationType {
     OVERDUE("overdue", Observation.Overdue.class),
     OVERDUE_WITHDRAWN("overdue-withdrawn", Observation.OverdueWithdrawn.class),
     CUSTOMER_OVERDUE("customer-overdue", Observation.CustomerOverdue.class),
+    WARNED("warned", Observation.Warned.class),
+    WARNING_LIFTED("warning-lifted", Observation.WarningLifted.class),
     ASKED("asked", Observation.Asked.class),
     NOT_SAMPLEABLE("not-sampleable", Observation.NotSampleable.class),
     REWORK_REQUESTED("rework-requested", Observation.ReworkRequested.class);

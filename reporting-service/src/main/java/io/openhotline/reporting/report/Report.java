@@ -32,7 +32,9 @@ record Report(
                 String timeZone,
         CountLine total,
         Counts counts,
-        @Schema(description = "How often something happened to the tickets: reworks, returns")
+        @Schema(
+                        description =
+                                "How often something happened to the tickets: reworks, returns, warnings")
                 List<CountLine> measures,
         List<IndicatorLine> indicators) {
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ReportService {
     /// The measures that a report shows by themselves.
-    private static final List<Measure> REPORTED = List.of(Measure.REWORKS, Measure.RETURNS);
+    private static final List<Measure> REPORTED =
+            List.of(Measure.REWORKS, Measure.RETURNS, Measure.WARNINGS, Measure.WARNINGS_LIFTED);
 
     private final ReportQuery query;
     private final ReportingPolicy policy;

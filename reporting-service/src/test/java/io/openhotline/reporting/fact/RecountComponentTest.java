@@ -165,7 +165,12 @@ class RecountComponentTest {
         assertThat(ratio(report, "FIRST_TIME_SATISFACTION"))
                 .isEqualTo(List.of(now.sum(Measure.SATISFIED_AT_FIRST), now.asked()));
         assertThat(report.getList("measures.count"))
-                .isEqualTo(List.of(now.sum(Measure.REWORKS), now.sum(Measure.RETURNS)));
+                .isEqualTo(
+                        List.of(
+                                now.sum(Measure.REWORKS),
+                                now.sum(Measure.RETURNS),
+                                now.sum(Measure.WARNINGS),
+                                now.sum(Measure.WARNINGS_LIFTED)));
         assertThat(ratio(report, "FIRST_CONTACT_RESOLUTION"))
                 .isEqualTo(List.of(now.sum(Measure.ANSWERED_AT_ONCE), now.notWithdrawn()));
         assertThat(ratio(report, "SATISFACTION")).isEqualTo(List.of(now.satisfied(), now.asked()));

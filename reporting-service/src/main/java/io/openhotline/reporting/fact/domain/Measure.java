@@ -36,7 +36,11 @@ public enum Measure {
     /// The number of requested reworks.
     REWORKS,
     /// The number of times that a department returned a work order.
-    RETURNS;
+    RETURNS,
+    /// The number of written warnings to departments (T11).
+    WARNINGS,
+    /// The number of warnings that were taken back on appeal.
+    WARNINGS_LIFTED;
 
     /// The name of the measure's column in the rollups and of its field in stored facts.
     public String column() {

@@ -73,6 +73,12 @@ public sealed interface Observation {
     /// The customer's deadline has passed, and the ticket is not handled.
     record CustomerOverdue(Instant dueAt) implements Observation {}
 
+    /// The department was warned in writing about the work order (T11).
+    record Warned(UUID workOrder, String department, Instant at) implements Observation {}
+
+    /// A supervisor granted the department's appeal against the warning.
+    record WarningLifted(UUID workOrder, Instant at) implements Observation {}
+
     /// A follow-up was completed: the customer answered.
     record Asked(int round, Satisfaction satisfaction, boolean satisfied, Instant at)
             implements Observation {}

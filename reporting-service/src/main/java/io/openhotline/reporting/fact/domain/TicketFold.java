@@ -112,6 +112,8 @@ public final class TicketFold {
         counts.put(Measure.ANSWERED_AT_ONCE, one(valid && history.isAnsweredAtOnce()));
         counts.put(Measure.REWORKS, history.round() - 1L);
         counts.put(Measure.RETURNS, (long) history.workOrders().returns());
+        counts.put(Measure.WARNINGS, (long) history.warnings());
+        counts.put(Measure.WARNINGS_LIFTED, (long) history.warningsLifted());
         countDepartment(counts, valid);
         countFollowUps(counts, valid && history.wasEverHandled());
         return new Measures(counts);

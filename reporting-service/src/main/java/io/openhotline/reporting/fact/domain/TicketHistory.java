@@ -16,6 +16,8 @@ import io.openhotline.reporting.fact.domain.Observation.Reclassified;
 import io.openhotline.reporting.fact.domain.Observation.Reopened;
 import io.openhotline.reporting.fact.domain.Observation.Returned;
 import io.openhotline.reporting.fact.domain.Observation.ReworkRequested;
+import io.openhotline.reporting.fact.domain.Observation.Warned;
+import io.openhotline.reporting.fact.domain.Observation.WarningLifted;
 import io.openhotline.reporting.fact.domain.Observation.Withdrawn;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -32,6 +34,8 @@ final class TicketHistory {
     private boolean answeredAtOnce;
     private boolean withdrawn;
     private boolean closed;
+    private int warnings;
+    private int warningsLifted;
 
     void add(Observation observation) {
         switch (observation) {
@@ -55,6 +59,8 @@ final class TicketHistory {
             case Overdue(var id, var at, var since) -> workOrders.of(id).overdue(at, since);
             case OverdueWithdrawn(var id, _, _) -> workOrders.of(id).overdueWithdrawn();
             case CustomerOverdue overdue -> workOrders.customerOverdue(overdue);
+            case Warned _ -> warnings++;
+            case WarningLifted _ -> warningsLifted++;
             case Asked answer -> followUps.asked(answer);
             case NotSampleable _ -> followUps.notSampleable();
             case ReworkRequested request -> followUps.reworkRequested(request);
@@ -87,6 +93,14 @@ final class TicketHistory {
 
     boolean isClosed() {
         return closed;
+    }
+
+    int warnings() {
+        return warnings;
+    }
+
+    int warningsLifted() {
+        return warningsLifted;
     }
 
     boolean wasEverHandled() {

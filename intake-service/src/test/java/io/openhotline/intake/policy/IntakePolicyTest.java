@@ -27,6 +27,15 @@ class IntakePolicyTest {
         assertThat(leak.fields()).extracting(FormField::code).contains("pipeDiameterMm");
     }
 
+    @ParameterizedTest
+    @CsvSource({"city-services, 7", "telecom, 15", "call-centre-400, 7"})
+    void the_other_packs_of_the_project_are_valid(String pack, int reopening) {
+        IntakePolicy policy =
+                PolicyProducer.read(IntakePolicies.PACKS.resolve(pack), IntakePolicies.VALIDATOR);
+
+        assertThat(policy.reopening().days()).isEqualTo(reopening);
+    }
+
     @Test
     void all_lines_of_business_are_there_w1() {
         assertThat(IntakePolicies.waterUtility().categories())

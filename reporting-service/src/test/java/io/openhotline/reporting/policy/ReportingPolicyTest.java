@@ -40,6 +40,13 @@ class ReportingPolicyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"city-services", "telecom", "call-centre-400"})
+    void the_other_packs_of_the_project_are_valid(String pack) {
+        assertThat(PolicyProducer.read(PACK.resolveSibling(pack), VALIDATOR).indicators())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',

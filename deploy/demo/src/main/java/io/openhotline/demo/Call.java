@@ -22,7 +22,11 @@ final class Call {
     }
 
     Call from(String name, String phone) {
-        body.put("customer", Map.of("name", name, "phone", phone, "kind", "household"));
+        return from(name, phone, "household");
+    }
+
+    Call from(String name, String phone, String kind) {
+        body.put("customer", Map.of("name", name, "phone", phone, "kind", kind));
         return this;
     }
 

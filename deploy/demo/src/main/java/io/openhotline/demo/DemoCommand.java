@@ -11,9 +11,9 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,24 +26,16 @@ import picocli.CommandLine.Spec;
         name = "demo",
         description = {
             "Plays a day of the hotline on a running system, through its public interfaces alone.",
-            "Needs the pack water-utility. File no other tickets meanwhile."
+            "Knows the packs water-utility, telecom and call-centre-400. File no other tickets",
+            "meanwhile."
         },
         mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
-    private static final String PACK = "water-utility";
-    private static final List<String> DEPARTMENTS =
-            List.of("sales-office", "engineering", "water-plant", "technical");
-    private static final List<Scene> DAY =
-            List.of(
-                    new FirstContact(),
-                    new LargeLeak(),
-                    new SmallLeak(),
-                    new Rework(),
-                    new Supplement(),
-                    new Withdrawal(),
-                    new Returned(),
-                    new ParkedReply(),
-                    new Unreachable());
+    @Option(
+            names = "--pack",
+            paramLabel = "NAME",
+            description = "the pack that runs; without it, the one that was started last")
+    private @Nullable String pack;
 
     @Option(names = "--intake", paramLabel = "URL", description = "the intake service")
     private @Nullable URI intake;
@@ -63,15 +55,19 @@ public final class DemoCommand implements Callable<Integer> {
             description = "the files with which departments log in to Kafka")
     private @Nullable Path clients;
 
-    private final Function<String, Tokens> accounts;
+    private final BiFunction<String, String, Tokens> accounts;
 
     /// Uses the accounts of the system that runs on this machine.
     public DemoCommand() {
-        this(role -> LocalAccounts.of(PACK, System.getenv()).tokens(role));
+        this((pack, role) -> LocalAccounts.of(pack, System.getenv()).tokens(role));
     }
 
     /// @param accounts the tokens of an account, by its role
     public DemoCommand(Function<String, Tokens> accounts) {
+        this((_, role) -> accounts.apply(role));
+    }
+
+    private DemoCommand(BiFunction<String, String, Tokens> accounts) {
         this.accounts = accounts;
     }
 
@@ -82,18 +78,19 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        Programme programme = Programme.of(pack == null ? StartedPack.of(System.getenv()) : pack);
         Services services =
                 Services.at(
                         url(intake, "intake"),
                         url(dispatch, "dispatch"),
                         url(followUp, "followup"),
                         url(reporting, "reporting"),
-                        accounts);
-        checkItRuns(services.intake().base());
+                        role -> accounts.apply(programme.pack(), role));
+        checkItRuns(services.intake().base(), programme);
         var deeds = new Deeds();
-        Map<String, Department> departments = departments(deeds);
+        Map<String, Department> departments = departments(programme, deeds);
         try {
-            play(new Stage(new Narrator(out), services, departments, deeds));
+            play(programme, new Stage(new Narrator(out), services, departments, deeds));
             out.println("\nEvery check passed · 全部检查通过。");
             return 0;
         } catch (UnexpectedResult | ServiceUnreachable e) {
@@ -105,17 +102,24 @@ public final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private static void play(Stage stage) {
+    private static void play(Programme programme, Stage stage) {
         ReportScene report = ReportScene.before(stage);
-        DAY.forEach(scene -> scene.play(stage));
+        programme.scenes().forEach(scene -> scene.play(stage));
         report.play(stage);
     }
 
-    private Map<String, Department> departments(Deeds deeds) {
-        Path folder = clients == null ? clientsOf(System.getenv()) : clients;
+    private Map<String, Department> departments(Programme programme, Deeds deeds) {
+        Path folder =
+                clients == null
+                        ? StartedPack.home(System.getenv())
+                                .resolve(programme.pack())
+                                .resolve("clients")
+                        : clients;
         var departments = new LinkedHashMap<String, Department>();
-        DEPARTMENTS.forEach(
-                code -> departments.put(code, new Department(code, login(folder, code), deeds)));
+        programme
+                .departments()
+                .forEach(code ->
+                        departments.put(code, new Department(code, login(folder, code), deeds)));
         return departments;
     }
 
@@ -123,18 +127,12 @@ public final class DemoCommand implements Callable<Integer> {
         return KafkaLogin.of(folder.resolve("department-" + code + ".properties")).settings();
     }
 
-    private static Path clientsOf(Map<String, String> environment) {
-        return Path.of(environment.getOrDefault("HOTLINE_HOME", ".hotline"))
-                .resolve(PACK)
-                .resolve("clients");
-    }
-
-    private void checkItRuns(URI intake) {
-        if (!Catalogue.at(intake, accounts.apply("agent"))
+    private void checkItRuns(URI intake, Programme programme) {
+        if (!Catalogue.at(intake, accounts.apply(programme.pack(), "agent"))
                 .of("categories")
-                .contains("consult-price")) {
+                .contains(programme.category())) {
             throw new CommandException(
-                    "the system at " + intake + " does not run the pack " + PACK);
+                    "the system at " + intake + " does not run the pack " + programme.pack());
         }
     }
 

@@ -50,11 +50,15 @@ record FollowUps(Stage stage) {
                         "satisfaction",
                         satisfaction,
                         "answers",
-                        List.of(Map.of("question", "attitude", "answer", "5")),
+                        List.of(Map.of("question", "solved", "answer", solved(satisfaction))),
                         "remark",
                         remark));
         stage.deeds().add(followUp.at("/ticket/id").asText(), "asked");
         stage.narrator().show("answer: " + satisfaction + " “" + remark + "”");
+    }
+
+    private static String solved(String satisfaction) {
+        return satisfaction.endsWith("DISSATISFIED") ? "no" : "yes";
     }
 
     JsonNode look(JsonNode followUp) {

@@ -10,6 +10,7 @@ record Services(
         ApiClient intake,
         ApiClient dispatch,
         ApiClient operator,
+        ApiClient supervisor,
         ApiClient followUp,
         ApiClient reporting) {
 
@@ -24,6 +25,7 @@ record Services(
                 new ApiClient(intake, accounts.apply("agent"), Await.RETRIES),
                 new ApiClient(dispatch, accounts.apply("senior"), Await.RETRIES),
                 new ApiClient(dispatch, accounts.apply("operator"), Await.RETRIES),
+                new ApiClient(dispatch, accounts.apply("supervisor"), Await.RETRIES),
                 new ApiClient(followUp, accounts.apply("surveyor"), Await.RETRIES),
                 new ApiClient(reporting, accounts.apply("reports"), Await.RETRIES));
     }

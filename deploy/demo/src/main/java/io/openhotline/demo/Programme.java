@@ -1,0 +1,120 @@
+package io.openhotline.demo;
+
+import io.openhotline.client.CommandException;
+import java.util.List;
+
+/// What the demo plays on a pack. `category` tells a system that runs the pack from others.
+record Programme(String pack, String category, List<String> departments, List<Scene> scenes) {
+    private static final List<Programme> ALL = List.of(waterUtility(), telecom(), callCentre());
+
+    /// The packs that have a programme.
+    static List<String> packs() {
+        return ALL.stream().map(Programme::pack).toList();
+    }
+
+    static Programme of(String pack) {
+        return ALL.stream()
+                .filter(programme -> programme.pack().equals(pack))
+                .findFirst()
+                .orElseThrow(() ->
+                        new CommandException(
+                                "there is no demo of the pack "
+                                        + pack
+                                        + "; there are: "
+                                        + packs()));
+    }
+
+    private static Programme waterUtility() {
+        return new Programme(
+                "water-utility",
+                "consult-price",
+                List.of("sales-office", "engineering", "water-plant", "technical"),
+                List.of(
+                        new FirstContact(),
+                        new LargeLeak(),
+                        new SmallLeak(),
+                        new Rework(),
+                        new Supplement(),
+                        new Withdrawal(),
+                        new Returned(),
+                        new ParkedReply(),
+                        new Unreachable()));
+    }
+
+    private static Programme telecom() {
+        return new Programme(
+                "telecom",
+                "fixed-line",
+                List.of(
+                        "network",
+                        "installation",
+                        "billing",
+                        "marketing",
+                        "key-accounts",
+                        "records"),
+                List.of(
+                        new MoreTime(
+                                new Matter(
+                                        "network",
+                                        Call.byPhone("wireless", "手机在家里没有信号，通话经常中断。")
+                                                .from("褚先生", "13900000301", "public"))),
+                        new StandStill(
+                                new Matter(
+                                        "billing",
+                                        Call.byPhone("information", "上月多出一笔信息费，没有订过。")
+                                                .from("卫女士", "13900000302", "public"))),
+                        new PromisedDate(
+                                new Matter(
+                                        "key-accounts",
+                                        Call.byPhone("data", "专线时断时续，影响营业。")
+                                                .from("城东百货", "13900000303", "leased-line"))),
+                        new ReportedAgain(
+                                new Matter(
+                                        "marketing",
+                                        Call.byPhone("fixed-line", "来电显示功能一直没有开通。")
+                                                .from("蒋先生", "13900000304", "public"))),
+                        new AgainstTheWarning(
+                                new Matter(
+                                        "network",
+                                        Call.byPhone("data", "宽带网速达不到签约速率。")
+                                                .from("沈女士", "13900000305", "public")))));
+    }
+
+    private static Programme callCentre() {
+        return new Programme(
+                "call-centre-400",
+                "complaint-transport",
+                List.of("quality", "logistics", "after-sales", "sales"),
+                List.of(
+                        new PromisedDate(
+                                new Matter(
+                                        "quality",
+                                        Call.byPhone("complaint-quality", "空调室外机噪音很大，装好才一周。")
+                                                .from("韩先生", "13900000401", "consumer")
+                                                .with("about", "家用空调 KF-35"))),
+                        new MoreTime(
+                                new Matter(
+                                        "logistics",
+                                        Call.byPhone("complaint-transport", "冰箱送到时外壳凹陷。")
+                                                .from("杨女士", "13900000402", "consumer")
+                                                .with("about", "冰箱 BCD-218"))),
+                        new StandStill(
+                                new Matter(
+                                        "after-sales",
+                                        Call.byPhone("complaint-service", "安装师傅多收了材料费。")
+                                                .from("朱先生", "13900000403", "consumer")
+                                                .with("about", "安装服务"))),
+                        new ReportedAgain(
+                                new Matter(
+                                        "after-sales",
+                                        Call.byPhone("complaint-service", "预约上门没有人来。")
+                                                .from("秦女士", "13900000404", "consumer")
+                                                .with("about", "上门服务"))),
+                        new AgainstTheWarning(
+                                new Matter(
+                                        "quality",
+                                        Call.byPhone("complaint-quality", "洗衣机脱水时晃动。")
+                                                .from("尤先生", "13900000405", "consumer")
+                                                .with("about", "洗衣机 XQ-80")))));
+    }
+}

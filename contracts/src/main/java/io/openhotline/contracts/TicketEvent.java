@@ -1,6 +1,7 @@
 package io.openhotline.contracts;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,26 @@ public sealed interface TicketEvent extends Event {
         CONTINUES,
         CONTINUED_BY
     }
+
+    /// A form of the ticket is filled and signed off (W9, C2, S1). `template` is its code in the
+    /// pack, `title` its name in Chinese and English; `signedBy` is an actor, as `role:id`.
+    record FormSigned(
+            UUID ticketId,
+            UUID formId,
+            String template,
+            String title,
+            List<FormLine> lines,
+            String signedBy,
+            Instant signedAt)
+            implements TicketEvent {
+        public FormSigned {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// One filled field of a form, as it is printed: its code, its name, and its value with its
+    /// unit.
+    record FormLine(String field, String name, String value) {}
 
     /// The ticket is closed: the customer is satisfied, or follow-up was waived.
     record Closed(UUID ticketId, Closure closure, Instant closedAt) implements TicketEvent {}

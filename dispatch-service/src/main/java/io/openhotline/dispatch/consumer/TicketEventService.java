@@ -4,6 +4,8 @@ import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.TicketEvent.Answered;
 import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.FormLine;
+import io.openhotline.contracts.TicketEvent.FormSigned;
 import io.openhotline.contracts.TicketEvent.Linked;
 import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.TicketEvent.Reopened;
@@ -21,6 +23,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Dispatches a new ticket, and passes later changes at the desk on to the department.
 @ApplicationScoped
@@ -50,10 +54,7 @@ class TicketEventService {
     void on(TicketEvent event, String actor) {
         switch (event) {
             case Created created -> create(created, actor);
-            case Supplemented(var id, var text, var at) -> {
-                TicketSnapshot ticket = tickets.supplement(known(id), text, at);
-                workOrders.chase(ticket, text, author(actor), origin(at));
-            }
+            case Supplemented(var id, var text, var at) -> supplement(id, text, actor, at);
             case Withdrawn(var id, var reason, var at) -> {
                 TicketSnapshot ticket = known(id);
                 tickets.withdraw(ticket, at);
@@ -63,8 +64,28 @@ class TicketEventService {
                     workOrders.recall(known(id), ANSWERED_BY_DESK, author(actor), origin(at));
             case Reclassified reclassified -> reclassify(reclassified);
             case Reopened reopened -> rework.on(reopened, known(reopened.ticketId()));
+            case FormSigned form ->
+                    supplement(form.ticketId(), content(form), actor, form.signedAt());
             case Linked _, Closed _ -> {}
         }
+    }
+
+    /// Passes it on to the department that has the work order, and keeps it for the next one.
+    private void supplement(UUID id, String text, String actor, Instant at) {
+        TicketSnapshot ticket = tickets.supplement(known(id), text, at);
+        workOrders.chase(ticket, text, author(actor), origin(at));
+    }
+
+    /// The department reads the form as it is printed (W9, C2).
+    private static String content(FormSigned form) {
+        return Stream.concat(
+                        Stream.of(form.title()),
+                        form.lines().stream().map(TicketEventService::line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(FormLine line) {
+        return line.name() + ": " + line.value();
     }
 
     /// The desk decides on the new department; the work order only offers it (C34).

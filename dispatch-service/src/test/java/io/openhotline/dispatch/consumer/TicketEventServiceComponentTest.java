@@ -12,6 +12,8 @@ import io.openhotline.contracts.DepartmentReply.Return;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
 import io.openhotline.contracts.Outcome;
 import io.openhotline.contracts.TicketEvent.Answered;
+import io.openhotline.contracts.TicketEvent.FormLine;
+import io.openhotline.contracts.TicketEvent.FormSigned;
 import io.openhotline.contracts.TicketEvent.Reopened;
 import io.openhotline.contracts.TicketEvent.Supplemented;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
@@ -66,6 +68,29 @@ class TicketEventServiceComponentTest extends RunningDispatch {
             assertThat(facts(leak.id()))
                     .containsExactly("workorder.issued.v1", "workorder.chased.v1");
         });
+    }
+
+    @Test
+    void a_form_that_is_signed_off_reaches_the_department_as_it_is_printed_w9() {
+        LeakReport leak = aLeakReport();
+        id(dispatched(leak));
+
+        wire.send(
+                Topics.TICKETS,
+                new FormSigned(
+                        leak.id(),
+                        UUID.randomUUID(),
+                        "meter-suspension",
+                        "水表报停申请表 · Suspension of a meter",
+                        List.of(new FormLine("reading", "水表读数 · Reading", "1284 m³")),
+                        "agent:1001",
+                        NOW));
+
+        eventually(() ->
+                assertThat(instructions("engineering", leak.id(), Chased.class))
+                        .extracting(Chased::text)
+                        .containsExactly(
+                                "水表报停申请表 · Suspension of a meter\n水表读数 · Reading: 1284 m³"));
     }
 
     /// Early versions stored instants as seconds.

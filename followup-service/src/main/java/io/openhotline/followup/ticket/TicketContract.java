@@ -25,6 +25,7 @@ public final class TicketContract {
             EnumSet.of(
                     EventTypes.TICKET_SUPPLEMENTED,
                     EventTypes.TICKET_LINKED,
+                    EventTypes.TICKET_FORM_SIGNED,
                     EventTypes.TICKET_CLOSED,
                     EventTypes.WORKORDER_ACCEPTED,
                     EventTypes.WORKORDER_PROGRESSED,
@@ -86,6 +87,7 @@ public final class TicketContract {
                                     completed.completedAt());
                     case TicketEvent.Supplemented _,
                             TicketEvent.Linked _,
+                            TicketEvent.FormSigned _,
                             TicketEvent.Closed _,
                             WorkOrderEvent.Accepted _,
                             WorkOrderEvent.Progressed _,

@@ -28,6 +28,11 @@ public final class FormCheck {
         return new Checked(check.values, List.copyOf(check.errors));
     }
 
+    /// Checks the given values alone; what is required may still be missing.
+    public static Checked checkPart(List<FormField> form, Map<String, Object> given) {
+        return check(form.stream().map(FormField::optional).toList(), given);
+    }
+
     private void field(FormField field, @Nullable Object value) {
         if (value == null) {
             if (field.isRequired()) {

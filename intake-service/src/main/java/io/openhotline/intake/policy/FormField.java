@@ -45,6 +45,11 @@ public record FormField(
         }
     }
 
+    /// Returns the same field for a form that is filled part by part.
+    FormField optional() {
+        return new FormField(code, name, type, unit, min, max, pattern, maxLength, choices, false);
+    }
+
     boolean isRequired() {
         return Boolean.TRUE.equals(required);
     }

@@ -29,11 +29,13 @@ public record IntakePolicy(
         List<@Valid Code> departments,
         @NotEmpty List<@Valid Category> categories,
         @Valid CallPolicy calls,
-        List<@Size(min = 2) List<@NotBlank String>> synonyms) {
+        List<@Size(min = 2) List<@NotBlank String>> synonyms,
+        List<@Valid FormTemplate> forms) {
 
     public IntakePolicy {
         place = place == null ? PlacePolicy.DEFAULT : place;
         calls = calls == null ? CallPolicy.DEFAULT : calls;
+        forms = forms == null ? List.of() : forms;
         reopening = reopening == null ? ReopeningPolicy.DEFAULT : reopening;
         customers = customers == null ? CustomerPolicy.DEFAULT : customers;
         departments = departments == null ? List.of() : departments;
@@ -50,6 +52,10 @@ public record IntakePolicy(
 
     public Optional<Channel> channel(String code) {
         return channels.stream().filter(channel -> channel.code().equals(code)).findFirst();
+    }
+
+    public Optional<FormTemplate> form(String code) {
+        return forms.stream().filter(form -> form.code().equals(code)).findFirst();
     }
 
     public boolean hasChannel(String code) {

@@ -27,6 +27,10 @@ final class PolicyCheck {
         for (int i = 0; i < policy.categories().size(); i++) {
             check.category("categories[" + i + "]", policy.categories().get(i), policy);
         }
+        check.unique("forms", policy.forms().stream().map(FormTemplate::code).toList());
+        for (int i = 0; i < policy.forms().size(); i++) {
+            check.fields("forms[" + i + "]", policy.forms().get(i).fields());
+        }
         return check.findings;
     }
 
@@ -34,9 +38,13 @@ final class PolicyCheck {
         if (category.nature() != null && !policy.hasNature(category.nature())) {
             find(key + ".nature", "'" + category.nature() + "' is none of the natures");
         }
-        unique(key + ".fields", category.fields().stream().map(FormField::code).toList());
-        for (int i = 0; i < category.fields().size(); i++) {
-            field(key + ".fields[" + i + "]", category.fields().get(i));
+        fields(key, category.fields());
+    }
+
+    private void fields(String key, List<FormField> fields) {
+        unique(key + ".fields", fields.stream().map(FormField::code).toList());
+        for (int i = 0; i < fields.size(); i++) {
+            field(key + ".fields[" + i + "]", fields.get(i));
         }
     }
 

@@ -5,6 +5,7 @@ import io.openhotline.contracts.TicketEvent.Answered;
 import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.FormSigned;
 import io.openhotline.contracts.TicketEvent.Linked;
 import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.TicketEvent.Relation;
@@ -36,6 +37,8 @@ final class TicketTexts {
             case Reclassified reclassified -> reclassified(reclassified);
             case Reopened(_, var round, var reason, _, _) -> reopened(round, reason);
             case Linked(_, _, var number, var relation, _) -> linked(number, relation);
+            case FormSigned form ->
+                    new LocalText("表单已签核：" + form.title(), "Form signed off: " + form.title());
             case Closed(_, var closure, _) -> closed(closure);
         };
     }

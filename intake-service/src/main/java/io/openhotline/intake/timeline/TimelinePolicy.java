@@ -31,6 +31,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(
                             EventTypes.TICKET_LINKED,
                             "relatedTicketId relatedNumber relation linkedAt"),
+                    event(EventTypes.TICKET_FORM_SIGNED, "formId template title signedBy signedAt"),
                     event(EventTypes.TICKET_CLOSED, "closure closedAt"),
                     event(
                             EventTypes.WORKORDER_ISSUED,
@@ -137,6 +138,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(EventTypes.TICKET_WITHDRAWN, "reason withdrawnAt"),
                     event(EventTypes.TICKET_RECLASSIFIED, "category reclassifiedAt"),
                     event(EventTypes.TICKET_REOPENED, "round reason reopenedAt"),
+                    event(EventTypes.TICKET_FORM_SIGNED, "title signedAt"),
                     event(EventTypes.TICKET_LINKED, "relatedNumber relation linkedAt"),
                     event(EventTypes.TICKET_CLOSED, "closure closedAt"),
                     event(EventTypes.WORKORDER_ISSUED, "department round issuedAt"),

@@ -19,6 +19,7 @@ public final class ObservationContract {
             EnumSet.of(
                     EventTypes.TICKET_SUPPLEMENTED,
                     EventTypes.TICKET_LINKED,
+                    EventTypes.TICKET_FORM_SIGNED,
                     EventTypes.WORKORDER_ACCEPTED,
                     EventTypes.WORKORDER_PROGRESSED,
                     EventTypes.WORKORDER_CHASED,

@@ -25,7 +25,8 @@ final class TicketContract {
                     Optional.of(new Observation.Closed(closed.closedAt()));
             case TicketEvent.Reopened reopened ->
                     Optional.of(new Observation.Reopened(reopened.round(), reopened.reopenedAt()));
-            case TicketEvent.Supplemented _, TicketEvent.Linked _ -> Optional.empty();
+            case TicketEvent.Supplemented _, TicketEvent.Linked _, TicketEvent.FormSigned _ ->
+                    Optional.empty();
         };
     }
 

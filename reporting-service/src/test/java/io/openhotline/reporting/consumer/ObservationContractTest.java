@@ -22,6 +22,7 @@ class ObservationContractTest {
             EnumSet.of(
                     EventTypes.TICKET_SUPPLEMENTED,
                     EventTypes.TICKET_LINKED,
+                    EventTypes.TICKET_FORM_SIGNED,
                     EventTypes.WORKORDER_ACCEPTED,
                     EventTypes.WORKORDER_PROGRESSED,
                     EventTypes.WORKORDER_CHASED,

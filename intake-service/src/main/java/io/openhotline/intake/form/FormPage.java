@@ -1,0 +1,50 @@
+package io.openhotline.intake.form;
+
+import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.platform.database.Database;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the printed page of a form, as XHTML. The template escapes all values.
+@Singleton
+class FormPage {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private final Template template;
+    private final Database database;
+    private final ZoneId zone;
+
+    FormPage(@Location("form.html") Template template, Database database, IntakePolicy policy) {
+        this.template = template;
+        this.database = database;
+        this.zone = policy.timeZone();
+    }
+
+    String of(TicketFormEntity form, boolean clear) {
+        FormView view = FormView.of(form, clear);
+        return template.data("title", FormLines.inBothLanguages(form.template.name()))
+                .data("ticket", number(form.ticketId))
+                .data("lines", FormLines.of(form.template, view.fields()))
+                .data("startedBy", view.startedBy())
+                .data("startedAt", local(view.startedAt()))
+                .data("signedBy", view.signedBy())
+                .data("signedAt", local(view.signedAt()))
+                .render();
+    }
+
+    private String number(UUID ticket) {
+        return database.first(
+                        "select number from ticket where id = ?", row -> row.getString(1), ticket)
+                .orElseThrow();
+    }
+
+    private @Nullable String local(@Nullable Instant at) {
+        return at == null ? null : TIME.format(at.atZone(zone));
+    }
+}

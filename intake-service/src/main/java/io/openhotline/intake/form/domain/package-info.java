@@ -1,0 +1,5 @@
+/// Decides about the life of a form. Plain Java.
+@NullMarked
+package io.openhotline.intake.form.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -35,6 +35,13 @@ public final class Desk {
                 .expect(201);
     }
 
+    public void reopen(Filed ticket, String reason) {
+        intake.send(
+                        Request.post(path(ticket) + "/reopening", Map.of("reason", reason))
+                                .key(UUID.randomUUID().toString()))
+                .expect(200);
+    }
+
     public void withdraw(Filed ticket, String reason) {
         intake.post(path(ticket) + "/withdrawal", Map.of("reason", reason)).expect(200);
     }

@@ -52,6 +52,26 @@ public final class WorkOrders {
                 .expect(200);
     }
 
+    /// The entries of a department's record of this month, the newest first.
+    public List<JsonNode> record(String department) {
+        return supervisor()
+                .get("/departments/" + department + "/record?limit=200")
+                .expect(200)
+                .items();
+    }
+
+    public void grantAppeal(UUID workOrder, String reason) {
+        supervisor()
+                .post(
+                        "/workorders/" + workOrder + "/appeal-decision",
+                        Map.of("subject", "WARNING", "granted", true, "reason", reason))
+                .expect(200);
+    }
+
+    private HotlineClient supervisor() {
+        return dispatch.as("supervisor:1201");
+    }
+
     private HotlineClient department(String code) {
         return dispatch.as("department:" + code);
     }

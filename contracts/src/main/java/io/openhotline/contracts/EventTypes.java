@@ -16,6 +16,8 @@ public enum EventTypes {
     TICKET_REOPENED("ticket.reopened.v1", TicketEvent.Reopened.class),
     TICKET_LINKED("ticket.linked.v1", TicketEvent.Linked.class),
     TICKET_FORM_SIGNED("ticket.form-signed.v1", TicketEvent.FormSigned.class),
+    TICKET_MERGED("ticket.merged.v1", TicketEvent.Merged.class),
+    TICKET_UNMERGED("ticket.unmerged.v1", TicketEvent.Unmerged.class),
     TICKET_CLOSED("ticket.closed.v1", TicketEvent.Closed.class),
 
     WORKORDER_ISSUED("workorder.issued.v1", WorkOrderEvent.Issued.class),

@@ -11,7 +11,8 @@ public sealed interface TicketEvent extends Event {
 
     /// A customer reported something. `answeredAtOnce` means an [Answered] follows and no
     /// department is needed (W2). `fields` are the category's form fields, numbers in the policy's
-    /// units.
+    /// units. `repeatOf` is the unfinished complaint of the same customer and category that this
+    /// one repeats (T3).
     record Created(
             UUID ticketId,
             String number,
@@ -27,10 +28,47 @@ public sealed interface TicketEvent extends Event {
             String firstReceiver,
             boolean answeredAtOnce,
             Instant receivedAt,
-            @Nullable Instant filedAt)
+            @Nullable Instant filedAt,
+            @Nullable UUID repeatOf)
             implements TicketEvent {
         public Created {
             fields = Map.copyOf(fields);
+        }
+
+        /// An event from before repeats were marked.
+        public Created(
+                UUID ticketId,
+                String number,
+                String channel,
+                String category,
+                CategoryKind kind,
+                @Nullable String nature,
+                Severity severity,
+                String description,
+                @Nullable Customer customer,
+                @Nullable Place place,
+                Map<String, Object> fields,
+                String firstReceiver,
+                boolean answeredAtOnce,
+                Instant receivedAt,
+                @Nullable Instant filedAt) {
+            this(
+                    ticketId,
+                    number,
+                    channel,
+                    category,
+                    kind,
+                    nature,
+                    severity,
+                    description,
+                    customer,
+                    place,
+                    fields,
+                    firstReceiver,
+                    answeredAtOnce,
+                    receivedAt,
+                    filedAt,
+                    null);
         }
 
         /// An event from before `filedAt` was there.
@@ -134,7 +172,15 @@ public sealed interface TicketEvent extends Event {
     /// is a new ticket, which continues the old one.
     enum Relation {
         CONTINUES,
-        CONTINUED_BY
+        CONTINUED_BY,
+        /// Both concern each other.
+        RELATED,
+        /// Both report the same matter.
+        DUPLICATE,
+        /// The ticket is a part of the related one.
+        CHILD,
+        /// The related ticket is a part of this one.
+        PARENT
     }
 
     /// A form of the ticket is filled and signed off (W9, C2, S1). `template` is its code in the
@@ -156,6 +202,20 @@ public sealed interface TicketEvent extends Event {
     /// One filled field of a form, as it is printed: its code, its name, and its value with its
     /// unit.
     record FormLine(String field, String name, String value) {}
+    /// The desk merged the ticket into another one, which goes on for both. The merged ticket has
+    /// no clock, no work order and no survey of its own any more.
+    record Merged(
+            UUID ticketId,
+            UUID into,
+            String intoNumber,
+            String reason,
+            String mergedBy,
+            Instant mergedAt)
+            implements TicketEvent {}
+
+    /// The desk took a merge back: the ticket goes on by itself again.
+    record Unmerged(UUID ticketId, UUID from, String reason, String unmergedBy, Instant unmergedAt)
+            implements TicketEvent {}
 
     /// The ticket is closed: the customer is satisfied, or follow-up was waived.
     record Closed(UUID ticketId, Closure closure, Instant closedAt) implements TicketEvent {}

@@ -89,6 +89,16 @@ public final class HotlineEvents {
                         now));
     }
 
+    public void merged(UUID ticket, UUID into) {
+        wire.send(
+                TICKETS,
+                new TicketEvent.Merged(ticket, into, number(into), "同一处", "agent:1001", now));
+    }
+
+    public void unmerged(UUID ticket, UUID from) {
+        wire.send(TICKETS, new TicketEvent.Unmerged(ticket, from, "两处", "agent:1001", now));
+    }
+
     public void withdrawn(UUID ticket) {
         wire.send(TICKETS, new TicketEvent.Withdrawn(ticket, "不用处理了", now));
     }

@@ -7,9 +7,11 @@ import io.openhotline.contracts.TicketEvent.Created;
 import io.openhotline.contracts.TicketEvent.FormLine;
 import io.openhotline.contracts.TicketEvent.FormSigned;
 import io.openhotline.contracts.TicketEvent.Linked;
+import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.TicketEvent.Reopened;
 import io.openhotline.contracts.TicketEvent.Supplemented;
+import io.openhotline.contracts.TicketEvent.Unmerged;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.dispatch.policy.Route;
 import io.openhotline.dispatch.routing.Router;
@@ -30,6 +32,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class TicketEventService {
     private static final String ANSWERED_BY_DESK = "坐席已直接答复客户 · The desk has answered the customer";
+
+    private static final String MERGED_INTO = "并入工单 · Merged into ticket ";
 
     private final TicketSnapshotService tickets;
     private final WorkOrderService workOrders;
@@ -63,6 +67,8 @@ class TicketEventService {
             case Answered(var id, _, _, var at, _) ->
                     workOrders.recall(known(id), ANSWERED_BY_DESK, author(actor), origin(at));
             case Reclassified reclassified -> reclassify(reclassified);
+            case Merged merged -> merge(merged);
+            case Unmerged unmerged -> unmerge(unmerged, author(actor));
             case Reopened reopened -> rework.on(reopened, known(reopened.ticketId()));
             case FormSigned form ->
                     supplement(form.ticketId(), content(form), actor, form.signedAt());
@@ -93,6 +99,21 @@ class TicketEventService {
         var to = new Classification(event.category(), event.kind(), event.nature(), event.fields());
         workOrders.reclassify(
                 tickets.reclassify(known(event.ticketId()), to, event.reclassifiedAt()));
+    }
+
+    /// Ends the ticket's own work order and clocks: the ticket that goes on has one for both. The
+    /// recall needs no review, because the work itself goes on.
+    private void merge(Merged event) {
+        TicketSnapshot ticket = known(event.ticketId());
+        tickets.withdraw(ticket, event.mergedAt());
+        workOrders.recall(
+                ticket, MERGED_INTO + event.intoNumber(), Actor.SYSTEM, origin(event.mergedAt()));
+    }
+
+    /// Issues a new work order for the recalled one. The customer's deadline stays.
+    private void unmerge(Unmerged event, Actor author) {
+        TicketSnapshot ticket = tickets.restore(known(event.ticketId()));
+        workOrders.reissue(ticket, author, Origin.now(Actor.SYSTEM, clock.instant()));
     }
 
     private void create(Created created, String actor) {

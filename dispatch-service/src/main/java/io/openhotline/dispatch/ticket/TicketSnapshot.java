@@ -71,7 +71,7 @@ public record TicketSnapshot(
                 reclassifiedAt);
     }
 
-    TicketSnapshot withdrawn(Instant at) {
+    TicketSnapshot withdrawn(@Nullable Instant at) {
         return with(classification(), supplements, at, customerResolveBy, reclassifiedAt);
     }
 

@@ -70,6 +70,11 @@ public class TicketSnapshotService implements TicketNumberIndex {
         change(ticket, before -> before.withdrawn(at));
     }
 
+    /// Takes a withdrawal back, because the merge that caused it was taken back.
+    public TicketSnapshot restore(TicketSnapshot ticket) {
+        return change(ticket, before -> before.withdrawn(null));
+    }
+
     public TicketSnapshot reclassify(TicketSnapshot ticket, Classification to, Instant at) {
         return change(ticket, before -> before.reclassified(to, at));
     }

@@ -20,6 +20,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.InReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Open;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Chase;
@@ -78,7 +79,10 @@ public class WorkOrderService {
     /// Dispatches a ticket for the first time. The ticket must have been added in this transaction.
     /// If the author's dispatch needs a review, nothing leaves for the department yet (T5).
     public Decision issue(TicketSnapshot ticket, Actor author, Origin origin) {
-        Order order = order(ticket, List.of(), 1, null);
+        return issue(order(ticket, List.of(), 1, null), ticket, author, origin);
+    }
+
+    private Decision issue(Order order, TicketSnapshot ticket, Actor author, Origin origin) {
         WorkOrderCommand command =
                 reviews.needed(Kind.DISPATCH, null, ticket, author, origin.now())
                         .<WorkOrderCommand>map(review ->
@@ -278,6 +282,20 @@ public class WorkOrderService {
                 ? reviews.needed(kind, text, ticket, author, origin.now())
                         .map(review -> new Hold(workOrder.order().id(), review, origin))
                 : Optional.empty();
+    }
+
+    /// Dispatches a ticket in its last round again, unless a work order of that round goes on or
+    /// has been completed. The caller must hold the lock of the ticket.
+    public void reissue(TicketSnapshot ticket, Actor author, Origin origin) {
+        List<Existing> before = workOrders.of(ticket.id());
+        int round = before.stream().mapToInt(it -> it.order().round()).max().orElse(1);
+        boolean allRecalled =
+                before.stream()
+                        .filter(it -> it.order().round() == round)
+                        .allMatch(Recalled.class::isInstance);
+        if (allRecalled) {
+            issue(order(ticket, before, round, null), ticket, author, origin);
+        }
     }
 
     private Decision open(

@@ -17,6 +17,18 @@ class ContactRetentionService {
     /// Limits the tickets of one transaction, so that it doesn't hold many locks.
     private static final int BATCH = 1_000;
 
+    /// The contact of a merged ticket ends with that of the ticket that goes on.
+    private static final String MERGED =
+            """
+            update ticket set customer_name = null, customer_phone = null,
+                customer_extension = null, customer_further_phones = null
+            from ticket as kept
+            where kept.id = ticket.merged_into
+              and (ticket.customer_phone is not null or ticket.customer_name is not null)
+              and kept.customer_phone is null and kept.customer_name is null
+              and (kept.handled_at is not null or kept.withdrawn_at is not null)
+            """;
+
     private final Database database;
     private final FollowUpPolicy policy;
     private final Clock clock;
@@ -47,6 +59,7 @@ class ContactRetentionService {
                         """,
                         clock.instant().minus(policy.drawWithin()),
                         BATCH);
+        deleted += database.update(MERGED);
         LOG.debugf("%d contacts deleted", deleted);
     }
 }

@@ -79,6 +79,10 @@ class Planner implements ReplacementPlanner {
         }
     }
 
+    boolean hasSampled(UUID ticketId) {
+        return sampling.hasSampled(ticketId);
+    }
+
     private void sample(HandledTicket ticket, Instant now) {
         SamplingResult result = sampling.sample(toSample(ticket), now);
         switch (result.reason()) {

@@ -54,11 +54,20 @@ class TicketEventService {
         HandledTicket before = tickets.lock(event.ticketId());
         HandledTicket after = withHandler(before.after(fact), event);
         tickets.save(after);
+        keepMerge(fact, after);
         MDC.put(TICKET_NUMBER, number(after));
         try {
             plan(before, after, clock.instant());
         } finally {
             MDC.remove(TICKET_NUMBER);
+        }
+    }
+
+    private void keepMerge(TicketFact fact, HandledTicket ticket) {
+        if (fact instanceof TicketFact.Merged(var into, _)) {
+            tickets.merged(ticket.id(), into);
+        } else if (fact instanceof TicketFact.Unmerged) {
+            tickets.merged(ticket.id(), null);
         }
     }
 
@@ -75,12 +84,18 @@ class TicketEventService {
                     .plannedOf(before.id())
                     .ifPresent(planned -> service.handle(new Cancel(planned, Actor.SYSTEM, now)));
         }
-        if (after.isHandled() && (reopened || !before.isHandled())) {
+        if (after.isHandled() && (reopened || !before.isHandled()) && !wasCounted(before)) {
             planner.handled(after, now);
         }
         if (after.withdrawnAt() != null && before.withdrawnAt() == null) {
             withdraw(before, now);
         }
+    }
+
+    /// A ticket that was handled before a merge was sampled before it, and isn't sampled again when
+    /// the merge is taken back.
+    private boolean wasCounted(HandledTicket before) {
+        return before.withdrawnAt() != null && planner.hasSampled(before.id());
     }
 
     private void withdraw(HandledTicket before, Instant now) {

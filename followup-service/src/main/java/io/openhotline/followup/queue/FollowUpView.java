@@ -54,7 +54,18 @@ record FollowUpView(
                 @Nullable UUID replacement,
         @Schema(description = "When it was completed or waived") @Nullable Instant endedAt,
         @Schema(description = "What to ask; given while it is planned")
-                @Nullable QuestionnaireView questionnaire) {
+                @Nullable QuestionnaireView questionnaire,
+        @Schema(
+                        description =
+                                "Customers of the tickets that were merged into this one; they are asked"
+                                        + " with it. Missing where there are none")
+                @Nullable List<TogetherView> together) {
+
+    /// Shows a customer who is asked with the ticket that goes on.
+    @Schema(
+            name = "FollowUpTogether",
+            requiredProperties = {"ticket", "contact"})
+    record TogetherView(TicketView ticket, ContactView contact) {}
 
     /// Shows one attempt to reach the customer.
     @Schema(
@@ -72,7 +83,8 @@ record FollowUpView(
             HandledTicket ticket,
             ContactAccess access,
             Instant now,
-            QuestionnaireView questionnaire) {
+            QuestionnaireView questionnaire,
+            List<HandledTicket> merged) {
         return new FollowUpView(
                 row.id,
                 TicketView.of(ticket),
@@ -89,7 +101,14 @@ record FollowUpView(
                 row.waiver,
                 row.replacement,
                 row.endedAt,
-                row.status == FollowUpStatus.PLANNED ? questionnaire : null);
+                row.status == FollowUpStatus.PLANNED ? questionnaire : null,
+                merged.isEmpty()
+                        ? null
+                        : merged.stream()
+                                .map(it ->
+                                        new TogetherView(
+                                                TicketView.of(it), ContactView.of(it, access)))
+                                .toList());
     }
 
     /// Names the personal data that it shows.

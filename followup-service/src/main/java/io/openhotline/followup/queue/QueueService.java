@@ -73,7 +73,13 @@ class QueueService {
     }
 
     private FollowUpView view(QueuedFollowUpEntity row, ContactAccess access) {
-        return FollowUpView.of(row, ticket(row.ticketId), access, clock.instant(), questionnaire);
+        return FollowUpView.of(
+                row,
+                ticket(row.ticketId),
+                access,
+                clock.instant(),
+                questionnaire,
+                tickets.mergedInto(row.ticketId));
     }
 
     private void logReading(FollowUpView shown, Caller caller) {

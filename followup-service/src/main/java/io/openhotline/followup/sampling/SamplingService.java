@@ -66,6 +66,12 @@ public class SamplingService {
         return members.stratumOf(ticketId);
     }
 
+    /// Returns whether the ticket has been counted in a stratum.
+    @Transactional(TxType.MANDATORY)
+    public boolean hasSampled(UUID ticketId) {
+        return members.stratumOf(ticketId).isPresent();
+    }
+
     /// Subtracts a sampled ticket whose customer could not be asked.
     @Transactional(TxType.MANDATORY)
     public void noResponse(UUID ticketId, Instant now) {

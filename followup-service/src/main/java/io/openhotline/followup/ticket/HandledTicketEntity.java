@@ -37,6 +37,9 @@ class HandledTicketEntity {
     @Nullable Integer earlyRound;
     @Nullable Instant earlyAt;
 
+    /// The ticket that goes on for this one.
+    @Nullable UUID mergedInto;
+
     /// Contains actors as `role:id`; null when none is known.
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)

@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Stores what is known about each ticket. The lock of a ticket's row covers its follow-ups and its
 /// journal, and is taken before any of them is read or changed.
@@ -44,6 +46,21 @@ public class HandledTicketService implements TicketNumberIndex {
     @Transactional(TxType.MANDATORY)
     public void save(HandledTicket ticket) {
         HandledTicketMapper.update(rows.findById(ticket.id()), ticket);
+    }
+
+    /// Keeps into which ticket this one is merged; null takes the merge back. Requires the lock of
+    /// the ticket.
+    @Transactional(TxType.MANDATORY)
+    public void merged(UUID id, @Nullable UUID into) {
+        rows.findById(id).mergedInto = into;
+    }
+
+    /// Returns the tickets that are merged into this one, whose customers are asked with it.
+    @Transactional
+    public List<HandledTicket> mergedInto(UUID id) {
+        return rows.list("mergedInto = ?1 order by id", id).stream()
+                .map(HandledTicketMapper::toDomain)
+                .toList();
     }
 
     public Optional<HandledTicket> find(UUID id) {

@@ -85,6 +85,9 @@ public final class TicketContract {
                                     completed.workOrderId(),
                                     completed.round(),
                                     completed.completedAt());
+                    case TicketEvent.Merged merged ->
+                            new TicketFact.Merged(merged.into(), merged.mergedAt());
+                    case TicketEvent.Unmerged _ -> new TicketFact.Unmerged();
                     case TicketEvent.Supplemented _,
                             TicketEvent.Linked _,
                             TicketEvent.FormSigned _,

@@ -131,11 +131,23 @@ class TicketContractTest {
                 "TICKET_WITHDRAWN",
                 "TICKET_RECLASSIFIED",
                 "TICKET_REOPENED",
+                "TICKET_MERGED",
+                "TICKET_UNMERGED",
                 "WORKORDER_ISSUED",
                 "WORKORDER_COMPLETED"
             })
     void no_other_event_concerns_handling(EventTypes type) throws IOException {
         assertThat(read(type)).isEmpty();
+    }
+
+    @Test
+    void a_merge_and_its_end_are_read() throws IOException {
+        assertThat(read(EventTypes.TICKET_MERGED))
+                .contains(
+                        new TicketFact.Merged(
+                                UUID.fromString("019a0b3e-5c00-7000-8000-000000000124"),
+                                Instant.parse("2026-11-16T03:10:00Z")));
+        assertThat(read(EventTypes.TICKET_UNMERGED)).contains(new TicketFact.Unmerged());
     }
 
     private static Optional<TicketFact> read(EventTypes type) throws IOException {

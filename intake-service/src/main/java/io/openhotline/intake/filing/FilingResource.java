@@ -125,7 +125,8 @@ public class FilingResource {
                                 command.receivedAt(),
                                 command.filedAt(),
                                 fine.warnings(),
-                                links))
+                                links,
+                                command.report().repeatOf()))
                 .build();
     }
 }

@@ -28,6 +28,7 @@ class FilingService {
 
     private final TicketService tickets;
     private final FiledCustomerService customers;
+    private final RepeatedComplaints repeats;
     private final TicketNumbers numbers;
     private final Ids ids;
     private final IntakePolicy policy;
@@ -35,11 +36,13 @@ class FilingService {
     FilingService(
             TicketService tickets,
             FiledCustomerService customers,
+            RepeatedComplaints repeats,
             TicketNumbers numbers,
             Ids ids,
             IntakePolicy policy) {
         this.tickets = tickets;
         this.customers = customers;
+        this.repeats = repeats;
         this.numbers = numbers;
         this.ids = ids;
         this.policy = policy;
@@ -53,12 +56,13 @@ class FilingService {
                 new File(
                         new TicketId(ids.next()),
                         numbers.next(receivedAt).toString(),
-                        customers.identified(
-                                fine.report(),
-                                account(request),
-                                !caller.has(AccessRole.CUSTOMER),
-                                caller.actor(),
-                                filedAt),
+                        repeats.marked(
+                                customers.identified(
+                                        fine.report(),
+                                        account(request),
+                                        !caller.has(AccessRole.CUSTOMER),
+                                        caller.actor(),
+                                        filedAt)),
                         receivedAt,
                         filedAt,
                         request.answer(),

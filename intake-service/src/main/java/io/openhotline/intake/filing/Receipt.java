@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// Confirms a filing to the client.
 @Schema(
@@ -33,4 +34,6 @@ record Receipt(
                                         + " time), `coordinates-zero`, `coordinates-swapped`,"
                                         + " `outside-service-area`")
                 List<FieldError> warnings,
-        TicketLinks links) {}
+        TicketLinks links,
+        @Schema(description = "The unfinished complaint that this one repeats (T3)")
+                @Nullable UUID repeatOf) {}

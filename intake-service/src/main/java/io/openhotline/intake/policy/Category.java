@@ -3,6 +3,8 @@ package io.openhotline.intake.policy;
 import io.openhotline.contracts.CategoryKind;
 import io.openhotline.platform.policy.LocalText;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -21,11 +23,20 @@ public record Category(
         @Schema(description = "Nature of a filing that names none") @Nullable String nature,
         @Schema(description = "Parts that a filing must have beyond the description")
                 List<ContactPart> requires,
-        @Schema(description = "The form fields of the filing") List<@Valid FormField> fields) {
+        @Schema(description = "The form fields of the filing") List<@Valid FormField> fields,
+        @Min(10) @Max(1_000) @Schema(
+                        minimum = "10",
+                        maximum = "1000",
+                        description =
+                                "Metres within which two tickets of this category may be one matter")
+                Integer nearbyMetres) {
+    /// The radius of a category that names none, in metres.
+    public static final int USUALLY_NEARBY = 200;
 
     public Category {
         requires = requires == null ? List.of() : requires;
         fields = fields == null ? List.of() : fields;
+        nearbyMetres = nearbyMetres == null ? USUALLY_NEARBY : nearbyMetres;
     }
 
     public boolean requires(ContactPart part) {

@@ -51,7 +51,9 @@ final class MaskedTicket {
                 whole.continues(),
                 whole.continuedBy(),
                 whole.workOrder() == null ? null : whole.workOrder().masked(),
-                whole.links());
+                whole.links(),
+                whole.merger(),
+                whole.repeatOf());
     }
 
     /// Leaves out how the telephone was written, which names the number again.

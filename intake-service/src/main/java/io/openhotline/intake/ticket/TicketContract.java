@@ -9,10 +9,12 @@ import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.contracts.TicketEvent.Created;
 import io.openhotline.contracts.TicketEvent.Linked;
+import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.TicketEvent.Relation;
 import io.openhotline.contracts.TicketEvent.Reopened;
 import io.openhotline.contracts.TicketEvent.Supplemented;
+import io.openhotline.contracts.TicketEvent.Unmerged;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.Customer;
@@ -24,9 +26,11 @@ import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasClosed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasLinked;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasMerged;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasReclassified;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasReopened;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasUnmerged;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +56,10 @@ final class TicketContract {
                             number,
                             Relation.valueOf(relation.name()),
                             at);
+            case WasMerged(var id, var into, var number, var reason, var by, var at) ->
+                    new Merged(id.value(), into.value(), number, reason, by, at);
+            case WasUnmerged(var id, var from, var reason, var by, var at) ->
+                    new Unmerged(id.value(), from.value(), reason, by, at);
             case WasClosed(var id, var closure, var at) ->
                     new Closed(id.value(), Closure.valueOf(closure.name()), at);
         };
@@ -78,7 +86,8 @@ final class TicketContract {
                 filed.firstReceiver(),
                 filed.answeredAtOnce(),
                 filed.at(),
-                filed.filedAt());
+                filed.filedAt(),
+                report.repeatOf());
     }
 
     private static Reclassified reclassified(WasReclassified event) {

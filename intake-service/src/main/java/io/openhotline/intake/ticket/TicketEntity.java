@@ -31,6 +31,7 @@ class TicketEntity {
         OPEN,
         ANSWERED,
         WITHDRAWN,
+        MERGED,
         CLOSED
     }
 
@@ -138,6 +139,16 @@ class TicketEntity {
     @Nullable Closure closure;
 
     @Nullable Instant closedAt;
+
+    /// The ticket that goes on for this one, and its number.
+    @Nullable UUID mergedInto;
+
+    @Nullable String mergedNumber;
+    @Nullable Instant mergedAt;
+
+    /// The unfinished complaint that this one repeats (T3).
+    @Column(updatable = false)
+    @Nullable UUID repeatOf;
 
     /// The latest reopening.
     @Nullable String reopeningReason;

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "supplements",
             "withdrawal",
             "classification",
-            "reopening"
+            "reopening",
+            "similar"
         })
 public record TicketLinks(
         String self,
@@ -23,7 +24,8 @@ public record TicketLinks(
         String supplements,
         String withdrawal,
         String classification,
-        String reopening) {
+        String reopening,
+        String similar) {
 
     public static TicketLinks of(UUID id) {
         String self = "/tickets/" + id;
@@ -34,6 +36,7 @@ public record TicketLinks(
                 self + "/supplements",
                 self + "/withdrawal",
                 self + "/classification",
-                self + "/reopening");
+                self + "/reopening",
+                self + "/similar");
     }
 }

@@ -13,6 +13,7 @@ import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.intake.ticket.domain.Ticket;
 import io.openhotline.intake.ticket.domain.Ticket.Answered;
 import io.openhotline.intake.ticket.domain.Ticket.Closed;
+import io.openhotline.intake.ticket.domain.Ticket.Merged;
 import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
 import io.openhotline.intake.ticket.domain.Ticket.Open;
 import io.openhotline.intake.ticket.domain.Ticket.Withdrawn;
@@ -47,6 +48,14 @@ final class TicketMapper {
                             row.receivedAt,
                             requireNonNull(row.withdrawalReason),
                             requireNonNull(row.withdrawnAt));
+            case MERGED ->
+                    new Merged(
+                            id,
+                            row.receivedAt,
+                            row.round,
+                            new TicketId(requireNonNull(row.mergedInto)),
+                            requireNonNull(row.mergedNumber),
+                            requireNonNull(row.mergedAt));
             case CLOSED ->
                     new Closed(
                             id,
@@ -114,6 +123,7 @@ final class TicketMapper {
         CustomerMapper.update(row, report.customer());
         place(report.place(), row);
         row.fields = report.fields();
+        row.repeatOf = report.repeatOf();
         row.firstReceiver = filed.firstReceiver();
         row.customerSubject = customerSubject;
         row.receivedAt = filed.at();
@@ -143,6 +153,7 @@ final class TicketMapper {
             case Open open -> open(row, open);
             case Answered answered -> answered(row, answered);
             case Withdrawn withdrawn -> withdrawn(row, withdrawn);
+            case Merged merged -> merged(row, merged);
             case Closed closed -> closed(row, closed);
         }
         row.status = TicketStatus.of(ticket);
@@ -154,6 +165,9 @@ final class TicketMapper {
         row.round = open.round();
         row.closure = null;
         row.closedAt = null;
+        row.mergedInto = null;
+        row.mergedNumber = null;
+        row.mergedAt = null;
     }
 
     private static void answered(TicketEntity row, Answered answered) {
@@ -170,6 +184,13 @@ final class TicketMapper {
         row.phase = Phase.WITHDRAWN;
         row.withdrawalReason = withdrawn.reason();
         row.withdrawnAt = withdrawn.withdrawnAt();
+    }
+
+    private static void merged(TicketEntity row, Merged merged) {
+        row.phase = Phase.MERGED;
+        row.mergedInto = merged.into().value();
+        row.mergedNumber = merged.intoNumber();
+        row.mergedAt = merged.mergedAt();
     }
 
     private static void closed(TicketEntity row, Closed closed) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a ticket as the API shows it to the caller, and logs the reading when it is in clear.
 @ApplicationScoped
@@ -36,13 +37,19 @@ class TicketReader {
     }
 
     private TicketView view(TicketEntity row) {
-        TicketView whole =
-                access.isCustomer() ? TicketView.of(row).forCustomer() : TicketView.of(row);
+        TicketView seen = TicketView.of(row, goesOn(row));
+        TicketView whole = access.isCustomer() ? seen.forCustomer() : seen;
         return switch (contact(row)) {
             case CLEAR, OWN_CLEAR -> logged(whole);
             case MASKED -> MaskedTicket.masked(whole);
             case ABSENT -> MaskedTicket.withoutContact(whole);
         };
+    }
+
+    /// Follows merges to the ticket that goes on; null for a ticket that is not merged.
+    private @Nullable TicketEntity goesOn(TicketEntity row) {
+        TicketEntity kept = row.mergedInto == null ? null : tickets.findById(row.mergedInto);
+        return kept == null || kept.mergedInto == null ? kept : goesOn(kept);
     }
 
     private TicketView logged(TicketView whole) {

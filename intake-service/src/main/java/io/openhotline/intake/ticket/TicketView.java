@@ -61,7 +61,10 @@ record TicketView(
         @Schema(description = "Id of the ticket that continues this one")
                 @Nullable UUID continuedBy,
         @Schema(description = "The latest work order") @Nullable WorkOrderView workOrder,
-        TicketLinks links) {
+        TicketLinks links,
+        @Nullable MergerView merger,
+        @Schema(description = "The unfinished complaint that this one repeats (T3)")
+                @Nullable UUID repeatOf) {
 
     @Schema(
             name = "TicketAnswer",
@@ -103,7 +106,8 @@ record TicketView(
             @Schema(description = "What the customer reported then") String reason,
             Instant reopenedAt) {}
 
-    static TicketView of(TicketEntity row) {
+    /// @param kept the ticket that goes on for a merged one
+    static TicketView of(TicketEntity row, @Nullable TicketEntity kept) {
         return new TicketView(
                 row.id,
                 row.number,
@@ -130,7 +134,9 @@ record TicketView(
                 row.continues,
                 row.continuedBy,
                 row.workOrder == null ? null : WorkOrderView.of(row.workOrder),
-                TicketLinks.of(row.id));
+                TicketLinks.of(row.id),
+                MergerView.of(row, kept),
+                row.repeatOf);
     }
 
     /// Leaves out the dealings between desk and department.
@@ -161,7 +167,9 @@ record TicketView(
                 continues,
                 continuedBy,
                 workOrder == null ? null : workOrder.forCustomer(),
-                links);
+                links,
+                merger,
+                repeatOf);
     }
 
     private static @Nullable Place place(TicketEntity row) {

@@ -2,7 +2,9 @@ package io.openhotline.intake.timeline;
 
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
+import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.Reclassified;
+import io.openhotline.contracts.TicketEvent.Unmerged;
 import io.openhotline.contracts.WorkOrderEvent.Arrived;
 import io.openhotline.contracts.WorkOrderEvent.DatePromised;
 import io.openhotline.contracts.WorkOrderEvent.Issued;
@@ -28,6 +30,13 @@ final class CustomerTexts {
             case Reclassified reclassified -> Optional.of(reclassified(reclassified.category()));
             case DatePromised promised -> Optional.of(promised(promised.promisedFor()));
             case Arrived arrived -> Optional.of(onSite(arrived.department()));
+            case Merged _ ->
+                    Optional.of(
+                            new LocalText(
+                                    "同一事项已有工单，合并办理，结果一并告知",
+                                    "The same matter is being handled already; you will be told with"
+                                            + " it"));
+            case Unmerged _ -> Optional.of(new LocalText("改为单独办理", "Handled on its own again"));
             case ReworkRequested rework -> Optional.of(rework(rework.round()));
             default -> Optional.empty();
         };

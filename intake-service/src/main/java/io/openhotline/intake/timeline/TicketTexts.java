@@ -7,10 +7,12 @@ import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.contracts.TicketEvent.Created;
 import io.openhotline.contracts.TicketEvent.FormSigned;
 import io.openhotline.contracts.TicketEvent.Linked;
+import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.TicketEvent.Relation;
 import io.openhotline.contracts.TicketEvent.Reopened;
 import io.openhotline.contracts.TicketEvent.Supplemented;
+import io.openhotline.contracts.TicketEvent.Unmerged;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.platform.policy.LocalText;
 
@@ -39,6 +41,14 @@ final class TicketTexts {
             case Linked(_, _, var number, var relation, _) -> linked(number, relation);
             case FormSigned form ->
                     new LocalText("表单已签核：" + form.title(), "Form signed off: " + form.title());
+            case Merged(_, _, var number, var reason, _, _) ->
+                    new LocalText(
+                            "并入工单 %s：%s".formatted(number, Shortened.text(reason)),
+                            "Merged into ticket %s: %s".formatted(number, Shortened.text(reason)));
+            case Unmerged(_, _, var reason, _, _) ->
+                    new LocalText(
+                            "撤销合并：" + Shortened.text(reason),
+                            "Merge taken back: " + Shortened.text(reason));
             case Closed(_, var closure, _) -> closed(closure);
         };
     }
@@ -80,6 +90,11 @@ final class TicketTexts {
             case CONTINUES -> new LocalText("同一事项的原工单：" + number, "Continues ticket " + number);
             case CONTINUED_BY ->
                     new LocalText("客户再次反映，由新工单继续处理：" + number, "Continued by ticket " + number);
+            case RELATED -> new LocalText("相关工单：" + number, "Related to ticket " + number);
+            case DUPLICATE ->
+                    new LocalText("重复工单：" + number, "Reports the same as ticket " + number);
+            case CHILD -> new LocalText("上级工单：" + number, "A part of ticket " + number);
+            case PARENT -> new LocalText("子工单：" + number, "Has the part " + number);
         };
     }
 

@@ -19,7 +19,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(
                             EventTypes.TICKET_CREATED,
                             "number channel category kind nature severity firstReceiver"
-                                    + " answeredAtOnce receivedAt filedAt"),
+                                    + " answeredAtOnce receivedAt filedAt repeatOf"),
                     event(EventTypes.TICKET_ANSWERED, "answer firstContact answeredAt article"),
                     event(EventTypes.TICKET_SUPPLEMENTED, "text supplementedAt"),
                     event(EventTypes.TICKET_WITHDRAWN, "reason withdrawnAt"),
@@ -32,6 +32,8 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             EventTypes.TICKET_LINKED,
                             "relatedTicketId relatedNumber relation linkedAt"),
                     event(EventTypes.TICKET_FORM_SIGNED, "formId template title signedBy signedAt"),
+                    event(EventTypes.TICKET_MERGED, "into intoNumber reason mergedBy mergedAt"),
+                    event(EventTypes.TICKET_UNMERGED, "from reason unmergedBy unmergedAt"),
                     event(EventTypes.TICKET_CLOSED, "closure closedAt"),
                     event(
                             EventTypes.WORKORDER_ISSUED,
@@ -140,6 +142,8 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(EventTypes.TICKET_REOPENED, "round reason reopenedAt"),
                     event(EventTypes.TICKET_FORM_SIGNED, "title signedAt"),
                     event(EventTypes.TICKET_LINKED, "relatedNumber relation linkedAt"),
+                    event(EventTypes.TICKET_MERGED, "mergedAt"),
+                    event(EventTypes.TICKET_UNMERGED, "unmergedAt"),
                     event(EventTypes.TICKET_CLOSED, "closure closedAt"),
                     event(EventTypes.WORKORDER_ISSUED, "department round issuedAt"),
                     event(EventTypes.WORKORDER_ACCEPTED, "department acceptedAt"),

@@ -22,9 +22,11 @@ import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasClosed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasLinked;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasMerged;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasReclassified;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasReopened;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasUnmerged;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
 import io.openhotline.intake.ticket.domain.TicketId;
 import java.time.Instant;
@@ -42,6 +44,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TicketContractTest {
     private static final TicketId ID =
             new TicketId(UUID.fromString("019a0b3e-5c00-7000-8000-000000000123"));
+
+    private static final TicketId OTHER =
+            new TicketId(UUID.fromString("019a0b3e-5c00-7000-8000-000000000124"));
 
     static Stream<TicketEvent> events() {
         return Stream.of(
@@ -81,6 +86,14 @@ class TicketContractTest {
                         "2026-0000124-4",
                         Relation.CONTINUED_BY,
                         Instant.parse("2026-12-17T01:10:00Z")),
+                new WasMerged(
+                        ID,
+                        OTHER,
+                        "2026-0000124-4",
+                        "同一处漏水，并入先到的工单。",
+                        "agent:1001",
+                        at("16T03:10:00")),
+                new WasUnmerged(ID, OTHER, "现场核实为两处漏水。", "agent:1001", at("16T04:20:00")),
                 new WasClosed(ID, Closure.SATISFIED, at("19T02:10:00")));
     }
 
@@ -144,7 +157,7 @@ class TicketContractTest {
     }
 
     @Test
-    void the_level_of_a_customer_is_published() {
+    void the_level_of_a_customer_and_a_repeat_are_published() {
         Customer filed = Objects.requireNonNull(leak().customer());
         Report report =
                 leak().by(
@@ -167,6 +180,19 @@ class TicketContractTest {
 
         assertThat(Golden.tree(EventJson.write(published)))
                 .isEqualTo(Golden.tree(EventTypes.TICKET_CREATED, "customer-level"));
+        var repeated =
+                TicketContract.publish(
+                        new Filed(
+                                ID,
+                                "2026-0000123-6",
+                                report.repeating(
+                                        UUID.fromString("019a0b3e-5c00-7000-8000-000000000122")),
+                                "agent:1001",
+                                false,
+                                at("16T00:12:30.125"),
+                                at("16T02:40:00")));
+        assertThat(Golden.tree(EventJson.write(repeated)))
+                .isEqualTo(Golden.tree(EventTypes.TICKET_CREATED, "repeat"));
     }
 
     private static io.openhotline.contracts.@Nullable Customer customer(

@@ -25,6 +25,10 @@ final class TicketContract {
                     Optional.of(new Observation.Closed(closed.closedAt()));
             case TicketEvent.Reopened reopened ->
                     Optional.of(new Observation.Reopened(reopened.round(), reopened.reopenedAt()));
+            case TicketEvent.Merged merged ->
+                    Optional.of(new Observation.Merged(merged.mergedAt()));
+            case TicketEvent.Unmerged unmerged ->
+                    Optional.of(new Observation.Unmerged(unmerged.unmergedAt()));
             case TicketEvent.Supplemented _, TicketEvent.Linked _, TicketEvent.FormSigned _ ->
                     Optional.empty();
         };
@@ -40,7 +44,8 @@ final class TicketContract {
                     case ORDINARY -> Severity.ORDINARY;
                     case MAJOR -> Severity.MAJOR;
                 },
-                created.receivedAt());
+                created.receivedAt(),
+                created.repeatOf() != null);
     }
 
     private static Observation reclassified(TicketEvent.Reclassified corrected) {

@@ -26,11 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "reworks",
             "returns",
             "warnings",
-            "warningsLifted"
+            "warningsLifted",
+            "merged",
+            "repeats"
         })
 record MeasuresView(
         @Schema(description = "1 for every ticket") long tickets,
-        @Schema(description = "1 if it is not withdrawn") long valid,
+        @Schema(description = "1 if it is neither withdrawn nor merged") long valid,
         @Schema(description = "1 if it is valid and handled") long handled,
         @Schema(description = "1 if it is handled, or valid and past the customer's deadline")
                 long due,
@@ -51,7 +53,9 @@ record MeasuresView(
         @Schema(description = "How often a rework was requested") long reworks,
         @Schema(description = "How often a department returned a work order") long returns,
         @Schema(description = "How often a department was warned in writing") long warnings,
-        @Schema(description = "How many warnings were taken back on appeal") long warningsLifted) {
+        @Schema(description = "How many warnings were taken back on appeal") long warningsLifted,
+        @Schema(description = "1 if it is merged into another ticket") long merged,
+        @Schema(description = "1 if it repeats an unfinished complaint") long repeats) {
 
     static MeasuresView of(Measures measures) {
         return new MeasuresView(
@@ -72,6 +76,8 @@ record MeasuresView(
                 measures.of(Measure.REWORKS),
                 measures.of(Measure.RETURNS),
                 measures.of(Measure.WARNINGS),
-                measures.of(Measure.WARNINGS_LIFTED));
+                measures.of(Measure.WARNINGS_LIFTED),
+                measures.of(Measure.MERGED),
+                measures.of(Measure.REPEATS));
     }
 }

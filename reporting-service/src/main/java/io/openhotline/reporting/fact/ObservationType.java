@@ -12,6 +12,8 @@ enum ObservationType {
     RECLASSIFIED("reclassified", Observation.Reclassified.class),
     ANSWERED("answered", Observation.Answered.class),
     WITHDRAWN("withdrawn", Observation.Withdrawn.class),
+    MERGED("merged", Observation.Merged.class),
+    UNMERGED("unmerged", Observation.Unmerged.class),
     CLOSED("closed", Observation.Closed.class),
     REOPENED("reopened", Observation.Reopened.class),
     ISSUED("issued", Observation.Issued.class),

@@ -24,7 +24,13 @@ import org.jspecify.annotations.Nullable;
 class ReportService {
     /// The measures that a report shows by themselves.
     private static final List<Measure> REPORTED =
-            List.of(Measure.REWORKS, Measure.RETURNS, Measure.WARNINGS, Measure.WARNINGS_LIFTED);
+            List.of(
+                    Measure.REWORKS,
+                    Measure.RETURNS,
+                    Measure.WARNINGS,
+                    Measure.WARNINGS_LIFTED,
+                    Measure.MERGED,
+                    Measure.REPEATS);
 
     private final ReportQuery query;
     private final ReportingPolicy policy;

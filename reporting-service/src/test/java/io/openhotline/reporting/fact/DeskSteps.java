@@ -77,6 +77,19 @@ interface DeskSteps {
                         tick()));
     }
 
+    default TicketEventsBuilder merged() {
+        return add(
+                Topics.TICKETS,
+                new TicketEvent.Merged(
+                        ticket(), new UUID(0, 124), "2026-0000124-4", "同一处", "agent:1001", tick()));
+    }
+
+    default TicketEventsBuilder unmerged() {
+        return add(
+                Topics.TICKETS,
+                new TicketEvent.Unmerged(ticket(), new UUID(0, 124), "两处", "agent:1001", tick()));
+    }
+
     default TicketEventsBuilder withdrawn() {
         return add(Topics.TICKETS, new TicketEvent.Withdrawn(ticket(), "已自行解决", tick()));
     }

@@ -170,7 +170,9 @@ class RecountComponentTest {
                                 now.sum(Measure.REWORKS),
                                 now.sum(Measure.RETURNS),
                                 now.sum(Measure.WARNINGS),
-                                now.sum(Measure.WARNINGS_LIFTED)));
+                                now.sum(Measure.WARNINGS_LIFTED),
+                                now.sum(Measure.MERGED),
+                                now.sum(Measure.REPEATS)));
         assertThat(ratio(report, "FIRST_CONTACT_RESOLUTION"))
                 .isEqualTo(List.of(now.sum(Measure.ANSWERED_AT_ONCE), now.notWithdrawn()));
         assertThat(ratio(report, "SATISFACTION")).isEqualTo(List.of(now.satisfied(), now.asked()));

@@ -2,6 +2,7 @@ package io.openhotline.reporting.fact;
 
 import static io.openhotline.reporting.fact.MeasuresFixture.counting;
 import static io.openhotline.reporting.fact.TicketEventsBuilder.aLeakReport;
+import static io.openhotline.reporting.fact.domain.Measure.MERGED;
 import static io.openhotline.reporting.fact.domain.Measure.TICKETS;
 import static io.openhotline.reporting.fact.domain.Measure.VALID;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,6 +75,28 @@ class TicketFoldTest {
         assertThat(fact.state()).isEqualTo(State.WITHDRAWN);
         assertThat(fact.department()).isEqualTo("engineering");
         assertThat(fact.measures()).isEqualTo(counting(TICKETS));
+    }
+
+    @Test
+    void a_merged_ticket_is_counted_once_as_merged_and_in_no_denominator() {
+        TicketFact fact =
+                Projection.fold(
+                        aLeakReport(RECEIVED)
+                                .issued("engineering")
+                                .overdue(Deadline.RESOLVE)
+                                .merged()
+                                .recalled());
+
+        assertThat(fact.state()).isEqualTo(State.MERGED);
+        assertThat(fact.measures()).isEqualTo(counting(TICKETS, MERGED));
+    }
+
+    @Test
+    void a_merge_that_is_taken_back_is_not_counted() {
+        TicketEventsBuilder ticket = aLeakReport(RECEIVED).issued("engineering");
+        TicketFact before = Projection.fold(ticket);
+
+        assertThat(Projection.fold(ticket.merged().unmerged())).isEqualTo(before);
     }
 
     @Test

@@ -37,6 +37,7 @@ final class ListCases {
 
     private void byKey() {
         cases.add(ReadCase.get("by id", intake, n -> "/tickets/" + sample.id(n)));
+        cases.add(ReadCase.get("similar", intake, n -> "/tickets/" + sample.id(n) + "/similar"));
         cases.add(ReadCase.get("by number", intake, n -> "/tickets/" + sample.number(n)));
         cases.add(
                 ReadCase.post(

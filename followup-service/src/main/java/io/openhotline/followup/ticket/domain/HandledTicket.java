@@ -4,8 +4,10 @@ import io.openhotline.followup.ticket.domain.TicketFact.Answered;
 import io.openhotline.followup.ticket.domain.TicketFact.Completed;
 import io.openhotline.followup.ticket.domain.TicketFact.Created;
 import io.openhotline.followup.ticket.domain.TicketFact.Issued;
+import io.openhotline.followup.ticket.domain.TicketFact.Merged;
 import io.openhotline.followup.ticket.domain.TicketFact.Reclassified;
 import io.openhotline.followup.ticket.domain.TicketFact.Reopened;
+import io.openhotline.followup.ticket.domain.TicketFact.Unmerged;
 import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
 import io.openhotline.platform.actor.Actor;
 import java.time.Instant;
@@ -51,6 +53,8 @@ public record HandledTicket(
             case Completed completed -> completed(completed);
             case Reopened reopened -> reopened(reopened);
             case Withdrawn(var at) -> withdrawn(at).withoutContact();
+            case Merged(_, var at) -> withdrawn(at);
+            case Unmerged() -> withdrawn(null);
         };
     }
 
@@ -160,7 +164,8 @@ public record HandledTicket(
         return with(details, workOrder, at, withdrawnAt, handlers);
     }
 
-    private HandledTicket withdrawn(Instant at) {
+    /// A merged ticket keeps its contact: its customer is asked with the ticket that goes on.
+    private HandledTicket withdrawn(@Nullable Instant at) {
         return with(details, workOrder, handledAt, at, handlers);
     }
 

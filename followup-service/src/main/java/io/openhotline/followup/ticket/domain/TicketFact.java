@@ -23,4 +23,10 @@ public sealed interface TicketFact {
     record Reopened(int round, Contact contact, Instant at) implements TicketFact {}
 
     record Withdrawn(Instant at) implements TicketFact {}
+
+    /// States that another ticket goes on for this one.
+    record Merged(UUID into, Instant at) implements TicketFact {}
+
+    /// States that the ticket goes on by itself again.
+    record Unmerged() implements TicketFact {}
 }

@@ -4,6 +4,7 @@ import io.openhotline.intake.ticket.domain.Decision.Accepted;
 import io.openhotline.intake.ticket.domain.Decision.Refused;
 import io.openhotline.intake.ticket.domain.Ticket.Answered;
 import io.openhotline.intake.ticket.domain.Ticket.Closed;
+import io.openhotline.intake.ticket.domain.Ticket.Merged;
 import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
 import io.openhotline.intake.ticket.domain.Ticket.Open;
 import io.openhotline.intake.ticket.domain.Ticket.Withdrawn;
@@ -21,6 +22,7 @@ public final class ClassificationDecider {
             case Open open -> corrected(command, open, current);
             case Answered answered -> corrected(command, answered, current);
             case Withdrawn _ -> new Refused(Refusal.ALREADY_WITHDRAWN);
+            case Merged _ -> new Refused(Refusal.ALREADY_MERGED);
             case Closed _ -> new Refused(Refusal.ALREADY_CLOSED);
         };
     }

@@ -17,6 +17,16 @@ public enum Refusal {
     /// Refuses a reopening after the days of the pack; a new ticket continues the old one instead.
     REOPENING_TOO_LATE,
     BEFORE_RECEIPT,
+    ALREADY_MERGED,
+    /// Refuses to merge or link a ticket with itself.
+    SAME_TICKET,
+    /// Refuses a merge into a ticket that is closed or withdrawn.
+    TARGET_OVER,
+    /// Refuses a merge into a ticket that is merged itself; that would also close a ring.
+    TARGET_MERGED,
+    NOT_MERGED,
+    /// Refuses a link by which a ticket would be a part of itself.
+    LINK_RING,
     /// Refuses a correction that changes nothing.
     SAME_CLASSIFICATION
 }

@@ -4,6 +4,7 @@ import io.openhotline.intake.ticket.domain.Decision.Accepted;
 import io.openhotline.intake.ticket.domain.Decision.Refused;
 import io.openhotline.intake.ticket.domain.Ticket.Answered;
 import io.openhotline.intake.ticket.domain.Ticket.Closed;
+import io.openhotline.intake.ticket.domain.Ticket.Merged;
 import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
 import io.openhotline.intake.ticket.domain.Ticket.Open;
 import io.openhotline.intake.ticket.domain.Ticket.Withdrawn;
@@ -36,6 +37,7 @@ public final class ReopeningDecider {
                             known,
                             new Over(closed.receivedAt(), closed.round(), closed.closedAt()));
             case Withdrawn _ -> new Refused(Refusal.ALREADY_WITHDRAWN);
+            case Merged _ -> new Refused(Refusal.ALREADY_MERGED);
         };
     }
 

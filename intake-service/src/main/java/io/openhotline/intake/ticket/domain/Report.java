@@ -1,6 +1,7 @@
 package io.openhotline.intake.ticket.domain;
 
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Holds what the customer reported, checked against the policy; `fields` are the category's form
@@ -14,10 +15,40 @@ public record Report(
         String description,
         @Nullable Customer customer,
         @Nullable Place place,
-        Map<String, Object> fields) {
+        Map<String, Object> fields,
+        @Nullable UUID repeatOf) {
 
     public Report {
         fields = Map.copyOf(fields);
+    }
+
+    /// Holds a report that repeats no unfinished complaint, as far as known.
+    public Report(
+            String channel,
+            String category,
+            Kind kind,
+            @Nullable String nature,
+            Severity severity,
+            String description,
+            @Nullable Customer customer,
+            @Nullable Place place,
+            Map<String, Object> fields) {
+        this(channel, category, kind, nature, severity, description, customer, place, fields, null);
+    }
+
+    /// Marks the report as a repeat of an unfinished complaint (T3).
+    public Report repeating(UUID unfinished) {
+        return new Report(
+                channel,
+                category,
+                kind,
+                nature,
+                severity,
+                description,
+                customer,
+                place,
+                fields,
+                unfinished);
     }
 
     /// Returns the report of a new ticket about the same matter, in the customer's new words.
@@ -29,6 +60,15 @@ public record Report(
     /// Returns the same report by a customer whom the directory knows.
     public Report by(Customer identified) {
         return new Report(
-                channel, category, kind, nature, severity, description, identified, place, fields);
+                channel,
+                category,
+                kind,
+                nature,
+                severity,
+                description,
+                identified,
+                place,
+                fields,
+                repeatOf);
     }
 }

@@ -25,6 +25,16 @@ public sealed interface Ticket {
     record Withdrawn(TicketId id, Instant receivedAt, String reason, Instant withdrawnAt)
             implements Ticket {}
 
+    /// Represents a ticket for which another one goes on, until the merge is taken back.
+    record Merged(
+            TicketId id,
+            Instant receivedAt,
+            int round,
+            TicketId into,
+            String intoNumber,
+            Instant mergedAt)
+            implements Ticket {}
+
     record Closed(TicketId id, Instant receivedAt, int round, Closure closure, Instant closedAt)
             implements Ticket {}
 }

@@ -4,6 +4,7 @@ import io.openhotline.intake.ticket.domain.Decision.Accepted;
 import io.openhotline.intake.ticket.domain.Decision.Refused;
 import io.openhotline.intake.ticket.domain.Ticket.Answered;
 import io.openhotline.intake.ticket.domain.Ticket.Closed;
+import io.openhotline.intake.ticket.domain.Ticket.Merged;
 import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
 import io.openhotline.intake.ticket.domain.Ticket.Open;
 import io.openhotline.intake.ticket.domain.Ticket.Withdrawn;
@@ -122,6 +123,7 @@ public final class TicketDecider {
             case Answered(var id, var receivedAt, var round, _, _, _, _) ->
                     closed(close, id, receivedAt, round);
             case Withdrawn _ -> new Refused(Refusal.ALREADY_WITHDRAWN);
+            case Merged _ -> new Refused(Refusal.ALREADY_MERGED);
             case Closed _ -> new Refused(Refusal.ALREADY_CLOSED);
         };
     }
@@ -146,6 +148,7 @@ public final class TicketDecider {
             case Closed(var id, var receivedAt, var round, _, _) ->
                     reopened(rework, id, receivedAt, round);
             case Withdrawn _ -> new Refused(Refusal.ALREADY_WITHDRAWN);
+            case Merged _ -> new Refused(Refusal.ALREADY_MERGED);
         };
     }
 
@@ -169,6 +172,7 @@ public final class TicketDecider {
             case Open open -> rule.decide(open);
             case Answered _ -> new Refused(Refusal.ALREADY_ANSWERED);
             case Withdrawn _ -> new Refused(Refusal.ALREADY_WITHDRAWN);
+            case Merged _ -> new Refused(Refusal.ALREADY_MERGED);
             case Closed _ -> new Refused(Refusal.ALREADY_CLOSED);
         };
     }

@@ -49,5 +49,12 @@ public sealed interface TicketEvent {
     record WasLinked(TicketId id, TicketId related, String number, Relation relation, Instant at)
             implements TicketEvent {}
 
+    record WasMerged(
+            TicketId id, TicketId into, String intoNumber, String reason, String by, Instant at)
+            implements TicketEvent {}
+
+    record WasUnmerged(TicketId id, TicketId from, String reason, String by, Instant at)
+            implements TicketEvent {}
+
     record WasClosed(TicketId id, Closure closure, Instant at) implements TicketEvent {}
 }

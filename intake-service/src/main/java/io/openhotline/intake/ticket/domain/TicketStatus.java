@@ -2,6 +2,7 @@ package io.openhotline.intake.ticket.domain;
 
 import io.openhotline.intake.ticket.domain.Ticket.Answered;
 import io.openhotline.intake.ticket.domain.Ticket.Closed;
+import io.openhotline.intake.ticket.domain.Ticket.Merged;
 import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
 import io.openhotline.intake.ticket.domain.Ticket.Open;
 import io.openhotline.intake.ticket.domain.Ticket.Withdrawn;
@@ -17,6 +18,8 @@ public enum TicketStatus {
     ANSWERED,
     REWORK,
     WITHDRAWN,
+    /// Another ticket goes on for it.
+    MERGED,
     CLOSED;
 
     public static TicketStatus of(Ticket ticket) {
@@ -25,6 +28,7 @@ public enum TicketStatus {
             case Open open -> of(open);
             case Answered _ -> ANSWERED;
             case Withdrawn _ -> WITHDRAWN;
+            case Merged _ -> MERGED;
             case Closed _ -> CLOSED;
         };
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 public enum Measure {
     /// Received.
     TICKETS,
-    /// Not withdrawn.
+    /// Neither withdrawn nor merged into another ticket, which is counted for both.
     VALID,
     /// Valid, and answered by the desk or completed by the last department.
     HANDLED,
@@ -40,7 +40,11 @@ public enum Measure {
     /// The number of written warnings to departments (T11).
     WARNINGS,
     /// The number of warnings that were taken back on appeal.
-    WARNINGS_LIFTED;
+    WARNINGS_LIFTED,
+    /// Merged into another ticket.
+    MERGED,
+    /// Repeats an unfinished complaint of the same customer and category (T3).
+    REPEATS;
 
     /// The name of the measure's column in the rollups and of its field in stored facts.
     public String column() {

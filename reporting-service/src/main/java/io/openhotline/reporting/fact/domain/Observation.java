@@ -16,8 +16,21 @@ public sealed interface Observation {
             Kind kind,
             @Nullable String nature,
             Severity severity,
-            Instant at)
-            implements Observation {}
+            Instant at,
+            boolean repeat)
+            implements Observation {
+
+        /// A ticket that repeats no unfinished complaint.
+        public Received(
+                String channel,
+                String category,
+                Kind kind,
+                @Nullable String nature,
+                Severity severity,
+                Instant at) {
+            this(channel, category, kind, nature, severity, at, false);
+        }
+    }
 
     /// The desk corrected category and nature.
     record Reclassified(String category, Kind kind, @Nullable String nature, Instant at)
@@ -26,6 +39,12 @@ public sealed interface Observation {
     record Answered(boolean firstContact, Instant at) implements Observation {}
 
     record Withdrawn(Instant at) implements Observation {}
+
+    /// Another ticket goes on for this one.
+    record Merged(Instant at) implements Observation {}
+
+    /// The ticket goes on by itself again.
+    record Unmerged(Instant at) implements Observation {}
 
     record Closed(Instant at) implements Observation {}
 

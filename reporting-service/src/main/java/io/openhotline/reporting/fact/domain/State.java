@@ -13,5 +13,7 @@ public enum State {
     /// To be handled again after an unsatisfied follow-up.
     REWORK,
     CLOSED,
-    WITHDRAWN
+    WITHDRAWN,
+    /// Another ticket goes on for it.
+    MERGED
 }

@@ -85,6 +85,9 @@ public final class TicketFold {
         if (history.isWithdrawn()) {
             return State.WITHDRAWN;
         }
+        if (history.isMerged()) {
+            return State.MERGED;
+        }
         if (history.isClosed()) {
             return State.CLOSED;
         }
@@ -100,7 +103,7 @@ public final class TicketFold {
     }
 
     private Measures measures() {
-        boolean valid = !history.isWithdrawn();
+        boolean valid = !history.isWithdrawn() && !history.isMerged();
         boolean handled = valid && isHandled();
         boolean overdue = valid && history.workOrders().isCustomerOverdue();
         var counts = new EnumMap<Measure, Long>(Measure.class);
@@ -114,6 +117,8 @@ public final class TicketFold {
         counts.put(Measure.RETURNS, (long) history.workOrders().returns());
         counts.put(Measure.WARNINGS, (long) history.warnings());
         counts.put(Measure.WARNINGS_LIFTED, (long) history.warningsLifted());
+        counts.put(Measure.MERGED, one(history.isMerged()));
+        counts.put(Measure.REPEATS, one(received.repeat()));
         countDepartment(counts, valid);
         countFollowUps(counts, valid && history.wasEverHandled());
         return new Measures(counts);

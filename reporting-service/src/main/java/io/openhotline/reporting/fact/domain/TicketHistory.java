@@ -6,6 +6,7 @@ import io.openhotline.reporting.fact.domain.Observation.Closed;
 import io.openhotline.reporting.fact.domain.Observation.Completed;
 import io.openhotline.reporting.fact.domain.Observation.CustomerOverdue;
 import io.openhotline.reporting.fact.domain.Observation.Issued;
+import io.openhotline.reporting.fact.domain.Observation.Merged;
 import io.openhotline.reporting.fact.domain.Observation.NotSampleable;
 import io.openhotline.reporting.fact.domain.Observation.Overdue;
 import io.openhotline.reporting.fact.domain.Observation.OverdueWithdrawn;
@@ -16,6 +17,7 @@ import io.openhotline.reporting.fact.domain.Observation.Reclassified;
 import io.openhotline.reporting.fact.domain.Observation.Reopened;
 import io.openhotline.reporting.fact.domain.Observation.Returned;
 import io.openhotline.reporting.fact.domain.Observation.ReworkRequested;
+import io.openhotline.reporting.fact.domain.Observation.Unmerged;
 import io.openhotline.reporting.fact.domain.Observation.Warned;
 import io.openhotline.reporting.fact.domain.Observation.WarningLifted;
 import io.openhotline.reporting.fact.domain.Observation.Withdrawn;
@@ -33,6 +35,7 @@ final class TicketHistory {
     private @Nullable Answered answered;
     private boolean answeredAtOnce;
     private boolean withdrawn;
+    private boolean merged;
     private boolean closed;
     private int warnings;
     private int warningsLifted;
@@ -46,6 +49,8 @@ final class TicketHistory {
                 answeredAtOnce |= answer.firstContact();
             }
             case Withdrawn _ -> withdrawn = true;
+            case Merged _ -> merged = true;
+            case Unmerged _ -> merged = false;
             case Closed _ -> closed = true;
             case Reopened(var round, var at) -> {
                 closed = false;
@@ -89,6 +94,11 @@ final class TicketHistory {
 
     boolean isWithdrawn() {
         return withdrawn;
+    }
+
+    /// Whether another ticket goes on for this one.
+    boolean isMerged() {
+        return merged;
     }
 
     boolean isClosed() {

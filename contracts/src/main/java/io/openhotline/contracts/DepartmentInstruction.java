@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DepartmentInstruction extends Event {
     UUID workOrderId();
 
-    /// `urgent` is true for an urgent work order (加急, T8), and null for any other.
+    /// `urgent` is true for an urgent work order (加急, T8), and null for any other. `responsible` is
+    /// the person of the department who gets it, if its list names one (C2).
     record Issued(
             UUID ticketId,
             UUID workOrderId,
@@ -26,7 +27,8 @@ public sealed interface DepartmentInstruction extends Event {
             Instant receivedAt,
             Instant acceptBy,
             Instant resolveBy,
-            @Nullable Boolean urgent)
+            @Nullable Boolean urgent,
+            @Nullable Responsible responsible)
             implements DepartmentInstruction {
         public Issued {
             fields = Map.copyOf(fields);
@@ -63,6 +65,7 @@ public sealed interface DepartmentInstruction extends Event {
                     receivedAt,
                     acceptBy,
                     resolveBy,
+                    null,
                     null);
         }
     }
@@ -173,5 +176,63 @@ public sealed interface DepartmentInstruction extends Event {
             boolean granted,
             String reason,
             Instant decidedAt)
+            implements DepartmentInstruction {}
+
+    /// A return was refused: the department has the work order again, with its deadlines.
+    record ReturnRefused(
+            UUID ticketId,
+            UUID workOrderId,
+            String number,
+            String reason,
+            Instant acceptBy,
+            Instant resolveBy,
+            Instant refusedAt)
+            implements DepartmentInstruction {}
+
+    /// Asks the department to take part in a work order that `lead` leads.
+    record CoHandlingIssued(
+            UUID ticketId,
+            UUID workOrderId,
+            String number,
+            String lead,
+            String task,
+            String category,
+            Severity severity,
+            String description,
+            @Nullable Customer customer,
+            @Nullable Place place,
+            Map<String, Object> fields,
+            Instant receivedAt,
+            Instant dueAt)
+            implements DepartmentInstruction {
+        public CoHandlingIssued {
+            fields = Map.copyOf(fields);
+        }
+    }
+
+    /// The department isn't needed any more, or the work order is over.
+    record CoHandlingReleased(
+            UUID ticketId, UUID workOrderId, String number, String reason, Instant releasedAt)
+            implements DepartmentInstruction {}
+
+    /// Another department of the same work order has news: `department` did `change`.
+    record TeamChanged(
+            UUID ticketId,
+            UUID workOrderId,
+            String number,
+            String department,
+            TeamChange change,
+            String text,
+            Instant changedAt)
+            implements DepartmentInstruction {}
+
+    /// A person of the department has the work order from now on.
+    record Assigned(
+            UUID ticketId,
+            UUID workOrderId,
+            String number,
+            Responsible responsible,
+            @Nullable String reason,
+            Instant assignedAt)
             implements DepartmentInstruction {}
 }

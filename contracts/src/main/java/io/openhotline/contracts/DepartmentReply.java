@@ -67,9 +67,29 @@ public sealed interface DepartmentReply extends Event {
         }
     }
 
-    record Return(UUID ticketId, UUID workOrderId, String reason) implements DepartmentReply {
+    /// Returns it. `reasonCode` is a code of the pack, and `suggestedDepartment` the code of the
+    /// department that should have it; older senders have neither.
+    record Return(
+            UUID ticketId,
+            UUID workOrderId,
+            String reason,
+            @Nullable String reasonCode,
+            @Nullable String suggestedDepartment)
+            implements DepartmentReply {
         public Return {
             Check.ids(ticketId, workOrderId);
+            Check.text("reason", reason, MAX_TEXT);
+            Check.optionalText("reasonCode", reasonCode, MAX_CODE);
+            Check.optionalText("suggestedDepartment", suggestedDepartment, MAX_CODE);
+        }
+    }
+
+    /// Passes the work order on to another department, where the pack allows it (P2).
+    record Transfer(UUID ticketId, UUID workOrderId, String department, String reason)
+            implements DepartmentReply {
+        public Transfer {
+            Check.ids(ticketId, workOrderId);
+            Check.text("department", department, MAX_CODE);
             Check.text("reason", reason, MAX_TEXT);
         }
     }
@@ -166,6 +186,42 @@ public sealed interface DepartmentReply extends Event {
         public Appeal {
             Check.ids(ticketId, workOrderId);
             Check.present("subject", subject);
+            Check.text("reason", reason, MAX_TEXT);
+        }
+    }
+
+    /// News of a department that takes part beside the lead.
+    record CoHandlerProgress(UUID ticketId, UUID workOrderId, String note)
+            implements DepartmentReply {
+        public CoHandlerProgress {
+            Check.ids(ticketId, workOrderId);
+            Check.text("note", note, MAX_TEXT);
+        }
+    }
+
+    /// A department that takes part beside the lead has done its part.
+    record CoHandlerComplete(UUID ticketId, UUID workOrderId, String remedy)
+            implements DepartmentReply {
+        public CoHandlerComplete {
+            Check.ids(ticketId, workOrderId);
+            Check.text("remedy", remedy, MAX_TEXT);
+        }
+    }
+
+    /// Gives the work order to a person of the department, by staff number.
+    record Assign(UUID ticketId, UUID workOrderId, String person) implements DepartmentReply {
+        public Assign {
+            Check.ids(ticketId, workOrderId);
+            Check.text("person", person, MAX_CODE);
+        }
+    }
+
+    /// Passes it on to another person of the department.
+    record Delegate(UUID ticketId, UUID workOrderId, String person, String reason)
+            implements DepartmentReply {
+        public Delegate {
+            Check.ids(ticketId, workOrderId);
+            Check.text("person", person, MAX_CODE);
             Check.text("reason", reason, MAX_TEXT);
         }
     }

@@ -61,6 +61,17 @@ public enum EventTypes {
     WORKORDER_WARNED("workorder.warned.v1", WorkOrderEvent.Warned.class),
     WORKORDER_APPEALED("workorder.appealed.v1", WorkOrderEvent.Appealed.class),
     WORKORDER_APPEAL_DECIDED("workorder.appeal-decided.v1", WorkOrderEvent.AppealDecided.class),
+    WORKORDER_RETURN_REFUSED("workorder.return-refused.v1", WorkOrderEvent.ReturnRefused.class),
+    WORKORDER_TRANSFERRED("workorder.transferred.v1", WorkOrderEvent.Transferred.class),
+    WORKORDER_CO_HANDLER_ADDED(
+            "workorder.co-handler-added.v1", WorkOrderEvent.CoHandlerAdded.class),
+    WORKORDER_CO_HANDLER_PROGRESSED(
+            "workorder.co-handler-progressed.v1", WorkOrderEvent.CoHandlerProgressed.class),
+    WORKORDER_CO_HANDLER_COMPLETED(
+            "workorder.co-handler-completed.v1", WorkOrderEvent.CoHandlerCompleted.class),
+    WORKORDER_CO_HANDLER_RELEASED(
+            "workorder.co-handler-released.v1", WorkOrderEvent.CoHandlerReleased.class),
+    WORKORDER_ASSIGNED("workorder.assigned.v1", WorkOrderEvent.Assigned.class),
 
     INSTRUCTION_ISSUED("instruction.issued.v1", DepartmentInstruction.Issued.class),
     INSTRUCTION_CHASED("instruction.chased.v1", DepartmentInstruction.Chased.class),
@@ -83,6 +94,15 @@ public enum EventTypes {
             "instruction.outcome-sent-back.v1", DepartmentInstruction.OutcomeSentBack.class),
     INSTRUCTION_APPEAL_DECIDED(
             "instruction.appeal-decided.v1", DepartmentInstruction.AppealDecided.class),
+    INSTRUCTION_RETURN_REFUSED(
+            "instruction.return-refused.v1", DepartmentInstruction.ReturnRefused.class),
+    INSTRUCTION_CO_HANDLING_ISSUED(
+            "instruction.co-handling-issued.v1", DepartmentInstruction.CoHandlingIssued.class),
+    INSTRUCTION_CO_HANDLING_RELEASED(
+            "instruction.co-handling-released.v1", DepartmentInstruction.CoHandlingReleased.class),
+    INSTRUCTION_TEAM_CHANGED(
+            "instruction.team-changed.v1", DepartmentInstruction.TeamChanged.class),
+    INSTRUCTION_ASSIGNED("instruction.assigned.v1", DepartmentInstruction.Assigned.class),
 
     REPLY_ACCEPT("reply.accept.v1", DepartmentReply.Accept.class),
     REPLY_PROGRESS("reply.progress.v1", DepartmentReply.Progress.class),
@@ -98,6 +118,13 @@ public enum EventTypes {
     REPLY_APPROVE_OUTCOME("reply.approve-outcome.v1", DepartmentReply.ApproveOutcome.class),
     REPLY_SEND_BACK_OUTCOME("reply.send-back-outcome.v1", DepartmentReply.SendBackOutcome.class),
     REPLY_APPEAL("reply.appeal.v1", DepartmentReply.Appeal.class),
+    REPLY_TRANSFER("reply.transfer.v1", DepartmentReply.Transfer.class),
+    REPLY_CO_HANDLER_PROGRESS(
+            "reply.co-handler-progress.v1", DepartmentReply.CoHandlerProgress.class),
+    REPLY_CO_HANDLER_COMPLETE(
+            "reply.co-handler-complete.v1", DepartmentReply.CoHandlerComplete.class),
+    REPLY_ASSIGN("reply.assign.v1", DepartmentReply.Assign.class),
+    REPLY_DELEGATE("reply.delegate.v1", DepartmentReply.Delegate.class),
 
     FOLLOWUP_PLANNED("followup.planned.v1", FollowUpEvent.Planned.class),
     FOLLOWUP_ATTEMPTED("followup.attempted.v1", FollowUpEvent.Attempted.class),

@@ -89,9 +89,43 @@ public sealed interface WorkOrderEvent extends Event {
         }
     }
 
-    /// The department returned the work order to the desk.
+    /// The department returned the work order to the desk. `reasonCode` is a code of the pack, and
+    /// `suggestedDepartment` the one that the department takes for the right one; events from
+    /// before them have null.
     record Returned(
-            UUID ticketId, UUID workOrderId, String department, String reason, Instant returnedAt)
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String reason,
+            Instant returnedAt,
+            @Nullable String reasonCode,
+            @Nullable String suggestedDepartment)
+            implements WorkOrderEvent {}
+
+    /// The desk refused the return: the department has the work order again, with its deadlines.
+    /// `acceptedAt` is null if it had not accepted it before.
+    record ReturnRefused(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String reason,
+            Instant acceptBy,
+            Instant resolveBy,
+            Instant refusedAt,
+            @Nullable Instant acceptedAt)
+            implements WorkOrderEvent {}
+
+    /// `previousDepartment` passed the work order on to `department` by itself (P2).
+    record Transferred(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String previousDepartment,
+            String reason,
+            Instant acceptBy,
+            Instant resolveBy,
+            Instant transferredAt,
+            @Nullable Instant customerResolveBy)
             implements WorkOrderEvent {}
 
     /// The desk gave the same work order to `department`, with new deadlines.
@@ -209,13 +243,15 @@ public sealed interface WorkOrderEvent extends Event {
             Instant contactedAt)
             implements WorkOrderEvent {}
 
-    /// The crew is on site.
+    /// The crew is on site. `responsible` is the person who has the work order, if one is named;
+    /// events from before it have null.
     record Arrived(
             UUID ticketId,
             UUID workOrderId,
             String department,
             @Nullable String note,
-            Instant arrivedAt)
+            Instant arrivedAt,
+            @Nullable Responsible responsible)
             implements WorkOrderEvent {}
 
     /// The outcome is written back to the department's own records (C5).
@@ -320,5 +356,58 @@ public sealed interface WorkOrderEvent extends Event {
             boolean granted,
             String reason,
             Instant decidedAt)
+            implements WorkOrderEvent {}
+
+    /// `coHandler` takes part in a work order that `department` leads.
+    record CoHandlerAdded(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String coHandler,
+            String task,
+            Instant dueAt,
+            Instant addedAt)
+            implements WorkOrderEvent {}
+
+    record CoHandlerProgressed(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String coHandler,
+            String note,
+            Instant progressedAt)
+            implements WorkOrderEvent {}
+
+    /// The co-handler has done its part, which was due at `dueAt`.
+    record CoHandlerCompleted(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String coHandler,
+            String remedy,
+            Instant dueAt,
+            Instant completedAt)
+            implements WorkOrderEvent {}
+
+    /// The co-handler isn't needed.
+    record CoHandlerReleased(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String coHandler,
+            String reason,
+            Instant releasedAt)
+            implements WorkOrderEvent {}
+
+    /// A person of the department got the work order (C2). `previous` is null for the first person,
+    /// and `reason` is given for a delegation only.
+    record Assigned(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            Responsible responsible,
+            @Nullable Responsible previous,
+            @Nullable String reason,
+            Instant assignedAt)
             implements WorkOrderEvent {}
 }

@@ -41,7 +41,12 @@ final class PromptDepartment implements AutoReply {
                     DepartmentInstruction.Resumed _,
                     DepartmentInstruction.UrgencySet _,
                     DepartmentInstruction.OutcomeSentBack _,
-                    DepartmentInstruction.AppealDecided _ ->
+                    DepartmentInstruction.AppealDecided _,
+                    DepartmentInstruction.ReturnRefused _,
+                    DepartmentInstruction.CoHandlingIssued _,
+                    DepartmentInstruction.CoHandlingReleased _,
+                    DepartmentInstruction.TeamChanged _,
+                    DepartmentInstruction.Assigned _ ->
                     List.of();
         };
     }

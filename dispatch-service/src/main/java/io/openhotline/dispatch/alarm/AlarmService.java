@@ -100,6 +100,19 @@ public class AlarmService {
         }
     }
 
+    /// Sets the alarms of a department that has a returned work order again. Those whose moment has
+    /// come since the return are raised at once.
+    public void returnRefused(
+            AlarmSubject subject, Deadlines deadlines, boolean accepted, Instant returnedAt) {
+        List<Alarm> alarms =
+                AlarmPlan.plan(deadlines, null, returnedAt).stream()
+                        .filter(alarm -> !(accepted && alarm.kind().isAboutAcceptance()))
+                        .toList();
+        if (!alarms.isEmpty()) {
+            repository.add(subject, alarms);
+        }
+    }
+
     public void cancel(UUID workOrderId) {
         repository.delete(workOrderId, ALL);
     }

@@ -6,17 +6,23 @@ import io.openhotline.contracts.DepartmentReply.Accept;
 import io.openhotline.contracts.DepartmentReply.Appeal;
 import io.openhotline.contracts.DepartmentReply.ApproveOutcome;
 import io.openhotline.contracts.DepartmentReply.Arrive;
+import io.openhotline.contracts.DepartmentReply.Assign;
+import io.openhotline.contracts.DepartmentReply.CoHandlerComplete;
+import io.openhotline.contracts.DepartmentReply.CoHandlerProgress;
 import io.openhotline.contracts.DepartmentReply.Complete;
 import io.openhotline.contracts.DepartmentReply.ContactCustomer;
+import io.openhotline.contracts.DepartmentReply.Delegate;
 import io.openhotline.contracts.DepartmentReply.PromiseDate;
 import io.openhotline.contracts.DepartmentReply.RequestExtension;
 import io.openhotline.contracts.DepartmentReply.Resume;
 import io.openhotline.contracts.DepartmentReply.Return;
 import io.openhotline.contracts.DepartmentReply.SendBackOutcome;
 import io.openhotline.contracts.DepartmentReply.Suspend;
+import io.openhotline.contracts.DepartmentReply.Transfer;
 import io.openhotline.contracts.DepartmentReply.WriteBack;
 import io.openhotline.dispatch.clock.domain.ClockRule;
 import io.openhotline.dispatch.department.domain.AppealRefusal;
+import io.openhotline.dispatch.workorder.domain.Dispute;
 import io.openhotline.dispatch.workorder.domain.Milestone;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.dispatch.workorder.domain.Progress;
@@ -46,7 +52,17 @@ final class ReplyContract {
                     new WorkOrderCommand.ApproveOutcome(id, Set.of(), origin.by(person));
             case SendBackOutcome(_, var id, var person, var reason) ->
                     new WorkOrderCommand.SendBackOutcome(id, reason, Set.of(), origin.by(person));
-            case Return(_, var id, var reason) -> new WorkOrderCommand.Return(id, reason, origin);
+            case Return(_, var id, var reason, var code, var suggested) ->
+                    new WorkOrderCommand.Return(id, new Dispute(reason, code, suggested), origin);
+            case CoHandlerProgress(_, var id, var note) ->
+                    new WorkOrderCommand.ReportPart(id, origin.actor().id(), note, origin);
+            case CoHandlerComplete(_, var id, var remedy) ->
+                    new WorkOrderCommand.CompletePart(id, origin.actor().id(), remedy, origin);
+            case Assign(_, var id, var person) -> new WorkOrderCommand.Assign(id, person, origin);
+            case Delegate(_, var id, var person, var reason) ->
+                    new WorkOrderCommand.Delegate(id, person, reason, origin);
+            case Transfer(_, var id, var department, var reason) ->
+                    new WorkOrderCommand.Transfer(id, department, reason, origin);
             case RequestExtension(_, var id, var clock, var until, var reason) ->
                     new WorkOrderCommand.RequestExtension(
                             id, clock == null ? ClockRule.RESOLVE : clock, until, reason, origin);
@@ -119,6 +135,15 @@ final class ReplyContract {
             case OWN_PROPOSAL ->
                     new FieldRule("person", "must be another person than the one who proposed");
             case NOT_THE_HEAD -> new FieldRule("person", "must be a head of the department");
+            case RETURN_REASON_UNKNOWN ->
+                    new FieldRule("reasonCode", "must be a reason for a return of the pack");
+            case SUGGESTED_DEPARTMENT_UNKNOWN ->
+                    new FieldRule("suggestedDepartment", "must be a department of the hotline");
+            case TRANSFER_NOT_ALLOWED ->
+                    new FieldRule("department", "must be one that the pack lets you pass it on to");
+            case PERSON_UNKNOWN -> new FieldRule("person", "must be a person of your department");
+            case PERSON_AWAY -> new FieldRule("person", "must be a person who is there");
+            case SAME_PERSON -> new FieldRule("person", "must be another person");
             case WORK_ORDER_NOT_FOUND ->
                     new FieldRule("workOrderId", "must be a work order of the ticket");
             case NOT_YOUR_WORK_ORDER ->
@@ -150,7 +175,22 @@ final class ReplyContract {
                     REVIEW_BY_AUTHOR,
                     URGENCY_UNCHANGED,
                     OUTCOME_PROPOSED,
-                    NOT_PROPOSED ->
+                    NOT_PROPOSED,
+                    RETURN_TOO_LATE,
+                    HOLDER_NAMED,
+                    SUPERVISOR_DECIDES,
+                    NOT_RETURNED,
+                    NO_LEAD,
+                    LEAD_AS_CO_HANDLER,
+                    ALREADY_CO_HANDLER,
+                    CO_HANDLER_UNKNOWN,
+                    NOT_CO_HANDLER,
+                    PART_ALREADY_COMPLETED,
+                    LEAD_ONLY,
+                    IS_CO_HANDLER,
+                    CO_HANDLERS_OPEN,
+                    ALREADY_ASSIGNED,
+                    NOT_ASSIGNED ->
                     null;
         };
     }

@@ -7,6 +7,8 @@ import io.openhotline.dispatch.condition.FieldType;
 import io.openhotline.dispatch.deadline.domain.Calendar;
 import io.openhotline.dispatch.deadline.domain.Calendars;
 import io.openhotline.dispatch.deadline.domain.Targets;
+import io.openhotline.dispatch.party.domain.DisputeRules;
+import io.openhotline.dispatch.party.domain.TeamRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,6 +36,9 @@ public final class DispatchPolicy {
     private final Oversight oversight;
     private final ZoneId timeZone;
     private final Duration appealsWithin;
+    private final List<ReturnReason> returnReasons;
+    private final DisputeRules disputeRules;
+    private final TeamRules teamRules;
 
     DispatchPolicy(
             Map<String, FieldType> fields,
@@ -46,7 +51,10 @@ public final class DispatchPolicy {
             List<SuspensionReason> suspensions,
             Oversight oversight,
             ZoneId timeZone,
-            Duration appealsWithin) {
+            Duration appealsWithin,
+            List<ReturnReason> returnReasons,
+            DisputeRules disputeRules,
+            TeamRules teamRules) {
         this.fields = Map.copyOf(fields);
         this.departments =
                 departments.stream()
@@ -62,6 +70,9 @@ public final class DispatchPolicy {
         this.calendars = Map.copyOf(calendars);
         this.suspensions = List.copyOf(suspensions);
         this.oversight = oversight;
+        this.returnReasons = List.copyOf(returnReasons);
+        this.disputeRules = disputeRules;
+        this.teamRules = teamRules;
         this.timeRules = TimeRuleCompiler.rules(extensions, suspensions);
         this.timeZone = timeZone;
         this.appealsWithin = appealsWithin;
@@ -121,6 +132,21 @@ public final class DispatchPolicy {
     /// Returns what the pack wants a second person for.
     public Oversight oversight() {
         return oversight;
+    }
+
+    /// Returns the reasons for a return in the order of the file.
+    public List<ReturnReason> returnReasons() {
+        return returnReasons;
+    }
+
+    /// Returns what the pack allows about returns and transfers.
+    public DisputeRules disputeRules() {
+        return disputeRules;
+    }
+
+    /// Returns what the pack says about co-handlers.
+    public TeamRules teamRules() {
+        return teamRules;
     }
 
     private Optional<Route> route(String name) {

@@ -45,6 +45,9 @@ record PolicyDocument(
         @Nullable List<@NotNull @Valid ApprovalDocument> approvals,
         @Nullable String urgent,
         @Nullable @Valid AppealsDocument appeals,
+        @Nullable @Valid ReturnsDocument returns,
+        @Nullable Map<String, @NotEmpty List<@NotBlank String>> transfers,
+        @Nullable @Valid CoHandlingDocument coHandling,
         @NotEmpty List<@NotNull @Valid RouteDocument> routes) {
 
     /// A department may appeal against an entry of its record `within` this time.
@@ -102,6 +105,27 @@ record PolicyDocument(
             @NotNull @Valid LocalText name,
             @NotNull Duration longest,
             @Nullable Boolean endsWithSupplement) {}
+
+    /// Limits returns: until when after the assignment a department may return, for which reasons,
+    /// and from how many returns on a supervisor decides.
+    record ReturnsDocument(
+            @Nullable LimitDocument within,
+            @Nullable String calendar,
+            @Nullable @Min(1) @Max(20) Integer supervisorFrom,
+            @Nullable Map<
+                            @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String,
+                            @NotNull @Valid NamedDocument>
+                    reasons) {}
+
+    /// Says how long a co-handler has for its part, by which calendar, and whether the lead may
+    /// complete a work order while a co-handler is not done. Without a time it has that of
+    /// `deadlines.resolve`.
+    record CoHandlingDocument(
+            @Nullable LimitDocument within,
+            @Nullable String calendar,
+            @Nullable Boolean leadMayComplete) {}
+
+    record NamedDocument(@NotNull @Valid LocalText name) {}
 
     /// `clocks` lists the named clocks of the route's work orders; without it they have all.
     record RouteDocument(

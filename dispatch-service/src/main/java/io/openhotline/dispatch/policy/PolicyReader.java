@@ -5,6 +5,7 @@ import io.openhotline.dispatch.condition.ConditionCompiler;
 import io.openhotline.dispatch.condition.FieldType;
 import io.openhotline.dispatch.deadline.domain.Calendar;
 import io.openhotline.dispatch.deadline.domain.Targets;
+import io.openhotline.dispatch.party.domain.DisputeRules;
 import io.openhotline.platform.policy.PolicyFile;
 import jakarta.validation.Validator;
 import java.nio.file.Path;
@@ -55,6 +56,9 @@ public final class PolicyReader {
         List<SuspensionReason> suspensions =
                 TimeRuleCompiler.suspensions(document.suspensions(), findings);
         Oversight oversight = new OversightCompiler(fields, findings).compile(document);
+        DisputeRules disputes =
+                new DisputeRuleCompiler(departments.keySet(), deadlines, findings)
+                        .compile(document.returns(), document.transfers());
         return defaults.map(targets ->
                 new DispatchPolicy(
                         fields,
@@ -67,7 +71,11 @@ public final class PolicyReader {
                         suspensions,
                         oversight,
                         document.timeZone(),
-                        appealsWithin(document)));
+                        appealsWithin(document),
+                        DisputeRuleCompiler.reasons(document.returns()),
+                        disputes,
+                        TeamRuleCompiler.compile(
+                                document.coHandling(), targets, departments.keySet(), deadlines)));
     }
 
     private static Duration appealsWithin(PolicyDocument document) {

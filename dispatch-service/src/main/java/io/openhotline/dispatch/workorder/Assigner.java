@@ -4,28 +4,32 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.openhotline.dispatch.clock.domain.Clocks;
 import io.openhotline.dispatch.deadline.domain.Targets;
+import io.openhotline.dispatch.person.domain.Staffing;
 import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.policy.Route;
 import io.openhotline.dispatch.routing.Router;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Assignment;
+import io.openhotline.dispatch.workorder.domain.Responsible;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the department and the deadlines of a work order. Counts deadlines that reach a year whose
-/// holidays the calendar doesn't know (F11).
+/// Finds the department, its responsible person (C2) and the deadlines of a work order. Counts
+/// deadlines that reach a year whose holidays the calendar doesn't know (F11).
 @Singleton
 class Assigner {
     private final Router router;
     private final DispatchPolicy policy;
+    private final Staffing staffing;
     private final Counter uncovered;
 
-    Assigner(Router router, DispatchPolicy policy, MeterRegistry registry) {
+    Assigner(Router router, DispatchPolicy policy, Staffing staffing, MeterRegistry registry) {
         this.router = router;
         this.policy = policy;
+        this.staffing = staffing;
         this.uncovered = registry.counter("hotline.deadlines.uncovered");
     }
 
@@ -43,14 +47,14 @@ class Assigner {
                 .filter(last -> policy.department(last.department()).isPresent())
                 .findFirst()
                 .filter(last -> !ticket.isReclassifiedAfter(last.assignedAt()))
-                .map(last -> assigned(last.department(), last.rule(), now, now))
+                .map(last -> assigned(ticket, last.department(), last.rule(), now, now))
                 .orElseGet(() -> byRoute(ticket, now, now));
     }
 
     /// Assigns to the department that the desk chose, with the full time that the rule allows: the
     /// rule of the work order, or that of the corrected category.
     Assignment to(String department, TicketSnapshot ticket, Existing workOrder, Instant now) {
-        return assigned(department, ruleFor(ticket, workOrder), now, now);
+        return assigned(ticket, department, ruleFor(ticket, workOrder), now, now);
     }
 
     private String ruleFor(TicketSnapshot ticket, Existing workOrder) {
@@ -74,11 +78,8 @@ class Assigner {
 
     private Assignment inReview(
             String department, String rule, TicketSnapshot ticket, Instant now) {
-        return new Assignment(
-                department,
-                rule,
-                now,
-                Clocks.awaitingReview(policy.clocksOf(rule), ticket.receivedAt()));
+        Clocks clocks = Clocks.awaitingReview(policy.clocksOf(rule), ticket.receivedAt());
+        return named(ticket, new Assignment(department, rule, now, clocks), now);
     }
 
     /// Returns the department that the corrected category leads to, if another one has the work
@@ -92,15 +93,23 @@ class Assigner {
 
     private Assignment byRoute(TicketSnapshot ticket, Instant start, Instant now) {
         Route route = router.route(ticket.routable()).route();
-        return assigned(route.department().code(), route.name(), start, now);
+        return assigned(ticket, route.department().code(), route.name(), start, now);
     }
 
-    private Assignment assigned(String department, String rule, Instant start, Instant now) {
+    private Assignment assigned(
+            TicketSnapshot ticket, String department, String rule, Instant start, Instant now) {
         Targets targets = policy.targetsOf(rule);
         if (!targets.uncoveredYears(start).isEmpty()) {
             uncovered.increment();
         }
         Clocks clocks = Clocks.assigned(policy.clocksOf(rule), start, now);
-        return new Assignment(department, rule, now, clocks);
+        return named(ticket, new Assignment(department, rule, now, clocks), now);
+    }
+
+    private Assignment named(TicketSnapshot ticket, Assignment assignment, Instant now) {
+        return staffing.at(now)
+                .responsible(assignment.department(), ticket.category())
+                .map(person -> assignment.with(Responsible.of(person)))
+                .orElse(assignment);
     }
 }

@@ -8,6 +8,7 @@ import io.openhotline.dispatch.workorder.domain.Refusal;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.identity.AccessRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -84,7 +85,11 @@ class CommandExecution {
                 stated == null
                         ? Origin.arrived(actor.get(), now, arrivedAt)
                         : Origin.stated(actor.get(), now, stated.truncatedTo(ChronoUnit.MICROS));
-        return origin.by(actor.caller().person());
+        return origin.by(actor.caller().person()).supervised(supervises());
+    }
+
+    private boolean supervises() {
+        return actor.caller().has(AccessRole.SUPERVISOR) || actor.caller().has(AccessRole.MANAGER);
     }
 
     /// Leaves the task out, because the response is stored under the idempotency key.
@@ -129,7 +134,24 @@ class CommandExecution {
                     OUTCOME_PROPOSED,
                     NOT_PROPOSED,
                     OWN_PROPOSAL,
-                    NOT_THE_HEAD ->
+                    NOT_THE_HEAD,
+                    RETURN_TOO_LATE,
+                    HOLDER_NAMED,
+                    SUPERVISOR_DECIDES,
+                    NOT_RETURNED,
+                    TRANSFER_NOT_ALLOWED,
+                    NO_LEAD,
+                    LEAD_AS_CO_HANDLER,
+                    ALREADY_CO_HANDLER,
+                    NOT_CO_HANDLER,
+                    PART_ALREADY_COMPLETED,
+                    LEAD_ONLY,
+                    IS_CO_HANDLER,
+                    CO_HANDLERS_OPEN,
+                    ALREADY_ASSIGNED,
+                    NOT_ASSIGNED,
+                    SAME_PERSON,
+                    PERSON_AWAY ->
                     409;
             case VALIDITY_REQUIRED,
                     VALIDITY_NOT_APPLICABLE,
@@ -147,7 +169,11 @@ class CommandExecution {
                     SUSPENSION_TOO_LONG,
                     PROMISE_IN_PAST,
                     PROMISE_TOO_LATE,
-                    PERSON_REQUIRED ->
+                    PERSON_REQUIRED,
+                    RETURN_REASON_UNKNOWN,
+                    SUGGESTED_DEPARTMENT_UNKNOWN,
+                    CO_HANDLER_UNKNOWN,
+                    PERSON_UNKNOWN ->
                     422;
         };
     }

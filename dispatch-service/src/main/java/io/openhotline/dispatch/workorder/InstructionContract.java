@@ -3,6 +3,7 @@ package io.openhotline.dispatch.workorder;
 import io.openhotline.contracts.DepartmentInstruction.Chased;
 import io.openhotline.contracts.DepartmentInstruction.Issued;
 import io.openhotline.contracts.DepartmentInstruction.Recalled;
+import io.openhotline.dispatch.party.domain.CoHandling;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Order;
@@ -11,17 +12,22 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.HasProgressed;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnOutcome;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnReview;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnTeam;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnTime;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ReturnWasRefused;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.UrgencyWasSet;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAssigned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasCompleted;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasTransferred;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Translates facts into instructions: none for an action of the department itself, otherwise one
 /// for each department concerned.
@@ -37,18 +43,26 @@ final class InstructionContract {
                     taken
                             ? List.of(recalled(order, previous, reason, at), issued(ticket, after))
                             : List.of(issued(ticket, after));
-            case WasChased(var text, var at) ->
+            case WasTransferred _ -> List.of(issued(ticket, after));
+            case ReturnWasRefused(var reason, _, var at) ->
                     List.of(
                             new Instruction(
-                                    department,
-                                    new Chased(
-                                            order.ticketId(),
-                                            order.id(),
-                                            order.number(),
-                                            text,
-                                            at)));
+                                    department, DisputeContract.instruct(after, reason, at)));
+            case WasChased(var text, var at) -> chased(after, text, at);
             case WasRecalled(var reason, var taken, var at) ->
-                    taken ? List.of(recalled(order, department, reason, at)) : List.of();
+                    Stream.concat(
+                                    taken
+                                            ? Stream.of(recalled(order, department, reason, at))
+                                            : Stream.empty(),
+                                    TeamContract.ended(after, reason, at))
+                            .toList();
+            case WasCompleted(var result, var at) ->
+                    TeamContract.ended(after, result.remedy(), at).toList();
+            case HasProgressed(var progress, var at) ->
+                    TeamContract.progressed(after, progress.note(), at);
+            case WasAssigned assigned ->
+                    List.of(new Instruction(department, PersonContract.instruct(after, assigned)));
+            case OnTeam onTeam -> TeamContract.instruct(ticket, after, onTeam);
             case OnReview _ -> List.of();
             case UrgencyWasSet urgency ->
                     OversightContract.instruct(after, urgency).stream()
@@ -62,8 +76,18 @@ final class InstructionContract {
                     NegotiationContract.instruct(after, onTime).stream()
                             .map(text -> new Instruction(department, text))
                             .toList();
-            case WasAccepted _, HasProgressed _, WasCompleted _, WasReturned _ -> List.of();
+            case WasAccepted _, WasReturned _ -> List.of();
         };
+    }
+
+    private static List<Instruction> chased(Existing after, String text, Instant at) {
+        Order order = after.order();
+        var chase = new Chased(order.ticketId(), order.id(), order.number(), text, at);
+        return Stream.concat(
+                        Stream.of(after.assignment().department()),
+                        after.assignment().team().open().stream().map(CoHandling::department))
+                .map(department -> new Instruction(department, chase))
+                .toList();
     }
 
     private static Instruction recalled(Order order, String department, String reason, Instant at) {
@@ -91,7 +115,8 @@ final class InstructionContract {
                         ticket.receivedAt(),
                         assignment.deadlines().accept().at(),
                         assignment.deadlines().resolve().at(),
-                        order.urgent() ? Boolean.TRUE : null);
+                        order.urgent() ? Boolean.TRUE : null,
+                        PersonContract.publish(assignment.responsible()));
         return new Instruction(assignment.department(), text);
     }
 }

@@ -74,7 +74,14 @@ final class NegotiationContract {
                     switch (milestone) {
                         case CUSTOMER_CONTACTED ->
                                 new CustomerContacted(ticket, id, department, note, at);
-                        case ARRIVED -> new Arrived(ticket, id, department, note, at);
+                        case ARRIVED ->
+                                new Arrived(
+                                        ticket,
+                                        id,
+                                        department,
+                                        note,
+                                        at,
+                                        PersonContract.publish(after.assignment().responsible()));
                     };
             case WasWrittenBack(var note, var at) ->
                     new WrittenBack(ticket, id, department, note, at);

@@ -15,6 +15,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReleased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSentBack;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasTransferred;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.envelope.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,7 +67,9 @@ class ReviewService {
             record(after, onReview, origin);
         }
         UUID id = after.order().id();
-        if (fact instanceof WasReturned || fact instanceof WasReassigned) {
+        if (fact instanceof WasReturned
+                || fact instanceof WasReassigned
+                || fact instanceof WasTransferred) {
             obsolete(reviews.waiting(id, Kind.CHASE), fact.at());
         }
         if (after instanceof Completed || after instanceof Recalled) {

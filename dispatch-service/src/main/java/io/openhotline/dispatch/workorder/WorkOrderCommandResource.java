@@ -134,7 +134,10 @@ public class WorkOrderCommandResource {
     @Operation(
             operationId = "returnWorkOrder",
             summary = "Return a work order to the desk's queue",
-            description = "The desk reassigns it to another department, or answers itself.")
+            description =
+                    "The desk reassigns it to another department, refuses the return, or answers"
+                            + " itself. The pack says until when a department may return, for what"
+                            + " reasons, and from how many returns on a supervisor decides (P2).")
     public Response handBack(
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
@@ -145,7 +148,7 @@ public class WorkOrderCommandResource {
                 "return",
                 id,
                 body,
-                (rows, origin) -> service.command(rows, new Return(id, body.reason(), origin)));
+                (rows, origin) -> service.command(rows, new Return(id, body.toDomain(), origin)));
     }
 
     @POST

@@ -11,6 +11,7 @@ import io.openhotline.contracts.WorkOrderEvent.Reassigned;
 import io.openhotline.contracts.WorkOrderEvent.Recalled;
 import io.openhotline.contracts.WorkOrderEvent.Returned;
 import io.openhotline.dispatch.workorder.domain.Assignment;
+import io.openhotline.dispatch.workorder.domain.Dispute;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Progress;
 import io.openhotline.dispatch.workorder.domain.Result;
@@ -19,15 +20,19 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.HasProgressed;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnOutcome;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnReview;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnTeam;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnTime;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ReturnWasRefused;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.UrgencyWasSet;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAssigned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasCompleted;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasTransferred;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +55,12 @@ final class WorkOrderContract {
                     new Progressed(ticket, id, department, note, area, expected, at);
             case WasCompleted(var result, var at) ->
                     completed(order, after.assignment(), result, at, customerResolveBy);
-            case WasReturned(var reason, var at) ->
-                    new Returned(ticket, id, department, reason, at);
+            case WasReturned(Dispute(var reason, var code, var suggested), var at) ->
+                    new Returned(ticket, id, department, reason, at, code, suggested);
+            case ReturnWasRefused(var reason, _, var at) ->
+                    DisputeContract.refused(after, reason, at);
+            case WasTransferred(var previous, var reason, var at) ->
+                    DisputeContract.transferred(after, previous, reason, at, customerResolveBy);
             case WasReassigned(var previous, _, var reason, var at) ->
                     reassigned(order, after.assignment(), previous, reason, at, customerResolveBy);
             case WasChased(var text, var at) -> new Chased(ticket, id, department, text, at);
@@ -60,6 +69,8 @@ final class WorkOrderContract {
             case OnReview onReview -> OversightContract.publish(after, onReview);
             case UrgencyWasSet urgency -> OversightContract.publish(after, urgency);
             case OnOutcome onOutcome -> OversightContract.publish(after, onOutcome);
+            case WasAssigned assigned -> PersonContract.publish(after, assigned);
+            case OnTeam onTeam -> TeamContract.publish(after, onTeam);
             case OnTime onTime -> NegotiationContract.publish(after, onTime);
         };
     }

@@ -2,16 +2,22 @@ package io.openhotline.dispatch.workorder;
 
 import io.openhotline.dispatch.clock.StoredClock;
 import io.openhotline.dispatch.workorder.domain.Result;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +76,26 @@ class WorkOrderEntity {
     @Nullable Boolean valid;
     @Nullable String reason;
     @Nullable Instant endedAt;
+    @Nullable String returnCode;
+    @Nullable String suggestedDepartment;
+    int returns;
+    int refusedReturns;
+    int transfers;
+    boolean holderNamed;
+
+    @Nullable String responsibleCode;
+    @Nullable String responsibleName;
+
+    /// Says whether there are rows in `coHandlings`, so that most work orders need no query for
+    /// them.
+    boolean coHandled;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "workOrderId", insertable = false, updatable = false)
+    @OrderBy("addedAt, department")
+    @BatchSize(size = 200)
+    List<CoHandlingEntity> coHandlings = new ArrayList<>();
+
     @Nullable String extensionClock;
     @Nullable Instant extensionUntil;
     @Nullable String extensionReason;

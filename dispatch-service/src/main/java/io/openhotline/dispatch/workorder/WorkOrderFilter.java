@@ -4,12 +4,17 @@ import static io.openhotline.platform.database.Sql.asked;
 
 import io.openhotline.platform.database.Sql;
 import io.openhotline.platform.http.Uuids;
+import java.util.List;
 
 /// Limits a list to the rows of the caller and to the filters of the request.
 record WorkOrderFilter(WorkOrderRows rows, WorkOrderListRequest request) {
-    Sql condition() {
-        return rows.condition()
-                .and(asked(request.ticket(), WorkOrderFilter::ofTicket))
+    /// Returns conditions whose union is the list; no row fulfils a condition that isn't here.
+    List<Sql> branches() {
+        return rows.branches().stream().map(this::filtered).toList();
+    }
+
+    private Sql filtered(Sql branch) {
+        return branch.and(asked(request.ticket(), WorkOrderFilter::ofTicket))
                 .and(asked(request.department(), code -> Sql.of("department = ?", code)))
                 .and(asked(request.status(), it -> Sql.of("status = ?", it.name())))
                 .and(asked(request.after(), last -> Sql.of("id < ?", last)));

@@ -3,14 +3,18 @@ package io.openhotline.dispatch.workorder;
 import io.openhotline.dispatch.clock.ClockMapper;
 import io.openhotline.dispatch.deadline.domain.Calendars;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.party.domain.Returns;
 import io.openhotline.dispatch.workorder.domain.Assignment;
+import io.openhotline.dispatch.workorder.domain.Dispute;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Progress;
+import io.openhotline.dispatch.workorder.domain.Responsible;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.AwaitingReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Open;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Proposed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
@@ -45,6 +49,9 @@ final class WorkOrderMapper {
         row.status = WorkOrderStatus.of(after);
         row.urgent = after.order().urgent();
         time(row, after.assignment(), calendars);
+        count(row, after.assignment().returns());
+        name(row, after.assignment().responsible());
+        CoHandlingMapper.update(row, after.assignment().team(), calendars);
         NegotiationMapper.update(row, after);
         ReviewMapper.update(row, after);
         OutcomeMapper.update(row, after);
@@ -58,7 +65,13 @@ final class WorkOrderMapper {
             case Proposed(var handling, _) ->
                     accept(row, handling.acceptedAt(), handling.progress());
             case Completed(_, _, _, var at) -> complete(row, at);
-            case Returned(_, _, var reason, var at) -> end(row, reason, at);
+            case Returned(var handedBack, var dispute, var at) -> {
+                update(row, handedBack, calendars);
+                row.status = WorkOrderStatus.RETURNED;
+                end(row, dispute.reason(), at);
+                row.returnCode = dispute.code();
+                row.suggestedDepartment = dispute.suggested();
+            }
             case Recalled(_, _, var reason, var at) -> end(row, reason, at);
         }
     }
@@ -72,6 +85,24 @@ final class WorkOrderMapper {
         row.clocks = ClockMapper.toStored(assignment.clocks(), calendars);
     }
 
+    private static void count(WorkOrderEntity row, Returns returns) {
+        row.returns = returns.made();
+        row.refusedReturns = returns.refused();
+        row.transfers = returns.transfers();
+        row.holderNamed = returns.holderNamed();
+    }
+
+    private static void name(WorkOrderEntity row, @Nullable Responsible responsible) {
+        row.responsibleCode = responsible == null ? null : responsible.code();
+        row.responsibleName = responsible == null ? null : responsible.name();
+    }
+
+    private static @Nullable Responsible responsible(WorkOrderEntity row) {
+        return row.responsibleCode == null
+                ? null
+                : new Responsible(row.responsibleCode, known(row.responsibleName));
+    }
+
     private static void assign(WorkOrderEntity row, Assignment assignment) {
         row.department = assignment.department();
         row.rule = assignment.rule();
@@ -80,12 +111,19 @@ final class WorkOrderMapper {
         row.note = null;
         row.affectedArea = null;
         row.expectedCompletion = null;
+        open(row);
+    }
+
+    private static void open(WorkOrderEntity row) {
         row.reason = null;
         row.endedAt = null;
+        row.returnCode = null;
+        row.suggestedDepartment = null;
     }
 
     private static void accept(WorkOrderEntity row, Instant at, @Nullable Progress progress) {
         row.acceptedAt = at;
+        open(row);
         if (progress != null) {
             row.note = progress.note();
             row.affectedArea = progress.affectedArea();
@@ -116,11 +154,21 @@ final class WorkOrderMapper {
             case SUSPENDED ->
                     new Suspended(
                             accepted(row, order, assignment), NegotiationMapper.suspension(row));
-            case RETURNED -> new Returned(order, assignment, known(row.reason), known(row.endedAt));
+            case RETURNED ->
+                    new Returned(
+                            handedBack(row, order, assignment),
+                            new Dispute(known(row.reason), row.returnCode, row.suggestedDepartment),
+                            known(row.endedAt));
             case COMPLETED ->
                     new Completed(order, assignment, OutcomeMapper.result(row), known(row.endedAt));
             case RECALLED -> new Recalled(order, assignment, known(row.reason), known(row.endedAt));
         };
+    }
+
+    private static Open handedBack(WorkOrderEntity row, Order order, Assignment assignment) {
+        return row.acceptedAt == null
+                ? new Issued(order, assignment)
+                : accepted(row, order, assignment);
     }
 
     private static Order order(WorkOrderEntity row) {
@@ -140,7 +188,10 @@ final class WorkOrderMapper {
                 row.department,
                 row.rule,
                 row.assignedAt,
-                ClockMapper.toDomain(row.clocks, calendars));
+                ClockMapper.toDomain(row.clocks, calendars),
+                new Returns(row.returns, row.refusedReturns, row.transfers, row.holderNamed),
+                CoHandlingMapper.toDomain(row, calendars),
+                responsible(row));
     }
 
     private static Accepted accepted(WorkOrderEntity row, Order order, Assignment assignment) {

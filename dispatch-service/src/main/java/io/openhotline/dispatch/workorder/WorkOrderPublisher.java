@@ -8,6 +8,7 @@ import io.openhotline.dispatch.deadline.domain.Deadlines;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Origin;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.InReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact;
@@ -16,12 +17,15 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasDenied
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasRequested;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.HasProgressed;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.MilestoneWasReached;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnTeam;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OutcomeWasApproved;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OutcomeWasProposed;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OutcomeWasSentBack;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ReturnWasRefused;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ReviewWasRequested;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.UrgencyWasSet;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAssigned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasCompleted;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasExtended;
@@ -33,6 +37,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasResumed;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSentBack;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSuspended;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasTransferred;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasWrittenBack;
 import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,7 +84,8 @@ class WorkOrderPublisher {
         Deadlines deadlines = after.assignment().deadlines();
         switch (fact) {
             case WasIssued _ -> alarms.set(subject, deadlines, customerResolveBy, now);
-            case WasReassigned _ -> alarms.replace(subject, deadlines, customerResolveBy, now);
+            case WasReassigned _, WasTransferred _ ->
+                    alarms.replace(subject, deadlines, customerResolveBy, now);
             case WasAccepted _,
                     HasProgressed _,
                     ExtensionWasRequested _,
@@ -96,6 +102,8 @@ class WorkOrderPublisher {
                 alarms.suspended(subject, fact.at(), now);
             }
             case WasResumed _ -> alarms.rescheduled(subject, deadlines, fact.at(), now);
+            case ReturnWasRefused(_, var since, _) ->
+                    alarms.returnRefused(subject, deadlines, after instanceof Accepted, since);
             case WasReturned _ -> alarms.returned(subject, fact.at(), now);
             case WasCompleted _ -> alarms.completed(subject, fact.at(), now);
             case WasRecalled _ -> alarms.cancel(subject.workOrderId());
@@ -103,7 +111,9 @@ class WorkOrderPublisher {
                     alarms.awaitReview(subject, customerResolveBy, now);
             case WasReleased(_, WasIssued _, _) -> alarms.cancel(subject.workOrderId());
             case OutcomeWasProposed _ -> alarms.accepted(subject, fact.at(), now);
-            case WasChased _,
+            case OnTeam _,
+                    WasAssigned _,
+                    WasChased _,
                     ExtensionWasDenied _,
                     WasWrittenBack _,
                     ReviewWasRequested _,

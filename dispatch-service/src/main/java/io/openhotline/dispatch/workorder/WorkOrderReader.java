@@ -1,8 +1,10 @@
 package io.openhotline.dispatch.workorder;
 
 import io.openhotline.dispatch.clock.ClockView;
+import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.ticket.TicketSnapshotService;
+import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Page;
 import io.openhotline.platform.identity.ContactAccess;
@@ -11,7 +13,6 @@ import io.openhotline.platform.privacy.Masking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ public class WorkOrderReader {
     private final WorkOrderRepository workOrders;
     private final TicketSnapshotService tickets;
     private final Assigner assigner;
+    private final DispatchPolicy policy;
     private final AccessLogService log;
     private final CurrentActor actor;
     private final Clock clock;
@@ -35,12 +37,14 @@ public class WorkOrderReader {
             WorkOrderRepository workOrders,
             TicketSnapshotService tickets,
             Assigner assigner,
+            DispatchPolicy policy,
             AccessLogService log,
             CurrentActor actor,
             Clock clock) {
         this.workOrders = workOrders;
         this.tickets = tickets;
         this.assigner = assigner;
+        this.policy = policy;
         this.log = log;
         this.actor = actor;
         this.clock = clock;
@@ -112,9 +116,14 @@ public class WorkOrderReader {
                 handled
                         ? Optional.empty()
                         : assigner.offered(ticket, row.department, row.assignedAt);
-        Instant promisedFor =
-                workOrders.toDomain(row).assignment().clocks().promisedFor().orElse(null);
-        return WorkOrderView.of(row, ticket, promisedFor, offered.orElse(null), contact);
+        Assignment assignment = workOrders.toDomain(row).assignment();
+        return WorkOrderView.of(
+                row,
+                ticket,
+                assignment,
+                offered.orElse(null),
+                policy.disputeRules().isForSupervisor(assignment.returns()),
+                contact);
     }
 
     private Map<UUID, TicketSnapshot> ticketsOf(List<WorkOrderEntity> rows) {

@@ -51,11 +51,12 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID
                 .and(rows.condition());
     }
 
-    /// Reads only the department that has the work order, or had it last.
-    Optional<String> departmentOf(UUID workOrderId) {
-        return find("select department from WorkOrderEntity where id = ?1", workOrderId)
-                .project(String.class)
-                .firstResultOptional();
+    /// Returns whether the work order exists and is none of these rows.
+    boolean isOutside(UUID workOrderId, WorkOrderRows rows) {
+        Sql sql =
+                Sql.of("select id from work_order where id = ? and not ", workOrderId)
+                        .plus(rows.condition());
+        return !query(sql, UUID.class).isEmpty();
     }
 
     /// Reads work orders together, so that reading each of them later needs no statement.
@@ -120,11 +121,27 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID
 
     /// Returns the newest work orders first.
     List<WorkOrderEntity> list(WorkOrderFilter filter, int limit) {
+        List<Sql> branches = filter.branches();
         Sql sql =
-                Sql.of("select * from work_order where ")
-                        .plus(filter.condition())
-                        .plus(" order by id desc limit ?", limit);
+                branches.size() == 1
+                        ? newest("*", branches.getFirst(), limit)
+                        : newest("*", among(branches, limit), limit);
         return query(sql, WorkOrderEntity.class);
+    }
+
+    /// Takes the newest of each branch first, so that each is read along its own index.
+    private static Sql among(List<Sql> branches, int limit) {
+        return branches.stream()
+                .map(branch -> Sql.of("(").plus(newest("id", branch, limit)).plus(")"))
+                .reduce((one, other) -> one.plus(" union ").plus(other))
+                .map(ids -> Sql.of("id in (").plus(ids).plus(")"))
+                .orElseThrow();
+    }
+
+    private static Sql newest(String columns, Sql condition, int limit) {
+        return Sql.of("select " + columns + " from work_order where ")
+                .plus(condition)
+                .plus(" order by id desc limit ?", limit);
     }
 
     private <T> List<T> query(Sql sql, Class<T> type) {

@@ -1,6 +1,7 @@
 package io.openhotline.dispatch.workorder;
 
 import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.dispatch.workorder.domain.Dispute;
 import io.openhotline.dispatch.workorder.domain.Progress;
 import io.openhotline.dispatch.workorder.domain.Result;
 import io.openhotline.platform.http.Problem.FieldError;
@@ -79,6 +80,34 @@ final class WorkOrderRequests {
     record ReturnRequest(
             @NotNull @Text(max = DepartmentReply.MAX_TEXT, multiline = true)
                     @Schema(examples = "现场口径为DN 100，应由营业所处理")
+                    String reason,
+            @Schema(description = "The code of a reason of the pack", examples = "not-responsible")
+                    @Nullable @Text(max = DepartmentReply.MAX_CODE)
+                    String reasonCode,
+            @Schema(
+                            description = "The code of the department that should have it",
+                            examples = "sales-office")
+                    @Nullable @Text(max = DepartmentReply.MAX_CODE)
+                    String suggestedDepartment) {
+
+        Dispute toDomain() {
+            return new Dispute(reason, reasonCode, suggestedDepartment);
+        }
+    }
+
+    @Schema(name = "RefuseReturn")
+    record ReturnRefusalRequest(
+            @NotNull @Text(max = DepartmentReply.MAX_TEXT, multiline = true)
+                    @Schema(examples = "按职责清单由你部门处理")
+                    String reason) {}
+
+    @Schema(name = "TransferWorkOrder")
+    record TransferRequest(
+            @Schema(description = "A department's code", examples = "sales-office")
+                    @NotNull @Text(max = 40)
+                    String department,
+            @NotNull @Text(max = DepartmentReply.MAX_TEXT, multiline = true)
+                    @Schema(examples = "口径为DN 100，已与营业所商定")
                     String reason) {}
 
     @Schema(name = "ReassignWorkOrder")

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.workorder;
 
+import io.openhotline.dispatch.person.domain.Staffing;
 import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.ticket.EarlyReworkRepository.Rework;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
@@ -14,6 +15,7 @@ import io.openhotline.dispatch.workorder.domain.Refusal;
 import io.openhotline.dispatch.workorder.domain.ResumeCause;
 import io.openhotline.dispatch.workorder.domain.Review;
 import io.openhotline.dispatch.workorder.domain.Review.Kind;
+import io.openhotline.dispatch.workorder.domain.Rules;
 import io.openhotline.dispatch.workorder.domain.WorkOrder;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
@@ -33,6 +35,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.RequestReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Resubmit;
 import io.openhotline.dispatch.workorder.domain.WorkOrderDecider;
 import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.envelope.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -55,6 +58,7 @@ public class WorkOrderService {
     private final ReviewService reviews;
     private final ApprovalPolicy approvals;
     private final DispatchPolicy policy;
+    private final Staffing staffing;
     private final Ids ids;
 
     WorkOrderService(
@@ -65,6 +69,7 @@ public class WorkOrderService {
             ReviewService reviews,
             ApprovalPolicy approvals,
             DispatchPolicy policy,
+            Staffing staffing,
             Ids ids) {
         this.tickets = tickets;
         this.workOrders = workOrders;
@@ -73,6 +78,7 @@ public class WorkOrderService {
         this.reviews = reviews;
         this.approvals = approvals;
         this.policy = policy;
+        this.staffing = staffing;
         this.ids = ids;
     }
 
@@ -173,12 +179,11 @@ public class WorkOrderService {
                 .findFirst();
     }
 
-    /// Returns whether a department other than the given one has the work order, or had it last.
+    /// Returns whether a department neither has the work order, or had it last, nor takes part in
+    /// it.
     public boolean isOfAnother(String department, UUID workOrderId) {
-        return workOrders
-                .departmentOf(workOrderId)
-                .filter(holder -> !holder.equals(department))
-                .isPresent();
+        return workOrders.isOutside(
+                workOrderId, new WorkOrderRows(new Actor(Role.DEPARTMENT, department)));
     }
 
     /// Works like [#command(WorkOrderRows, WorkOrderCommand)].
@@ -324,7 +329,14 @@ public class WorkOrderService {
     }
 
     private Decision decide(WorkOrderCommand command, TicketSnapshot ticket, WorkOrder workOrder) {
-        Decision decision = WorkOrderDecider.decide(command, workOrder, policy.timeRules());
+        var rules =
+                new Rules(
+                        policy.timeRules(),
+                        policy.disputeRules(),
+                        policy.teamRules(),
+                        () -> staffing.at(command.origin().now()),
+                        (to, from) -> assigner.to(to, ticket, from, command.origin().now()));
+        Decision decision = WorkOrderDecider.decide(command, workOrder, rules);
         if (decision instanceof Agreed(var after, var fact)) {
             store(workOrder, after);
             publisher.publish(ticket, after, fact, command.origin());

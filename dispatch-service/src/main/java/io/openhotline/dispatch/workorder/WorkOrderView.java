@@ -3,9 +3,11 @@ package io.openhotline.dispatch.workorder;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.openhotline.contracts.Severity;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
+import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Result;
 import io.openhotline.platform.identity.ContactAccess;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,12 @@ import org.jspecify.annotations.Nullable;
             "assignedAt",
             "acceptBy",
             "resolveBy",
-            "urgent"
+            "urgent",
+            "returns",
+            "refusedReturns",
+            "transfers",
+            "supervisorDecides",
+            "coHandlers"
         })
 record WorkOrderView(
         UUID id,
@@ -102,13 +109,33 @@ record WorkOrderView(
                         examples = "2101")
                 @Nullable String proposedBy,
         @Nullable Instant proposedAt,
+        @Schema(description = "The code of the reason of a return", examples = "not-responsible")
+                @Nullable String returnReasonCode,
+        @Schema(
+                        description =
+                                "Code of the department that the returning one takes for the right"
+                                        + " one",
+                        examples = "sales-office")
+                @Nullable String suggestedDepartment,
+        @Schema(description = "How often departments returned it") int returns,
+        @Schema(description = "How many of these returns the desk refused") int refusedReturns,
+        @Schema(description = "How often a department passed it on") int transfers,
+        @Schema(
+                        description =
+                                "Only a supervisor decides who gets it, because it was given away too"
+                                        + " often")
+                boolean supervisorDecides,
+        @Schema(description = "The departments that take part, in the order in which they joined")
+                List<CoHandlerView> coHandlers,
+        @Nullable ResponsibleView responsible,
         @Nullable TaskView task) {
 
     static WorkOrderView of(
             WorkOrderEntity row,
             TicketSnapshot ticket,
-            @Nullable Instant promisedFor,
+            Assignment assignment,
             @Nullable String offeredDepartment,
+            boolean supervisorDecides,
             ContactAccess contact) {
         boolean completed = row.status == WorkOrderStatus.COMPLETED;
         return new WorkOrderView(
@@ -144,13 +171,23 @@ record WorkOrderView(
                 row.suspensionReason,
                 row.suspendedUntil,
                 row.extensionUntil,
-                promisedFor,
+                assignment.clocks().promisedFor().orElse(null),
                 row.urgent,
                 row.released || row.status == WorkOrderStatus.RECALLED ? null : row.reviewAuthor,
                 row.released ? null : text(row.sentBackReason, contact),
                 judgement(row, contact),
                 row.proposedBy,
                 row.proposedAt,
+                row.returnCode,
+                row.suggestedDepartment,
+                row.returns,
+                row.refusedReturns,
+                row.transfers,
+                supervisorDecides,
+                assignment.team().all().stream()
+                        .map(part -> CoHandlerView.of(part, contact))
+                        .toList(),
+                ResponsibleView.of(row),
                 task(ticket, contact));
     }
 

@@ -114,7 +114,7 @@ class TicketEventServiceComponentTest extends RunningDispatch {
     void a_supplement_while_the_desk_has_it_reaches_the_next_department() {
         LeakReport leak = aLeakReport();
         UUID order = id(dispatched(leak));
-        reply("engineering", new Return(leak.id(), order, "实测口径100毫米"));
+        reply("engineering", new Return(leak.id(), order, "实测口径100毫米", null, null));
         eventually(() -> assertThat(status(order)).isEqualTo("RETURNED"));
 
         wire.send(Topics.TICKETS, new Supplemented(leak.id(), "已淹到车库", NOW));

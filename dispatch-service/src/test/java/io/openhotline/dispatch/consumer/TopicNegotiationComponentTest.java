@@ -11,6 +11,7 @@ import io.openhotline.contracts.DepartmentReply.Complete;
 import io.openhotline.contracts.DepartmentReply.Progress;
 import io.openhotline.contracts.DepartmentReply.Return;
 import io.openhotline.contracts.Outcome;
+import io.openhotline.contracts.Responsible;
 import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.WorkOrderEvent.Completed;
 import io.openhotline.contracts.WorkOrderEvent.Issued;
@@ -83,7 +84,9 @@ class TopicNegotiationComponentTest extends RunningDispatch {
                                     leak.event().fields(),
                                     leak.receivedAt(),
                                     fact.acceptBy(),
-                                    fact.resolveBy()));
+                                    fact.resolveBy(),
+                                    null,
+                                    new Responsible("E-0417", "张伟")));
         });
     }
 
@@ -121,7 +124,7 @@ class TopicNegotiationComponentTest extends RunningDispatch {
         LeakReport leak = aLeakReport();
         UUID order = id(dispatched(leak));
 
-        reply("engineering", new Return(leak.id(), order, "实测口径100毫米"));
+        reply("engineering", new Return(leak.id(), order, "实测口径100毫米", null, null));
         eventually(() -> assertThat(status(order)).isEqualTo("RETURNED"));
         post(
                         "senior:1101",

@@ -6,15 +6,19 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.openhotline.dispatch.Snapshots;
 import io.openhotline.dispatch.WaterPack;
 import io.openhotline.dispatch.clock.domain.Clocks;
+import io.openhotline.dispatch.person.domain.Person;
+import io.openhotline.dispatch.person.domain.Staff;
 import io.openhotline.dispatch.routing.Router;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Order;
+import io.openhotline.dispatch.workorder.domain.Responsible;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +26,7 @@ class AssignerTest {
     static final TicketSnapshot LEAK = Snapshots.LEAK;
     static final Instant NOW = Snapshots.RECEIVED.plus(Duration.ofHours(3));
 
-    static final Assigner ASSIGNER =
-            new Assigner(new Router(WaterPack.POLICY), WaterPack.POLICY, new SimpleMeterRegistry());
+    static final Assigner ASSIGNER = assigner(Staff.NONE);
 
     @Test
     void the_first_dispatch_goes_by_route_and_counts_from_receipt() {
@@ -107,7 +110,9 @@ class AssignerTest {
     @Test
     void a_deadline_past_the_years_that_the_calendar_covers_is_counted() {
         var registry = new SimpleMeterRegistry();
-        var assigner = new Assigner(new Router(WaterPack.POLICY), WaterPack.POLICY, registry);
+        var assigner =
+                new Assigner(
+                        new Router(WaterPack.POLICY), WaterPack.POLICY, _ -> Staff.NONE, registry);
         Existing consult = heldBy("sales-office", "consult-and-query");
 
         assigner.to("technical", LEAK, consult, Instant.parse("2026-12-31T01:00:00Z"));
@@ -141,5 +146,31 @@ class AssignerTest {
                         rule,
                         assignedAt,
                         Clocks.assigned(WaterPack.POLICY.clocksOf(rule), assignedAt, assignedAt)));
+    }
+
+    /// Covers C2.
+    @Test
+    void a_work_order_goes_to_the_responsible_person_of_its_department() {
+        var staff =
+                new Staff(
+                        List.of(
+                                new Person("E-0511", "王芳", "sales-office", Set.of(), null),
+                                new Person("E-0417", "张伟", "engineering", Set.of("leak"), null)),
+                        Set.of());
+
+        assertThat(assigner(staff).first(LEAK, NOW).responsible())
+                .isEqualTo(new Responsible("E-0417", "张伟"));
+        assertThat(assigner(staff).to("sales-office", LEAK, heldBy("engineering"), NOW))
+                .extracting(Assignment::responsible)
+                .isEqualTo(new Responsible("E-0511", "王芳"));
+        assertThat(ASSIGNER.first(LEAK, NOW).responsible()).isNull();
+    }
+
+    private static Assigner assigner(Staff staff) {
+        return new Assigner(
+                new Router(WaterPack.POLICY),
+                WaterPack.POLICY,
+                _ -> staff,
+                new SimpleMeterRegistry());
     }
 }

@@ -10,6 +10,9 @@ import io.openhotline.dispatch.clock.domain.TimeRules;
 import io.openhotline.dispatch.deadline.domain.AlwaysOpen;
 import io.openhotline.dispatch.deadline.domain.Limit.WorkingTime;
 import io.openhotline.dispatch.deadline.domain.Target;
+import io.openhotline.dispatch.party.domain.DisputeRules;
+import io.openhotline.dispatch.party.domain.TeamRules;
+import io.openhotline.dispatch.person.domain.Staff;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Milestone;
 import io.openhotline.dispatch.workorder.domain.Order;
@@ -19,6 +22,7 @@ import io.openhotline.dispatch.workorder.domain.Result;
 import io.openhotline.dispatch.workorder.domain.Result.Outcome;
 import io.openhotline.dispatch.workorder.domain.ResumeCause;
 import io.openhotline.dispatch.workorder.domain.Review;
+import io.openhotline.dispatch.workorder.domain.Rules;
 import io.openhotline.dispatch.workorder.domain.WorkOrder;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.InReview;
@@ -43,6 +47,16 @@ final class RandomCommands {
                     Map.of(
                             "weather", new SuspensionRule(Duration.ofDays(3), false),
                             "customer", new SuspensionRule(Duration.ofDays(7), true)));
+
+    private static final DisputeRules DISPUTES =
+            new DisputeRules(
+                    new WorkingTime(Duration.ofDays(2), new AlwaysOpen()),
+                    3,
+                    Set.of(),
+                    Set.of("engineering", "sales-office", "water-plant"),
+                    Map.of(
+                            "engineering", Set.of("sales-office"),
+                            "sales-office", Set.of("water-plant")));
 
     private static final List<String> DEPARTMENTS =
             List.of("engineering", "sales-office", "water-plant");
@@ -158,10 +172,12 @@ final class RandomCommands {
     private WorkOrderCommand about(Existing workOrder) {
         UUID id = workOrder.order().id();
         Origin crew = crew(workOrder.assignment().department());
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(25)) {
             case 0, 1 -> new WorkOrderCommand.Accept(id, crew);
             case 2 -> new WorkOrderCommand.Report(id, new Progress("开挖中", null, null), crew);
-            case 3 -> new WorkOrderCommand.Return(id, "不是我部门", crew);
+            case 3, 20 -> new WorkOrderCommand.Return(id, "不是我部门", crew);
+            case 21 -> dispute(id, crew);
+            case 22, 23 -> team(id);
             case 4, 5 ->
                     new WorkOrderCommand.RequestExtension(
                             id, any(List.of("resolve", "contact", "accept")), soon(), "配件调运", crew);
@@ -182,6 +198,28 @@ final class RandomCommands {
             case 17, 18, 19 -> second(id, crew);
             default -> end(id, crew);
         };
+    }
+
+    private WorkOrderCommand dispute(UUID id, Origin crew) {
+        return random.nextBoolean()
+                ? new WorkOrderCommand.RefuseReturn(
+                        id, "按职责清单办理", desk().supervised(random.nextBoolean()))
+                : new WorkOrderCommand.Transfer(id, any(DEPARTMENTS), "转办", crew);
+    }
+
+    private WorkOrderCommand team(UUID id) {
+        String coHandler = any(DEPARTMENTS);
+        return switch (random.nextInt(4)) {
+            case 0 -> new WorkOrderCommand.ReleaseCoHandler(id, coHandler, "不需要", desk());
+            case 1 -> new WorkOrderCommand.ReportPart(id, coHandler, "通知中", crew(coHandler));
+            case 2 -> new WorkOrderCommand.CompletePart(id, coHandler, "已通知", crew(coHandler));
+            default -> new WorkOrderCommand.AddCoHandler(id, coHandler, "通知用户", desk());
+        };
+    }
+
+    Rules rules() {
+        var team = new TeamRules(target(24), seed % 2 == 0, Set.copyOf(DEPARTMENTS));
+        return new Rules(RULES, DISPUTES, team, () -> Staff.NONE, (to, _) -> assignment(to, now));
     }
 
     private WorkOrderCommand end(UUID id, Origin crew) {

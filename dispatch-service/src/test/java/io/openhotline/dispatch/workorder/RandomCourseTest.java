@@ -8,6 +8,9 @@ import io.openhotline.dispatch.clock.domain.ClockStart;
 import io.openhotline.dispatch.clock.domain.ClockStop;
 import io.openhotline.dispatch.clock.domain.Line;
 import io.openhotline.dispatch.deadline.domain.Calendars;
+import io.openhotline.dispatch.party.domain.CoHandling;
+import io.openhotline.dispatch.party.domain.Returns;
+import io.openhotline.dispatch.party.domain.Team;
 import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
@@ -47,8 +50,7 @@ class RandomCourseTest {
         WorkOrder workOrder = new NotYetIssued();
         for (int i = 0; i < COMMANDS; i++) {
             var decision =
-                    WorkOrderDecider.decide(
-                            commands.next(workOrder), workOrder, RandomCommands.RULES);
+                    WorkOrderDecider.decide(commands.next(workOrder), workOrder, commands.rules());
             if (decision instanceof Agreed(var after, _)) {
                 check(workOrder, after);
                 workOrder = isClosed(after) ? new NotYetIssued() : after;
@@ -60,6 +62,8 @@ class RandomCourseTest {
         assertThat(after.assignment().clocks().all()).allSatisfy(RandomCourseTest::checkLedger);
         checkRunning(after);
         checkExtensions(after);
+        checkReturns(after);
+        checkTeam(after);
         if (before instanceof Existing existing) {
             checkHistory(existing, after);
         }
@@ -113,6 +117,33 @@ class RandomCourseTest {
     private static void checkExtensions(Existing after) {
         assertThat(after.assignment().clocks().all())
                 .allMatch(clock -> clock.extensions() <= RandomCommands.RULES.extension().most());
+    }
+
+    /// One department leads, no other role is open to it, and nobody works on a closed order.
+    private static void checkTeam(Existing after) {
+        Team team = after.assignment().team();
+        if (!(after instanceof Returned)) {
+            assertThat(team.open())
+                    .extracting(CoHandling::department)
+                    .doesNotContain(after.assignment().department());
+        }
+        assertThat(team.all()).extracting(CoHandling::department).doesNotHaveDuplicates();
+        assertThat(team.all())
+                .allSatisfy(part -> part.clocks().all().forEach(RandomCourseTest::checkLedger))
+                .allMatch(part -> part.isOpen() == (part.endedAt() == null));
+        if (isClosed(after)) {
+            assertThat(team.open()).isEmpty();
+        }
+    }
+
+    /// A refused return was made before, and nobody gives a work order away whose holder is named.
+    private static void checkReturns(Existing after) {
+        Returns returns = after.assignment().returns();
+        assertThat(returns.refused()).isBetween(0, returns.made());
+        if (after instanceof Returned) {
+            assertThat(returns.made()).isPositive();
+            assertThat(returns.holderNamed()).isFalse();
+        }
     }
 
     /// No line of a ledger is ever changed or lost, also when another department takes over.

@@ -8,13 +8,17 @@ import io.openhotline.dispatch.clock.domain.TwoClocks;
 import io.openhotline.dispatch.deadline.domain.Calendars;
 import io.openhotline.dispatch.deadline.domain.Deadline;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.party.domain.Returns;
+import io.openhotline.dispatch.party.domain.Team;
 import io.openhotline.dispatch.workorder.domain.Assignment;
+import io.openhotline.dispatch.workorder.domain.Dispute;
 import io.openhotline.dispatch.workorder.domain.ExtensionRequest;
 import io.openhotline.dispatch.workorder.domain.Judgement;
 import io.openhotline.dispatch.workorder.domain.Judgement.Loss;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Progress;
 import io.openhotline.dispatch.workorder.domain.Proposal;
+import io.openhotline.dispatch.workorder.domain.Responsible;
 import io.openhotline.dispatch.workorder.domain.Result;
 import io.openhotline.dispatch.workorder.domain.Result.Outcome;
 import io.openhotline.dispatch.workorder.domain.Suspension;
@@ -158,6 +162,40 @@ class WorkOrderMapperTest {
                         row -> {
                             row.reason = "口径100毫米";
                             row.endedAt = ENDED;
+                        }),
+                state(
+                        new Returned(
+                                new Accepted(
+                                        ORDER,
+                                        new Assignment(
+                                                "engineering",
+                                                ENGINEERING.rule(),
+                                                ENGINEERING.assignedAt(),
+                                                ENGINEERING.clocks(),
+                                                new Returns(2, 1, 1, true),
+                                                Team.NONE,
+                                                new Responsible("E-0417", "张伟")),
+                                        ACCEPTED,
+                                        PROGRESS,
+                                        null),
+                                new Dispute("口径100毫米", "wrong-place", "sales-office"),
+                                ENDED),
+                        WorkOrderStatus.RETURNED,
+                        row -> {
+                            row.acceptedAt = ACCEPTED;
+                            row.note = "已关阀";
+                            row.affectedArea = PROGRESS.affectedArea();
+                            row.expectedCompletion = EXPECTED;
+                            row.reason = "口径100毫米";
+                            row.endedAt = ENDED;
+                            row.returnCode = "wrong-place";
+                            row.suggestedDepartment = "sales-office";
+                            row.returns = 2;
+                            row.refusedReturns = 1;
+                            row.transfers = 1;
+                            row.holderNamed = true;
+                            row.responsibleCode = "E-0417";
+                            row.responsibleName = "张伟";
                         }),
                 state(
                         new Completed(ORDER, ENGINEERING, RESULT, ENDED),

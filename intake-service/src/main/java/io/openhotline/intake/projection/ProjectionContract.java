@@ -36,7 +36,7 @@ final class ProjectionContract {
                     Optional.of(
                             new WorkOrderFact.Completed(
                                     completed.workOrderId(), result(completed)));
-            case WorkOrderEvent.Returned(_, var id, _, var reason, _) ->
+            case WorkOrderEvent.Returned(_, var id, _, var reason, _, _, _) ->
                     Optional.of(new WorkOrderFact.Returned(id, reason));
             case WorkOrderEvent.Reassigned(
                             _,
@@ -49,6 +49,15 @@ final class ProjectionContract {
                             _,
                             _) ->
                     Optional.of(new WorkOrderFact.Reassigned(id, to, accept, resolve));
+            case WorkOrderEvent.Transferred transferred ->
+                    Optional.of(
+                            new WorkOrderFact.Reassigned(
+                                    transferred.workOrderId(),
+                                    transferred.department(),
+                                    transferred.acceptBy(),
+                                    transferred.resolveBy()));
+            case WorkOrderEvent.ReturnRefused(_, var id, _, _, _, _, _, var acceptedAt) ->
+                    Optional.of(new WorkOrderFact.ReturnRefused(id, acceptedAt));
             case WorkOrderEvent.Recalled(_, var id, _, _, _) ->
                     Optional.of(new WorkOrderFact.Recalled(id));
             case WorkOrderEvent.ExtensionRequested asked ->
@@ -69,7 +78,12 @@ final class ProjectionContract {
                             : Optional.empty();
             case WorkOrderEvent.Resumed(_, var id, _, _, var resolveBy, _) ->
                     Optional.of(new WorkOrderFact.Rescheduled(id, resolveBy));
-            case WorkOrderEvent.Chased _,
+            case WorkOrderEvent.Assigned _,
+                    WorkOrderEvent.CoHandlerAdded _,
+                    WorkOrderEvent.CoHandlerProgressed _,
+                    WorkOrderEvent.CoHandlerCompleted _,
+                    WorkOrderEvent.CoHandlerReleased _,
+                    WorkOrderEvent.Chased _,
                     WorkOrderEvent.DueSoon _,
                     WorkOrderEvent.Overdue _,
                     WorkOrderEvent.OverdueWithdrawn _,

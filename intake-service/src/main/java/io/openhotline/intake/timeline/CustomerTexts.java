@@ -9,6 +9,7 @@ import io.openhotline.contracts.WorkOrderEvent.Arrived;
 import io.openhotline.contracts.WorkOrderEvent.DatePromised;
 import io.openhotline.contracts.WorkOrderEvent.Issued;
 import io.openhotline.contracts.WorkOrderEvent.Reassigned;
+import io.openhotline.contracts.WorkOrderEvent.Transferred;
 import io.openhotline.platform.policy.LocalText;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class CustomerTexts {
         return switch (event) {
             case Issued issued -> Optional.of(issued(issued));
             case Reassigned reassigned -> Optional.of(handledBy(reassigned.department()));
+            case Transferred transferred -> Optional.of(handledBy(transferred.department()));
             case Reclassified reclassified -> Optional.of(reclassified(reclassified.category()));
             case DatePromised promised -> Optional.of(promised(promised.promisedFor()));
             case Arrived arrived -> Optional.of(onSite(arrived.department()));

@@ -50,7 +50,31 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                                     + " completedAt customerResolveBy judgement"),
                     event(
                             EventTypes.WORKORDER_RETURNED,
-                            "workOrderId department reason returnedAt"),
+                            "workOrderId department reason returnedAt reasonCode"
+                                    + " suggestedDepartment"),
+                    event(
+                            EventTypes.WORKORDER_RETURN_REFUSED,
+                            "workOrderId department reason acceptBy resolveBy refusedAt"
+                                    + " acceptedAt"),
+                    event(
+                            EventTypes.WORKORDER_ASSIGNED,
+                            "workOrderId department responsible previous reason assignedAt"),
+                    event(
+                            EventTypes.WORKORDER_CO_HANDLER_ADDED,
+                            "workOrderId department coHandler task dueAt addedAt"),
+                    event(
+                            EventTypes.WORKORDER_CO_HANDLER_PROGRESSED,
+                            "workOrderId department coHandler note progressedAt"),
+                    event(
+                            EventTypes.WORKORDER_CO_HANDLER_COMPLETED,
+                            "workOrderId department coHandler remedy dueAt completedAt"),
+                    event(
+                            EventTypes.WORKORDER_CO_HANDLER_RELEASED,
+                            "workOrderId department coHandler reason releasedAt"),
+                    event(
+                            EventTypes.WORKORDER_TRANSFERRED,
+                            "workOrderId department previousDepartment reason acceptBy resolveBy"
+                                    + " transferredAt customerResolveBy"),
                     event(
                             EventTypes.WORKORDER_REASSIGNED,
                             "workOrderId department previousDepartment reason acceptBy resolveBy"
@@ -94,7 +118,9 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(
                             EventTypes.WORKORDER_CUSTOMER_CONTACTED,
                             "workOrderId department note contactedAt"),
-                    event(EventTypes.WORKORDER_ARRIVED, "workOrderId department note arrivedAt"),
+                    event(
+                            EventTypes.WORKORDER_ARRIVED,
+                            "workOrderId department note arrivedAt responsible"),
                     event(
                             EventTypes.WORKORDER_WRITTEN_BACK,
                             "workOrderId department note writtenBackAt"),
@@ -154,6 +180,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             EventTypes.WORKORDER_COMPLETED,
                             "department round outcome cause remedy completedAt"),
                     event(EventTypes.WORKORDER_REASSIGNED, "department reassignedAt"),
+                    event(EventTypes.WORKORDER_TRANSFERRED, "department transferredAt"),
                     event(EventTypes.WORKORDER_DATE_PROMISED, "department promisedFor promisedAt"),
                     event(EventTypes.WORKORDER_ARRIVED, "department arrivedAt"),
                     event(EventTypes.FOLLOWUP_PLANNED, "round dueAt plannedAt"),

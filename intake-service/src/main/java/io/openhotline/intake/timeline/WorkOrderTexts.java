@@ -25,10 +25,12 @@ import io.openhotline.contracts.WorkOrderEvent.Reassigned;
 import io.openhotline.contracts.WorkOrderEvent.Recalled;
 import io.openhotline.contracts.WorkOrderEvent.Released;
 import io.openhotline.contracts.WorkOrderEvent.Resumed;
+import io.openhotline.contracts.WorkOrderEvent.ReturnRefused;
 import io.openhotline.contracts.WorkOrderEvent.Returned;
 import io.openhotline.contracts.WorkOrderEvent.ReviewRequested;
 import io.openhotline.contracts.WorkOrderEvent.ReviewSentBack;
 import io.openhotline.contracts.WorkOrderEvent.Suspended;
+import io.openhotline.contracts.WorkOrderEvent.Transferred;
 import io.openhotline.contracts.WorkOrderEvent.UrgencySet;
 import io.openhotline.contracts.WorkOrderEvent.Warned;
 import io.openhotline.contracts.WorkOrderEvent.WrittenBack;
@@ -40,10 +42,12 @@ import org.jspecify.annotations.Nullable;
 final class WorkOrderTexts {
     private final PolicyNames names;
     private final NegotiationTexts negotiation;
+    private final PartyTexts parties;
 
     WorkOrderTexts(PolicyNames names) {
         this.names = names;
         this.negotiation = new NegotiationTexts(names);
+        this.parties = new PartyTexts(names);
     }
 
     LocalText of(WorkOrderEvent event) {
@@ -55,8 +59,15 @@ final class WorkOrderTexts {
                             department.zh() + "已接单", department.en() + " accepted the work order");
             case Progressed progressed -> progressed(progressed, department);
             case Completed completed -> completed(completed, department);
-            case Returned(_, _, _, var reason, _) ->
-                    line(department, "退回：", " returned it: ", reason);
+            case Returned returned -> parties.returned(returned, department);
+            case ReturnRefused(_, _, _, var reason, _, _, _, _) ->
+                    line(department, "退回未获同意：", " must keep it: ", reason);
+            case WorkOrderEvent.CoHandlerAdded added -> parties.added(added, department);
+            case WorkOrderEvent.CoHandlerProgressed news -> parties.progressed(news);
+            case WorkOrderEvent.CoHandlerCompleted done -> parties.completed(done);
+            case WorkOrderEvent.CoHandlerReleased released -> parties.released(released);
+            case WorkOrderEvent.Assigned assigned -> parties.assigned(assigned, department);
+            case Transferred transferred -> parties.transferred(transferred, department);
             case Reassigned reassigned -> reassigned(reassigned, department);
             case Chased(_, _, _, var text, _) -> line(department, "追单：", " was chased: ", text);
             case Recalled(_, _, _, var reason, _) ->
@@ -79,8 +90,12 @@ final class WorkOrderTexts {
             case DatePromised promised -> negotiation.promised(promised);
             case CustomerContacted(_, _, _, var note, _) ->
                     negotiation.milestone(department, "已联系客户", " talked to the customer", note);
-            case Arrived(_, _, _, var note, _) ->
-                    negotiation.milestone(department, "已到达现场", " is on site", note);
+            case Arrived arrived ->
+                    negotiation.milestone(
+                            parties.with(arrived.responsible(), department),
+                            "已到达现场",
+                            " is on site",
+                            arrived.note());
             case WrittenBack(_, _, _, var note, _) ->
                     negotiation.milestone(department, "已回写结果", " wrote the outcome back", note);
             case ReviewRequested requested -> OversightTexts.requested(requested, department);

@@ -78,7 +78,7 @@ class DepartmentComponentTest {
     void a_returned_work_order_is_not_held_any_more() {
         wire.send(
                 Topics.WORK_ORDERS,
-                new WorkOrderEvent.Returned(id, order, "engineering", "非本部门管网", now));
+                new WorkOrderEvent.Returned(id, order, "engineering", "非本部门管网", now, null, null));
         becomes("RETURNED");
 
         assertHidden(OWN);

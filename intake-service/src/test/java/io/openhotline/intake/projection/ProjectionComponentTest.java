@@ -51,7 +51,7 @@ class ProjectionComponentTest extends RunningProjection {
     @Test
     void a_returned_work_order_shows_and_another_department_starts_again() {
         publish(issued(first, 1, null));
-        publish(new WorkOrderEvent.Returned(id, first, "engineering", "非本部门管网", AT));
+        publish(new WorkOrderEvent.Returned(id, first, "engineering", "非本部门管网", AT, null, null));
         becomes("RETURNED");
         assertThat(ticket(id).getString("workOrder.returnReason")).isEqualTo("非本部门管网");
 

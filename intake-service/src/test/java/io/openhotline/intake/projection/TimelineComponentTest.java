@@ -42,7 +42,7 @@ class TimelineComponentTest extends RunningProjection {
     void a_customer_sees_neither_warnings_nor_the_ids_of_staff() {
         id = filedBy(as("customer:7"), aLeakReport().with("/channel", "app"));
         publish(issued(second, 2, "限期返工"));
-        publish(new WorkOrderEvent.Returned(id, second, "engineering", "非本部门管网", AT));
+        publish(new WorkOrderEvent.Returned(id, second, "engineering", "非本部门管网", AT, null, null));
         await().untilAsserted(() -> assertThat(timeline(id).getList("items")).hasSize(3));
 
         var shown =

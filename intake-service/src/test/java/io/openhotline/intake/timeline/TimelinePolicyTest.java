@@ -79,6 +79,12 @@ class TimelinePolicyTest {
                 "WORKORDER_OUTCOME_PROPOSED",
                 "WORKORDER_OUTCOME_APPROVED",
                 "WORKORDER_OUTCOME_SENT_BACK",
+                "WORKORDER_CO_HANDLER_ADDED",
+                "WORKORDER_CO_HANDLER_PROGRESSED",
+                "WORKORDER_CO_HANDLER_COMPLETED",
+                "WORKORDER_CO_HANDLER_RELEASED",
+                "WORKORDER_RETURN_REFUSED",
+                "WORKORDER_ASSIGNED",
                 "FOLLOWUP_WAIVED"
             })
     void a_customer_sees_no_event_between_desk_and_departments(EventTypes type) {

@@ -69,7 +69,9 @@ class InboxComponentTest extends RunningInbox {
 
         wire.send(REPLIES, ticket.toString().toUpperCase(Locale.ROOT), headers, payload);
         wire.send(REPLIES, ticket.toString(), headers, payload);
-        wire.send(REPLIES, new DepartmentReply.Return(ticket, UUID.randomUUID(), "not ours"));
+        wire.send(
+                REPLIES,
+                new DepartmentReply.Return(ticket, UUID.randomUUID(), "not ours", null, null));
 
         soon().untilAsserted(() ->
                 assertThat(recorder.of(ticket))
@@ -87,7 +89,9 @@ class InboxComponentTest extends RunningInbox {
                 handled);
 
         wire.send(REPLIES, new DepartmentReply.Accept(ticket, UUID.randomUUID()), handled, 0);
-        wire.send(REPLIES, new DepartmentReply.Return(ticket, UUID.randomUUID(), "not ours"));
+        wire.send(
+                REPLIES,
+                new DepartmentReply.Return(ticket, UUID.randomUUID(), "not ours", null, null));
 
         soon().untilAsserted(
                         () -> assertThat(recorder.of(ticket)).containsExactly("reply.return.v1#1"));

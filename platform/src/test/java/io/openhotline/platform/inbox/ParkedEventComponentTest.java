@@ -72,7 +72,9 @@ class ParkedEventComponentTest extends RunningInbox {
     @Test
     void a_malformed_reply_is_repaired_and_replayed_before_later_replies() {
         wire.send(REPLIES, ticket.toString(), headers("reply.accept.v1"), "{\"ticketId\":");
-        wire.send(REPLIES, new DepartmentReply.Return(ticket, UUID.randomUUID(), "not ours"));
+        wire.send(
+                REPLIES,
+                new DepartmentReply.Return(ticket, UUID.randomUUID(), "not ours", null, null));
         soon().untilAsserted(() -> assertThat(parked(ticket)).hasSize(2));
         long first = parked(ticket).getFirst();
         String whole = EventJson.write(new DepartmentReply.Accept(ticket, UUID.randomUUID()));
@@ -113,7 +115,9 @@ class ParkedEventComponentTest extends RunningInbox {
     @Test
     void a_discarded_event_lets_the_next_one_be_replayed() {
         wire.send(REPLIES, ticket.toString(), headers("reply.accept.v1"), "{}");
-        wire.send(REPLIES, new DepartmentReply.Return(ticket, UUID.randomUUID(), "not ours"));
+        wire.send(
+                REPLIES,
+                new DepartmentReply.Return(ticket, UUID.randomUUID(), "not ours", null, null));
         soon().untilAsserted(() -> assertThat(parked(ticket)).hasSize(2));
 
         given().contentType("application/json")

@@ -15,8 +15,11 @@ final class WorkOrderContract {
             case WorkOrderEvent.Issued issued -> Optional.of(issued(issued));
             case WorkOrderEvent.Completed completed -> Optional.of(completed(completed));
             case WorkOrderEvent.Reassigned reassigned -> Optional.of(reassigned(reassigned));
-            case WorkOrderEvent.Returned(_, var id, var by, _, var on) ->
+            case WorkOrderEvent.Returned(_, var id, var by, _, var on, _, _) ->
                     Optional.of(new Observation.Returned(id, by, on));
+            case WorkOrderEvent.ReturnRefused(_, var id, var by, _, _, _, var on, _) ->
+                    Optional.of(new Observation.ReturnRefused(id, by, on));
+            case WorkOrderEvent.Transferred transferred -> Optional.of(transferred(transferred));
             case WorkOrderEvent.Recalled(_, var id, var from, _, var on) ->
                     Optional.of(new Observation.Recalled(id, from, on));
             case WorkOrderEvent.Overdue(_, var id, var by, var deadline, var at) ->
@@ -31,6 +34,11 @@ final class WorkOrderContract {
                                     warned.workOrderId(), warned.department(), warned.warnedAt()));
             case WorkOrderEvent.AppealDecided decided -> appeal(decided);
             case WorkOrderEvent.Appealed _,
+                    WorkOrderEvent.Assigned _,
+                    WorkOrderEvent.CoHandlerAdded _,
+                    WorkOrderEvent.CoHandlerProgressed _,
+                    WorkOrderEvent.CoHandlerCompleted _,
+                    WorkOrderEvent.CoHandlerReleased _,
                     WorkOrderEvent.Accepted _,
                     WorkOrderEvent.Progressed _,
                     WorkOrderEvent.Chased _,
@@ -89,6 +97,16 @@ final class WorkOrderContract {
                 event.department(),
                 event.resolveBy(),
                 event.reassignedAt(),
+                event.customerResolveBy());
+    }
+
+    /// A department that passes a work order on changes it as the desk does that reassigns it.
+    private static Observation transferred(WorkOrderEvent.Transferred event) {
+        return new Observation.Reassigned(
+                event.workOrderId(),
+                event.department(),
+                event.resolveBy(),
+                event.transferredAt(),
                 event.customerResolveBy());
     }
 

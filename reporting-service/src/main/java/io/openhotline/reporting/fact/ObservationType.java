@@ -19,6 +19,7 @@ enum ObservationType {
     ISSUED("issued", Observation.Issued.class),
     COMPLETED("completed", Observation.Completed.class),
     RETURNED("returned", Observation.Returned.class),
+    RETURN_REFUSED("return-refused", Observation.ReturnRefused.class),
     REASSIGNED("reassigned", Observation.Reassigned.class),
     RECALLED("recalled", Observation.Recalled.class),
     OVERDUE("overdue", Observation.Overdue.class),

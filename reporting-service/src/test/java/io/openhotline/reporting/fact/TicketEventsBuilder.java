@@ -120,7 +120,8 @@ final class TicketEventsBuilder extends RecordedEvents implements DeskSteps, Fol
     TicketEventsBuilder returned() {
         return add(
                 Topics.WORK_ORDERS,
-                new WorkOrderEvent.Returned(ticket(), order, department, "非本部门", tick()));
+                new WorkOrderEvent.Returned(
+                        ticket(), order, department, "非本部门", tick(), null, null));
     }
 
     TicketEventsBuilder reassigned(String to) {

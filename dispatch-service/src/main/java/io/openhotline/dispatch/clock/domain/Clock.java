@@ -94,6 +94,15 @@ public record Clock(ClockRule rule, List<Line> ledger) {
         return isPaused() ? with(Line.of(new Resumed(notBefore(at)), why)) : this;
     }
 
+    /// Undoes a stop with the cause `stoppedBy`: the time since then counts.
+    Clock reopened(String stoppedBy, String why) {
+        return !ledger.isEmpty()
+                        && ledger.getLast().why().equals(stoppedBy)
+                        && ledger.getLast().entry() instanceof Stopped(var at)
+                ? with(Line.of(new Resumed(at), why))
+                : this;
+    }
+
     Clock extended(Instant at, Duration by, String why) {
         return with(Line.of(new Extended(notBefore(at), by), why));
     }

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /// Holds all clocks of a work order. Each method returns the clocks after something has happened.
 public record Clocks(List<Clock> all) {
+    /// The cause of a stop by a return, which a refused return undoes.
+    public static final String RETURNED = "RETURNED";
+
     public Clocks {
         all = List.copyOf(all);
     }
@@ -90,6 +93,11 @@ public record Clocks(List<Clock> all) {
         return each(
                 clock -> clock.rule().starts() != ClockStart.PROMISED,
                 clock -> clock.stopped(at, why));
+    }
+
+    /// Lets the clocks that a return has stopped run on as if it had not been.
+    public Clocks returnRefused() {
+        return each(_ -> true, clock -> clock.reopened(RETURNED, "RETURN_REFUSED"));
     }
 
     public Clocks closed(Instant at, String why) {

@@ -12,8 +12,8 @@ import java.util.List;
 /// Computes the state of a deadline from its ledger and a calendar, as a pure function.
 ///
 /// Entries may be passed in any order and are sorted by their time. An entry that changes nothing
-/// (a second pause, a resumption of a running clock) is ignored; a second start discards everything
-/// before it.
+/// (a second pause, a resumption of a running clock) is ignored; a resumption undoes a stop; a
+/// second start discards everything before it.
 public final class DeadlineCalculator {
     private DeadlineCalculator() {}
 

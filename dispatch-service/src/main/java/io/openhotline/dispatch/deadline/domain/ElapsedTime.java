@@ -55,7 +55,7 @@ final class ElapsedTime {
     }
 
     private void resume(Instant at) {
-        if (phase == Phase.PAUSED) {
+        if (phase == Phase.PAUSED || phase == Phase.STOPPED) {
             begin(Phase.RUNNING, at);
         }
     }

@@ -79,7 +79,9 @@ final class ApprovalDecider {
         return new Agreed(
                 new Completed(
                         handling.order(),
-                        assignment.with(assignment.clocks().completed(at)),
+                        assignment
+                                .with(assignment.clocks().completed(at))
+                                .with(assignment.team().ended(result.remedy(), at)),
                         result,
                         at),
                 new OutcomeWasApproved(who, new WasCompleted(result, at), at));

@@ -1,6 +1,6 @@
 package io.openhotline.dispatch.workorder.domain;
 
-import io.openhotline.dispatch.clock.domain.TimeRules;
+import io.openhotline.dispatch.party.domain.TeamRules;
 import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
 import io.openhotline.dispatch.workorder.domain.Decision.Refused;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
@@ -8,11 +8,13 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Open;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Proposed;
-import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Accept;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.ApproveOutcome;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Assign;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.ByDepartment;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Complete;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Delegate;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.OnOutcome;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.PromiseDate;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Propose;
@@ -21,21 +23,23 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Report;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.RequestExtension;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Resume;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Return;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.SendBackOutcome;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Suspend;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Transfer;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.HasProgressed;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasCompleted;
-import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Decides commands of a department about an open work order. Every command but a return implies
-/// acceptance. [ExtensionDecider], [SuspensionDecider], [PromiseDecider] and [MilestoneDecider]
-/// have the rules about time, and [ApprovalDecider] those about the head of the department.
+/// Decides commands of a department about an open work order. Every command but a return, a
+/// transfer or the choice of a person implies acceptance. [ExtensionDecider], [SuspensionDecider],
+/// [PromiseDecider] and [MilestoneDecider] have the rules about time, [DisputeDecider] those about
+/// whose work order it is, and [ApprovalDecider] those about the head of the department.
 final class DepartmentDecider {
     private DepartmentDecider() {}
 
-    static Decision decide(ByDepartment command, Open workOrder, TimeRules rules) {
+    static Decision decide(ByDepartment command, Open workOrder, Rules rules) {
         Optional<Refusal> refusal = Policies.judge(workOrder, command.origin());
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
@@ -47,14 +51,24 @@ final class DepartmentDecider {
         return switch (command) {
             case Accept _ -> accept(workOrder, at);
             case Report(_, var progress, _) -> report(progress, workOrder, at);
-            case Complete(_, var result, _) -> complete(result, workOrder, at);
-            case Propose propose -> ApprovalDecider.propose(propose, workOrder, at);
-            case OnOutcome decision -> ApprovalDecider.decide(decision, workOrder);
-            case Return(_, var reason, _) -> handBack(reason, workOrder, at);
+            case Complete(_, var result, _) -> complete(result, workOrder, at, rules.team());
+            case Propose propose ->
+                    afterAll(workOrder, rules.team())
+                            .orElseGet(() -> ApprovalDecider.propose(propose, workOrder, at));
+            case ApproveOutcome approval ->
+                    afterAll(workOrder, rules.team())
+                            .orElseGet(() -> ApprovalDecider.decide(approval, workOrder));
+            case SendBackOutcome sentBack -> ApprovalDecider.decide(sentBack, workOrder);
+            case Return handBack ->
+                    DisputeDecider.handBack(handBack, workOrder, at, rules.disputes());
+            case Transfer transfer -> DisputeDecider.transfer(transfer, workOrder, at, rules);
+            case Assign assign -> PersonDecider.assign(assign, workOrder, at, rules.staff().get());
+            case Delegate delegate ->
+                    PersonDecider.delegate(delegate, workOrder, at, rules.staff().get());
             case RequestExtension request ->
-                    ExtensionDecider.request(request, workOrder, at, rules.extension());
+                    ExtensionDecider.request(request, workOrder, at, rules.time().extension());
             case Suspend suspend ->
-                    SuspensionDecider.suspend(suspend, workOrder, at, rules.suspensions());
+                    SuspensionDecider.suspend(suspend, workOrder, at, rules.time().suspensions());
             case Resume _ -> SuspensionDecider.resume(workOrder, ResumeCause.REQUESTED, at);
             case Reach reach -> MilestoneDecider.reach(reach, workOrder, at);
             case PromiseDate promise -> PromiseDecider.promise(promise, workOrder, at);
@@ -89,6 +103,16 @@ final class DepartmentDecider {
                                 new HasProgressed(progress, at)));
     }
 
+    private static Decision complete(Result result, Open workOrder, Instant at, TeamRules rules) {
+        return afterAll(workOrder, rules).orElseGet(() -> complete(result, workOrder, at));
+    }
+
+    /// Refuses to end the work before the co-handlers have, unless the pack says otherwise.
+    private static Optional<Decision> afterAll(Open workOrder, TeamRules rules) {
+        boolean early = !rules.leadMayComplete() && !workOrder.assignment().team().open().isEmpty();
+        return early ? Optional.of(new Refused(Refusal.CO_HANDLERS_OPEN)) : Optional.empty();
+    }
+
     private static Decision complete(Result result, Open workOrder, Instant at) {
         return switch (workOrder) {
             case Suspended _ -> new Refused(Refusal.WORK_ORDER_SUSPENDED);
@@ -106,25 +130,11 @@ final class DepartmentDecider {
         return new Agreed(
                 new Completed(
                         handling.order(),
-                        assignment.with(assignment.clocks().completed(at)),
+                        assignment
+                                .with(assignment.clocks().completed(at))
+                                .with(assignment.team().ended(result.remedy(), at)),
                         result,
                         at),
                 new WasCompleted(result, at));
-    }
-
-    private static Decision handBack(String reason, Open workOrder, Instant at) {
-        Assignment assignment = workOrder.assignment();
-        return switch (workOrder) {
-            case Suspended _ -> new Refused(Refusal.WORK_ORDER_SUSPENDED);
-            case Proposed _ -> new Refused(Refusal.OUTCOME_PROPOSED);
-            case Issued _, Accepted _ ->
-                    new Agreed(
-                            new Returned(
-                                    workOrder.order(),
-                                    assignment.with(assignment.clocks().handedBack(at, "RETURNED")),
-                                    reason,
-                                    at),
-                            new WasReturned(reason, at));
-        };
     }
 }

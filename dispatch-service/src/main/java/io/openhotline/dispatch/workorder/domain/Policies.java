@@ -70,9 +70,12 @@ final class Policies {
             CommandOnOrder command) {
         boolean department = command.origin().actor().is(Role.DEPARTMENT);
         String holder = command.workOrder().assignment().department();
-        return when(
-                department && !command.origin().actor().id().equals(holder),
-                Refusal.NOT_YOUR_WORK_ORDER);
+        if (!department || command.origin().actor().id().equals(holder)) {
+            return Optional.empty();
+        }
+        boolean takesPart =
+                command.workOrder().assignment().team().has(command.origin().actor().id());
+        return Optional.of(takesPart ? Refusal.LEAD_ONLY : Refusal.NOT_YOUR_WORK_ORDER);
     }
 
     private static Optional<Refusal> onlyAnImportStatesTimes(CommandOnOrder command) {

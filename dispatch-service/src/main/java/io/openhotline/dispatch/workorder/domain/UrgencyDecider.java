@@ -35,8 +35,8 @@ final class UrgencyDecider {
         return switch (workOrder) {
             case Open open -> with(open, order);
             case InReview inReview -> with(inReview, order);
-            case Returned(_, var assignment, var reason, var at) ->
-                    new Returned(order, assignment, reason, at);
+            case Returned(var handedBack, var dispute, var at) ->
+                    new Returned(with(handedBack, order), dispute, at);
             case Completed _, Recalled _ ->
                     throw new IllegalStateException("A closed work order is not marked");
         };

@@ -87,9 +87,23 @@ public sealed interface WorkOrder {
         }
     }
 
-    /// Waits for the desk to find another department.
-    record Returned(Order order, Assignment assignment, String reason, Instant returnedAt)
-            implements Existing {}
+    /// Waits for the desk to find another department, or to refuse the return. `handedBack` is the
+    /// state to which a refusal leads, with stopped clocks.
+    record Returned(Open handedBack, Dispute dispute, Instant returnedAt) implements Existing {
+        public Returned(Order order, Assignment assignment, String reason, Instant returnedAt) {
+            this(new Issued(order, assignment), Dispute.because(reason), returnedAt);
+        }
+
+        @Override
+        public Order order() {
+            return handedBack.order();
+        }
+
+        @Override
+        public Assignment assignment() {
+            return handedBack.assignment();
+        }
+    }
 
     record Completed(Order order, Assignment assignment, Result result, Instant completedAt)
             implements Existing {}

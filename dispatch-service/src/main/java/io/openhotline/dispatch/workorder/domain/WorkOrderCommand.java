@@ -95,7 +95,22 @@ public sealed interface WorkOrderCommand {
         }
     }
 
-    record Return(UUID workOrderId, String reason, Origin origin) implements ByDepartment {}
+    record Return(UUID workOrderId, Dispute dispute, Origin origin) implements ByDepartment {
+        public Return(UUID workOrderId, String reason, Origin origin) {
+            this(workOrderId, Dispute.because(reason), origin);
+        }
+    }
+
+    /// Passes the work order on to another department, where the pack allows it (P2).
+    record Transfer(UUID workOrderId, String department, String reason, Origin origin)
+            implements ByDepartment {}
+
+    /// Gives the work order to a person of the department, given by staff number (C2).
+    record Assign(UUID workOrderId, String person, Origin origin) implements ByDepartment {}
+
+    /// Passes it on within the department.
+    record Delegate(UUID workOrderId, String person, String reason, Origin origin)
+            implements ByDepartment {}
 
     /// Asks for more time on a clock, before it ends.
     record RequestExtension(
@@ -162,6 +177,28 @@ public sealed interface WorkOrderCommand {
             this(workOrderId, assignment, reason, Review.of(workOrderId, origin), origin);
         }
     }
+
+    /// Groups the commands about a department that takes part beside the lead.
+    sealed interface OnTeam extends WorkOrderCommand {
+        String coHandler();
+    }
+
+    record AddCoHandler(UUID workOrderId, String coHandler, String task, Origin origin)
+            implements OnTeam {}
+
+    record ReportPart(UUID workOrderId, String coHandler, String note, Origin origin)
+            implements OnTeam {}
+
+    record CompletePart(UUID workOrderId, String coHandler, String remedy, Origin origin)
+            implements OnTeam {}
+
+    /// Lets go a department that isn't needed.
+    record ReleaseCoHandler(UUID workOrderId, String coHandler, String reason, Origin origin)
+            implements OnTeam {}
+
+    /// Gives a returned work order back to its department.
+    record RefuseReturn(UUID workOrderId, String reason, Origin origin)
+            implements WorkOrderCommand {}
 
     /// Passes on what the customer added.
     record Chase(UUID workOrderId, String text, Origin origin) implements WorkOrderCommand {}

@@ -1,7 +1,9 @@
 package io.openhotline.dispatch.workorder.domain;
 
 import io.openhotline.dispatch.clock.domain.Clocks;
-import io.openhotline.dispatch.clock.domain.TimeRules;
+import io.openhotline.dispatch.party.domain.DisputeRules;
+import io.openhotline.dispatch.party.domain.Returns;
+import io.openhotline.dispatch.party.domain.TeamRules;
 import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
 import io.openhotline.dispatch.workorder.domain.Decision.Refused;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
@@ -19,8 +21,10 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Hold;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Issue;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.OnExtension;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.OnReview;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.OnTeam;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Reassign;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Recall;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.RefuseReturn;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Release;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.RequestReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Resubmit;
@@ -37,12 +41,13 @@ import java.time.Instant;
 import java.util.function.Function;
 
 /// Decides every command about a work order: a pure function from command and work order to a
-/// decision. [DepartmentDecider] has the rules for departments, and this class has all others.
+/// decision. [DepartmentDecider] has the rules for departments, and this class has all others that
+/// no decider of its own has.
 public final class WorkOrderDecider {
     private WorkOrderDecider() {}
 
     /// A department doesn't know of a work order that has not left for it.
-    public static Decision decide(WorkOrderCommand command, WorkOrder workOrder, TimeRules rules) {
+    public static Decision decide(WorkOrderCommand command, WorkOrder workOrder, Rules rules) {
         if (workOrder instanceof InReview && command.origin().actor().is(Role.DEPARTMENT)) {
             return new Refused(Refusal.WORK_ORDER_NOT_FOUND);
         }
@@ -53,11 +58,13 @@ public final class WorkOrderDecider {
                     issue(new Issued(order, assignment), origin, workOrder);
             case OnReview review -> review(review, workOrder, rules);
             case SetUrgency urgency -> urgency(urgency, workOrder);
-            case Reassign reassign -> reassign(reassign, workOrder);
+            case Reassign reassign -> reassign(reassign, workOrder, rules.disputes());
+            case RefuseReturn refusal -> refuseReturn(refusal, workOrder, rules.disputes());
             case Recall recall -> recall(recall, workOrder);
             case Chase chase -> chase(chase, workOrder);
             case OnExtension decision ->
                     ifOpen(workOrder, open -> ExtensionDecider.decide(decision, open));
+            case OnTeam team -> onTeam(team, workOrder, rules.team());
             case WriteBack writeBack -> writeBack(writeBack, workOrder);
             case EndSuspension end -> ifOpen(workOrder, open -> SuspensionDecider.end(end, open));
             case ByDepartment reply ->
@@ -65,7 +72,7 @@ public final class WorkOrderDecider {
         };
     }
 
-    private static Decision review(OnReview command, WorkOrder workOrder, TimeRules rules) {
+    private static Decision review(OnReview command, WorkOrder workOrder, Rules rules) {
         return switch (command) {
             case RequestReview request -> ReviewDecider.request(request, workOrder);
             case Hold hold -> ifOpen(workOrder, open -> ReviewDecider.hold(hold, open));
@@ -121,26 +128,59 @@ public final class WorkOrderDecider {
     }
 
     /// Allows the department that returned the work order, but not the department that has it.
-    private static Decision reassign(Reassign command, WorkOrder workOrder) {
+    private static Decision reassign(Reassign command, WorkOrder workOrder, DisputeRules rules) {
         return switch (workOrder) {
             case Open open
                     when open.assignment().department().equals(command.assignment().department()) ->
                     new Refused(Refusal.SAME_DEPARTMENT);
-            case Open open -> reassigned(command, open, true);
-            case Returned returned -> reassigned(command, returned, false);
+            case Existing existing
+                    when existing.assignment().team().hasOpen(command.assignment().department()) ->
+                    new Refused(Refusal.IS_CO_HANDLER);
+            case Open open when !open.assignment().returns().holderNamed() ->
+                    reassigned(command, open, true, rules);
+            case Open open -> ifAllowed(command, open, true, rules);
+            case Returned returned -> ifAllowed(command, returned, false, rules);
             case InReview inReview -> ReviewDecider.reassign(command, inReview);
             case NotYetIssued _, Completed _, Recalled _ -> refuseClosed(workOrder);
         };
     }
 
-    private static Decision reassigned(Reassign command, Existing from, boolean taken) {
+    private static Decision onTeam(OnTeam command, WorkOrder workOrder, TeamRules rules) {
+        return switch (workOrder) {
+            case Open open -> TeamDecider.decide(command, open, rules);
+            case Returned returned -> TeamDecider.decide(command, returned);
+            case NotYetIssued _, InReview _, Completed _, Recalled _ -> refuseClosed(workOrder);
+        };
+    }
+
+    private static Decision refuseReturn(
+            RefuseReturn command, WorkOrder workOrder, DisputeRules rules) {
+        return switch (workOrder) {
+            case Returned returned -> DisputeDecider.refuse(command, returned, rules);
+            case Open _ -> new Refused(Refusal.NOT_RETURNED);
+            case NotYetIssued _, InReview _, Completed _, Recalled _ -> refuseClosed(workOrder);
+        };
+    }
+
+    private static Decision ifAllowed(
+            Reassign command, Existing from, boolean taken, DisputeRules rules) {
+        return DisputeDecider.barred(from.assignment(), command.origin(), rules)
+                .<Decision>map(Refused::new)
+                .orElseGet(() -> reassigned(command, from, taken, rules));
+    }
+
+    private static Decision reassigned(
+            Reassign command, Existing from, boolean taken, DisputeRules rules) {
         Assignment to = command.assignment();
+        Returns returns =
+                DisputeDecider.named(from.assignment().returns(), command.origin(), rules);
         Clocks clocks =
                 from.assignment()
                         .clocks()
                         .passedTo(to.clocks(), command.origin().at(), "REASSIGNED");
         return new Agreed(
-                new Issued(from.order(), to.with(clocks)),
+                new Issued(
+                        from.order(), to.with(clocks).with(returns).with(from.assignment().team())),
                 new WasReassigned(
                         from.assignment().department(),
                         taken,
@@ -163,7 +203,9 @@ public final class WorkOrderDecider {
         return new Agreed(
                 new Recalled(
                         from.order(),
-                        assignment.with(assignment.clocks().closed(at, "RECALLED")),
+                        assignment
+                                .with(assignment.clocks().closed(at, "RECALLED"))
+                                .with(assignment.team().ended(command.reason(), at)),
                         command.reason(),
                         at),
                 new WasRecalled(command.reason(), taken, at));

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.workorder.domain;
 
+import io.openhotline.dispatch.party.domain.CoHandling;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,18 @@ public sealed interface WorkOrderFact {
 
     record WasCompleted(Result result, Instant at) implements WorkOrderFact {}
 
-    record WasReturned(String reason, Instant at) implements WorkOrderFact {}
+    record WasReturned(Dispute dispute, Instant at) implements WorkOrderFact {
+        public WasReturned(String reason, Instant at) {
+            this(Dispute.because(reason), at);
+        }
+    }
+
+    /// The department has the work order again, which it had returned at `returnedAt`.
+    record ReturnWasRefused(String reason, Instant returnedAt, Instant at)
+            implements WorkOrderFact {}
+
+    /// `previous` passed the work order on.
+    record WasTransferred(String previous, String reason, Instant at) implements WorkOrderFact {}
 
     /// `takenFromPrevious` is false if `previous` had already returned the work order.
     record WasReassigned(String previous, boolean takenFromPrevious, String reason, Instant at)
@@ -51,6 +63,26 @@ public sealed interface WorkOrderFact {
             implements OnOutcome {}
 
     record OutcomeWasSentBack(String reason, String sentBackBy, Instant at) implements OnOutcome {}
+
+    /// `previous` is null for the first person, and `reason` is given for a delegation only.
+    record WasAssigned(
+            Responsible responsible,
+            @Nullable Responsible previous,
+            @Nullable String reason,
+            Instant at)
+            implements WorkOrderFact {}
+
+    /// Groups what happens about departments that take part beside the lead.
+    sealed interface OnTeam extends WorkOrderFact {}
+
+    record CoHandlerWasAdded(CoHandling part, Instant at) implements OnTeam {}
+
+    record CoHandlerHasProgressed(String coHandler, String note, Instant at) implements OnTeam {}
+
+    record CoHandlerHasCompleted(String coHandler, String remedy, Instant dueAt, Instant at)
+            implements OnTeam {}
+
+    record CoHandlerWasReleased(String coHandler, String reason, Instant at) implements OnTeam {}
 
     /// Groups what happens to the time of a work order.
     sealed interface OnTime extends WorkOrderFact {}

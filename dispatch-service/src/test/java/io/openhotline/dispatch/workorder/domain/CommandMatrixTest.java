@@ -70,6 +70,14 @@ class CommandMatrixTest {
                     new WorkOrderCommand.Report(ID, new Progress("已关阀", null, null), by(CREW)),
                     new WorkOrderCommand.Complete(ID, REPAIRED, by(CREW)),
                     new WorkOrderCommand.Return(ID, "口径 100 毫米", by(CREW)),
+                    new WorkOrderCommand.Transfer(ID, "sales-office", "口径 100 毫米", by(CREW)),
+                    new WorkOrderCommand.Assign(ID, "E-0422", by(CREW)),
+                    new WorkOrderCommand.Delegate(ID, "E-0422", "在外抢修", by(CREW)),
+                    new WorkOrderCommand.AddCoHandler(ID, "sales-office", "通知用户", by(DESK)),
+                    new WorkOrderCommand.ReportPart(ID, "water-plant", "已减压", by(DESK)),
+                    new WorkOrderCommand.CompletePart(ID, "water-plant", "已减压", by(DESK)),
+                    new WorkOrderCommand.ReleaseCoHandler(ID, "water-plant", "不需要", by(DESK)),
+                    new WorkOrderCommand.RefuseReturn(ID, "按职责清单办理", by(DESK)),
                     new WorkOrderCommand.RequestExtension(
                             ID, "resolve", TONIGHT.plusSeconds(86_400), "配件调运", by(CREW)),
                     new WorkOrderCommand.GrantExtension(ID, null, by(DESK)),
@@ -129,6 +137,14 @@ class CommandMatrixTest {
                     Propose          | WORK_ORDER_NOT_FOUND | OutcomeWasProposed      | OutcomeWasProposed      | OutcomeWasProposed          | WORK_ORDER_SUSPENDED    | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OUTCOME_PROPOSED
                     ApproveOutcome   | WORK_ORDER_NOT_FOUND | NOT_PROPOSED            | NOT_PROPOSED            | NOT_PROPOSED                | NOT_PROPOSED            | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OutcomeWasApproved
                     SendBackOutcome  | WORK_ORDER_NOT_FOUND | NOT_PROPOSED            | NOT_PROPOSED            | NOT_PROPOSED                | NOT_PROPOSED            | ALREADY_RETURNED    | ALREADY_COMPLETED   | ALREADY_RECALLED    | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OutcomeWasSentBack
+                    Transfer         | WORK_ORDER_NOT_FOUND | WasTransferred          | WasTransferred          | WasTransferred              | WORK_ORDER_SUSPENDED    | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OUTCOME_PROPOSED
+                    Assign           | WORK_ORDER_NOT_FOUND | WasAssigned             | WasAssigned             | WasAssigned                 | WasAssigned             | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OUTCOME_PROPOSED
+                    Delegate         | WORK_ORDER_NOT_FOUND | NOT_ASSIGNED            | NOT_ASSIGNED            | NOT_ASSIGNED                | NOT_ASSIGNED            | ALREADY_RETURNED | ALREADY_COMPLETED | ALREADY_RECALLED | WORK_ORDER_NOT_FOUND | WORK_ORDER_NOT_FOUND | OUTCOME_PROPOSED
+                    AddCoHandler     | WORK_ORDER_NOT_FOUND | CoHandlerWasAdded       | CoHandlerWasAdded       | CoHandlerWasAdded           | CoHandlerWasAdded       | NO_LEAD          | ALREADY_COMPLETED | ALREADY_RECALLED | AWAITING_REVIEW | AWAITING_REVIEW | CoHandlerWasAdded
+                    ReportPart       | WORK_ORDER_NOT_FOUND | NOT_CO_HANDLER          | NOT_CO_HANDLER          | NOT_CO_HANDLER              | NOT_CO_HANDLER          | NOT_CO_HANDLER   | ALREADY_COMPLETED | ALREADY_RECALLED | AWAITING_REVIEW | AWAITING_REVIEW | NOT_CO_HANDLER
+                    CompletePart     | WORK_ORDER_NOT_FOUND | NOT_CO_HANDLER          | NOT_CO_HANDLER          | NOT_CO_HANDLER              | NOT_CO_HANDLER          | NOT_CO_HANDLER   | ALREADY_COMPLETED | ALREADY_RECALLED | AWAITING_REVIEW | AWAITING_REVIEW | NOT_CO_HANDLER
+                    ReleaseCoHandler | WORK_ORDER_NOT_FOUND | NOT_CO_HANDLER          | NOT_CO_HANDLER          | NOT_CO_HANDLER              | NOT_CO_HANDLER          | NOT_CO_HANDLER   | ALREADY_COMPLETED | ALREADY_RECALLED | AWAITING_REVIEW | AWAITING_REVIEW | NOT_CO_HANDLER
+                    RefuseReturn     | WORK_ORDER_NOT_FOUND | NOT_RETURNED            | NOT_RETURNED            | NOT_RETURNED                | NOT_RETURNED            | ReturnWasRefused | ALREADY_COMPLETED | ALREADY_RECALLED | AWAITING_REVIEW | AWAITING_REVIEW | NOT_RETURNED
                     """)
     void a_command_is_accepted_or_refused_as_written(ArgumentsAccessor row) {
         WorkOrderCommand command = named(Objects.requireNonNull(row.getString(0)));

@@ -22,6 +22,7 @@ import static io.openhotline.dispatch.workorder.domain.WorkOrders.completed;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.dispatch.party.domain.Returns;
 import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
 import io.openhotline.dispatch.workorder.domain.Decision.Refused;
 import io.openhotline.dispatch.workorder.domain.Result.Outcome;
@@ -153,8 +154,12 @@ class DepartmentDeciderTest {
                         new Agreed(
                                 new Returned(
                                         ORDER,
-                                        ENGINEERING.with(
-                                                ENGINEERING.clocks().handedBack(NOW, "RETURNED")),
+                                        ENGINEERING
+                                                .with(
+                                                        ENGINEERING
+                                                                .clocks()
+                                                                .handedBack(NOW, "RETURNED"))
+                                                .with(new Returns(1, 0, 0, false)),
                                         "口径 100 毫米",
                                         NOW),
                                 new WasReturned("口径 100 毫米", NOW)));

@@ -12,6 +12,7 @@ import static io.openhotline.dispatch.workorder.domain.WorkOrders.accepted;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.asking;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.by;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.decide;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.dispatch.clock.domain.TimeRules;
@@ -93,7 +94,7 @@ class ExtensionDeciderTest {
     void the_pack_limits_how_often_a_clock_is_extended() {
         assertThat(decide(until(NOON.plusSeconds(60)), after(granted(null, asking()))))
                 .isEqualTo(new Refused(Refusal.EXTENSIONS_USED_UP));
-        assertThat(WorkOrderDecider.decide(until(NOON), WAS_ACCEPTED, TimeRules.NONE))
+        assertThat(WorkOrderDecider.decide(until(NOON), WAS_ACCEPTED, rules(TimeRules.NONE)))
                 .isEqualTo(new Refused(Refusal.EXTENSIONS_USED_UP));
     }
 

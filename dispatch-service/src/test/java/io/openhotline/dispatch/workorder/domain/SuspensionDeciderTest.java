@@ -12,6 +12,7 @@ import static io.openhotline.dispatch.workorder.domain.WorkOrders.accepted;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.asking;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.by;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.decide;
+import static io.openhotline.dispatch.workorder.domain.WorkOrders.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.dispatch.clock.domain.Clocks;
@@ -57,7 +58,7 @@ class SuspensionDeciderTest {
                 .isEqualTo(new Refused(Refusal.SUSPENSION_REASON_UNKNOWN));
         assertThat(
                         WorkOrderDecider.decide(
-                                suspend("weather", TONIGHT), WAS_ACCEPTED, TimeRules.NONE))
+                                suspend("weather", TONIGHT), WAS_ACCEPTED, rules(TimeRules.NONE)))
                 .isEqualTo(new Refused(Refusal.SUSPENSION_REASON_UNKNOWN));
         assertThat(decide(suspend("weather", week), WAS_ACCEPTED)).isInstanceOf(Agreed.class);
         assertThat(decide(suspend("weather", week.plusSeconds(1)), WAS_ACCEPTED))

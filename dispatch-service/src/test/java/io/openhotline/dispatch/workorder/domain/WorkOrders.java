@@ -4,8 +4,15 @@ import io.openhotline.dispatch.clock.domain.ExtensionRule;
 import io.openhotline.dispatch.clock.domain.SuspensionRule;
 import io.openhotline.dispatch.clock.domain.TimeRules;
 import io.openhotline.dispatch.clock.domain.TwoClocks;
+import io.openhotline.dispatch.deadline.domain.AlwaysOpen;
 import io.openhotline.dispatch.deadline.domain.Deadline;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.deadline.domain.Limit.WorkingTime;
+import io.openhotline.dispatch.deadline.domain.Target;
+import io.openhotline.dispatch.party.domain.DisputeRules;
+import io.openhotline.dispatch.party.domain.TeamRules;
+import io.openhotline.dispatch.person.domain.Person;
+import io.openhotline.dispatch.person.domain.Staff;
 import io.openhotline.dispatch.workorder.domain.Result.Outcome;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.AwaitingReview;
@@ -20,7 +27,9 @@ import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +58,34 @@ final class WorkOrders {
                     Map.of(
                             "customer", new SuspensionRule(Duration.ofDays(7), true),
                             "weather", new SuspensionRule(Duration.ofDays(7), false)));
+
+    /// Allows a return within a day, and lets engineering pass it on to the sales office.
+    static final DisputeRules DISPUTES =
+            new DisputeRules(
+                    new WorkingTime(Duration.ofDays(1), new AlwaysOpen()),
+                    2,
+                    Set.of("not-responsible"),
+                    Set.of("engineering", "sales-office", "water-plant"),
+                    Map.of("engineering", Set.of("sales-office")));
+
+    /// Gives a co-handler 24 hours, and lets the lead wait for it.
+    static final TeamRules TEAM =
+            new TeamRules(
+                    new Target(
+                            new WorkingTime(Duration.ofDays(1), new AlwaysOpen()), Duration.ZERO),
+                    false,
+                    Set.of("engineering", "sales-office", "water-plant"));
+
+    /// 张伟 is away, and 李娜 is there.
+    static final Staff STAFF =
+            new Staff(
+                    List.of(
+                            new Person("E-0417", "张伟", "engineering", Set.of("leak"), "E-0422"),
+                            new Person("E-0422", "李娜", "engineering", Set.of(), null),
+                            new Person("E-0511", "王芳", "sales-office", Set.of(), null)),
+                    Set.of("E-0417"));
+
+    static final Rules ALL_RULES = rules(RULES);
 
     static final Assignment ENGINEERING = assignedTo("engineering");
     static final Result REPAIRED = new Result(Outcome.SOLVED, "管道老化", "更换管段 12 米", null);
@@ -117,7 +154,11 @@ final class WorkOrders {
     }
 
     static Decision decide(WorkOrderCommand command, WorkOrder workOrder) {
-        return WorkOrderDecider.decide(command, workOrder, RULES);
+        return WorkOrderDecider.decide(command, workOrder, ALL_RULES);
+    }
+
+    static Rules rules(TimeRules time) {
+        return new Rules(time, DISPUTES, TEAM, () -> STAFF, (to, _) -> assignedTo(to));
     }
 
     static Origin by(Actor actor) {

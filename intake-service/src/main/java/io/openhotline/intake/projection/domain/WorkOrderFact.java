@@ -5,6 +5,7 @@ import io.openhotline.intake.ticket.domain.WorkOrder.Progress;
 import io.openhotline.intake.ticket.domain.WorkOrder.Result;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Describes what changes the projection of a ticket's work order.
 public sealed interface WorkOrderFact {
@@ -24,6 +25,9 @@ public sealed interface WorkOrderFact {
     record Completed(UUID workOrderId, Result result) implements WorkOrderFact {}
 
     record Returned(UUID workOrderId, String reason) implements WorkOrderFact {}
+
+    /// The department has it again. `acceptedAt` is null if it had not accepted it before.
+    record ReturnRefused(UUID workOrderId, @Nullable Instant acceptedAt) implements WorkOrderFact {}
 
     record Reassigned(UUID workOrderId, String department, Instant acceptBy, Instant resolveBy)
             implements WorkOrderFact {}

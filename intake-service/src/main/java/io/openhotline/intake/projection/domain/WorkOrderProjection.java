@@ -8,6 +8,7 @@ import io.openhotline.intake.projection.domain.WorkOrderFact.Progressed;
 import io.openhotline.intake.projection.domain.WorkOrderFact.Reassigned;
 import io.openhotline.intake.projection.domain.WorkOrderFact.Recalled;
 import io.openhotline.intake.projection.domain.WorkOrderFact.Rescheduled;
+import io.openhotline.intake.projection.domain.WorkOrderFact.ReturnRefused;
 import io.openhotline.intake.projection.domain.WorkOrderFact.Returned;
 import io.openhotline.intake.ticket.domain.WorkOrder;
 import io.openhotline.intake.ticket.domain.WorkOrder.Instruction;
@@ -37,6 +38,8 @@ public final class WorkOrderProjection {
                     ifSame(known, id, order -> completed(order, result));
             case Returned(var id, var reason) ->
                     ifSame(known, id, order -> returned(order, reason));
+            case ReturnRefused(var id, var acceptedAt) ->
+                    ifSame(known, id, order -> keptAfterReturn(order, acceptedAt));
             case Reassigned reassigned ->
                     ifSame(known, reassigned.workOrderId(), order -> reassigned(order, reassigned));
             case Recalled(var id) -> ifSame(known, id, WorkOrderProjection::recalled);
@@ -113,6 +116,17 @@ public final class WorkOrderProjection {
     private static WorkOrder returned(WorkOrder order, String reason) {
         return new WorkOrder(
                 order.instruction(), Stage.RETURNED, null, order.progress(), null, reason);
+    }
+
+    private static WorkOrder keptAfterReturn(WorkOrder order, @Nullable Instant acceptedAt) {
+        Stage stage = order.progress() == null ? Stage.ACCEPTED : Stage.IN_PROGRESS;
+        return new WorkOrder(
+                order.instruction(),
+                acceptedAt == null ? Stage.ISSUED : stage,
+                acceptedAt,
+                order.progress(),
+                null,
+                null);
     }
 
     private static WorkOrder recalled(WorkOrder order) {

@@ -73,6 +73,9 @@ public sealed interface Observation {
 
     record Returned(UUID workOrder, String department, Instant at) implements Observation {}
 
+    /// The department has it again: the desk refused its return.
+    record ReturnRefused(UUID workOrder, String department, Instant at) implements Observation {}
+
     record Reassigned(
             UUID workOrder,
             String department,

@@ -15,6 +15,7 @@ import io.openhotline.reporting.fact.domain.Observation.Recalled;
 import io.openhotline.reporting.fact.domain.Observation.Received;
 import io.openhotline.reporting.fact.domain.Observation.Reclassified;
 import io.openhotline.reporting.fact.domain.Observation.Reopened;
+import io.openhotline.reporting.fact.domain.Observation.ReturnRefused;
 import io.openhotline.reporting.fact.domain.Observation.Returned;
 import io.openhotline.reporting.fact.domain.Observation.ReworkRequested;
 import io.openhotline.reporting.fact.domain.Observation.Unmerged;
@@ -59,6 +60,7 @@ final class TicketHistory {
             case Issued issued -> workOrders.issued(issued);
             case Completed completed -> workOrders.completed(completed);
             case Returned(var id, var by, _) -> workOrders.of(id).returned(by);
+            case ReturnRefused(var id, var by, _) -> workOrders.of(id).returnRefused(by);
             case Reassigned reassigned -> workOrders.reassigned(reassigned);
             case Recalled(var id, var from, _) -> workOrders.of(id).recalled(from);
             case Overdue(var id, var at, var since) -> workOrders.of(id).overdue(at, since);

@@ -60,6 +60,12 @@ final class WorkOrderHistory {
         returns++;
     }
 
+    /// The return stays counted.
+    void returnRefused(String by) {
+        department = by;
+        returned = false;
+    }
+
     void recalled(String from) {
         department = from;
         recalled = true;

@@ -202,6 +202,7 @@ public sealed interface TicketEvent extends Event {
     /// One filled field of a form, as it is printed: its code, its name, and its value with its
     /// unit.
     record FormLine(String field, String name, String value) {}
+
     /// The desk merged the ticket into another one, which goes on for both. The merged ticket has
     /// no clock, no work order and no survey of its own any more.
     record Merged(

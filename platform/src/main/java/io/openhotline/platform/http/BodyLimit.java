@@ -29,15 +29,18 @@ class BodyLimit {
     private static final String TIMER = "body-limit-timer";
 
     private final long limit;
+    private final long uploadLimit;
     private final Duration timeout;
     private final BodyHandler body;
     private final ObjectMapper json;
 
     BodyLimit(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
+            @ConfigProperty(name = "hotline.limits.body") MemorySize limit,
+            @ConfigProperty(name = "hotline.limits.upload") MemorySize uploadLimit,
             @ConfigProperty(name = "quarkus.http.read-timeout") Duration timeout,
             ObjectMapper json) {
         this.limit = limit.asLongValue();
+        this.uploadLimit = uploadLimit.asLongValue();
         this.timeout = timeout;
         this.body = BodyHandler.create(false).setBodyLimit(this.limit);
         this.json = json;
@@ -53,14 +56,25 @@ class BodyLimit {
     }
 
     private void check(RoutingContext context) {
-        if (declaredLength(context.request()) > limit) {
+        if (declaredLength(context.request()) > limitOf(context.request())) {
             refuse(context);
-        } else if (isChunked(context.request())) {
+        } else if (isChunked(context.request()) && !isForm(context.request())) {
             closeWhenStalled(context);
             body.handle(context);
         } else {
             context.next();
         }
+    }
+
+    private long limitOf(HttpServerRequest request) {
+        return isForm(request) ? uploadLimit : limit;
+    }
+
+    /// A form with files is the only body that Quarkus reads in parts and keeps on disk; it counts
+    /// the bytes of one without a length itself.
+    private static boolean isForm(HttpServerRequest request) {
+        String type = request.getHeader("Content-Type");
+        return type != null && type.startsWith("multipart/form-data");
     }
 
     private static void complete(RoutingContext context) {

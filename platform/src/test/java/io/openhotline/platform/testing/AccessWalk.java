@@ -74,7 +74,9 @@ public final class AccessWalk {
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }
-        if (!operation.method().equals("get")) {
+        if (operation.isForm()) {
+            request.multiPart("unknown", "true");
+        } else if (!operation.method().equals("get")) {
             request.contentType("application/json").body("{\"unknown\": true}");
         }
         return request.request(operation.method(), operation.path());

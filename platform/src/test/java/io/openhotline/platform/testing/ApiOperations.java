@@ -44,7 +44,9 @@ final class ApiOperations {
     }
 
     /// An operation; each parameter of the path has a value of its type.
-    record Operation(String id, String method, String path) {}
+    ///
+    /// @param isForm whether its body is a form with files
+    record Operation(String id, String method, String path, boolean isForm) {}
 
     Stream<Operation> all() {
         return description.path("paths").properties().stream()
@@ -75,7 +77,10 @@ final class ApiOperations {
                             isNumber ? "1" : "019a0b3e-5c00-7000-8000-000000000123");
         }
         return new Operation(
-                described.getValue().path("operationId").asText(), described.getKey(), filled);
+                described.getValue().path("operationId").asText(),
+                described.getKey(),
+                filled,
+                described.getValue().at("/requestBody/content").has("multipart/form-data"));
     }
 
     /// Follows a reference within the description.

@@ -1,0 +1,54 @@
+package io.openhotline.intake.attachment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Stores what is known of a file; its content is in the [AttachmentStore].
+@Entity
+@Table(name = "attachment")
+class AttachmentEntity {
+    @Id UUID id;
+
+    @Column(updatable = false)
+    UUID ticketId;
+
+    @Column(updatable = false)
+    String name;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    AttachmentKind kind;
+
+    @Column(updatable = false)
+    String mediaType;
+
+    @Column(updatable = false)
+    long size;
+
+    @Column(updatable = false)
+    String sha256;
+
+    @Column(updatable = false)
+    boolean hasView;
+
+    @Column(updatable = false)
+    boolean forCustomer;
+
+    @Column(updatable = false)
+    boolean quarantined;
+
+    @Column(updatable = false)
+    String uploadedBy;
+
+    @Column(updatable = false)
+    Instant uploadedAt;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate or AttachmentService fills all fields
+    AttachmentEntity() {}
+}

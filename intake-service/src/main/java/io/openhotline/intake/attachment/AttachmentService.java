@@ -1,0 +1,116 @@
+package io.openhotline.intake.attachment;
+
+import io.openhotline.intake.access.TicketAccess;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Adds, lists and finds the attachments of a ticket that the caller may see.
+@ApplicationScoped
+class AttachmentService {
+    /// Describes a content that is stored.
+    record Upload(
+            UUID id,
+            UUID ticket,
+            FileName name,
+            FileType type,
+            long size,
+            String sha256,
+            boolean hasView,
+            boolean forCustomer,
+            boolean harmful) {}
+
+    /// Holds the result of adding an attachment.
+    sealed interface Added {
+        record Attached(AttachmentView view) implements Added {}
+
+        record NoTicket() implements Added {}
+
+        record TooMany() implements Added {}
+    }
+
+    private final AttachmentRepository attachments;
+    private final ContentService contents;
+    private final AttachmentLimits limits;
+    private final TicketAccess access;
+    private final Database database;
+    private final Clock clock;
+
+    AttachmentService(
+            AttachmentRepository attachments,
+            ContentService contents,
+            AttachmentLimits limits,
+            TicketAccess access,
+            Database database,
+            Clock clock) {
+        this.attachments = attachments;
+        this.contents = contents;
+        this.limits = limits;
+        this.access = access;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Locks the ticket's row, so that no two uploads pass the limit together.
+    @Transactional
+    Added add(Upload upload, Actor actor) {
+        boolean exists =
+                database.first(
+                                "select 1 from ticket where id = ? for no key update",
+                                row -> row.getInt(1),
+                                upload.ticket())
+                        .isPresent();
+        if (!exists) {
+            return new Added.NoTicket();
+        }
+        if (attachments.countOf(upload.ticket()) >= limits.perTicket()) {
+            return new Added.TooMany();
+        }
+        contents.keep(upload.id());
+        AttachmentEntity row = row(upload, actor);
+        attachments.persist(row);
+        return new Added.Attached(AttachmentView.of(row, access.isCustomer()));
+    }
+
+    private AttachmentEntity row(Upload upload, Actor actor) {
+        var row = new AttachmentEntity();
+        row.id = upload.id();
+        row.ticketId = upload.ticket();
+        row.name = upload.name().text();
+        row.kind = upload.type().kind();
+        row.mediaType = upload.type().mediaType();
+        row.size = upload.size();
+        row.sha256 = upload.sha256();
+        row.hasView = upload.hasView();
+        row.forCustomer = upload.forCustomer();
+        row.quarantined = upload.harmful();
+        row.uploadedBy = actor.toString();
+        row.uploadedAt = clock.instant();
+        return row;
+    }
+
+    /// Returns the newest first.
+    @Transactional
+    List<AttachmentView> list(UUID ticket) {
+        boolean isCustomer = access.isCustomer();
+        return attachments.of(ticket, isCustomer).stream()
+                .map(row -> AttachmentView.of(row, isCustomer))
+                .toList();
+    }
+
+    /// Logs the reading, because a file may show anything.
+    @Transactional
+    Optional<AttachmentEntity> read(UUID ticket, UUID id) {
+        Optional<AttachmentEntity> found = attachments.find(ticket, id, access.isCustomer());
+        found.filter(row -> !row.quarantined)
+                .ifPresent(_ ->
+                        access.logReading(
+                                AttachmentResource.DOWNLOAD, ticket, List.of("attachment")));
+        return found;
+    }
+}

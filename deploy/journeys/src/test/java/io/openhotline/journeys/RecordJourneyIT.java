@@ -84,8 +84,7 @@ class RecordJourneyIT {
 
     private void appealIsGranted(Filed ticket, Issued second) {
         waterPlant.reply(
-                new Appeal(
-                        ticket.id(), second.workOrderId(), AppealSubject.WARNING, "属二次供水水箱问题"));
+                new Appeal(ticket.id(), second.workOrderId(), AppealSubject.WARNING, "属二次供水水箱问题"));
         await().untilAsserted(() ->
                 assertThat(desk.timeline(ticket, Topics.WORK_ORDERS))
                         .contains("workorder.appealed.v1"));

@@ -160,6 +160,7 @@ final class SystemParts {
         environment.put("HOTLINE_KAFKA_CA", security().ca().toString());
         environment.put("HOTLINE_DB_URL", postgres().jdbcUrl(service));
         environment.put("HOTLINE_SECRETS", secrets().folder(service).path().toString());
+        environment.put("HOTLINE_ATTACHMENTS", folder.part("attachments").toString());
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.ports().of(service)));
         environment.put(
                 "QUARKUS_MANAGEMENT_PORT",

@@ -70,7 +70,16 @@ public sealed interface DepartmentInstruction extends Event {
         }
     }
 
-    record Chased(UUID ticketId, UUID workOrderId, String number, String text, Instant chasedAt)
+    /// Something was added (T9). `task` is what has to be done from now on, and `resolveBy` the new
+    /// deadline; both are null if they stay.
+    record Chased(
+            UUID ticketId,
+            UUID workOrderId,
+            String number,
+            String text,
+            Instant chasedAt,
+            @Nullable String task,
+            @Nullable Instant resolveBy)
             implements DepartmentInstruction {}
 
     record Recalled(
@@ -234,5 +243,28 @@ public sealed interface DepartmentInstruction extends Event {
             Responsible responsible,
             @Nullable String reason,
             Instant assignedAt)
+            implements DepartmentInstruction {}
+
+    /// A supervisor's order on top (督办), to be answered until `answerBy`.
+    record Supervised(
+            UUID ticketId,
+            UUID workOrderId,
+            String number,
+            String text,
+            Instant answerBy,
+            Instant supervisedAt)
+            implements DepartmentInstruction {}
+
+    /// A clock is near its end or past it (`overdue`), and its ladder names the department.
+    /// `severity` is the new severity of the matter, null if it stays.
+    record Escalated(
+            UUID ticketId,
+            UUID workOrderId,
+            String number,
+            String clock,
+            boolean overdue,
+            Instant dueAt,
+            @Nullable Severity severity,
+            Instant escalatedAt)
             implements DepartmentInstruction {}
 }

@@ -225,4 +225,13 @@ public sealed interface DepartmentReply extends Event {
             Check.text("reason", reason, MAX_TEXT);
         }
     }
+
+    /// Answers the supervision that waits for it (督办).
+    record AnswerSupervision(UUID ticketId, UUID workOrderId, String text)
+            implements DepartmentReply {
+        public AnswerSupervision {
+            Check.ids(ticketId, workOrderId);
+            Check.text("text", text, MAX_TEXT);
+        }
+    }
 }

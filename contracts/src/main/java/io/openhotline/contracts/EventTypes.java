@@ -72,6 +72,10 @@ public enum EventTypes {
     WORKORDER_CO_HANDLER_RELEASED(
             "workorder.co-handler-released.v1", WorkOrderEvent.CoHandlerReleased.class),
     WORKORDER_ASSIGNED("workorder.assigned.v1", WorkOrderEvent.Assigned.class),
+    WORKORDER_SUPERVISED("workorder.supervised.v1", WorkOrderEvent.Supervised.class),
+    WORKORDER_SUPERVISION_ANSWERED(
+            "workorder.supervision-answered.v1", WorkOrderEvent.SupervisionAnswered.class),
+    WORKORDER_ESCALATED("workorder.escalated.v1", WorkOrderEvent.Escalated.class),
 
     INSTRUCTION_ISSUED("instruction.issued.v1", DepartmentInstruction.Issued.class),
     INSTRUCTION_CHASED("instruction.chased.v1", DepartmentInstruction.Chased.class),
@@ -103,6 +107,8 @@ public enum EventTypes {
     INSTRUCTION_TEAM_CHANGED(
             "instruction.team-changed.v1", DepartmentInstruction.TeamChanged.class),
     INSTRUCTION_ASSIGNED("instruction.assigned.v1", DepartmentInstruction.Assigned.class),
+    INSTRUCTION_SUPERVISED("instruction.supervised.v1", DepartmentInstruction.Supervised.class),
+    INSTRUCTION_ESCALATED("instruction.escalated.v1", DepartmentInstruction.Escalated.class),
 
     REPLY_ACCEPT("reply.accept.v1", DepartmentReply.Accept.class),
     REPLY_PROGRESS("reply.progress.v1", DepartmentReply.Progress.class),
@@ -125,6 +131,8 @@ public enum EventTypes {
             "reply.co-handler-complete.v1", DepartmentReply.CoHandlerComplete.class),
     REPLY_ASSIGN("reply.assign.v1", DepartmentReply.Assign.class),
     REPLY_DELEGATE("reply.delegate.v1", DepartmentReply.Delegate.class),
+    REPLY_ANSWER_SUPERVISION(
+            "reply.answer-supervision.v1", DepartmentReply.AnswerSupervision.class),
 
     FOLLOWUP_PLANNED("followup.planned.v1", FollowUpEvent.Planned.class),
     FOLLOWUP_ATTEMPTED("followup.attempted.v1", FollowUpEvent.Attempted.class),

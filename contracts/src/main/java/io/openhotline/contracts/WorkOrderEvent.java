@@ -1,6 +1,7 @@
 package io.openhotline.contracts;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -141,7 +142,16 @@ public sealed interface WorkOrderEvent extends Event {
             @Nullable Instant customerResolveBy)
             implements WorkOrderEvent {}
 
-    record Chased(UUID ticketId, UUID workOrderId, String department, String text, Instant chasedAt)
+    /// Something was added (T9). `task` is what has to be done from now on, and `resolveBy` the new
+    /// deadline of the department; both are null if they stay.
+    record Chased(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String text,
+            Instant chasedAt,
+            @Nullable String task,
+            @Nullable Instant resolveBy)
             implements WorkOrderEvent {}
 
     record Recalled(
@@ -410,4 +420,37 @@ public sealed interface WorkOrderEvent extends Event {
             @Nullable String reason,
             Instant assignedAt)
             implements WorkOrderEvent {}
+
+    /// A supervisor's order on top (督办), to be answered until `answerBy`.
+    record Supervised(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String text,
+            Instant answerBy,
+            Instant supervisedAt)
+            implements WorkOrderEvent {}
+
+    record SupervisionAnswered(
+            UUID ticketId, UUID workOrderId, String department, String text, Instant answeredAt)
+            implements WorkOrderEvent {}
+
+    /// A clock reached a step of its ladder: `step` is the signed time (ISO 8601) from its end at
+    /// `dueAt`. `audience` has to know; `severity` and `queue` are null if they stay.
+    record Escalated(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String clock,
+            String step,
+            Instant dueAt,
+            List<Audience> audience,
+            @Nullable Severity severity,
+            @Nullable String queue,
+            Instant escalatedAt)
+            implements WorkOrderEvent {
+        public Escalated {
+            audience = List.copyOf(audience);
+        }
+    }
 }

@@ -186,7 +186,8 @@ class DepartmentReplyContractTest {
                 Arguments.of(EventTypes.REPLY_COMPLETE, "remedy"),
                 Arguments.of(EventTypes.REPLY_RETURN, "reason"),
                 Arguments.of(EventTypes.REPLY_REQUEST_EXTENSION, "reason"),
-                Arguments.of(EventTypes.REPLY_SEND_BACK_OUTCOME, "reason"));
+                Arguments.of(EventTypes.REPLY_SEND_BACK_OUTCOME, "reason"),
+                Arguments.of(EventTypes.REPLY_ANSWER_SUPERVISION, "text"));
     }
 
     static Stream<Arguments> texts() {

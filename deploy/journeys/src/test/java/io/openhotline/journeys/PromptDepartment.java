@@ -46,7 +46,9 @@ final class PromptDepartment implements AutoReply {
                     DepartmentInstruction.CoHandlingIssued _,
                     DepartmentInstruction.CoHandlingReleased _,
                     DepartmentInstruction.TeamChanged _,
-                    DepartmentInstruction.Assigned _ ->
+                    DepartmentInstruction.Assigned _,
+                    DepartmentInstruction.Supervised _,
+                    DepartmentInstruction.Escalated _ ->
                     List.of();
         };
     }

@@ -40,7 +40,8 @@ public final class ClockMapper {
                 limit instanceof WorkingDays(var days, _) ? days : null,
                 rule.target().warnBefore().toString(),
                 rule.pausable(),
-                clock.ledger().stream().map(LineMapper::toStored).toList());
+                clock.ledger().stream().map(LineMapper::toStored).toList(),
+                rule.version());
     }
 
     private static Clock toDomain(StoredClock stored, Calendars calendars) {
@@ -48,7 +49,12 @@ public final class ClockMapper {
         var target = new Target(limit, Duration.parse(stored.warnBefore()));
         var rule =
                 new ClockRule(
-                        stored.name(), stored.starts(), stored.stops(), target, stored.pausable());
+                        stored.name(),
+                        stored.starts(),
+                        stored.stops(),
+                        target,
+                        stored.pausable(),
+                        stored.version());
         return new Clock(rule, stored.ledger().stream().map(LineMapper::toDomain).toList());
     }
 

@@ -15,6 +15,7 @@ import io.openhotline.dispatch.deadline.domain.ClockState.Waiting;
 import io.openhotline.dispatch.deadline.domain.Deadline;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,7 +31,8 @@ public record ClockView(
         @Schema(
                         description =
                                 "`accept` and `resolve` are the two deadlines, `promise` is the date"
-                                        + " that the customer was told; the pack names the others",
+                                        + " that the customer was told, `supervision` the order of a"
+                                        + " supervisor; the pack names the others",
                         examples = "resolve")
                 String name,
         ClockStart starts,
@@ -45,7 +47,19 @@ public record ClockView(
                 @Nullable Instant dueAt,
         @Schema(description = "Whether it stopped in time; left out until it stops")
                 @Nullable Boolean inTime,
-        @Schema(description = "Its lines, oldest first") List<LineView> ledger) {
+        @Schema(description = "Its lines, oldest first") List<LineView> ledger,
+        @Schema(
+                        description =
+                                "The version of the pack whose limit it has; left out for a date that"
+                                        + " a person gave",
+                        examples = "2026-11")
+                @Nullable String version,
+        @Schema(
+                        description =
+                                "Years that it reaches and whose holidays the calendar doesn't know:"
+                                        + " its end may be wrong; left out if there are none",
+                        examples = "[2027]")
+                @Nullable Set<Integer> uncoveredYears) {
 
     /// Names the state of a clock.
     @Schema(name = "ClockState")
@@ -95,7 +109,9 @@ public record ClockView(
                 state instanceof Done done ? done.inTime() : null,
                 IntStream.range(0, clock.ledger().size())
                         .mapToObj(i -> line(clock, i, shown))
-                        .toList());
+                        .toList(),
+                rule.version(),
+                clock.uncoveredYears().isEmpty() ? null : clock.uncoveredYears());
     }
 
     private static State stateOf(ClockState state) {

@@ -5,6 +5,7 @@ import io.openhotline.dispatch.clock.StoredClock.StoredLine;
 import io.openhotline.dispatch.clock.domain.Line;
 import io.openhotline.dispatch.deadline.domain.Entry;
 import io.openhotline.dispatch.deadline.domain.Entry.Extended;
+import io.openhotline.dispatch.deadline.domain.Entry.Moved;
 import io.openhotline.dispatch.deadline.domain.Entry.Paused;
 import io.openhotline.dispatch.deadline.domain.Entry.Resumed;
 import io.openhotline.dispatch.deadline.domain.Entry.Started;
@@ -33,6 +34,7 @@ final class LineMapper {
             case Paused _ -> Kind.PAUSED;
             case Resumed _ -> Kind.RESUMED;
             case Extended _ -> Kind.EXTENDED;
+            case Moved _ -> Kind.MOVED;
             case Stopped _ -> Kind.STOPPED;
         };
     }
@@ -41,6 +43,7 @@ final class LineMapper {
         return switch (entry) {
             case Started(_, var budget) -> budget.toString();
             case Extended(_, var by) -> by.toString();
+            case Moved(_, var by) -> by.toString();
             case Paused _, Resumed _, Stopped _ -> null;
         };
     }
@@ -51,6 +54,7 @@ final class LineMapper {
             case PAUSED -> new Paused(at);
             case RESUMED -> new Resumed(at);
             case EXTENDED -> new Extended(at, amount(line));
+            case MOVED -> new Moved(at, amount(line));
             case STOPPED -> new Stopped(at);
         };
     }

@@ -18,7 +18,8 @@ public record StoredClock(
         @Nullable Integer days,
         String warnBefore,
         boolean pausable,
-        List<StoredLine> ledger) {
+        List<StoredLine> ledger,
+        @Nullable String version) {
 
     /// Names the kind of a line.
     @Schema(name = "ClockLineKind")
@@ -27,11 +28,12 @@ public record StoredClock(
         PAUSED,
         RESUMED,
         EXTENDED,
+        MOVED,
         STOPPED
     }
 
-    /// Represents a line of a ledger. `amount` is the budget of a start or the time of an
-    /// extension, as an ISO 8601 duration.
+    /// Represents a line of a ledger. `amount` is the budget of a start, or the time of an
+    /// extension or a move, as an ISO 8601 duration.
     public record StoredLine(
             Kind kind, Instant at, @Nullable String amount, String why, @Nullable Instant until) {}
 }

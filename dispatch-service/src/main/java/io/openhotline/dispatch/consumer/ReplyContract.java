@@ -3,6 +3,7 @@ package io.openhotline.dispatch.consumer;
 import io.openhotline.contracts.DepartmentInstruction.ReplyRefused;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.DepartmentReply.Accept;
+import io.openhotline.contracts.DepartmentReply.AnswerSupervision;
 import io.openhotline.contracts.DepartmentReply.Appeal;
 import io.openhotline.contracts.DepartmentReply.ApproveOutcome;
 import io.openhotline.contracts.DepartmentReply.Arrive;
@@ -77,6 +78,8 @@ final class ReplyContract {
                     new WorkOrderCommand.Reach(id, Milestone.ARRIVED, note, origin);
             case WriteBack(_, var id, var note) -> new WorkOrderCommand.WriteBack(id, note, origin);
             case Appeal _ -> throw new IllegalArgumentException("An appeal changes no work order");
+            case AnswerSupervision(_, var id, var text) ->
+                    new WorkOrderCommand.AnswerSupervision(id, text, origin);
         };
     }
 
@@ -190,7 +193,13 @@ final class ReplyContract {
                     IS_CO_HANDLER,
                     CO_HANDLERS_OPEN,
                     ALREADY_ASSIGNED,
-                    NOT_ASSIGNED ->
+                    NOT_ASSIGNED,
+                    DEADLINE_IN_PAST,
+                    DEADLINE_TOO_LATE,
+                    SUPERVISION_IN_PAST,
+                    SUPERVISION_TOO_LATE,
+                    SUPERVISION_NOT_ASKED,
+                    SUPERVISION_NOT_ANSWERED ->
                     null;
         };
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Compiles the calendars of a document and adds the built-in calendar `always`.
 final class CalendarCompiler {
@@ -45,19 +46,35 @@ final class CalendarCompiler {
     }
 
     private static NamedDays namedDays(CalendarDocument document) {
-        Set<LocalDate> holidays = document.holidays() == null ? Set.of() : document.holidays();
-        Map<LocalDate, DayOfWeek> makeUpDays =
-                document.makeUpDays() == null ? Map.of() : document.makeUpDays();
-        var specialDays = new HashMap<LocalDate, List<Shift>>();
-        if (document.specialDays() != null) {
-            document.specialDays().forEach((day, shifts) -> specialDays.put(day, shifts(shifts)));
-        }
+        NamedDays days =
+                namedDays(document.holidays(), document.makeUpDays(), document.specialDays());
         Set<Integer> years = document.completeYears();
         return new NamedDays(
-                holidays,
-                makeUpDays,
-                specialDays,
-                years == null ? years(holidays, makeUpDays.keySet(), specialDays.keySet()) : years);
+                days.holidays(),
+                days.makeUpDays(),
+                days.specialDays(),
+                years == null
+                        ? years(
+                                days.holidays(),
+                                days.makeUpDays().keySet(),
+                                days.specialDays().keySet())
+                        : years);
+    }
+
+    /// Names days of which no year is complete.
+    static NamedDays namedDays(
+            @Nullable Set<LocalDate> holidays,
+            @Nullable Map<LocalDate, DayOfWeek> makeUpDays,
+            @Nullable Map<LocalDate, List<String>> specialDays) {
+        var special = new HashMap<LocalDate, List<Shift>>();
+        if (specialDays != null) {
+            specialDays.forEach((day, shifts) -> special.put(day, shifts(shifts)));
+        }
+        return new NamedDays(
+                holidays == null ? Set.of() : holidays,
+                makeUpDays == null ? Map.of() : makeUpDays,
+                special,
+                Set.of());
     }
 
     @SafeVarargs

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// every work order has.
 final class ClockCompiler {
     private static final Set<String> RESERVED =
-            Set.of(ClockRule.ACCEPT, ClockRule.RESOLVE, ClockRule.PROMISE);
+            Set.of(ClockRule.ACCEPT, ClockRule.RESOLVE, ClockRule.PROMISE, ClockRule.SUPERVISION);
 
     private final Map<String, ClockRule> named = new LinkedHashMap<>();
     private final Findings findings;
@@ -56,12 +57,21 @@ final class ClockCompiler {
     /// A clock that starts with the completion can only measure what follows it.
     private static boolean isPossible(ClockStart starts, ClockStop stops) {
         return switch (starts) {
-            case RECEIVED -> true;
-            case ISSUED -> stops != ClockStop.RELEASED;
-            case ACCEPTED -> stops != ClockStop.ACCEPTED && stops != ClockStop.RELEASED;
+            case RECEIVED -> stops != ClockStop.SUPERVISION_ANSWERED;
+            case ISSUED -> stops != ClockStop.RELEASED && stops != ClockStop.SUPERVISION_ANSWERED;
+            case ACCEPTED ->
+                    stops != ClockStop.ACCEPTED
+                            && stops != ClockStop.RELEASED
+                            && stops != ClockStop.SUPERVISION_ANSWERED;
             case HANDLED -> stops == ClockStop.WRITTEN_BACK;
-            case PROMISED -> false;
+            case PROMISED, SUPERVISED -> false;
         };
+    }
+
+    /// Returns the names of all clocks that a work order may have.
+    Set<String> names() {
+        return Stream.concat(RESERVED.stream(), named.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Returns the clocks of a route: its two deadlines, and the named clocks that it lists, or all

@@ -6,7 +6,9 @@ import io.openhotline.dispatch.clock.domain.TimeRules;
 import io.openhotline.dispatch.condition.FieldType;
 import io.openhotline.dispatch.deadline.domain.Calendar;
 import io.openhotline.dispatch.deadline.domain.Calendars;
+import io.openhotline.dispatch.deadline.domain.Target;
 import io.openhotline.dispatch.deadline.domain.Targets;
+import io.openhotline.dispatch.ladder.domain.Ladders;
 import io.openhotline.dispatch.party.domain.DisputeRules;
 import io.openhotline.dispatch.party.domain.TeamRules;
 import java.time.Duration;
@@ -30,7 +32,7 @@ public final class DispatchPolicy {
     private final List<Route> routes;
     private final Targets defaults;
     private final List<ClockRule> defaultClocks;
-    private final Map<String, Calendar> calendars;
+    private final Calendars written;
     private final List<SuspensionReason> suspensions;
     private final TimeRules timeRules;
     private final Oversight oversight;
@@ -39,6 +41,9 @@ public final class DispatchPolicy {
     private final List<ReturnReason> returnReasons;
     private final DisputeRules disputeRules;
     private final TeamRules teamRules;
+    private final Ladders ladders;
+    private final String version;
+    private volatile Calendars calendars;
 
     DispatchPolicy(
             Map<String, FieldType> fields,
@@ -54,7 +59,9 @@ public final class DispatchPolicy {
             Duration appealsWithin,
             List<ReturnReason> returnReasons,
             DisputeRules disputeRules,
-            TeamRules teamRules) {
+            TeamRules teamRules,
+            Ladders ladders,
+            String version) {
         this.fields = Map.copyOf(fields);
         this.departments =
                 departments.stream()
@@ -67,7 +74,10 @@ public final class DispatchPolicy {
         this.routes = List.copyOf(routes);
         this.defaults = defaults;
         this.defaultClocks = List.copyOf(defaultClocks);
-        this.calendars = Map.copyOf(calendars);
+        this.written = new Calendars(calendars);
+        this.calendars = written;
+        this.ladders = ladders;
+        this.version = version;
         this.suspensions = List.copyOf(suspensions);
         this.oversight = oversight;
         this.returnReasons = List.copyOf(returnReasons);
@@ -107,16 +117,48 @@ public final class DispatchPolicy {
     /// Returns the targets of the named route, or the defaults of the pack if the route no longer
     /// exists.
     public Targets targetsOf(String rule) {
-        return route(rule).map(Route::targets).orElse(defaults);
+        return renewed(route(rule).map(Route::targets).orElse(defaults));
     }
 
     /// Returns the clocks of the named route, or those of the pack if the route no longer exists.
+    /// They carry the version of the pack.
     public List<ClockRule> clocksOf(String rule) {
-        return route(rule).map(Route::clocks).orElse(defaultClocks);
+        return route(rule).map(Route::clocks).orElse(defaultClocks).stream()
+                .map(clock -> clock.by(this::renewed).of(version))
+                .toList();
     }
 
+    /// Returns the calendars with the holidays of all years that are known now.
     public Calendars calendars() {
-        return new Calendars(calendars);
+        return calendars;
+    }
+
+    /// Returns the calendars as `dispatch.yaml` writes them.
+    Calendars writtenCalendars() {
+        return written;
+    }
+
+    /// Counts by these calendars from now on; their names are those of `dispatch.yaml`.
+    void count(Calendars renewed) {
+        calendars = renewed;
+    }
+
+    private Targets renewed(Targets targets) {
+        return new Targets(renewed(targets.accept()), renewed(targets.resolve()));
+    }
+
+    private Target renewed(Target target) {
+        String name = written.nameOf(target.within().calendar());
+        return new Target(target.within().by(calendars.get(name)), target.warnBefore());
+    }
+
+    public Ladders ladders() {
+        return ladders;
+    }
+
+    /// Returns the version of the pack, which the clocks of a work order keep.
+    public String version() {
+        return version;
     }
 
     /// Returns the reasons for a suspension in the order of the file.
@@ -156,9 +198,10 @@ public final class DispatchPolicy {
     /// Returns the years that deadlines of clocks started at `start` reach and whose holidays their
     /// calendar doesn't know, by the name of the calendar (F11).
     public SortedMap<String, SortedSet<Integer>> uncoveredYears(Instant start) {
-        return new CalendarCoverage(calendars)
+        return new CalendarCoverage(calendars.byName())
                 .uncoveredYears(
-                        Stream.concat(routes.stream().map(Route::targets), Stream.of(defaults)),
+                        Stream.concat(routes.stream().map(Route::targets), Stream.of(defaults))
+                                .map(this::renewed),
                         start);
     }
 }

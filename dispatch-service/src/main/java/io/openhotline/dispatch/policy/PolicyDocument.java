@@ -4,6 +4,7 @@ import io.openhotline.contracts.ReviewKind;
 import io.openhotline.dispatch.clock.domain.ClockStart;
 import io.openhotline.dispatch.clock.domain.ClockStop;
 import io.openhotline.dispatch.condition.FieldType;
+import io.openhotline.dispatch.ladder.domain.Audience;
 import io.openhotline.platform.policy.LocalText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -48,7 +49,9 @@ record PolicyDocument(
         @Nullable @Valid ReturnsDocument returns,
         @Nullable Map<String, @NotEmpty List<@NotBlank String>> transfers,
         @Nullable @Valid CoHandlingDocument coHandling,
-        @NotEmpty List<@NotNull @Valid RouteDocument> routes) {
+        @NotEmpty List<@NotNull @Valid RouteDocument> routes,
+        @Nullable @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}") String version,
+        @Nullable Map<String, @NotEmpty List<@NotNull @Valid StepDocument>> ladders) {
 
     /// A department may appeal against an entry of its record `within` this time.
     record AppealsDocument(@NotNull Duration within) {}
@@ -126,6 +129,13 @@ record PolicyDocument(
             @Nullable Boolean leadMayComplete) {}
 
     record NamedDocument(@NotNull @Valid LocalText name) {}
+
+    /// Describes a step of a ladder: counted time from the end of its clock, negative before it.
+    record StepDocument(
+            @NotNull Duration at,
+            @Nullable List<@NotNull Audience> tell,
+            @Nullable Boolean raiseSeverity,
+            @Nullable @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String queue) {}
 
     /// `clocks` lists the named clocks of the route's work orders; without it they have all.
     record RouteDocument(

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -23,13 +24,18 @@ class PolicyProducer {
             Clock clock) {
         Path file = pack.resolve("dispatch.yaml");
         DispatchPolicy policy = PolicyReader.read(file, validator);
-        policy.uncoveredYears(clock.instant())
-                .forEach((calendar, years) -> LOG.warn(warning(file, calendar, years)));
+        policy.count(HolidayFiles.read(pack, policy.writtenCalendars(), validator));
+        warn(file, policy, clock.instant());
         return policy;
     }
 
+    static void warn(Path file, DispatchPolicy policy, Instant now) {
+        policy.uncoveredYears(now)
+                .forEach((calendar, years) -> LOG.warn(warning(file, calendar, years)));
+    }
+
     static String warning(Path file, String calendar, Object years) {
-        return "%s: calendars.%s doesn't have all holidays of %s, which deadlines reach; add them and name the years under completeYears"
+        return "%s: calendars.%s doesn't have all holidays of %s, which deadlines reach; add a file holidays/<year>.yaml, or name the years under completeYears"
                 .formatted(file, calendar, years);
     }
 }

@@ -5,6 +5,7 @@ import io.openhotline.dispatch.condition.ConditionCompiler;
 import io.openhotline.dispatch.condition.FieldType;
 import io.openhotline.dispatch.deadline.domain.Calendar;
 import io.openhotline.dispatch.deadline.domain.Targets;
+import io.openhotline.dispatch.ladder.domain.Ladders;
 import io.openhotline.dispatch.party.domain.DisputeRules;
 import io.openhotline.platform.policy.PolicyFile;
 import jakarta.validation.Validator;
@@ -26,11 +27,13 @@ public final class PolicyReader {
         PolicyDocument document =
                 PolicyFile.read(file, PolicyDocument.class, validator, _ -> List.of());
         var findings = new Findings();
-        Optional<DispatchPolicy> policy = compile(document, findings);
+        Optional<DispatchPolicy> policy =
+                compile(document, PackVersion.of(document, file), findings);
         return policy.filter(_ -> findings.none()).orElseThrow(() -> findings.refusal(file));
     }
 
-    private static Optional<DispatchPolicy> compile(PolicyDocument document, Findings findings) {
+    private static Optional<DispatchPolicy> compile(
+            PolicyDocument document, String version, Findings findings) {
         Map<String, FieldType> fields = document.fields() == null ? Map.of() : document.fields();
         Map<String, Department> departments = departments(document);
         Map<String, Calendar> calendars =
@@ -59,6 +62,7 @@ public final class PolicyReader {
         DisputeRules disputes =
                 new DisputeRuleCompiler(departments.keySet(), deadlines, findings)
                         .compile(document.returns(), document.transfers());
+        Ladders ladders = new LadderCompiler(clocks.names(), findings).compile(document.ladders());
         return defaults.map(targets ->
                 new DispatchPolicy(
                         fields,
@@ -75,7 +79,9 @@ public final class PolicyReader {
                         DisputeRuleCompiler.reasons(document.returns()),
                         disputes,
                         TeamRuleCompiler.compile(
-                                document.coHandling(), targets, departments.keySet(), deadlines)));
+                                document.coHandling(), targets, departments.keySet(), deadlines),
+                        ladders,
+                        version));
     }
 
     private static Duration appealsWithin(PolicyDocument document) {

@@ -2,6 +2,7 @@ package io.openhotline.dispatch.routing;
 
 import io.openhotline.dispatch.condition.Condition;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.deadline.domain.Targets;
 import io.openhotline.dispatch.policy.Route;
 import java.time.Instant;
 import java.util.List;
@@ -50,15 +51,15 @@ record RoutePreview(
                                             + " not match; FAULTY: it could not be computed")
                     Condition.Result result) {}
 
-    static RoutePreview of(Routing routing, Instant receivedAt) {
+    static RoutePreview of(Routing routing, Targets targets, Instant receivedAt) {
         Route route = routing.route();
-        Deadlines deadlines = route.targets().from(receivedAt);
+        Deadlines deadlines = targets.from(receivedAt);
         return new RoutePreview(
                 route.name(),
                 DepartmentView.of(route.department()),
                 deadlines.accept().at(),
                 deadlines.resolve().at(),
-                route.targets().uncoveredYears(receivedAt),
+                targets.uncoveredYears(receivedAt),
                 routing.tried().stream()
                         .map(tried ->
                                 new TriedRule(

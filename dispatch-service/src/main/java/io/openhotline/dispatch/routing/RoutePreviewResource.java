@@ -125,7 +125,8 @@ public class RoutePreviewResource {
 
     private RoutePreview preview(RoutePreviewRequest request) {
         Instant start = request.receivedAt() == null ? clock.instant() : request.receivedAt();
-        return RoutePreview.of(router.route(request.ticket()), start);
+        Routing routing = router.route(request.ticket());
+        return RoutePreview.of(routing, policy.targetsOf(routing.route().name()), start);
     }
 
     private static List<FieldError> errors(QueryReader query, UriInfo uri) {

@@ -151,7 +151,9 @@ class CommandExecution {
                     ALREADY_ASSIGNED,
                     NOT_ASSIGNED,
                     SAME_PERSON,
-                    PERSON_AWAY ->
+                    PERSON_AWAY,
+                    SUPERVISION_NOT_ASKED,
+                    SUPERVISION_NOT_ANSWERED ->
                     409;
             case VALIDITY_REQUIRED,
                     VALIDITY_NOT_APPLICABLE,
@@ -173,7 +175,11 @@ class CommandExecution {
                     RETURN_REASON_UNKNOWN,
                     SUGGESTED_DEPARTMENT_UNKNOWN,
                     CO_HANDLER_UNKNOWN,
-                    PERSON_UNKNOWN ->
+                    PERSON_UNKNOWN,
+                    DEADLINE_IN_PAST,
+                    DEADLINE_TOO_LATE,
+                    SUPERVISION_IN_PAST,
+                    SUPERVISION_TOO_LATE ->
                     422;
         };
     }

@@ -3,7 +3,6 @@ package io.openhotline.dispatch.workorder;
 import io.openhotline.contracts.DepartmentInstruction.Chased;
 import io.openhotline.contracts.DepartmentInstruction.Issued;
 import io.openhotline.contracts.DepartmentInstruction.Recalled;
-import io.openhotline.dispatch.party.domain.CoHandling;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Order;
@@ -28,6 +27,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasTransferred;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Translates facts into instructions: none for an action of the department itself, otherwise one
 /// for each department concerned.
@@ -48,7 +48,7 @@ final class InstructionContract {
                     List.of(
                             new Instruction(
                                     department, DisputeContract.instruct(after, reason, at)));
-            case WasChased(var text, var at) -> chased(after, text, at);
+            case WasChased chased -> chased(after, chased);
             case WasRecalled(var reason, var taken, var at) ->
                     Stream.concat(
                                     taken
@@ -80,19 +80,42 @@ final class InstructionContract {
         };
     }
 
-    private static List<Instruction> chased(Existing after, String text, Instant at) {
-        Order order = after.order();
-        var chase = new Chased(order.ticketId(), order.id(), order.number(), text, at);
-        return Stream.concat(
-                        Stream.of(after.assignment().department()),
-                        after.assignment().team().open().stream().map(CoHandling::department))
-                .map(department -> new Instruction(department, chase))
-                .toList();
+    private static List<Instruction> chased(Existing after, WasChased chase) {
+        var lead =
+                new Instruction(
+                        after.assignment().department(),
+                        text(after.order(), chase, chase.task(), chase.resolveBy()));
+        Stream<Instruction> others =
+                after.assignment().team().open().stream()
+                        .map(part ->
+                                new Instruction(
+                                        part.department(), text(after.order(), chase, null, null)));
+        return Stream.concat(Stream.of(lead), others).toList();
+    }
+
+    /// Task and deadline are those of the lead.
+    private static Chased text(
+            Order order, WasChased chase, @Nullable String task, @Nullable Instant resolveBy) {
+        return new Chased(
+                order.ticketId(),
+                order.id(),
+                order.number(),
+                chase.text(),
+                chase.at(),
+                task,
+                resolveBy);
     }
 
     private static Instruction recalled(Order order, String department, String reason, Instant at) {
         return new Instruction(
                 department, new Recalled(order.ticketId(), order.id(), order.number(), reason, at));
+    }
+
+    /// Adds the task that a chase has changed, for a department that gets the work order only now.
+    private static String description(TicketSnapshot ticket, Order order) {
+        return order.task() == null
+                ? ticket.wholeDescription()
+                : ticket.wholeDescription() + "\n\n任务变更 · New task: " + order.task();
     }
 
     /// Builds a self-contained instruction that has what the crew needs and nothing else.
@@ -108,7 +131,7 @@ final class InstructionContract {
                         order.warning(),
                         ticket.category(),
                         ticket.severity(),
-                        ticket.wholeDescription(),
+                        description(ticket, order),
                         ticket.customer(),
                         ticket.place(),
                         ticket.fields(),

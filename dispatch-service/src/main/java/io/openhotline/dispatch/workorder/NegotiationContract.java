@@ -10,6 +10,8 @@ import io.openhotline.contracts.WorkOrderEvent.Extended;
 import io.openhotline.contracts.WorkOrderEvent.ExtensionDenied;
 import io.openhotline.contracts.WorkOrderEvent.ExtensionRequested;
 import io.openhotline.contracts.WorkOrderEvent.Resumed;
+import io.openhotline.contracts.WorkOrderEvent.Supervised;
+import io.openhotline.contracts.WorkOrderEvent.SupervisionAnswered;
 import io.openhotline.contracts.WorkOrderEvent.Suspended;
 import io.openhotline.contracts.WorkOrderEvent.WrittenBack;
 import io.openhotline.dispatch.workorder.domain.Order;
@@ -19,8 +21,10 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasDenied
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasRequested;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.MilestoneWasReached;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OnTime;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.SupervisionWasAnswered;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasExtended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasResumed;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSupervised;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSuspended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasWrittenBack;
 import java.time.Instant;
@@ -85,6 +89,10 @@ final class NegotiationContract {
                     };
             case WasWrittenBack(var note, var at) ->
                     new WrittenBack(ticket, id, department, note, at);
+            case WasSupervised(var text, var answerBy, var at) ->
+                    new Supervised(ticket, id, department, text, answerBy, at);
+            case SupervisionWasAnswered(var text, var at) ->
+                    new SupervisionAnswered(ticket, id, department, text, at);
         };
     }
 
@@ -111,7 +119,12 @@ final class NegotiationContract {
                                     publish(cause),
                                     resolveBy(after),
                                     at));
+            case WasSupervised(var text, var answerBy, var at) ->
+                    Optional.of(
+                            new DepartmentInstruction.Supervised(
+                                    ticket, id, order.number(), text, answerBy, at));
             case ExtensionWasRequested _,
+                    SupervisionWasAnswered _,
                     WasSuspended _,
                     DateWasPromised _,
                     MilestoneWasReached _,

@@ -58,6 +58,35 @@ final class NegotiationRequests {
                     @Nullable @Text(max = DepartmentReply.MAX_TEXT, multiline = true)
                     String note) {}
 
+    @Schema(name = "ChaseWorkOrder", description = "Task and deadline stay if they are left out")
+    record ChaseRequest(
+            @NotNull @Text(max = DepartmentReply.MAX_TEXT, multiline = true)
+                    @Schema(examples = "水流变大，已淹到车库入口")
+                    String text,
+            @Schema(description = "What has to be done from now on", examples = "先关阀排水，再更换管段")
+                    @Nullable @Text(max = DepartmentReply.MAX_TEXT, multiline = true)
+                    String task,
+            @Schema(
+                            description = "The new deadline, earlier or later (RFC 3339)",
+                            examples = "2026-11-17T12:00:00Z")
+                    @Nullable Instant resolveBy) {}
+
+    @Schema(name = "SuperviseWorkOrder")
+    record SuperviseRequest(
+            @NotNull @Text(max = DepartmentReply.MAX_TEXT, multiline = true)
+                    @Schema(examples = "媒体已关注，请说明抢修进度")
+                    String text,
+            @NotNull @Schema(
+                            description = "The date of the answer (RFC 3339)",
+                            examples = "2026-11-17T09:00:00Z")
+                    Instant answerBy) {}
+
+    @Schema(name = "AnswerSupervision")
+    record SupervisionAnswerRequest(
+            @NotNull @Text(max = DepartmentReply.MAX_TEXT, multiline = true)
+                    @Schema(examples = "已开挖到位，预计今晚八点恢复供水")
+                    String text) {}
+
     @Schema(name = "PromiseDate")
     record PromiseRequest(
             @NotNull @Schema(

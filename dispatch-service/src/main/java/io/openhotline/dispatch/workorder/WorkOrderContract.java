@@ -63,7 +63,8 @@ final class WorkOrderContract {
                     DisputeContract.transferred(after, previous, reason, at, customerResolveBy);
             case WasReassigned(var previous, _, var reason, var at) ->
                     reassigned(order, after.assignment(), previous, reason, at, customerResolveBy);
-            case WasChased(var text, var at) -> new Chased(ticket, id, department, text, at);
+            case WasChased(var text, var task, var resolveBy, var at) ->
+                    new Chased(ticket, id, department, text, at, task, resolveBy);
             case WasRecalled(var reason, _, var at) ->
                     new Recalled(ticket, id, department, reason, at);
             case OnReview onReview -> OversightContract.publish(after, onReview);

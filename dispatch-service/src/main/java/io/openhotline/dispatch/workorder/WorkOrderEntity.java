@@ -119,4 +119,11 @@ class WorkOrderEntity {
     @Nullable String responsiblePerson;
     @Nullable BigDecimal lossAmount;
     @Nullable String lossCurrency;
+
+    /// What a chase has changed about the task.
+    @Nullable String task;
+
+    /// The desk's queue to which a ladder has moved it; only the ladder writes it.
+    @Column(insertable = false, updatable = false)
+    @Nullable String queue;
 }

@@ -17,7 +17,13 @@ record WorkOrderFilter(WorkOrderRows rows, WorkOrderListRequest request) {
         return branch.and(asked(request.ticket(), WorkOrderFilter::ofTicket))
                 .and(asked(request.department(), code -> Sql.of("department = ?", code)))
                 .and(asked(request.status(), it -> Sql.of("status = ?", it.name())))
+                .and(asked(request.queue(), code -> Sql.of("queue = ?", code)))
+                .and(asked(request.extensionRequested(), WorkOrderFilter::ofRequest))
                 .and(asked(request.after(), last -> Sql.of("id < ?", last)));
+    }
+
+    private static Sql ofRequest(boolean requested) {
+        return Sql.of("extension_clock is " + (requested ? "not null" : "null"));
     }
 
     /// Looks the number up within the query, so that the number of a ticket that the caller may not

@@ -2,6 +2,7 @@ package io.openhotline.dispatch.workorder;
 
 import io.openhotline.platform.http.QueryReader;
 import io.openhotline.platform.http.Uuids;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,9 @@ record WorkOrderListRequest(
         @Nullable String department,
         @Nullable WorkOrderStatus status,
         @Nullable UUID after,
-        int limit) {
+        int limit,
+        @Nullable String queue,
+        @Nullable Boolean extensionRequested) {
     private static final int MAX_REFERENCE = 40;
 
     static WorkOrderListRequest read(QueryReader query) {
@@ -21,6 +24,16 @@ record WorkOrderListRequest(
                 query.text("department", MAX_REFERENCE),
                 query.constant("status", WorkOrderStatus.class),
                 query.read("after", Uuids::parse, "cursor"),
-                query.limit());
+                query.limit(),
+                query.text("queue", MAX_REFERENCE),
+                query.read("extensionRequested", WorkOrderListRequest::bool, "boolean"));
+    }
+
+    private static Optional<Boolean> bool(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 }

@@ -48,6 +48,7 @@ final class WorkOrderMapper {
     static void update(WorkOrderEntity row, Existing after, Calendars calendars) {
         row.status = WorkOrderStatus.of(after);
         row.urgent = after.order().urgent();
+        row.task = after.order().task();
         time(row, after.assignment(), calendars);
         count(row, after.assignment().returns());
         name(row, after.assignment().responsible());
@@ -180,7 +181,8 @@ final class WorkOrderMapper {
                 row.warning,
                 row.complaint,
                 row.receivedAt,
-                row.urgent);
+                row.urgent,
+                row.task);
     }
 
     private static Assignment assignment(WorkOrderEntity row, Calendars calendars) {

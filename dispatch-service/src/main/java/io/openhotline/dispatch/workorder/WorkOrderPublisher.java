@@ -4,10 +4,15 @@ import io.openhotline.contracts.Topics;
 import io.openhotline.dispatch.alarm.AlarmService;
 import io.openhotline.dispatch.alarm.AlarmSubject;
 import io.openhotline.dispatch.clock.domain.ClockRule;
+import io.openhotline.dispatch.clock.domain.Clocks;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.ladder.LadderService;
+import io.openhotline.dispatch.ladder.LadderSubject;
+import io.openhotline.dispatch.ladder.domain.Ladders;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Origin;
+import io.openhotline.dispatch.workorder.domain.WorkOrder;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.InReview;
@@ -23,6 +28,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OutcomeWasProposed
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.OutcomeWasSentBack;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ReturnWasRefused;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ReviewWasRequested;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.SupervisionWasAnswered;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.UrgencyWasSet;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAccepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasAssigned;
@@ -36,9 +42,11 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReleased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasResumed;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReturned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSentBack;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSupervised;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSuspended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasTransferred;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasWrittenBack;
+import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -49,10 +57,21 @@ import org.jspecify.annotations.Nullable;
 class WorkOrderPublisher {
     private final Journal journal;
     private final AlarmService alarms;
+    private final LadderService ladders;
 
-    WorkOrderPublisher(Journal journal, AlarmService alarms) {
+    WorkOrderPublisher(Journal journal, AlarmService alarms, LadderService ladders) {
         this.journal = journal;
         this.alarms = alarms;
+        this.ladders = ladders;
+    }
+
+    /// Plans the ladders of the work order again if its clocks have changed. An import raises no
+    /// step whose moment is past.
+    void climb(WorkOrder before, Existing after, Ladders plan, Origin origin) {
+        Instant since =
+                origin.actor().is(Role.IMPORT) ? origin.now() : after.assignment().assignedAt();
+        Clocks earlier = before instanceof Existing it ? it.assignment().clocks() : null;
+        ladders.follow(ladder(after), earlier, after.assignment().clocks(), plan, since);
     }
 
     /// Publishes what follows at once, too: a release lets a fact leave, an approval completes.
@@ -90,7 +109,8 @@ class WorkOrderPublisher {
                     HasProgressed _,
                     ExtensionWasRequested _,
                     DateWasPromised _,
-                    MilestoneWasReached _ ->
+                    MilestoneWasReached _,
+                    SupervisionWasAnswered _ ->
                     alarms.accepted(subject, fact.at(), now);
             case WasExtended(var request, _, _, _) -> {
                 if (request.clock().equals(ClockRule.RESOLVE)) {
@@ -107,13 +127,18 @@ class WorkOrderPublisher {
             case WasReturned _ -> alarms.returned(subject, fact.at(), now);
             case WasCompleted _ -> alarms.completed(subject, fact.at(), now);
             case WasRecalled _ -> alarms.cancel(subject.workOrderId());
+            case WasChased(_, _, var resolveBy, var at) -> {
+                if (resolveBy != null) {
+                    alarms.rescheduled(subject, deadlines, at, now);
+                }
+            }
             case ReviewWasRequested _ when after instanceof InReview ->
                     alarms.awaitReview(subject, customerResolveBy, now);
             case WasReleased(_, WasIssued _, _) -> alarms.cancel(subject.workOrderId());
             case OutcomeWasProposed _ -> alarms.accepted(subject, fact.at(), now);
             case OnTeam _,
                     WasAssigned _,
-                    WasChased _,
+                    WasSupervised _,
                     ExtensionWasDenied _,
                     WasWrittenBack _,
                     ReviewWasRequested _,
@@ -123,6 +148,12 @@ class WorkOrderPublisher {
                     OutcomeWasApproved _,
                     OutcomeWasSentBack _ -> {}
         }
+    }
+
+    private static LadderSubject ladder(Existing workOrder) {
+        Order order = workOrder.order();
+        return new LadderSubject(
+                order.ticketId(), order.id(), order.number(), workOrder.assignment().department());
     }
 
     private static AlarmSubject subject(Existing workOrder) {

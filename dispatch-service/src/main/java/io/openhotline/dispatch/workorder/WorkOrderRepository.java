@@ -1,6 +1,5 @@
 package io.openhotline.dispatch.workorder;
 
-import io.openhotline.dispatch.deadline.domain.Calendars;
 import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.workorder.domain.WorkOrder;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
@@ -31,10 +30,10 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID
                     WorkOrderStatus.SUSPENDED,
                     WorkOrderStatus.RETURNED);
 
-    private final Calendars calendars;
+    private final DispatchPolicy policy;
 
     WorkOrderRepository(DispatchPolicy policy) {
-        this.calendars = policy.calendars();
+        this.policy = policy;
     }
 
     /// Reads only the ticket's id: the work order itself must be read under the lock of its ticket.
@@ -83,14 +82,14 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID
     }
 
     void save(Existing workOrder) {
-        WorkOrderMapper.update(findById(workOrder.order().id()), workOrder, calendars);
+        WorkOrderMapper.update(findById(workOrder.order().id()), workOrder, policy.calendars());
     }
 
     void add(Existing workOrder) {
         if (!(workOrder instanceof Issued || workOrder instanceof InReview)) {
             throw new IllegalStateException("A new work order is issued first: " + workOrder);
         }
-        persist(WorkOrderMapper.toRow(workOrder, calendars));
+        persist(WorkOrderMapper.toRow(workOrder, policy.calendars()));
         if (workOrder.order().round() > 1) {
             // Hibernate groups inserts by table, in the order of the first insert into each table.
             // Without this flush, a ticket that the batch adds later would be inserted after its
@@ -116,7 +115,7 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID
     }
 
     Existing toDomain(WorkOrderEntity row) {
-        return WorkOrderMapper.toDomain(row, calendars);
+        return WorkOrderMapper.toDomain(row, policy.calendars());
     }
 
     /// Returns the newest work orders first.

@@ -71,6 +71,16 @@ public class WorkOrderResource {
             description = "State of the work order",
             schema = @Schema(implementation = WorkOrderStatus.class))
     @Parameter(
+            name = "queue",
+            in = ParameterIn.QUERY,
+            description = "The desk's queue to which a ladder has moved it",
+            schema = @Schema(implementation = String.class, minLength = 1, maxLength = 40))
+    @Parameter(
+            name = "extensionRequested",
+            in = ParameterIn.QUERY,
+            description = "Whether a request for more time waits for a decision",
+            schema = @Schema(implementation = Boolean.class))
+    @Parameter(
             name = "after",
             in = ParameterIn.QUERY,
             description = "The `next` of the page before",

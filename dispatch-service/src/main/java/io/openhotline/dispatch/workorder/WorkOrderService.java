@@ -341,6 +341,7 @@ public class WorkOrderService {
             store(workOrder, after);
             publisher.publish(ticket, after, fact, command.origin());
             reviews.record(after, fact, command.origin());
+            publisher.climb(workOrder, after, policy.ladders(), command.origin());
         }
         return decision;
     }

@@ -2,10 +2,15 @@ package io.openhotline.dispatch.workorder;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.openhotline.contracts.Severity;
+import io.openhotline.dispatch.clock.domain.Clock;
+import io.openhotline.dispatch.clock.domain.ClockRule;
+import io.openhotline.dispatch.clock.domain.Line;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Assignment;
+import io.openhotline.dispatch.workorder.domain.ExtensionRequest;
 import io.openhotline.dispatch.workorder.domain.Result;
 import io.openhotline.platform.identity.ContactAccess;
+import io.openhotline.platform.privacy.Masking;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -128,7 +133,43 @@ record WorkOrderView(
         @Schema(description = "The departments that take part, in the order in which they joined")
                 List<CoHandlerView> coHandlers,
         @Nullable ResponsibleView responsible,
-        @Nullable TaskView task) {
+        @Nullable TaskView task,
+        @Schema(description = "The request for more time that a supervisor has to decide")
+                @Nullable ExtensionView extensionRequest,
+        @Schema(description = "The order of a supervisor that waits for an answer (督办)")
+                @Nullable SupervisionView supervision,
+        @Schema(description = "What a chase says has to be done from now on (T9)")
+                @Nullable String changedTask,
+        @Schema(
+                        description = "The desk's queue to which a ladder has moved it",
+                        examples = "night-desk")
+                @Nullable String queue,
+        @Schema(
+                        description =
+                                "The version of the pack whose limits it has; left out for a work order"
+                                        + " of an early version",
+                        examples = "2026-11")
+                @Nullable String packVersion) {
+
+    /// Shows a request for more time.
+    @Schema(
+            name = "ExtensionRequest",
+            requiredProperties = {"clock", "until", "reason", "requestedBy", "requestedAt"})
+    record ExtensionView(
+            @Schema(examples = "resolve") String clock,
+            @Schema(description = "The end that the department asks for") Instant until,
+            @Schema(examples = "施工配件需从外地调运") String reason,
+            @Schema(examples = "department:engineering") String requestedBy,
+            Instant requestedAt) {}
+
+    /// Shows the order of a supervisor.
+    @Schema(
+            name = "Supervision",
+            requiredProperties = {"text", "answerBy", "supervisedAt"})
+    record SupervisionView(
+            @Schema(examples = "媒体已关注，请说明抢修进度") String text,
+            Instant answerBy,
+            Instant supervisedAt) {}
 
     static WorkOrderView of(
             WorkOrderEntity row,
@@ -188,7 +229,44 @@ record WorkOrderView(
                         .map(part -> CoHandlerView.of(part, contact))
                         .toList(),
                 ResponsibleView.of(row),
-                task(ticket, contact));
+                task(ticket, contact),
+                extension(row, contact),
+                assignment
+                        .clocks()
+                        .supervision()
+                        .map(clock -> supervision(clock, contact))
+                        .orElse(null),
+                text(row.task, contact),
+                row.queue,
+                assignment
+                        .clocks()
+                        .find(ClockRule.RESOLVE)
+                        .map(clock -> clock.rule().version())
+                        .orElse(null));
+    }
+
+    private static @Nullable ExtensionView extension(WorkOrderEntity row, ContactAccess contact) {
+        ExtensionRequest asked = NegotiationMapper.extension(row);
+        return asked == null
+                ? null
+                : new ExtensionView(
+                        asked.clock(),
+                        asked.until(),
+                        shown(asked.reason(), contact),
+                        asked.requestedBy().toString(),
+                        asked.requestedAt());
+    }
+
+    private static SupervisionView supervision(Clock clock, ContactAccess contact) {
+        Line ordered = clock.started().orElseThrow();
+        return new SupervisionView(
+                shown(ordered.why(), contact),
+                clock.deadline().orElseThrow().at(),
+                ordered.entry().at());
+    }
+
+    private static String shown(String text, ContactAccess contact) {
+        return contact == ContactAccess.CLEAR ? text : Masking.text(text);
     }
 
     private static @Nullable JudgementRequest judgement(

@@ -64,7 +64,14 @@ class TicketEventServiceComponentTest extends RunningDispatch {
         eventually(() -> {
             assertThat(instructions("engineering", leak.id(), Chased.class))
                     .containsExactly(
-                            new Chased(leak.id(), order, leak.number() + "/1", "已淹到车库", NOW));
+                            new Chased(
+                                    leak.id(),
+                                    order,
+                                    leak.number() + "/1",
+                                    "已淹到车库",
+                                    NOW,
+                                    null,
+                                    null));
             assertThat(facts(leak.id()))
                     .containsExactly("workorder.issued.v1", "workorder.chased.v1");
         });

@@ -65,7 +65,8 @@ class NegotiationPolicyTest {
                                 new Target(
                                         new WorkingTime(Duration.ofMinutes(30), new AlwaysOpen()),
                                         Duration.ofMinutes(5)),
-                                false));
+                                false,
+                                policy.version()));
     }
 
     @Test

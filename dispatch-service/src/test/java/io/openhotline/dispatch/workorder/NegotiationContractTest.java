@@ -19,8 +19,11 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.DateWasPromised;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasDenied;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasRequested;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.MilestoneWasReached;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.SupervisionWasAnswered;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasExtended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasResumed;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSupervised;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSuspended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasWrittenBack;
 import io.openhotline.platform.actor.Actor;
@@ -49,6 +52,11 @@ class NegotiationContractTest {
                     at("2026-11-18T02:30:00Z"),
                     at("2026-11-18T08:00:00Z"),
                     at("2026-11-17T06:10:00Z"));
+    static final WasSupervised SUPERVISED =
+            new WasSupervised(
+                    "媒体已关注，请说明抢修进度与恢复供水时间。",
+                    at("2026-11-17T09:00:00Z"),
+                    at("2026-11-17T07:30:00Z"));
     static final ExtensionWasDenied WAS_DENIED =
             new ExtensionWasDenied(ASKED, DENIED, at("2026-11-17T06:10:00Z"));
     static final WasResumed RESUMED =
@@ -88,6 +96,11 @@ class NegotiationContractTest {
                         EventTypes.WORKORDER_ARRIVED,
                         new MilestoneWasReached(
                                 Milestone.ARRIVED, "抢修车已到院东门。", at("2026-11-17T03:12:00Z"))),
+                Arguments.of(EventTypes.WORKORDER_SUPERVISED, SUPERVISED),
+                Arguments.of(
+                        EventTypes.WORKORDER_SUPERVISION_ANSWERED,
+                        new SupervisionWasAnswered(
+                                "已开挖到位，预计今晚八点恢复供水。", at("2026-11-17T08:20:00Z"))),
                 Arguments.of(
                         EventTypes.WORKORDER_WRITTEN_BACK,
                         new WasWrittenBack("已登记抢修台账。", at("2026-11-18T02:00:00Z"))));
@@ -106,7 +119,8 @@ class NegotiationContractTest {
         return Stream.of(
                 Arguments.of(EventTypes.INSTRUCTION_EXTENDED, EXTENDED),
                 Arguments.of(EventTypes.INSTRUCTION_EXTENSION_DENIED, WAS_DENIED),
-                Arguments.of(EventTypes.INSTRUCTION_RESUMED, RESUMED));
+                Arguments.of(EventTypes.INSTRUCTION_RESUMED, RESUMED),
+                Arguments.of(EventTypes.INSTRUCTION_SUPERVISED, SUPERVISED));
     }
 
     @ParameterizedTest
@@ -122,6 +136,23 @@ class NegotiationContractTest {
         assertThat(instruct(new ExtensionWasRequested(ASKED, ASKED.requestedAt()))).isEmpty();
         assertThat(instruct(new DateWasPromised(ASKED.until(), null, ASKED.requestedAt())))
                 .isEmpty();
+    }
+
+    /// Covers T9.
+    @Test
+    void a_chase_says_what_it_changes() {
+        var fact =
+                new WasChased(
+                        "水流变大，已淹到小区地下车库入口。",
+                        "先关阀排水，再更换管段。",
+                        at("2026-11-17T12:00:00Z"),
+                        at("2026-11-17T02:45:11Z"));
+
+        assertThat(Golden.tree(EventJson.write(WorkOrderContract.publish(workOrder(), fact, null))))
+                .isEqualTo(Golden.tree(Golden.payload("workorder.chased.v1+change")));
+        assertThat(instruct(fact))
+                .extracting(instruction -> Golden.tree(EventJson.write(instruction.text())))
+                .containsExactly(Golden.tree(Golden.payload("instruction.chased.v1+change")));
     }
 
     private static List<Instruction> instruct(WorkOrderFact fact) {

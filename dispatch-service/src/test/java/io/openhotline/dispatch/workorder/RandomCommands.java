@@ -172,7 +172,7 @@ final class RandomCommands {
     private WorkOrderCommand about(Existing workOrder) {
         UUID id = workOrder.order().id();
         Origin crew = crew(workOrder.assignment().department());
-        return switch (random.nextInt(25)) {
+        return switch (random.nextInt(29)) {
             case 0, 1 -> new WorkOrderCommand.Accept(id, crew);
             case 2 -> new WorkOrderCommand.Report(id, new Progress("开挖中", null, null), crew);
             case 3, 20 -> new WorkOrderCommand.Return(id, "不是我部门", crew);
@@ -196,6 +196,9 @@ final class RandomCommands {
                     new WorkOrderCommand.Reassign(
                             id, assignment(any(DEPARTMENTS), now), "改派", desk());
             case 17, 18, 19 -> second(id, crew);
+            case 24 -> new WorkOrderCommand.Chase(id, "水变大了", "先关阀", soon(), desk());
+            case 25 -> new WorkOrderCommand.Supervise(id, "请说明进度", soon(), desk());
+            case 26 -> new WorkOrderCommand.AnswerSupervision(id, "今晚通水", crew);
             default -> end(id, crew);
         };
     }

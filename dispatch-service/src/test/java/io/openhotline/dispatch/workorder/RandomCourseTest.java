@@ -2,12 +2,16 @@ package io.openhotline.dispatch.workorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.dispatch.clock.domain.Clock;
 import io.openhotline.dispatch.clock.domain.ClockRule;
 import io.openhotline.dispatch.clock.domain.ClockStart;
 import io.openhotline.dispatch.clock.domain.ClockStop;
 import io.openhotline.dispatch.clock.domain.Line;
 import io.openhotline.dispatch.deadline.domain.Calendars;
+import io.openhotline.dispatch.ladder.domain.LadderPlan;
+import io.openhotline.dispatch.ladder.domain.Ladders;
+import io.openhotline.dispatch.ladder.domain.PlannedStep;
 import io.openhotline.dispatch.party.domain.CoHandling;
 import io.openhotline.dispatch.party.domain.Returns;
 import io.openhotline.dispatch.party.domain.Team;
@@ -24,6 +28,8 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderDecider;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact;
+import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReleased;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -56,6 +62,64 @@ class RandomCourseTest {
                 workOrder = isClosed(after) ? new NotYetIssued() : after;
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("courses")
+    void a_replay_of_the_published_facts_gives_the_same_state(RandomCommands commands) {
+        WorkOrder workOrder = new NotYetIssued();
+        ReplayedOrder replayed = null;
+        for (int i = 0; i < COMMANDS; i++) {
+            var decision =
+                    WorkOrderDecider.decide(commands.next(workOrder), workOrder, commands.rules());
+            if (decision instanceof Agreed(var after, var fact)) {
+                replayed = ReplayedOrder.after(replayed, published(after, fact));
+                boolean paused = workOrder instanceof Suspended || after instanceof Suspended;
+                if (replayed != null) {
+                    assertThat(replayed.without(paused))
+                            .isEqualTo(ReplayedOrder.of(after).without(paused));
+                }
+                replayed = isClosed(after) ? null : replayed;
+                workOrder = isClosed(after) ? new NotYetIssued() : after;
+            }
+        }
+    }
+
+    /// A release is followed by the fact that it has released.
+    private static WorkOrderEvent published(Existing after, WorkOrderFact fact) {
+        WorkOrderFact told = fact instanceof WasReleased(_, var released, _) ? released : fact;
+        return WorkOrderContract.publish(after, told, null);
+    }
+
+    /// A step is named by clock, start and time: the table has it once.
+    @ParameterizedTest
+    @MethodSource("courses")
+    void a_ladder_plans_each_step_once_and_none_of_a_clock_that_stands_still(
+            RandomCommands commands) {
+        WorkOrder workOrder = new NotYetIssued();
+        for (int i = 0; i < COMMANDS; i++) {
+            var decision =
+                    WorkOrderDecider.decide(commands.next(workOrder), workOrder, commands.rules());
+            if (decision instanceof Agreed(var after, _)) {
+                checkLadder(after);
+                workOrder = isClosed(after) ? new NotYetIssued() : after;
+            }
+        }
+    }
+
+    private static void checkLadder(Existing after) {
+        List<PlannedStep> plan =
+                LadderPlan.plan(after.assignment().clocks(), Ladders.NONE, Instant.EPOCH);
+
+        assertThat(plan)
+                .extracting(PlannedStep::clock, PlannedStep::startedAt, it -> it.step().at())
+                .doesNotHaveDuplicates();
+        assertThat(plan)
+                .allMatch(step ->
+                        after.assignment().clocks().find(step.clock()).orElseThrow().isRunning());
+        assertThat(plan)
+                .allMatch(step ->
+                        step.step().at().isNegative() || !step.moment().isBefore(step.dueAt()));
     }
 
     private static void check(WorkOrder before, Existing after) {

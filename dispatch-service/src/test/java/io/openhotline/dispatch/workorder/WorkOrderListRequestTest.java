@@ -20,7 +20,9 @@ class WorkOrderListRequestTest {
                         "department", "engineering",
                         "status", "RETURNED",
                         "after", "019A0B3E-5C00-7000-8000-000000000401",
-                        "limit", "7");
+                        "limit", "7",
+                        "queue", "night-desk",
+                        "extensionRequested", "true");
 
         assertThat(WorkOrderListRequest.read(query))
                 .isEqualTo(
@@ -29,14 +31,16 @@ class WorkOrderListRequestTest {
                                 "engineering",
                                 WorkOrderStatus.RETURNED,
                                 UUID.fromString("019a0b3e-5c00-7000-8000-000000000401"),
-                                7));
+                                7,
+                                "night-desk",
+                                true));
         assertThat(query.errors()).isEmpty();
     }
 
     @Test
     void no_filter_gives_the_first_page() {
         assertThat(WorkOrderListRequest.read(query()))
-                .isEqualTo(new WorkOrderListRequest(null, null, null, null, 50));
+                .isEqualTo(new WorkOrderListRequest(null, null, null, null, 50, null, null));
     }
 
     @ParameterizedTest

@@ -135,6 +135,9 @@ public final class TicketContract {
                             WorkOrderEvent.Warned _,
                             WorkOrderEvent.Appealed _,
                             WorkOrderEvent.AppealDecided _,
+                            WorkOrderEvent.Supervised _,
+                            WorkOrderEvent.SupervisionAnswered _,
+                            WorkOrderEvent.Escalated _,
                             DepartmentInstruction _,
                             DepartmentReply _,
                             FollowUpEvent _ ->

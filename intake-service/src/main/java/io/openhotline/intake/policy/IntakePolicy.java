@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Represents `intake.yaml` of a pack. `firstContactMinutes` is the time after receipt in which an
-/// answer of the desk counts as given at first contact (W2, P2); `departments` names the
-/// departments of the timeline, `synonyms` are groups of words that mean the same in searches of
-/// articles.
+/// answer of the desk counts as given at first contact (W2, P2); `departments`, `suspensionReasons`
+/// and `clocks` name the codes of `dispatch.yaml` that the timeline shows, `synonyms` are groups of
+/// words that mean the same in searches of articles.
 public record IntakePolicy(
         @NotNull ZoneId timeZone,
         @NotNull @Valid TelephonePolicy telephone,
@@ -27,6 +27,8 @@ public record IntakePolicy(
         @Valid CustomerPolicy customers,
         @NotEmpty List<@Valid Code> natures,
         List<@Valid Code> departments,
+        List<@Valid Code> suspensionReasons,
+        List<@Valid Code> clocks,
         @NotEmpty List<@Valid Category> categories,
         @Valid CallPolicy calls,
         List<@Size(min = 2) List<@NotBlank String>> synonyms,
@@ -40,6 +42,8 @@ public record IntakePolicy(
         customers = customers == null ? CustomerPolicy.DEFAULT : customers;
         departments = departments == null ? List.of() : departments;
         synonyms = synonyms == null ? List.of() : synonyms;
+        suspensionReasons = suspensionReasons == null ? List.of() : suspensionReasons;
+        clocks = clocks == null ? List.of() : clocks;
     }
 
     public Duration firstContact() {

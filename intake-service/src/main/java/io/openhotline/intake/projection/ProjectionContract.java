@@ -78,12 +78,18 @@ final class ProjectionContract {
                             : Optional.empty();
             case WorkOrderEvent.Resumed(_, var id, _, _, var resolveBy, _) ->
                     Optional.of(new WorkOrderFact.Rescheduled(id, resolveBy));
+            case WorkOrderEvent.Chased(_, var id, _, _, _, _, var resolveBy) ->
+                    Optional.ofNullable(resolveBy)
+                            .map(dueAt -> new WorkOrderFact.Rescheduled(id, dueAt));
+            case WorkOrderEvent.SupervisionAnswered answered ->
+                    engaged(answered.workOrderId(), answered.answeredAt());
             case WorkOrderEvent.Assigned _,
                     WorkOrderEvent.CoHandlerAdded _,
                     WorkOrderEvent.CoHandlerProgressed _,
                     WorkOrderEvent.CoHandlerCompleted _,
                     WorkOrderEvent.CoHandlerReleased _,
-                    WorkOrderEvent.Chased _,
+                    WorkOrderEvent.Supervised _,
+                    WorkOrderEvent.Escalated _,
                     WorkOrderEvent.DueSoon _,
                     WorkOrderEvent.Overdue _,
                     WorkOrderEvent.OverdueWithdrawn _,

@@ -46,12 +46,12 @@ final class NegotiationTexts {
 
     LocalText suspended(Suspended event, LocalText department) {
         String until = names.time(event.until());
+        LocalText reason = names.suspensionReason(event.reason());
         return new LocalText(
                 "%s挂起至 %s（%s）%s"
-                        .formatted(department.zh(), until, event.reason(), note("：", event.note())),
+                        .formatted(department.zh(), until, reason.zh(), note("：", event.note())),
                 "%s suspended it until %s (%s)%s"
-                        .formatted(
-                                department.en(), until, event.reason(), note(": ", event.note())));
+                        .formatted(department.en(), until, reason.en(), note(": ", event.note())));
     }
 
     LocalText resumed(Resumed event, LocalText department) {

@@ -27,6 +27,21 @@ class PolicyNames {
         return name(policy.departments(), code);
     }
 
+    LocalText suspensionReason(String code) {
+        return name(policy.suspensionReasons(), code);
+    }
+
+    /// Names a clock: the four that dispatch has itself, or one of the pack.
+    LocalText clock(String code) {
+        return switch (code) {
+            case "accept" -> new LocalText("接单", "acceptance");
+            case "resolve" -> new LocalText("办结", "completion");
+            case "promise" -> new LocalText("承诺", "promised date");
+            case "supervision" -> new LocalText("督办答复", "answer to the supervisor");
+            default -> name(policy.clocks(), code);
+        };
+    }
+
     LocalText channel(String code) {
         return policy.channel(code).map(Channel::name).orElseGet(() -> same(code));
     }

@@ -79,7 +79,9 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             EventTypes.WORKORDER_REASSIGNED,
                             "workOrderId department previousDepartment reason acceptBy resolveBy"
                                     + " reassignedAt customerResolveBy"),
-                    event(EventTypes.WORKORDER_CHASED, "workOrderId department text chasedAt"),
+                    event(
+                            EventTypes.WORKORDER_CHASED,
+                            "workOrderId department text chasedAt task resolveBy"),
                     event(
                             EventTypes.WORKORDER_RECALLED,
                             "workOrderId department reason recalledAt"),
@@ -142,6 +144,16 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(
                             EventTypes.WORKORDER_OUTCOME_SENT_BACK,
                             "workOrderId department reason sentBackBy sentBackAt"),
+                    event(
+                            EventTypes.WORKORDER_SUPERVISED,
+                            "workOrderId department text answerBy supervisedAt"),
+                    event(
+                            EventTypes.WORKORDER_SUPERVISION_ANSWERED,
+                            "workOrderId department text answeredAt"),
+                    event(
+                            EventTypes.WORKORDER_ESCALATED,
+                            "workOrderId department clock step dueAt audience severity queue"
+                                    + " escalatedAt"),
                     event(
                             EventTypes.FOLLOWUP_PLANNED,
                             "followUpId round draw stratum dueAt plannedAt"),

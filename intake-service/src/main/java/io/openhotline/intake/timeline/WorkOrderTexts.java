@@ -12,6 +12,7 @@ import io.openhotline.contracts.WorkOrderEvent.Completed;
 import io.openhotline.contracts.WorkOrderEvent.CustomerContacted;
 import io.openhotline.contracts.WorkOrderEvent.DatePromised;
 import io.openhotline.contracts.WorkOrderEvent.DueSoon;
+import io.openhotline.contracts.WorkOrderEvent.Escalated;
 import io.openhotline.contracts.WorkOrderEvent.Extended;
 import io.openhotline.contracts.WorkOrderEvent.ExtensionDenied;
 import io.openhotline.contracts.WorkOrderEvent.ExtensionRequested;
@@ -29,6 +30,8 @@ import io.openhotline.contracts.WorkOrderEvent.ReturnRefused;
 import io.openhotline.contracts.WorkOrderEvent.Returned;
 import io.openhotline.contracts.WorkOrderEvent.ReviewRequested;
 import io.openhotline.contracts.WorkOrderEvent.ReviewSentBack;
+import io.openhotline.contracts.WorkOrderEvent.Supervised;
+import io.openhotline.contracts.WorkOrderEvent.SupervisionAnswered;
 import io.openhotline.contracts.WorkOrderEvent.Suspended;
 import io.openhotline.contracts.WorkOrderEvent.Transferred;
 import io.openhotline.contracts.WorkOrderEvent.UrgencySet;
@@ -43,11 +46,13 @@ final class WorkOrderTexts {
     private final PolicyNames names;
     private final NegotiationTexts negotiation;
     private final PartyTexts parties;
+    private final SupervisionTexts supervision;
 
     WorkOrderTexts(PolicyNames names) {
         this.names = names;
         this.negotiation = new NegotiationTexts(names);
         this.parties = new PartyTexts(names);
+        this.supervision = new SupervisionTexts(names);
     }
 
     LocalText of(WorkOrderEvent event) {
@@ -69,7 +74,7 @@ final class WorkOrderTexts {
             case WorkOrderEvent.Assigned assigned -> parties.assigned(assigned, department);
             case Transferred transferred -> parties.transferred(transferred, department);
             case Reassigned reassigned -> reassigned(reassigned, department);
-            case Chased(_, _, _, var text, _) -> line(department, "追单：", " was chased: ", text);
+            case Chased chased -> supervision.chased(chased, department);
             case Recalled(_, _, _, var reason, _) ->
                     line(department, "退单（撤回派单）：", ": work order recalled: ", reason);
             case DueSoon(_, _, _, var deadline, var dueAt) -> dueSoon(department, deadline, dueAt);
@@ -111,6 +116,10 @@ final class WorkOrderTexts {
                     AppealTexts.lodged(department, subject, reason);
             case AppealDecided(_, _, _, var subject, var granted, var reason, _) ->
                     AppealTexts.decided(department, subject, granted, reason);
+            case Supervised supervised -> supervision.supervised(supervised, department);
+            case SupervisionAnswered(_, _, _, var text, _) ->
+                    line(department, "答复督办：", " answered the supervisor: ", text);
+            case Escalated escalated -> supervision.escalated(escalated, department);
         };
     }
 

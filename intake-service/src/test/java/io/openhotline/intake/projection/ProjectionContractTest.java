@@ -50,7 +50,9 @@ class ProjectionContractTest {
                                     WORKORDER_OUTCOME_SENT_BACK,
                                     WORKORDER_WARNED,
                                     WORKORDER_APPEALED,
-                                    WORKORDER_APPEAL_DECIDED ->
+                                    WORKORDER_APPEAL_DECIDED,
+                                    WORKORDER_SUPERVISED,
+                                    WORKORDER_ESCALATED ->
                                     false;
                             default -> true;
                         });

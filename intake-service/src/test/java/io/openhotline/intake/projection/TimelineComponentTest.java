@@ -18,7 +18,7 @@ class TimelineComponentTest extends RunningProjection {
     @Test
     void the_timeline_shows_every_event_in_both_languages_without_the_customer_w5() {
         publish(issued(first, 1, null));
-        publish(new WorkOrderEvent.Chased(id, first, "engineering", "水流变大", AT));
+        publish(new WorkOrderEvent.Chased(id, first, "engineering", "水流变大", AT, null, null));
         publish(new FollowUpEvent.Attempted(id, followUp, 1, FollowUpEvent.Contact.NO_ANSWER, AT));
 
         await().untilAsserted(() -> assertThat(timeline(id).getList("items")).hasSize(4));

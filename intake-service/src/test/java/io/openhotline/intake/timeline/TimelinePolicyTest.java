@@ -85,6 +85,9 @@ class TimelinePolicyTest {
                 "WORKORDER_CO_HANDLER_RELEASED",
                 "WORKORDER_RETURN_REFUSED",
                 "WORKORDER_ASSIGNED",
+                "WORKORDER_SUPERVISED",
+                "WORKORDER_SUPERVISION_ANSWERED",
+                "WORKORDER_ESCALATED",
                 "FOLLOWUP_WAIVED"
             })
     void a_customer_sees_no_event_between_desk_and_departments(EventTypes type) {

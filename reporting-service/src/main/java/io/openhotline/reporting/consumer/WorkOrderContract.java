@@ -58,7 +58,10 @@ final class WorkOrderContract {
                     WorkOrderEvent.UrgencySet _,
                     WorkOrderEvent.OutcomeProposed _,
                     WorkOrderEvent.OutcomeApproved _,
-                    WorkOrderEvent.OutcomeSentBack _ ->
+                    WorkOrderEvent.OutcomeSentBack _,
+                    WorkOrderEvent.Supervised _,
+                    WorkOrderEvent.SupervisionAnswered _,
+                    WorkOrderEvent.Escalated _ ->
                     Optional.empty();
         };
     }

@@ -43,6 +43,9 @@ class ObservationContractTest {
                     EventTypes.WORKORDER_OUTCOME_PROPOSED,
                     EventTypes.WORKORDER_OUTCOME_APPROVED,
                     EventTypes.WORKORDER_OUTCOME_SENT_BACK,
+                    EventTypes.WORKORDER_SUPERVISED,
+                    EventTypes.WORKORDER_SUPERVISION_ANSWERED,
+                    EventTypes.WORKORDER_ESCALATED,
                     // The golden events are about the deadline for accepting.
                     EventTypes.WORKORDER_OVERDUE,
                     EventTypes.WORKORDER_OVERDUE_WITHDRAWN,

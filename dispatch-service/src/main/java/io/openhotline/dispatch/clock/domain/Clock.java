@@ -8,6 +8,7 @@ import io.openhotline.dispatch.deadline.domain.Deadline;
 import io.openhotline.dispatch.deadline.domain.DeadlineCalculator;
 import io.openhotline.dispatch.deadline.domain.Entry;
 import io.openhotline.dispatch.deadline.domain.Entry.Extended;
+import io.openhotline.dispatch.deadline.domain.Entry.Moved;
 import io.openhotline.dispatch.deadline.domain.Entry.Paused;
 import io.openhotline.dispatch.deadline.domain.Entry.Resumed;
 import io.openhotline.dispatch.deadline.domain.Entry.Started;
@@ -16,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -67,6 +70,48 @@ public record Clock(ClockRule rule, List<Line> ledger) {
                         .count();
     }
 
+    /// Returns the last start, or empty before it.
+    public Optional<Line> started() {
+        return ledger.reversed().stream()
+                .filter(line -> line.entry() instanceof Started)
+                .findFirst();
+    }
+
+    /// Returns the moment that lies `distance` of counted time after the end, or before it if
+    /// negative; empty before the start.
+    public Optional<Instant> moment(Duration distance) {
+        return distance.isNegative()
+                ? new Projection(ledger, calendar())
+                        .deadline(distance.negated())
+                        .map(Deadline::soonAt)
+                : deadline().map(due -> calendar().advance(due.at(), distance));
+    }
+
+    /// Returns the years that the clock reaches and whose holidays its calendar doesn't know (F11).
+    public SortedSet<Integer> uncoveredYears() {
+        return started()
+                .flatMap(start ->
+                        deadline()
+                                .map(due ->
+                                        calendar()
+                                                .uncoveredYears(
+                                                        start.entry().at(),
+                                                        later(due.at(), start.entry().at()))))
+                .orElseGet(TreeSet::new);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /// Returns the counted time by which a new end differs, negative for an earlier end.
+    public Duration differenceTo(Instant until) {
+        Instant due = deadline().orElseThrow().at();
+        return until.isBefore(due)
+                ? calendar().between(until, due).negated()
+                : calendar().between(due, until);
+    }
+
     /// Returns the counted time that a new end would add, which is zero for an earlier end.
     public Duration extensionUntil(Instant until) {
         Instant due = deadline().orElseThrow().at();
@@ -105,6 +150,10 @@ public record Clock(ClockRule rule, List<Line> ledger) {
 
     Clock extended(Instant at, Duration by, String why) {
         return with(Line.of(new Extended(notBefore(at), by), why));
+    }
+
+    Clock moved(Instant at, Duration by, String why) {
+        return with(Line.of(new Moved(notBefore(at), by), why));
     }
 
     /// Puts the lines of an earlier holder of the work order before its own, but none that would be

@@ -8,5 +8,6 @@ public enum ClockStop {
     ARRIVED,
     COMPLETED,
     WRITTEN_BACK,
-    RELEASED
+    RELEASED,
+    SUPERVISION_ANSWERED
 }

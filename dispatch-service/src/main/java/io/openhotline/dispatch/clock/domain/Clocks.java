@@ -117,29 +117,44 @@ public record Clocks(List<Clock> all) {
                 clock -> clock.rule().name().equals(name), clock -> clock.extended(at, by, why));
     }
 
-    /// Starts the clock of a promised date; an earlier promise ends.
-    public Clocks promised(Instant date, Instant at, String why) {
-        var rule = ClockRule.promise(new AlwaysOpen().between(at, date));
-        Clock earlier = find(ClockRule.PROMISE).orElseGet(() -> Clock.of(rule));
-        Clock promise = new Clock(rule, earlier.stopped(at, why).ledger()).started(at, why);
-        return new Clocks(
-                Stream.concat(
-                                all.stream()
-                                        .filter(clock ->
-                                                !clock.rule().name().equals(ClockRule.PROMISE)),
-                                Stream.of(promise))
-                        .toList());
+    public Clocks moved(String name, Instant at, Duration by, String why) {
+        return each(clock -> clock.rule().name().equals(name), clock -> clock.moved(at, by, why));
     }
 
-    /// Returns the clocks of the next department, with the ledgers of the one before and the
-    /// promise to the customer.
+    /// Starts the clock of a promised date; an earlier promise ends.
+    public Clocks promised(Instant date, Instant at, String why) {
+        return dated(ClockRule.promise(new AlwaysOpen().between(at, date)), at, why);
+    }
+
+    /// Starts the clock of a supervision; `text` is the order of the supervisor.
+    public Clocks supervised(Instant answerBy, Instant at, String text) {
+        return dated(ClockRule.supervision(new AlwaysOpen().between(at, answerBy)), at, text);
+    }
+
+    /// Returns the supervision that waits for an answer.
+    public Optional<Clock> supervision() {
+        return find(ClockRule.SUPERVISION).filter(Clock::isRunning);
+    }
+
+    private Clocks dated(ClockRule rule, Instant at, String why) {
+        Clock earlier = find(rule.name()).orElseGet(() -> Clock.of(rule));
+        Clock dated = new Clock(rule, earlier.stopped(at, why).ledger()).started(at, why);
+        Stream<Clock> others =
+                all.stream().filter(clock -> !clock.rule().name().equals(rule.name()));
+        return new Clocks(Stream.concat(others, Stream.of(dated)).toList());
+    }
+
+    /// Returns the clocks of the next department, with the ledgers of the one before, the promise
+    /// to the customer, and the supervision, which has ended.
     public Clocks passedTo(Clocks next, Instant at, String why) {
         Clocks ended = handedBack(at, why);
         Stream<Clock> taken =
                 next.all.stream()
                         .map(clock ->
                                 ended.find(clock.rule().name()).map(clock::after).orElse(clock));
-        Stream<Clock> kept = ended.find(ClockRule.PROMISE).stream();
+        Stream<Clock> kept =
+                Stream.of(ClockRule.PROMISE, ClockRule.SUPERVISION)
+                        .flatMap(name -> ended.find(name).stream());
         return new Clocks(Stream.concat(taken, kept).toList());
     }
 

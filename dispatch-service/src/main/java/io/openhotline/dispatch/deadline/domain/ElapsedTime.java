@@ -1,6 +1,7 @@
 package io.openhotline.dispatch.deadline.domain;
 
 import io.openhotline.dispatch.deadline.domain.Entry.Extended;
+import io.openhotline.dispatch.deadline.domain.Entry.Moved;
 import io.openhotline.dispatch.deadline.domain.Entry.Paused;
 import io.openhotline.dispatch.deadline.domain.Entry.Resumed;
 import io.openhotline.dispatch.deadline.domain.Entry.Started;
@@ -33,6 +34,7 @@ final class ElapsedTime {
                 begin(Phase.RUNNING, at);
             }
             case Extended(_, var by) -> extend(by);
+            case Moved(_, var by) -> extend(by);
             case Paused(var at) -> pause(at);
             case Resumed(var at) -> resume(at);
             case Stopped(var at) -> stop(at);

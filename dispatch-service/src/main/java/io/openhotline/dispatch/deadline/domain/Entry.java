@@ -17,6 +17,10 @@ public sealed interface Entry {
 
     record Extended(Instant at, Duration by) implements Entry {}
 
+    /// Moves the end by a decision of the hotline, which is no extension: earlier if `by` is
+    /// negative.
+    record Moved(Instant at, Duration by) implements Entry {}
+
     /// Ends the clock, because the work is done or no longer requested.
     record Stopped(Instant at) implements Entry {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Names the days on which a calendar differs from its week. A make-up working day (调休) has the
 /// shifts of the weekday that it names, even if the day is a holiday; a special day has shifts of
@@ -34,6 +35,31 @@ public record NamedDays(
 
     public static NamedDays of(Set<LocalDate> holidays, Map<LocalDate, DayOfWeek> makeUpDays) {
         return new NamedDays(holidays, makeUpDays, Map.of(), Set.of());
+    }
+
+    /// Adds the days of another year, which are all known then. Throws [IllegalArgumentException]
+    /// if both name a day differently.
+    public NamedDays with(NamedDays other, int year) {
+        return new NamedDays(
+                Stream.concat(holidays.stream(), other.holidays.stream())
+                        .collect(Collectors.toUnmodifiableSet()),
+                joined(makeUpDays, other.makeUpDays),
+                joined(specialDays, other.specialDays),
+                Stream.concat(completeYears.stream(), Stream.of(year))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static <T> Map<LocalDate, T> joined(Map<LocalDate, T> one, Map<LocalDate, T> other) {
+        return Stream.concat(one.entrySet().stream(), other.entrySet().stream())
+                .distinct()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey,
+                                Map.Entry::getValue,
+                                (a, b) -> {
+                                    throw new IllegalArgumentException(
+                                            "a day is " + a + " and also " + b);
+                                }));
     }
 
     /// Returns the shifts of the day, in their order.

@@ -29,6 +29,11 @@ public record WorkingHours(ZoneId zone, Map<DayOfWeek, List<Shift>> week, NamedD
         }
     }
 
+    /// Adds the named days of a year, which are all known then.
+    public WorkingHours with(NamedDays days, int year) {
+        return new WorkingHours(zone, week, namedDays.with(days, year));
+    }
+
     @Override
     public Instant advance(Instant from, Duration time) {
         Calendar.requireForward(time);

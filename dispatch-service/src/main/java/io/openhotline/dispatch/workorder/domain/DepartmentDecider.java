@@ -10,6 +10,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Open;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Proposed;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Accept;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.AnswerSupervision;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.ApproveOutcome;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Assign;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.ByDepartment;
@@ -72,6 +73,7 @@ final class DepartmentDecider {
             case Resume _ -> SuspensionDecider.resume(workOrder, ResumeCause.REQUESTED, at);
             case Reach reach -> MilestoneDecider.reach(reach, workOrder, at);
             case PromiseDate promise -> PromiseDecider.promise(promise, workOrder, at);
+            case AnswerSupervision answer -> SupervisionDecider.answer(answer, workOrder, at);
         };
     }
 

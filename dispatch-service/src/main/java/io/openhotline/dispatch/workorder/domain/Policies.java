@@ -66,6 +66,20 @@ final class Policies {
         return when(date.isAfter(at.plus(FARTHEST)), Refusal.PROMISE_TOO_LATE);
     }
 
+    static Optional<Refusal> judgeDeadline(Instant date, Instant at) {
+        if (!date.isAfter(at)) {
+            return Optional.of(Refusal.DEADLINE_IN_PAST);
+        }
+        return when(date.isAfter(at.plus(FARTHEST)), Refusal.DEADLINE_TOO_LATE);
+    }
+
+    static Optional<Refusal> judgeSupervision(Instant date, Instant at) {
+        if (!date.isAfter(at)) {
+            return Optional.of(Refusal.SUPERVISION_IN_PAST);
+        }
+        return when(date.isAfter(at.plus(FARTHEST)), Refusal.SUPERVISION_TOO_LATE);
+    }
+
     private static Optional<Refusal> aDepartmentRepliesAboutItsOwnWorkOrdersOnly(
             CommandOnOrder command) {
         boolean department = command.origin().actor().is(Role.DEPARTMENT);

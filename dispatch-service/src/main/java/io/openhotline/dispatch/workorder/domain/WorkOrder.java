@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.workorder.domain;
 
+import io.openhotline.dispatch.clock.domain.Clocks;
 import io.openhotline.platform.actor.Actor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,25 @@ public sealed interface WorkOrder {
             implements InReview {}
 
     /// Groups the states in which a department has the work order and must act.
-    sealed interface Open extends Existing {}
+    sealed interface Open extends Existing {
+        /// Returns the same state with changed clocks.
+        Open with(Clocks clocks);
 
-    record Issued(Order order, Assignment assignment) implements Open {}
+        /// Returns the same state with a changed order.
+        Open with(Order changed);
+    }
+
+    record Issued(Order order, Assignment assignment) implements Open {
+        @Override
+        public Issued with(Clocks clocks) {
+            return new Issued(order, assignment.with(clocks));
+        }
+
+        @Override
+        public Issued with(Order changed) {
+            return new Issued(changed, assignment);
+        }
+    }
 
     /// `asked` is the request for more time that waits for a decision.
     record Accepted(
@@ -45,6 +62,16 @@ public sealed interface WorkOrder {
             @Nullable Progress progress,
             @Nullable ExtensionRequest asked)
             implements Open {
+
+        @Override
+        public Accepted with(Clocks clocks) {
+            return with(assignment.with(clocks));
+        }
+
+        @Override
+        public Accepted with(Order changed) {
+            return new Accepted(changed, assignment, acceptedAt, progress, asked);
+        }
 
         Accepted with(Assignment changed) {
             return new Accepted(order, changed, acceptedAt, progress, asked);
@@ -71,6 +98,16 @@ public sealed interface WorkOrder {
         public Assignment assignment() {
             return handling.assignment();
         }
+
+        @Override
+        public Suspended with(Clocks clocks) {
+            return new Suspended(handling.with(clocks), suspension);
+        }
+
+        @Override
+        public Suspended with(Order changed) {
+            return new Suspended(handling.with(changed), suspension);
+        }
     }
 
     /// Waits for the head of the department, who approves the outcome or sends it back to
@@ -84,6 +121,16 @@ public sealed interface WorkOrder {
         @Override
         public Assignment assignment() {
             return handling.assignment();
+        }
+
+        @Override
+        public Proposed with(Clocks clocks) {
+            return new Proposed(handling.with(clocks), proposal);
+        }
+
+        @Override
+        public Proposed with(Order changed) {
+            return new Proposed(handling.with(changed), proposal);
         }
     }
 

@@ -145,6 +145,10 @@ public sealed interface WorkOrderCommand {
     record Reach(UUID workOrderId, Milestone milestone, @Nullable String note, Origin origin)
             implements ByDepartment {}
 
+    /// Answers the supervision that waits for it.
+    record AnswerSupervision(UUID workOrderId, String text, Origin origin)
+            implements ByDepartment {}
+
     /// Says that the outcome is written back (C5).
     record WriteBack(UUID workOrderId, @Nullable String note, Origin origin)
             implements WorkOrderCommand {}
@@ -200,8 +204,30 @@ public sealed interface WorkOrderCommand {
     record RefuseReturn(UUID workOrderId, String reason, Origin origin)
             implements WorkOrderCommand {}
 
-    /// Passes on what the customer added.
-    record Chase(UUID workOrderId, String text, Origin origin) implements WorkOrderCommand {}
+    /// Passes on what the customer added, and may change what has to be done, and until when (T9).
+    record Chase(
+            UUID workOrderId,
+            String text,
+            @Nullable String task,
+            @Nullable Instant resolveBy,
+            Origin origin)
+            implements WorkOrderCommand {
+        public Chase {
+            resolveBy = resolveBy == null ? null : resolveBy.truncatedTo(ChronoUnit.MICROS);
+        }
+
+        public Chase(UUID workOrderId, String text, Origin origin) {
+            this(workOrderId, text, null, null, origin);
+        }
+    }
+
+    /// Orders the department to answer by a date (督办).
+    record Supervise(UUID workOrderId, String text, Instant answerBy, Origin origin)
+            implements WorkOrderCommand {
+        public Supervise {
+            answerBy = answerBy.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 
     record Recall(UUID workOrderId, String reason, Origin origin) implements WorkOrderCommand {}
 }

@@ -31,8 +31,8 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Resubmit;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Rework;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.SendBack;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.SetUrgency;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Supervise;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.WriteBack;
-import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasChased;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasReassigned;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasRecalled;
@@ -61,7 +61,9 @@ public final class WorkOrderDecider {
             case Reassign reassign -> reassign(reassign, workOrder, rules.disputes());
             case RefuseReturn refusal -> refuseReturn(refusal, workOrder, rules.disputes());
             case Recall recall -> recall(recall, workOrder);
-            case Chase chase -> chase(chase, workOrder);
+            case Chase chase -> ifOpen(workOrder, open -> ChaseDecider.chase(chase, open));
+            case Supervise supervise ->
+                    ifOpen(workOrder, open -> SupervisionDecider.supervise(supervise, open));
             case OnExtension decision ->
                     ifOpen(workOrder, open -> ExtensionDecider.decide(decision, open));
             case OnTeam team -> onTeam(team, workOrder, rules.team());
@@ -209,12 +211,6 @@ public final class WorkOrderDecider {
                         command.reason(),
                         at),
                 new WasRecalled(command.reason(), taken, at));
-    }
-
-    private static Decision chase(Chase command, WorkOrder workOrder) {
-        return ifOpen(
-                workOrder,
-                open -> new Agreed(open, new WasChased(command.text(), command.origin().at())));
     }
 
     private static Decision refuseClosed(WorkOrder workOrder) {

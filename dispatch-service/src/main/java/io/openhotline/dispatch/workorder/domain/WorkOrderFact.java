@@ -34,7 +34,13 @@ public sealed interface WorkOrderFact {
     record WasReassigned(String previous, boolean takenFromPrevious, String reason, Instant at)
             implements WorkOrderFact {}
 
-    record WasChased(String text, Instant at) implements WorkOrderFact {}
+    /// `task` and `resolveBy` are null if they stay.
+    record WasChased(String text, @Nullable String task, @Nullable Instant resolveBy, Instant at)
+            implements WorkOrderFact {
+        public WasChased(String text, Instant at) {
+            this(text, null, null, at);
+        }
+    }
 
     /// `takenFromDepartment` is false if the department had already returned the work order, or had
     /// not got it yet.
@@ -106,4 +112,8 @@ public sealed interface WorkOrderFact {
             implements OnTime {}
 
     record WasWrittenBack(@Nullable String note, Instant at) implements OnTime {}
+
+    record WasSupervised(String text, Instant answerBy, Instant at) implements OnTime {}
+
+    record SupervisionWasAnswered(String text, Instant at) implements OnTime {}
 }

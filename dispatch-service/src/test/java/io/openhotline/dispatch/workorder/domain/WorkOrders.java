@@ -147,6 +147,12 @@ final class WorkOrders {
                         "resolve", RESOLVE_BY.plus(Duration.ofHours(4)), REASON, CREW, NOW));
     }
 
+    /// Returns the accepted work order whose department owes a supervisor an answer by tonight.
+    static Accepted supervised() {
+        return WAS_ACCEPTED.with(
+                WAS_ACCEPTED.assignment().clocks().supervised(TONIGHT, NOW, REASON));
+    }
+
     static Completed completed(Accepted handling, Result result) {
         Assignment assignment = handling.assignment();
         return new Completed(

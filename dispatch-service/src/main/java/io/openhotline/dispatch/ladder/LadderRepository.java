@@ -1,0 +1,96 @@
+package io.openhotline.dispatch.ladder;
+
+import io.openhotline.dispatch.ladder.domain.PlannedStep;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.Database.Array;
+import io.openhotline.platform.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// Stores the steps of ladders by plain SQL, because each statement works on a set of rows.
+@ApplicationScoped
+class LadderRepository {
+    /// Adds only steps that are not there: a raised one stays, whatever its clock does.
+    private static final String ADD =
+            """
+            insert into ladder_step
+                (ticket_id, work_order_id, number, department,
+                 clock, started_at, step, moment, due_at, audience, raises_severity, queue)
+            select ?, ?, ?, ?, planned.*
+            from unnest(?::text[], ?::timestamptz[], ?::text[], ?::timestamptz[], ?::timestamptz[],
+                ?::text[], ?::boolean[], ?::text[]) as planned
+            on conflict do nothing
+            """;
+
+    /// Locks the ticket together with its step, because every change of a work order locks the
+    /// ticket; skips steps that another transaction has locked.
+    private static final String DUE =
+            "select "
+                    + LadderRow.COLUMNS
+                    + " from ladder_step s join ticket t on t.id = s.ticket_id"
+                    + " where s.raised_at is null and s.moment <= ?"
+                    + " order by s.moment, s.id limit ? for update of t, s skip locked";
+
+    private final Database database;
+
+    LadderRepository(Database database) {
+        this.database = database;
+    }
+
+    void add(LadderSubject subject, List<PlannedStep> steps) {
+        database.update(
+                ADD,
+                subject.ticketId(),
+                subject.workOrderId(),
+                subject.number(),
+                subject.department(),
+                Array.of("text", steps, PlannedStep::clock),
+                Array.of("timestamptz", steps, PlannedStep::startedAt),
+                Array.of("text", steps, planned -> planned.step().at().toString()),
+                Array.of("timestamptz", steps, PlannedStep::moment),
+                Array.of("timestamptz", steps, PlannedStep::dueAt),
+                Array.of("text", steps, planned -> LadderRow.audience(planned.step())),
+                Array.of("boolean", steps, planned -> planned.step().raisesSeverity()),
+                Array.of("text", steps, planned -> planned.step().queue()));
+    }
+
+    /// Deletes only steps that are not raised yet.
+    void delete(UUID workOrderId) {
+        database.update(
+                "delete from ladder_step where work_order_id = ? and raised_at is null",
+                workOrderId);
+    }
+
+    List<LadderStep> due(Instant now, int limit) {
+        return database.query(DUE, LadderRow::read, now, limit);
+    }
+
+    void markRaised(List<LadderStep> steps, Instant at) {
+        database.update(
+                "update ladder_step set raised_at = ? where id = any (?)",
+                at,
+                Array.of("bigint", steps, LadderStep::id));
+    }
+
+    void raiseSeverity(UUID ticketId, String severity) {
+        database.update("update ticket set severity = ? where id = ?", severity, ticketId);
+    }
+
+    void moveTo(String queue, UUID workOrderId) {
+        database.update("update work_order set queue = ? where id = ?", queue, workOrderId);
+    }
+
+    /// Returns raised steps, newest first.
+    List<LadderStep> raised(EscalationFilter filter, int limit) {
+        Sql sql =
+                Sql.of(
+                                "select "
+                                        + LadderRow.COLUMNS
+                                        + " from ladder_step s where s.raised_at is not null and ")
+                        .plus(filter.condition())
+                        .plus(" order by s.id desc limit ?", limit);
+        return database.query(sql, LadderRow::read);
+    }
+}

@@ -1,0 +1,80 @@
+package io.openhotline.dispatch.ladder;
+
+import io.openhotline.contracts.Severity;
+import io.openhotline.contracts.Topics;
+import io.openhotline.dispatch.ladder.domain.PlannedStep;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.journal.Journal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/// Raises the steps whose moment has come. One transaction marks steps as raised and appends their
+/// facts, so a crash leaves them unraised and the next sweep raises them.
+@ApplicationScoped
+class LadderSweeper {
+    private static final Logger LOG = Logger.getLogger(LadderSweeper.class);
+    private static final int BATCH = 200;
+
+    private final LadderRepository repository;
+    private final Journal journal;
+    private final Clock clock;
+
+    LadderSweeper(LadderRepository repository, Journal journal, Clock clock) {
+        this.repository = repository;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "{hotline.alarms.every}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            identity = "ladders")
+    void sweep() {
+        try {
+            while (raiseDue() == BATCH) {
+                LOG.debug("More steps of ladders are due");
+            }
+        } catch (RuntimeException e) {
+            if (!Faults.isTransient(e)) {
+                throw e;
+            }
+            LOG.warnf("Ladders wait for the database: %s", e.getMessage());
+        }
+    }
+
+    int raiseDue() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    Instant now = clock.instant();
+                    List<LadderStep> due = repository.due(now, BATCH);
+                    due.forEach(step -> raise(step.subject(), step.planned(), now));
+                    if (!due.isEmpty()) {
+                        repository.markRaised(due, now);
+                    }
+                    return due.size();
+                });
+    }
+
+    private void raise(LadderSubject subject, PlannedStep planned, Instant now) {
+        if (planned.step().raisesSeverity()) {
+            repository.raiseSeverity(subject.ticketId(), Severity.MAJOR.name());
+        }
+        String queue = planned.step().queue();
+        if (queue != null) {
+            repository.moveTo(queue, subject.workOrderId());
+        }
+        journal.append(
+                Topics.WORK_ORDERS, LadderContract.fact(subject, planned, now), Actor.SYSTEM, now);
+        LadderContract.instruction(subject, planned, now)
+                .ifPresent(text ->
+                        journal.append(
+                                Topics.department(subject.department()), text, Actor.SYSTEM, now));
+    }
+}

@@ -1,0 +1,39 @@
+package io.openhotline.dispatch.ladder.domain;
+
+import io.openhotline.dispatch.clock.domain.ClockRule;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Holds the ladders of a pack by the name of their clock. A clock without one reminds its
+/// department before its end and at it, and tells the supervisor then; the two deadlines have
+/// alarms for that.
+public record Ladders(Map<String, List<Step>> byClock) {
+    public static final Ladders NONE = new Ladders(Map.of());
+
+    public Ladders {
+        byClock = Map.copyOf(byClock);
+    }
+
+    List<Step> of(ClockRule rule) {
+        List<Step> written = byClock.get(rule.name());
+        return written == null ? usual(rule) : written;
+    }
+
+    private static List<Step> usual(ClockRule rule) {
+        return switch (rule.name()) {
+            case ClockRule.ACCEPT, ClockRule.RESOLVE -> List.of();
+            default -> usual(rule.target().warnBefore());
+        };
+    }
+
+    private static List<Step> usual(Duration warnBefore) {
+        Stream<Step> warning =
+                warnBefore.isZero()
+                        ? Stream.empty()
+                        : Stream.of(Step.remind(warnBefore.negated(), Audience.DEPARTMENT));
+        Step end = Step.remind(Duration.ZERO, Audience.DEPARTMENT, Audience.SUPERVISOR);
+        return Stream.concat(warning, Stream.of(end)).toList();
+    }
+}

@@ -6,6 +6,8 @@ import io.openhotline.dispatch.alarm.AlarmSubject;
 import io.openhotline.dispatch.clock.domain.ClockRule;
 import io.openhotline.dispatch.clock.domain.Clocks;
 import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.department.DepartmentRecordService;
+import io.openhotline.dispatch.department.RecordedOrder;
 import io.openhotline.dispatch.ladder.LadderService;
 import io.openhotline.dispatch.ladder.LadderSubject;
 import io.openhotline.dispatch.ladder.domain.Ladders;
@@ -58,11 +60,17 @@ class WorkOrderPublisher {
     private final Journal journal;
     private final AlarmService alarms;
     private final LadderService ladders;
+    private final DepartmentRecordService records;
 
-    WorkOrderPublisher(Journal journal, AlarmService alarms, LadderService ladders) {
+    WorkOrderPublisher(
+            Journal journal,
+            AlarmService alarms,
+            LadderService ladders,
+            DepartmentRecordService records) {
         this.journal = journal;
         this.alarms = alarms;
         this.ladders = ladders;
+        this.records = records;
     }
 
     /// Plans the ladders of the work order again if its clocks have changed. An import raises no
@@ -122,8 +130,10 @@ class WorkOrderPublisher {
                 alarms.suspended(subject, fact.at(), now);
             }
             case WasResumed _ -> alarms.rescheduled(subject, deadlines, fact.at(), now);
-            case ReturnWasRefused(_, var since, _) ->
-                    alarms.returnRefused(subject, deadlines, after instanceof Accepted, since);
+            case ReturnWasRefused(var reason, var since, var at) -> {
+                alarms.returnRefused(subject, deadlines, after instanceof Accepted, since);
+                records.returnRefused(recorded(after), reason, at);
+            }
             case WasReturned _ -> alarms.returned(subject, fact.at(), now);
             case WasCompleted _ -> alarms.completed(subject, fact.at(), now);
             case WasRecalled _ -> alarms.cancel(subject.workOrderId());
@@ -153,6 +163,12 @@ class WorkOrderPublisher {
     private static LadderSubject ladder(Existing workOrder) {
         Order order = workOrder.order();
         return new LadderSubject(
+                order.ticketId(), order.id(), order.number(), workOrder.assignment().department());
+    }
+
+    private static RecordedOrder recorded(Existing workOrder) {
+        Order order = workOrder.order();
+        return new RecordedOrder(
                 order.ticketId(), order.id(), order.number(), workOrder.assignment().department());
     }
 

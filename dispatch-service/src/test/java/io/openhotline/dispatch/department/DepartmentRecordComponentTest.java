@@ -10,6 +10,7 @@ import io.openhotline.contracts.DepartmentInstruction.AppealDecided;
 import io.openhotline.contracts.DepartmentInstruction.ReplyRefused;
 import io.openhotline.contracts.DepartmentReply.Appeal;
 import io.openhotline.contracts.DepartmentReply.Complete;
+import io.openhotline.contracts.DepartmentReply.Return;
 import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.FollowUpEvent.Satisfaction;
 import io.openhotline.contracts.Outcome;
@@ -217,6 +218,20 @@ class DepartmentRecordComponentTest extends RunningDispatch {
 
         assertThat(first.getList("items")).hasSize(1);
         assertThat(second.getString("items[0].id")).isLessThan(first.getString("items[0].id"));
+    }
+
+    /// Covers P2.
+    @Test
+    void a_refused_return_is_counted_against_the_department() {
+        LeakReport leak = aLeakReport();
+        UUID order = id(dispatched(leak));
+        reply("engineering", new Return(leak.id(), order, "不属于本部门职责", null, null));
+        eventually(() -> assertThat(status(order)).isEqualTo("RETURNED"));
+
+        post("senior:1101", order, "return-refusal", Map.of("reason", "按职责清单由你部门处理"))
+                .statusCode(200);
+
+        assertThat(entries(order)).containsExactly("RETURN_REFUSED");
     }
 
     private JsonPath page(@org.jspecify.annotations.Nullable String after) {

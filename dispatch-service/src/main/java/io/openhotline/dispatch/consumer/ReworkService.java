@@ -14,7 +14,7 @@ import io.openhotline.dispatch.ticket.EarlyReworkRepository;
 import io.openhotline.dispatch.ticket.EarlyReworkRepository.Rework;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.ticket.TicketSnapshotService;
-import io.openhotline.dispatch.workorder.WorkOrderService;
+import io.openhotline.dispatch.workorder.TicketDispatchService;
 import io.openhotline.dispatch.workorder.domain.Decision.Refused;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.platform.actor.Actor;
@@ -31,14 +31,14 @@ class ReworkService {
 
     private final TicketSnapshotService tickets;
     private final EarlyReworkRepository early;
-    private final WorkOrderService workOrders;
+    private final TicketDispatchService workOrders;
     private final DepartmentRecordService records;
     private final Clock clock;
 
     ReworkService(
             TicketSnapshotService tickets,
             EarlyReworkRepository early,
-            WorkOrderService workOrders,
+            TicketDispatchService workOrders,
             DepartmentRecordService records,
             Clock clock) {
         this.tickets = tickets;

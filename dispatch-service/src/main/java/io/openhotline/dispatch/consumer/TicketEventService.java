@@ -18,7 +18,7 @@ import io.openhotline.dispatch.routing.Router;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.ticket.TicketSnapshot.Classification;
 import io.openhotline.dispatch.ticket.TicketSnapshotService;
-import io.openhotline.dispatch.workorder.WorkOrderService;
+import io.openhotline.dispatch.workorder.TicketDispatchService;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.platform.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,14 +36,14 @@ class TicketEventService {
     private static final String MERGED_INTO = "并入工单 · Merged into ticket ";
 
     private final TicketSnapshotService tickets;
-    private final WorkOrderService workOrders;
+    private final TicketDispatchService workOrders;
     private final Router router;
     private final ReworkService rework;
     private final Clock clock;
 
     TicketEventService(
             TicketSnapshotService tickets,
-            WorkOrderService workOrders,
+            TicketDispatchService workOrders,
             Router router,
             ReworkService rework,
             Clock clock) {

@@ -1,0 +1,66 @@
+package io.openhotline.dispatch.workorder;
+
+import io.openhotline.dispatch.person.domain.Staffing;
+import io.openhotline.dispatch.policy.DispatchPolicy;
+import io.openhotline.dispatch.ticket.TicketSnapshot;
+import io.openhotline.dispatch.workorder.domain.Decision;
+import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
+import io.openhotline.dispatch.workorder.domain.Rules;
+import io.openhotline.dispatch.workorder.domain.WorkOrder;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
+import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
+import io.openhotline.dispatch.workorder.domain.WorkOrderCommand;
+import io.openhotline.dispatch.workorder.domain.WorkOrderDecider;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Decides a command and executes the decision: store, publish, record. The caller must hold the
+/// lock of the ticket.
+@ApplicationScoped
+class DecisionExecution {
+    private final WorkOrderRepository workOrders;
+    private final Assigner assigner;
+    private final WorkOrderPublisher publisher;
+    private final ReviewService reviews;
+    private final DispatchPolicy policy;
+    private final Staffing staffing;
+
+    DecisionExecution(
+            WorkOrderRepository workOrders,
+            Assigner assigner,
+            WorkOrderPublisher publisher,
+            ReviewService reviews,
+            DispatchPolicy policy,
+            Staffing staffing) {
+        this.workOrders = workOrders;
+        this.assigner = assigner;
+        this.publisher = publisher;
+        this.reviews = reviews;
+        this.policy = policy;
+        this.staffing = staffing;
+    }
+
+    Decision decide(WorkOrderCommand command, TicketSnapshot ticket, WorkOrder workOrder) {
+        var rules =
+                new Rules(
+                        policy.timeRules(),
+                        policy.disputeRules(),
+                        policy.teamRules(),
+                        () -> staffing.at(command.origin().now()),
+                        (to, from) -> assigner.to(to, ticket, from, command.origin().now()));
+        Decision decision = WorkOrderDecider.decide(command, workOrder, rules);
+        if (decision instanceof Agreed(var after, var fact)) {
+            store(workOrder, after);
+            publisher.publish(ticket, after, fact, command.origin());
+            reviews.record(after, fact, command.origin());
+            publisher.climb(workOrder, after, policy.ladders(), command.origin());
+        }
+        return decision;
+    }
+
+    private void store(WorkOrder before, Existing after) {
+        switch (before) {
+            case NotYetIssued _ -> workOrders.add(after);
+            case Existing _ -> workOrders.save(after);
+        }
+    }
+}

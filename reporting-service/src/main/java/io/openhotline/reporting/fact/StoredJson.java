@@ -1,6 +1,7 @@
 package io.openhotline.reporting.fact;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.openhotline.contracts.json.EventJson;
@@ -10,6 +11,9 @@ final class StoredJson {
     private static final ObjectMapper MAPPER =
             EventJson.MAPPER
                     .copy()
+                    // A row of an earlier version lacks what came later: a number is 0 then, and a
+                    // yes or no is no.
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .registerModule(StoredMeasures.MODULE);
 

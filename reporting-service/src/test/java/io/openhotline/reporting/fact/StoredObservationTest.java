@@ -38,6 +38,16 @@ class StoredObservationTest {
         assertThat(stored).matches("\\A\\p{ASCII}+\\z").doesNotContain("13800000123");
     }
 
+    @Test
+    void an_observation_of_an_earlier_version_is_read_without_what_came_later() {
+        Observation created = observe(EventTypes.TICKET_CREATED).orElseThrow();
+        String earlier = StoredJson.write(created).replaceAll(",?\"repeat\":(true|false)", "");
+
+        assertThat(earlier).doesNotContain("repeat");
+        assertThat(ObservationType.read(ObservationType.nameOf(created), earlier))
+                .isEqualTo(created);
+    }
+
     private static Optional<Observation> observe(EventTypes type) {
         return ObservationContract.observe(Golden.event(type));
     }

@@ -36,7 +36,11 @@ final class Call {
     }
 
     Call with(String field, Object value) {
-        body.put("fields", Map.of(field, value));
+        @SuppressWarnings("unchecked")
+        var fields =
+                (Map<String, Object>)
+                        body.computeIfAbsent("fields", _ -> new LinkedHashMap<String, Object>());
+        fields.put(field, value);
         return this;
     }
 

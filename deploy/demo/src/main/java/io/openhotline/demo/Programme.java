@@ -77,7 +77,28 @@ record Programme(String pack, String category, List<String> departments, List<Sc
                                 new Matter(
                                         "network",
                                         Call.byPhone("data", "宽带网速达不到签约速率。")
-                                                .from("沈女士", "13900000305", "public")))));
+                                                .from("沈女士", "13900000305", "public"))),
+                        new SecondPerson(
+                                new Matter(
+                                        "marketing",
+                                        Call.byPhone("payphone", "站前公用电话吞卡，不退余额。")
+                                                .from("陶先生", "13900000306", "public"))),
+                        new RefusedReturn(
+                                new Matter(
+                                        "network",
+                                        Call.byPhone("wireless", "地下车库没有信号。")
+                                                .from("姜女士", "13900000307", "public"))),
+                        new LeadAndCoHandler(
+                                new Matter(
+                                        "network",
+                                        Call.byPhone("data", "家里宽带频繁掉线。")
+                                                .from("戚先生", "13900000308", "public")),
+                                "installation"),
+                        new UpTheLadder(
+                                new Matter(
+                                        "billing",
+                                        Call.byPhone("information", "国际漫游被多计费。")
+                                                .from("谢女士", "13900000309", "public")))));
     }
 
     private static Programme callCentre() {
@@ -115,6 +136,19 @@ record Programme(String pack, String category, List<String> departments, List<Sc
                                         "quality",
                                         Call.byPhone("complaint-quality", "洗衣机脱水时晃动。")
                                                 .from("尤先生", "13900000405", "consumer")
-                                                .with("about", "洗衣机 XQ-80")))));
+                                                .with("about", "洗衣机 XQ-80"))),
+                        new HeadsApproval(
+                                new Matter(
+                                        "quality",
+                                        Call.byPhone("complaint-quality", "空调不制冷，要求换机并赔偿。")
+                                                .from("许女士", "13900000406", "consumer")
+                                                .with("about", "家用空调 KF-50")
+                                                .with("claimYuan", 860))),
+                        new RefusedReturn(
+                                new Matter(
+                                        "logistics",
+                                        Call.byPhone("complaint-transport", "送货员把电视放在楼下就走了。")
+                                                .from("何先生", "13900000407", "consumer")
+                                                .with("about", "电视 L55")))));
     }
 }

@@ -70,6 +70,15 @@ final class Department implements AutoCloseable {
     /// Sends a reply, for example `accept`, to the work order of an instruction. Returns its
     /// `ce_id`.
     String reply(String type, Instruction instruction, Map<String, ?> rest) {
+        String id = attempt(type, instruction, rest);
+        if (OBSERVATIONS.containsKey(type)) {
+            deeds.add(instruction.ticket(), OBSERVATIONS.get(type));
+        }
+        return id;
+    }
+
+    /// Works like [#reply], with a reply that is expected to be refused.
+    String attempt(String type, Instruction instruction, Map<String, ?> rest) {
         var body = new LinkedHashMap<String, Object>();
         body.put("ticketId", instruction.ticket());
         body.put("workOrderId", instruction.workOrder());
@@ -87,9 +96,6 @@ final class Department implements AutoCloseable {
         put(reply.headers(), "content-type", "application/json");
         replies.send(reply);
         replies.flush();
-        if (OBSERVATIONS.containsKey(type)) {
-            deeds.add(instruction.ticket(), OBSERVATIONS.get(type));
-        }
         return id;
     }
 

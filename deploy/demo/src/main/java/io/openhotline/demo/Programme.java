@@ -82,7 +82,8 @@ record Programme(String pack, String category, List<String> departments, List<Sc
                                 new Matter(
                                         "marketing",
                                         Call.byPhone("payphone", "站前公用电话吞卡，不退余额。")
-                                                .from("陶先生", "13900000306", "public"))),
+                                                .from("陶先生", "13900000306", "public")
+                                                .at("站前路12号"))),
                         new RefusedReturn(
                                 new Matter(
                                         "network",

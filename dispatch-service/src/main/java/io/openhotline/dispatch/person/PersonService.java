@@ -20,24 +20,24 @@ import org.jspecify.annotations.Nullable;
 class PersonService implements Staffing {
     private final PersonDirectory directory;
     private final AbsenceRepository absences;
+    private final AbsencesOfBatch ofBatch;
     private final Ids ids;
 
-    PersonService(PersonDirectory directory, AbsenceRepository absences, Ids ids) {
+    PersonService(
+            PersonDirectory directory,
+            AbsenceRepository absences,
+            AbsencesOfBatch ofBatch,
+            Ids ids) {
         this.directory = directory;
         this.absences = absences;
+        this.ofBatch = ofBatch;
         this.ids = ids;
     }
 
     @Override
     public Staff at(Instant now) {
         List<Person> all = directory.all();
-        return all.isEmpty()
-                ? Staff.NONE
-                : new Staff(
-                        all,
-                        absences.at(now).stream()
-                                .map(absence -> absence.person)
-                                .collect(Collectors.toSet()));
+        return all.isEmpty() ? Staff.NONE : new Staff(all, ofBatch.at(now));
     }
 
     /// Lists the persons of a department, or of all if it is null, with their present and future

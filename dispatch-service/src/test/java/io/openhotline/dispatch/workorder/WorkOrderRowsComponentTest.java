@@ -4,7 +4,9 @@ import static io.openhotline.dispatch.LeakReport.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.openhotline.dispatch.LeakReport;
 import io.openhotline.dispatch.RunningDispatch;
@@ -37,17 +39,19 @@ class WorkOrderRowsComponentTest extends RunningDispatch {
 
     @Test
     void filters_and_cursors_of_another_department_give_nothing_of_it() {
+        UUID earlier = id(dispatched(aLeakReport()));
         LeakReport leak = aLeakReport();
         UUID order = id(dispatched(leak));
         UUID own = id(dispatched(aLeakReport().onPipe(100)));
 
         list(SALES, Map.of("ticket", leak.id())).body("items", hasSize(0));
         list(SALES, Map.of("ticket", leak.number())).body("items", hasSize(0));
-        list(SALES, Map.of("department", "engineering")).body("items", hasSize(0));
+        list(SALES, Map.of("department", "engineering"))
+                .body("items.id", not(hasItem(order.toString())));
         list(SALES, Map.of("department", "engineering", "status", "ISSUED"))
-                .body("items", hasSize(0));
+                .body("items.id", not(hasItem(order.toString())));
         list(SALES, Map.of("limit", 1)).body("items.id", contains(own.toString()));
-        assertThat(departments(list(SALES, Map.of("after", order)))).isSubsetOf("sales-office");
+        list(SALES, Map.of("after", order)).body("items.id", not(hasItem(earlier.toString())));
         list(ENGINEERING, Map.of("ticket", leak.number()))
                 .body("items.id", contains(order.toString()));
     }
@@ -159,10 +163,6 @@ class WorkOrderRowsComponentTest extends RunningDispatch {
 
     private static ValidatableResponse list(String caller, Map<String, ?> filter) {
         return as(caller).queryParams(filter).get("/workorders").then().statusCode(200);
-    }
-
-    private static List<String> departments(ValidatableResponse page) {
-        return page.extract().jsonPath().getList("items.department");
     }
 
     private static String get(String caller, UUID order) {

@@ -40,7 +40,6 @@ public class AttachmentResource {
     private static final Logger LOG = Logger.getLogger(AttachmentResource.class);
 
     /// Lists what is downloaded of a photo.
-    @Schema(name = "AttachmentVariant")
     enum Variant {
         WHOLE,
         VIEW
@@ -93,7 +92,11 @@ public class AttachmentResource {
             name = "variant",
             in = ParameterIn.QUERY,
             description = "`VIEW` is a photo of at most 800 pixels; other files have none",
-            schema = @Schema(implementation = Variant.class, defaultValue = "WHOLE"))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"WHOLE", "VIEW"},
+                            defaultValue = "WHOLE"))
     @APIResponse(
             responseCode = "200",
             description = "The content",

@@ -20,7 +20,9 @@ record CustomerRequest(
                 @Nullable String level,
         @Size(max = Profile.MOST) @Schema(description = "Account or card numbers; each belongs to one customer")
                 @Nullable List<@NotNull @Text(max = MAX_ACCOUNT) String> accounts,
-        @Size(max = Profile.MOST) @Schema(description = "In any spelling; kept in E.164", examples = "138 0000 0123")
+        @Size(max = Profile.MOST) @Schema(
+                        description = "In any spelling; kept in E.164",
+                        examples = "[\"138 0000 0123\"]")
                 @Nullable List<@NotNull @Text(max = 40) String> phones,
         @Size(max = Profile.MOST) @Nullable List<@NotNull @Valid AddressPart> addresses,
         @Schema(

@@ -75,7 +75,10 @@ public class CustomerResource {
     }
 
     @POST
-    @Operation(operationId = "createCustomer", summary = "Add a customer")
+    @Operation(
+            operationId = "createCustomer",
+            summary = "Add a customer",
+            description = "Refused if a customer has one of the account numbers already.")
     @APIResponse(
             responseCode = "201",
             description = "Added",

@@ -23,7 +23,10 @@ public class FormTemplateResource {
     }
 
     @GET
-    @Operation(operationId = "listFormTemplates", summary = "List the forms of this hotline")
+    @Operation(
+            operationId = "listFormTemplates",
+            summary = "List the forms of this hotline",
+            description = "The templates of the pack with their fields, in Chinese and English.")
     public Templates list() {
         return new Templates(policy.forms());
     }

@@ -41,7 +41,10 @@ public class TicketFormListResource {
     }
 
     @GET
-    @Operation(operationId = LIST, summary = "List the forms of a ticket, the oldest first")
+    @Operation(
+            operationId = LIST,
+            summary = "List the forms of a ticket, the oldest first",
+            description = "A reading in clear is logged.")
     @APIResponse(
             responseCode = "200",
             description = "All forms of the ticket",
@@ -53,7 +56,10 @@ public class TicketFormListResource {
 
     @GET
     @Path("/{form}")
-    @Operation(operationId = GET, summary = "Show a form of a ticket")
+    @Operation(
+            operationId = GET,
+            summary = "Show a form of a ticket",
+            description = "A reading in clear is logged.")
     @APIResponse(
             responseCode = "200",
             description = "The form",
@@ -72,7 +78,10 @@ public class TicketFormListResource {
     @GET
     @Path("/{form}/print")
     @Produces(PDF)
-    @Operation(operationId = PRINT, summary = "Print a form of a ticket")
+    @Operation(
+            operationId = PRINT,
+            summary = "Print a form of a ticket",
+            description = "A PDF in Chinese and English. A reading in clear is logged.")
     @APIResponse(
             responseCode = "200",
             description = "A4, in Chinese and English; a draft says that it is one",

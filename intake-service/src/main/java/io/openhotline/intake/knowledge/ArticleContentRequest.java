@@ -42,9 +42,7 @@ record ArticleContentRequest(
         sources = sources == null ? List.of() : sources;
     }
 
-    @Schema(
-            name = "ArticleContentText",
-            requiredProperties = {"title", "body"})
+    @Schema(name = "ArticleContentText")
     record TextPart(
             @NotNull @Text(max = 200) @Schema(required = true, minLength = 1, maxLength = 200)
                     String title,

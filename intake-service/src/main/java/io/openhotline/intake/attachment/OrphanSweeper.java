@@ -27,7 +27,8 @@ class OrphanSweeper {
     @Scheduled(
             every = "${hotline.attachments.sweep-every:10m}",
             delayed = "${hotline.attachments.sweep-delayed:10m}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sweep() throws IOException {
         int cleaned;
         do {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Drops the indexes of a table while it is filled and creates them again afterwards, which is many
-/// times faster than filling an indexed table.
+/// times faster than filling an indexed table. References to the table come last.
 final class Indexes {
     private static final String CONSTRAINTS =
             """
@@ -19,16 +19,30 @@ final class Indexes {
             from pg_index where indrelid = ?::regclass
             """;
 
+    /// Keys of other tables that refer to the table; its own key can't be dropped before them.
+    private static final String REFERENCES =
+            """
+            select 'alter table ' || conrelid::regclass || ' drop constraint ' || conname as name,
+                'alter table ' || conrelid::regclass || ' add constraint ' || conname || ' '
+                    || pg_get_constraintdef(oid) as definition
+            from pg_constraint where confrelid = ?::regclass and contype = 'f'
+            """;
+
     private record Definition(String name, String sql) {}
 
     private final Connection connection;
     private final List<String> statements = new ArrayList<>();
+    private final List<String> references = new ArrayList<>();
 
     Indexes(Connection connection) {
         this.connection = connection;
     }
 
     void drop(String table) throws SQLException {
+        for (Definition reference : definitions(REFERENCES, table)) {
+            execute(reference.name());
+            references.add(reference.sql());
+        }
         for (Definition constraint : definitions(CONSTRAINTS, table)) {
             execute("alter table " + table + " drop constraint " + constraint.name());
             statements.add(
@@ -44,6 +58,9 @@ final class Indexes {
     void create() throws SQLException {
         execute("set maintenance_work_mem = '512MB'");
         for (String sql : statements) {
+            execute(sql);
+        }
+        for (String sql : references) {
             execute(sql);
         }
     }

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 
-/// Serves the files of a ticket to whoever may see the ticket.
+/// Serves the files of a ticket to callers who may see the ticket.
 @Path("/tickets/{ticket}/attachments")
 @Tag(name = "Attachments")
 @RunOnVirtualThread

@@ -1,9 +1,10 @@
 package io.openhotline.intake.call;
 
+import static io.openhotline.platform.database.Sql.asked;
+
+import io.openhotline.platform.database.Sql;
 import io.openhotline.platform.http.Cursor;
 import io.openhotline.platform.http.QueryReader;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Selects open call-backs, the earliest due first; all given conditions must hold.
@@ -18,26 +19,10 @@ record CallBackQuery(
                 query.limit());
     }
 
-    String condition() {
-        return "outcome is null"
-                + (queue == null ? "" : " and queue = :queue")
-                + (agent == null ? "" : " and agent = :agent")
-                + (after == null ? "" : " and (dueAt > :at or dueAt = :at and callId > :id)")
-                + " order by dueAt, callId";
-    }
-
-    Map<String, Object> values() {
-        var values = new HashMap<String, Object>();
-        put(values, "queue", queue);
-        put(values, "agent", agent);
-        put(values, "at", after == null ? null : after.at());
-        put(values, "id", after == null ? null : after.id());
-        return values;
-    }
-
-    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
-        if (value != null) {
-            values.put(name, value);
-        }
+    Sql condition() {
+        return Sql.of("outcome is null")
+                .and(asked(queue, code -> Sql.of("call_back.queue = ?", code)))
+                .and(asked(agent, code -> Sql.of("call_back.agent = ?", code)))
+                .and(asked(after, it -> Sql.of("(due_at, call_id) > (?, ?)", it.at(), it.id())));
     }
 }

@@ -3,6 +3,7 @@ package io.openhotline.intake.call;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,15 +16,15 @@ class CallBackRepository implements PanacheRepositoryBase<CallBackEntity, UUID> 
         return findByIdOptional(call, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /// Returns the open call-backs to a number, locked in one order.
-    List<CallBackEntity> lockOpenTo(String caller) {
-        return find("caller = ?1 and outcome is null order by callId", caller)
+    /// Returns the open call-backs to a number whose calls began before `answered`, locked in one
+    /// order.
+    List<CallBackEntity> lockOpenTo(String caller, Instant answered) {
+        return find(
+                        "caller = ?1 and outcome is null and callId in"
+                                + " (select id from CallEntity where startedAt < ?2) order by callId",
+                        caller,
+                        answered)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
-    }
-
-    /// Returns up to `limit` open call-backs after a place in the list, the earliest due first.
-    List<CallBackEntity> open(CallBackQuery query, int limit) {
-        return find(query.condition(), query.values()).page(0, limit).list();
     }
 }

@@ -1,8 +1,6 @@
 package io.openhotline.intake.call;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.openhotline.intake.call.domain.CallBack;
-import io.openhotline.intake.call.domain.CallBackOutcome;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +17,4 @@ record CallBackView(
                 @Nullable String phone,
         Instant dueAt,
         @Schema(description = "Staff number of who has taken it") @Nullable String agent,
-        int attempts,
-        @Schema(description = "How it ended; missing while it is open")
-                @Nullable CallBackOutcome outcome) {
-
-    static CallBackView of(String call, @Nullable String phone, CallBack task) {
-        return new CallBackView(
-                call, phone, task.dueAt(), task.agent(), task.attempts(), task.outcome());
-    }
-}
+        int attempts) {}

@@ -1,64 +1,109 @@
 package io.openhotline.intake.call;
 
+import static io.openhotline.platform.database.Sql.asked;
+
+import io.openhotline.intake.call.domain.CallStatus;
+import io.openhotline.intake.call.domain.Direction;
 import io.openhotline.intake.telephone.TelephoneParser;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.Sql;
 import io.openhotline.platform.http.Cursor;
 import io.openhotline.platform.http.Page;
 import io.openhotline.platform.privacy.Masking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.util.Map;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Lists calls and open call-backs, with masked numbers.
+/// Lists calls, voice messages and open call-backs, with masked numbers.
 @ApplicationScoped
 class CallListService {
-    private final CallRepository calls;
-    private final CallBackRepository callBacks;
+    private static final String CALLS =
+            """
+            select id, reference, direction, status, caller, queue, agent, started_at, answered_at,
+                ended_at, voice_message
+            from call where
+            """;
+    private static final String CALL_BACKS =
+            """
+            select call_id, reference, call_back.caller, due_at, call_back.agent, attempts
+            from call_back join call on call.id = call_id where
+            """;
+
+    /// Holds a row and its place in the list.
+    private record Row<T>(T view, Cursor place) {}
+
+    private final Database database;
     private final TelephoneParser telephones;
 
-    CallListService(
-            CallRepository calls, CallBackRepository callBacks, TelephoneParser telephones) {
-        this.calls = calls;
-        this.callBacks = callBacks;
+    CallListService(Database database, TelephoneParser telephones) {
+        this.database = database;
         this.telephones = telephones;
     }
 
-    @Transactional
     Page<CallSummaryView> page(CallQuery query) {
-        var rows = calls.find(query.condition(), query.values()).page(0, query.limit() + 1).list();
-        return Page.of(rows, query.limit(), CallListService::cursor)
-                .map(row -> CallSummaryView.of(row, masked(row.caller)));
+        return calls(query.condition(), " order by started_at desc, id desc", query.limit());
     }
 
     /// Returns voice messages that no ticket refers to, the oldest first.
-    @Transactional
     Page<CallSummaryView> voiceMessages(@Nullable Cursor after, int limit) {
-        String next = after == null ? "" : " and (startedAt > :at or startedAt = :at and id > :id)";
-        var found =
-                calls.find(
-                        "voiceMessage and not hasTicket" + next + " order by startedAt, id",
-                        after == null ? Map.of() : Map.of("at", after.at(), "id", after.id()));
-        return Page.of(found.page(0, limit + 1).list(), limit, CallListService::cursor)
-                .map(row -> CallSummaryView.of(row, masked(row.caller)));
+        Sql waiting =
+                Sql.of("voice_message and not has_ticket")
+                        .and(
+                                asked(
+                                        after,
+                                        it ->
+                                                Sql.of(
+                                                        "(started_at, id) > (?, ?)",
+                                                        it.at(),
+                                                        it.id())));
+        return calls(waiting, " order by started_at, id", limit);
     }
 
-    @Transactional
     Page<CallBackView> page(CallBackQuery query) {
-        var rows = callBacks.open(query, query.limit() + 1);
-        return Page.of(rows, query.limit(), CallListService::cursor).map(this::view);
+        return page(
+                Sql.of(CALL_BACKS).plus(query.condition()),
+                " order by due_at, call_id",
+                this::callBack,
+                query.limit());
     }
 
-    private CallBackView view(CallBackEntity task) {
-        return CallBackView.of(
-                calls.findById(task.callId).reference, masked(task.caller), task.callBack());
+    private Page<CallSummaryView> calls(Sql condition, String order, int limit) {
+        return page(Sql.of(CALLS).plus(condition), order, this::call, limit);
     }
 
-    private static String cursor(CallEntity row) {
-        return new Cursor(row.startedAt, row.id).toString();
+    private <T> Page<T> page(Sql select, String order, Database.Row<Row<T>> reader, int limit) {
+        List<Row<T>> rows = database.query(select.plus(order + " limit ?", limit + 1), reader);
+        return Page.of(rows, limit, (Row<T> row) -> row.place().toString()).map(Row::view);
     }
 
-    private static String cursor(CallBackEntity task) {
-        return new Cursor(task.dueAt, task.callId).toString();
+    private Row<CallSummaryView> call(ResultSet row) throws SQLException {
+        var view =
+                new CallSummaryView(
+                        row.getString("reference"),
+                        Direction.valueOf(row.getString("direction")),
+                        CallStatus.valueOf(row.getString("status")),
+                        masked(row.getString("caller")),
+                        row.getString("queue"),
+                        row.getString("agent"),
+                        Database.instant(row, "started_at"),
+                        Database.instantOrNull(row, "answered_at"),
+                        Database.instantOrNull(row, "ended_at"),
+                        row.getBoolean("voice_message"));
+        return new Row<>(view, new Cursor(view.startedAt(), row.getObject("id", UUID.class)));
+    }
+
+    private Row<CallBackView> callBack(ResultSet row) throws SQLException {
+        var view =
+                new CallBackView(
+                        row.getString("reference"),
+                        masked(row.getString("caller")),
+                        Database.instant(row, "due_at"),
+                        row.getString("agent"),
+                        row.getInt("attempts"));
+        return new Row<>(view, new Cursor(view.dueAt(), row.getObject("call_id", UUID.class)));
     }
 
     private @Nullable String masked(@Nullable String number) {

@@ -1,13 +1,12 @@
 package io.openhotline.intake.call;
 
+import static io.openhotline.platform.database.Sql.asked;
+
 import io.openhotline.intake.call.domain.CallStatus;
+import io.openhotline.platform.database.Sql;
 import io.openhotline.platform.http.Cursor;
 import io.openhotline.platform.http.QueryReader;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Selects calls, newest first; all given conditions must hold.
@@ -31,39 +30,12 @@ record CallQuery(
                 query.limit());
     }
 
-    /// Returns the condition in HQL; [#values] has its values.
-    String condition() {
-        List<String> all = new ArrayList<>(List.of("true"));
-        addIf(all, from, "startedAt >= :from");
-        addIf(all, to, "startedAt < :to");
-        addIf(all, status, "status = :status");
-        addIf(all, queue, "queue = :queue");
-        addIf(all, agent, "agent = :agent");
-        addIf(all, after, "(startedAt < :at or startedAt = :at and id < :id)");
-        return String.join(" and ", all) + " order by startedAt desc, id desc";
-    }
-
-    Map<String, Object> values() {
-        var values = new HashMap<String, Object>();
-        putIf(values, "from", from);
-        putIf(values, "to", to);
-        putIf(values, "status", status);
-        putIf(values, "queue", queue);
-        putIf(values, "agent", agent);
-        putIf(values, "at", after == null ? null : after.at());
-        putIf(values, "id", after == null ? null : after.id());
-        return values;
-    }
-
-    private static void addIf(List<String> all, @Nullable Object value, String condition) {
-        if (value != null) {
-            all.add(condition);
-        }
-    }
-
-    private static void putIf(Map<String, Object> all, String name, @Nullable Object value) {
-        if (value != null) {
-            all.put(name, value);
-        }
+    Sql condition() {
+        return asked(from, at -> Sql.of("started_at >= ?", at))
+                .and(asked(to, at -> Sql.of("started_at < ?", at)))
+                .and(asked(status, it -> Sql.of("status = ?", it.name())))
+                .and(asked(queue, code -> Sql.of("queue = ?", code)))
+                .and(asked(agent, code -> Sql.of("agent = ?", code)))
+                .and(asked(after, it -> Sql.of("(started_at, id) < (?, ?)", it.at(), it.id())));
     }
 }

@@ -93,14 +93,9 @@ class CallService {
 
     /// A customer who was reached by a later call needs no call-back any more.
     private void endOthers(CallEntity answered, String caller) {
-        callBacks.lockOpenTo(caller).stream()
-                .filter(task -> isEarlier(task, answered))
+        callBacks
+                .lockOpenTo(caller, answered.startedAt)
                 .forEach(task -> end(task, CallBackOutcome.CALLED_AGAIN));
-    }
-
-    private boolean isEarlier(CallBackEntity task, CallEntity answered) {
-        return !task.callId.equals(answered.id)
-                && calls.findById(task.callId).startedAt.isBefore(answered.startedAt);
     }
 
     private static void end(CallBackEntity task, CallBackOutcome outcome) {

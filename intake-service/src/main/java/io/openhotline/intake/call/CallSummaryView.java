@@ -23,19 +23,4 @@ record CallSummaryView(
         Instant startedAt,
         @Nullable Instant answeredAt,
         @Nullable Instant endedAt,
-        boolean voiceMessage) {
-
-    static CallSummaryView of(CallEntity row, @Nullable String masked) {
-        return new CallSummaryView(
-                row.reference,
-                row.direction,
-                row.status,
-                masked,
-                row.queue,
-                row.agent,
-                row.startedAt,
-                row.answeredAt,
-                row.endedAt,
-                row.voiceMessage);
-    }
-}
+        boolean voiceMessage) {}

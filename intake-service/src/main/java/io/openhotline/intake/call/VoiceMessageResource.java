@@ -37,7 +37,7 @@ public class VoiceMessageResource {
             operationId = "listVoiceMessages",
             summary = "List voice messages without a ticket, the oldest first",
             description =
-                    "Whoever has heard one files a ticket, or finds the one that it is about, and"
+                    "The agent who has heard one files a ticket, or finds its ticket, and"
                             + " links it (`POST /tickets/{ticket}/calls`).")
     @Parameter(name = "after", in = ParameterIn.QUERY, ref = "after")
     @Parameter(name = "limit", in = ParameterIn.QUERY, ref = "limit")

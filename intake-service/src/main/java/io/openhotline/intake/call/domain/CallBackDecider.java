@@ -2,7 +2,7 @@ package io.openhotline.intake.call.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/// Decides about call-backs: whoever has taken one makes the attempts, until the customer is
+/// Decides about call-backs. The agent who has taken one makes the attempts, until the customer is
 /// reached or the pack's number of attempts is used up.
 public final class CallBackDecider {
     /// The outcome of a command: the changed task, or why it is refused.

@@ -12,7 +12,7 @@ public sealed interface ArticleCommand {
     /// Writes the first version.
     record Create(String person, Instant at) implements ArticleCommand {}
 
-    /// Writes the next version, in place of a draft that nobody has approved.
+    /// Writes the next version, which replaces a draft that is not approved.
     record Revise(String person, Instant at) implements ArticleCommand {}
 
     /// Approves the draft, which is `version`, so that nobody approves what they haven't read.

@@ -48,17 +48,17 @@ public class FiledCustomerService {
     }
 
     private Optional<CustomerEntity> find(Profile said) {
-        return said.accounts().stream()
-                .findFirst()
-                .flatMap(customers::byAccount)
-                .or(() -> byPhone(said));
+        return byAccount(said).or(() -> only(withPhone(said), said));
     }
 
-    private Optional<CustomerEntity> byPhone(Profile said) {
-        List<CustomerEntity> found = withPhone(said);
-        return found.size() == 1
-                ? Optional.of(found.getFirst())
-                : found.stream()
+    private Optional<CustomerEntity> byAccount(Profile said) {
+        return said.accounts().stream().findFirst().flatMap(customers::byAccount);
+    }
+
+    private static Optional<CustomerEntity> only(List<CustomerEntity> sharing, Profile said) {
+        return sharing.size() == 1
+                ? Optional.of(sharing.getFirst())
+                : sharing.stream()
                         .filter(it -> it.name != null && it.name.equals(said.name()))
                         .findFirst();
     }
@@ -71,7 +71,10 @@ public class FiledCustomerService {
 
     /// Locks the record only when it learns something.
     private CustomerEntity filled(CustomerEntity row, Profile said, Actor by, Instant at) {
-        Profile free = withFreeAccounts(said);
+        Profile free =
+                row.profile().accounts().containsAll(said.accounts())
+                        ? said
+                        : withFreeAccounts(said);
         if (!row.profile().filledBy(free).equals(row.profile())) {
             customers.lockAgain(row);
             customers.change(row, row.profile().filledBy(free), by, at);
@@ -79,8 +82,10 @@ public class FiledCustomerService {
         return row;
     }
 
-    /// Leaves out an account that a record has already.
+    /// Leaves out an account that a record has already. The key is locked, so that no other filing
+    /// takes it meanwhile.
     private Profile withFreeAccounts(Profile said) {
+        said.accounts().forEach(customers::lockKey);
         boolean isFree = said.accounts().stream().allMatch(it -> customers.ownerOf(it).isEmpty());
         return isFree ? said : said.withoutAccounts();
     }
@@ -89,8 +94,9 @@ public class FiledCustomerService {
     private Optional<CustomerEntity> added(Profile said, Actor by, Instant at) {
         Stream.concat(said.accounts().stream(), said.phones().stream().limit(1))
                 .forEach(customers::lockKey);
-        Optional<CustomerEntity> meanwhile = find(said);
-        if (meanwhile.isPresent() || said.accounts().isEmpty() && !withPhone(said).isEmpty()) {
+        List<CustomerEntity> sharing = withPhone(said);
+        Optional<CustomerEntity> meanwhile = byAccount(said).or(() -> only(sharing, said));
+        if (meanwhile.isPresent() || said.accounts().isEmpty() && !sharing.isEmpty()) {
             return meanwhile;
         }
         var row = CustomerEntity.of(ids.next(), said, by, at);

@@ -66,7 +66,8 @@ class FactMapperTest {
                         "valid":2,"handled":3,"due":4,"timely":5,"answered_at_once":6,\
                         "finished":7,"revisited":8,"asked":9,"satisfied":10,"department_due":11,\
                         "department_timely":12,"revisitable":13,"satisfied_at_first":14,\
-                        "reworks":15,"returns":16,"warnings":17,"warnings_lifted":18}}\
+                        "reworks":15,"returns":16,"warnings":17,"warnings_lifted":18,\
+                        "merged":19,"repeats":20}}\
                         """);
     }
 

@@ -17,10 +17,8 @@ class ArchitectureTest {
     @ArchTest static final ArchTests of_every_service = ArchTests.in(ArchitectureRules.class);
 
     @ArchTest
-    static final ArchRule only_conditions_know_cel =
+    static final ArchRule only_the_platform_knows_cel =
             noClasses()
-                    .that()
-                    .resideOutsideOfPackage("..condition..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("dev.cel..", "com.google..");

@@ -1,5 +1,6 @@
 package io.openhotline.platform;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -23,6 +24,26 @@ class PlatformArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(MutinyEmitter.class);
+
+    @ArchTest
+    static final ArchRule deadlines_are_plain_java =
+            classes()
+                    .that()
+                    .resideInAPackage("io.openhotline.platform.deadline.domain")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "io.openhotline.platform.deadline.domain", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule only_conditions_know_cel =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..platform.condition..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "dev.cel..", "com.google.common..", "com.google.protobuf..");
 
     @ArchTest
     static final ArchRule no_field_injection = noFields().should().beAnnotatedWith(Inject.class);

@@ -5,7 +5,7 @@ import io.openhotline.dispatch.alarm.AlarmRepository.Pending;
 import io.openhotline.dispatch.alarm.domain.Alarm;
 import io.openhotline.dispatch.alarm.domain.AlarmKind;
 import io.openhotline.dispatch.alarm.domain.AlarmPlan;
-import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.clock.domain.Deadlines;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package io.openhotline.dispatch.policy;
 
-import io.openhotline.dispatch.deadline.domain.Calendar;
-import io.openhotline.dispatch.deadline.domain.Target;
-import io.openhotline.dispatch.deadline.domain.Targets;
+import io.openhotline.dispatch.clock.domain.Targets;
+import io.openhotline.platform.deadline.domain.Calendar;
+import io.openhotline.platform.deadline.domain.Target;
 import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;

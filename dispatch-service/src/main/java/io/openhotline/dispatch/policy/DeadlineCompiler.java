@@ -1,11 +1,13 @@
 package io.openhotline.dispatch.policy;
 
-import io.openhotline.dispatch.deadline.domain.Calendar;
-import io.openhotline.dispatch.deadline.domain.Calendars;
-import io.openhotline.dispatch.deadline.domain.Target;
-import io.openhotline.dispatch.deadline.domain.Targets;
+import io.openhotline.dispatch.clock.domain.Targets;
 import io.openhotline.dispatch.policy.PolicyDocument.DeadlinesDocument;
 import io.openhotline.dispatch.policy.PolicyDocument.WarningsDocument;
+import io.openhotline.platform.deadline.LimitDocument;
+import io.openhotline.platform.deadline.domain.Calendar;
+import io.openhotline.platform.deadline.domain.Calendars;
+import io.openhotline.platform.deadline.domain.Target;
+import io.openhotline.platform.policy.Findings;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

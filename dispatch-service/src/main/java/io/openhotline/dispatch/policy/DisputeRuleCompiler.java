@@ -1,9 +1,10 @@
 package io.openhotline.dispatch.policy;
 
-import io.openhotline.dispatch.deadline.domain.Limit;
-import io.openhotline.dispatch.deadline.domain.Target;
 import io.openhotline.dispatch.party.domain.DisputeRules;
 import io.openhotline.dispatch.policy.PolicyDocument.ReturnsDocument;
+import io.openhotline.platform.deadline.domain.Limit;
+import io.openhotline.platform.deadline.domain.Target;
+import io.openhotline.platform.policy.Findings;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -1,16 +1,14 @@
 package io.openhotline.dispatch.policy;
 
+import io.openhotline.platform.deadline.HolidayFiles;
+import io.openhotline.platform.deadline.HolidayFolder;
 import io.openhotline.platform.policy.PolicyRefused;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -24,7 +22,7 @@ class HolidayWatch {
     private final DispatchPolicy policy;
     private final Validator validator;
     private final Clock clock;
-    private List<String> seen = List.of();
+    private final HolidayFolder folder;
 
     HolidayWatch(
             @ConfigProperty(name = "hotline.policies") Path pack,
@@ -35,6 +33,7 @@ class HolidayWatch {
         this.policy = policy;
         this.validator = validator;
         this.clock = clock;
+        this.folder = new HolidayFolder(pack);
     }
 
     @Scheduled(
@@ -42,9 +41,7 @@ class HolidayWatch {
             concurrentExecution = ConcurrentExecution.SKIP,
             identity = "holidays")
     void look() {
-        List<String> now = stamps();
-        if (!now.equals(seen)) {
-            seen = now;
+        if (folder.hasChanged()) {
             read();
         }
     }
@@ -57,17 +54,5 @@ class HolidayWatch {
             LOG.errorf("The calendars stay as they were: %s", e.getMessage());
         }
         PolicyProducer.warn(pack.resolve("dispatch.yaml"), policy, clock.instant());
-    }
-
-    private List<String> stamps() {
-        return HolidayFiles.files(pack).stream().map(HolidayWatch::stamp).toList();
-    }
-
-    private static String stamp(Path file) {
-        try {
-            return file + " " + Files.getLastModifiedTime(file) + " " + Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

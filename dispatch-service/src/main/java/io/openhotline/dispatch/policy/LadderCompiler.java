@@ -3,6 +3,7 @@ package io.openhotline.dispatch.policy;
 import io.openhotline.dispatch.ladder.domain.Ladders;
 import io.openhotline.dispatch.ladder.domain.Step;
 import io.openhotline.dispatch.policy.PolicyDocument.StepDocument;
+import io.openhotline.platform.policy.Findings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package io.openhotline.dispatch.policy;
 
 import io.openhotline.contracts.ReviewKind;
-import io.openhotline.dispatch.condition.Condition;
-import io.openhotline.dispatch.condition.Condition.Result;
-import io.openhotline.dispatch.condition.RoutableTicket;
 import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.condition.Condition;
+import io.openhotline.platform.condition.Condition.Result;
+import io.openhotline.platform.condition.RoutableTicket;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

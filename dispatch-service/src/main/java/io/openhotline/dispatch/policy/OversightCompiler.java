@@ -1,11 +1,12 @@
 package io.openhotline.dispatch.policy;
 
 import io.openhotline.contracts.ReviewKind;
-import io.openhotline.dispatch.condition.Condition;
-import io.openhotline.dispatch.condition.ConditionCompiler;
-import io.openhotline.dispatch.condition.FieldType;
 import io.openhotline.dispatch.policy.PolicyDocument.ApprovalDocument;
 import io.openhotline.dispatch.policy.PolicyDocument.ReviewDocument;
+import io.openhotline.platform.condition.Condition;
+import io.openhotline.platform.condition.ConditionCompiler;
+import io.openhotline.platform.condition.FieldType;
+import io.openhotline.platform.policy.Findings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -3,8 +3,10 @@ package io.openhotline.dispatch.policy;
 import io.openhotline.contracts.ReviewKind;
 import io.openhotline.dispatch.clock.domain.ClockStart;
 import io.openhotline.dispatch.clock.domain.ClockStop;
-import io.openhotline.dispatch.condition.FieldType;
 import io.openhotline.dispatch.ladder.domain.Audience;
+import io.openhotline.platform.condition.FieldType;
+import io.openhotline.platform.deadline.CalendarDocument;
+import io.openhotline.platform.deadline.LimitDocument;
 import io.openhotline.platform.policy.LocalText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -14,9 +16,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -72,16 +72,6 @@ record PolicyDocument(
     record ApprovalDocument(
             @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}") String name,
             @Nullable String when) {}
-
-    /// `week` has shifts such as `08:30-12:00`; a make-up day has the shifts of the weekday that it
-    /// names, and a special day its own. `completeYears` are the years whose holidays are all
-    /// named; without it, these are the years in which a day is named.
-    record CalendarDocument(
-            @NotNull Map<DayOfWeek, List<String>> week,
-            @Nullable Set<LocalDate> holidays,
-            @Nullable Map<LocalDate, DayOfWeek> makeUpDays,
-            @Nullable Map<LocalDate, List<String>> specialDays,
-            @Nullable Set<Integer> completeYears) {}
 
     /// Holds limits, which the named calendar counts.
     record DeadlinesDocument(

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.policy;
 
+import io.openhotline.platform.deadline.HolidayFiles;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

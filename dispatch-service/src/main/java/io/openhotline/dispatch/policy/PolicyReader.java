@@ -1,12 +1,14 @@
 package io.openhotline.dispatch.policy;
 
 import io.openhotline.dispatch.clock.domain.ExtensionRule;
-import io.openhotline.dispatch.condition.ConditionCompiler;
-import io.openhotline.dispatch.condition.FieldType;
-import io.openhotline.dispatch.deadline.domain.Calendar;
-import io.openhotline.dispatch.deadline.domain.Targets;
+import io.openhotline.dispatch.clock.domain.Targets;
 import io.openhotline.dispatch.ladder.domain.Ladders;
 import io.openhotline.dispatch.party.domain.DisputeRules;
+import io.openhotline.platform.condition.ConditionCompiler;
+import io.openhotline.platform.condition.FieldType;
+import io.openhotline.platform.deadline.CalendarCompiler;
+import io.openhotline.platform.deadline.domain.Calendar;
+import io.openhotline.platform.policy.Findings;
 import io.openhotline.platform.policy.PolicyFile;
 import jakarta.validation.Validator;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.policy;
 
+import io.openhotline.platform.policy.Findings;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.policy;
 
 import io.openhotline.contracts.ReviewKind;
-import io.openhotline.dispatch.condition.Condition;
+import io.openhotline.platform.condition.Condition;
 import java.util.Set;
 
 /// Says which dispatches, chase orders and recalls need a second person (T5). `when` reads ticket

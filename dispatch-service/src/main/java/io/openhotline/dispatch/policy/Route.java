@@ -1,8 +1,8 @@
 package io.openhotline.dispatch.policy;
 
 import io.openhotline.dispatch.clock.domain.ClockRule;
-import io.openhotline.dispatch.condition.Condition;
-import io.openhotline.dispatch.deadline.domain.Targets;
+import io.openhotline.dispatch.clock.domain.Targets;
+import io.openhotline.platform.condition.Condition;
 import java.util.List;
 
 /// Represents a route; if the file gives no condition, `when` is `true`.

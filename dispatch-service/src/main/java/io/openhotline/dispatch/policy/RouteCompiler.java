@@ -1,9 +1,10 @@
 package io.openhotline.dispatch.policy;
 
-import io.openhotline.dispatch.condition.Condition;
-import io.openhotline.dispatch.condition.ConditionCompiler;
-import io.openhotline.dispatch.deadline.domain.Targets;
+import io.openhotline.dispatch.clock.domain.Targets;
 import io.openhotline.dispatch.policy.PolicyDocument.RouteDocument;
+import io.openhotline.platform.condition.Condition;
+import io.openhotline.platform.condition.ConditionCompiler;
+import io.openhotline.platform.policy.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.openhotline.dispatch.policy;
 
-import io.openhotline.dispatch.deadline.domain.Target;
-import io.openhotline.dispatch.deadline.domain.Targets;
+import io.openhotline.dispatch.clock.domain.Targets;
 import io.openhotline.dispatch.party.domain.TeamRules;
 import io.openhotline.dispatch.policy.PolicyDocument.CoHandlingDocument;
+import io.openhotline.platform.deadline.domain.Target;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;

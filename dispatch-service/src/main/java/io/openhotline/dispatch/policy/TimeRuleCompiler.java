@@ -5,6 +5,7 @@ import io.openhotline.dispatch.clock.domain.SuspensionRule;
 import io.openhotline.dispatch.clock.domain.TimeRules;
 import io.openhotline.dispatch.policy.PolicyDocument.ExtensionsDocument;
 import io.openhotline.dispatch.policy.PolicyDocument.SuspensionDocument;
+import io.openhotline.platform.policy.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

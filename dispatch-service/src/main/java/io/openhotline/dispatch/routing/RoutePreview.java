@@ -1,9 +1,9 @@
 package io.openhotline.dispatch.routing;
 
-import io.openhotline.dispatch.condition.Condition;
-import io.openhotline.dispatch.deadline.domain.Deadlines;
-import io.openhotline.dispatch.deadline.domain.Targets;
+import io.openhotline.dispatch.clock.domain.Deadlines;
+import io.openhotline.dispatch.clock.domain.Targets;
 import io.openhotline.dispatch.policy.Route;
+import io.openhotline.platform.condition.Condition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

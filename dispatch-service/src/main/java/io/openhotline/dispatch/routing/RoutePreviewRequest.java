@@ -2,8 +2,8 @@ package io.openhotline.dispatch.routing;
 
 import io.openhotline.contracts.CategoryKind;
 import io.openhotline.contracts.Severity;
-import io.openhotline.dispatch.condition.FieldType;
-import io.openhotline.dispatch.condition.RoutableTicket;
+import io.openhotline.platform.condition.FieldType;
+import io.openhotline.platform.condition.RoutableTicket;
 import io.openhotline.platform.http.QueryReader;
 import java.time.Instant;
 import java.util.HashMap;

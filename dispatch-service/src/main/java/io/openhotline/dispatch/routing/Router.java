@@ -1,10 +1,10 @@
 package io.openhotline.dispatch.routing;
 
-import io.openhotline.dispatch.condition.Condition.Result;
-import io.openhotline.dispatch.condition.RoutableTicket;
 import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.policy.Route;
 import io.openhotline.dispatch.routing.Routing.Tried;
+import io.openhotline.platform.condition.Condition.Result;
+import io.openhotline.platform.condition.RoutableTicket;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 

@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.routing;
 
-import io.openhotline.dispatch.condition.Condition;
 import io.openhotline.dispatch.policy.Route;
+import io.openhotline.platform.condition.Condition;
 import java.util.List;
 
 /// Holds the route that fired and all routes that were tried, in order; the last one is the route

@@ -4,7 +4,7 @@ import io.openhotline.contracts.CategoryKind;
 import io.openhotline.contracts.Customer;
 import io.openhotline.contracts.Place;
 import io.openhotline.contracts.Severity;
-import io.openhotline.dispatch.condition.RoutableTicket;
+import io.openhotline.platform.condition.RoutableTicket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

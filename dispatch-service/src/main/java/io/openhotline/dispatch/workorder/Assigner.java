@@ -3,7 +3,7 @@ package io.openhotline.dispatch.workorder;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.openhotline.dispatch.clock.domain.Clocks;
-import io.openhotline.dispatch.deadline.domain.Targets;
+import io.openhotline.dispatch.clock.domain.Targets;
 import io.openhotline.dispatch.person.domain.Staffing;
 import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.policy.Route;

@@ -1,9 +1,9 @@
 package io.openhotline.dispatch.workorder;
 
 import io.openhotline.dispatch.clock.ClockMapper;
-import io.openhotline.dispatch.deadline.domain.Calendars;
 import io.openhotline.dispatch.party.domain.CoHandling;
 import io.openhotline.dispatch.party.domain.Team;
+import io.openhotline.platform.deadline.domain.Calendars;
 
 /// Translates between the co-handlers of a work order and their rows. A work order without
 /// co-handlers reads none.

@@ -3,7 +3,7 @@ package io.openhotline.dispatch.workorder;
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.WorkOrderEvent.ReturnRefused;
 import io.openhotline.contracts.WorkOrderEvent.Transferred;
-import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.clock.domain.Deadlines;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;

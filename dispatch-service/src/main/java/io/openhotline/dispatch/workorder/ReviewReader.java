@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.workorder;
 
 import io.openhotline.dispatch.clock.domain.ClockStop;
-import io.openhotline.dispatch.deadline.domain.Deadline;
+import io.openhotline.platform.deadline.domain.Deadline;
 import io.openhotline.platform.http.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,8 +1,7 @@
 package io.openhotline.dispatch.workorder;
 
 import io.openhotline.dispatch.clock.ClockMapper;
-import io.openhotline.dispatch.deadline.domain.Calendars;
-import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.clock.domain.Deadlines;
 import io.openhotline.dispatch.party.domain.Returns;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Dispute;
@@ -20,6 +19,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Recalled;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Returned;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.SentBack;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
+import io.openhotline.platform.deadline.domain.Calendars;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

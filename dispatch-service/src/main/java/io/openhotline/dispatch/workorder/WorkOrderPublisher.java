@@ -5,7 +5,7 @@ import io.openhotline.dispatch.alarm.AlarmService;
 import io.openhotline.dispatch.alarm.AlarmSubject;
 import io.openhotline.dispatch.clock.domain.ClockRule;
 import io.openhotline.dispatch.clock.domain.Clocks;
-import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.clock.domain.Deadlines;
 import io.openhotline.dispatch.department.DepartmentRecordService;
 import io.openhotline.dispatch.department.RecordedOrder;
 import io.openhotline.dispatch.ladder.LadderService;

@@ -3,10 +3,10 @@ package io.openhotline.dispatch.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.openhotline.dispatch.deadline.domain.AlwaysOpen;
-import io.openhotline.dispatch.deadline.domain.Limit.WorkingTime;
 import io.openhotline.dispatch.party.domain.DisputeRules;
 import io.openhotline.dispatch.party.domain.TeamRules;
+import io.openhotline.platform.deadline.domain.AlwaysOpen;
+import io.openhotline.platform.deadline.domain.Limit.WorkingTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

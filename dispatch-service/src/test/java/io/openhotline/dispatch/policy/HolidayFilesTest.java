@@ -3,8 +3,9 @@ package io.openhotline.dispatch.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.openhotline.dispatch.deadline.domain.Calendar;
-import io.openhotline.dispatch.deadline.domain.Calendars;
+import io.openhotline.platform.deadline.HolidayFiles;
+import io.openhotline.platform.deadline.domain.Calendar;
+import io.openhotline.platform.deadline.domain.Calendars;
 import io.openhotline.platform.policy.PolicyRefused;
 import java.io.IOException;
 import java.nio.file.Files;

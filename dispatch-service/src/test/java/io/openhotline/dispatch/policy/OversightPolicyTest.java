@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.openhotline.contracts.ReviewKind;
-import io.openhotline.dispatch.condition.RoutableTicket;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
+import io.openhotline.platform.condition.RoutableTicket;
 import io.openhotline.platform.policy.PolicyRefused;
 import java.io.IOException;
 import java.nio.file.Files;

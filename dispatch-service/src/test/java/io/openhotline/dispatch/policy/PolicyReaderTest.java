@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.openhotline.dispatch.WaterPack;
-import io.openhotline.dispatch.deadline.domain.Deadline;
-import io.openhotline.dispatch.deadline.domain.Limit.WorkingTime;
-import io.openhotline.dispatch.deadline.domain.Target;
+import io.openhotline.platform.deadline.domain.Deadline;
+import io.openhotline.platform.deadline.domain.Limit.WorkingTime;
+import io.openhotline.platform.deadline.domain.Target;
 import io.openhotline.platform.policy.PolicyRefused;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;

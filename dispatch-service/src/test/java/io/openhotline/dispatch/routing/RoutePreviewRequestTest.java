@@ -3,8 +3,8 @@ package io.openhotline.dispatch.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.openhotline.dispatch.condition.FieldType;
-import io.openhotline.dispatch.condition.RoutableTicket;
+import io.openhotline.platform.condition.FieldType;
+import io.openhotline.platform.condition.RoutableTicket;
 import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.http.QueryReader;
 import jakarta.ws.rs.core.MultivaluedHashMap;

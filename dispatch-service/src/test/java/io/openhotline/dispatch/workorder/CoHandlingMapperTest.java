@@ -2,10 +2,10 @@ package io.openhotline.dispatch.workorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.dispatch.deadline.domain.Calendars;
 import io.openhotline.dispatch.party.domain.CoHandling.Stage;
 import io.openhotline.dispatch.party.domain.Team;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
+import io.openhotline.platform.deadline.domain.Calendars;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.alarm.domain;
 
-import io.openhotline.dispatch.deadline.domain.Deadline;
-import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.clock.domain.Deadlines;
+import io.openhotline.platform.deadline.domain.Deadline;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package io.openhotline.dispatch.clock.domain;
 
-import io.openhotline.dispatch.deadline.domain.AlwaysOpen;
-import io.openhotline.dispatch.deadline.domain.Limit.WorkingTime;
-import io.openhotline.dispatch.deadline.domain.Target;
+import io.openhotline.platform.deadline.domain.AlwaysOpen;
+import io.openhotline.platform.deadline.domain.Limit.WorkingTime;
+import io.openhotline.platform.deadline.domain.Target;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;

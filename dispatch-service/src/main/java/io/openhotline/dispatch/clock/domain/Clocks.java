@@ -1,8 +1,7 @@
 package io.openhotline.dispatch.clock.domain;
 
-import io.openhotline.dispatch.deadline.domain.AlwaysOpen;
-import io.openhotline.dispatch.deadline.domain.Deadline;
-import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.platform.deadline.domain.AlwaysOpen;
+import io.openhotline.platform.deadline.domain.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.openhotline.dispatch.clock.domain;
 
-import io.openhotline.dispatch.deadline.domain.Entry;
+import io.openhotline.platform.deadline.domain.Entry;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,16 +1,16 @@
 package io.openhotline.dispatch.clock.domain;
 
-import io.openhotline.dispatch.deadline.domain.Calendar;
-import io.openhotline.dispatch.deadline.domain.ClockState.Done;
-import io.openhotline.dispatch.deadline.domain.ClockState.NotStarted;
-import io.openhotline.dispatch.deadline.domain.ClockState.Running;
-import io.openhotline.dispatch.deadline.domain.ClockState.Waiting;
-import io.openhotline.dispatch.deadline.domain.Deadline;
-import io.openhotline.dispatch.deadline.domain.DeadlineCalculator;
-import io.openhotline.dispatch.deadline.domain.Entry;
-import io.openhotline.dispatch.deadline.domain.Entry.Extended;
-import io.openhotline.dispatch.deadline.domain.Entry.Resumed;
-import io.openhotline.dispatch.deadline.domain.Entry.Stopped;
+import io.openhotline.platform.deadline.domain.Calendar;
+import io.openhotline.platform.deadline.domain.ClockState.Done;
+import io.openhotline.platform.deadline.domain.ClockState.NotStarted;
+import io.openhotline.platform.deadline.domain.ClockState.Running;
+import io.openhotline.platform.deadline.domain.ClockState.Waiting;
+import io.openhotline.platform.deadline.domain.Deadline;
+import io.openhotline.platform.deadline.domain.DeadlineCalculator;
+import io.openhotline.platform.deadline.domain.Entry;
+import io.openhotline.platform.deadline.domain.Entry.Extended;
+import io.openhotline.platform.deadline.domain.Entry.Resumed;
+import io.openhotline.platform.deadline.domain.Entry.Stopped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.openhotline.dispatch.party.domain;
 
 import io.openhotline.dispatch.clock.domain.Clock;
 import io.openhotline.dispatch.clock.domain.Clocks;
-import io.openhotline.dispatch.deadline.domain.ClockState.Done;
-import io.openhotline.dispatch.deadline.domain.Deadline;
+import io.openhotline.platform.deadline.domain.ClockState.Done;
+import io.openhotline.platform.deadline.domain.Deadline;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.openhotline.dispatch.party.domain;
 
-import io.openhotline.dispatch.deadline.domain.Limit;
+import io.openhotline.platform.deadline.domain.Limit;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

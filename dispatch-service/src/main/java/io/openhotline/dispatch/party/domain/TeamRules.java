@@ -4,7 +4,7 @@ import io.openhotline.dispatch.clock.domain.ClockRule;
 import io.openhotline.dispatch.clock.domain.ClockStart;
 import io.openhotline.dispatch.clock.domain.ClockStop;
 import io.openhotline.dispatch.clock.domain.Clocks;
-import io.openhotline.dispatch.deadline.domain.Target;
+import io.openhotline.platform.deadline.domain.Target;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.workorder.domain;
 
 import io.openhotline.dispatch.clock.domain.Clocks;
-import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.clock.domain.Deadlines;
 import io.openhotline.dispatch.party.domain.Returns;
 import io.openhotline.dispatch.party.domain.Team;
 import java.time.Instant;

@@ -5,8 +5,8 @@ import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.dispatch.WaterPack;
-import io.openhotline.dispatch.deadline.domain.Deadline;
-import io.openhotline.dispatch.deadline.domain.Deadlines;
+import io.openhotline.dispatch.clock.domain.Deadlines;
+import io.openhotline.platform.deadline.domain.Deadline;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -2,12 +2,12 @@ package io.openhotline.dispatch.clock.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.dispatch.deadline.domain.Deadline;
-import io.openhotline.dispatch.deadline.domain.Limit.WorkingTime;
-import io.openhotline.dispatch.deadline.domain.NamedDays;
-import io.openhotline.dispatch.deadline.domain.Shift;
-import io.openhotline.dispatch.deadline.domain.Target;
-import io.openhotline.dispatch.deadline.domain.WorkingHours;
+import io.openhotline.platform.deadline.domain.Deadline;
+import io.openhotline.platform.deadline.domain.Limit.WorkingTime;
+import io.openhotline.platform.deadline.domain.NamedDays;
+import io.openhotline.platform.deadline.domain.Shift;
+import io.openhotline.platform.deadline.domain.Target;
+import io.openhotline.platform.deadline.domain.WorkingHours;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

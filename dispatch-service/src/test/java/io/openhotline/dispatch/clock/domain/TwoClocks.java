@@ -1,10 +1,9 @@
 package io.openhotline.dispatch.clock.domain;
 
-import io.openhotline.dispatch.deadline.domain.AlwaysOpen;
-import io.openhotline.dispatch.deadline.domain.Deadline;
-import io.openhotline.dispatch.deadline.domain.Deadlines;
-import io.openhotline.dispatch.deadline.domain.Limit.WorkingTime;
-import io.openhotline.dispatch.deadline.domain.Target;
+import io.openhotline.platform.deadline.domain.AlwaysOpen;
+import io.openhotline.platform.deadline.domain.Deadline;
+import io.openhotline.platform.deadline.domain.Limit.WorkingTime;
+import io.openhotline.platform.deadline.domain.Target;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -16,7 +16,6 @@ import static io.openhotline.dispatch.workorder.domain.WorkOrders.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.dispatch.clock.domain.TimeRules;
-import io.openhotline.dispatch.deadline.domain.Deadline;
 import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
 import io.openhotline.dispatch.workorder.domain.Decision.Refused;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
@@ -27,6 +26,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.RequestExtensio
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasDenied;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.ExtensionWasRequested;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasExtended;
+import io.openhotline.platform.deadline.domain.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,10 @@
 package io.openhotline.dispatch.workorder.domain;
 
+import io.openhotline.dispatch.clock.domain.Deadlines;
 import io.openhotline.dispatch.clock.domain.ExtensionRule;
 import io.openhotline.dispatch.clock.domain.SuspensionRule;
 import io.openhotline.dispatch.clock.domain.TimeRules;
 import io.openhotline.dispatch.clock.domain.TwoClocks;
-import io.openhotline.dispatch.deadline.domain.AlwaysOpen;
-import io.openhotline.dispatch.deadline.domain.Deadline;
-import io.openhotline.dispatch.deadline.domain.Deadlines;
-import io.openhotline.dispatch.deadline.domain.Limit.WorkingTime;
-import io.openhotline.dispatch.deadline.domain.Target;
 import io.openhotline.dispatch.party.domain.DisputeRules;
 import io.openhotline.dispatch.party.domain.TeamRules;
 import io.openhotline.dispatch.person.domain.Person;
@@ -25,6 +21,10 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.SentBack;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
+import io.openhotline.platform.deadline.domain.AlwaysOpen;
+import io.openhotline.platform.deadline.domain.Deadline;
+import io.openhotline.platform.deadline.domain.Limit.WorkingTime;
+import io.openhotline.platform.deadline.domain.Target;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

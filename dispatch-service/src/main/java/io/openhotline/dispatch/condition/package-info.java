@@ -1,6 +1,0 @@
-/// Compiles and type-checks the policy's CEL conditions over a ticket once, at start. Evaluation
-/// never fails: a condition that reads an attribute that the ticket doesn't have doesn't match.
-@NullMarked
-package io.openhotline.dispatch.condition;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package io.openhotline.dispatch.deadline.domain;
-
-import java.time.Instant;
-
-/// Holds a deadline and the moment of its early warning.
-public record Deadline(Instant soonAt, Instant at) {}

@@ -1,0 +1,59 @@
+package io.openhotline.intake.mail;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/// Sends the queued mails that are due, one after the other.
+@ApplicationScoped
+class MailSender {
+    private final MailQueueService queue;
+    private final MailSettings settings;
+    private final Mailer mailer;
+
+    MailSender(MailQueueService queue, MailSettings settings, Mailer mailer) {
+        this.queue = queue;
+        this.settings = settings;
+        this.mailer = mailer;
+    }
+
+    @Scheduled(
+            every = "${hotline.mail.out.every:2s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void sendDue() {
+        if (!settings.sends()) {
+            return;
+        }
+        queue.settleAbandoned();
+        Optional<OutgoingMailEntity> due = queue.claim();
+        while (due.isPresent()) {
+            queue.record(due.get().id, send(due.get()));
+            due = queue.claim();
+        }
+    }
+
+    private SendOutcome send(OutgoingMailEntity row) {
+        try {
+            mailer.send(mail(row));
+            return new SendOutcome.Taken();
+        } catch (RuntimeException fault) {
+            return SendFault.outcome(fault);
+        }
+    }
+
+    private static Mail mail(OutgoingMailEntity row) {
+        Mail mail =
+                Mail.withText(row.receiver, row.subject, row.text)
+                        .addHeader("Message-ID", row.messageId);
+        if (row.automatic) {
+            mail.addHeader("Auto-Submitted", "auto-generated");
+        }
+        return row.inReplyTo == null
+                ? mail
+                : mail.addHeader("In-Reply-To", row.inReplyTo)
+                        .addHeader("References", row.inReplyTo);
+    }
+}

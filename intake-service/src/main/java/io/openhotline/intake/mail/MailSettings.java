@@ -1,0 +1,43 @@
+package io.openhotline.intake.mail;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Says whether mail is sent, from which address, and for how long it is tried. Host, port, TLS and
+/// password are settings of Quarkus (`quarkus.mailer.*`).
+@Singleton
+public class MailSettings {
+    private final boolean sends;
+    private final String address;
+    private final Duration giveUpAfter;
+
+    MailSettings(
+            @ConfigProperty(name = "hotline.mail.out.enabled", defaultValue = "false")
+                    boolean sends,
+            @ConfigProperty(name = "hotline.mail.address") String address,
+            @ConfigProperty(name = "hotline.mail.out.give-up-after", defaultValue = "P3D")
+                    Duration giveUpAfter) {
+        this.sends = sends;
+        this.address = address;
+        this.giveUpAfter = giveUpAfter;
+    }
+
+    public boolean sends() {
+        return sends;
+    }
+
+    /// Returns the hotline's own address.
+    public String address() {
+        return address;
+    }
+
+    Duration giveUpAfter() {
+        return giveUpAfter;
+    }
+
+    /// Returns the part of the address after its `@`.
+    String domain() {
+        return address.substring(address.indexOf('@') + 1);
+    }
+}

@@ -1,0 +1,5 @@
+/// Contains the rules of the queue of mail. Plain Java.
+@NullMarked
+package io.openhotline.intake.mail.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,6 @@ import io.openhotline.platform.database.Faults;
 import io.openhotline.platform.journal.Journal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -37,7 +36,6 @@ class AlarmSweeper {
     @Scheduled(
             every = "{hotline.alarms.every}",
             concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = ApplicationNotRunning.class,
             identity = "alarms")
     void sweep() {
         try {

@@ -8,7 +8,6 @@ import io.openhotline.platform.database.Faults;
 import io.openhotline.platform.journal.Journal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -36,7 +35,6 @@ class LadderSweeper {
     @Scheduled(
             every = "{hotline.alarms.every}",
             concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = ApplicationNotRunning.class,
             identity = "ladders")
     void sweep() {
         try {

@@ -7,7 +7,6 @@ import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.database.Faults;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -35,7 +34,6 @@ class SuspensionSweeper {
     @Scheduled(
             every = "{hotline.alarms.every}",
             concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = ApplicationNotRunning.class,
             identity = "suspensions")
     void sweep() {
         try {

@@ -27,8 +27,7 @@ class OrphanSweeper {
     @Scheduled(
             every = "${hotline.attachments.sweep-every:10m}",
             delayed = "${hotline.attachments.sweep-delayed:10m}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() throws IOException {
         int cleaned;
         do {

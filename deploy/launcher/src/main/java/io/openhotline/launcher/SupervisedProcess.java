@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// One process of a running system. The supervisor starts it again whenever it dies.
 public final class SupervisedProcess {
-    private static final Duration RETURN_TIMEOUT = Duration.ofMinutes(1);
+    private static final Duration RETURN_TIMEOUT = Duration.ofMinutes(2);
 
     private final String name;
     private final Server server;

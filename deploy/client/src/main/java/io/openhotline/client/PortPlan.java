@@ -26,7 +26,8 @@ public record PortPlan(Map<String, Integer> ports) {
                     "intake" + MANAGEMENT,
                     "dispatch" + MANAGEMENT,
                     "followup" + MANAGEMENT,
-                    "reporting" + MANAGEMENT);
+                    "reporting" + MANAGEMENT,
+                    "gateway");
 
     /// The number of ports of a whole system.
     public static final int SIZE = PARTS.size();
@@ -35,7 +36,7 @@ public record PortPlan(Map<String, Integer> ports) {
             ordered(
                     List.of(
                             8081, 8082, 8083, 8084, 15432, 19092, 19093, 8085, 9081, 9082, 9083,
-                            9084));
+                            9084, 8086));
 
     public PortPlan {
         ports = Map.copyOf(ports);

@@ -35,12 +35,13 @@ class PortPlanTest {
 
     @Test
     void chosen_ports_are_taken_in_the_order_of_the_parts() {
-        var plan = PortPlan.of(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12));
+        var plan = PortPlan.of(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13));
 
         assertThat(plan.of("intake")).isEqualTo(1);
         assertThat(plan.of("controller")).isEqualTo(7);
         assertThat(plan.of("issuer")).isEqualTo(8);
         assertThat(plan.of("reporting-management")).isEqualTo(12);
+        assertThat(plan.of("gateway")).isEqualTo(13);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.openhotline.launcher;
 import io.openhotline.client.KafkaLogin;
 import io.openhotline.client.PortPlan;
 import io.openhotline.client.token.LocalAccounts;
+import io.openhotline.testplatform.gateway.FakeGateway;
 import io.openhotline.testplatform.secret.SecretFolder;
 import io.openhotline.testplatform.server.Databases;
 import io.openhotline.testplatform.server.PlatformException;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A whole system on this machine: PostgreSQL, Kafka and the services, watched until it is closed.
 public final class LocalSystem implements AutoCloseable {
@@ -31,6 +33,7 @@ public final class LocalSystem implements AutoCloseable {
     private final SupervisedProcess postgres;
     private final SupervisedProcess kafka;
     private final List<SupervisedProcess> services;
+    private @Nullable FakeGateway gateway;
     private boolean closed;
 
     private LocalSystem(SystemOptions options, SystemListener listener) {
@@ -84,6 +87,7 @@ public final class LocalSystem implements AutoCloseable {
     public void start() {
         processes().forEach(process -> folder.turnLog(process.name()));
         writeIssuerUrl();
+        gateway = parts.gateway();
         new StartUp(listener, watch, parts).run(postgres, kafka, services);
         Thread.startVirtualThread(folder::sweep);
     }
@@ -214,6 +218,9 @@ public final class LocalSystem implements AutoCloseable {
         closed = true;
         watch.closed();
         services.parallelStream().forEach(this::end);
+        if (gateway != null) {
+            gateway.close();
+        }
         end(kafka);
         end(postgres);
         lock.close();

@@ -110,6 +110,7 @@ final class Preflight {
         used.add(Map.entry("postgres", "PostgreSQL"));
         used.add(Map.entry("kafka", "Kafka"));
         used.add(Map.entry("controller", "Kafka's controller"));
+        used.add(Map.entry("gateway", "the gateway for messages"));
         if (options.issuer().isChild()) {
             used.add(Map.entry("issuer", "the issuer"));
         }

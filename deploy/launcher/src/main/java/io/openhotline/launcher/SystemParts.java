@@ -3,6 +3,7 @@ package io.openhotline.launcher;
 import io.openhotline.client.PortPlan;
 import io.openhotline.launcher.ServiceSettings.Bursts;
 import io.openhotline.launcher.kafka.KafkaAccess;
+import io.openhotline.testplatform.gateway.FakeGateway;
 import io.openhotline.testplatform.secret.SecretFolder;
 import io.openhotline.testplatform.server.KafkaSecurity;
 import io.openhotline.testplatform.server.KafkaServer;
@@ -15,6 +16,7 @@ import io.openhotline.testplatform.server.ServiceDatabase;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -149,6 +151,27 @@ final class SystemParts {
                 .server();
     }
 
+    /// A gateway for messages that keeps them in memory. Intake reads its secret from a file.
+    FakeGateway gateway() {
+        SecretFolder ofIntake = secrets().folder("intake");
+        String secret = ofIntake.secret("hotline.gateways.sms.secret");
+        ofIntake.write("hotline.gateways.wechat.secret", secret);
+        return FakeGateway.start(options.ports().of("gateway"), secret);
+    }
+
+    /// Names the gateway of this machine, unless the environment names a real one.
+    private Map<String, String> gatewayEnvironment() {
+        var environment = new HashMap<String, String>();
+        for (String way : List.of("SMS", "WECHAT")) {
+            environment.put(
+                    "HOTLINE_GATEWAYS_" + way + "_URL",
+                    "http://127.0.0.1:%d/%s"
+                            .formatted(
+                                    options.ports().of("gateway"), way.toLowerCase(Locale.ROOT)));
+        }
+        return environment;
+    }
+
     /// Services listen on loopback unless `QUARKUS_HTTP_HOST` or `QUARKUS_MANAGEMENT_HOST` is set.
     private Map<String, String> environment(String service) {
         var environment = new HashMap<String, String>();
@@ -167,6 +190,9 @@ final class SystemParts {
                 Integer.toString(options.ports().of(service + PortPlan.MANAGEMENT)));
         for (String host : List.of("QUARKUS_HTTP_HOST", "QUARKUS_MANAGEMENT_HOST")) {
             environment.put(host, System.getenv().getOrDefault(host, "127.0.0.1"));
+        }
+        if (service.equals("intake")) {
+            environment.putAll(gatewayEnvironment());
         }
         // With few arenas, threads waste less memory.
         environment.put("MALLOC_ARENA_MAX", "2");

@@ -1,5 +1,8 @@
 package io.openhotline.testplatform;
 
+import static java.util.Map.entry;
+
+import io.openhotline.testplatform.gateway.FakeGateway;
 import io.openhotline.testplatform.issuer.TestTokens;
 import io.openhotline.testplatform.server.Databases;
 import io.openhotline.testplatform.server.KafkaServer;
@@ -9,13 +12,17 @@ import io.openhotline.testplatform.server.ServiceDatabase;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// Gives a component test a real PostgreSQL, a real Kafka and an issuer of tokens.
 ///
 /// Both are started once per JVM. Each start of Quarkus, one per test profile, finds a fresh
 /// database, named by the init argument `database`, and a Kafka without topics.
 public final class HotlineTestPlatform implements QuarkusTestResourceLifecycleManager {
+    private static final String GATEWAY_SECRET = "a-secret-of-tests";
+
     private String database = "test";
+    private @Nullable FakeGateway gateway;
 
     /// Returns the broker of this JVM. After `stop()`, `start()` starts it on the same port with
     /// the same data.
@@ -54,22 +61,26 @@ public final class HotlineTestPlatform implements QuarkusTestResourceLifecycleMa
         if (used) {
             EmptyTopics.in(kafka);
         }
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                postgres.jdbcUrl(database),
-                "quarkus.datasource.username",
-                own.user(),
-                "quarkus.flyway.username",
-                own.owner(),
-                "smallrye.config.source.file.locations",
-                own.secrets().path().toString(),
-                "kafka.bootstrap.servers",
-                kafka.bootstrapServers(),
-                "hotline.issuer",
-                TestTokens.issuer());
+        FakeGateway messages = FakeGateway.start(0, GATEWAY_SECRET);
+        gateway = messages;
+        return Map.ofEntries(
+                entry("quarkus.datasource.jdbc.url", postgres.jdbcUrl(database)),
+                entry("quarkus.datasource.username", own.user()),
+                entry("quarkus.flyway.username", own.owner()),
+                entry("smallrye.config.source.file.locations", own.secrets().path().toString()),
+                entry("kafka.bootstrap.servers", kafka.bootstrapServers()),
+                entry("hotline.issuer", TestTokens.issuer()),
+                entry("hotline.gateways.sms.url", messages.url() + "/sms"),
+                entry("hotline.gateways.sms.secret", GATEWAY_SECRET),
+                entry("hotline.gateways.wechat.url", messages.url() + "/wechat"),
+                entry("hotline.gateways.wechat.secret", GATEWAY_SECRET));
     }
 
-    /// Does nothing: the servers are used by the next profile and end with the JVM.
+    /// Ends the gateway only: the servers are used by the next profile and end with the JVM.
     @Override
-    public void stop() {}
+    public void stop() {
+        if (gateway != null) {
+            gateway.close();
+        }
+    }
 }

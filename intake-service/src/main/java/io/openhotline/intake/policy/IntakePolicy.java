@@ -32,12 +32,14 @@ public record IntakePolicy(
         @NotEmpty List<@Valid Category> categories,
         @Valid CallPolicy calls,
         List<@Size(min = 2) List<@NotBlank String>> synonyms,
-        List<@Valid FormTemplate> forms) {
+        List<@Valid FormTemplate> forms,
+        @Valid NotificationPolicy notifications) {
 
     public IntakePolicy {
         place = place == null ? PlacePolicy.DEFAULT : place;
         calls = calls == null ? CallPolicy.DEFAULT : calls;
         forms = forms == null ? List.of() : forms;
+        notifications = notifications == null ? NotificationPolicy.NONE : notifications;
         reopening = reopening == null ? ReopeningPolicy.DEFAULT : reopening;
         customers = customers == null ? CustomerPolicy.DEFAULT : customers;
         departments = departments == null ? List.of() : departments;

@@ -6,6 +6,7 @@ import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.intake.index.SearchIndexRepository;
+import io.openhotline.intake.notification.Notifications;
 import io.openhotline.intake.projection.domain.StatusProjection;
 import io.openhotline.intake.ticket.ProjectedTicketService;
 import io.openhotline.intake.ticket.ProjectedTicketService.SourceTopic;
@@ -30,16 +31,19 @@ class ProjectionService {
     private final TicketService tickets;
     private final TimelineRepository timeline;
     private final SearchIndexRepository index;
+    private final Notifications notifications;
 
     ProjectionService(
             ProjectedTicketService projected,
             TicketService tickets,
             TimelineRepository timeline,
-            SearchIndexRepository index) {
+            SearchIndexRepository index,
+            Notifications notifications) {
         this.projected = projected;
         this.tickets = tickets;
         this.timeline = timeline;
         this.index = index;
+        this.notifications = notifications;
     }
 
     /// Locks the tickets of a batch together.
@@ -57,6 +61,7 @@ class ProjectionService {
         }
         timeline.add(envelope);
         index.add(envelope.data());
+        notifications.on(envelope);
     }
 
     private void apply(WorkOrderEvent event, long sequence) {

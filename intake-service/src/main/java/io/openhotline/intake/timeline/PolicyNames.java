@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /// Formats names and times for readers; a code without a name is shown itself.
 @Singleton
-class PolicyNames {
+public class PolicyNames {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -23,7 +23,7 @@ class PolicyNames {
         this.policy = policy;
     }
 
-    LocalText department(String code) {
+    public LocalText department(String code) {
         return name(policy.departments(), code);
     }
 
@@ -32,7 +32,7 @@ class PolicyNames {
     }
 
     /// Names a clock: the four that dispatch has itself, or one of the pack.
-    LocalText clock(String code) {
+    public LocalText clock(String code) {
         return switch (code) {
             case "accept" -> new LocalText("接单", "acceptance");
             case "resolve" -> new LocalText("办结", "completion");
@@ -42,16 +42,16 @@ class PolicyNames {
         };
     }
 
-    LocalText channel(String code) {
+    public LocalText channel(String code) {
         return policy.channel(code).map(Channel::name).orElseGet(() -> same(code));
     }
 
-    LocalText category(String code) {
+    public LocalText category(String code) {
         return policy.category(code).map(Category::name).orElseGet(() -> same(code));
     }
 
     /// Formats to the minute, in the hotline's time zone.
-    String time(Instant at) {
+    public String time(Instant at) {
         return MINUTE.format(at.atZone(policy.timeZone()));
     }
 

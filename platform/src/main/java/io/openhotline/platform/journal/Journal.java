@@ -56,9 +56,10 @@ public class Journal {
             throw new IllegalArgumentException(
                     "An event has more than %d bytes".formatted(MAX_PAYLOAD_BYTES));
         }
+        UUID eventId = ids.next();
         repository.insert(
                 new Fact(
-                        ids.next(),
+                        eventId,
                         topic,
                         key,
                         EventTypes.of(event).wireName(),
@@ -66,6 +67,6 @@ public class Journal {
                         occurredAt,
                         actor.toString(),
                         traces.current()));
-        appended.fire(new FactAppended());
+        appended.fire(new FactAppended(eventId, event, occurredAt));
     }
 }

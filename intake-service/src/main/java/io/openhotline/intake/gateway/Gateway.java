@@ -1,0 +1,6 @@
+package io.openhotline.intake.gateway;
+
+/// Delivers a message, or says why not; it never throws.
+public interface Gateway {
+    Outcome send(OutgoingMessage message);
+}

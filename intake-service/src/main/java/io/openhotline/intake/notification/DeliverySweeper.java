@@ -1,0 +1,72 @@
+package io.openhotline.intake.notification;
+
+import io.openhotline.intake.gateway.Gateways;
+import io.openhotline.intake.gateway.Outcome;
+import io.openhotline.intake.notification.DeliveryService.Claimed;
+import io.openhotline.platform.database.Faults;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jboss.logging.Logger;
+
+/// Sends what is due, outside of any transaction, so that a slow gateway holds no row and no
+/// connection.
+@ApplicationScoped
+class DeliverySweeper {
+    private static final Logger LOG = Logger.getLogger(DeliverySweeper.class);
+    private static final int BATCH = 50;
+
+    private final DeliveryService deliveries;
+    private final Gateways gateways;
+    private final Clock clock;
+
+    DeliverySweeper(DeliveryService deliveries, Gateways gateways, Clock clock) {
+        this.deliveries = deliveries;
+        this.gateways = gateways;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "${hotline.notifications.every:1s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class,
+            identity = "notifications")
+    void sweep() {
+        try {
+            while (sendDue() == BATCH) {
+                LOG.debug("More notifications are due");
+            }
+        } catch (RuntimeException e) {
+            if (!Faults.isTransient(e)) {
+                throw e;
+            }
+            LOG.warnf("Notifications wait for the database: %s", e.getMessage());
+        }
+    }
+
+    int sendDue() {
+        List<Claimed> claimed = deliveries.claim(clock.instant(), BATCH);
+        var outcomes = new ConcurrentHashMap<UUID, Outcome>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            claimed.forEach(next -> threads.execute(() -> send(next, outcomes)));
+        }
+        if (!outcomes.isEmpty()) {
+            deliveries.record(outcomes, clock.instant());
+        }
+        return claimed.size();
+    }
+
+    private void send(Claimed next, Map<UUID, Outcome> outcomes) {
+        outcomes.put(
+                next.message().id(),
+                gateways.of(next.via())
+                        .map(gateway -> gateway.send(next.message()))
+                        .orElseGet(() -> new Outcome.Unavailable("no-gateway")));
+    }
+}

@@ -1,0 +1,19 @@
+package io.openhotline.intake.notification;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Stores what the owner of a telephone number or of an account at an app wants.
+@Entity
+@Table(name = "notification_preference")
+@SuppressWarnings("NullAway.Init") // Hibernate or PreferenceService sets the fields
+class PreferenceEntity {
+    @Id String address;
+    boolean optedOut;
+    @Nullable String language;
+    Instant changedAt;
+    String changedBy;
+}

@@ -1,0 +1,79 @@
+package io.openhotline.intake.notification;
+
+import io.openhotline.intake.telephone.TelephoneParser;
+import io.openhotline.intake.ticket.domain.Telephone;
+import io.openhotline.platform.http.CurrentActor;
+import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.Problem.FieldError;
+import io.openhotline.platform.identity.AccessRole;
+import io.openhotline.platform.identity.Caller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Serves the wishes of customers about messages.
+@Path("/notification-preferences")
+@Tag(name = "Notifications")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class PreferenceResource {
+    private final PreferenceService preferences;
+    private final TelephoneParser telephones;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    PreferenceResource(
+            PreferenceService preferences,
+            TelephoneParser telephones,
+            CurrentActor actor,
+            Clock clock) {
+        this.preferences = preferences;
+        this.telephones = telephones;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @PUT
+    @Operation(
+            operationId = "setNotificationPreference",
+            summary = "Set what a customer wants of messages",
+            description =
+                    "The desk names a telephone. An app speaks for its own customer, to whom WeChat"
+                            + " messages go. The inbox of an app stays.")
+    @APIResponse(responseCode = "204", description = "Set")
+    @APIResponse(responseCode = "400", ref = "invalid")
+    @APIResponse(responseCode = "413", ref = "too-large")
+    @APIResponse(responseCode = "503", ref = "unavailable")
+    public Response put(@NotNull @Valid PreferenceRequest body) {
+        Caller caller = actor.caller();
+        boolean app = caller.has(AccessRole.CUSTOMER);
+        if (app && body.phone() != null) {
+            return invalid("desk-only");
+        }
+        Optional<String> address = app ? Optional.ofNullable(caller.customer()) : telephone(body);
+        if (address.isEmpty()) {
+            return invalid(body.phone() == null ? "required" : "phone");
+        }
+        preferences.put(address.get(), body.preference(), caller.actor(), clock.instant());
+        return Response.noContent().build();
+    }
+
+    private Optional<String> telephone(PreferenceRequest body) {
+        return Optional.ofNullable(body.phone()).flatMap(telephones::parse).map(Telephone::number);
+    }
+
+    private static Response invalid(String rule) {
+        return Problem.invalid(List.of(FieldError.of("/phone", rule)));
+    }
+}

@@ -18,6 +18,9 @@ public enum EventTypes {
     TICKET_FORM_SIGNED("ticket.form-signed.v1", TicketEvent.FormSigned.class),
     TICKET_MERGED("ticket.merged.v1", TicketEvent.Merged.class),
     TICKET_UNMERGED("ticket.unmerged.v1", TicketEvent.Unmerged.class),
+    TICKET_ESCALATED("ticket.escalated.v1", TicketEvent.Escalated.class),
+    TICKET_ASSIGNED("ticket.assigned.v1", TicketEvent.Assigned.class),
+    TASK_OVERDUE("task.overdue.v1", TicketEvent.TaskOverdue.class),
     TICKET_CLOSED("ticket.closed.v1", TicketEvent.Closed.class),
 
     WORKORDER_ISSUED("workorder.issued.v1", WorkOrderEvent.Issued.class),

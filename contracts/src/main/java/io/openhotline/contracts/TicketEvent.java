@@ -218,6 +218,60 @@ public sealed interface TicketEvent extends Event {
     record Unmerged(UUID ticketId, UUID from, String reason, String unmergedBy, Instant unmergedAt)
             implements TicketEvent {}
 
+    /// The ticket went to another level of the desk (T3), by a rule of the pack or by hand. Nobody
+    /// has it in person until somebody takes it from the queue of its level.
+    record Escalated(
+            UUID ticketId,
+            DeskLevel level,
+            DeskLevel previousLevel,
+            @Nullable String rule,
+            @Nullable String reason,
+            String escalatedBy,
+            Instant escalatedAt)
+            implements TicketEvent {}
+
+    /// Another person has the ticket now, or tracks it (P3, P6). `assignee` is null for one that
+    /// lies in the queue of its level, `tracker` for one that nobody tracks in person. Both are
+    /// staff numbers.
+    record Assigned(
+            UUID ticketId,
+            DeskLevel level,
+            @Nullable String assignee,
+            @Nullable String tracker,
+            AssignmentKind kind,
+            @Nullable String reason,
+            String assignedBy,
+            Instant assignedAt)
+            implements TicketEvent {}
+
+    /// How a person got a ticket, or why nobody has it in person.
+    enum AssignmentKind {
+        TAKEN,
+        GIVEN_BACK,
+        PASSED_ON,
+        HANDED_OVER
+    }
+
+    /// A task of the desk is overdue, and a step of its ladder is reached. `ticketId` is the
+    /// reference of the task if it has no ticket yet, for example the id of a letter. `queue` and
+    /// `assignee` (a staff number) have it now; `step` is the counted time after its end (ISO
+    /// 8601).
+    record TaskOverdue(
+            UUID ticketId,
+            UUID taskId,
+            String kind,
+            String queue,
+            @Nullable String assignee,
+            String step,
+            Instant dueAt,
+            List<Audience> audience,
+            Instant overdueAt)
+            implements TicketEvent {
+        public TaskOverdue {
+            audience = List.copyOf(audience);
+        }
+    }
+
     /// The ticket is closed: the customer is satisfied, or follow-up was waived.
     record Closed(UUID ticketId, Closure closure, Instant closedAt) implements TicketEvent {}
 

@@ -2,8 +2,10 @@ package io.openhotline.dispatch.consumer;
 
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.TicketEvent.Answered;
+import io.openhotline.contracts.TicketEvent.Assigned;
 import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.Escalated;
 import io.openhotline.contracts.TicketEvent.FormLine;
 import io.openhotline.contracts.TicketEvent.FormSigned;
 import io.openhotline.contracts.TicketEvent.Linked;
@@ -11,6 +13,7 @@ import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.TicketEvent.Reopened;
 import io.openhotline.contracts.TicketEvent.Supplemented;
+import io.openhotline.contracts.TicketEvent.TaskOverdue;
 import io.openhotline.contracts.TicketEvent.Unmerged;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.dispatch.policy.Route;
@@ -72,7 +75,7 @@ class TicketEventService {
             case Reopened reopened -> rework.on(reopened, known(reopened.ticketId()));
             case FormSigned form ->
                     supplement(form.ticketId(), content(form), actor, form.signedAt());
-            case Linked _, Closed _ -> {}
+            case Linked _, Escalated _, Assigned _, TaskOverdue _, Closed _ -> {}
         }
     }
 

@@ -1,21 +1,25 @@
 package io.openhotline.intake.policy;
 
+import io.openhotline.platform.deadline.CalendarDocument;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Represents `intake.yaml` of a pack. `firstContactMinutes` is the time after receipt in which an
 /// answer of the desk counts as given at first contact (W2, P2); `departments`, `suspensionReasons`
 /// and `clocks` name the codes of `dispatch.yaml` that the timeline shows, `synonyms` are groups of
-/// words that mean the same in searches of articles.
+/// words that mean the same in searches of articles. `calendars` count the time of `tasks`, by the
+/// kind of task; `queues` and `levels` say who at the desk gets what (T3).
 public record IntakePolicy(
         @NotNull ZoneId timeZone,
         @NotNull @Valid TelephonePolicy telephone,
@@ -33,11 +37,19 @@ public record IntakePolicy(
         @Valid CallPolicy calls,
         List<@Size(min = 2) List<@NotBlank String>> synonyms,
         List<@Valid FormTemplate> forms,
-        @Valid NotificationPolicy notifications) {
+        @Valid NotificationPolicy notifications,
+        Map<@Pattern(regexp = Code.FORM) String, @NotNull @Valid CalendarDocument> calendars,
+        List<@NotNull @Valid DeskQueue> queues,
+        Map<String, @NotNull @Valid TaskPolicy> tasks,
+        @Valid LevelPolicy levels) {
 
     public IntakePolicy {
         place = place == null ? PlacePolicy.DEFAULT : place;
         calls = calls == null ? CallPolicy.DEFAULT : calls;
+        calendars = calendars == null ? Map.of() : calendars;
+        queues = queues == null ? DeskQueue.DEFAULT : queues;
+        tasks = tasks == null ? Map.of() : tasks;
+        levels = levels == null ? LevelPolicy.DEFAULT : levels;
         forms = forms == null ? List.of() : forms;
         notifications = notifications == null ? NotificationPolicy.NONE : notifications;
         reopening = reopening == null ? ReopeningPolicy.DEFAULT : reopening;
@@ -58,6 +70,10 @@ public record IntakePolicy(
 
     public Optional<Channel> channel(String code) {
         return channels.stream().filter(channel -> channel.code().equals(code)).findFirst();
+    }
+
+    public Optional<DeskQueue> queue(String code) {
+        return queues.stream().filter(queue -> queue.code().equals(code)).findFirst();
     }
 
     public Optional<FormTemplate> form(String code) {

@@ -1,5 +1,6 @@
 package io.openhotline.intake.policy;
 
+import io.openhotline.platform.policy.Findings;
 import io.openhotline.platform.policy.PolicyRefused.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +32,10 @@ final class PolicyCheck {
         for (int i = 0; i < policy.forms().size(); i++) {
             check.fields("forms[" + i + "]", policy.forms().get(i).fields());
         }
+        check.unique("queues", policy.queues().stream().map(DeskQueue::code).toList());
+        var desk = new Findings();
+        DeskCheck.check(policy, desk);
+        check.findings.addAll(desk.all());
         return check.findings;
     }
 

@@ -1,8 +1,10 @@
 package io.openhotline.intake.timeline;
 
+import io.openhotline.contracts.DeskLevel;
 import io.openhotline.intake.policy.Category;
 import io.openhotline.intake.policy.Channel;
 import io.openhotline.intake.policy.Code;
+import io.openhotline.intake.policy.DeskQueue;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.platform.policy.LocalText;
 import jakarta.inject.Singleton;
@@ -40,6 +42,12 @@ public class PolicyNames {
             case "supervision" -> new LocalText("督办答复", "answer to the supervisor");
             default -> name(policy.clocks(), code);
         };
+    }
+
+    /// Names the queue of a level (T3).
+    LocalText queue(DeskLevel level) {
+        String code = policy.levels().queue(level);
+        return policy.queue(code).map(DeskQueue::name).orElseGet(() -> same(code));
     }
 
     public LocalText channel(String code) {

@@ -2,9 +2,11 @@ package io.openhotline.intake.timeline;
 
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.TicketEvent.Answered;
+import io.openhotline.contracts.TicketEvent.Assigned;
 import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.Escalated;
 import io.openhotline.contracts.TicketEvent.FormSigned;
 import io.openhotline.contracts.TicketEvent.Linked;
 import io.openhotline.contracts.TicketEvent.Merged;
@@ -12,6 +14,7 @@ import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.TicketEvent.Relation;
 import io.openhotline.contracts.TicketEvent.Reopened;
 import io.openhotline.contracts.TicketEvent.Supplemented;
+import io.openhotline.contracts.TicketEvent.TaskOverdue;
 import io.openhotline.contracts.TicketEvent.Unmerged;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.platform.policy.LocalText;
@@ -19,9 +22,11 @@ import io.openhotline.platform.policy.LocalText;
 /// Writes the lines of the timeline about what the desk did.
 final class TicketTexts {
     private final PolicyNames names;
+    private final DeskTexts desk;
 
     TicketTexts(PolicyNames names) {
         this.names = names;
+        this.desk = new DeskTexts(names);
     }
 
     LocalText of(TicketEvent event) {
@@ -49,6 +54,9 @@ final class TicketTexts {
                     new LocalText(
                             "撤销合并：" + Shortened.text(reason),
                             "Merge taken back: " + Shortened.text(reason));
+            case Escalated escalated -> desk.escalated(escalated);
+            case Assigned assigned -> desk.assigned(assigned);
+            case TaskOverdue overdue -> desk.overdue(overdue);
             case Closed(_, var closure, _) -> closed(closure);
         };
     }

@@ -34,6 +34,15 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(EventTypes.TICKET_FORM_SIGNED, "formId template title signedBy signedAt"),
                     event(EventTypes.TICKET_MERGED, "into intoNumber reason mergedBy mergedAt"),
                     event(EventTypes.TICKET_UNMERGED, "from reason unmergedBy unmergedAt"),
+                    event(
+                            EventTypes.TICKET_ESCALATED,
+                            "level previousLevel rule reason escalatedBy escalatedAt"),
+                    event(
+                            EventTypes.TICKET_ASSIGNED,
+                            "level assignee tracker kind reason assignedBy assignedAt"),
+                    event(
+                            EventTypes.TASK_OVERDUE,
+                            "taskId kind queue assignee step dueAt audience overdueAt"),
                     event(EventTypes.TICKET_CLOSED, "closure closedAt"),
                     event(
                             EventTypes.WORKORDER_ISSUED,

@@ -58,6 +58,9 @@ class TimelinePolicyTest {
     @EnumSource(
             value = EventTypes.class,
             names = {
+                "TICKET_ESCALATED",
+                "TICKET_ASSIGNED",
+                "TASK_OVERDUE",
                 "WORKORDER_RETURNED",
                 "WORKORDER_CHASED",
                 "WORKORDER_RECALLED",

@@ -25,6 +25,10 @@ public final class Findings {
         }
     }
 
+    public List<Finding> all() {
+        return List.copyOf(found);
+    }
+
     public boolean none() {
         return found.isEmpty();
     }

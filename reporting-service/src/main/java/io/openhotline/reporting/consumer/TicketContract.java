@@ -29,7 +29,12 @@ final class TicketContract {
                     Optional.of(new Observation.Merged(merged.mergedAt()));
             case TicketEvent.Unmerged unmerged ->
                     Optional.of(new Observation.Unmerged(unmerged.unmergedAt()));
-            case TicketEvent.Supplemented _, TicketEvent.Linked _, TicketEvent.FormSigned _ ->
+            case TicketEvent.Supplemented _,
+                    TicketEvent.Linked _,
+                    TicketEvent.FormSigned _,
+                    TicketEvent.Escalated _,
+                    TicketEvent.Assigned _,
+                    TicketEvent.TaskOverdue _ ->
                     Optional.empty();
         };
     }

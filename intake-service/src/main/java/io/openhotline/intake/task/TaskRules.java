@@ -1,0 +1,77 @@
+package io.openhotline.intake.task;
+
+import io.openhotline.intake.policy.DeskCalendars;
+import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.intake.task.domain.LadderStep;
+import io.openhotline.platform.deadline.domain.Calendar;
+import io.openhotline.platform.policy.Findings;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Holds the rules of all kinds of tasks. A pack that names an unknown kind stops the start.
+@Singleton
+@Startup
+class TaskRules {
+    private final Map<TaskKind, TaskRule> rules = new EnumMap<>(TaskKind.class);
+    private final DeskCalendars calendars;
+
+    TaskRules(
+            @ConfigProperty(name = "hotline.policies") Path pack,
+            IntakePolicy policy,
+            DeskCalendars calendars) {
+        this.calendars = calendars;
+        refuseUnknown(pack, policy);
+        for (TaskKind kind : TaskKind.values()) {
+            rules.put(kind, TaskRule.of(kind, policy.tasks().get(kind.key())));
+        }
+    }
+
+    String queue(TaskKind kind) {
+        return rule(kind).queue();
+    }
+
+    /// Returns the end of a clock that starts at `start`.
+    Instant due(TaskKind kind, Instant start) {
+        TaskRule rule = rule(kind);
+        return rule.within().on(calendars.get(rule.calendar())).end(start);
+    }
+
+    /// Returns the step at this place of the ladder.
+    Optional<LadderStep> step(TaskKind kind, int position) {
+        List<LadderStep> ladder = rule(kind).ladder();
+        return position < ladder.size() ? Optional.of(ladder.get(position)) : Optional.empty();
+    }
+
+    /// Returns when the step at this place of the ladder comes.
+    Optional<Instant> moment(TaskKind kind, int position, Instant dueAt) {
+        Calendar calendar = calendars.get(rule(kind).calendar());
+        return step(kind, position).map(step -> calendar.advance(dueAt, step.at()));
+    }
+
+    private TaskRule rule(TaskKind kind) {
+        return Objects.requireNonNull(rules.get(kind));
+    }
+
+    private static void refuseUnknown(Path pack, IntakePolicy policy) {
+        var findings = new Findings();
+        policy.tasks().keySet().stream()
+                .filter(key -> TaskKind.ofKey(key).isEmpty())
+                .forEach(key -> findings.add("tasks." + key, "is no task; there are " + keys()));
+        if (!findings.none()) {
+            throw findings.refusal(pack.resolve("intake.yaml"));
+        }
+    }
+
+    private static List<String> keys() {
+        return Arrays.stream(TaskKind.values()).map(TaskKind::key).toList();
+    }
+}

@@ -1,0 +1,113 @@
+package io.openhotline.intake.task;
+
+import io.openhotline.contracts.Audience;
+import io.openhotline.contracts.TicketEvent.TaskOverdue;
+import io.openhotline.contracts.Topics;
+import io.openhotline.intake.task.domain.LadderStep;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.journal.Journal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/// Raises the steps of ladders whose moment has come, each once: one transaction moves the task to
+/// its next step and appends the fact, so that a crash leaves it to the next sweep of any instance.
+@ApplicationScoped
+class TaskSweeper {
+    private static final Logger LOG = Logger.getLogger(TaskSweeper.class);
+    private static final int BATCH = 200;
+
+    private final TaskRepository tasks;
+    private final TaskRules rules;
+    private final Journal journal;
+    private final Clock clock;
+
+    TaskSweeper(TaskRepository tasks, TaskRules rules, Journal journal, Clock clock) {
+        this.tasks = tasks;
+        this.rules = rules;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "{hotline.tasks.every}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class,
+            identity = "tasks")
+    void sweep() {
+        try {
+            while (raiseDue() == BATCH) {
+                LOG.debug("More tasks are overdue");
+            }
+        } catch (RuntimeException e) {
+            if (!Faults.isTransient(e)) {
+                throw e;
+            }
+            LOG.warnf("Overdue tasks wait for the database: %s", e.getMessage());
+        }
+    }
+
+    /// Returns the number of steps that were raised.
+    int raiseDue() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    Instant now = clock.instant();
+                    List<TaskEntity> raised = locked(tasks.due(now, BATCH));
+                    raised.forEach(task -> raise(task, now));
+                    return raised.size();
+                });
+    }
+
+    private List<TaskEntity> locked(List<TaskEntity> due) {
+        List<UUID> tickets =
+                due.stream()
+                        .flatMap(task -> Stream.ofNullable(task.ticket))
+                        .distinct()
+                        .sorted()
+                        .toList();
+        Set<UUID> locked = tickets.isEmpty() ? Set.of() : tasks.lockTickets(tickets);
+        return due.stream()
+                .filter(task -> task.ticket == null || locked.contains(task.ticket))
+                .toList();
+    }
+
+    private void raise(TaskEntity task, Instant now) {
+        Instant dueAt = Objects.requireNonNull(task.dueAt);
+        int position = task.ladderPosition;
+        rules.step(task.kind, position).ifPresent(step -> raise(task, step, dueAt, now));
+        task.ladderPosition = position + 1;
+        task.nextStepAt = rules.moment(task.kind, position + 1, dueAt).orElse(null);
+        task.overdueAt = task.overdueAt == null ? now : task.overdueAt;
+    }
+
+    private void raise(TaskEntity task, LadderStep step, Instant dueAt, Instant now) {
+        if (step.queue() != null && !task.kind.isBound()) {
+            task.update(task.task().in(step.queue()));
+        }
+        journal.append(
+                Topics.TICKETS,
+                new TaskOverdue(
+                        task.ticket == null ? task.reference : task.ticket,
+                        task.id,
+                        task.kind.name(),
+                        task.queue,
+                        task.assignee,
+                        step.at().toString(),
+                        dueAt,
+                        step.audience().stream().map(Audience::valueOf).toList(),
+                        now),
+                Actor.SYSTEM,
+                now);
+    }
+}

@@ -21,6 +21,9 @@ public enum EventTypes {
     TICKET_ESCALATED("ticket.escalated.v1", TicketEvent.Escalated.class),
     TICKET_ASSIGNED("ticket.assigned.v1", TicketEvent.Assigned.class),
     TASK_OVERDUE("task.overdue.v1", TicketEvent.TaskOverdue.class),
+    TICKET_VERIFIED("ticket.verified.v1", TicketEvent.Verified.class),
+    TICKET_REPORT_COMPLETED("ticket.report-completed.v1", TicketEvent.ReportCompleted.class),
+    TICKET_SEALED("ticket.sealed.v1", TicketEvent.Sealed.class),
     TICKET_CLOSED("ticket.closed.v1", TicketEvent.Closed.class),
 
     WORKORDER_ISSUED("workorder.issued.v1", WorkOrderEvent.Issued.class),

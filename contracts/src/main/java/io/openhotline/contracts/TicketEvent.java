@@ -12,7 +12,7 @@ public sealed interface TicketEvent extends Event {
     /// A customer reported something. `answeredAtOnce` means an [Answered] follows and no
     /// department is needed (W2). `fields` are the category's form fields, numbers in the policy's
     /// units. `repeatOf` is the unfinished complaint of the same customer and category that this
-    /// one repeats (T3).
+    /// one repeats (T3). A `held` one goes to no department before [Verified] (S2).
     record Created(
             UUID ticketId,
             String number,
@@ -29,10 +29,54 @@ public sealed interface TicketEvent extends Event {
             boolean answeredAtOnce,
             Instant receivedAt,
             @Nullable Instant filedAt,
-            @Nullable UUID repeatOf)
+            @Nullable UUID repeatOf,
+            @Nullable Boolean held)
             implements TicketEvent {
         public Created {
             fields = Map.copyOf(fields);
+        }
+
+        /// A ticket that goes out at once.
+        public Created(
+                UUID ticketId,
+                String number,
+                String channel,
+                String category,
+                CategoryKind kind,
+                @Nullable String nature,
+                Severity severity,
+                String description,
+                @Nullable Customer customer,
+                @Nullable Place place,
+                Map<String, Object> fields,
+                String firstReceiver,
+                boolean answeredAtOnce,
+                Instant receivedAt,
+                @Nullable Instant filedAt,
+                @Nullable UUID repeatOf) {
+            this(
+                    ticketId,
+                    number,
+                    channel,
+                    category,
+                    kind,
+                    nature,
+                    severity,
+                    description,
+                    customer,
+                    place,
+                    fields,
+                    firstReceiver,
+                    answeredAtOnce,
+                    receivedAt,
+                    filedAt,
+                    repeatOf,
+                    null);
+        }
+
+        /// Whether dispatch waits for [Verified].
+        public boolean waitsForVerification() {
+            return Boolean.TRUE.equals(held);
         }
 
         /// An event from before repeats were marked.
@@ -68,6 +112,7 @@ public sealed interface TicketEvent extends Event {
                     answeredAtOnce,
                     receivedAt,
                     filedAt,
+                    null,
                     null);
         }
 
@@ -271,6 +316,37 @@ public sealed interface TicketEvent extends Event {
             audience = List.copyOf(audience);
         }
     }
+
+    /// A supervisor has checked the facts of a complaint with the customer (S2); a held ticket is
+    /// dispatched now. What was corrected is a [Supplemented] before it.
+    record Verified(UUID ticketId, Verification outcome, String verifiedBy, Instant verifiedAt)
+            implements TicketEvent {}
+
+    /// How a verification ended.
+    enum Verification {
+        CONFIRMED,
+        CORRECTED,
+        /// The customer couldn't be reached; the matter goes on as reported.
+        UNREACHABLE
+    }
+
+    /// The report of an emergency, which was filed with next to nothing, is complete (C3, P5).
+    /// Customer, place and fields are the whole ones from now on.
+    record ReportCompleted(
+            UUID ticketId,
+            @Nullable Customer customer,
+            @Nullable Place place,
+            Map<String, Object> fields,
+            String completedBy,
+            Instant completedAt)
+            implements TicketEvent {
+        public ReportCompleted {
+            fields = Map.copyOf(fields);
+        }
+    }
+
+    /// The customer wants to stay unknown (GB/T 33358): who reads this forgets name and telephone.
+    record Sealed(UUID ticketId, String sealedBy, Instant sealedAt) implements TicketEvent {}
 
     /// The ticket is closed: the customer is satisfied, or follow-up was waived.
     record Closed(UUID ticketId, Closure closure, Instant closedAt) implements TicketEvent {}

@@ -44,6 +44,12 @@ final class Call {
         return this;
     }
 
+    /// Sets a member of the filing itself.
+    Call saying(String member, Object value) {
+        body.put(member, value);
+        return this;
+    }
+
     Call answered(String answer) {
         body.put("answer", answer);
         return this;

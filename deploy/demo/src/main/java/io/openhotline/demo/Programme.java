@@ -38,6 +38,9 @@ record Programme(String pack, String category, List<String> departments, List<Sc
                         new Withdrawal(),
                         new Returned(),
                         new ParkedReply(),
+                        new MajorMatter(),
+                        new Emergency(),
+                        new SealedComplaint(),
                         new Unreachable()));
     }
 

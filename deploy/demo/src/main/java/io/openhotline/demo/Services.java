@@ -12,7 +12,8 @@ record Services(
         ApiClient operator,
         ApiClient supervisor,
         ApiClient followUp,
-        ApiClient reporting) {
+        ApiClient reporting,
+        ApiClient manager) {
 
     /// @param accounts the tokens of an account, by its role
     static Services at(
@@ -27,6 +28,7 @@ record Services(
                 new ApiClient(dispatch, accounts.apply("operator"), Await.RETRIES),
                 new ApiClient(dispatch, accounts.apply("supervisor"), Await.RETRIES),
                 new ApiClient(followUp, accounts.apply("surveyor"), Await.RETRIES),
-                new ApiClient(reporting, accounts.apply("reports"), Await.RETRIES));
+                new ApiClient(reporting, accounts.apply("reports"), Await.RETRIES),
+                new ApiClient(intake, accounts.apply("manager"), Await.RETRIES));
     }
 }

@@ -12,9 +12,12 @@ import io.openhotline.contracts.TicketEvent.Linked;
 import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.TicketEvent.Reopened;
+import io.openhotline.contracts.TicketEvent.ReportCompleted;
+import io.openhotline.contracts.TicketEvent.Sealed;
 import io.openhotline.contracts.TicketEvent.Supplemented;
 import io.openhotline.contracts.TicketEvent.TaskOverdue;
 import io.openhotline.contracts.TicketEvent.Unmerged;
+import io.openhotline.contracts.TicketEvent.Verified;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.dispatch.policy.Route;
 import io.openhotline.dispatch.routing.Router;
@@ -75,6 +78,9 @@ class TicketEventService {
             case Reopened reopened -> rework.on(reopened, known(reopened.ticketId()));
             case FormSigned form ->
                     supplement(form.ticketId(), content(form), actor, form.signedAt());
+            case Verified verified -> verify(verified, author(actor));
+            case ReportCompleted completed -> complete(completed, author(actor));
+            case Sealed sealed -> tickets.seal(known(sealed.ticketId()));
             case Linked _, Escalated _, Assigned _, TaskOverdue _, Closed _ -> {}
         }
     }
@@ -113,10 +119,29 @@ class TicketEventService {
                 ticket, MERGED_INTO + event.intoNumber(), Actor.SYSTEM, origin(event.mergedAt()));
     }
 
-    /// Issues a new work order for the recalled one. The customer's deadline stays.
+    /// Issues a new work order for the recalled one. The customer's deadline stays. A ticket that
+    /// has had none still waits for its verification.
     private void unmerge(Unmerged event, Actor author) {
         TicketSnapshot ticket = tickets.restore(known(event.ticketId()));
-        workOrders.reissue(ticket, author, Origin.now(Actor.SYSTEM, clock.instant()));
+        if (workOrders.wasIssued(ticket)) {
+            workOrders.reissue(ticket, author, Origin.now(Actor.SYSTEM, clock.instant()));
+        }
+    }
+
+    /// Dispatches a ticket that was held until its facts were checked (S2).
+    private void verify(Verified event, Actor author) {
+        TicketSnapshot ticket = known(event.ticketId());
+        if (!ticket.isWithdrawn() && !workOrders.wasIssued(ticket)) {
+            workOrders.issue(ticket, author, Origin.now(Actor.SYSTEM, clock.instant()));
+        }
+    }
+
+    /// Tells the department that has an emergency what was only known later (C3).
+    private void complete(ReportCompleted event, Actor author) {
+        TicketSnapshot ticket =
+                tickets.complete(
+                        known(event.ticketId()), event.customer(), event.place(), event.fields());
+        workOrders.chase(ticket, CompletedReport.text(event), author, origin(event.completedAt()));
     }
 
     private void create(Created created, String actor) {
@@ -124,7 +149,7 @@ class TicketEventService {
         if (!tickets.add(ticket, actor)) {
             return;
         }
-        if (!created.answeredAtOnce()) {
+        if (!created.answeredAtOnce() && !created.waitsForVerification()) {
             workOrders.issue(ticket, author(actor), Origin.now(Actor.SYSTEM, clock.instant()));
         }
         rework.catchUp(ticket);

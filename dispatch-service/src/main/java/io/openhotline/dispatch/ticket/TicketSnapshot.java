@@ -85,11 +85,59 @@ public record TicketSnapshot(
         return with(to, supplements, withdrawnAt, customerResolveBy, at);
     }
 
+    /// Takes what was added to the report of an emergency.
+    TicketSnapshot completed(
+            @Nullable Customer knownCustomer,
+            @Nullable Place knownPlace,
+            Map<String, Object> knownFields) {
+        return of(
+                knownCustomer,
+                knownPlace,
+                new Classification(category, kind, nature, knownFields),
+                supplements,
+                withdrawnAt,
+                customerResolveBy,
+                reclassifiedAt);
+    }
+
+    /// Forgets name and telephone of the customer.
+    TicketSnapshot sealed() {
+        return of(
+                customer == null
+                        ? null
+                        : new Customer(
+                                null, null, customer.kind(), null, null, null, customer.level()),
+                place,
+                classification(),
+                supplements,
+                withdrawnAt,
+                customerResolveBy,
+                reclassifiedAt);
+    }
+
     private Classification classification() {
         return new Classification(category, kind, nature, fields);
     }
 
     private TicketSnapshot with(
+            Classification classified,
+            List<Supplement> supplements,
+            @Nullable Instant withdrawnAt,
+            @Nullable Instant customerResolveBy,
+            @Nullable Instant reclassifiedAt) {
+        return of(
+                customer,
+                place,
+                classified,
+                supplements,
+                withdrawnAt,
+                customerResolveBy,
+                reclassifiedAt);
+    }
+
+    private TicketSnapshot of(
+            @Nullable Customer customer,
+            @Nullable Place place,
             Classification classified,
             List<Supplement> supplements,
             @Nullable Instant withdrawnAt,

@@ -46,36 +46,26 @@ class TicketSnapshotEntity {
     @Column(updatable = false)
     String description;
 
-    @Column(updatable = false)
     @Nullable String customerName;
 
-    @Column(updatable = false)
     @Nullable String customerPhone;
 
-    @Column(updatable = false)
     @Nullable String customerKind;
 
-    @Column(updatable = false)
     @Nullable String customerLevel;
 
-    @Column(updatable = false)
     @Nullable String customerPhoneAsWritten;
 
-    @Column(updatable = false)
     @Nullable String customerExtension;
 
-    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     @Nullable List<String> customerFurtherPhones;
 
-    @Column(updatable = false)
     @Nullable String placeAddress;
 
-    @Column(updatable = false)
     @Nullable Double placeLatitude;
 
-    @Column(updatable = false)
     @Nullable Double placeLongitude;
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -15,8 +15,6 @@ final class TicketSnapshotMapper {
         row.channel = ticket.channel();
         row.severity = ticket.severity();
         row.description = ticket.description();
-        write(row, ticket.customer());
-        write(row, ticket.place());
         row.receivedAt = ticket.receivedAt();
         row.customerResolveBy = ticket.customerResolveBy();
         update(row, ticket);
@@ -25,6 +23,8 @@ final class TicketSnapshotMapper {
 
     /// Writes only the columns that can change.
     static void update(TicketSnapshotEntity row, TicketSnapshot after) {
+        write(row, after.customer());
+        write(row, after.place());
         row.category = after.category();
         row.kind = after.kind();
         row.nature = after.nature();
@@ -54,16 +54,15 @@ final class TicketSnapshotMapper {
                 row.reclassifiedAt);
     }
 
-    private static void write(TicketSnapshotEntity row, @Nullable Customer customer) {
-        if (customer != null) {
-            row.customerName = customer.name();
-            row.customerPhone = customer.phone();
-            row.customerKind = customer.kind();
-            row.customerLevel = customer.level();
-            row.customerPhoneAsWritten = customer.phoneAsWritten();
-            row.customerExtension = customer.extension();
-            row.customerFurtherPhones = customer.furtherPhones();
-        }
+    private static void write(TicketSnapshotEntity row, @Nullable Customer known) {
+        Customer customer = known == null ? new Customer(null, null, null) : known;
+        row.customerName = customer.name();
+        row.customerPhone = customer.phone();
+        row.customerKind = customer.kind();
+        row.customerLevel = customer.level();
+        row.customerPhoneAsWritten = customer.phoneAsWritten();
+        row.customerExtension = customer.extension();
+        row.customerFurtherPhones = customer.furtherPhones();
     }
 
     private static void write(TicketSnapshotEntity row, @Nullable Place place) {

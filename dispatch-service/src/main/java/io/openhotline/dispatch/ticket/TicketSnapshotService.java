@@ -1,5 +1,7 @@
 package io.openhotline.dispatch.ticket;
 
+import io.openhotline.contracts.Customer;
+import io.openhotline.contracts.Place;
 import io.openhotline.dispatch.ticket.TicketSnapshot.Classification;
 import io.openhotline.dispatch.ticket.TicketSnapshot.Supplement;
 import io.openhotline.platform.http.Uuids;
@@ -17,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /// Stores the tickets that dispatch knows. A lock lasts until the end of the transaction.
 @ApplicationScoped
@@ -77,6 +80,20 @@ public class TicketSnapshotService implements TicketNumberIndex {
 
     public TicketSnapshot reclassify(TicketSnapshot ticket, Classification to, Instant at) {
         return change(ticket, before -> before.reclassified(to, at));
+    }
+
+    /// Takes what was added to the report of an emergency (C3).
+    public TicketSnapshot complete(
+            TicketSnapshot ticket,
+            @Nullable Customer customer,
+            @Nullable Place place,
+            Map<String, Object> fields) {
+        return change(ticket, before -> before.completed(customer, place, fields));
+    }
+
+    /// Forgets who the customer is.
+    public void seal(TicketSnapshot ticket) {
+        change(ticket, TicketSnapshot::sealed);
     }
 
     private TicketSnapshot change(TicketSnapshot ticket, UnaryOperator<TicketSnapshot> change) {

@@ -144,6 +144,11 @@ public class TicketDispatchService {
                 : Optional.empty();
     }
 
+    /// Whether the ticket has had a work order.
+    public boolean wasIssued(TicketSnapshot ticket) {
+        return !workOrders.of(ticket.id()).isEmpty();
+    }
+
     /// Dispatches a ticket in its last round again, unless a work order of that round goes on or
     /// has been completed.
     public void reissue(TicketSnapshot ticket, Actor author, Origin origin) {

@@ -29,6 +29,7 @@ public final class TicketContract {
                     EventTypes.TICKET_ESCALATED,
                     EventTypes.TICKET_ASSIGNED,
                     EventTypes.TASK_OVERDUE,
+                    EventTypes.TICKET_VERIFIED,
                     EventTypes.TICKET_CLOSED,
                     EventTypes.WORKORDER_ACCEPTED,
                     EventTypes.WORKORDER_PROGRESSED,
@@ -98,7 +99,11 @@ public final class TicketContract {
                     case TicketEvent.Merged merged ->
                             new TicketFact.Merged(merged.into(), merged.mergedAt());
                     case TicketEvent.Unmerged _ -> new TicketFact.Unmerged();
+                    case TicketEvent.ReportCompleted completed ->
+                            new TicketFact.ContactKnown(contact(completed.customer()));
+                    case TicketEvent.Sealed _ -> new TicketFact.Sealed();
                     case TicketEvent.Supplemented _,
+                            TicketEvent.Verified _,
                             TicketEvent.Linked _,
                             TicketEvent.FormSigned _,
                             TicketEvent.Escalated _,

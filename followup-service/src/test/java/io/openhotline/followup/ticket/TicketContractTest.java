@@ -133,11 +133,20 @@ class TicketContractTest {
                 "TICKET_REOPENED",
                 "TICKET_MERGED",
                 "TICKET_UNMERGED",
+                "TICKET_REPORT_COMPLETED",
+                "TICKET_SEALED",
                 "WORKORDER_ISSUED",
                 "WORKORDER_COMPLETED"
             })
     void no_other_event_concerns_handling(EventTypes type) throws IOException {
         assertThat(read(type)).isEmpty();
+    }
+
+    @Test
+    void a_completed_report_names_whom_to_ask_and_a_sealed_one_nobody_c3() throws IOException {
+        assertThat(read(EventTypes.TICKET_REPORT_COMPLETED))
+                .contains(new TicketFact.ContactKnown(new Contact("李秀英", "+8613800000123")));
+        assertThat(read(EventTypes.TICKET_SEALED)).contains(new TicketFact.Sealed());
     }
 
     @Test

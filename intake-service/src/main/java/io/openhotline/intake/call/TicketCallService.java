@@ -15,10 +15,11 @@ class TicketCallService {
         NO_CALL
     }
 
+    /// A sealed ticket has no calls, whose callers would name its customer.
     private static final String LINK =
             """
             insert into ticket_call (ticket_id, call_id)
-            select id, ? from ticket where id = ? on conflict do nothing
+            select id, ? from ticket where id = ? and not sealed on conflict do nothing
             """;
 
     private final CallRepository calls;

@@ -47,6 +47,7 @@ class FilingCheck {
     Checked check(FilingRequest request, Actor actor, Instant now) {
         var errors = new ArrayList<FieldError>();
         codes(request, errors);
+        errors.addAll(CircumstancesCheck.errors(request));
         quotation(request, errors);
         ReceiptTime receipt =
                 ReceiptTime.of(request.receivedAt(), request.channel(), policy, actor, now);
@@ -99,7 +100,7 @@ class FilingCheck {
                 category.code(),
                 Kind.valueOf(category.kind().name()),
                 request.nature() == null ? category.nature() : request.nature(),
-                Objects.requireNonNull(request.severity()),
+                request.graded(),
                 request.description(),
                 customer,
                 place,
@@ -109,11 +110,15 @@ class FilingCheck {
     private static Map<String, Object> form(
             Category category, FilingRequest request, List<FieldError> errors) {
         for (ContactPart part : ContactPart.values()) {
-            if (category.requires(part) && !has(request, part)) {
+            if (CircumstancesCheck.requires(category, part, request) && !has(request, part)) {
                 errors.add(FieldError.of(part.pointer(), "required"));
             }
         }
-        var form = FormCheck.check(category.fields(), Objects.requireNonNull(request.fields()));
+        Map<String, Object> given = Objects.requireNonNull(request.fields());
+        var form =
+                request.isEmergency()
+                        ? FormCheck.checkPart(category.fields(), given)
+                        : FormCheck.check(category.fields(), given);
         errors.addAll(form.errors());
         return form.values();
     }

@@ -1,5 +1,6 @@
 package io.openhotline.intake.filing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.openhotline.intake.policy.CoordinateSystem;
 import io.openhotline.intake.ticket.QuotedArticleRequest;
 import io.openhotline.intake.ticket.domain.Severity;
@@ -50,13 +51,50 @@ record FilingRequest(
                         maxLength = MAX_TEXT)
                 @Nullable String answer,
         @Valid @Schema(description = "The version of an article that the answer quotes (T13)")
-                @Nullable QuotedArticleRequest article) {
+                @Nullable QuotedArticleRequest article,
+        @Schema(
+                        description =
+                                "An emergency is reported first and major: what the category requires"
+                                        + " follows by `POST /tickets/{ticket}/completion` (C3, P5)",
+                        defaultValue = "false")
+                @Nullable Boolean emergency,
+        @Schema(
+                        description =
+                                "The customer names neither name nor telephone; the receipt has a code by"
+                                        + " which the ticket can be followed",
+                        defaultValue = "false")
+                @Nullable Boolean anonymous,
+        @Schema(
+                        description =
+                                "Only the roles that the hotline names may know who the customer is",
+                        defaultValue = "false")
+                @Nullable Boolean sealed) {
     static final int MAX_CODE = 60;
     static final int MAX_TEXT = 10_000;
 
     FilingRequest {
         severity = severity == null ? Severity.ORDINARY : severity;
         fields = fields == null ? Map.of() : fields;
+    }
+
+    /// An emergency is major in any case.
+    Severity graded() {
+        return isEmergency() || severity == null ? Severity.MAJOR : severity;
+    }
+
+    @JsonIgnore
+    boolean isEmergency() {
+        return Boolean.TRUE.equals(emergency);
+    }
+
+    @JsonIgnore
+    boolean isAnonymous() {
+        return Boolean.TRUE.equals(anonymous);
+    }
+
+    @JsonIgnore
+    boolean isSealed() {
+        return Boolean.TRUE.equals(sealed);
     }
 
     @Schema(name = "FileTicketCustomer")

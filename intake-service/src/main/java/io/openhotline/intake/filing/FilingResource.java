@@ -105,15 +105,16 @@ public class FilingResource {
 
     private static Response response(Filing filing, Fine fine) {
         return switch (filing.decision()) {
-            case Accepted(var ticket, _) ->
-                    created(filing.command(), TicketStatus.of(ticket), fine);
+            case Accepted(var ticket, _) -> created(filing, TicketStatus.of(ticket), fine);
             case Refused(var reason) -> Problem.conflict(reason);
         };
     }
 
     /// Returns a relative location (RFC 9110), because a proxy before the service may extend the
     /// path.
-    private static Response created(File command, TicketStatus status, Fine fine) {
+    private static Response created(Filing filing, TicketStatus status, Fine fine) {
+        File command = filing.command();
+        FollowCode code = filing.followCode();
         TicketLinks links = TicketLinks.of(command.id().value());
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, links.self())
@@ -126,7 +127,8 @@ public class FilingResource {
                                 command.filedAt(),
                                 fine.warnings(),
                                 links,
-                                command.report().repeatOf()))
+                                command.report().repeatOf(),
+                                code == null ? null : code.text()))
                 .build();
     }
 }

@@ -8,6 +8,7 @@ import io.openhotline.intake.ticket.BackdatedTime;
 import io.openhotline.intake.ticket.QuotedArticleRequest;
 import io.openhotline.intake.ticket.TicketService;
 import io.openhotline.intake.ticket.domain.Decision;
+import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.intake.ticket.domain.TicketCommand.File;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.actor.Actor.Role;
@@ -24,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FilingService {
     /// Holds the command made from a filing and the decision on it.
-    record Filing(File command, Decision decision) {}
+    record Filing(File command, Decision decision, @Nullable FollowCode followCode) {}
 
     private final TicketService tickets;
     private final FiledCustomerService customers;
     private final RepeatedComplaints repeats;
+    private final WaitingTickets waiting;
     private final TicketNumbers numbers;
     private final Ids ids;
     private final IntakePolicy policy;
@@ -37,12 +39,14 @@ class FilingService {
             TicketService tickets,
             FiledCustomerService customers,
             RepeatedComplaints repeats,
+            WaitingTickets waiting,
             TicketNumbers numbers,
             Ids ids,
             IntakePolicy policy) {
         this.tickets = tickets;
         this.customers = customers;
         this.repeats = repeats;
+        this.waiting = waiting;
         this.numbers = numbers;
         this.ids = ids;
         this.policy = policy;
@@ -52,17 +56,19 @@ class FilingService {
     Filing file(FilingRequest request, Fine fine, Caller caller, Instant now) {
         Instant receivedAt = fine.receivedAt();
         Instant filedAt = BackdatedTime.orNow(null, now);
+        FiledIdentity filed =
+                FiledIdentity.of(
+                        request,
+                        request.isSealed()
+                                ? fine.report()
+                                : identified(request, fine.report(), caller, filedAt),
+                        policy,
+                        caller.actor());
         var command =
                 new File(
                         new TicketId(ids.next()),
                         numbers.next(receivedAt).toString(),
-                        repeats.marked(
-                                customers.identified(
-                                        fine.report(),
-                                        account(request),
-                                        !caller.has(AccessRole.CUSTOMER),
-                                        caller.actor(),
-                                        filedAt)),
+                        filed.report(),
                         receivedAt,
                         filedAt,
                         request.answer(),
@@ -70,8 +76,23 @@ class FilingService {
                         policy.firstContact(),
                         caller.actor(),
                         caller.customer(),
-                        QuotedArticleRequest.quotation(request.article()));
-        return new Filing(command, tickets.handle(command));
+                        QuotedArticleRequest.quotation(request.article()),
+                        filed.circumstances());
+        Decision decision = tickets.handle(command);
+        waiting.open(command);
+        return new Filing(command, decision, filed.followCode());
+    }
+
+    /// Asks the directory, which doesn't learn of customers who stay unknown.
+    private Report identified(
+            FilingRequest request, Report report, Caller caller, Instant filedAt) {
+        return repeats.marked(
+                customers.identified(
+                        report,
+                        request.isAnonymous() ? null : account(request),
+                        !caller.has(AccessRole.CUSTOMER),
+                        caller.actor(),
+                        filedAt));
     }
 
     /// Returns the account of the customer, or what the form says about it.

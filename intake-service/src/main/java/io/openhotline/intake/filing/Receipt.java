@@ -36,4 +36,10 @@ record Receipt(
                 List<FieldError> warnings,
         TicketLinks links,
         @Schema(description = "The unfinished complaint that this one repeats (T3)")
-                @Nullable UUID repeatOf) {}
+                @Nullable UUID repeatOf,
+        @Schema(
+                        description =
+                                "With the number, the way to follow a ticket that was filed anonymously"
+                                        + " (`POST /tickets/follow`); given once",
+                        examples = "7KQX2MPA9HTW")
+                @Nullable String followCode) {}

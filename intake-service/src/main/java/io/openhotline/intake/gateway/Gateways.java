@@ -12,7 +12,8 @@ import java.util.Optional;
 public class Gateways {
     private final Map<Via, Gateway> known = new EnumMap<>(Via.class);
 
-    Gateways(GatewaySettings settings, Clock clock) {
+    Gateways(GatewaySettings settings, MailGateway mail, Clock clock) {
+        known.put(Via.EMAIL, mail);
         settings.sms().ifPresent(target -> known.put(Via.SMS, new HttpGateway(target, clock)));
         settings.wechat()
                 .ifPresent(target -> known.put(Via.WECHAT, new HttpGateway(target, clock)));

@@ -27,6 +27,7 @@ record IndexedWords(String words, boolean personal) {
             case TicketEvent.Answered answered -> of(false, answered.answer());
             case TicketEvent.Supplemented supplemented -> of(false, supplemented.text());
             case TicketEvent.Reopened reopened -> of(false, reopened.reason());
+            case TicketEvent.ReportCompleted completed -> completed(completed);
             case WorkOrderEvent.Completed completed ->
                     of(false, completed.cause(), completed.remedy());
             case TicketEvent _,
@@ -36,6 +37,14 @@ record IndexedWords(String words, boolean personal) {
                     DepartmentReply _ ->
                     List.of();
         };
+    }
+
+    private static List<IndexedWords> completed(TicketEvent.ReportCompleted event) {
+        return Stream.of(
+                        of(false, event.place() == null ? null : event.place().address()),
+                        of(true, event.customer() == null ? null : event.customer().name()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<IndexedWords> of(boolean personal, @Nullable String... texts) {

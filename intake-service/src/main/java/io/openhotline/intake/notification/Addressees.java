@@ -2,6 +2,7 @@ package io.openhotline.intake.notification;
 
 import io.openhotline.contracts.Audience;
 import io.openhotline.contracts.Event;
+import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.intake.ticket.NotifiedTicket;
 import io.openhotline.platform.identity.AccessRole;
@@ -39,15 +40,21 @@ final class Addressees {
     }
 
     private static Stream<Addressee> audience(Event event) {
-        return event instanceof WorkOrderEvent.Escalated step
-                ? step.audience().stream().map(audience -> member(audience, step))
-                : Stream.empty();
+        return switch (event) {
+            case WorkOrderEvent.Escalated step ->
+                    step.audience().stream().map(who -> member(who, step.department()));
+            case TicketEvent.TaskOverdue step ->
+                    step.audience().stream()
+                            .filter(who -> who != Audience.DEPARTMENT)
+                            .map(who -> member(who, ""));
+            default -> Stream.empty();
+        };
     }
 
     /// The hotline has no role for the lead of a project: supervisors stand in.
-    private static Addressee member(Audience audience, WorkOrderEvent.Escalated step) {
+    private static Addressee member(Audience audience, String department) {
         return switch (audience) {
-            case DEPARTMENT -> new Addressee("department:" + step.department());
+            case DEPARTMENT -> new Addressee("department:" + department);
             case SUPERVISOR, PROJECT_LEAD -> role(AccessRole.SUPERVISOR);
             case MANAGER_LINE -> role(AccessRole.MANAGER);
         };

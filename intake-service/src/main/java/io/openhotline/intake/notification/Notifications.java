@@ -2,6 +2,7 @@ package io.openhotline.intake.notification;
 
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.TicketEvent;
 import io.openhotline.intake.ticket.NotifiedTicket;
 import io.openhotline.intake.ticket.NotifiedTickets;
 import io.openhotline.platform.envelope.Envelope;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Fires the rules of an event in the transaction that handles it. A receiver is notified once of
@@ -51,7 +53,9 @@ public class Notifications {
         List<CompiledRule> rules = book.on(event);
         Instant now = clock.instant();
         if (!rules.isEmpty() && at.isAfter(now.minus(STALE))) {
-            tickets.find(event.ticketId()).ifPresent(ticket -> fire(rules, id, event, ticket, now));
+            tickets.find(event.ticketId())
+                    .or(() -> withoutTicket(event))
+                    .ifPresent(ticket -> fire(rules, id, event, ticket, now));
         }
     }
 
@@ -68,6 +72,13 @@ public class Notifications {
                                 queue.add(rule.rule(), new Occurrence(id, event, ticket, now), to));
             }
         }
+    }
+
+    /// A task of the desk may have no ticket yet, for example that of a letter.
+    private static Optional<NotifiedTicket> withoutTicket(Event event) {
+        return event instanceof TicketEvent.TaskOverdue
+                ? Optional.of(NotifiedTicket.unknown(event.ticketId()))
+                : Optional.empty();
     }
 
     /// Holds an event with its ticket at the time when it is handled.

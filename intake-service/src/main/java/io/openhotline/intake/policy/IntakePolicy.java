@@ -41,7 +41,9 @@ public record IntakePolicy(
         Map<@Pattern(regexp = Code.FORM) String, @NotNull @Valid CalendarDocument> calendars,
         List<@NotNull @Valid DeskQueue> queues,
         Map<String, @NotNull @Valid TaskPolicy> tasks,
-        @Valid LevelPolicy levels) {
+        @Valid LevelPolicy levels,
+        @Valid VerificationPolicy verification,
+        @Valid SealingPolicy sealing) {
 
     public IntakePolicy {
         place = place == null ? PlacePolicy.DEFAULT : place;
@@ -52,6 +54,8 @@ public record IntakePolicy(
         levels = levels == null ? LevelPolicy.DEFAULT : levels;
         forms = forms == null ? List.of() : forms;
         notifications = notifications == null ? NotificationPolicy.NONE : notifications;
+        verification = verification == null ? VerificationPolicy.NONE : verification;
+        sealing = sealing == null ? SealingPolicy.DEFAULT : sealing;
         reopening = reopening == null ? ReopeningPolicy.DEFAULT : reopening;
         customers = customers == null ? CustomerPolicy.DEFAULT : customers;
         departments = departments == null ? List.of() : departments;

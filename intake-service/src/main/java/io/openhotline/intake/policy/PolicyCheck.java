@@ -28,6 +28,7 @@ final class PolicyCheck {
         for (int i = 0; i < policy.categories().size(); i++) {
             check.category("categories[" + i + "]", policy.categories().get(i), policy);
         }
+        check.known("verification.categories", policy.verification().categories(), policy);
         check.unique("forms", policy.forms().stream().map(FormTemplate::code).toList());
         for (int i = 0; i < policy.forms().size(); i++) {
             check.fields("forms[" + i + "]", policy.forms().get(i).fields());
@@ -37,6 +38,14 @@ final class PolicyCheck {
         DeskCheck.check(policy, desk);
         check.findings.addAll(desk.all());
         return check.findings;
+    }
+
+    private void known(String key, List<String> categories, IntakePolicy policy) {
+        for (int i = 0; i < categories.size(); i++) {
+            if (policy.category(categories.get(i)).isEmpty()) {
+                find(key + "[" + i + "]", "'" + categories.get(i) + "' is none of the categories");
+            }
+        }
     }
 
     private void category(String key, Category category, IntakePolicy policy) {

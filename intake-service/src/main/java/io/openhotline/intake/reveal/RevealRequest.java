@@ -30,6 +30,11 @@ record RevealRequest(
                 : Optional.empty();
     }
 
+    /// Whether it asks for who the customer is.
+    boolean asksWho() {
+        return asksFor(RevealField.NAME) || asksFor(RevealField.PHONE);
+    }
+
     boolean asksFor(RevealField field) {
         return fields.contains(field);
     }

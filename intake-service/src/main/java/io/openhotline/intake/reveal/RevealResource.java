@@ -1,5 +1,7 @@
 package io.openhotline.intake.reveal;
 
+import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.intake.ticket.CheckedTicketService;
 import io.openhotline.intake.ticket.TicketLookup;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.http.CurrentActor;
@@ -32,11 +34,20 @@ public class RevealResource {
 
     private final RevealService reveals;
     private final TicketLookup lookup;
+    private final CheckedTicketService tickets;
+    private final IntakePolicy policy;
     private final CurrentActor actor;
 
-    RevealResource(RevealService reveals, TicketLookup lookup, CurrentActor actor) {
+    RevealResource(
+            RevealService reveals,
+            TicketLookup lookup,
+            CheckedTicketService tickets,
+            IntakePolicy policy,
+            CurrentActor actor) {
         this.reveals = reveals;
         this.lookup = lookup;
+        this.tickets = tickets;
+        this.policy = policy;
         this.actor = actor;
     }
 
@@ -53,6 +64,7 @@ public class RevealResource {
             description = "The contact data",
             content = @Content(schema = @Schema(implementation = RevealView.class)))
     @APIResponse(responseCode = "400", ref = "invalid")
+    @APIResponse(responseCode = "403", ref = "identity-sealed")
     @APIResponse(responseCode = "404", ref = "ticket-not-found")
     @APIResponse(responseCode = "413", ref = "too-large")
     @APIResponse(responseCode = "503", ref = "unavailable")
@@ -64,7 +76,11 @@ public class RevealResource {
                 .orElseGet(() -> lookup.with(reference, id -> reveal(id, body)));
     }
 
+    /// Only named roles may know the customer of a sealed ticket.
     private Response reveal(TicketId id, RevealRequest body) {
+        if (body.asksWho() && tickets.isSealed(id) && !policy.sealing().mayKnow(actor.caller())) {
+            return Problem.response(403, "identity-sealed");
+        }
         return reveals.reveal(id, body, actor.caller())
                 .map(RevealResource::forThisAnswerOnly)
                 .orElseGet(TicketLookup::notFound);

@@ -14,10 +14,13 @@ import java.util.Optional;
 class RevealService {
     private static final String CONTACT =
             """
-            select id, number, customer_phone, customer_phone_extension, customer_phone_written,
-                customer_further_phones, customer_name, place_address, place_latitude,
-                place_longitude, description
-            from ticket where id = ?
+            select id, number, place_address, place_latitude, place_longitude, description,
+                coalesce(phone, customer_phone) as customer_phone,
+                coalesce(phone_extension, customer_phone_extension) as customer_phone_extension,
+                coalesce(phone_written, customer_phone_written) as customer_phone_written,
+                coalesce(further_phones, customer_further_phones) as customer_further_phones,
+                coalesce(name, customer_name) as customer_name
+            from ticket left join sealed_identity on ticket_id = id where id = ?
             """;
 
     private final Database database;

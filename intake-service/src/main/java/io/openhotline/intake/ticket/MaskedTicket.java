@@ -53,7 +53,10 @@ final class MaskedTicket {
                 whole.workOrder() == null ? null : whole.workOrder().masked(),
                 whole.links(),
                 whole.merger(),
-                whole.repeatOf());
+                whole.repeatOf(),
+                whole.held(),
+                whole.incomplete(),
+                whole.sealed());
     }
 
     /// Leaves out how the telephone was written, which names the number again.

@@ -39,6 +39,11 @@ public record NotifiedTicket(
         return Optional.ofNullable(attributes.get(name)).map(String::valueOf);
     }
 
+    /// Stands for a matter that has no ticket yet.
+    public static NotifiedTicket unknown(UUID reference) {
+        return new NotifiedTicket(reference, Map.of(), "", null, null, null, null);
+    }
+
     static NotifiedTicket of(TicketEntity row, @Nullable String phone, @Nullable UUID customer) {
         return new NotifiedTicket(
                 row.id,

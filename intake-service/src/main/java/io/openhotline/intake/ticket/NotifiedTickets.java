@@ -9,13 +9,25 @@ import java.util.UUID;
 @ApplicationScoped
 public class NotifiedTickets {
     private final TicketRepository tickets;
+    private final SealedIdentityRepository identities;
 
-    NotifiedTickets(TicketRepository tickets) {
+    NotifiedTickets(TicketRepository tickets, SealedIdentityRepository identities) {
         this.tickets = tickets;
+        this.identities = identities;
     }
 
     public Optional<NotifiedTicket> find(UUID ticket) {
-        return tickets.findByIdOptional(ticket)
-                .map(row -> NotifiedTicket.of(row, row.customerPhone, row.customerId));
+        return tickets.findByIdOptional(ticket).map(row -> row.sealed ? sealed(row) : open(row));
+    }
+
+    private NotifiedTicket sealed(TicketEntity row) {
+        return identities
+                .findByIdOptional(row.id)
+                .map(known -> NotifiedTicket.of(row, known.phone, known.customerId))
+                .orElseGet(() -> open(row));
+    }
+
+    private static NotifiedTicket open(TicketEntity row) {
+        return NotifiedTicket.of(row, row.customerPhone, row.customerId);
     }
 }

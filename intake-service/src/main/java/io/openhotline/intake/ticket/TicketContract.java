@@ -13,8 +13,12 @@ import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.TicketEvent.Relation;
 import io.openhotline.contracts.TicketEvent.Reopened;
+import io.openhotline.contracts.TicketEvent.ReportCompleted;
+import io.openhotline.contracts.TicketEvent.Sealed;
 import io.openhotline.contracts.TicketEvent.Supplemented;
 import io.openhotline.contracts.TicketEvent.Unmerged;
+import io.openhotline.contracts.TicketEvent.Verification;
+import io.openhotline.contracts.TicketEvent.Verified;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.Customer;
@@ -25,12 +29,15 @@ import io.openhotline.intake.ticket.domain.Telephone;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasClosed;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasCompleted;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasLinked;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasMerged;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasReclassified;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasReopened;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasSealed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasUnmerged;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasVerified;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +67,17 @@ final class TicketContract {
                     new Merged(id.value(), into.value(), number, reason, by, at);
             case WasUnmerged(var id, var from, var reason, var by, var at) ->
                     new Unmerged(id.value(), from.value(), reason, by, at);
+            case WasVerified(var id, var outcome, var by, var at) ->
+                    new Verified(id.value(), Verification.valueOf(outcome.name()), by, at);
+            case WasCompleted completed ->
+                    new ReportCompleted(
+                            completed.id().value(),
+                            customer(completed.customer()),
+                            place(completed.place()),
+                            completed.fields(),
+                            completed.by(),
+                            completed.at());
+            case WasSealed(var id, var by, var at) -> new Sealed(id.value(), by, at);
             case WasClosed(var id, var closure, var at) ->
                     new Closed(id.value(), Closure.valueOf(closure.name()), at);
         };
@@ -87,7 +105,8 @@ final class TicketContract {
                 filed.answeredAtOnce(),
                 filed.at(),
                 filed.filedAt(),
-                report.repeatOf());
+                report.repeatOf(),
+                filed.held() ? true : null);
     }
 
     private static Reclassified reclassified(WasReclassified event) {

@@ -160,6 +160,19 @@ class TicketEntity {
 
     @Nullable UUID continuedBy;
 
+    /// Whether no department gets it before a supervisor has verified it (S2).
+    boolean held;
+
+    /// Whether it is an emergency whose form follows (C3).
+    boolean incomplete;
+
+    /// Whether its customer is in the sealed identities instead of this row (GB/T 33358).
+    boolean sealed;
+
+    /// The digest of the code by which a contactless customer follows it.
+    @Column(updatable = false)
+    @Nullable String followCode;
+
     @Enumerated(EnumType.STRING)
     TicketStatus status;
 

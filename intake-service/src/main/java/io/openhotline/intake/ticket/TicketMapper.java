@@ -3,6 +3,7 @@ package io.openhotline.intake.ticket;
 import static java.util.Objects.requireNonNull;
 
 import io.openhotline.intake.ticket.TicketEntity.Phase;
+import io.openhotline.intake.ticket.domain.Circumstances;
 import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.Handling;
 import io.openhotline.intake.ticket.domain.Place;
@@ -131,6 +132,13 @@ final class TicketMapper {
         row.round = 1;
         update(row, ticket);
         return row;
+    }
+
+    static void circumstances(TicketEntity row, Circumstances circumstances) {
+        row.held = circumstances.held();
+        row.incomplete = circumstances.incomplete();
+        row.followCode = circumstances.followCode();
+        row.sealed = circumstances.sealed() != null;
     }
 
     private static void place(@Nullable Place place, TicketEntity row) {

@@ -3,10 +3,13 @@ package io.openhotline.intake.ticket;
 import io.openhotline.contracts.json.EventJson;
 import io.openhotline.intake.ticket.ProjectedTicketService.SourceTopic;
 import io.openhotline.intake.ticket.ProjectedTicketService.UnknownTicket;
+import io.openhotline.intake.ticket.domain.Circumstances;
 import io.openhotline.intake.ticket.domain.Classification;
+import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.Reopen;
 import io.openhotline.intake.ticket.domain.Reopenable;
+import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.intake.ticket.domain.Ticket;
 import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
@@ -15,6 +18,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -41,6 +45,40 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
             where id = :id
             """;
 
+    private static final String COMPLETE =
+            """
+            update ticket
+            set customer_name = :name,
+                customer_phone = :phone,
+                customer_phone_written = :written,
+                customer_phone_extension = :extension,
+                customer_kind = :kind,
+                customer_level = :level,
+                customer_id = :customer,
+                place_address = :address,
+                place_latitude = :latitude,
+                place_longitude = :longitude,
+                fields = cast(:fields as jsonb),
+                incomplete = false
+            where id = :id
+            """;
+
+    private static final List<String> SEAL =
+            List.of(
+                    """
+                    update ticket
+                    set customer_name = null,
+                        customer_phone = null,
+                        customer_phone_written = null,
+                        customer_phone_extension = null,
+                        customer_further_phones = null,
+                        customer_id = null,
+                        sealed = true
+                    where id = :id
+                    """,
+                    "delete from ticket_search where ticket_id = :id and personal",
+                    "delete from ticket_call where ticket_id = :id");
+
     /// Locks rows together and keeps them in the session. The order of ids prevents a deadlock
     /// between two transactions.
     void lock(Collection<UUID> ids) {
@@ -59,8 +97,66 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
         TicketMapper.update(known(id), ticket);
     }
 
-    void insert(Filed filed, Ticket ticket, @Nullable String customerSubject) {
-        persist(TicketMapper.row(filed, ticket, customerSubject));
+    void insert(
+            Filed filed,
+            Ticket ticket,
+            @Nullable String customerSubject,
+            Circumstances circumstances) {
+        TicketEntity row = TicketMapper.row(filed, ticket, customerSubject);
+        TicketMapper.circumstances(row, circumstances);
+        persist(row);
+    }
+
+    /// Locks the row; empty when the ticket is missing.
+    Optional<TicketEntity> lockRow(TicketId id) {
+        return locked(id);
+    }
+
+    /// Writes what completes the report of an emergency, by a statement of its own, because a
+    /// report doesn't change otherwise.
+    void complete(TicketEntity row, Report report) {
+        TicketEntity whole = new TicketEntity();
+        CustomerMapper.update(whole, report.customer());
+        getSession()
+                .createNativeMutationQuery(COMPLETE)
+                .setParameter("id", row.id)
+                .setParameter("name", whole.customerName, String.class)
+                .setParameter("phone", whole.customerPhone, String.class)
+                .setParameter("written", whole.customerPhoneWritten, String.class)
+                .setParameter("extension", whole.customerPhoneExtension, String.class)
+                .setParameter("kind", whole.customerKind, String.class)
+                .setParameter("level", whole.customerLevel, String.class)
+                .setParameter("customer", whole.customerId, UUID.class)
+                .setParameter("address", address(report.place()), String.class)
+                .setParameter("latitude", latitude(report.place()), Double.class)
+                .setParameter("longitude", longitude(report.place()), Double.class)
+                .setParameter("fields", EventJson.MAPPER.valueToTree(report.fields()).toString())
+                .executeUpdate();
+        getSession().refresh(row);
+    }
+
+    /// Empties what names the customer in the row, its words and its calls.
+    void seal(TicketEntity row) {
+        getSession().flush();
+        for (String statement : SEAL) {
+            getSession()
+                    .createNativeMutationQuery(statement)
+                    .setParameter("id", row.id)
+                    .executeUpdate();
+        }
+        getSession().refresh(row);
+    }
+
+    private static @Nullable String address(@Nullable Place place) {
+        return place == null ? null : place.address();
+    }
+
+    private static @Nullable Double latitude(@Nullable Place place) {
+        return place == null ? null : place.latitude();
+    }
+
+    private static @Nullable Double longitude(@Nullable Place place) {
+        return place == null ? null : place.longitude();
     }
 
     /// Returns false when the row already includes this event of the feed or a later one.

@@ -22,10 +22,15 @@ import java.util.List;
 public class TicketService {
     private final TicketRepository tickets;
     private final TicketPublisher publisher;
+    private final SealedIdentityRepository identities;
 
-    TicketService(TicketRepository tickets, TicketPublisher publisher) {
+    TicketService(
+            TicketRepository tickets,
+            TicketPublisher publisher,
+            SealedIdentityRepository identities) {
         this.tickets = tickets;
         this.publisher = publisher;
+        this.identities = identities;
     }
 
     @Transactional
@@ -60,7 +65,8 @@ public class TicketService {
 
     private void store(TicketCommand command, Ticket next, List<TicketEvent> events) {
         if (command instanceof File file && events.getFirst() instanceof Filed filed) {
-            tickets.insert(filed, next, file.customerSubject());
+            tickets.insert(filed, next, file.customerSubject(), file.circumstances());
+            identities.keep(file);
         } else {
             tickets.save(command.id(), next);
         }

@@ -64,7 +64,13 @@ record TicketView(
         TicketLinks links,
         @Nullable MergerView merger,
         @Schema(description = "The unfinished complaint that this one repeats (T3)")
-                @Nullable UUID repeatOf) {
+                @Nullable UUID repeatOf,
+        @Schema(description = "Whether a supervisor verifies it before it goes on (S2)")
+                @Nullable Boolean held,
+        @Schema(description = "Whether the report of an emergency is to be completed (C3)")
+                @Nullable Boolean incomplete,
+        @Schema(description = "Whether only named roles may know its customer")
+                @Nullable Boolean sealed) {
 
     @Schema(
             name = "TicketAnswer",
@@ -136,7 +142,10 @@ record TicketView(
                 row.workOrder == null ? null : WorkOrderView.of(row.workOrder),
                 TicketLinks.of(row.id),
                 MergerView.of(row, kept),
-                row.repeatOf);
+                row.repeatOf,
+                row.held ? true : null,
+                row.incomplete ? true : null,
+                row.sealed ? true : null);
     }
 
     /// Leaves out the dealings between desk and department.
@@ -169,7 +178,10 @@ record TicketView(
                 workOrder == null ? null : workOrder.forCustomer(),
                 links,
                 merger,
-                repeatOf);
+                repeatOf,
+                null,
+                null,
+                sealed);
     }
 
     private static @Nullable Place place(TicketEntity row) {

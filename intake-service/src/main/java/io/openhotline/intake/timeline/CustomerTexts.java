@@ -5,6 +5,7 @@ import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
 import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.TicketEvent.Unmerged;
+import io.openhotline.contracts.TicketEvent.Verified;
 import io.openhotline.contracts.WorkOrderEvent.Arrived;
 import io.openhotline.contracts.WorkOrderEvent.DatePromised;
 import io.openhotline.contracts.WorkOrderEvent.Issued;
@@ -39,6 +40,7 @@ final class CustomerTexts {
                                     "The same matter is being handled already; you will be told with"
                                             + " it"));
             case Unmerged _ -> Optional.of(new LocalText("改为单独办理", "Handled on its own again"));
+            case Verified _ -> Optional.of(new LocalText("已与您核实情况", "Checked with you"));
             case ReworkRequested rework -> Optional.of(rework(rework.round()));
             default -> Optional.empty();
         };

@@ -13,9 +13,13 @@ import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.TicketEvent.Relation;
 import io.openhotline.contracts.TicketEvent.Reopened;
+import io.openhotline.contracts.TicketEvent.ReportCompleted;
+import io.openhotline.contracts.TicketEvent.Sealed;
 import io.openhotline.contracts.TicketEvent.Supplemented;
 import io.openhotline.contracts.TicketEvent.TaskOverdue;
 import io.openhotline.contracts.TicketEvent.Unmerged;
+import io.openhotline.contracts.TicketEvent.Verification;
+import io.openhotline.contracts.TicketEvent.Verified;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.platform.policy.LocalText;
 
@@ -57,6 +61,9 @@ final class TicketTexts {
             case Escalated escalated -> desk.escalated(escalated);
             case Assigned assigned -> desk.assigned(assigned);
             case TaskOverdue overdue -> desk.overdue(overdue);
+            case Verified(_, var outcome, _, _) -> verified(outcome);
+            case ReportCompleted _ -> new LocalText("补全了登记内容", "The report was completed");
+            case Sealed _ -> new LocalText("客户身份已保密", "The customer's identity was sealed");
             case Closed(_, var closure, _) -> closed(closure);
         };
     }
@@ -103,6 +110,18 @@ final class TicketTexts {
                     new LocalText("重复工单：" + number, "Reports the same as ticket " + number);
             case CHILD -> new LocalText("上级工单：" + number, "A part of ticket " + number);
             case PARENT -> new LocalText("子工单：" + number, "Has the part " + number);
+        };
+    }
+
+    private static LocalText verified(Verification outcome) {
+        return switch (outcome) {
+            case CONFIRMED -> new LocalText("班长已与客户核实，情况属实", "Verified with the customer");
+            case CORRECTED ->
+                    new LocalText("班长已与客户核实，客户有更正", "Verified with the customer, with corrections");
+            case UNREACHABLE ->
+                    new LocalText(
+                            "核实时未联系上客户，按登记内容办理",
+                            "The customer wasn't reached for the verification");
         };
     }
 

@@ -43,6 +43,9 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(
                             EventTypes.TASK_OVERDUE,
                             "taskId kind queue assignee step dueAt audience overdueAt"),
+                    event(EventTypes.TICKET_VERIFIED, "outcome verifiedBy verifiedAt"),
+                    event(EventTypes.TICKET_REPORT_COMPLETED, "completedBy completedAt"),
+                    event(EventTypes.TICKET_SEALED, "sealedBy sealedAt"),
                     event(EventTypes.TICKET_CLOSED, "closure closedAt"),
                     event(
                             EventTypes.WORKORDER_ISSUED,
@@ -191,6 +194,9 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(EventTypes.TICKET_LINKED, "relatedNumber relation linkedAt"),
                     event(EventTypes.TICKET_MERGED, "mergedAt"),
                     event(EventTypes.TICKET_UNMERGED, "unmergedAt"),
+                    event(EventTypes.TICKET_VERIFIED, "verifiedAt"),
+                    event(EventTypes.TICKET_REPORT_COMPLETED, "completedAt"),
+                    event(EventTypes.TICKET_SEALED, "sealedAt"),
                     event(EventTypes.TICKET_CLOSED, "closure closedAt"),
                     event(EventTypes.WORKORDER_ISSUED, "department round issuedAt"),
                     event(EventTypes.WORKORDER_ACCEPTED, "department acceptedAt"),

@@ -21,14 +21,18 @@ import io.openhotline.intake.ticket.domain.TicketEvent;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasClosed;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasCompleted;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasLinked;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasMerged;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasReclassified;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasReopened;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasSealed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasUnmerged;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasVerified;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
 import io.openhotline.intake.ticket.domain.TicketId;
+import io.openhotline.intake.ticket.domain.VerificationOutcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +98,18 @@ class TicketContractTest {
                         "agent:1001",
                         at("16T03:10:00")),
                 new WasUnmerged(ID, OTHER, "现场核实为两处漏水。", "agent:1001", at("16T04:20:00")),
+                new WasVerified(ID, VerificationOutcome.CORRECTED, "agent:2001", at("16T01:05:00")),
+                new WasCompleted(
+                        ID,
+                        new Customer(
+                                "李秀英",
+                                new Telephone("+8613800000123", null, "138 0000 0123", List.of()),
+                                "household"),
+                        new Place("和平路128号院东门外", 30.274085, 120.15507),
+                        Map.of("pipeDiameterMm", 200L, "roadFlooded", true),
+                        "agent:1001",
+                        at("16T00:40:00")),
+                new WasSealed(ID, "agent:1001", at("16T00:20:00")),
                 new WasClosed(ID, Closure.SATISFIED, at("19T02:10:00")));
     }
 

@@ -34,7 +34,10 @@ final class TicketContract {
                     TicketEvent.FormSigned _,
                     TicketEvent.Escalated _,
                     TicketEvent.Assigned _,
-                    TicketEvent.TaskOverdue _ ->
+                    TicketEvent.TaskOverdue _,
+                    TicketEvent.Verified _,
+                    TicketEvent.ReportCompleted _,
+                    TicketEvent.Sealed _ ->
                     Optional.empty();
         };
     }

@@ -21,6 +21,9 @@ class ObservationContractTest {
     static final Set<EventTypes> IGNORED =
             EnumSet.of(
                     EventTypes.TICKET_SUPPLEMENTED,
+                    EventTypes.TICKET_VERIFIED,
+                    EventTypes.TICKET_REPORT_COMPLETED,
+                    EventTypes.TICKET_SEALED,
                     EventTypes.TICKET_LINKED,
                     EventTypes.TICKET_FORM_SIGNED,
                     EventTypes.TICKET_ESCALATED,

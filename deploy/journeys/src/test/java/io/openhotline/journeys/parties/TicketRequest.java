@@ -29,6 +29,11 @@ public record TicketRequest(Map<String, Object> body) {
         return about("complaint-pressure", "六楼水压低，热水器打不着火");
     }
 
+    /// A complaint that a supervisor verifies before it goes on (S2).
+    public static TicketRequest aComplaintAboutBilling() {
+        return about("complaint-billing", "多收了一个月水费");
+    }
+
     public static TicketRequest aConsultOnPrice() {
         return about("consult-price", "第二阶梯水价是多少？");
     }
@@ -65,6 +70,11 @@ public record TicketRequest(Map<String, Object> body) {
     /// Adds an answer at first contact (W2).
     public TicketRequest answeredAtOnce(String answer) {
         return with("answer", answer);
+    }
+
+    /// Nobody but named roles may know the customer.
+    public TicketRequest sealed() {
+        return with("sealed", true);
     }
 
     public String category() {

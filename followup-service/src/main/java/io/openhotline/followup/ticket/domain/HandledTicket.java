@@ -2,11 +2,13 @@ package io.openhotline.followup.ticket.domain;
 
 import io.openhotline.followup.ticket.domain.TicketFact.Answered;
 import io.openhotline.followup.ticket.domain.TicketFact.Completed;
+import io.openhotline.followup.ticket.domain.TicketFact.ContactKnown;
 import io.openhotline.followup.ticket.domain.TicketFact.Created;
 import io.openhotline.followup.ticket.domain.TicketFact.Issued;
 import io.openhotline.followup.ticket.domain.TicketFact.Merged;
 import io.openhotline.followup.ticket.domain.TicketFact.Reclassified;
 import io.openhotline.followup.ticket.domain.TicketFact.Reopened;
+import io.openhotline.followup.ticket.domain.TicketFact.Sealed;
 import io.openhotline.followup.ticket.domain.TicketFact.Unmerged;
 import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
 import io.openhotline.platform.actor.Actor;
@@ -53,6 +55,8 @@ public record HandledTicket(
             case Completed completed -> completed(completed);
             case Reopened reopened -> reopened(reopened);
             case Withdrawn(var at) -> withdrawn(at).withoutContact();
+            case ContactKnown(var contact) -> withContact(contact);
+            case Sealed() -> withoutContact();
             case Merged(_, var at) -> withdrawn(at);
             case Unmerged() -> withdrawn(null);
         };

@@ -24,6 +24,12 @@ public sealed interface TicketFact {
 
     record Withdrawn(Instant at) implements TicketFact {}
 
+    /// States that the report of an emergency was completed with whom to ask.
+    record ContactKnown(Contact contact) implements TicketFact {}
+
+    /// States that the customer wants to stay unknown.
+    record Sealed() implements TicketFact {}
+
     /// States that another ticket goes on for this one.
     record Merged(UUID into, Instant at) implements TicketFact {}
 

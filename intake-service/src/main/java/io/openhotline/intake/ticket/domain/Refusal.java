@@ -27,6 +27,13 @@ public enum Refusal {
     NOT_MERGED,
     /// Refuses a link by which a ticket would be a part of itself.
     LINK_RING,
+    /// Refuses a verification of a ticket that waits for none.
+    NOT_AWAITING_VERIFICATION,
+    /// Refuses the completion of a report that is complete.
+    ALREADY_COMPLETE,
+    ALREADY_SEALED,
+    /// Refuses to seal a ticket whose customer nobody knows.
+    NOTHING_TO_SEAL,
     /// Refuses a correction that changes nothing.
     SAME_CLASSIFICATION
 }

@@ -25,8 +25,37 @@ public sealed interface TicketCommand {
             Duration firstContactWithin,
             Actor actor,
             @Nullable String customerSubject,
-            @Nullable Quotation quoted)
-            implements TicketCommand {}
+            @Nullable Quotation quoted,
+            Circumstances circumstances)
+            implements TicketCommand {
+        /// A filing with nothing special.
+        public File(
+                TicketId id,
+                String number,
+                Report report,
+                Instant receivedAt,
+                Instant filedAt,
+                @Nullable String answer,
+                Instant answeredAt,
+                Duration firstContactWithin,
+                Actor actor,
+                @Nullable String customerSubject,
+                @Nullable Quotation quoted) {
+            this(
+                    id,
+                    number,
+                    report,
+                    receivedAt,
+                    filedAt,
+                    answer,
+                    answeredAt,
+                    firstContactWithin,
+                    actor,
+                    customerSubject,
+                    quoted,
+                    Circumstances.USUAL);
+        }
+    }
 
     /// Gives the desk's own answer; `firstContactWithin` is the policy's limit for an answer at
     /// first contact.

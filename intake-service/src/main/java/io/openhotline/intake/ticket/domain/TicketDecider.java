@@ -51,7 +51,8 @@ public final class TicketDecider {
                         file.actor().toString(),
                         file.answer() != null,
                         file.receivedAt(),
-                        file.filedAt());
+                        file.filedAt(),
+                        file.circumstances().held());
         var open = new Open(file.id(), file.receivedAt(), 1, Handling.NONE);
         return file.answer() == null
                 ? new Accepted(open, List.of(filed))

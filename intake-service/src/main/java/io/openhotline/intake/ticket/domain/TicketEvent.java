@@ -1,6 +1,7 @@
 package io.openhotline.intake.ticket.domain;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Describes what happened to a ticket, for other services.
@@ -16,8 +17,21 @@ public sealed interface TicketEvent {
             String firstReceiver,
             boolean answeredAtOnce,
             Instant at,
-            Instant filedAt)
-            implements TicketEvent {}
+            Instant filedAt,
+            boolean held)
+            implements TicketEvent {
+        /// A ticket that goes out at once.
+        public Filed(
+                TicketId id,
+                String number,
+                Report report,
+                String firstReceiver,
+                boolean answeredAtOnce,
+                Instant at,
+                Instant filedAt) {
+            this(id, number, report, firstReceiver, answeredAtOnce, at, filedAt, false);
+        }
+    }
 
     record WasAnswered(
             TicketId id,
@@ -55,6 +69,25 @@ public sealed interface TicketEvent {
 
     record WasUnmerged(TicketId id, TicketId from, String reason, String by, Instant at)
             implements TicketEvent {}
+
+    record WasVerified(TicketId id, VerificationOutcome outcome, String by, Instant at)
+            implements TicketEvent {}
+
+    /// Completes the report of an emergency; customer, place and fields are the whole ones.
+    record WasCompleted(
+            TicketId id,
+            @Nullable Customer customer,
+            @Nullable Place place,
+            Map<String, Object> fields,
+            String by,
+            Instant at)
+            implements TicketEvent {
+        public WasCompleted {
+            fields = Map.copyOf(fields);
+        }
+    }
+
+    record WasSealed(TicketId id, String by, Instant at) implements TicketEvent {}
 
     record WasClosed(TicketId id, Closure closure, Instant at) implements TicketEvent {}
 }

@@ -1,0 +1,54 @@
+package io.openhotline.intake.sealing;
+
+import io.openhotline.intake.filing.FollowCode;
+import io.openhotline.intake.ticket.TicketLookup;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Serves the course of a ticket to a customer who has no account, by its number and its code.
+@Path("/tickets")
+@Tag(name = "Privacy")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class FollowResource {
+    private final FollowService tickets;
+
+    FollowResource(FollowService tickets) {
+        this.tickets = tickets;
+    }
+
+    @POST
+    @Path("/follow")
+    @Operation(
+            operationId = "followTicket",
+            summary = "Follow a ticket by its number and code",
+            description =
+                    "For tickets that were filed anonymously. A wrong number and a wrong code look"
+                            + " alike.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The course of the ticket",
+            content = @Content(schema = @Schema(implementation = FollowedTicketView.class)))
+    @APIResponse(responseCode = "400", ref = "invalid")
+    @APIResponse(responseCode = "404", ref = "ticket-not-found")
+    @APIResponse(responseCode = "413", ref = "too-large")
+    @APIResponse(responseCode = "503", ref = "unavailable")
+    public Response follow(@NotNull @Valid FollowRequest body) {
+        return tickets.find(body.number(), FollowCode.typed(body.code()))
+                .map(view ->
+                        Response.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store").build())
+                .orElseGet(TicketLookup::notFound);
+    }
+}

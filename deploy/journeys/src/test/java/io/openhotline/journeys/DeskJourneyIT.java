@@ -18,6 +18,7 @@ import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.system.HotlineSystem;
 import io.openhotline.journeys.system.HotlineSystemExtension;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
@@ -47,7 +48,9 @@ class DeskJourneyIT {
         Filed ticket = desk.file(aLeakReport().onPipe(100));
         Issued order = salesOffice.awaits(ticket, Issued.class).instruction();
 
-        salesOffice.reply(Replies.progress(order, "解放路 1 至 20 号", Instant.now()));
+        salesOffice.reply(Replies.accept(order));
+        Instant until = Instant.now().plus(3, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+        salesOffice.reply(Replies.progress(order, "解放路 1 至 20 号", until));
 
         // then the gateway has it, or it waits for the end of the quiet hours
         await().untilAsserted(() ->

@@ -36,6 +36,9 @@ class CallerCheck {
         if (request.answer() != null) {
             errors.add(FieldError.of("/answer", "desk-only"));
         }
+        if (request.isEmergency()) {
+            errors.add(FieldError.of("/emergency", "desk-only"));
+        }
     }
 
     /// A librarian files letters, unless another role allows more.

@@ -75,7 +75,7 @@ class FilingService {
                         caller.actor().is(Role.IMPORT) ? receivedAt : filedAt,
                         policy.firstContact(),
                         caller.actor(),
-                        caller.customer(),
+                        request.isAnonymous() ? null : caller.customer(),
                         QuotedArticleRequest.quotation(request.article()),
                         filed.circumstances());
         Decision decision = tickets.handle(command);

@@ -8,4 +8,9 @@ record CompiledRule(NotificationRule rule, EventCondition condition, List<Receiv
     CompiledRule {
         to = List.copyOf(to);
     }
+
+    /// Whether the condition may read the event, whose fields take time to prepare.
+    boolean readsEvent() {
+        return rule.when() != null && rule.when().contains("event");
+    }
 }

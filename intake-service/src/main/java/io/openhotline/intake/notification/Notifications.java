@@ -61,7 +61,10 @@ public class Notifications {
 
     private void fire(
             List<CompiledRule> rules, UUID id, Event event, NotifiedTicket ticket, Instant now) {
-        Map<String, Object> fields = EventFields.forConditions(event);
+        Map<String, Object> fields =
+                rules.stream().anyMatch(CompiledRule::readsEvent)
+                        ? EventFields.forConditions(event)
+                        : Map.of();
         var notified = new HashSet<String>();
         for (CompiledRule rule : rules) {
             if (rule.condition().holds(ticket, fields)) {

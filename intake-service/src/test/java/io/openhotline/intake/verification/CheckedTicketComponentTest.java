@@ -1,8 +1,10 @@
 package io.openhotline.intake.verification;
 
+import static io.openhotline.intake.testing.Client.aCustomer;
 import static io.openhotline.intake.testing.Client.as;
 import static io.openhotline.intake.testing.Client.file;
 import static io.openhotline.intake.testing.Client.filed;
+import static io.openhotline.intake.testing.Client.filedBy;
 import static io.openhotline.intake.testing.Client.ticket;
 import static io.openhotline.intake.testing.Client.timeline;
 import static io.openhotline.intake.testing.Filing.aLeakReport;
@@ -160,6 +162,29 @@ class CheckedTicketComponentTest {
         follow("2026-0000000-0", code).statusCode(404);
         assertThat(stored.query("select count(*) from ticket where follow_code = '" + code + "'"))
                 .containsExactly("0");
+    }
+
+    @Test
+    void an_app_that_files_anonymously_leaves_no_trace_of_its_customer() {
+        String person = "c-" + UUID.randomUUID();
+        UUID id = filedBy(aCustomer("app-1", person), anAnonymousLeak().with("/channel", "app"));
+
+        assertThat(
+                        stored.query(
+                                "select coalesce(customer_subject, '-') from ticket where id = '"
+                                        + id
+                                        + "'"))
+                .containsExactly("-");
+    }
+
+    @Test
+    void an_app_reports_no_emergency() {
+        file(
+                        aCustomer("app-1", "c-1"),
+                        UUID.randomUUID().toString(),
+                        anEmergency().with("/channel", "app"))
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/emergency"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.openhotline.contracts;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ public sealed interface DepartmentInstruction extends Event {
     UUID workOrderId();
 
     /// `urgent` is true for an urgent work order (加急, T8), and null for any other. `responsible` is
-    /// the person of the department who gets it, if its list names one (C2).
+    /// the person of the department who gets it, if its list names one (C2). `evidence` are
+    /// attachments of the ticket that prove the warning (T11), null for none.
     record Issued(
             UUID ticketId,
             UUID workOrderId,
@@ -28,10 +30,12 @@ public sealed interface DepartmentInstruction extends Event {
             Instant acceptBy,
             Instant resolveBy,
             @Nullable Boolean urgent,
-            @Nullable Responsible responsible)
+            @Nullable Responsible responsible,
+            @Nullable List<EvidenceReference> evidence)
             implements DepartmentInstruction {
         public Issued {
             fields = Map.copyOf(fields);
+            evidence = evidence == null ? null : List.copyOf(evidence);
         }
 
         /// An instruction that is not urgent.
@@ -65,6 +69,7 @@ public sealed interface DepartmentInstruction extends Event {
                     receivedAt,
                     acceptBy,
                     resolveBy,
+                    null,
                     null,
                     null);
         }
@@ -266,5 +271,16 @@ public sealed interface DepartmentInstruction extends Event {
             Instant dueAt,
             @Nullable Severity severity,
             Instant escalatedAt)
+            implements DepartmentInstruction {}
+
+    /// An [Escalated] is void: a reply from before its moment was only read after it. `clock` and
+    /// `overdue` are those of the escalation.
+    record EscalationWithdrawn(
+            UUID ticketId,
+            UUID workOrderId,
+            String number,
+            String clock,
+            boolean overdue,
+            Instant withdrawnAt)
             implements DepartmentInstruction {}
 }

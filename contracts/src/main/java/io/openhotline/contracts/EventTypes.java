@@ -82,6 +82,8 @@ public enum EventTypes {
     WORKORDER_SUPERVISION_ANSWERED(
             "workorder.supervision-answered.v1", WorkOrderEvent.SupervisionAnswered.class),
     WORKORDER_ESCALATED("workorder.escalated.v1", WorkOrderEvent.Escalated.class),
+    WORKORDER_ESCALATION_WITHDRAWN(
+            "workorder.escalation-withdrawn.v1", WorkOrderEvent.EscalationWithdrawn.class),
 
     INSTRUCTION_ISSUED("instruction.issued.v1", DepartmentInstruction.Issued.class),
     INSTRUCTION_CHASED("instruction.chased.v1", DepartmentInstruction.Chased.class),
@@ -115,6 +117,8 @@ public enum EventTypes {
     INSTRUCTION_ASSIGNED("instruction.assigned.v1", DepartmentInstruction.Assigned.class),
     INSTRUCTION_SUPERVISED("instruction.supervised.v1", DepartmentInstruction.Supervised.class),
     INSTRUCTION_ESCALATED("instruction.escalated.v1", DepartmentInstruction.Escalated.class),
+    INSTRUCTION_ESCALATION_WITHDRAWN(
+            "instruction.escalation-withdrawn.v1", DepartmentInstruction.EscalationWithdrawn.class),
 
     REPLY_ACCEPT("reply.accept.v1", DepartmentReply.Accept.class),
     REPLY_PROGRESS("reply.progress.v1", DepartmentReply.Progress.class),

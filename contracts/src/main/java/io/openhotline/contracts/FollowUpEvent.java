@@ -67,10 +67,26 @@ public sealed interface FollowUpEvent extends Event {
             implements FollowUpEvent {}
 
     /// The customer is not satisfied: the ticket is handled again, with a written warning (P7,
-    /// T11). `round` is the round of the new work order, from 2.
+    /// T11). `round` is the round of the new work order, from 2. `evidence` are attachments of the
+    /// ticket that prove it, and null for none.
     record ReworkRequested(
-            UUID ticketId, UUID followUpId, int round, String warning, Instant requestedAt)
-            implements FollowUpEvent {}
+            UUID ticketId,
+            UUID followUpId,
+            int round,
+            String warning,
+            Instant requestedAt,
+            @Nullable List<EvidenceReference> evidence)
+            implements FollowUpEvent {
+        public ReworkRequested {
+            evidence = evidence == null ? null : List.copyOf(evidence);
+        }
+
+        /// A request without evidence.
+        public ReworkRequested(
+                UUID ticketId, UUID followUpId, int round, String warning, Instant requestedAt) {
+            this(ticketId, followUpId, round, warning, requestedAt, null);
+        }
+    }
 
     /// One question of the questionnaire with the customer's answer.
     record Answer(String question, String answer) {}

@@ -195,14 +195,30 @@ public sealed interface TicketEvent extends Event {
 
     /// The customer reported the handled matter again, within the days of the pack. Dispatch sends
     /// it out as `round`, as a second dispatch (T11). `customer` is whom follow-up asks after that,
-    /// because it deletes the contact after a survey.
+    /// because it deletes the contact after a survey. `evidence` are attachments of the ticket that
+    /// prove the reason, and null for none.
     record Reopened(
             UUID ticketId,
             int round,
             String reason,
             @Nullable Customer customer,
-            Instant reopenedAt)
-            implements TicketEvent {}
+            Instant reopenedAt,
+            @Nullable List<EvidenceReference> evidence)
+            implements TicketEvent {
+        public Reopened {
+            evidence = evidence == null ? null : List.copyOf(evidence);
+        }
+
+        /// A reopening without evidence.
+        public Reopened(
+                UUID ticketId,
+                int round,
+                String reason,
+                @Nullable Customer customer,
+                Instant reopenedAt) {
+            this(ticketId, round, reason, customer, reopenedAt, null);
+        }
+    }
 
     /// The ticket belongs with another one; `relation` is what this ticket does.
     record Linked(

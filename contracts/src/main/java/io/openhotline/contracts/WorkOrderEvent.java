@@ -14,7 +14,7 @@ public sealed interface WorkOrderEvent extends Event {
     /// A department was instructed. `round` is 1 for the first dispatch, 2 for the second dispatch
     /// after an unsatisfied follow-up (T11), and so on; `rule` names the route that fired.
     /// `customerResolveBy` is the customer's deadline, which nothing renews; events from before it
-    /// have null.
+    /// have null. `evidence` are attachments of the ticket that prove the warning, null for none.
     record Issued(
             UUID ticketId,
             UUID workOrderId,
@@ -26,8 +26,41 @@ public sealed interface WorkOrderEvent extends Event {
             Instant acceptBy,
             Instant resolveBy,
             Instant issuedAt,
-            @Nullable Instant customerResolveBy)
-            implements WorkOrderEvent {}
+            @Nullable Instant customerResolveBy,
+            @Nullable List<EvidenceReference> evidence)
+            implements WorkOrderEvent {
+        public Issued {
+            evidence = evidence == null ? null : List.copyOf(evidence);
+        }
+
+        /// A dispatch without evidence.
+        public Issued(
+                UUID ticketId,
+                UUID workOrderId,
+                String number,
+                String department,
+                int round,
+                String rule,
+                @Nullable String warning,
+                Instant acceptBy,
+                Instant resolveBy,
+                Instant issuedAt,
+                @Nullable Instant customerResolveBy) {
+            this(
+                    ticketId,
+                    workOrderId,
+                    number,
+                    department,
+                    round,
+                    rule,
+                    warning,
+                    acceptBy,
+                    resolveBy,
+                    issuedAt,
+                    customerResolveBy,
+                    null);
+        }
+    }
 
     record Accepted(UUID ticketId, UUID workOrderId, String department, Instant acceptedAt)
             implements WorkOrderEvent {}
@@ -453,4 +486,15 @@ public sealed interface WorkOrderEvent extends Event {
             audience = List.copyOf(audience);
         }
     }
+
+    /// An [Escalated] is void: a reply from before its moment was only read after it. `clock` and
+    /// `step` are those of the escalation; severity and queue stay.
+    record EscalationWithdrawn(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String clock,
+            String step,
+            Instant withdrawnAt)
+            implements WorkOrderEvent {}
 }

@@ -105,6 +105,7 @@ class AsyncApiContractTest {
                         CloudEventHeaders.TIME,
                         CloudEventHeaders.SEQUENCE,
                         CloudEventHeaders.ACTOR,
+                        CloudEventHeaders.ACTOR_ROLES,
                         CloudEventHeaders.CONTENT_TYPE,
                         CloudEventHeaders.TRACE_PARENT);
 

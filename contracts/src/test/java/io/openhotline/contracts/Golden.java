@@ -20,6 +20,8 @@ public final class Golden {
     /// The first follow-up, where the customer was not satisfied.
     public static final UUID FOLLOW_UP = UUID.fromString("019a0b3e-5c00-7000-8000-000000000301");
 
+    public static final UUID ATTACHMENT = UUID.fromString("019a0b3e-5c00-7000-8000-000000000701");
+
     private Golden() {}
 
     /// The text of the file, for example of `ticket.created.v1`.

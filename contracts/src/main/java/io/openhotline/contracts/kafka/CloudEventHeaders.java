@@ -19,6 +19,10 @@ public final class CloudEventHeaders {
     public static final String TIME = "ce_time";
     public static final String SEQUENCE = "ce_sequence";
     public static final String ACTOR = "ce_actor";
+
+    /// The roles in the token of the actor, separated by commas; absent if no token named them.
+    public static final String ACTOR_ROLES = "ce_actorroles";
+
     public static final String CONTENT_TYPE = "content-type";
     public static final String TRACE_PARENT = "traceparent";
 

@@ -48,7 +48,8 @@ final class PromptDepartment implements AutoReply {
                     DepartmentInstruction.TeamChanged _,
                     DepartmentInstruction.Assigned _,
                     DepartmentInstruction.Supervised _,
-                    DepartmentInstruction.Escalated _ ->
+                    DepartmentInstruction.Escalated _,
+                    DepartmentInstruction.EscalationWithdrawn _ ->
                     List.of();
         };
     }

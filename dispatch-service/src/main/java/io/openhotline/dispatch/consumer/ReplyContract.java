@@ -199,7 +199,8 @@ final class ReplyContract {
                     SUPERVISION_IN_PAST,
                     SUPERVISION_TOO_LATE,
                     SUPERVISION_NOT_ASKED,
-                    SUPERVISION_NOT_ANSWERED ->
+                    SUPERVISION_NOT_ANSWERED,
+                    CHANGE_NOT_OF_CHASE ->
                     null;
         };
     }

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.consumer;
 
+import io.openhotline.contracts.EvidenceReference;
 import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.FollowUpEvent.Attempted;
 import io.openhotline.contracts.FollowUpEvent.Cancelled;
@@ -10,6 +11,7 @@ import io.openhotline.contracts.FollowUpEvent.Waived;
 import io.openhotline.contracts.TicketEvent.Reopened;
 import io.openhotline.dispatch.department.DepartmentRecordService;
 import io.openhotline.dispatch.department.RecordedOrder;
+import io.openhotline.dispatch.policy.Author;
 import io.openhotline.dispatch.ticket.EarlyReworkRepository;
 import io.openhotline.dispatch.ticket.EarlyReworkRepository.Rework;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
@@ -20,14 +22,19 @@ import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.platform.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Dispatches the ticket of an unsatisfied customer again, with a written warning (T11), and keeps
 /// both for the appraisal of the department that handled it.
 @ApplicationScoped
 class ReworkService {
     private static final String REPORTED_AGAIN = "客户再次反映 · The customer reports it again: ";
+
+    private static final String EVIDENCE = "凭证 · Evidence: ";
 
     private final TicketSnapshotService tickets;
     private final EarlyReworkRepository early;
@@ -50,8 +57,8 @@ class ReworkService {
 
     void on(FollowUpEvent event) {
         switch (event) {
-            case ReworkRequested(var id, _, var round, var warning, _) -> {
-                var rework = new Rework(round, warning);
+            case ReworkRequested(var id, _, var round, var warning, _, var evidence) -> {
+                var rework = new Rework(round, warning, evidence);
                 tickets.lock(id)
                         .ifPresentOrElse(
                                 ticket -> dispatch(ticket, rework), () -> early.keep(id, rework));
@@ -69,9 +76,19 @@ class ReworkService {
         var origin = Origin.now(Actor.SYSTEM, clock.instant());
         handled(ticket.id(), event.round() - 1)
                 .ifPresent(order -> records.redone(order, event.reason(), origin.now()));
-        if (workOrders.rework(ticket, new Rework(event.round(), text), origin) instanceof Refused) {
-            workOrders.chase(ticket, text, Actor.SYSTEM, origin);
+        var again = new Rework(event.round(), text, event.evidence());
+        if (workOrders.rework(ticket, again, origin) instanceof Refused) {
+            workOrders.chase(ticket, text + named(event.evidence()), Author.SYSTEM, origin);
         }
+    }
+
+    /// Names the evidence in a chase order, which has no list of it.
+    private static String named(@Nullable List<EvidenceReference> evidence) {
+        return evidence == null
+                ? ""
+                : evidence.stream()
+                        .map(it -> "\n" + EVIDENCE + it.name() + " (" + it.attachmentId() + ")")
+                        .collect(Collectors.joining());
     }
 
     /// Dispatches the reworks that were requested before the ticket was known.

@@ -7,6 +7,7 @@ import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.dispatch.policy.Author;
 import io.openhotline.dispatch.ticket.TicketSnapshotService;
 import io.openhotline.platform.envelope.Envelope;
 import io.openhotline.platform.inbox.EventHandler;
@@ -60,7 +61,8 @@ class TicketConsumer implements EventHandler {
     @Override
     public void handle(Envelope<?> event) {
         switch (event.data()) {
-            case TicketEvent ticket -> service.on(ticket, event.actor());
+            case TicketEvent ticket ->
+                    service.on(ticket, Author.of(event.actor(), event.actorRoles()));
             case FollowUpEvent _, DepartmentReply _, WorkOrderEvent _, DepartmentInstruction _ -> {}
         }
     }

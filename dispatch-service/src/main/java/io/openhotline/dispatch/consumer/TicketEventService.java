@@ -19,6 +19,7 @@ import io.openhotline.contracts.TicketEvent.TaskOverdue;
 import io.openhotline.contracts.TicketEvent.Unmerged;
 import io.openhotline.contracts.TicketEvent.Verified;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
+import io.openhotline.dispatch.policy.Author;
 import io.openhotline.dispatch.policy.Route;
 import io.openhotline.dispatch.routing.Router;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
@@ -60,35 +61,34 @@ class TicketEventService {
         this.clock = clock;
     }
 
-    /// @param actor who caused the event, as `role:id`
-    void on(TicketEvent event, String actor) {
+    void on(TicketEvent event, Author author) {
         switch (event) {
-            case Created created -> create(created, actor);
-            case Supplemented(var id, var text, var at) -> supplement(id, text, actor, at);
+            case Created created -> create(created, author);
+            case Supplemented(var id, var text, var at) -> supplement(id, text, author, at);
             case Withdrawn(var id, var reason, var at) -> {
                 TicketSnapshot ticket = known(id);
                 tickets.withdraw(ticket, at);
-                workOrders.recall(ticket, reason, author(actor), origin(at));
+                workOrders.recall(ticket, reason, author, origin(at));
             }
             case Answered(var id, _, _, var at, _) ->
-                    workOrders.recall(known(id), ANSWERED_BY_DESK, author(actor), origin(at));
+                    workOrders.recall(known(id), ANSWERED_BY_DESK, author, origin(at));
             case Reclassified reclassified -> reclassify(reclassified);
             case Merged merged -> merge(merged);
-            case Unmerged unmerged -> unmerge(unmerged, author(actor));
+            case Unmerged unmerged -> unmerge(unmerged, author);
             case Reopened reopened -> rework.on(reopened, known(reopened.ticketId()));
             case FormSigned form ->
-                    supplement(form.ticketId(), content(form), actor, form.signedAt());
-            case Verified verified -> verify(verified, author(actor));
-            case ReportCompleted completed -> complete(completed, author(actor));
+                    supplement(form.ticketId(), content(form), author, form.signedAt());
+            case Verified verified -> verify(verified, author);
+            case ReportCompleted completed -> complete(completed, author);
             case Sealed sealed -> tickets.seal(known(sealed.ticketId()));
             case Linked _, Escalated _, Assigned _, TaskOverdue _, Closed _ -> {}
         }
     }
 
     /// Passes it on to the department that has the work order, and keeps it for the next one.
-    private void supplement(UUID id, String text, String actor, Instant at) {
+    private void supplement(UUID id, String text, Author author, Instant at) {
         TicketSnapshot ticket = tickets.supplement(known(id), text, at);
-        workOrders.chase(ticket, text, author(actor), origin(at));
+        workOrders.chase(ticket, text, author, origin(at));
     }
 
     /// The department reads the form as it is printed (W9, C2).
@@ -116,12 +116,12 @@ class TicketEventService {
         TicketSnapshot ticket = known(event.ticketId());
         tickets.withdraw(ticket, event.mergedAt());
         workOrders.recall(
-                ticket, MERGED_INTO + event.intoNumber(), Actor.SYSTEM, origin(event.mergedAt()));
+                ticket, MERGED_INTO + event.intoNumber(), Author.SYSTEM, origin(event.mergedAt()));
     }
 
     /// Issues a new work order for the recalled one. The customer's deadline stays. A ticket that
     /// has had none still waits for its verification.
-    private void unmerge(Unmerged event, Actor author) {
+    private void unmerge(Unmerged event, Author author) {
         TicketSnapshot ticket = tickets.restore(known(event.ticketId()));
         if (workOrders.wasIssued(ticket)) {
             workOrders.reissue(ticket, author, Origin.now(Actor.SYSTEM, clock.instant()));
@@ -129,7 +129,7 @@ class TicketEventService {
     }
 
     /// Dispatches a ticket that was held until its facts were checked (S2).
-    private void verify(Verified event, Actor author) {
+    private void verify(Verified event, Author author) {
         TicketSnapshot ticket = known(event.ticketId());
         if (!ticket.isWithdrawn() && !workOrders.wasIssued(ticket)) {
             workOrders.issue(ticket, author, Origin.now(Actor.SYSTEM, clock.instant()));
@@ -137,20 +137,20 @@ class TicketEventService {
     }
 
     /// Tells the department that has an emergency what was only known later (C3).
-    private void complete(ReportCompleted event, Actor author) {
+    private void complete(ReportCompleted event, Author author) {
         TicketSnapshot ticket =
                 tickets.complete(
                         known(event.ticketId()), event.customer(), event.place(), event.fields());
         workOrders.chase(ticket, CompletedReport.text(event), author, origin(event.completedAt()));
     }
 
-    private void create(Created created, String actor) {
+    private void create(Created created, Author author) {
         TicketSnapshot ticket = promise(TicketContract.read(created));
-        if (!tickets.add(ticket, actor)) {
+        if (!tickets.add(ticket, author.actor().toString())) {
             return;
         }
         if (!created.answeredAtOnce() && !created.waitsForVerification()) {
-            workOrders.issue(ticket, author(actor), Origin.now(Actor.SYSTEM, clock.instant()));
+            workOrders.issue(ticket, author, Origin.now(Actor.SYSTEM, clock.instant()));
         }
         rework.catchUp(ticket);
     }
@@ -167,11 +167,6 @@ class TicketEventService {
     private TicketSnapshot known(UUID id) {
         return tickets.lock(id)
                 .orElseThrow(() -> new IllegalStateException("Ticket " + id + " is not known"));
-    }
-
-    /// Returns who made the dispatch, chase order or recall.
-    private static Actor author(String actor) {
-        return Actor.parse(actor).orElse(Actor.SYSTEM);
     }
 
     /// Dates the system's command to the time of the event.

@@ -59,7 +59,21 @@ public class DepartmentRecordService {
 
     /// Records a clock that ended at `dueAt`.
     public void overdue(RecordedOrder order, String clock, Instant dueAt) {
-        add(order, EntryKind.OVERDUE, clock + " " + dueAt, clock, dueAt);
+        add(order, EntryKind.OVERDUE, overdueSource(clock, dueAt), clock, dueAt);
+    }
+
+    static String overdueSource(String clock, Instant dueAt) {
+        return clock + " " + dueAt;
+    }
+
+    /// Records a step of a ladder after the end of its clock; `source` tells it from others.
+    void escalated(RecordedOrder order, String source, String step, Instant moment) {
+        add(order, EntryKind.ESCALATED, source, step, moment);
+    }
+
+    /// Takes one entry back: the department had replied in time (F3).
+    void withdrawn(RecordedOrder order, EntryKind kind, String source, Instant at) {
+        entries.withdraw(order, kind, source, at);
     }
 
     /// Takes an overdue clock back: the department had replied in time (F3).

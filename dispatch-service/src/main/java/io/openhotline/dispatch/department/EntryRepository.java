@@ -46,6 +46,18 @@ class EntryRepository implements PanacheRepositoryBase<EntryEntity, UUID> {
                 clock);
     }
 
+    /// Marks one entry as void.
+    void withdraw(RecordedOrder order, EntryKind kind, String source, Instant at) {
+        update(
+                "withdrawnAt = ?1 where workOrderId = ?2 and kind = ?3 and department = ?4"
+                        + " and source = ?5 and withdrawnAt is null",
+                at,
+                order.workOrderId(),
+                kind,
+                order.department(),
+                source);
+    }
+
     /// Returns the newest entries of a month first, those after the entry `after`.
     List<EntryEntity> page(String department, RecordQuery query) {
         return find(

@@ -42,7 +42,12 @@ record EscalationView(
         @Schema(description = "The new severity; left out if it stays") @Nullable Severity severity,
         @Schema(description = "The desk's queue to which it moved", examples = "night-desk")
                 @Nullable String queue,
-        Instant escalatedAt) {
+        Instant escalatedAt,
+        @Schema(
+                        description =
+                                "When it turned out that the department had replied in time; left out"
+                                        + " if it stands")
+                @Nullable Instant withdrawnAt) {
 
     static EscalationView of(LadderStep row) {
         LadderSubject subject = row.subject();
@@ -58,6 +63,7 @@ record EscalationView(
                 planned.step().audience().stream().map(LadderContract::publish).toList(),
                 LadderContract.severity(planned.step()),
                 planned.step().queue(),
-                Objects.requireNonNull(row.raisedAt()));
+                Objects.requireNonNull(row.raisedAt()),
+                row.withdrawnAt());
     }
 }

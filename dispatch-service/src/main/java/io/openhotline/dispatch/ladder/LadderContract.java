@@ -4,6 +4,7 @@ import io.openhotline.contracts.Audience;
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.Severity;
 import io.openhotline.contracts.WorkOrderEvent.Escalated;
+import io.openhotline.contracts.WorkOrderEvent.EscalationWithdrawn;
 import io.openhotline.dispatch.ladder.domain.PlannedStep;
 import io.openhotline.dispatch.ladder.domain.Step;
 import java.time.Instant;
@@ -43,6 +44,32 @@ final class LadderContract {
                                 !step.at().isNegative(),
                                 planned.dueAt(),
                                 severity(step),
+                                at))
+                : Optional.empty();
+    }
+
+    static EscalationWithdrawn withdrawn(LadderSubject subject, PlannedStep planned, Instant at) {
+        return new EscalationWithdrawn(
+                subject.ticketId(),
+                subject.workOrderId(),
+                subject.department(),
+                planned.clock(),
+                planned.step().at().toString(),
+                at);
+    }
+
+    /// Returns empty for a step that doesn't name the department.
+    static Optional<DepartmentInstruction.EscalationWithdrawn> withdrawnInstruction(
+            LadderSubject subject, PlannedStep planned, Instant at) {
+        Step step = planned.step();
+        return step.audience().contains(io.openhotline.dispatch.ladder.domain.Audience.DEPARTMENT)
+                ? Optional.of(
+                        new DepartmentInstruction.EscalationWithdrawn(
+                                subject.ticketId(),
+                                subject.workOrderId(),
+                                subject.number(),
+                                planned.clock(),
+                                !step.at().isNegative(),
                                 at))
                 : Optional.empty();
     }

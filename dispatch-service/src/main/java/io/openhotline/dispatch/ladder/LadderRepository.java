@@ -1,6 +1,5 @@
 package io.openhotline.dispatch.ladder;
 
-import io.openhotline.dispatch.ladder.domain.PlannedStep;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.database.Database.Array;
 import io.openhotline.platform.database.Sql;
@@ -16,13 +15,19 @@ class LadderRepository {
     private static final String ADD =
             """
             insert into ladder_step
-                (ticket_id, work_order_id, number, department,
-                 clock, started_at, step, moment, due_at, audience, raises_severity, queue)
-            select ?, ?, ?, ?, planned.*
-            from unnest(?::text[], ?::timestamptz[], ?::text[], ?::timestamptz[], ?::timestamptz[],
-                ?::text[], ?::boolean[], ?::text[]) as planned
+                (ticket_id, work_order_id, number, department, part,
+                 clock, started_at, step, moment, due_at, audience, raises_severity, queue, recorded)
+            select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
+                ?::text[], ?::timestamptz[], ?::text[], ?::timestamptz[], ?::timestamptz[],
+                ?::text[], ?::boolean[], ?::text[], ?::boolean[]) as planned
             on conflict do nothing
             """;
+
+    private static final String WITHDRAW =
+            "update ladder_step s set withdrawn_at = ? where work_order_id = ? and part = ?"
+                    + " and clock = any (?) and moment > ? and raised_at is not null"
+                    + " and withdrawn_at is null returning "
+                    + LadderRow.COLUMNS;
 
     /// Locks the ticket together with its step, because every change of a work order locks the
     /// ticket; skips steps that another transaction has locked.
@@ -39,21 +44,35 @@ class LadderRepository {
         this.database = database;
     }
 
-    void add(LadderSubject subject, List<PlannedStep> steps) {
+    void add(List<SubjectStep> steps) {
         database.update(
                 ADD,
-                subject.ticketId(),
+                Array.of("uuid", steps, step -> step.subject().ticketId()),
+                Array.of("uuid", steps, step -> step.subject().workOrderId()),
+                Array.of("text", steps, step -> step.subject().number()),
+                Array.of("text", steps, step -> step.subject().department()),
+                Array.of("text", steps, step -> step.subject().partOf()),
+                Array.of("text", steps, step -> step.planned().clock()),
+                Array.of("timestamptz", steps, step -> step.planned().startedAt()),
+                Array.of("text", steps, step -> step.planned().step().at().toString()),
+                Array.of("timestamptz", steps, step -> step.planned().moment()),
+                Array.of("timestamptz", steps, step -> step.planned().dueAt()),
+                Array.of("text", steps, step -> LadderRow.audience(step.planned().step())),
+                Array.of("boolean", steps, step -> step.planned().step().raisesSeverity()),
+                Array.of("text", steps, step -> step.planned().step().queue()),
+                Array.of("boolean", steps, step -> step.planned().recorded()));
+    }
+
+    /// Marks raised steps of these clocks as withdrawn whose moment was after `at`.
+    List<LadderStep> withdraw(LadderSubject subject, List<String> clocks, Instant at, Instant now) {
+        return database.query(
+                WITHDRAW,
+                LadderRow::read,
+                now,
                 subject.workOrderId(),
-                subject.number(),
-                subject.department(),
-                Array.of("text", steps, PlannedStep::clock),
-                Array.of("timestamptz", steps, PlannedStep::startedAt),
-                Array.of("text", steps, planned -> planned.step().at().toString()),
-                Array.of("timestamptz", steps, PlannedStep::moment),
-                Array.of("timestamptz", steps, PlannedStep::dueAt),
-                Array.of("text", steps, planned -> LadderRow.audience(planned.step())),
-                Array.of("boolean", steps, planned -> planned.step().raisesSeverity()),
-                Array.of("text", steps, planned -> planned.step().queue()));
+                subject.partOf(),
+                Array.of("text", clocks, clock -> clock),
+                at);
     }
 
     /// Deletes only steps that are not raised yet.
@@ -82,13 +101,15 @@ class LadderRepository {
         database.update("update work_order set queue = ? where id = ?", queue, workOrderId);
     }
 
-    /// Returns raised steps, newest first.
+    /// Returns raised steps, newest first, but not those that are only recorded.
     List<LadderStep> raised(EscalationFilter filter, int limit) {
         Sql sql =
                 Sql.of(
                                 "select "
                                         + LadderRow.COLUMNS
-                                        + " from ladder_step s where s.raised_at is not null and ")
+                                        + " from ladder_step s where s.raised_at is not null"
+                                        + " and (s.audience <> '' or s.raises_severity"
+                                        + " or s.queue is not null) and ")
                         .plus(filter.condition())
                         .plus(" order by s.id desc limit ?", limit);
         return database.query(sql, LadderRow::read);

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 final class LadderRow {
     static final String COLUMNS =
             "s.id, s.ticket_id, s.work_order_id, s.number, s.department, s.clock, s.started_at, s.step,"
-                    + " s.moment, s.due_at, s.audience, s.raises_severity, s.queue, s.raised_at";
+                    + " s.moment, s.due_at, s.audience, s.raises_severity, s.queue, s.raised_at,"
+                    + " s.part, s.recorded, s.withdrawn_at";
 
     private LadderRow() {}
 
@@ -31,14 +32,17 @@ final class LadderRow {
                         row.getObject("ticket_id", UUID.class),
                         row.getObject("work_order_id", UUID.class),
                         row.getString("number"),
-                        row.getString("department")),
+                        row.getString("department"),
+                        !row.getString("part").isEmpty()),
                 new PlannedStep(
                         row.getString("clock"),
                         Database.instant(row, "started_at"),
                         step(row),
                         Database.instant(row, "moment"),
-                        Database.instant(row, "due_at")),
-                Database.instantOrNull(row, "raised_at"));
+                        Database.instant(row, "due_at"),
+                        row.getBoolean("recorded")),
+                Database.instantOrNull(row, "raised_at"),
+                Database.instantOrNull(row, "withdrawn_at"));
     }
 
     private static Step step(ResultSet row) throws SQLException {

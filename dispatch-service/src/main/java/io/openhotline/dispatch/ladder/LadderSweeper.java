@@ -24,11 +24,13 @@ class LadderSweeper {
 
     private final LadderRepository repository;
     private final Journal journal;
+    private final LadderRecord records;
     private final Clock clock;
 
-    LadderSweeper(LadderRepository repository, Journal journal, Clock clock) {
+    LadderSweeper(LadderRepository repository, Journal journal, LadderRecord records, Clock clock) {
         this.repository = repository;
         this.journal = journal;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -63,6 +65,15 @@ class LadderSweeper {
     }
 
     private void raise(LadderSubject subject, PlannedStep planned, Instant now) {
+        if (planned.recorded()) {
+            records.raised(subject, planned);
+        }
+        if (!planned.step().isSilent()) {
+            escalate(subject, planned, now);
+        }
+    }
+
+    private void escalate(LadderSubject subject, PlannedStep planned, Instant now) {
         if (planned.step().raisesSeverity()) {
             repository.raiseSeverity(subject.ticketId(), Severity.MAJOR.name());
         }

@@ -4,6 +4,7 @@ import io.openhotline.dispatch.clock.domain.ClockRule;
 import io.openhotline.dispatch.clock.domain.ClockStart;
 import io.openhotline.dispatch.clock.domain.ClockStop;
 import io.openhotline.dispatch.clock.domain.Targets;
+import io.openhotline.dispatch.party.domain.CoHandling;
 import io.openhotline.dispatch.policy.PolicyDocument.ClockDocument;
 import io.openhotline.platform.policy.Findings;
 import java.util.LinkedHashMap;
@@ -19,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// every work order has.
 final class ClockCompiler {
     private static final Set<String> RESERVED =
-            Set.of(ClockRule.ACCEPT, ClockRule.RESOLVE, ClockRule.PROMISE, ClockRule.SUPERVISION);
+            Set.of(
+                    ClockRule.ACCEPT,
+                    ClockRule.RESOLVE,
+                    ClockRule.PROMISE,
+                    ClockRule.SUPERVISION,
+                    CoHandling.CLOCK);
 
     private final Map<String, ClockRule> named = new LinkedHashMap<>();
     private final Findings findings;

@@ -51,10 +51,15 @@ final class LadderCompiler {
     }
 
     private static Step step(StepDocument document) {
-        return new Step(
-                document.at(),
-                document.tell() == null ? List.of() : document.tell(),
-                Boolean.TRUE.equals(document.raiseSeverity()),
-                document.queue());
+        var step =
+                new Step(
+                        document.at(),
+                        document.tell() == null ? List.of() : document.tell(),
+                        Boolean.TRUE.equals(document.raiseSeverity()),
+                        document.queue());
+        if (step.isSilent()) {
+            throw new IllegalArgumentException("a step tells somebody, or changes something");
+        }
+        return step;
     }
 }

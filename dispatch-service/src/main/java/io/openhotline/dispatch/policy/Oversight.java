@@ -1,7 +1,6 @@
 package io.openhotline.dispatch.policy;
 
 import io.openhotline.contracts.ReviewKind;
-import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.condition.Condition;
 import io.openhotline.platform.condition.Condition.Result;
 import io.openhotline.platform.condition.RoutableTicket;
@@ -29,10 +28,12 @@ public final class Oversight {
         this.heads = Map.copyOf(heads);
     }
 
-    public boolean needsReview(ReviewKind kind, RoutableTicket ticket, Actor author) {
+    public boolean needsReview(ReviewKind kind, RoutableTicket ticket, Author author) {
         return reviews.stream()
                 .filter(rule -> rule.of().contains(kind))
-                .anyMatch(rule -> rule.when().evaluate(ticket, author) == Result.MATCHES);
+                .anyMatch(rule ->
+                        rule.when().evaluate(ticket, author.actor(), author.roles())
+                                == Result.MATCHES);
     }
 
     public boolean hasReviews() {

@@ -112,10 +112,11 @@ record PolicyDocument(
 
     /// Says how long a co-handler has for its part, by which calendar, and whether the lead may
     /// complete a work order while a co-handler is not done. Without a time it has that of
-    /// `deadlines.resolve`.
+    /// `deadlines.resolve`. It is reminded `warnBefore` its end.
     record CoHandlingDocument(
             @Nullable LimitDocument within,
             @Nullable String calendar,
+            @Nullable Duration warnBefore,
             @Nullable Boolean leadMayComplete) {}
 
     record NamedDocument(@NotNull @Valid LocalText name) {}

@@ -4,7 +4,6 @@ import io.openhotline.dispatch.clock.domain.Targets;
 import io.openhotline.dispatch.party.domain.TeamRules;
 import io.openhotline.dispatch.policy.PolicyDocument.CoHandlingDocument;
 import io.openhotline.platform.deadline.domain.Target;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,7 @@ final class TeamRuleCompiler {
             CoHandlingDocument document, DeadlineCompiler deadlines) {
         return Optional.ofNullable(document.within())
                 .flatMap(within ->
-                        deadlines.target("coHandling", within, Duration.ZERO, document.calendar()));
+                        deadlines.target(
+                                "coHandling", within, document.warnBefore(), document.calendar()));
     }
 }

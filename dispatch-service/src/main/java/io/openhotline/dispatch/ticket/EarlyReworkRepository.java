@@ -1,10 +1,16 @@
 package io.openhotline.dispatch.ticket;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.openhotline.contracts.EvidenceReference;
+import io.openhotline.contracts.json.EventJson;
 import io.openhotline.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps reworks that were requested before their ticket was known: topics have no common order,
 /// and a restarted service may read one topic ahead of the other. The caller must hold the lock of
@@ -12,8 +18,14 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class EarlyReworkRepository {
-    /// Requests a second dispatch.
-    public record Rework(int round, String warning) {}
+    /// Requests a second dispatch; `evidence` is null for none.
+    public record Rework(int round, String warning, @Nullable List<EvidenceReference> evidence) {
+        public Rework(int round, String warning) {
+            this(round, warning, null);
+        }
+    }
+
+    private static final TypeReference<List<EvidenceReference>> EVIDENCE = new TypeReference<>() {};
 
     private final Database database;
 
@@ -24,12 +36,13 @@ public class EarlyReworkRepository {
     public void keep(UUID ticketId, Rework rework) {
         database.update(
                 """
-                insert into early_rework (ticket_id, round, warning)
-                values (?, ?, ?) on conflict do nothing
+                insert into early_rework (ticket_id, round, warning, evidence)
+                values (?, ?, ?, ?::jsonb) on conflict do nothing
                 """,
                 ticketId,
                 rework.round(),
-                rework.warning());
+                rework.warning(),
+                rework.evidence() == null ? null : write(rework.evidence()));
     }
 
     /// Removes and returns the reworks of a ticket, in the order of their rounds.
@@ -37,10 +50,31 @@ public class EarlyReworkRepository {
         return database.query(
                 """
                 with taken as (
-                    delete from early_rework where ticket_id = ? returning round, warning)
-                select round, warning from taken order by round
+                    delete from early_rework where ticket_id = ?
+                    returning round, warning, evidence)
+                select round, warning, evidence from taken order by round
                 """,
-                row -> new Rework(row.getInt("round"), row.getString("warning")),
+                row ->
+                        new Rework(
+                                row.getInt("round"),
+                                row.getString("warning"),
+                                read(row.getString("evidence"))),
                 ticketId);
+    }
+
+    private static String write(List<EvidenceReference> evidence) {
+        try {
+            return EventJson.MAPPER.writeValueAsString(evidence);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable List<EvidenceReference> read(@Nullable String json) {
+        try {
+            return json == null ? null : EventJson.MAPPER.readValue(json, EVIDENCE);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -179,7 +179,8 @@ class CommandExecution {
                     DEADLINE_IN_PAST,
                     DEADLINE_TOO_LATE,
                     SUPERVISION_IN_PAST,
-                    SUPERVISION_TOO_LATE ->
+                    SUPERVISION_TOO_LATE,
+                    CHANGE_NOT_OF_CHASE ->
                     422;
         };
     }

@@ -1,7 +1,9 @@
 package io.openhotline.dispatch.workorder;
 
+import io.openhotline.dispatch.clock.domain.ClockRule;
 import io.openhotline.dispatch.person.domain.Staffing;
 import io.openhotline.dispatch.policy.DispatchPolicy;
+import io.openhotline.dispatch.policy.PackRules;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Decision;
 import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
@@ -12,6 +14,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand;
 import io.openhotline.dispatch.workorder.domain.WorkOrderDecider;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 /// Decides a command and executes the decision: store, publish, record. The caller must hold the
 /// lock of the ticket.
@@ -22,6 +25,7 @@ class DecisionExecution {
     private final WorkOrderPublisher publisher;
     private final ReviewService reviews;
     private final DispatchPolicy policy;
+    private final PackRules packRules;
     private final Staffing staffing;
 
     DecisionExecution(
@@ -30,19 +34,21 @@ class DecisionExecution {
             WorkOrderPublisher publisher,
             ReviewService reviews,
             DispatchPolicy policy,
+            PackRules packRules,
             Staffing staffing) {
         this.workOrders = workOrders;
         this.assigner = assigner;
         this.publisher = publisher;
         this.reviews = reviews;
         this.policy = policy;
+        this.packRules = packRules;
         this.staffing = staffing;
     }
 
     Decision decide(WorkOrderCommand command, TicketSnapshot ticket, WorkOrder workOrder) {
         var rules =
                 new Rules(
-                        policy.timeRules(),
+                        packRules.timeRules(version(workOrder)),
                         policy.disputeRules(),
                         policy.teamRules(),
                         () -> staffing.at(command.origin().now()),
@@ -52,9 +58,20 @@ class DecisionExecution {
             store(workOrder, after);
             publisher.publish(ticket, after, fact, command.origin());
             reviews.record(after, fact, command.origin());
-            publisher.climb(workOrder, after, policy.ladders(), command.origin());
+            publisher.climb(workOrder, after, fact, policy.ladders(), command.origin());
         }
         return decision;
+    }
+
+    /// Returns the version of the pack with which the work order was assigned.
+    private static @Nullable String version(WorkOrder workOrder) {
+        return workOrder instanceof Existing it
+                ? it.assignment()
+                        .clocks()
+                        .find(ClockRule.RESOLVE)
+                        .map(clock -> clock.rule().version())
+                        .orElse(null)
+                : null;
     }
 
     private void store(WorkOrder before, Existing after) {

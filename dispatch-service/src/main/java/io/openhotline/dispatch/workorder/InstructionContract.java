@@ -139,7 +139,8 @@ final class InstructionContract {
                         assignment.deadlines().accept().at(),
                         assignment.deadlines().resolve().at(),
                         order.urgent() ? Boolean.TRUE : null,
-                        PersonContract.publish(assignment.responsible()));
+                        PersonContract.publish(assignment.responsible()),
+                        EvidenceMapper.publish(order));
         return new Instruction(assignment.department(), text);
     }
 }

@@ -2,8 +2,8 @@ package io.openhotline.dispatch.workorder;
 
 import io.openhotline.dispatch.workorder.OversightRequests.EmptyRequest;
 import io.openhotline.dispatch.workorder.OversightRequests.ReasonRequest;
+import io.openhotline.dispatch.workorder.OversightRequests.ReleaseRequest;
 import io.openhotline.dispatch.workorder.OversightRequests.UrgencyRequest;
-import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Release;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.SendBack;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.SetUrgency;
 import io.openhotline.platform.http.Idempotency;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "404", ref = "work-order-not-found")
 @APIResponse(responseCode = "409", ref = "review-refused")
 @APIResponse(responseCode = "413", ref = "too-large")
-@APIResponse(responseCode = "422", ref = "key-reused")
+@APIResponse(responseCode = "422", ref = "review-impossible")
 @APIResponse(responseCode = "503", ref = "unavailable")
 public class ReviewCommandResource {
     private final WorkOrderService service;
@@ -56,22 +56,24 @@ public class ReviewCommandResource {
             operationId = "releaseReview",
             summary = "Release what waits for a second person",
             description =
-                    "The dispatch, chase order or recall leaves for the department. Its author is"
+                    "The dispatch, chase order or recall leaves for the department. A chase order may"
+                            + " get a new task and deadline with its release (T9). Its author is"
                             + " refused.")
     public Response release(
             @PathParam("id") @Parameter(ref = "work-order") UUID id,
             @PathParam("review") @Parameter(ref = "review") UUID review,
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
                     @Nullable String key,
-            @Nullable @Valid EmptyRequest body) {
+            @Nullable @Valid ReleaseRequest body) {
+        ReleaseRequest asked = ReleaseRequest.of(body);
         return execution.once(
                 key,
                 "reviews/" + review + "/release",
                 id,
-                EmptyRequest.EMPTY,
+                asked.content(),
                 (rows, origin) ->
                         service.review(
-                                rows, id, review, waiting -> new Release(id, waiting, origin)));
+                                rows, id, review, waiting -> asked.toDomain(id, waiting, origin)));
     }
 
     @POST

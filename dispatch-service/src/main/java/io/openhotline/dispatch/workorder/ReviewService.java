@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.workorder;
 
+import io.openhotline.dispatch.policy.Author;
 import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.ReviewEntity.Verdict;
@@ -42,10 +43,10 @@ class ReviewService {
 
     /// Returns a new review if the pack wants one; `text` is that of a chase order or recall.
     Optional<Review> needed(
-            Kind kind, @Nullable String text, TicketSnapshot ticket, Actor author, Instant at) {
+            Kind kind, @Nullable String text, TicketSnapshot ticket, Author author, Instant at) {
         return policy.oversight()
                         .needsReview(OversightContract.publish(kind), ticket.routable(), author)
-                ? Optional.of(new Review(ids.next(), kind, text, author, at, false))
+                ? Optional.of(new Review(ids.next(), kind, text, author.actor(), at, false))
                 : Optional.empty();
     }
 

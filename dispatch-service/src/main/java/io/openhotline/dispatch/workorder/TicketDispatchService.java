@@ -1,9 +1,11 @@
 package io.openhotline.dispatch.workorder;
 
+import io.openhotline.dispatch.policy.Author;
 import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.ticket.EarlyReworkRepository.Rework;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Decision;
+import io.openhotline.dispatch.workorder.domain.Evidence;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.dispatch.workorder.domain.ResumeCause;
@@ -22,7 +24,6 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Hold;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Issue;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Recall;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.RequestReview;
-import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.envelope.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -61,11 +62,11 @@ public class TicketDispatchService {
 
     /// Dispatches a ticket for the first time. The ticket must have been added in this transaction.
     /// If the author's dispatch needs a review, nothing leaves for the department yet (T5).
-    public Decision issue(TicketSnapshot ticket, Actor author, Origin origin) {
-        return issue(order(ticket, List.of(), 1, null), ticket, author, origin);
+    public Decision issue(TicketSnapshot ticket, Author author, Origin origin) {
+        return issue(order(ticket, List.of(), 1), ticket, author, origin);
     }
 
-    private Decision issue(Order order, TicketSnapshot ticket, Actor author, Origin origin) {
+    private Decision issue(Order order, TicketSnapshot ticket, Author author, Origin origin) {
         WorkOrderCommand command =
                 reviews.needed(Kind.DISPATCH, null, ticket, author, origin.now())
                         .<WorkOrderCommand>map(review ->
@@ -86,14 +87,19 @@ public class TicketDispatchService {
                 rework.round(),
                 before ->
                         new WorkOrderCommand.Rework(
-                                order(ticket, before, rework.round(), rework.warning()),
+                                order(
+                                        ticket,
+                                        before,
+                                        rework.round(),
+                                        rework.warning(),
+                                        EvidenceMapper.toDomain(rework.evidence())),
                                 assigner.again(ticket, before, origin.now()),
                                 origin));
     }
 
     /// Sends a text to each department that has an open work order of the ticket, and ends a
     /// suspension that waited for the customer. The author's text may need a review first (T5).
-    public void chase(TicketSnapshot ticket, String text, Actor author, Origin origin) {
+    public void chase(TicketSnapshot ticket, String text, Author author, Origin origin) {
         for (Existing workOrder : workOrders.of(ticket.id())) {
             UUID id = workOrder.order().id();
             execution.decide(
@@ -119,7 +125,7 @@ public class TicketDispatchService {
 
     /// Recalls the work orders of the ticket that are not over. The author's recall from a
     /// department may need a review first (T5).
-    public void recall(TicketSnapshot ticket, String reason, Actor author, Origin origin) {
+    public void recall(TicketSnapshot ticket, String reason, Author author, Origin origin) {
         for (Existing workOrder : workOrders.of(ticket.id())) {
             UUID id = workOrder.order().id();
             execution.decide(
@@ -135,7 +141,7 @@ public class TicketDispatchService {
             Kind kind,
             String text,
             TicketSnapshot ticket,
-            Actor author,
+            Author author,
             Origin origin,
             Existing workOrder) {
         return workOrder instanceof Open
@@ -151,7 +157,7 @@ public class TicketDispatchService {
 
     /// Dispatches a ticket in its last round again, unless a work order of that round goes on or
     /// has been completed.
-    public void reissue(TicketSnapshot ticket, Actor author, Origin origin) {
+    public void reissue(TicketSnapshot ticket, Author author, Origin origin) {
         List<Existing> before = workOrders.of(ticket.id());
         int round = before.stream().mapToInt(it -> it.order().round()).max().orElse(1);
         boolean allRecalled =
@@ -159,7 +165,7 @@ public class TicketDispatchService {
                         .filter(it -> it.order().round() == round)
                         .allMatch(Recalled.class::isInstance);
         if (allRecalled) {
-            issue(order(ticket, before, round, null), ticket, author, origin);
+            issue(order(ticket, before, round), ticket, author, origin);
         }
     }
 
@@ -175,8 +181,16 @@ public class TicketDispatchService {
         return execution.decide(command.apply(before), ticket, sameRound);
     }
 
+    private Order order(TicketSnapshot ticket, List<Existing> before, int round) {
+        return order(ticket, before, round, null, List.of());
+    }
+
     private Order order(
-            TicketSnapshot ticket, List<Existing> before, int round, @Nullable String warning) {
+            TicketSnapshot ticket,
+            List<Existing> before,
+            int round,
+            @Nullable String warning,
+            List<Evidence> evidence) {
         return new Order(
                 ids.next(),
                 ticket.id(),
@@ -185,7 +199,9 @@ public class TicketDispatchService {
                 warning,
                 ticket.isComplaint(),
                 ticket.receivedAt(),
-                policy.oversight().isUrgent(ticket.routable()));
+                policy.oversight().isUrgent(ticket.routable()),
+                null,
+                evidence);
     }
 
     /// Returns the work order by which a department completed the round; empty if the desk handled

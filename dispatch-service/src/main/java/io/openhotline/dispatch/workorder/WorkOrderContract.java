@@ -89,7 +89,8 @@ final class WorkOrderContract {
                 assignment.deadlines().accept().at(),
                 assignment.deadlines().resolve().at(),
                 at,
-                customerResolveBy);
+                customerResolveBy,
+                EvidenceMapper.publish(order));
     }
 
     private static Completed completed(

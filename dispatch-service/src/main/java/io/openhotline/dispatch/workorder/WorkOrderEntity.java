@@ -1,6 +1,7 @@
 package io.openhotline.dispatch.workorder;
 
 import io.openhotline.dispatch.clock.StoredClock;
+import io.openhotline.dispatch.workorder.domain.Evidence;
 import io.openhotline.dispatch.workorder.domain.Result;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -41,6 +42,11 @@ class WorkOrderEntity {
 
     @Column(updatable = false)
     @Nullable String warning;
+
+    /// What proves the warning; null for nothing.
+    @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable List<Evidence> evidence;
 
     boolean complaint;
 

@@ -21,6 +21,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.SentBack;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Suspended;
 import io.openhotline.platform.deadline.domain.Calendars;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class WorkOrderMapper {
         row.number = order.number();
         row.round = order.round();
         row.warning = order.warning();
+        row.evidence = order.evidence().isEmpty() ? null : order.evidence();
         row.complaint = order.complaint();
         row.receivedAt = order.receivedAt();
         row.issuedAt = created.assignment().assignedAt();
@@ -182,7 +184,8 @@ final class WorkOrderMapper {
                 row.complaint,
                 row.receivedAt,
                 row.urgent,
-                row.task);
+                row.task,
+                row.evidence == null ? List.of() : row.evidence);
     }
 
     private static Assignment assignment(WorkOrderEntity row, Calendars calendars) {

@@ -4,12 +4,11 @@ import io.openhotline.contracts.Topics;
 import io.openhotline.dispatch.alarm.AlarmService;
 import io.openhotline.dispatch.alarm.AlarmSubject;
 import io.openhotline.dispatch.clock.domain.ClockRule;
-import io.openhotline.dispatch.clock.domain.Clocks;
 import io.openhotline.dispatch.clock.domain.Deadlines;
 import io.openhotline.dispatch.department.DepartmentRecordService;
 import io.openhotline.dispatch.department.RecordedOrder;
+import io.openhotline.dispatch.ladder.Climber;
 import io.openhotline.dispatch.ladder.LadderService;
-import io.openhotline.dispatch.ladder.LadderSubject;
 import io.openhotline.dispatch.ladder.domain.Ladders;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Order;
@@ -48,10 +47,10 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSupervised;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSuspended;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasTransferred;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasWrittenBack;
-import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Publishes a fact to our services and to departments, and sets or cancels alarms.
@@ -73,13 +72,11 @@ class WorkOrderPublisher {
         this.records = records;
     }
 
-    /// Plans the ladders of the work order again if its clocks have changed. An import raises no
-    /// step whose moment is past.
-    void climb(WorkOrder before, Existing after, Ladders plan, Origin origin) {
-        Instant since =
-                origin.actor().is(Role.IMPORT) ? origin.now() : after.assignment().assignedAt();
-        Clocks earlier = before instanceof Existing it ? it.assignment().clocks() : null;
-        ladders.follow(ladder(after), earlier, after.assignment().clocks(), plan, since);
+    /// Plans the ladders of all departments of the work order again if their clocks have changed.
+    void climb(WorkOrder before, Existing after, WorkOrderFact fact, Ladders plan, Origin origin) {
+        List<Climber> earlier = before instanceof Existing it ? Climbers.of(it, origin) : List.of();
+        ladders.follow(
+                earlier, Climbers.of(after, origin), plan, Climbers.repliedAt(fact), origin.now());
     }
 
     /// Publishes what follows at once, too: a release lets a fact leave, an approval completes.
@@ -158,12 +155,6 @@ class WorkOrderPublisher {
                     OutcomeWasApproved _,
                     OutcomeWasSentBack _ -> {}
         }
-    }
-
-    private static LadderSubject ladder(Existing workOrder) {
-        Order order = workOrder.order();
-        return new LadderSubject(
-                order.ticketId(), order.id(), order.number(), workOrder.assignment().department());
     }
 
     private static RecordedOrder recorded(Existing workOrder) {

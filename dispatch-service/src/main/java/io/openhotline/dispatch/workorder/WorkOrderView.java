@@ -146,10 +146,16 @@ record WorkOrderView(
                 @Nullable String queue,
         @Schema(
                         description =
-                                "The version of the pack whose limits it has; left out for a work order"
-                                        + " of an early version",
+                                "The version of the pack whose limits and rules about extensions and"
+                                        + " suspensions it has; left out for a work order of an early"
+                                        + " version",
                         examples = "2026-11")
-                @Nullable String packVersion) {
+                @Nullable String packVersion,
+        @Schema(
+                        description =
+                                "Attachments of the ticket that prove the warning of a second dispatch"
+                                        + " (T11); left out if there are none")
+                @Nullable List<EvidenceView> evidence) {
 
     /// Shows a request for more time.
     @Schema(
@@ -242,7 +248,8 @@ record WorkOrderView(
                         .clocks()
                         .find(ClockRule.RESOLVE)
                         .map(clock -> clock.rule().version())
-                        .orElse(null));
+                        .orElse(null),
+                EvidenceView.of(row.evidence, contact));
     }
 
     private static @Nullable ExtensionView extension(WorkOrderEntity row, ContactAccess contact) {
@@ -274,7 +281,7 @@ record WorkOrderView(
         return JudgementRequest.of(OutcomeMapper.judgement(row), name -> text(name, contact));
     }
 
-    private static @Nullable String text(@Nullable String text, ContactAccess contact) {
+    static @Nullable String text(@Nullable String text, ContactAccess contact) {
         return contact == ContactAccess.CLEAR ? text : TaskMask.text(text);
     }
 

@@ -86,7 +86,8 @@ class TopicNegotiationComponentTest extends RunningDispatch {
                                     fact.acceptBy(),
                                     fact.resolveBy(),
                                     null,
-                                    new Responsible("E-0417", "张伟")));
+                                    new Responsible("E-0417", "张伟"),
+                                    null));
         });
     }
 

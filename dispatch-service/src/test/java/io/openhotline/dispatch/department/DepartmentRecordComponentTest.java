@@ -204,7 +204,7 @@ class DepartmentRecordComponentTest extends RunningDispatch {
     void a_month_without_entries_counts_nothing() {
         record("supervisor:1201", "engineering", "2019-02")
                 .statusCode(200)
-                .body("counts.recorded", equalTo(List.of(0, 0, 0, 0, 0)))
+                .body("counts.recorded", equalTo(List.of(0, 0, 0, 0, 0, 0)))
                 .body("items", equalTo(List.of()));
     }
 

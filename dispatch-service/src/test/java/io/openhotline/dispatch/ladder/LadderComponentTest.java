@@ -2,6 +2,7 @@ package io.openhotline.dispatch.ladder;
 
 import static io.openhotline.dispatch.LeakReport.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,6 +18,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +133,121 @@ class LadderComponentTest extends RunningDispatch {
                 .body("items.id", hasItem(order.toString()));
     }
 
+    /// Each party has clocks of its own; the co-handler and the supervisor hear of its end.
+    @Test
+    void the_clock_of_a_co_handler_has_a_ladder_of_its_own() {
+        LeakReport leak = aLeakReport();
+        UUID order = id(dispatched(leak));
+        post(
+                        "senior:1101",
+                        order,
+                        "co-handlers",
+                        Map.of("department", "technical", "task", "核对管网图"))
+                .statusCode(200);
+        Instant due = Instant.parse(workOrder(order).getString("coHandlers[0].dueAt"));
+
+        clock.moveTo(due.plusSeconds(60));
+
+        eventually(() ->
+                assertThat(escalated(leak))
+                        .extracting(Escalated::department, Escalated::clock, Escalated::dueAt)
+                        .containsExactly(tuple("technical", "part", due)));
+        assertThat(instructions("technical", leak.id())).contains("instruction.escalated.v1");
+        assertThat(instructions("engineering", leak.id()))
+                .doesNotContain("instruction.escalated.v1");
+        eventually(() -> assertThat(entries("technical", order, due)).containsExactly("OVERDUE"));
+    }
+
+    @Test
+    void a_part_that_is_done_in_time_has_no_step() {
+        LeakReport leak = aLeakReport();
+        UUID order = id(dispatched(leak));
+        post(
+                        "senior:1101",
+                        order,
+                        "co-handlers",
+                        Map.of("department", "technical", "task", "核对管网图"))
+                .statusCode(200);
+        Instant due = Instant.parse(workOrder(order).getString("coHandlers[0].dueAt"));
+        post(
+                        "department:technical",
+                        order,
+                        "co-handlers/technical/completion",
+                        Map.of("remedy", "图纸已核对"))
+                .statusCode(200);
+
+        clock.moveTo(due.plusSeconds(60));
+        sweeper.raiseDue();
+
+        assertThat(escalated(leak)).isEmpty();
+    }
+
+    /// Covers T11: the record has more than the two deadlines.
+    @Test
+    void the_end_of_a_named_clock_is_on_the_record_of_the_department() {
+        LeakReport leak = aLeakReport();
+        UUID order = id(dispatched(leak));
+        Instant answerBy = soon(Duration.ofMinutes(10));
+        post(
+                        SUPERVISOR,
+                        order,
+                        "supervision",
+                        Map.of("text", "请说明抢修进度", "answerBy", answerBy.toString()))
+                .statusCode(200);
+
+        clock.moveTo(answerBy.plusSeconds(5));
+
+        eventually(() ->
+                assertThat(entries("engineering", order, answerBy)).containsExactly("OVERDUE"));
+    }
+
+    @Test
+    void a_step_after_an_end_is_on_the_record_and_a_silent_end_is_nowhere_else() {
+        LeakReport leak = aLeakReport();
+        UUID order = id(dispatched(leak));
+        var subject = new LadderSubject(leak.id(), order, leak.number() + "/1", "engineering");
+        Instant due = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MICROS);
+        Instant start = due.minusSeconds(3_600);
+        var silent = new Step(Duration.ZERO, List.of(), false, null);
+        var manager =
+                new Step(
+                        Duration.ofSeconds(30),
+                        List.of(io.openhotline.dispatch.ladder.domain.Audience.MANAGER_LINE),
+                        false,
+                        null);
+        add(subject, new PlannedStep("contact", start, silent, due, due, true));
+        add(subject, new PlannedStep("contact", start, manager, due.plusSeconds(30), due, true));
+
+        sweeper.raiseDue();
+
+        eventually(() ->
+                assertThat(entries("engineering", order, due))
+                        .containsExactlyInAnyOrder("OVERDUE", "ESCALATED"));
+        assertThat(escalated(leak)).extracting(Escalated::step).containsExactly("PT30S");
+        as(SUPERVISOR)
+                .get("/escalations?workOrder=" + order)
+                .then()
+                .body("items.step", contains("PT30S"));
+    }
+
+    private static List<String> entries(String department, UUID order, Instant about) {
+        return as(SUPERVISOR)
+                .queryParam(
+                        "month",
+                        YearMonth.from(about.atZone(ZoneId.of("Asia/Shanghai"))).toString())
+                .queryParam("limit", 200)
+                .get("/departments/{code}/record", department)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList(
+                        "items.findAll { it.workOrderId == '"
+                                + order
+                                + "'"
+                                + " && it.text != 'accept' }.kind");
+    }
+
     @Test
     void a_wrong_filter_is_refused() {
         as(SUPERVISOR).get("/escalations?audience=everyone").then().statusCode(400);
@@ -138,7 +256,8 @@ class LadderComponentTest extends RunningDispatch {
     }
 
     private void add(LadderSubject subject, PlannedStep planned) {
-        QuarkusTransaction.requiringNew().run(() -> repository.add(subject, List.of(planned)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> repository.add(List.of(new SubjectStep(subject, planned))));
     }
 
     private List<Escalated> escalated(LeakReport leak) {

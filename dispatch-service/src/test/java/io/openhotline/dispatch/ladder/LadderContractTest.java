@@ -44,6 +44,21 @@ class LadderContractTest {
                 .contains(Golden.tree(EventTypes.INSTRUCTION_ESCALATED));
     }
 
+    @Test
+    void a_step_that_is_withdrawn_is_a_fact_and_an_instruction_for_who_heard_of_it() {
+        Instant read = Instant.parse("2026-11-18T06:31:00Z");
+
+        var fact = LadderContract.withdrawn(SUBJECT, planned(Audience.SUPERVISOR), read);
+
+        assertThat(Golden.tree(EventJson.write(fact)))
+                .isEqualTo(Golden.tree(EventTypes.WORKORDER_ESCALATION_WITHDRAWN));
+        assertThat(LadderContract.withdrawnInstruction(SUBJECT, planned(Audience.SUPERVISOR), read))
+                .isEmpty();
+        assertThat(LadderContract.withdrawnInstruction(SUBJECT, planned(Audience.DEPARTMENT), read))
+                .map(text -> Golden.tree(EventJson.write(text)))
+                .contains(Golden.tree(EventTypes.INSTRUCTION_ESCALATION_WITHDRAWN));
+    }
+
     private static PlannedStep planned(Audience... audience) {
         var step = new Step(Duration.ofHours(4), List.of(audience), true, "night-desk");
         return new PlannedStep("resolve", DUE.minusSeconds(86_400), step, RAISED, DUE);

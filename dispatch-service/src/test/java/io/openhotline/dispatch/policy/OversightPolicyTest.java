@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +38,8 @@ class OversightPolicyTest {
             routes:
               - {name: everything-else, department: service}
             """;
-    static final Actor AGENT = new Actor(Role.AGENT, "1001");
-    static final Actor SENIOR = new Actor(Role.AGENT, "1101");
+    static final Author AGENT = new Author(new Actor(Role.AGENT, "1001"), Set.of());
+    static final Author SENIOR = new Author(new Actor(Role.AGENT, "1101"), Set.of());
 
     @TempDir Path pack;
 
@@ -49,9 +51,54 @@ class OversightPolicyTest {
 
         assertThat(oversight.needsReview(ReviewKind.DISPATCH, repair(), AGENT)).isTrue();
         assertThat(oversight.needsReview(ReviewKind.DISPATCH, repair(), SENIOR)).isFalse();
-        assertThat(oversight.needsReview(ReviewKind.DISPATCH, repair(), Actor.SYSTEM)).isFalse();
+        assertThat(oversight.needsReview(ReviewKind.DISPATCH, repair(), Author.SYSTEM)).isFalse();
         assertThat(oversight.needsReview(ReviewKind.RECALL, repair(), AGENT)).isFalse();
         assertThat(oversight.needsReview(ReviewKind.RECALL, complaint(), SENIOR)).isTrue();
+    }
+
+    /// Covers T5: the token says who is a senior agent.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    actor.role == 'agent'                             |                   | true
+                    actor.role == 'agent'                             | agent             | true
+                    actor.role == 'agent'                             | agent,senior      | false
+                    actor.role == 'senior'                            | agent,senior      | true
+                    actor.role == 'supervisor'                        | senior,supervisor | true
+                    'senior' in actor.roles                           | senior,supervisor | true
+                    'senior' in actor.roles                           |                   | false
+                    actor.roles.exists(role, role == 'surveyor')      | surveyor          | true
+                    actor.role == 'agent'                             | surveyor          | true
+                    """)
+    void a_condition_sees_the_roles_of_the_author(
+            String when, @Nullable String roles, boolean expected) throws IOException {
+        String pack = GOOD.replace("actor.role == 'agent' && actor.id.startsWith('10')", when);
+        var author = new Author(AGENT.actor(), roles == null ? Set.of() : Set.of(roles.split(",")));
+
+        assertThat(read(pack).oversight().needsReview(ReviewKind.DISPATCH, repair(), author))
+                .isEqualTo(expected);
+    }
+
+    /// Covers T5 as a whole: what an agent makes is reviewed, whatever it is about.
+    @Test
+    void the_telecom_pack_reviews_all_that_agents_make_and_nothing_of_others() {
+        Oversight telecom =
+                PolicyReader.read(
+                                Path.of("../deploy/policies/telecom/dispatch.yaml"),
+                                PolicyReaderTest.VALIDATOR)
+                        .oversight();
+        var agent = new Author(AGENT.actor(), Set.of("agent"));
+        var senior = new Author(AGENT.actor(), Set.of("senior"));
+
+        for (ReviewKind kind : ReviewKind.values()) {
+            assertThat(telecom.needsReview(kind, repair(), agent)).isTrue();
+            assertThat(telecom.needsReview(kind, complaint(), agent)).isTrue();
+            assertThat(telecom.needsReview(kind, repair(), senior)).isFalse();
+            assertThat(telecom.needsReview(kind, complaint(), Author.SYSTEM)).isFalse();
+        }
     }
 
     /// Covers C4 and T8.

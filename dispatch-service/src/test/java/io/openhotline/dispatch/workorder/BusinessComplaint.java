@@ -10,6 +10,7 @@ import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.json.EventJson;
 import io.openhotline.contracts.kafka.CloudEventHeaders;
 import io.openhotline.platform.testing.Wire;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -41,18 +42,29 @@ record BusinessComplaint(Created event) {
 
     /// Publishes an event of the ticket, which the actor caused.
     void send(Wire wire, int sequence, String actor, Event what) {
-        wire.send(
-                Topics.TICKETS,
-                id().toString(),
-                Map.of(
-                        CloudEventHeaders.ID,
-                        UUID.randomUUID().toString(),
-                        CloudEventHeaders.TYPE,
-                        EventTypes.of(what).wireName(),
-                        CloudEventHeaders.SEQUENCE,
-                        String.valueOf(sequence),
-                        CloudEventHeaders.ACTOR,
-                        actor),
-                EventJson.write(what));
+        send(wire, sequence, Map.of(CloudEventHeaders.ACTOR, actor), what);
+    }
+
+    /// Publishes an event of the ticket, which an actor with these roles caused.
+    void send(Wire wire, int sequence, String actor, String roles, Event what) {
+        send(
+                wire,
+                sequence,
+                Map.of(CloudEventHeaders.ACTOR, actor, CloudEventHeaders.ACTOR_ROLES, roles),
+                what);
+    }
+
+    private void send(Wire wire, int sequence, Map<String, String> who, Event what) {
+        var headers =
+                new HashMap<>(
+                        Map.of(
+                                CloudEventHeaders.ID,
+                                UUID.randomUUID().toString(),
+                                CloudEventHeaders.TYPE,
+                                EventTypes.of(what).wireName(),
+                                CloudEventHeaders.SEQUENCE,
+                                String.valueOf(sequence)));
+        headers.putAll(who);
+        wire.send(Topics.TICKETS, id().toString(), headers, EventJson.write(what));
     }
 }

@@ -2,7 +2,9 @@ package io.openhotline.dispatch.workorder;
 
 import static io.openhotline.dispatch.workorder.BusinessComplaint.aBusinessComplaint;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -10,6 +12,7 @@ import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.dispatch.RunningDispatch;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -118,6 +121,64 @@ class ReviewComponentTest extends RunningDispatch {
                         "instruction.issued.v1",
                         "instruction.chased.v1",
                         "instruction.recalled.v1");
+    }
+
+    /// Covers T9.
+    @Test
+    void a_chase_order_gets_a_new_task_and_deadline_with_its_release() {
+        BusinessComplaint complaint = aBusinessComplaint();
+        UUID order = held(complaint, "agent:1001");
+        post(SENIOR, order, "reviews/" + review(order) + "/release", Map.of("task", "先装临时供水点"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/change-not-of-chase"));
+        release(order);
+        complaint.send(
+                wire,
+                2,
+                "agent:1001",
+                new TicketEvent.Supplemented(complaint.id(), "周五前必须开工", now()));
+        eventually(() -> assertThat(waiting(order)).containsExactly("CHASE"));
+        String path = "reviews/" + review(order) + "/release";
+        Instant resolveBy = now().plus(Duration.ofHours(5));
+
+        post(SENIOR, order, path, Map.of("resolveBy", "2020-01-01T00:00:00Z"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/deadline-in-past"));
+        post(SENIOR, order, path, Map.of("resolveBy", "明天")).statusCode(400);
+        post(SENIOR, order, path, Map.of("task", "先装临时供水点", "resolveBy", resolveBy.toString()))
+                .statusCode(200)
+                .body("resolveBy", equalTo(resolveBy.toString()))
+                .body("changedTask", equalTo("先装临时供水点"));
+
+        assertThat(instructions(OFFICE, complaint.id(), DepartmentInstruction.Chased.class))
+                .extracting(
+                        DepartmentInstruction.Chased::text,
+                        DepartmentInstruction.Chased::task,
+                        DepartmentInstruction.Chased::resolveBy)
+                .containsExactly(tuple("周五前必须开工", "先装临时供水点", resolveBy));
+        as(SENIOR)
+                .get("/workorders/{id}/clocks", order)
+                .then()
+                .body("clocks.find { it.name == 'resolve' }.ledger.kind", hasItem("MOVED"));
+    }
+
+    /// Covers T5: the token of the author says the roles.
+    @Test
+    void what_a_senior_agent_makes_leaves_at_once() {
+        BusinessComplaint complaint = aBusinessComplaint();
+
+        complaint.send(wire, 1, "agent:1101", "senior", complaint.event());
+        eventually(() -> assertThat(workOrders(complaint.id())).hasSize(1));
+        UUID order = workOrders(complaint.id()).getFirst();
+        assertThat(status(order)).isEqualTo("ISSUED");
+        complaint.send(
+                wire,
+                2,
+                "agent:1001",
+                "agent",
+                new TicketEvent.Supplemented(complaint.id(), "请当面说明", now()));
+
+        eventually(() -> assertThat(waiting(order)).containsExactly("CHASE"));
     }
 
     /// Covers T8.

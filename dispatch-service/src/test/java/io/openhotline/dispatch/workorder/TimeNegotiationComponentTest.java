@@ -13,8 +13,11 @@ import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.Topics;
 import io.openhotline.dispatch.LeakReport;
 import io.openhotline.dispatch.RunningDispatch;
+import io.openhotline.platform.database.Database;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.Test;
 /// extensions of up to 72 hours.
 @QuarkusTest
 class TimeNegotiationComponentTest extends RunningDispatch {
+    @Inject Database database;
+
     static final String CREW = "department:engineering";
     static final String SUPERVISOR = "supervisor:1201";
     static final Map<String, String> REPAIRED = Map.of("outcome", "SOLVED", "remedy", "更换管段3米");
@@ -90,6 +95,67 @@ class TimeNegotiationComponentTest extends RunningDispatch {
                 .extracting(DepartmentInstruction.Resumed::cause)
                 .containsExactly(ResumeCause.CUSTOMER_SUPPLEMENTED);
         post(CREW, order, "completion", REPAIRED).statusCode(200);
+    }
+
+    /// What is under way keeps the version of the pack with which it was assigned.
+    @Test
+    void a_work_order_keeps_the_rules_about_time_of_its_version_of_the_pack() {
+        UUID order = id(dispatched(aLeakReport()));
+        UUID other = id(dispatched(aLeakReport()));
+        assignedWithAnEarlierPack(order, other);
+        Instant until = soon(Duration.ofHours(4));
+
+        as(SUPERVISOR)
+                .get("/workorders/{id}", order)
+                .then()
+                .body("packVersion", equalTo("earlier"));
+        post(
+                        CREW,
+                        order,
+                        "extension-request",
+                        Map.of("reason", "配件调运", "until", soon(Duration.ofDays(2)).toString()))
+                .statusCode(409)
+                .body("type", equalTo("/problems/extensions-used-up"));
+        post(CREW, order, "suspension", Map.of("reason", "weather", "until", until.toString()))
+                .statusCode(422)
+                .body("type", equalTo("/problems/suspension-reason-unknown"));
+        post(CREW, order, "suspension", Map.of("reason", "strike", "until", until.toString()))
+                .statusCode(200);
+        post(
+                        "senior:1101",
+                        other,
+                        "reassignment",
+                        Map.of("department", "technical", "reason", "改派"))
+                .statusCode(200);
+        post(
+                        "department:technical",
+                        other,
+                        "suspension",
+                        Map.of("reason", "weather", "until", until.toString()))
+                .statusCode(200);
+    }
+
+    private void assignedWithAnEarlierPack(UUID... orders) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    database.update(
+                            """
+                            insert into pack_rules (version, rules) values ('earlier',
+                                '{"most": 0, "farthest": "PT0S",
+                                  "suspensions": {"strike": {"longest": "P2D", "endsWithSupplement": false}}}')
+                            on conflict do nothing
+                            """);
+                    for (UUID order : orders) {
+                        database.update(
+                                """
+                                update work_order set clocks = (select jsonb_agg(
+                                    jsonb_set(clock, '{version}', '"earlier"'))
+                                    from jsonb_array_elements(clocks) clock)
+                                where id = ?
+                                """,
+                                order);
+                    }
+                });
     }
 
     @Test

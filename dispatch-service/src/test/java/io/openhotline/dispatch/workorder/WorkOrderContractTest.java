@@ -11,6 +11,7 @@ import io.openhotline.dispatch.clock.domain.Deadlines;
 import io.openhotline.dispatch.clock.domain.TwoClocks;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Assignment;
+import io.openhotline.dispatch.workorder.domain.Evidence;
 import io.openhotline.dispatch.workorder.domain.Order;
 import io.openhotline.dispatch.workorder.domain.Progress;
 import io.openhotline.dispatch.workorder.domain.Result;
@@ -135,6 +136,33 @@ class WorkOrderContractTest {
                 .containsExactly(Golden.tree(EventTypes.INSTRUCTION_CHASED));
         assertThat(instruct(new WasRecalled(WITHDRAWAL, true, at("2026-11-17T05:00:01Z"))))
                 .containsExactly(Golden.tree(EventTypes.INSTRUCTION_RECALLED));
+    }
+
+    /// Covers T11.
+    @Test
+    void the_evidence_of_a_warning_is_published_as_agreed() {
+        var proven =
+                new Order(
+                        ORDER.id(),
+                        ORDER.ticketId(),
+                        ORDER.number(),
+                        ORDER.round(),
+                        ORDER.warning(),
+                        false,
+                        ORDER.receivedAt(),
+                        false,
+                        null,
+                        List.of(new Evidence(Golden.ATTACHMENT, "渗水照片.jpg")));
+        var after = new Issued(proven, AT_ENGINEERING.assignment());
+        var fact = new WasIssued(at("2026-11-17T02:30:00Z"));
+
+        var event = WorkOrderContract.publish(after, fact, at("2026-11-17T00:12:30.125Z"));
+
+        assertThat(Golden.tree(EventJson.write(event)))
+                .isEqualTo(Golden.tree(EventTypes.WORKORDER_ISSUED, "evidence"));
+        assertThat(InstructionContract.instruct(TICKET, after, fact))
+                .extracting(instruction -> Golden.tree(EventJson.write(instruction.text())))
+                .containsExactly(Golden.tree(EventTypes.INSTRUCTION_ISSUED, "evidence"));
     }
 
     @Test

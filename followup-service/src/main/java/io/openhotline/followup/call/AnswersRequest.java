@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,17 @@ record AnswersRequest(
                 @Schema(
                         description = "What else the customer said, in the customer's own words",
                         maxLength = MAX_TEXT)
-                @Nullable String remark) {
+                @Nullable String remark,
+        @Nullable @Size(max = MAX_EVIDENCE) @Schema(
+                        description =
+                                "Ids of attachments of the ticket that prove why the customer is not"
+                                        + " satisfied: they go to the department with the written"
+                                        + " warning of a rework (T11). This service doesn't know the"
+                                        + " attachments, so an id without one is found by its reader.",
+                        maxItems = MAX_EVIDENCE)
+                List<@NotNull UUID> evidence) {
     static final int MAX_TEXT = 2_000;
+    static final int MAX_EVIDENCE = 10;
 
     /// Reports the answer to one question.
     @Schema(name = "NewAnswer", description = "The answer to one question")
@@ -46,6 +56,11 @@ record AnswersRequest(
 
     List<Given> given() {
         return stream().map(answer -> new Given(answer.question(), answer.answer())).toList();
+    }
+
+    /// Returns each attachment once.
+    List<UUID> attachments() {
+        return evidence == null ? List.of() : evidence.stream().distinct().toList();
     }
 
     Survey toDomain() {

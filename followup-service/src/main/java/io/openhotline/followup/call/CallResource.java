@@ -123,7 +123,8 @@ public class CallResource {
         if (!errors.isEmpty()) {
             return Problem.invalid(errors);
         }
-        var given = new Answer(id, body.toDomain(), actor.get(), clock.instant());
+        var given =
+                new Answer(id, body.toDomain(), body.attachments(), actor.get(), clock.instant());
         return idempotency.optional(
                 key,
                 "POST /followups/" + id + "/answers",

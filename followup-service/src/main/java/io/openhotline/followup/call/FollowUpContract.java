@@ -1,5 +1,6 @@
 package io.openhotline.followup.call;
 
+import io.openhotline.contracts.EvidenceReference;
 import io.openhotline.contracts.FollowUpEvent.Answer;
 import io.openhotline.contracts.FollowUpEvent.Attempted;
 import io.openhotline.contracts.FollowUpEvent.Cancelled;
@@ -14,6 +15,7 @@ import io.openhotline.followup.call.domain.FollowUpEvent.WasCancelled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
 import io.openhotline.followup.call.domain.Waiver;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,19 @@ final class FollowUpContract {
 
     static ReworkRequested toContract(ReworkWasRequested event, String warning) {
         return new ReworkRequested(
-                event.plan().ticketId(), event.plan().id(), event.round(), warning, event.at());
+                event.plan().ticketId(),
+                event.plan().id(),
+                event.round(),
+                warning,
+                event.at(),
+                evidence(event.evidence()));
+    }
+
+    /// Follow-up knows no attachments, only the ids that it was given.
+    private static @Nullable List<EvidenceReference> evidence(List<UUID> ids) {
+        return ids.isEmpty()
+                ? null
+                : ids.stream().map(id -> new EvidenceReference(id, null)).toList();
     }
 
     private static io.openhotline.contracts.FollowUpEvent.Waiver toContract(Waiver waiver) {

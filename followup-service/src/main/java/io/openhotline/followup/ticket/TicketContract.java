@@ -149,6 +149,7 @@ public final class TicketContract {
                             WorkOrderEvent.Supervised _,
                             WorkOrderEvent.SupervisionAnswered _,
                             WorkOrderEvent.Escalated _,
+                            WorkOrderEvent.EscalationWithdrawn _,
                             DepartmentInstruction _,
                             DepartmentReply _,
                             FollowUpEvent _ ->

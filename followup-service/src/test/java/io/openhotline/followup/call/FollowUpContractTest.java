@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.Golden;
 import io.openhotline.contracts.json.EventJson;
 import io.openhotline.followup.call.domain.ContactResult;
 import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
@@ -86,6 +87,20 @@ class FollowUpContractTest {
                 FollowUpContract.toContract(
                         new ReworkWasRequested(
                                 PLAN, 2, SURVEY, Instant.parse("2026-11-17T02:29:59Z")),
+                        "用户回访不满意：抢修后路面仍在渗水。请重新处理并说明原因，本次记入考核。"));
+    }
+
+    @Test
+    void the_evidence_of_a_warning_matches_its_golden_file() throws IOException {
+        assertGolden(
+                "+evidence",
+                FollowUpContract.toContract(
+                        new ReworkWasRequested(
+                                PLAN,
+                                2,
+                                SURVEY,
+                                List.of(Golden.ATTACHMENT),
+                                Instant.parse("2026-11-17T02:29:59Z")),
                         "用户回访不满意：抢修后路面仍在渗水。请重新处理并说明原因，本次记入考核。"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.EvidenceReference;
 import io.openhotline.contracts.FollowUpEvent.Answer;
 import io.openhotline.contracts.FollowUpEvent.Attempted;
 import io.openhotline.contracts.FollowUpEvent.Completed;
@@ -88,6 +89,29 @@ class ReworkComponentTest extends RunningFollowUp {
         assertThat(hotline.published(ticket, Completed.class))
                 .extracting(Completed::satisfaction)
                 .containsExactly(Satisfaction.DISSATISFIED, Satisfaction.VERY_SATISFIED);
+    }
+
+    /// Covers T11: a warning has its evidence.
+    @Test
+    void the_attachments_that_a_surveyor_names_go_with_the_warning() {
+        UUID ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now);
+        UUID first = hotline.planned(ticket, 1).followUpId();
+        Calls.attempt(first, "REACHED").statusCode(201);
+        UUID photo = UUID.randomUUID();
+
+        Calls.answers(first, evidence("\"照片\"")).statusCode(400);
+        Calls.answers(first, evidence(("\"" + photo + "\",").repeat(11).replaceAll(",$", "")))
+                .statusCode(400);
+        Calls.answers(first, evidence("\"%s\", \"%s\"".formatted(photo, photo))).statusCode(200);
+
+        hotline.awaitPublished(
+                ticket, Planned.class, Attempted.class, Completed.class, ReworkRequested.class);
+        assertThat(hotline.published(ticket, ReworkRequested.class).getFirst().evidence())
+                .containsExactly(new EvidenceReference(photo, null));
+    }
+
+    private static String evidence(String ids) {
+        return "{\"satisfaction\": \"DISSATISFIED\", \"evidence\": [%s]}".formatted(ids);
     }
 
     /// Tests C30: a survey that was answered is over, also after the ticket was reopened.

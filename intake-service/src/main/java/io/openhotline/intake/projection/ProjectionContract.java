@@ -1,6 +1,7 @@
 package io.openhotline.intake.projection;
 
 import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.Severity;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.intake.projection.domain.WorkOrderFact;
 import io.openhotline.intake.ticket.domain.Closure;
@@ -90,6 +91,7 @@ final class ProjectionContract {
                     WorkOrderEvent.CoHandlerReleased _,
                     WorkOrderEvent.Supervised _,
                     WorkOrderEvent.Escalated _,
+                    WorkOrderEvent.EscalationWithdrawn _,
                     WorkOrderEvent.DueSoon _,
                     WorkOrderEvent.Overdue _,
                     WorkOrderEvent.OverdueWithdrawn _,
@@ -107,6 +109,12 @@ final class ProjectionContract {
                     WorkOrderEvent.AppealDecided _ ->
                     Optional.empty();
         };
+    }
+
+    /// Says whether a ladder has made the matter major (P5).
+    static boolean makesMajor(WorkOrderEvent event) {
+        return event instanceof WorkOrderEvent.Escalated escalated
+                && escalated.severity() == Severity.MAJOR;
     }
 
     private static Optional<WorkOrderFact> engaged(UUID workOrderId, Instant at) {
@@ -156,8 +164,8 @@ final class ProjectionContract {
                                             waived.round(),
                                             waived.waivedAt(),
                                             Actor.SYSTEM));
-            case FollowUpEvent.ReworkRequested(_, _, var round, _, _) ->
-                    Optional.of(new Rework(id, round, Actor.SYSTEM));
+            case FollowUpEvent.ReworkRequested wanted ->
+                    Optional.of(new Rework(id, wanted.round(), Actor.SYSTEM));
             case FollowUpEvent.Completed _,
                     FollowUpEvent.Planned _,
                     FollowUpEvent.Attempted _,

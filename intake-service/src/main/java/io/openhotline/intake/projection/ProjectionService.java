@@ -70,6 +70,9 @@ class ProjectionService {
             ProjectionContract.fact(event)
                     .ifPresent(fact ->
                             projected.apply(id, known -> StatusProjection.apply(id, known, fact)));
+            if (ProjectionContract.makesMajor(event)) {
+                projected.becomesMajor(id);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.openhotline.intake.reopening;
 
+import io.openhotline.intake.attachment.EvidenceReader;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.reopening.ReopeningService.Reopening;
 import io.openhotline.intake.ticket.ReopenedTicketService;
@@ -7,6 +8,7 @@ import io.openhotline.intake.ticket.TicketLinks;
 import io.openhotline.intake.ticket.TicketLookup;
 import io.openhotline.intake.ticket.domain.Decision.Accepted;
 import io.openhotline.intake.ticket.domain.Decision.Refused;
+import io.openhotline.intake.ticket.domain.Evidence;
 import io.openhotline.intake.ticket.domain.Refusal;
 import io.openhotline.intake.ticket.domain.Reopen;
 import io.openhotline.intake.ticket.domain.ReopeningRule;
@@ -16,6 +18,7 @@ import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.Problem.FieldError;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,6 +32,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,6 +50,7 @@ public class ReopeningResource {
     private final ReopeningService reopenings;
     private final ReopenedTicketService tickets;
     private final TicketLookup lookup;
+    private final EvidenceReader evidence;
     private final ReopeningRule rule;
     private final Idempotency idempotency;
     private final CurrentActor actor;
@@ -55,6 +60,7 @@ public class ReopeningResource {
             ReopeningService reopenings,
             ReopenedTicketService tickets,
             TicketLookup lookup,
+            EvidenceReader evidence,
             IntakePolicy policy,
             Idempotency idempotency,
             CurrentActor actor,
@@ -62,6 +68,7 @@ public class ReopeningResource {
         this.reopenings = reopenings;
         this.tickets = tickets;
         this.lookup = lookup;
+        this.evidence = evidence;
         this.rule = new ReopeningRule(policy.reopening().days(), policy.timeZone());
         this.idempotency = idempotency;
         this.actor = actor;
@@ -104,12 +111,18 @@ public class ReopeningResource {
                                 key,
                                 "POST /tickets/" + id.value() + "/reopening",
                                 body,
-                                () -> reopen(id, body.reason())));
+                                () -> checked(id, body)));
     }
 
-    private Response reopen(TicketId id, String reason) {
+    private Response checked(TicketId id, ReopeningRequest body) {
+        List<FieldError> errors = evidence.check(id.value(), body.attachments());
+        return errors.isEmpty() ? reopen(id, body) : Problem.invalid(errors);
+    }
+
+    private Response reopen(TicketId id, ReopeningRequest body) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var command = new Reopen(id, reason, at, rule, actor.get());
+        List<Evidence> proof = evidence.find(id.value(), body.attachments());
+        var command = new Reopen(id, body.reason(), at, rule, actor.get(), proof);
         Reopening reopening = reopenings.reopen(command, actor.caller().customer());
         return switch (reopening.decision()) {
             case Accepted(var ticket, _) -> accepted(id, reopening.id(), ticket);

@@ -50,4 +50,10 @@ public class ProjectedTicketService {
     public void apply(TicketId id, UnaryOperator<ProjectedTicket> change) {
         tickets.change(id, change);
     }
+
+    /// Makes the ticket major, because a ladder of dispatch has reached that step (P5, T3).
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void becomesMajor(TicketId id) {
+        tickets.becomesMajor(id);
+    }
 }

@@ -2,6 +2,7 @@ package io.openhotline.intake.ticket;
 
 import io.openhotline.contracts.ArticleReference;
 import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.EvidenceReference;
 import io.openhotline.contracts.Severity;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.TicketEvent.Answered;
@@ -22,6 +23,7 @@ import io.openhotline.contracts.TicketEvent.Verified;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.Customer;
+import io.openhotline.intake.ticket.domain.Evidence;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.Quotation;
 import io.openhotline.intake.ticket.domain.Report;
@@ -39,6 +41,7 @@ import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasUnmerged;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasVerified;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Maps the domain's events to the contract that other services rely on.
@@ -54,8 +57,9 @@ final class TicketContract {
                     new Supplemented(id.value(), text, at);
             case WasWithdrawn(var id, var reason, var at) -> new Withdrawn(id.value(), reason, at);
             case WasReclassified reclassified -> reclassified(reclassified);
-            case WasReopened(var id, var round, var reason, var customer, var at) ->
-                    new Reopened(id.value(), round, reason, customer(customer), at);
+            case WasReopened(var id, var round, var reason, var customer, var at, var evidence) ->
+                    new Reopened(
+                            id.value(), round, reason, customer(customer), at, evidence(evidence));
             case WasLinked(var id, var related, var number, var relation, var at) ->
                     new Linked(
                             id.value(),
@@ -148,5 +152,13 @@ final class TicketContract {
                 ? null
                 : new io.openhotline.contracts.Place(
                         place.address(), place.latitude(), place.longitude());
+    }
+
+    private static @Nullable List<EvidenceReference> evidence(List<Evidence> evidence) {
+        return evidence.isEmpty()
+                ? null
+                : evidence.stream()
+                        .map(it -> new EvidenceReference(it.attachmentId(), it.name()))
+                        .toList();
     }
 }

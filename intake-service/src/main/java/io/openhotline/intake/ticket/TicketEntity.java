@@ -53,7 +53,6 @@ class TicketEntity {
     @Column(updatable = false)
     @Nullable String nature;
 
-    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     Severity severity;
 

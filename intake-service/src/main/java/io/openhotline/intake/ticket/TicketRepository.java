@@ -10,6 +10,7 @@ import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.Reopen;
 import io.openhotline.intake.ticket.domain.Reopenable;
 import io.openhotline.intake.ticket.domain.Report;
+import io.openhotline.intake.ticket.domain.Severity;
 import io.openhotline.intake.ticket.domain.Ticket;
 import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
@@ -179,6 +180,10 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
     void change(TicketId id, UnaryOperator<ProjectedTicket> change) {
         TicketEntity row = known(id);
         TicketMapper.update(row, change.apply(TicketMapper.projected(row)));
+    }
+
+    void becomesMajor(TicketId id) {
+        known(id).severity = Severity.MAJOR;
     }
 
     /// Locks the row; empty when the ticket is missing.

@@ -28,12 +28,16 @@ final class FollowUpTexts {
             case Waived waived -> waived(waived.waiver());
             case Cancelled _ ->
                     new LocalText("取消回访：工单已重新处理", "Follow-up cancelled: the ticket was reopened");
-            case ReworkRequested(_, _, var round, var warning, _) ->
-                    new LocalText(
-                            "要求返工（第%d次处理）：%s".formatted(round, Shortened.text(warning)),
-                            "Rework wanted (handling %d): %s"
-                                    .formatted(round, Shortened.text(warning)));
+            case ReworkRequested wanted -> rework(wanted);
         };
+    }
+
+    private static LocalText rework(ReworkRequested wanted) {
+        String warning = Shortened.text(wanted.warning());
+        LocalText proof = EvidenceTexts.of(wanted.evidence());
+        return new LocalText(
+                "要求返工（第%d次处理）：%s%s".formatted(wanted.round(), warning, proof.zh()),
+                "Rework wanted (handling %d): %s%s".formatted(wanted.round(), warning, proof.en()));
     }
 
     private LocalText planned(Planned planned) {

@@ -3,6 +3,7 @@ package io.openhotline.intake.timeline;
 import io.openhotline.contracts.Audience;
 import io.openhotline.contracts.WorkOrderEvent.Chased;
 import io.openhotline.contracts.WorkOrderEvent.Escalated;
+import io.openhotline.contracts.WorkOrderEvent.EscalationWithdrawn;
 import io.openhotline.contracts.WorkOrderEvent.Supervised;
 import io.openhotline.platform.policy.LocalText;
 import java.util.function.Function;
@@ -68,6 +69,14 @@ final class SupervisionTexts {
                                 told(", told: ", ", ", event, it -> name(it).en()),
                                 event.severity() == null ? "" : ", now major",
                                 added(", moved to the queue ", event.queue())));
+    }
+
+    LocalText withdrawn(EscalationWithdrawn event, LocalText department) {
+        LocalText clock = names.clock(event.clock());
+        return new LocalText(
+                "%s已在“%s”时限的升级之前回复，该次升级撤销".formatted(department.zh(), clock.zh()),
+                "%s had replied before the step of the clock '%s', which is void"
+                        .formatted(department.en(), clock.en()));
     }
 
     private static String told(

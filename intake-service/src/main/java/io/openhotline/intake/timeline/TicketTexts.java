@@ -46,7 +46,7 @@ final class TicketTexts {
                             "客户撤回：" + Shortened.text(reason),
                             "The customer withdrew it: " + Shortened.text(reason));
             case Reclassified reclassified -> reclassified(reclassified);
-            case Reopened(_, var round, var reason, _, _) -> reopened(round, reason);
+            case Reopened reopened -> reopened(reopened);
             case Linked(_, _, var number, var relation, _) -> linked(number, relation);
             case FormSigned form ->
                     new LocalText("表单已签核：" + form.title(), "Form signed off: " + form.title());
@@ -93,11 +93,13 @@ final class TicketTexts {
                 : new LocalText("坐席答复：" + text, "Answered by the desk: " + text);
     }
 
-    private static LocalText reopened(int round, String reason) {
-        String text = Shortened.text(reason);
+    private static LocalText reopened(Reopened event) {
+        String text = Shortened.text(event.reason());
+        LocalText proof = EvidenceTexts.of(event.evidence());
         return new LocalText(
-                "客户再次反映，重新处理（第%d次处理）：%s".formatted(round, text),
-                "Reported again, reopened (handling %d): %s".formatted(round, text));
+                "客户再次反映，重新处理（第%d次处理）：%s%s".formatted(event.round(), text, proof.zh()),
+                "Reported again, reopened (handling %d): %s%s"
+                        .formatted(event.round(), text, proof.en()));
     }
 
     private static LocalText linked(String number, Relation relation) {

@@ -27,7 +27,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             EventTypes.TICKET_RECLASSIFIED,
                             "category kind nature previousCategory previousNature reason"
                                     + " reclassifiedBy reclassifiedAt"),
-                    event(EventTypes.TICKET_REOPENED, "round reason reopenedAt"),
+                    event(EventTypes.TICKET_REOPENED, "round reason reopenedAt evidence"),
                     event(
                             EventTypes.TICKET_LINKED,
                             "relatedTicketId relatedNumber relation linkedAt"),
@@ -50,7 +50,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(
                             EventTypes.WORKORDER_ISSUED,
                             "workOrderId number department round rule warning acceptBy resolveBy"
-                                    + " issuedAt customerResolveBy"),
+                                    + " issuedAt customerResolveBy evidence"),
                     event(EventTypes.WORKORDER_ACCEPTED, "workOrderId department acceptedAt"),
                     event(
                             EventTypes.WORKORDER_PROGRESSED,
@@ -167,6 +167,9 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             "workOrderId department clock step dueAt audience severity queue"
                                     + " escalatedAt"),
                     event(
+                            EventTypes.WORKORDER_ESCALATION_WITHDRAWN,
+                            "workOrderId department clock step withdrawnAt"),
+                    event(
                             EventTypes.FOLLOWUP_PLANNED,
                             "followUpId round draw stratum dueAt plannedAt"),
                     event(EventTypes.FOLLOWUP_ATTEMPTED, "followUpId attempt contact attemptedAt"),
@@ -179,7 +182,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(EventTypes.FOLLOWUP_CANCELLED, "followUpId round cancelledAt"),
                     event(
                             EventTypes.FOLLOWUP_REWORK_REQUESTED,
-                            "followUpId round warning requestedAt"));
+                            "followUpId round warning requestedAt evidence"));
 
     /// Omits the dealings between desk and departments: warnings, returns, chase orders, deadlines.
     private static final Map<EventTypes, List<String>> CUSTOMER =

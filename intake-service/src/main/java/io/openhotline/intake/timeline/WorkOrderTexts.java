@@ -120,6 +120,8 @@ final class WorkOrderTexts {
             case SupervisionAnswered(_, _, _, var text, _) ->
                     line(department, "答复督办：", " answered the supervisor: ", text);
             case Escalated escalated -> supervision.escalated(escalated, department);
+            case WorkOrderEvent.EscalationWithdrawn withdrawn ->
+                    supervision.withdrawn(withdrawn, department);
         };
     }
 

@@ -8,9 +8,11 @@ import static io.openhotline.intake.attachment.SampleFiles.photo;
 import static io.openhotline.intake.testing.Client.as;
 import static io.openhotline.intake.testing.Client.filed;
 import static io.openhotline.intake.testing.Client.filedBy;
+import static io.openhotline.intake.testing.Client.post;
 import static io.openhotline.intake.testing.Filing.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -31,6 +33,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -231,6 +236,37 @@ class AttachmentComponentTest {
         assertThat(stored.query("select count(*) from attachment_upload")).containsExactly("0");
         assertThat(catchIo(orphan)).isTrue();
         as(AGENT).get(content(ticket, kept)).then().statusCode(200);
+    }
+
+    /// Covers T11: a warning has its evidence.
+    @Test
+    void only_attachments_of_the_ticket_are_evidence_of_a_reopening() {
+        UUID ticket = filed(aLeakReport());
+        String photo = upload(AGENT, ticket, "渗水.pdf", PDF).statusCode(201).extract().path("id");
+        String foreign =
+                upload(AGENT, filed(aLeakReport()), "a.pdf", PDF)
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        post(ticket, "answer", Map.of("answer", "已当面解释")).statusCode(200);
+
+        post(ticket, "reopening", again(List.of(photo, foreign)))
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/evidence/1")))
+                .body("errors.rule", equalTo(List.of("unknown-attachment")));
+        post(ticket, "reopening", again(List.of("漏"))).statusCode(400);
+        post(ticket, "reopening", again(Collections.nCopies(11, photo))).statusCode(400);
+        post(ticket, "reopening", again(List.of(photo, photo))).statusCode(200);
+
+        as(AGENT)
+                .get("/tickets/" + ticket + "/timeline")
+                .then()
+                .body("items[-1].summary.zh", endsWith("又漏了；附凭证：渗水.pdf"))
+                .body("items[-1].details.evidence.attachmentId", equalTo(List.of(photo)));
+    }
+
+    private static Map<String, ?> again(List<String> evidence) {
+        return Map.of("reason", "又漏了", "evidence", evidence);
     }
 
     private boolean catchIo(UUID id) {

@@ -1,22 +1,29 @@
 package io.openhotline.intake.projection;
 
+import static io.openhotline.intake.testing.Client.filed;
 import static io.openhotline.intake.testing.Client.post;
 import static io.openhotline.intake.testing.Client.status;
 import static io.openhotline.intake.testing.Client.ticket;
 import static io.openhotline.intake.testing.Client.timeline;
+import static io.openhotline.intake.testing.Filing.aLeakReport;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.openhotline.contracts.Audience;
 import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.FollowUpEvent.Satisfaction;
 import io.openhotline.contracts.FollowUpEvent.Waiver;
+import io.openhotline.contracts.Severity;
 import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Status and work order follow the events of the other services.
@@ -46,6 +53,47 @@ class ProjectionComponentTest extends RunningProjection {
         becomes("HANDLED");
         assertThat(ticket(id).getString("workOrder.outcome")).isEqualTo("SOLVED");
         assertThat(ticket(id).getString("workOrder.remedy")).isEqualTo("更换接口");
+    }
+
+    /// Covers P5: what a ladder of dispatch makes major is major at the desk.
+    @Test
+    void a_matter_that_a_ladder_made_major_is_major_and_stays_so() {
+        UUID ordinary = filed(aLeakReport().with("/severity", "ORDINARY"));
+        id = ordinary;
+        publish(issued(first, 1, null));
+        publish(escalated(null));
+        await().untilAsserted(() -> assertThat(timeline(id).getList("items")).hasSize(3));
+        assertThat(ticket(id).getString("severity")).isEqualTo("ORDINARY");
+
+        publish(escalated(Severity.MAJOR));
+        await().untilAsserted(
+                        () -> assertThat(ticket(id).getString("severity")).isEqualTo("MAJOR"));
+        publish(
+                new WorkOrderEvent.EscalationWithdrawn(
+                        id, first, "engineering", "resolve", "PT4H", AT));
+
+        await().untilAsserted(
+                        () -> assertThat(summaries()).anyMatch(text -> text.contains("升级撤销")));
+        assertThat(ticket(id).getString("severity")).isEqualTo("MAJOR");
+        assertThat(summaries()).anyMatch(text -> text.contains("升为重要"));
+    }
+
+    private List<String> summaries() {
+        return timeline(id).getList("items.summary.zh", String.class);
+    }
+
+    private WorkOrderEvent escalated(@Nullable Severity severity) {
+        return new WorkOrderEvent.Escalated(
+                id,
+                first,
+                "engineering",
+                "resolve",
+                "PT4H",
+                DUE,
+                List.of(Audience.MANAGER_LINE),
+                severity,
+                null,
+                AT);
     }
 
     @Test

@@ -52,7 +52,8 @@ class ProjectionContractTest {
                                     WORKORDER_APPEALED,
                                     WORKORDER_APPEAL_DECIDED,
                                     WORKORDER_SUPERVISED,
-                                    WORKORDER_ESCALATED ->
+                                    WORKORDER_ESCALATED,
+                                    WORKORDER_ESCALATION_WITHDRAWN ->
                                     false;
                             default -> true;
                         });

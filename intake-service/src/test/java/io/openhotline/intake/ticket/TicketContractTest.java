@@ -10,6 +10,7 @@ import io.openhotline.contracts.json.EventJson;
 import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.Closure;
 import io.openhotline.intake.ticket.domain.Customer;
+import io.openhotline.intake.ticket.domain.Evidence;
 import io.openhotline.intake.ticket.domain.Kind;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.Quotation;
@@ -111,6 +112,25 @@ class TicketContractTest {
                         at("16T00:40:00")),
                 new WasSealed(ID, "agent:1001", at("16T00:20:00")),
                 new WasClosed(ID, Closure.SATISFIED, at("19T02:10:00")));
+    }
+
+    /// Covers T11.
+    @Test
+    void the_evidence_of_a_reopening_is_published_as_agreed() {
+        var reopened =
+                new WasReopened(
+                        ID,
+                        2,
+                        "昨天修好的地方今天又漏了。",
+                        new Customer(
+                                "李秀英",
+                                new Telephone("+8613800000123", null, "138 0000 0123", List.of()),
+                                "household"),
+                        at("17T01:10:00"),
+                        List.of(new Evidence(Golden.ATTACHMENT, "渗水照片.jpg")));
+
+        assertThat(Golden.tree(EventJson.write(TicketContract.publish(reopened))))
+                .isEqualTo(Golden.tree(EventTypes.TICKET_REOPENED, "evidence"));
     }
 
     private static Report leak() {

@@ -6,6 +6,7 @@ import dev.cel.runtime.CelRuntime;
 import io.openhotline.platform.actor.Actor;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Holds a compiled condition. Conditions that differ only in spacing have the same canonical
 /// `text`.
@@ -39,8 +40,11 @@ public final class Condition {
     }
 
     /// Evaluates a condition that may read who acts.
-    public Result evaluate(RoutableTicket ticket, Actor actor) {
-        return evaluate(Map.of("ticket", type.value(ticket), "actor", TicketType.value(actor)));
+    ///
+    /// @param roles the roles of the actor's token; empty if they are not known
+    public Result evaluate(RoutableTicket ticket, Actor actor, Set<String> roles) {
+        return evaluate(
+                Map.of("ticket", type.value(ticket), "actor", ActorType.value(actor, roles)));
     }
 
     /// Returns the result that is the same for every ticket; empty if the result depends on the

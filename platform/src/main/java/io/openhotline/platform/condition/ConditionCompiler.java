@@ -2,6 +2,7 @@ package io.openhotline.platform.condition;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
+import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
@@ -20,6 +21,10 @@ import java.util.stream.Collectors;
 public final class ConditionCompiler {
     private static final CelRuntime RUNTIME = CelRuntimeFactory.plannerRuntimeBuilder().build();
 
+    /// Lets a condition with a macro, such as `exists`, be written in its canonical form.
+    private static final CelOptions WITH_MACROS =
+            CelOptions.current().populateMacroCalls(true).build();
+
     private final TicketType type;
     private final CelCompiler compiler;
 
@@ -31,6 +36,7 @@ public final class ConditionCompiler {
         this.type = type;
         CelCompilerBuilder builder =
                 CelCompilerFactory.standardCelCompilerBuilder()
+                        .setOptions(WITH_MACROS)
                         .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                         .setTypeProvider(type)
                         .addVar("ticket", type.ticket())
@@ -39,9 +45,10 @@ public final class ConditionCompiler {
         this.compiler = builder.build();
     }
 
-    /// Returns a compiler of conditions that may read `actor` too: `actor.role` and `actor.id`.
+    /// Returns a compiler of conditions that may read `actor` too: `actor.role`, `actor.roles` and
+    /// `actor.id`.
     public static ConditionCompiler withActor(Map<String, FieldType> fields) {
-        return new ConditionCompiler(new TicketType(fields), Map.of("actor", TicketType.ACTOR));
+        return new ConditionCompiler(new TicketType(fields), Map.of("actor", ActorType.TYPE));
     }
 
     /// Throws [IllegalArgumentException] with column and reason if the text is not a valid

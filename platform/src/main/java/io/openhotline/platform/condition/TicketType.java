@@ -8,7 +8,6 @@ import dev.cel.common.types.CelType;
 import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructType;
-import io.openhotline.platform.actor.Actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +27,6 @@ final class TicketType implements CelTypeProvider {
                     "hasPlace", SimpleType.BOOL,
                     "hasPhone", SimpleType.BOOL,
                     "customerLevel", SimpleType.STRING);
-
-    static final StructType ACTOR =
-            struct("Actor", ImmutableMap.of("role", SimpleType.STRING, "id", SimpleType.STRING));
 
     private final ImmutableMap<String, FieldType> fieldTypes;
     private final StructType fields;
@@ -70,11 +66,6 @@ final class TicketType implements CelTypeProvider {
         return value;
     }
 
-    static Map<String, Object> value(Actor actor) {
-        String text = actor.toString();
-        return Map.of("role", text.substring(0, text.indexOf(':')), "id", actor.id());
-    }
-
     private Map<String, Object> fields(Map<String, Object> given) {
         var value = new HashMap<String, Object>();
         fieldTypes.forEach((name, type) ->
@@ -90,14 +81,14 @@ final class TicketType implements CelTypeProvider {
         }
     }
 
-    private static StructType struct(String name, ImmutableMap<String, CelType> types) {
+    static StructType struct(String name, ImmutableMap<String, CelType> types) {
         return StructType.create(
                 name, types.keySet(), field -> Optional.ofNullable(types.get(field)));
     }
 
     @Override
     public ImmutableCollection<CelType> types() {
-        return ImmutableList.of(fields, ticket, ACTOR);
+        return ImmutableList.of(fields, ticket, ActorType.TYPE);
     }
 
     @Override

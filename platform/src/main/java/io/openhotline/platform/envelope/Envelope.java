@@ -2,6 +2,7 @@ package io.openhotline.platform.envelope;
 
 import io.openhotline.contracts.Event;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /// An event as a consumer gets it.
@@ -12,6 +13,7 @@ import java.util.UUID;
 ///   gives none
 /// @param recordedAt the time at which the broker received it, if the topic has the broker's time;
 ///   otherwise the time at which it was first read
+/// @param actorRoles the roles of the actor's token; empty if the sender doesn't say them
 public record Envelope<T extends Event>(
         UUID id,
         String sourceId,
@@ -21,7 +23,25 @@ public record Envelope<T extends Event>(
         Instant time,
         Instant recordedAt,
         String actor,
+        Set<String> actorRoles,
         T data) {
+    public Envelope {
+        actorRoles = Set.copyOf(actorRoles);
+    }
+
+    /// An event whose sender doesn't say the roles of the actor.
+    public Envelope(
+            UUID id,
+            String sourceId,
+            String topic,
+            String type,
+            long sequence,
+            Instant time,
+            Instant recordedAt,
+            String actor,
+            T data) {
+        this(id, sourceId, topic, type, sequence, time, recordedAt, actor, Set.of(), data);
+    }
 
     public UUID ticketId() {
         return data.ticketId();

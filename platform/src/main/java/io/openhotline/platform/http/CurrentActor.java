@@ -4,6 +4,7 @@ import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.identity.Caller;
 import io.openhotline.platform.identity.Grant;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Holds who sends this request, and what the matrix lets them do with its operation. Resources put
@@ -26,6 +27,11 @@ public class CurrentActor {
             throw new IllegalStateException("This request has no caller");
         }
         return caller;
+    }
+
+    /// Returns empty where the filter has found no actor.
+    Optional<Caller> known() {
+        return Optional.ofNullable(caller);
     }
 
     /// Fails as [#get()] does.

@@ -13,7 +13,10 @@ import io.openhotline.platform.http.Uuids;
 import io.openhotline.platform.inbox.Delivery.Place;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Decodes messages. Skips unknown types of our own services, which may be newer; refuses unknown
 /// replies, because a department expects its command to be carried out.
@@ -97,6 +100,7 @@ final class Decoder {
                 time(message),
                 message.recordedAt(),
                 actor(message),
+                actorRoles(message),
                 event);
     }
 
@@ -106,6 +110,14 @@ final class Decoder {
         return Topics.isReplies(message.topic())
                 ? new Actor(Role.DEPARTMENT, Topics.departmentOfReplies(message.topic())).toString()
                 : message.headers().getOrDefault(CloudEventHeaders.ACTOR, "");
+    }
+
+    /// Returns no roles for a department, which acts as such.
+    private static Set<String> actorRoles(Message message) {
+        String roles = message.headers().getOrDefault(CloudEventHeaders.ACTOR_ROLES, "");
+        return roles.isEmpty() || Topics.isReplies(message.topic())
+                ? Set.of()
+                : Arrays.stream(roles.split(",")).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String text(Message message) {

@@ -25,7 +25,10 @@ public record RepairParkedEventRequest(
                 @Schema(description = "The whole new value; stays if missing")
                 String payload) {
     private static final Set<String> WHO_SENT_IT =
-            Set.of(CloudEventHeaders.ACTOR, CloudEventHeaders.SOURCE);
+            Set.of(
+                    CloudEventHeaders.ACTOR,
+                    CloudEventHeaders.ACTOR_ROLES,
+                    CloudEventHeaders.SOURCE);
 
     /// Returns an error for each header that would say who sent the event. Kafka's headers differ
     /// by letter case, but a reader of the log doesn't, so any case is refused.

@@ -3,6 +3,7 @@ package io.openhotline.platform.journal;
 import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.json.EventJson;
 import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.ActorRoles;
 import io.openhotline.platform.envelope.Ids;
 import io.openhotline.platform.journal.JournalRepository.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,16 +24,19 @@ public class Journal {
     private final Ids ids;
     private final TraceContext traces;
     private final JournalRepository repository;
+    private final ActorRoles roles;
     private final Event<FactAppended> appended;
 
     Journal(
             JournalRepository repository,
             Ids ids,
             TraceContext traces,
+            ActorRoles roles,
             Event<FactAppended> appended) {
         this.repository = repository;
         this.ids = ids;
         this.traces = traces;
+        this.roles = roles;
         this.appended = appended;
     }
 
@@ -66,6 +70,7 @@ public class Journal {
                         payload,
                         occurredAt,
                         actor.toString(),
+                        roles.of(actor),
                         traces.current()));
         appended.fire(new FactAppended(eventId, event, occurredAt));
     }

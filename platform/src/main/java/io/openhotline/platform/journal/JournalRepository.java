@@ -22,6 +22,7 @@ class JournalRepository {
             String payload,
             Instant occurredAt,
             String actor,
+            @Nullable String actorRoles,
             @Nullable String trace) {}
 
     record Unpublished(long position, long sequence, Fact fact) {}
@@ -33,11 +34,13 @@ class JournalRepository {
             """
             with appended as (
                 insert into journal
-                    (event_id, topic, key, type, payload, occurred_at, actor, trace, sequence)
+                    (event_id, topic, key, type, payload, occurred_at, actor, actor_roles, trace,
+                     sequence)
                 select fact.*, (select coalesce(max(sequence), 0) + 1 from journal known
                     where known.topic = fact.topic and known.key = fact.key)
-                from (values (?::uuid, ?, ?::uuid, ?, ?, ?::timestamptz, ?, ?))
-                    as fact (event_id, topic, key, type, payload, occurred_at, actor, trace)
+                from (values (?::uuid, ?, ?::uuid, ?, ?, ?::timestamptz, ?, ?::text, ?))
+                    as fact (event_id, topic, key, type, payload, occurred_at, actor, actor_roles,
+                        trace)
                 returning position)
             insert into unpublished select position from appended
             """;
@@ -46,7 +49,8 @@ class JournalRepository {
     /// from its beginning whenever its statistics say that many facts are unpublished.
     private static final String UNPUBLISHED =
             """
-            select position, sequence, event_id, topic, key, type, payload, occurred_at, actor, trace
+            select position, sequence, event_id, topic, key, type, payload, occurred_at, actor,
+                actor_roles, trace
             from journal where position = any (array(
                 select position from unpublished order by position limit ?))
             order by position
@@ -75,6 +79,7 @@ class JournalRepository {
                 fact.payload(),
                 fact.occurredAt(),
                 fact.actor(),
+                fact.actorRoles(),
                 fact.trace());
     }
 
@@ -106,6 +111,7 @@ class JournalRepository {
                         row.getString("payload"),
                         Database.instant(row, "occurred_at"),
                         row.getString("actor"),
+                        row.getString("actor_roles"),
                         row.getString("trace")));
     }
 }

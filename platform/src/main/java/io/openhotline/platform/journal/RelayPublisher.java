@@ -77,6 +77,9 @@ class RelayPublisher {
         CloudEventHeaders.put(
                 headers, CloudEventHeaders.SEQUENCE, Long.toString(unpublished.sequence()));
         CloudEventHeaders.put(headers, CloudEventHeaders.ACTOR, fact.actor());
+        if (fact.actorRoles() != null) {
+            CloudEventHeaders.put(headers, CloudEventHeaders.ACTOR_ROLES, fact.actorRoles());
+        }
         CloudEventHeaders.put(headers, CloudEventHeaders.CONTENT_TYPE, "application/json");
         if (fact.trace() != null) {
             CloudEventHeaders.put(headers, CloudEventHeaders.TRACE_PARENT, fact.trace());

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,26 @@ class DecoderTest {
                         read ->
                                 assertThat(read.event().actor())
                                         .isEqualTo("department:engineering"));
+    }
+
+    /// Covers T5: reviews depend on the roles.
+    @Test
+    void our_own_services_say_the_roles_of_who_acted_and_departments_do_not() {
+        assertThat(roles(message(Topics.TICKETS, supplement, "ce_actorroles", "senior,surveyor")))
+                .containsExactlyInAnyOrder("senior", "surveyor");
+        assertThat(roles(message(Topics.TICKETS, supplement, "ce_actor", "agent:1001"))).isEmpty();
+        assertThat(
+                        roles(
+                                message(
+                                        Topics.replies("engineering"),
+                                        accept,
+                                        "ce_actorroles",
+                                        "manager")))
+                .isEmpty();
+    }
+
+    private static Set<String> roles(Message message) {
+        return ((Readable) Decoder.decode(message)).event().actorRoles();
     }
 
     @Test

@@ -91,7 +91,7 @@ class ParkedEventComponentTest extends RunningInbox {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ce_actor", "ce_source", "CE_Actor"})
+    @ValueSource(strings = {"ce_actor", "ce_actorroles", "ce_source", "CE_Actor"})
     void a_repair_does_not_change_who_sent_an_event(String header) {
         wire.send(REPLIES, ticket.toString(), headers("reply.dance.v1"), "{}");
         soon().untilAsserted(() -> assertThat(parked(ticket)).hasSize(1));

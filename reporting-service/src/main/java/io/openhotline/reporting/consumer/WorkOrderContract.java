@@ -2,6 +2,7 @@ package io.openhotline.reporting.consumer;
 
 import io.openhotline.contracts.AppealSubject;
 import io.openhotline.contracts.Deadline;
+import io.openhotline.contracts.Severity;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.reporting.fact.domain.Observation;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class WorkOrderContract {
                             new Observation.Warned(
                                     warned.workOrderId(), warned.department(), warned.warnedAt()));
             case WorkOrderEvent.AppealDecided decided -> appeal(decided);
+            case WorkOrderEvent.Escalated escalated -> severity(escalated);
             case WorkOrderEvent.Appealed _,
                     WorkOrderEvent.Assigned _,
                     WorkOrderEvent.CoHandlerAdded _,
@@ -61,7 +63,7 @@ final class WorkOrderContract {
                     WorkOrderEvent.OutcomeSentBack _,
                     WorkOrderEvent.Supervised _,
                     WorkOrderEvent.SupervisionAnswered _,
-                    WorkOrderEvent.Escalated _ ->
+                    WorkOrderEvent.EscalationWithdrawn _ ->
                     Optional.empty();
         };
     }
@@ -71,6 +73,13 @@ final class WorkOrderContract {
         return decided.granted() && decided.subject() == AppealSubject.WARNING
                 ? Optional.of(
                         new Observation.WarningLifted(decided.workOrderId(), decided.decidedAt()))
+                : Optional.empty();
+    }
+
+    /// Returns empty for a step of a ladder that leaves the severity.
+    private static Optional<Observation> severity(WorkOrderEvent.Escalated escalated) {
+        return escalated.severity() == Severity.MAJOR
+                ? Optional.of(new Observation.BecameMajor(escalated.escalatedAt()))
                 : Optional.empty();
     }
 

@@ -27,6 +27,7 @@ enum ObservationType {
     CUSTOMER_OVERDUE("customer-overdue", Observation.CustomerOverdue.class),
     WARNED("warned", Observation.Warned.class),
     WARNING_LIFTED("warning-lifted", Observation.WarningLifted.class),
+    BECAME_MAJOR("became-major", Observation.BecameMajor.class),
     ASKED("asked", Observation.Asked.class),
     NOT_SAMPLEABLE("not-sampleable", Observation.NotSampleable.class),
     REWORK_REQUESTED("rework-requested", Observation.ReworkRequested.class);

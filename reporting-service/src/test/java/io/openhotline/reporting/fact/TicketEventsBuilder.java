@@ -9,6 +9,7 @@ import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.WorkOrderEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +162,23 @@ final class TicketEventsBuilder extends RecordedEvents implements DeskSteps, Fol
         return add(
                 Topics.WORK_ORDERS,
                 new WorkOrderEvent.OverdueWithdrawn(ticket(), order, department, deadline, tick()));
+    }
+
+    /// Reaches a step of a ladder; `severity` is null if it stays.
+    TicketEventsBuilder escalated(io.openhotline.contracts.@Nullable Severity severity) {
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Escalated(
+                        ticket(),
+                        order,
+                        department,
+                        "resolve",
+                        "PT4H",
+                        now(),
+                        List.of(),
+                        severity,
+                        null,
+                        tick()));
     }
 
     TicketEventsBuilder customerOverdue() {

@@ -99,6 +99,18 @@ class TicketFoldTest {
         assertThat(Projection.fold(ticket.merged().unmerged())).isEqualTo(before);
     }
 
+    /// Covers P5 and P9: the nature of a matter that a ladder made major is major.
+    @Test
+    void a_ladder_makes_a_ticket_major_whenever_its_step_is_read() {
+        TicketEventsBuilder ticket = aLeakReport(RECEIVED).issued("engineering");
+
+        assertThat(Projection.fold(ticket.escalated(null)).severity()).isEqualTo(Severity.ORDINARY);
+        assertThat(
+                        Projection.fold(ticket.escalated(io.openhotline.contracts.Severity.MAJOR))
+                                .severity())
+                .isEqualTo(Severity.MAJOR);
+    }
+
     @Test
     void a_returned_work_order_is_with_the_desk_until_it_is_reassigned() {
         TicketEventsBuilder ticket = aLeakReport(RECEIVED).issued("engineering").returned();

@@ -43,6 +43,11 @@ public record ClockRule(
         return new ClockRule(name, starts, stops, calendar.apply(target), pausable, version);
     }
 
+    /// Whether it is one of the two clocks that every work order has.
+    public boolean isDeadline() {
+        return name.equals(ACCEPT) || name.equals(RESOLVE);
+    }
+
     public static ClockRule accept(Target target) {
         return new ClockRule(ACCEPT, ClockStart.RECEIVED, ClockStop.ACCEPTED, target, false);
     }

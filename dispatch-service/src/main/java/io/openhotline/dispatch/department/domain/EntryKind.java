@@ -6,6 +6,8 @@ public enum EntryKind {
     WARNING,
     /// A clock of the department that ended before the department stopped it.
     OVERDUE,
+    /// A step of a ladder after the end of a clock of the department.
+    ESCALATED,
     /// A return that the desk refused.
     RETURN_REFUSED,
     /// A work order that had to be done again.

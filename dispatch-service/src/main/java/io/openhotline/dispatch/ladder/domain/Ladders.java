@@ -18,14 +18,19 @@ public record Ladders(Map<String, List<Step>> byClock) {
 
     List<Step> of(ClockRule rule) {
         List<Step> written = byClock.get(rule.name());
-        return written == null ? usual(rule) : written;
+        return written == null ? usual(rule) : withEnd(rule, written);
+    }
+
+    /// Adds the end of the clock, which is recorded; that of the two deadlines is an alarm.
+    private static List<Step> withEnd(ClockRule rule, List<Step> written) {
+        boolean known = rule.isDeadline() || written.stream().anyMatch(step -> step.at().isZero());
+        return known
+                ? written
+                : Stream.concat(written.stream(), Stream.of(Step.SILENT_END)).toList();
     }
 
     private static List<Step> usual(ClockRule rule) {
-        return switch (rule.name()) {
-            case ClockRule.ACCEPT, ClockRule.RESOLVE -> List.of();
-            default -> usual(rule.target().warnBefore());
-        };
+        return rule.isDeadline() ? List.of() : usual(rule.target().warnBefore());
     }
 
     private static List<Step> usual(Duration warnBefore) {

@@ -81,6 +81,9 @@ final class ReviewDecider {
             Release command,
             Existing workOrder,
             BiFunction<WorkOrderCommand, Existing, Decision> decide) {
+        if (command.changes() && command.review().kind() != Review.Kind.CHASE) {
+            return new Refused(Refusal.CHANGE_NOT_OF_CHASE);
+        }
         return judged(
                 command.review(),
                 command.origin(),
@@ -94,6 +97,8 @@ final class ReviewDecider {
                                                     new Chase(
                                                             command.workOrderId(),
                                                             text(review),
+                                                            command.task(),
+                                                            command.resolveBy(),
                                                             command.origin()),
                                                     workOrder));
                             case RECALL ->

@@ -51,8 +51,23 @@ public sealed interface WorkOrderCommand {
     /// Keeps a chase order or recall back until its release.
     record Hold(UUID workOrderId, Review review, Origin origin) implements OnReview {}
 
-    /// Lets it leave for the department.
-    record Release(UUID workOrderId, Review review, Origin origin) implements OnReview {}
+    /// Lets it leave for the department. A chase order may get a new task and deadline with it
+    /// (T9); both are null if they stay.
+    record Release(
+            UUID workOrderId,
+            Review review,
+            @Nullable String task,
+            @Nullable Instant resolveBy,
+            Origin origin)
+            implements OnReview {
+        public Release(UUID workOrderId, Review review, Origin origin) {
+            this(workOrderId, review, null, null, origin);
+        }
+
+        boolean changes() {
+            return task != null || resolveBy != null;
+        }
+    }
 
     record SendBack(UUID workOrderId, Review review, String reason, Origin origin)
             implements OnReview {}

@@ -1,6 +1,7 @@
 package io.openhotline.dispatch.ladder.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.openhotline.dispatch.clock.domain.ClockRule;
 import io.openhotline.dispatch.clock.domain.ClockStart;
@@ -43,7 +44,7 @@ class LadderPlanTest {
         assertThat(plan(CLOCKS))
                 .contains(
                         new PlannedStep("resolve", EIGHT, WARN, at(16), at(18)),
-                        new PlannedStep("resolve", EIGHT, TELL, at(22), at(18)));
+                        new PlannedStep("resolve", EIGHT, TELL, at(22), at(18), true));
     }
 
     @Test
@@ -52,10 +53,8 @@ class LadderPlanTest {
                 .filteredOn(step -> step.clock().equals("on-site"))
                 .extracting(PlannedStep::moment, step -> step.step().audience())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                at(10).minus(Duration.ofMinutes(10)), List.of(Audience.DEPARTMENT)),
-                        org.assertj.core.groups.Tuple.tuple(
-                                at(10), List.of(Audience.DEPARTMENT, Audience.SUPERVISOR)));
+                        tuple(at(10).minus(Duration.ofMinutes(10)), List.of(Audience.DEPARTMENT)),
+                        tuple(at(10), List.of(Audience.DEPARTMENT, Audience.SUPERVISOR)));
     }
 
     @Test
@@ -88,6 +87,52 @@ class LadderPlanTest {
         assertThat(LadderPlan.plan(CLOCKS, LADDERS, at(17)))
                 .extracting(PlannedStep::step)
                 .containsExactly(TELL);
+    }
+
+    /// Covers T11: the alarm of a deadline records its end, and the ladder all other ends.
+    @Test
+    void the_end_of_a_named_clock_is_recorded_also_if_its_ladder_does_not_name_it() {
+        var late = new Ladders(Map.of("on-site", List.of(TELL)));
+
+        assertThat(LadderPlan.plan(CLOCKS, late, EIGHT))
+                .extracting(PlannedStep::moment, PlannedStep::recorded, it -> it.step().isSilent())
+                .containsExactly(tuple(at(14), true, false), tuple(at(10), true, true));
+    }
+
+    /// Covers T8: the time until the release is the desk's.
+    @Test
+    void nothing_is_recorded_before_a_department_has_the_work_order() {
+        Clocks held =
+                Clocks.awaitingReview(
+                        List.of(
+                                ClockRule.accept(target(1)),
+                                ClockRule.resolve(target(10)),
+                                new ClockRule(
+                                        "dispatch",
+                                        ClockStart.RECEIVED,
+                                        ClockStop.RELEASED,
+                                        target(2),
+                                        false)),
+                        EIGHT);
+
+        assertThat(LadderPlan.held(held, LADDERS, EIGHT)).noneMatch(PlannedStep::recorded);
+        assertThat(LadderPlan.plan(held, LADDERS, EIGHT))
+                .filteredOn(PlannedStep::recorded)
+                .extracting(PlannedStep::clock)
+                .containsOnly("resolve");
+    }
+
+    /// Covers F3.
+    @Test
+    void a_reply_from_before_a_step_overtakes_it_and_a_later_one_does_not() {
+        List<PlannedStep> planned = plan(CLOCKS);
+        Clocks completed = CLOCKS.completed(at(17));
+
+        assertThat(LadderPlan.overtaken(planned, CLOCKS, completed, at(15), at(17)))
+                .extracting(PlannedStep::step)
+                .containsExactly(WARN);
+        assertThat(LadderPlan.overtaken(planned, CLOCKS, completed, at(16), at(17))).isEmpty();
+        assertThat(LadderPlan.overtaken(planned, CLOCKS, CLOCKS, at(8), at(23))).isEmpty();
     }
 
     private static List<PlannedStep> plan(Clocks clocks) {

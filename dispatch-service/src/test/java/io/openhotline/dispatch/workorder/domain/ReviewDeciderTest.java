@@ -155,6 +155,21 @@ class ReviewDeciderTest {
                 .isEqualTo(new Agreed(WAS_ACCEPTED, new WasSentBack(CHASE, "部门已在现场", NOW)));
     }
 
+    /// Covers T9.
+    @Test
+    void only_a_chase_order_changes_with_its_release() {
+        assertThat(decide(new Release(ID, CHASE, "先关阀", null, by(DESK)), WAS_ACCEPTED))
+                .isEqualTo(
+                        new Agreed(
+                                WAS_ACCEPTED.with(ORDER.withTask("先关阀")),
+                                new WasReleased(
+                                        CHASE, new WasChased("水已漫到马路", "先关阀", null, NOW), NOW)));
+        assertThat(decide(new Release(ID, DISPATCH, "先关阀", null, by(DESK)), WAS_HELD))
+                .isEqualTo(new Refused(Refusal.CHANGE_NOT_OF_CHASE));
+        assertThat(decide(new Release(ID, RECALL, null, NOW, by(DESK)), ISSUED))
+                .isEqualTo(new Refused(Refusal.CHANGE_NOT_OF_CHASE));
+    }
+
     @Test
     void a_released_recall_takes_the_work_order_from_the_department() {
         assertThat(decide(new Release(ID, RECALL, by(DESK)), ISSUED))

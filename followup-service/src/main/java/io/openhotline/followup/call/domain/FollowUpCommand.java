@@ -2,6 +2,7 @@ package io.openhotline.followup.call.domain;
 
 import io.openhotline.platform.actor.Actor;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /// Defines what an agent or the system can do with a follow-up.
@@ -15,8 +16,17 @@ public sealed interface FollowUpCommand {
     record Attempt(UUID followUp, ContactResult result, Actor actor, Instant at)
             implements FollowUpCommand {}
 
-    record Answer(UUID followUp, Survey survey, Actor actor, Instant at)
-            implements FollowUpCommand {}
+    /// `evidence` are attachments of the ticket that prove why the customer is not satisfied.
+    record Answer(UUID followUp, Survey survey, List<UUID> evidence, Actor actor, Instant at)
+            implements FollowUpCommand {
+        public Answer {
+            evidence = List.copyOf(evidence);
+        }
+
+        public Answer(UUID followUp, Survey survey, Actor actor, Instant at) {
+            this(followUp, survey, List.of(), actor, at);
+        }
+    }
 
     /// Ends a follow-up because the ticket was reopened before the customer was asked.
     record Cancel(UUID followUp, Actor actor, Instant at) implements FollowUpCommand {}

@@ -102,7 +102,8 @@ public final class FollowUpDecider {
     /// Requests rework until the customer is satisfied (P7) or the policy's limit is reached.
     private static FollowUpEvent sequel(Plan plan, Answer answer, FollowUpRules rules) {
         return plan.round() <= rules.reworks()
-                ? new ReworkWasRequested(plan, plan.round() + 1, answer.survey(), answer.at())
+                ? new ReworkWasRequested(
+                        plan, plan.round() + 1, answer.survey(), answer.evidence(), answer.at())
                 : new WasWaived(plan, Waiver.REWORK_LIMIT, answer.at());
     }
 

@@ -1,6 +1,8 @@
 package io.openhotline.followup.call.domain;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /// Describes what happened to a follow-up.
 public sealed interface FollowUpEvent {
@@ -16,7 +18,16 @@ public sealed interface FollowUpEvent {
 
     record WasCancelled(Plan plan, Instant at) implements FollowUpEvent {}
 
-    /// Requests a second dispatch; `round` is the round of its work order.
-    record ReworkWasRequested(Plan plan, int round, Survey survey, Instant at)
-            implements FollowUpEvent {}
+    /// Requests a second dispatch; `round` is the round of its work order, and `evidence` are the
+    /// attachments of the ticket that it takes along (T11).
+    record ReworkWasRequested(Plan plan, int round, Survey survey, List<UUID> evidence, Instant at)
+            implements FollowUpEvent {
+        public ReworkWasRequested {
+            evidence = List.copyOf(evidence);
+        }
+
+        public ReworkWasRequested(Plan plan, int round, Survey survey, Instant at) {
+            this(plan, round, survey, List.of(), at);
+        }
+    }
 }

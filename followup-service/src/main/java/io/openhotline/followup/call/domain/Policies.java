@@ -34,7 +34,7 @@ final class Policies {
     private static Optional<Refusal> whoHandledTheTicketDoesNotSurvey(Call call) {
         return switch (call.command()) {
             case Attempt(_, _, var surveyor, _) -> unlessAnother(surveyor, call.handlers());
-            case Answer(_, _, var surveyor, _) -> unlessAnother(surveyor, call.handlers());
+            case Answer(_, _, _, var surveyor, _) -> unlessAnother(surveyor, call.handlers());
             case Withdraw _, Cancel _ -> Optional.empty();
         };
     }

@@ -74,6 +74,11 @@ public final class ReopeningDecider {
                 new Open(command.id(), over.receivedAt(), round, Handling.NONE),
                 List.of(
                         new WasReopened(
-                                command.id(), round, command.reason(), customer, command.at())));
+                                command.id(),
+                                round,
+                                command.reason(),
+                                customer,
+                                command.at(),
+                                command.evidence())));
     }
 }

@@ -1,6 +1,7 @@
 package io.openhotline.intake.ticket.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,22 @@ public sealed interface TicketEvent {
 
     /// Begins round `round`; `customer` is whom follow-up asks after it.
     record WasReopened(
-            TicketId id, int round, String reason, @Nullable Customer customer, Instant at)
-            implements TicketEvent {}
+            TicketId id,
+            int round,
+            String reason,
+            @Nullable Customer customer,
+            Instant at,
+            List<Evidence> evidence)
+            implements TicketEvent {
+        public WasReopened {
+            evidence = List.copyOf(evidence);
+        }
+
+        public WasReopened(
+                TicketId id, int round, String reason, @Nullable Customer customer, Instant at) {
+            this(id, round, reason, customer, at, List.of());
+        }
+    }
 
     record WasLinked(TicketId id, TicketId related, String number, Relation relation, Instant at)
             implements TicketEvent {}

@@ -36,6 +36,9 @@ public sealed interface Observation {
     record Reclassified(String category, Kind kind, @Nullable String nature, Instant at)
             implements Observation {}
 
+    /// A ladder of dispatch has made the matter major (P5).
+    record BecameMajor(Instant at) implements Observation {}
+
     record Answered(boolean firstContact, Instant at) implements Observation {}
 
     record Withdrawn(Instant at) implements Observation {}

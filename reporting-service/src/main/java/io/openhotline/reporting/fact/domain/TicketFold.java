@@ -48,7 +48,7 @@ public final class TicketFold {
                 corrected == null ? received.category() : corrected.category(),
                 corrected == null ? received.kind() : corrected.kind(),
                 corrected == null ? received.nature() : corrected.nature(),
-                received.severity(),
+                history.becameMajor() ? Severity.MAJOR : received.severity(),
                 received.channel(),
                 history.workOrders().department(),
                 state(),

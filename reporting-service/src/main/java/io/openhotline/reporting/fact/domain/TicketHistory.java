@@ -2,6 +2,7 @@ package io.openhotline.reporting.fact.domain;
 
 import io.openhotline.reporting.fact.domain.Observation.Answered;
 import io.openhotline.reporting.fact.domain.Observation.Asked;
+import io.openhotline.reporting.fact.domain.Observation.BecameMajor;
 import io.openhotline.reporting.fact.domain.Observation.Closed;
 import io.openhotline.reporting.fact.domain.Observation.Completed;
 import io.openhotline.reporting.fact.domain.Observation.CustomerOverdue;
@@ -38,6 +39,7 @@ final class TicketHistory {
     private boolean withdrawn;
     private boolean merged;
     private boolean closed;
+    private boolean major;
     private int warnings;
     private int warningsLifted;
 
@@ -68,6 +70,7 @@ final class TicketHistory {
             case CustomerOverdue overdue -> workOrders.customerOverdue(overdue);
             case Warned _ -> warnings++;
             case WarningLifted _ -> warningsLifted++;
+            case BecameMajor _ -> major = true;
             case Asked answer -> followUps.asked(answer);
             case NotSampleable _ -> followUps.notSampleable();
             case ReworkRequested request -> followUps.reworkRequested(request);
@@ -105,6 +108,11 @@ final class TicketHistory {
 
     boolean isClosed() {
         return closed;
+    }
+
+    /// Whether a ladder has made the matter major.
+    boolean becameMajor() {
+        return major;
     }
 
     int warnings() {

@@ -81,6 +81,7 @@ public final class DemoCommand implements Callable<Integer> {
         Programme programme = Programme.of(pack == null ? StartedPack.of(System.getenv()) : pack);
         Services services =
                 Services.at(
+                        programme.desk(),
                         url(intake, "intake"),
                         url(dispatch, "dispatch"),
                         url(followUp, "followup"),

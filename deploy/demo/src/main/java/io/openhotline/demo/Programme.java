@@ -3,8 +3,11 @@ package io.openhotline.demo;
 import io.openhotline.client.CommandException;
 import java.util.List;
 
-/// What the demo plays on a pack. `category` tells a system that runs the pack from others.
-record Programme(String pack, String category, List<String> departments, List<Scene> scenes) {
+/// What the demo plays on a pack. `category` tells a system that runs the pack from others, and
+/// `desk` is the role that files tickets: where all that agents make is reviewed, a senior agent
+/// (T5).
+record Programme(
+        String pack, String category, String desk, List<String> departments, List<Scene> scenes) {
     private static final List<Programme> ALL = List.of(waterUtility(), telecom(), callCentre());
 
     /// The packs that have a programme.
@@ -28,6 +31,7 @@ record Programme(String pack, String category, List<String> departments, List<Sc
         return new Programme(
                 "water-utility",
                 "consult-price",
+                "agent",
                 List.of("sales-office", "engineering", "water-plant", "technical"),
                 List.of(
                         new FirstContact(),
@@ -48,6 +52,7 @@ record Programme(String pack, String category, List<String> departments, List<Sc
         return new Programme(
                 "telecom",
                 "fixed-line",
+                "senior",
                 List.of(
                         "network",
                         "installation",
@@ -109,6 +114,7 @@ record Programme(String pack, String category, List<String> departments, List<Sc
         return new Programme(
                 "call-centre-400",
                 "complaint-transport",
+                "agent",
                 List.of("quality", "logistics", "after-sales", "sales"),
                 List.of(
                         new PromisedDate(

@@ -13,7 +13,7 @@ record SecondPerson(Matter matter) implements Scene {
     public void play(Stage stage) {
         stage.narrator().scene("A second person releases the dispatch", "派单复核");
         Department department = stage.department(matter.department());
-        Ticket ticket = stage.file(matter.call());
+        Ticket ticket = stage.file(matter.call(), stage.services().agent());
         ApiClient senior = stage.services().dispatch();
         JsonNode review =
                 Await.until(

@@ -5,9 +5,11 @@ import io.openhotline.client.token.Tokens;
 import java.net.URI;
 import java.util.function.Function;
 
-/// Clients of the four services, each with the account whose work it is.
+/// Clients of the four services, each with the account whose work it is. `intake` files tickets,
+/// and `agent` is an agent there.
 record Services(
         ApiClient intake,
+        ApiClient agent,
         ApiClient dispatch,
         ApiClient operator,
         ApiClient supervisor,
@@ -15,14 +17,17 @@ record Services(
         ApiClient reporting,
         ApiClient manager) {
 
+    /// @param desk the role that files tickets
     /// @param accounts the tokens of an account, by its role
     static Services at(
+            String desk,
             URI intake,
             URI dispatch,
             URI followUp,
             URI reporting,
             Function<String, Tokens> accounts) {
         return new Services(
+                new ApiClient(intake, accounts.apply(desk), Await.RETRIES),
                 new ApiClient(intake, accounts.apply("agent"), Await.RETRIES),
                 new ApiClient(dispatch, accounts.apply("senior"), Await.RETRIES),
                 new ApiClient(dispatch, accounts.apply("operator"), Await.RETRIES),

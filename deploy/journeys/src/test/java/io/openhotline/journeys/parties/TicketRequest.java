@@ -46,6 +46,12 @@ public record TicketRequest(Map<String, Object> body) {
         return about("suggestion", "建议停水前发短信通知");
     }
 
+    /// A complaint of a unit, which a second person releases and whose outcome the head approves.
+    public static TicketRequest aComplaintOfAUnit() {
+        return about("complaint-service", "营业厅两次约定上门均未到场，影响开工")
+                .with("customer", Map.of("name", "和平纸业有限公司", "phone", PHONE, "kind", "business"));
+    }
+
     private static TicketRequest about(String category, String description) {
         return new TicketRequest(
                 Map.of(

@@ -76,6 +76,38 @@ public final class WorkOrders {
         return dispatch.as("department:" + code);
     }
 
+    /// Executes a command of this caller, written `role:id`.
+    public JsonNode command(String caller, UUID workOrder, String command, Map<String, ?> body) {
+        return dispatch.as(caller)
+                .post("/workorders/" + workOrder + "/" + command, body)
+                .expect(200)
+                .json();
+    }
+
+    public JsonNode of(UUID workOrder) {
+        return dispatch.get("/workorders/" + workOrder).expect(200).json();
+    }
+
+    /// Releases the only dispatch, chase or recall of the work order that waits.
+    public void release(UUID workOrder) {
+        String review =
+                supervisor().get("/reviews?limit=200").expect(200).items().stream()
+                        .filter(it -> it.path("workOrderId").asText().equals(workOrder.toString()))
+                        .map(it -> it.path("id").asText())
+                        .findFirst()
+                        .orElseThrow();
+        command("supervisor:1201", workOrder, "reviews/" + review + "/release", Map.of());
+    }
+
+    /// The steps of ladders that a work order has climbed, the first one first.
+    public List<JsonNode> escalations(UUID workOrder) {
+        return supervisor()
+                .get("/escalations?limit=200&workOrder=" + workOrder)
+                .expect(200)
+                .items()
+                .reversed();
+    }
+
     public void reassign(UUID workOrder, String department, String reason) {
         dispatch.post(
                         "/workorders/" + workOrder + "/reassignment",

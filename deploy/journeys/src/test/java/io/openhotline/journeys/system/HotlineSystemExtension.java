@@ -1,6 +1,9 @@
 package io.openhotline.journeys.system;
 
+import io.openhotline.launcher.SystemOptions;
 import io.openhotline.testplatform.server.PlatformException;
+import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -26,8 +29,14 @@ public final class HotlineSystemExtension implements ParameterResolver {
 
     private static Start start() {
         try {
+            SystemOptions options = HotlineSystem.options(HotlineSystem.FOLDER);
+            Path pack =
+                    JourneyPack.copy(
+                            options.root().resolve("deploy/policies/water-utility"),
+                            HotlineSystem.FOLDER.resolveSibling("journey-pack"));
             HotlineSystem hotline =
-                    HotlineSystem.start(HotlineSystem.options(HotlineSystem.FOLDER));
+                    HotlineSystem.start(
+                            options.withEnvironment(Map.of("HOTLINE_POLICIES", pack.toString())));
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(hotline::close));
             return new Start(hotline, null);
         } catch (PlatformException e) {

@@ -153,7 +153,12 @@ final class RandomCommands {
         Review.Kind kind = any(List.of(Review.Kind.CHASE, Review.Kind.RECALL));
         return switch (random.nextInt(9)) {
             case 0 -> new WorkOrderCommand.Hold(id, review(kind), desk());
-            case 1 -> new WorkOrderCommand.Release(id, review(Review.Kind.CHASE), desk());
+            case 1 ->
+                    random.nextBoolean()
+                            ? new WorkOrderCommand.Release(
+                                    id, review(Review.Kind.CHASE), "先关阀", soon(), desk())
+                            : new WorkOrderCommand.Release(
+                                    id, review(Review.Kind.CHASE), desk());
             case 2 -> new WorkOrderCommand.SendBack(id, review(kind), "无需追单", desk());
             case 3 -> new WorkOrderCommand.SetUrgency(id, random.nextBoolean(), desk());
             case 4, 5 ->

@@ -10,6 +10,7 @@ import io.openhotline.platform.identity.Grant;
 import io.openhotline.platform.privacy.Access;
 import io.openhotline.platform.privacy.AccessLogService;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -55,10 +56,13 @@ public class TicketAccess {
         return current.get().is(Role.DEPARTMENT);
     }
 
-    /// Returns clear, masked or absent for a ticket of this first receiver.
-    public ContactAccess contact(String firstReceiver) {
+    /// Returns clear, masked or absent for a ticket of this first receiver, which these persons
+    /// have or track.
+    public ContactAccess contact(String firstReceiver, @Nullable String... persons) {
         Grant grant = current.grant();
-        boolean own = firstReceiver.equals(current.get().toString());
+        boolean own =
+                firstReceiver.equals(current.get().toString())
+                        || Arrays.asList(persons).contains(current.caller().person());
         if (grant.showsContact(own)) {
             return ContactAccess.CLEAR;
         }
@@ -70,8 +74,8 @@ public class TicketAccess {
     /// Returns clear, masked or absent for a ticket that exists.
     public ContactAccess contact(UUID ticket) {
         return database.first(
-                        "select first_receiver from ticket where id = ?",
-                        row -> contact(row.getString(1)),
+                        "select first_receiver, assignee, tracker from ticket where id = ?",
+                        row -> contact(row.getString(1), row.getString(2), row.getString(3)),
                         ticket)
                 .orElse(ContactAccess.ABSENT);
     }

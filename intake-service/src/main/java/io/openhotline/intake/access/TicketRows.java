@@ -37,11 +37,12 @@ final class TicketRows {
         };
     }
 
-    /// An agent works on a ticket that the agent received first, or whose contact data the agent
-    /// revealed within a shift, to call back.
+    /// An agent works on a ticket that the agent received first, has or tracks, or whose contact
+    /// data the agent revealed within a shift, to call back.
     private static Sql agents(Caller caller) {
         String actor = caller.actor().toString();
-        return Sql.of("(first_receiver = ? or exists (select from access_log", actor)
+        return Sql.of("(first_receiver = ? or ? in (assignee, tracker)", actor, caller.person())
+                .plus(" or exists (select from access_log")
                 .plus(" where access_log.ticket = ticket.id and actor = ?", actor)
                 .plus(" and reason is not null and at > now() - interval '8 hours'))");
     }

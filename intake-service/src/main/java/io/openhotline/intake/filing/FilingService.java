@@ -3,12 +3,14 @@ package io.openhotline.intake.filing;
 import io.openhotline.intake.customer.FiledCustomerService;
 import io.openhotline.intake.filing.FilingCheck.Checked.Fine;
 import io.openhotline.intake.filing.FilingRequest.CustomerPart;
+import io.openhotline.intake.level.LevelService;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.ticket.BackdatedTime;
 import io.openhotline.intake.ticket.QuotedArticleRequest;
 import io.openhotline.intake.ticket.TicketService;
 import io.openhotline.intake.ticket.domain.Decision;
 import io.openhotline.intake.ticket.domain.Report;
+import io.openhotline.intake.ticket.domain.Decision.Accepted;
 import io.openhotline.intake.ticket.domain.TicketCommand.File;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.actor.Actor.Role;
@@ -31,6 +33,7 @@ class FilingService {
     private final FiledCustomerService customers;
     private final RepeatedComplaints repeats;
     private final WaitingTickets waiting;
+    private final LevelService levels;
     private final TicketNumbers numbers;
     private final Ids ids;
     private final IntakePolicy policy;
@@ -40,6 +43,7 @@ class FilingService {
             FiledCustomerService customers,
             RepeatedComplaints repeats,
             WaitingTickets waiting,
+            LevelService levels,
             TicketNumbers numbers,
             Ids ids,
             IntakePolicy policy) {
@@ -47,6 +51,7 @@ class FilingService {
         this.customers = customers;
         this.repeats = repeats;
         this.waiting = waiting;
+        this.levels = levels;
         this.numbers = numbers;
         this.ids = ids;
         this.policy = policy;
@@ -80,6 +85,9 @@ class FilingService {
                         filed.circumstances());
         Decision decision = tickets.handle(command);
         waiting.open(command);
+        if (decision instanceof Accepted) {
+            levels.filed(command);
+        }
         return new Filing(command, decision, filed.followCode());
     }
 

@@ -4,6 +4,7 @@ import io.openhotline.platform.deadline.CalendarCompiler;
 import io.openhotline.platform.deadline.LimitDocument;
 import io.openhotline.platform.deadline.domain.Calendar;
 import io.openhotline.platform.deadline.domain.Calendars;
+import io.openhotline.platform.deadline.domain.Shift;
 import io.openhotline.platform.policy.Findings;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ final class DeskCheck {
     static void check(IntakePolicy policy, Findings findings) {
         var check = new DeskCheck(policy, findings);
         policy.tasks().forEach((kind, task) -> check.task("tasks." + kind, task));
+        for (int i = 0; i < policy.shifts().size(); i++) {
+            check.hours("shifts[" + i + "].hours", policy.shifts().get(i).hours());
+        }
         policy.levels()
                 .queues()
                 .forEach((level, queue) -> check.queue("levels.queues." + level, queue));
@@ -43,6 +47,10 @@ final class DeskCheck {
             findings.attempt(key + ".within", () -> within.on(calendar));
         }
         ladder(key + ".ladder", task.ladder() == null ? List.of() : task.ladder());
+    }
+
+    private void hours(String key, List<String> hours) {
+        hours.forEach(part -> findings.attempt(key, () -> Shift.parse(part)));
     }
 
     private void ladder(String key, List<TaskPolicy.Step> steps) {

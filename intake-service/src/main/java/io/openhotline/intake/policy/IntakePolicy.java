@@ -1,6 +1,8 @@
 package io.openhotline.intake.policy;
 
 import io.openhotline.platform.deadline.CalendarDocument;
+import io.openhotline.platform.deadline.domain.Shift;
+import io.openhotline.platform.deadline.domain.ShiftPlan;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Represents `intake.yaml` of a pack. `firstContactMinutes` is the time after receipt in which an
 /// answer of the desk counts as given at first contact (W2, P2); `departments`, `suspensionReasons`
@@ -43,7 +46,8 @@ public record IntakePolicy(
         Map<String, @NotNull @Valid TaskPolicy> tasks,
         @Valid LevelPolicy levels,
         @Valid VerificationPolicy verification,
-        @Valid SealingPolicy sealing) {
+        @Valid SealingPolicy sealing,
+        List<@NotNull @Valid ShiftPolicy> shifts) {
 
     public IntakePolicy {
         place = place == null ? PlacePolicy.DEFAULT : place;
@@ -51,6 +55,7 @@ public record IntakePolicy(
         calendars = calendars == null ? Map.of() : calendars;
         queues = queues == null ? DeskQueue.DEFAULT : queues;
         tasks = tasks == null ? Map.of() : tasks;
+        shifts = shifts == null ? List.of() : shifts;
         levels = levels == null ? LevelPolicy.DEFAULT : levels;
         forms = forms == null ? List.of() : forms;
         notifications = notifications == null ? NotificationPolicy.NONE : notifications;
@@ -78,6 +83,20 @@ public record IntakePolicy(
 
     public Optional<DeskQueue> queue(String code) {
         return queues.stream().filter(queue -> queue.code().equals(code)).findFirst();
+    }
+
+    /// Returns the shifts of the desk.
+    public ShiftPlan shiftPlan() {
+        return new ShiftPlan(
+                timeZone,
+                shifts.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        ShiftPolicy::code,
+                                        shift ->
+                                                shift.hours().stream()
+                                                        .map(Shift::parse)
+                                                        .toList())));
     }
 
     public Optional<FormTemplate> form(String code) {

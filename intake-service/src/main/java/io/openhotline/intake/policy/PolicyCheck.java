@@ -34,6 +34,7 @@ final class PolicyCheck {
             check.fields("forms[" + i + "]", policy.forms().get(i).fields());
         }
         check.unique("queues", policy.queues().stream().map(DeskQueue::code).toList());
+        check.unique("shifts", policy.shifts().stream().map(ShiftPolicy::code).toList());
         var desk = new Findings();
         DeskCheck.check(policy, desk);
         check.findings.addAll(desk.all());

@@ -64,8 +64,9 @@ public enum TaskKind {
         return queue;
     }
 
-    /// A handover waits for the successor whom it names, and for nobody else.
+    /// A handover waits for the successor whom it names, and an escalated ticket is taken as a
+    /// ticket.
     boolean isBound() {
-        return this == HANDOVER;
+        return this == HANDOVER || this == ESCALATION;
     }
 }

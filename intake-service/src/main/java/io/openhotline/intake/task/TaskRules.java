@@ -61,7 +61,7 @@ class TaskRules {
         return Objects.requireNonNull(rules.get(kind));
     }
 
-    private static void refuseUnknown(Path pack, IntakePolicy policy) {
+    static void refuseUnknown(Path pack, IntakePolicy policy) {
         var findings = new Findings();
         policy.tasks().keySet().stream()
                 .filter(key -> TaskKind.ofKey(key).isEmpty())

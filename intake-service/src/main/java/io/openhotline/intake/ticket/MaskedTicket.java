@@ -56,7 +56,8 @@ final class MaskedTicket {
                 whole.repeatOf(),
                 whole.held(),
                 whole.incomplete(),
-                whole.sealed());
+                whole.sealed(),
+                whole.holder());
     }
 
     /// Leaves out how the telephone was written, which names the number again.

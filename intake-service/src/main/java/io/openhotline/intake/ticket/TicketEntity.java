@@ -2,6 +2,7 @@ package io.openhotline.intake.ticket;
 
 import io.openhotline.intake.ticket.domain.Closure;
 import io.openhotline.intake.ticket.domain.Kind;
+import io.openhotline.intake.ticket.domain.Level;
 import io.openhotline.intake.ticket.domain.Severity;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.intake.ticket.domain.WorkOrder;
@@ -171,6 +172,14 @@ class TicketEntity {
     /// The digest of the code by which a contactless customer follows it.
     @Column(updatable = false)
     @Nullable String followCode;
+    /// The level whose queue has the ticket while nobody has it in person (T3).
+    @Enumerated(EnumType.STRING)
+    Level deskLevel;
+
+    @Nullable String assignee;
+
+    /// Who tracks it to the end (P3); null while nobody does in person.
+    @Nullable String tracker;
 
     @Enumerated(EnumType.STRING)
     TicketStatus status;

@@ -42,6 +42,11 @@ public class TicketLookup implements TicketNumberIndex {
                 .orElseGet(TicketLookup::notFound);
     }
 
+    /// Calls `then` with a ticket that a body names, if it is there and the caller may see it.
+    public Response existing(UUID id, Function<TicketId, Response> then) {
+        return visible("id", id, then);
+    }
+
     public static Response notFound() {
         return Problem.notFound("ticket-not-found");
     }

@@ -6,6 +6,8 @@ import io.openhotline.intake.ticket.TicketEntity.Phase;
 import io.openhotline.intake.ticket.domain.Circumstances;
 import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.Handling;
+import io.openhotline.intake.ticket.domain.HeldTicket;
+import io.openhotline.intake.ticket.domain.Holder;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.Quotation;
@@ -88,6 +90,25 @@ final class TicketMapper {
                 row.continuedBy == null ? null : new TicketId(row.continuedBy));
     }
 
+    static HeldTicket held(TicketEntity row) {
+        Report report = report(row);
+        return new HeldTicket(
+                ticket(row),
+                row.number,
+                row.repeatOf == null ? report : report.repeating(row.repeatOf),
+                holder(row));
+    }
+
+    static Holder holder(TicketEntity row) {
+        return new Holder(row.deskLevel, row.assignee, row.tracker);
+    }
+
+    static void update(TicketEntity row, Holder holder) {
+        row.deskLevel = holder.level();
+        row.assignee = holder.assignee();
+        row.tracker = holder.tracker();
+    }
+
     private static Report report(TicketEntity row) {
         return new Report(
                 row.channel,
@@ -130,6 +151,7 @@ final class TicketMapper {
         row.receivedAt = filed.at();
         row.filedAt = filed.filedAt();
         row.round = 1;
+        update(row, Holder.first(filed.firstReceiver()));
         update(row, ticket);
         return row;
     }

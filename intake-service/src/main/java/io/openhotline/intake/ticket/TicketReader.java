@@ -60,7 +60,7 @@ class TicketReader {
     private ContactAccess contact(TicketEntity row) {
         Result result = row.workOrder == null ? null : row.workOrder.result();
         return result == null || !access.isDepartment()
-                ? access.contact(row.firstReceiver)
+                ? access.contact(row.firstReceiver, row.assignee, row.tracker)
                 : afterCompletion(result);
     }
 

@@ -6,6 +6,8 @@ import io.openhotline.intake.ticket.ProjectedTicketService.UnknownTicket;
 import io.openhotline.intake.ticket.domain.Circumstances;
 import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.Place;
+import io.openhotline.intake.ticket.domain.HeldTicket;
+import io.openhotline.intake.ticket.domain.Holder;
 import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.Reopen;
 import io.openhotline.intake.ticket.domain.Reopenable;
@@ -196,6 +198,15 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
         TicketMapper.update(row, next);
         row.reopeningReason = command.reason();
         row.reopenedAt = command.at();
+    }
+
+    /// Locks the row; empty when the ticket is missing.
+    Optional<HeldTicket> held(TicketId id) {
+        return locked(id).map(TicketMapper::held);
+    }
+
+    void hold(TicketId id, Holder holder) {
+        TicketMapper.update(known(id), holder);
     }
 
     void link(TicketId old, TicketId next) {

@@ -70,7 +70,8 @@ record TicketView(
         @Schema(description = "Whether the report of an emergency is to be completed (C3)")
                 @Nullable Boolean incomplete,
         @Schema(description = "Whether only named roles may know its customer")
-                @Nullable Boolean sealed) {
+                @Nullable Boolean sealed,
+        @Nullable HolderView holder) {
 
     @Schema(
             name = "TicketAnswer",
@@ -145,7 +146,8 @@ record TicketView(
                 row.repeatOf,
                 row.held ? true : null,
                 row.incomplete ? true : null,
-                row.sealed ? true : null);
+                row.sealed ? true : null,
+                HolderView.of(TicketMapper.holder(row)));
     }
 
     /// Leaves out the dealings between desk and department.
@@ -181,7 +183,8 @@ record TicketView(
                 repeatOf,
                 null,
                 null,
-                sealed);
+                sealed,
+                null);
     }
 
     private static @Nullable Place place(TicketEntity row) {

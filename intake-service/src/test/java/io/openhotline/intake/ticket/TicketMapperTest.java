@@ -8,6 +8,7 @@ import io.openhotline.intake.ticket.domain.Closure;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Handling;
 import io.openhotline.intake.ticket.domain.Kind;
+import io.openhotline.intake.ticket.domain.Level;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.Quotation;
@@ -208,6 +209,9 @@ class TicketMapperTest {
         row.filedAt = LATER;
         row.phase = Phase.OPEN;
         row.round = 1;
+        row.deskLevel = Level.AGENT;
+        row.assignee = "1001";
+        row.tracker = "1001";
         row.status = TicketStatus.RECEIVED;
         return row;
     }

@@ -4,6 +4,7 @@ import dev.cel.common.CelErrorCode;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import io.openhotline.platform.actor.Actor;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,13 @@ public final class Condition {
     public Result evaluate(RoutableTicket ticket, Actor actor, Set<String> roles) {
         return evaluate(
                 Map.of("ticket", type.value(ticket), "actor", ActorType.value(actor, roles)));
+    }
+
+    /// Evaluates a condition that may read flags; one that is left out is missing.
+    public Result evaluate(RoutableTicket ticket, Map<String, Boolean> flags) {
+        var variables = new HashMap<String, Object>(flags);
+        variables.put("ticket", type.value(ticket));
+        return evaluate(variables);
     }
 
     /// Returns the result that is the same for every ticket; empty if the result depends on the

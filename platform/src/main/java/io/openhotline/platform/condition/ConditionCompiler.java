@@ -15,6 +15,7 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Compiles the conditions of one policy, which names the form fields that they may read.
@@ -49,6 +50,13 @@ public final class ConditionCompiler {
     /// `actor.id`.
     public static ConditionCompiler withActor(Map<String, FieldType> fields) {
         return new ConditionCompiler(new TicketType(fields), Map.of("actor", ActorType.TYPE));
+    }
+
+    /// Returns a compiler of conditions that may read these names too, which are true or false.
+    public static ConditionCompiler withFlags(Map<String, FieldType> fields, Set<String> flags) {
+        return new ConditionCompiler(
+                new TicketType(fields),
+                flags.stream().collect(Collectors.toMap(name -> name, _ -> SimpleType.BOOL)));
     }
 
     /// Throws [IllegalArgumentException] with column and reason if the text is not a valid

@@ -8,6 +8,7 @@ import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.intake.index.SearchIndexRepository;
 import io.openhotline.intake.notification.Notifications;
 import io.openhotline.intake.projection.domain.StatusProjection;
+import io.openhotline.intake.shift.RecheckService;
 import io.openhotline.intake.ticket.ProjectedTicketService;
 import io.openhotline.intake.ticket.ProjectedTicketService.SourceTopic;
 import io.openhotline.intake.ticket.TicketService;
@@ -29,6 +30,7 @@ class ProjectionService {
 
     private final ProjectedTicketService projected;
     private final TicketService tickets;
+    private final RecheckService rechecks;
     private final TimelineRepository timeline;
     private final SearchIndexRepository index;
     private final Notifications notifications;
@@ -36,11 +38,13 @@ class ProjectionService {
     ProjectionService(
             ProjectedTicketService projected,
             TicketService tickets,
+            RecheckService rechecks,
             TimelineRepository timeline,
             SearchIndexRepository index,
             Notifications notifications) {
         this.projected = projected;
         this.tickets = tickets;
+        this.rechecks = rechecks;
         this.timeline = timeline;
         this.index = index;
         this.notifications = notifications;
@@ -72,6 +76,9 @@ class ProjectionService {
                             projected.apply(id, known -> StatusProjection.apply(id, known, fact)));
             if (ProjectionContract.makesMajor(event)) {
                 projected.becomesMajor(id);
+            }
+            if (event instanceof WorkOrderEvent.Completed completed) {
+                rechecks.handled(id, completed.completedAt());
             }
         }
     }

@@ -8,7 +8,8 @@ import java.util.List;
 /// (T5).
 record Programme(
         String pack, String category, String desk, List<String> departments, List<Scene> scenes) {
-    private static final List<Programme> ALL = List.of(waterUtility(), telecom(), callCentre());
+    private static final List<Programme> ALL =
+            List.of(waterUtility(), telecom(), callCentre(), propertyManagement());
 
     /// The packs that have a programme.
     static List<String> packs() {
@@ -108,6 +109,24 @@ record Programme(
                                         "billing",
                                         Call.byPhone("information", "国际漫游被多计费。")
                                                 .from("谢女士", "13900000309", "public")))));
+    }
+
+    private static Programme propertyManagement() {
+        return new Programme(
+                "property-management",
+                "special-service",
+                "agent",
+                List.of("project-lead", "service", "customer-service", "engineering", "security"),
+                List.of(
+                        new AskTheSupervisor(),
+                        new NoonHandover(
+                                new Matter(
+                                        "engineering",
+                                        Call.byPhone("repair", "厨房水槽下面的角阀一直滴水。")
+                                                .from("邵女士", "13900000502", "owner")
+                                                .at("桂花园 8 幢 1201 室")
+                                                .with("room", "8-1201")),
+                                "1101")));
     }
 
     private static Programme callCentre() {

@@ -15,7 +15,9 @@ record Services(
         ApiClient supervisor,
         ApiClient followUp,
         ApiClient reporting,
-        ApiClient manager) {
+        ApiClient manager,
+        ApiClient deskSenior,
+        ApiClient deskSupervisor) {
 
     /// @param desk the role that files tickets
     /// @param accounts the tokens of an account, by its role
@@ -34,6 +36,8 @@ record Services(
                 new ApiClient(dispatch, accounts.apply("supervisor"), Await.RETRIES),
                 new ApiClient(followUp, accounts.apply("surveyor"), Await.RETRIES),
                 new ApiClient(reporting, accounts.apply("reports"), Await.RETRIES),
-                new ApiClient(intake, accounts.apply("manager"), Await.RETRIES));
+                new ApiClient(intake, accounts.apply("manager"), Await.RETRIES),
+                new ApiClient(intake, accounts.apply("senior"), Await.RETRIES),
+                new ApiClient(intake, accounts.apply("supervisor"), Await.RETRIES));
     }
 }

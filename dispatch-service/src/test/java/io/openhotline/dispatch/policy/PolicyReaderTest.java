@@ -123,7 +123,13 @@ class PolicyReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"water-utility, 4", "city-services, 6", "telecom, 6", "call-centre-400, 4"})
+    @CsvSource({
+        "water-utility, 4",
+        "city-services, 6",
+        "telecom, 6",
+        "call-centre-400, 4",
+        "property-management, 5"
+    })
     void the_packs_of_the_project_are_valid(String name, int departments) {
         Path file = Path.of("../deploy/policies", name, "dispatch.yaml");
 

@@ -28,7 +28,7 @@ class IntakePolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"city-services, 7", "telecom, 15", "call-centre-400, 7"})
+    @CsvSource({"city-services, 7", "telecom, 15", "call-centre-400, 7", "property-management, 30"})
     void the_other_packs_of_the_project_are_valid(String pack, int reopening) {
         IntakePolicy policy =
                 PolicyProducer.read(IntakePolicies.PACKS.resolve(pack), IntakePolicies.VALIDATOR);

@@ -13,7 +13,14 @@ class PacksTest {
     private static final Path PACKS = Path.of("../policies");
 
     @ParameterizedTest
-    @ValueSource(strings = {"water-utility", "city-services", "telecom", "call-centre-400"})
+    @ValueSource(
+            strings = {
+                "water-utility",
+                "city-services",
+                "telecom",
+                "call-centre-400",
+                "property-management"
+            })
     void each_pack_has_somebody_for_each_role(String pack) {
         Stream<Role> roles =
                 IdentityFile.read(PACKS.resolve(pack)).people().values().stream()
@@ -23,7 +30,14 @@ class PacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"water-utility", "city-services", "telecom", "call-centre-400"})
+    @ValueSource(
+            strings = {
+                "water-utility",
+                "city-services",
+                "telecom",
+                "call-centre-400",
+                "property-management"
+            })
     void each_department_has_a_person_and_a_system(String pack) {
         Identity identity = IdentityFile.read(PACKS.resolve(pack));
         var departments = PackCodes.read(PACKS.resolve(pack)).departments();

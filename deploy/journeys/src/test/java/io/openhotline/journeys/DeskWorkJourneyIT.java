@@ -96,7 +96,11 @@ class DeskWorkJourneyIT {
                 agent.send(
                                 Request.post(
                                                 "/handovers",
-                                                Map.of("successor", "1002", "tickets", List.of(line)))
+                                                Map.of(
+                                                        "successor",
+                                                        "1002",
+                                                        "tickets",
+                                                        List.of(line)))
                                         .key(UUID.randomUUID().toString()))
                         .expect(201)
                         .get("/id");

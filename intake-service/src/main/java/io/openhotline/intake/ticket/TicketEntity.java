@@ -172,6 +172,7 @@ class TicketEntity {
     /// The digest of the code by which a contactless customer follows it.
     @Column(updatable = false)
     @Nullable String followCode;
+
     /// The level whose queue has the ticket while nobody has it in person (T3).
     @Enumerated(EnumType.STRING)
     Level deskLevel;

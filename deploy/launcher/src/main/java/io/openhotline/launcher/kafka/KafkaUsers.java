@@ -52,7 +52,7 @@ final class KafkaUsers {
     /// administrator.
     Map<String, String> outsiders() {
         var passwords = new LinkedHashMap<>(passwords());
-        passwords.keySet().removeIf(user -> user.endsWith(SERVICE));
+        services.forEach(service -> passwords.remove(service + SERVICE));
         passwords.put(KafkaSecurity.ADMIN, ofBroker().secret(KafkaSecurity.ADMIN));
         return passwords;
     }

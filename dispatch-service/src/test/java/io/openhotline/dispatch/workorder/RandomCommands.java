@@ -157,8 +157,7 @@ final class RandomCommands {
                     random.nextBoolean()
                             ? new WorkOrderCommand.Release(
                                     id, review(Review.Kind.CHASE), "先关阀", soon(), desk())
-                            : new WorkOrderCommand.Release(
-                                    id, review(Review.Kind.CHASE), desk());
+                            : new WorkOrderCommand.Release(id, review(Review.Kind.CHASE), desk());
             case 2 -> new WorkOrderCommand.SendBack(id, review(kind), "无需追单", desk());
             case 3 -> new WorkOrderCommand.SetUrgency(id, random.nextBoolean(), desk());
             case 4, 5 ->

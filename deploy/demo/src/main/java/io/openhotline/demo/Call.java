@@ -17,6 +17,13 @@ final class Call {
         return new Call("phone", category, description);
     }
 
+    /// Enters a letter that was registered before.
+    static Call byLetter(String category, String description, String letter) {
+        var call = new Call("letter", category, description);
+        call.body.put("writtenMatter", letter);
+        return call;
+    }
+
     static Call byApp(String category, String description) {
         return new Call("app", category, description);
     }

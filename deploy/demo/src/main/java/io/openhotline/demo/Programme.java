@@ -46,7 +46,8 @@ record Programme(
                         new MajorMatter(),
                         new Emergency(),
                         new SealedComplaint(),
-                        new Unreachable()));
+                        new Unreachable(),
+                        new LetterAndReply()));
     }
 
     private static Programme telecom() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Stores what is known of a file; its content is in the [AttachmentStore].
 @Entity
@@ -15,8 +16,11 @@ import java.util.UUID;
 class AttachmentEntity {
     @Id UUID id;
 
-    @Column(updatable = false)
-    UUID ticketId;
+    /// Set later for a file of a document that is entered as a ticket.
+    @Nullable UUID ticketId;
+
+    /// The letter or mail that it is an original of.
+    @Nullable UUID documentId;
 
     @Column(updatable = false)
     String name;

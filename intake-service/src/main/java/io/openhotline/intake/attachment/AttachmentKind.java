@@ -5,5 +5,6 @@ enum AttachmentKind {
     PHOTO,
     SOUND,
     PDF,
-    OFFICE
+    OFFICE,
+    MAIL
 }

@@ -11,6 +11,7 @@ class AttachmentLimits {
     private final MemorySize sound;
     private final MemorySize pdf;
     private final MemorySize office;
+    private final MemorySize mail;
     private final int perTicket;
 
     AttachmentLimits(
@@ -22,12 +23,15 @@ class AttachmentLimits {
                     MemorySize pdf,
             @ConfigProperty(name = "hotline.attachments.most.office", defaultValue = "10M")
                     MemorySize office,
+            @ConfigProperty(name = "hotline.attachments.most.mail", defaultValue = "50M")
+                    MemorySize mail,
             @ConfigProperty(name = "hotline.attachments.most.per-ticket", defaultValue = "50")
                     int perTicket) {
         this.photo = photo;
         this.sound = sound;
         this.pdf = pdf;
         this.office = office;
+        this.mail = mail;
         this.perTicket = perTicket;
     }
 
@@ -38,6 +42,7 @@ class AttachmentLimits {
                     case SOUND -> sound;
                     case PDF -> pdf;
                     case OFFICE -> office;
+                    case MAIL -> mail;
                 };
         return size <= most.asLongValue();
     }

@@ -27,7 +27,18 @@ class AttachmentRepository implements PanacheRepositoryBase<AttachmentEntity, UU
                 .filter(row -> row.forCustomer || !forCustomer);
     }
 
-    long countOf(UUID ticket) {
-        return count("ticketId", ticket);
+    long countOf(Owner owner) {
+        return switch (owner) {
+            case Owner.OfTicket(var ticket) -> count("ticketId", ticket);
+            case Owner.OfDocument(var document) -> count("documentId", document);
+        };
+    }
+
+    List<AttachmentEntity> ofDocument(UUID document) {
+        return list("documentId", NEWEST_FIRST, document);
+    }
+
+    Optional<AttachmentEntity> findOfDocument(UUID document, UUID id) {
+        return find("documentId = ?1 and id = ?2", document, id).firstResultOptional();
     }
 }

@@ -12,11 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -26,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 
 /// Serves the files of a ticket to callers who may see the ticket.
 @Path("/tickets/{ticket}/attachments")
@@ -37,8 +34,6 @@ import org.jboss.logging.Logger;
 public class AttachmentResource {
     static final String DOWNLOAD = "downloadAttachment";
 
-    private static final Logger LOG = Logger.getLogger(AttachmentResource.class);
-
     /// Lists what is downloaded of a photo.
     enum Variant {
         WHOLE,
@@ -46,13 +41,12 @@ public class AttachmentResource {
     }
 
     private final AttachmentService attachments;
-    private final ContentService contents;
+    private final Downloads downloads;
     private final TicketLookup tickets;
 
-    AttachmentResource(
-            AttachmentService attachments, ContentService contents, TicketLookup tickets) {
+    AttachmentResource(AttachmentService attachments, Downloads downloads, TicketLookup tickets) {
         this.attachments = attachments;
-        this.contents = contents;
+        this.downloads = downloads;
         this.tickets = tickets;
     }
 
@@ -121,27 +115,8 @@ public class AttachmentResource {
         return Uuids.parse(attachment)
                 .flatMap(id -> attachments.read(ticket.value(), id))
                 .filter(found -> found.hasView || !view)
-                .map(found -> content(found, view))
+                .map(found -> downloads.response(found, view))
                 .orElseGet(() -> Problem.notFound("attachment-not-found"));
-    }
-
-    private Response content(AttachmentEntity found, boolean view) {
-        if (found.quarantined) {
-            return Problem.response(409, "attachment-quarantined");
-        }
-        try {
-            return Response.ok(contents.open(found.id, view))
-                    .type(found.mediaType)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, new FileName(found.name).disposition())
-                    .header(
-                            "Content-Security-Policy",
-                            "sandbox; default-src 'none'; frame-ancestors 'none'")
-                    .header("Cross-Origin-Resource-Policy", "same-origin")
-                    .build();
-        } catch (IOException e) {
-            LOG.warnf("The content of %s can't be read: %s", found.id, e.getMessage());
-            return Problem.response(503, "unavailable");
-        }
     }
 
     /// Documents the shape of the list.

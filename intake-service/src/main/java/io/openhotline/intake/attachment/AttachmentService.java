@@ -16,7 +16,7 @@ class AttachmentService {
     /// Describes a content that is stored.
     record Upload(
             UUID id,
-            UUID ticket,
+            Owner owner,
             FileName name,
             FileType type,
             long size,
@@ -29,7 +29,7 @@ class AttachmentService {
     sealed interface Added {
         record Attached(AttachmentView view) implements Added {}
 
-        record NoTicket() implements Added {}
+        record NoOwner() implements Added {}
 
         record TooMany() implements Added {}
     }
@@ -56,31 +56,43 @@ class AttachmentService {
         this.clock = clock;
     }
 
-    /// Locks the ticket's row, so that no two uploads pass the limit together.
+    /// Locks the owner's row, so that no two uploads pass the limit together.
     @Transactional
     Added add(Upload upload, Actor actor) {
         boolean exists =
                 database.first(
-                                "select 1 from ticket where id = ? for no key update",
+                                "select 1 from "
+                                        + upload.owner().table()
+                                        + " where id = ? for no key update",
                                 row -> row.getInt(1),
-                                upload.ticket())
+                                upload.owner().id())
                         .isPresent();
         if (!exists) {
-            return new Added.NoTicket();
+            return new Added.NoOwner();
         }
-        if (attachments.countOf(upload.ticket()) >= limits.perTicket()) {
+        if (attachments.countOf(upload.owner()) >= limits.perTicket()) {
             return new Added.TooMany();
         }
+        AttachmentEntity row = keep(upload, actor);
+        return new Added.Attached(AttachmentView.of(row, access.isCustomer()));
+    }
+
+    /// Adds a file whatever its owner has already.
+    @Transactional(Transactional.TxType.MANDATORY)
+    AttachmentEntity keep(Upload upload, Actor actor) {
         contents.keep(upload.id());
         AttachmentEntity row = row(upload, actor);
         attachments.persist(row);
-        return new Added.Attached(AttachmentView.of(row, access.isCustomer()));
+        return row;
     }
 
     private AttachmentEntity row(Upload upload, Actor actor) {
         var row = new AttachmentEntity();
         row.id = upload.id();
-        row.ticketId = upload.ticket();
+        switch (upload.owner()) {
+            case Owner.OfTicket(var ticket) -> row.ticketId = ticket;
+            case Owner.OfDocument(var document) -> row.documentId = document;
+        }
         row.name = upload.name().text();
         row.kind = upload.type().kind();
         row.mediaType = upload.type().mediaType();
@@ -111,6 +123,24 @@ class AttachmentService {
                 .ifPresent(_ ->
                         access.logReading(
                                 AttachmentResource.DOWNLOAD, ticket, List.of("attachment")));
+        return found;
+    }
+
+    @Transactional
+    List<AttachmentView> originals(UUID document) {
+        return attachments.ofDocument(document).stream()
+                .map(row -> AttachmentView.of(row, false))
+                .toList();
+    }
+
+    /// Logs the reading, because a letter says who wrote it.
+    @Transactional
+    Optional<AttachmentEntity> readOriginal(UUID document, UUID id) {
+        Optional<AttachmentEntity> found = attachments.findOfDocument(document, id);
+        found.filter(row -> !row.quarantined)
+                .ifPresent(row ->
+                        access.logReading(
+                                OriginalResource.DOWNLOAD, row.ticketId, List.of("attachment")));
         return found;
     }
 }

@@ -47,6 +47,12 @@ record AttachmentView(
                 row.quarantined,
                 forCustomer ? null : row.uploadedBy,
                 row.uploadedAt,
-                "/tickets/" + row.ticketId + "/attachments/" + row.id + "/content");
+                path(row) + row.id + "/content");
+    }
+
+    private static String path(AttachmentEntity row) {
+        return row.ticketId == null
+                ? "/written-matters/" + row.documentId + "/originals/"
+                : "/tickets/" + row.ticketId + "/attachments/";
     }
 }

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 /// Names a file for people: without folders, with the extension of its content.
 record FileName(String text) {
     private static final int LONGEST = 200;
+
+    /// Leaves room for an extension.
+    private static final int SHORT = 150;
+
     private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
 
     /// Finds characters that reorder or hide a text, for example to show `gpj.exe` as `exe.jpg`.
@@ -23,6 +27,15 @@ record FileName(String text) {
                 .filter(it -> !BlankText.is(it) && it.codePointCount(0, it.length()) <= LONGEST)
                 .filter(it -> !HIDDEN.matcher(it).find())
                 .map(it -> new FileName(it.strip()));
+    }
+
+    /// Returns a name for any text: without folders and hidden characters, not too long.
+    static FileName shortened(String text) {
+        String visible = HIDDEN.matcher(text).replaceAll("");
+        String name = FOLDERS.matcher(visible).replaceFirst("");
+        int[] kept =
+                name.codePoints().skip(Math.max(0, name.codePoints().count() - SHORT)).toArray();
+        return parse(new String(kept, 0, kept.length)).orElse(new FileName("attachment"));
     }
 
     /// Replaces the last extension where the content has another one.

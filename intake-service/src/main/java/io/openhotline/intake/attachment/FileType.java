@@ -25,7 +25,8 @@ enum FileType {
     PPTX(
             AttachmentKind.OFFICE,
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-            "pptx");
+            "pptx"),
+    EML(AttachmentKind.MAIL, "message/rfc822", "eml");
 
     private final AttachmentKind kind;
     private final String mediaType;

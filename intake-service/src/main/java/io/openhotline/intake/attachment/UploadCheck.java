@@ -34,6 +34,15 @@ class UploadCheck {
     }
 
     Checked check(UploadRequest upload) {
+        return check(upload, true);
+    }
+
+    /// Keeps a photo as it is, because a scan is the original of a letter.
+    Checked checkOriginal(UploadRequest upload) {
+        return check(upload, false);
+    }
+
+    private Checked check(UploadRequest upload, boolean redraws) {
         if (upload.file == null) {
             return wrong("/file", "required");
         }
@@ -47,10 +56,10 @@ class UploadCheck {
         }
         return upload.file.size() == 0
                 ? wrong("/file", "empty-file")
-                : check(name.get(), upload.file.uploadedFile(), upload.file.size());
+                : check(name.get(), upload.file.uploadedFile(), upload.file.size(), redraws);
     }
 
-    private Checked check(FileName name, Path file, long size) {
+    private Checked check(FileName name, Path file, long size, boolean redraws) {
         Optional<FileType> type = types.detect(file);
         if (type.isEmpty()) {
             return new Checked.Wrong(Problem.response(415, "attachment-type"));
@@ -58,7 +67,7 @@ class UploadCheck {
         if (!limits.allows(type.get().kind(), size)) {
             return new Checked.Wrong(Problem.response(413, "attachment-too-large"));
         }
-        return type.get().kind() == AttachmentKind.PHOTO
+        return redraws && type.get().kind() == AttachmentKind.PHOTO
                 ? photo(name.of(type.get()), type.get(), file)
                 : new Checked.Fine(name.of(type.get()), type.get(), file, null);
     }

@@ -1,7 +1,8 @@
 package io.openhotline.intake.attachment;
 
+import io.openhotline.intake.access.TicketAccess;
 import io.openhotline.intake.attachment.AttachmentService.Added.Attached;
-import io.openhotline.intake.attachment.AttachmentService.Added.NoTicket;
+import io.openhotline.intake.attachment.AttachmentService.Added.NoOwner;
 import io.openhotline.intake.attachment.AttachmentService.Added.TooMany;
 import io.openhotline.intake.attachment.AttachmentService.Upload;
 import io.openhotline.intake.attachment.UploadCheck.Checked.Fine;
@@ -49,6 +50,7 @@ public class UploadResource {
     private final TicketLookup tickets;
     private final Idempotency idempotency;
     private final CurrentActor actor;
+    private final TicketAccess access;
 
     UploadResource(
             UploadCheck check,
@@ -56,13 +58,15 @@ public class UploadResource {
             AttachmentService attachments,
             TicketLookup tickets,
             Idempotency idempotency,
-            CurrentActor actor) {
+            CurrentActor actor,
+            TicketAccess access) {
         this.check = check;
         this.uploads = uploads;
         this.attachments = attachments;
         this.tickets = tickets;
         this.idempotency = idempotency;
         this.actor = actor;
+        this.access = access;
     }
 
     @POST
@@ -72,7 +76,7 @@ public class UploadResource {
             operationId = "attachFile",
             summary = "Attach a file to a ticket",
             description =
-                    "Takes JPEG, PNG, MP3, WAV, OGG, M4A, AMR, PDF, DOCX, XLSX and PPTX, by content and"
+                    "Takes JPEG, PNG, MP3, WAV, OGG, M4A, AMR, PDF, DOCX, XLSX, PPTX and EML, by content and"
                             + " not by name. A photo is drawn again: upright, without metadata such"
                             + " as its position, at most 1,600 pixels wide or high. What a scanner"
                             + " finds harmful is kept in quarantine.")
@@ -116,7 +120,11 @@ public class UploadResource {
             throws IOException {
         try {
             boolean forCustomer = "true".equals(upload.forCustomer);
-            Upload stored = uploads.store(ticket.value(), checked, forCustomer);
+            Upload stored =
+                    uploads.store(
+                            new Owner.OfTicket(ticket.value()),
+                            checked,
+                            forCustomer || access.isCustomer());
             return idempotency.required(
                     key,
                     "POST /tickets/" + ticket.value() + "/attachments",
@@ -136,7 +144,7 @@ public class UploadResource {
                             .header(HttpHeaders.LOCATION, view.content())
                             .entity(view)
                             .build();
-            case NoTicket() -> TicketLookup.notFound();
+            case NoOwner() -> TicketLookup.notFound();
             case TooMany() -> Problem.response(409, "too-many-attachments");
         };
     }

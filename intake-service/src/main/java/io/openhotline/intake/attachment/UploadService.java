@@ -1,6 +1,5 @@
 package io.openhotline.intake.attachment;
 
-import io.openhotline.intake.access.TicketAccess;
 import io.openhotline.intake.attachment.AttachmentService.Upload;
 import io.openhotline.intake.attachment.UploadCheck.Checked.Fine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,27 +17,25 @@ import java.util.UUID;
 class UploadService {
     private final Scanner scanner;
     private final ContentService contents;
-    private final TicketAccess access;
 
-    UploadService(Scanner scanner, ContentService contents, TicketAccess access) {
+    UploadService(Scanner scanner, ContentService contents) {
         this.scanner = scanner;
         this.contents = contents;
-        this.access = access;
     }
 
-    Upload store(UUID ticket, Fine checked, boolean forCustomer) throws IOException {
+    Upload store(Owner owner, Fine checked, boolean forCustomer) throws IOException {
         boolean harmful = scanner.isHarmful(checked.file());
         String sha256 = sha256(checked.file());
         UUID id = contents.store(checked.file(), checked.view());
         return new Upload(
                 id,
-                ticket,
+                owner,
                 checked.name(),
                 checked.type(),
                 Files.size(checked.file()),
                 sha256,
                 checked.view() != null,
-                forCustomer || access.isCustomer(),
+                forCustomer,
                 harmful);
     }
 

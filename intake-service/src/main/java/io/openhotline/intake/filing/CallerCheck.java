@@ -39,6 +39,9 @@ class CallerCheck {
         if (request.isEmergency()) {
             errors.add(FieldError.of("/emergency", "desk-only"));
         }
+        if (request.writtenMatter() != null) {
+            errors.add(FieldError.of("/writtenMatter", "desk-only"));
+        }
     }
 
     /// A librarian files letters, unless another role allows more.

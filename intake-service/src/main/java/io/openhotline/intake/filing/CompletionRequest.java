@@ -43,6 +43,8 @@ record CompletionRequest(
                 null,
                 null,
                 unknown,
+                null,
+                null,
                 null);
     }
 

@@ -1,7 +1,9 @@
 package io.openhotline.intake.filing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.openhotline.intake.policy.CoordinateSystem;
+import io.openhotline.intake.policy.ReplyForm;
 import io.openhotline.intake.ticket.QuotedArticleRequest;
 import io.openhotline.intake.ticket.domain.Severity;
 import io.openhotline.platform.http.Text;
@@ -10,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -57,18 +60,30 @@ record FilingRequest(
                                 "An emergency is reported first and major: what the category requires"
                                         + " follows by `POST /tickets/{ticket}/completion` (C3, P5)",
                         defaultValue = "false")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable Boolean emergency,
         @Schema(
                         description =
                                 "The customer names neither name nor telephone; the receipt has a code by"
                                         + " which the ticket can be followed",
                         defaultValue = "false")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Nullable Boolean anonymous,
         @Schema(
                         description =
                                 "Only the roles that the hotline names may know who the customer is",
                         defaultValue = "false")
-                @Nullable Boolean sealed) {
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable Boolean sealed,
+        @Schema(
+                        description =
+                                "Id of the registered letter, fax, e-mail or paper that is entered"
+                                        + " (T6): the ticket gets its time of receipt and its"
+                                        + " originals")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable UUID writtenMatter,
+        // A stored response of an earlier version has the fingerprint of a body without these.
+        @Valid @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReplyPart reply) {
     static final int MAX_CODE = 60;
     static final int MAX_TEXT = 10_000;
 
@@ -96,6 +111,41 @@ record FilingRequest(
     boolean isSealed() {
         return Boolean.TRUE.equals(sealed);
     }
+
+    /// Returns the same filing with the time at which the written matter came in.
+    FilingRequest receivedAt(Instant received) {
+        return new FilingRequest(
+                channel,
+                category,
+                nature,
+                severity,
+                description,
+                customer,
+                place,
+                fields,
+                received,
+                answer,
+                article,
+                emergency,
+                anonymous,
+                sealed,
+                writtenMatter,
+                reply);
+    }
+
+    @Schema(
+            name = "FileTicketReply",
+            description =
+                    "How the customer wants to be told the outcome (T6); without it, as the directory"
+                            + " says, or as it fits the channel")
+    record ReplyPart(
+            @NotNull @Schema(required = true) ReplyForm form,
+            @Text(max = 300)
+                    @Schema(
+                            description = "E-mail or postal address, or number, as the form needs",
+                            minLength = 1,
+                            maxLength = 300)
+                    @Nullable String address) {}
 
     @Schema(name = "FileTicketCustomer")
     record CustomerPart(

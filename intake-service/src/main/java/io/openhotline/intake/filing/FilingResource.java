@@ -9,10 +9,10 @@ import io.openhotline.intake.ticket.domain.Decision.Accepted;
 import io.openhotline.intake.ticket.domain.Decision.Refused;
 import io.openhotline.intake.ticket.domain.TicketCommand.File;
 import io.openhotline.intake.ticket.domain.TicketStatus;
+import io.openhotline.intake.written.MatterOrigin;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.http.Problem;
-import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.identity.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -26,7 +26,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,6 +48,7 @@ public class FilingResource {
     private final FilingService filings;
     private final FilingCheck check;
     private final CallerCheck callers;
+    private final EnteredMatters matters;
     private final Idempotency idempotency;
     private final CurrentActor actor;
     private final Clock clock;
@@ -54,12 +57,14 @@ public class FilingResource {
             FilingService filings,
             FilingCheck check,
             CallerCheck callers,
+            EnteredMatters matters,
             Idempotency idempotency,
             CurrentActor actor,
             Clock clock) {
         this.filings = filings;
         this.check = check;
         this.callers = callers;
+        this.matters = matters;
         this.idempotency = idempotency;
         this.actor = actor;
         this.clock = clock;
@@ -77,6 +82,7 @@ public class FilingResource {
             description = "Filed",
             content = @Content(schema = @Schema(implementation = Receipt.class)))
     @APIResponse(responseCode = "400", ref = "invalid")
+    @APIResponse(responseCode = "409", ref = "written-matter-refused")
     @APIResponse(responseCode = "413", ref = "too-large")
     @APIResponse(responseCode = "422", ref = "key-reused")
     @APIResponse(responseCode = "503", ref = "unavailable")
@@ -86,24 +92,33 @@ public class FilingResource {
             @NotNull @Valid FilingRequest body) {
         Instant now = clock.instant();
         Caller who = actor.caller();
-        return switch (checked(body, who, now)) {
+        Optional<MatterOrigin> origin = matters.origin(body);
+        return switch (checked(body, origin, who, now)) {
             case Fine fine ->
                     idempotency.required(
                             key,
                             OPERATION,
                             body,
-                            () -> response(filings.file(body, fine, who, now), fine));
+                            () -> response(filings.file(body, origin, fine, who, now), fine));
             case Wrong(var errors) ->
                     idempotency.required(key, OPERATION, body, () -> Problem.invalid(errors));
         };
     }
 
-    private Checked checked(FilingRequest body, Caller who, Instant now) {
-        List<FieldError> errors = callers.errors(body, who);
-        return errors.isEmpty() ? check.check(body, who.actor(), now) : new Wrong(errors);
+    private Checked checked(
+            FilingRequest body, Optional<MatterOrigin> origin, Caller who, Instant now) {
+        var errors = new ArrayList<>(callers.errors(body, who));
+        errors.addAll(EnteredMatters.errors(body, origin));
+        FilingRequest dated = origin.map(it -> body.receivedAt(it.receivedAt())).orElse(body);
+        return errors.isEmpty()
+                ? check.check(dated, who.actor(), now)
+                : new Wrong(List.copyOf(errors));
     }
 
     private static Response response(Filing filing, Fine fine) {
+        if (filing.unentered().isPresent()) {
+            return Problem.conflict(filing.unentered().get());
+        }
         return switch (filing.decision()) {
             case Accepted(var ticket, _) -> created(filing, TicketStatus.of(ticket), fine);
             case Refused(var reason) -> Problem.conflict(reason);

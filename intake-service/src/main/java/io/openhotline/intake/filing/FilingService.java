@@ -13,6 +13,8 @@ import io.openhotline.intake.ticket.domain.Decision.Accepted;
 import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.intake.ticket.domain.TicketCommand.File;
 import io.openhotline.intake.ticket.domain.TicketId;
+import io.openhotline.intake.written.MatterOrigin;
+import io.openhotline.intake.written.domain.MatterRefusal;
 import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.envelope.Ids;
 import io.openhotline.platform.identity.AccessRole;
@@ -21,13 +23,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a filing its id and number, and creates the ticket.
 @ApplicationScoped
 class FilingService {
-    /// Holds the command made from a filing and the decision on it.
-    record Filing(File command, Decision decision, @Nullable FollowCode followCode) {}
+    /// Holds the command made from a filing, the decision on it, the code of an anonymous customer,
+    /// and why the written matter can't be entered, if that is so.
+    record Filing(
+            File command,
+            Decision decision,
+            @Nullable FollowCode followCode,
+            Optional<MatterRefusal> unentered) {}
 
     private final TicketService tickets;
     private final FiledCustomerService customers;
@@ -35,6 +43,7 @@ class FilingService {
     private final WaitingTickets waiting;
     private final LevelService levels;
     private final TicketNumbers numbers;
+    private final EnteredMatters matters;
     private final Ids ids;
     private final IntakePolicy policy;
 
@@ -45,6 +54,7 @@ class FilingService {
             WaitingTickets waiting,
             LevelService levels,
             TicketNumbers numbers,
+            EnteredMatters matters,
             Ids ids,
             IntakePolicy policy) {
         this.tickets = tickets;
@@ -53,12 +63,18 @@ class FilingService {
         this.waiting = waiting;
         this.levels = levels;
         this.numbers = numbers;
+        this.matters = matters;
         this.ids = ids;
         this.policy = policy;
     }
 
     @Transactional
-    Filing file(FilingRequest request, Fine fine, Caller caller, Instant now) {
+    Filing file(
+            FilingRequest request,
+            Optional<MatterOrigin> origin,
+            Fine fine,
+            Caller caller,
+            Instant now) {
         Instant receivedAt = fine.receivedAt();
         Instant filedAt = BackdatedTime.orNow(null, now);
         FiledIdentity filed =
@@ -88,7 +104,8 @@ class FilingService {
         if (decision instanceof Accepted) {
             levels.filed(command);
         }
-        return new Filing(command, decision, filed.followCode());
+        return new Filing(
+                command, decision, filed.followCode(), matters.filed(command, request, origin));
     }
 
     /// Asks the directory, which doesn't learn of customers who stay unknown.

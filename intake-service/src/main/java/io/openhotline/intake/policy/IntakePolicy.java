@@ -47,7 +47,9 @@ public record IntakePolicy(
         @Valid LevelPolicy levels,
         @Valid VerificationPolicy verification,
         @Valid SealingPolicy sealing,
-        List<@NotNull @Valid ShiftPolicy> shifts) {
+        List<@NotNull @Valid ShiftPolicy> shifts,
+        @Valid WrittenPolicy written,
+        @Valid ReplyPolicy replies) {
 
     public IntakePolicy {
         place = place == null ? PlacePolicy.DEFAULT : place;
@@ -61,6 +63,8 @@ public record IntakePolicy(
         notifications = notifications == null ? NotificationPolicy.NONE : notifications;
         verification = verification == null ? VerificationPolicy.NONE : verification;
         sealing = sealing == null ? SealingPolicy.DEFAULT : sealing;
+        written = written == null ? WrittenPolicy.DEFAULT : written;
+        replies = replies == null ? ReplyPolicy.DEFAULT : replies;
         reopening = reopening == null ? ReopeningPolicy.DEFAULT : reopening;
         customers = customers == null ? CustomerPolicy.DEFAULT : customers;
         departments = departments == null ? List.of() : departments;

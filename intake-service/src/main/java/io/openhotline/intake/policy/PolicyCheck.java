@@ -38,6 +38,7 @@ final class PolicyCheck {
         var desk = new Findings();
         DeskCheck.check(policy, desk);
         check.findings.addAll(desk.all());
+        check.replies(policy);
         return check.findings;
     }
 
@@ -47,6 +48,16 @@ final class PolicyCheck {
                 find(key + "[" + i + "]", "'" + categories.get(i) + "' is none of the categories");
             }
         }
+    }
+
+    private void replies(IntakePolicy policy) {
+        policy.replies().channels().stream()
+                .filter(code -> !policy.hasChannel(code))
+                .forEach(code -> find("replies.forms", "'" + code + "' is none of the channels"));
+        policy.replies().signed().stream()
+                .filter(code -> policy.category(code).isEmpty())
+                .forEach(code ->
+                        find("replies.signature", "'" + code + "' is none of the categories"));
     }
 
     private void category(String key, Category category, IntakePolicy policy) {

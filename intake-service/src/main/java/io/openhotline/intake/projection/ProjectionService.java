@@ -8,10 +8,13 @@ import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.intake.index.SearchIndexRepository;
 import io.openhotline.intake.notification.Notifications;
 import io.openhotline.intake.projection.domain.StatusProjection;
+import io.openhotline.intake.projection.domain.WorkOrderFact;
+import io.openhotline.intake.reply.ReplyOpeningService;
 import io.openhotline.intake.shift.RecheckService;
 import io.openhotline.intake.ticket.ProjectedTicketService;
 import io.openhotline.intake.ticket.ProjectedTicketService.SourceTopic;
 import io.openhotline.intake.ticket.TicketService;
+import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.intake.timeline.TimelineRepository;
 import io.openhotline.platform.envelope.Envelope;
@@ -34,6 +37,7 @@ class ProjectionService {
     private final TimelineRepository timeline;
     private final SearchIndexRepository index;
     private final Notifications notifications;
+    private final ReplyOpeningService replies;
 
     ProjectionService(
             ProjectedTicketService projected,
@@ -41,13 +45,15 @@ class ProjectionService {
             RecheckService rechecks,
             TimelineRepository timeline,
             SearchIndexRepository index,
-            Notifications notifications) {
+            Notifications notifications,
+            ReplyOpeningService replies) {
         this.projected = projected;
         this.tickets = tickets;
         this.rechecks = rechecks;
         this.timeline = timeline;
         this.index = index;
         this.notifications = notifications;
+        this.replies = replies;
     }
 
     /// Locks the tickets of a batch together.
@@ -72,8 +78,7 @@ class ProjectionService {
         var id = new TicketId(event.ticketId());
         if (projected.advance(id, SourceTopic.WORK_ORDERS, sequence)) {
             ProjectionContract.fact(event)
-                    .ifPresent(fact ->
-                            projected.apply(id, known -> StatusProjection.apply(id, known, fact)));
+                    .ifPresent(fact -> projected.apply(id, known -> apply(id, known, fact)));
             if (ProjectionContract.makesMajor(event)) {
                 projected.becomesMajor(id);
             }
@@ -81,6 +86,15 @@ class ProjectionService {
                 rechecks.handled(id, completed.completedAt());
             }
         }
+    }
+
+    private ProjectedTicket apply(TicketId id, ProjectedTicket known, WorkOrderFact fact) {
+        ProjectedTicket next = StatusProjection.apply(id, known, fact);
+        if (fact instanceof WorkOrderFact.Completed(var workOrder, var result)
+                && next.isHandledAgainst(known)) {
+            replies.handled(id.value(), workOrder, result.remedy());
+        }
+        return next;
     }
 
     private void apply(FollowUpEvent event, long sequence) {

@@ -7,6 +7,7 @@ import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 /// Publishes an event of a ticket, indexes its words, and counts the article that it quotes.
 @ApplicationScoped
@@ -14,14 +15,27 @@ class TicketPublisher {
     private final Journal journal;
     private final SearchIndexRepository index;
     private final QuotableArticles articles;
+    private final Event<io.openhotline.intake.ticket.domain.TicketEvent> changed;
 
-    TicketPublisher(Journal journal, SearchIndexRepository index, QuotableArticles articles) {
+    TicketPublisher(
+            Journal journal,
+            SearchIndexRepository index,
+            QuotableArticles articles,
+            Event<io.openhotline.intake.ticket.domain.TicketEvent> changed) {
         this.journal = journal;
         this.index = index;
         this.articles = articles;
+        this.changed = changed;
     }
 
+    /// Tells the observers, too, in the same transaction.
     void publish(Actor actor, io.openhotline.intake.ticket.domain.TicketEvent event) {
+        publishFiled(actor, event);
+        changed.fire(event);
+    }
+
+    /// Publishes an event of a filing, which tells by itself what follows.
+    void publishFiled(Actor actor, io.openhotline.intake.ticket.domain.TicketEvent event) {
         TicketEvent published = TicketContract.publish(event);
         journal.append(Topics.TICKETS, published, actor, event.at());
         index.add(published);

@@ -38,9 +38,17 @@ public class TicketService {
         Decision decision = TicketDecider.decide(command, load(command));
         if (decision instanceof Accepted(var next, var events)) {
             store(command, next, events);
-            events.forEach(event -> publisher.publish(command.actor(), event));
+            events.forEach(event -> publish(command, event));
         }
         return decision;
+    }
+
+    private void publish(TicketCommand command, TicketEvent event) {
+        if (command instanceof File) {
+            publisher.publishFiled(command.actor(), event);
+        } else {
+            publisher.publish(command.actor(), event);
+        }
     }
 
     /// Corrects the classification; the ticket's own state doesn't change.

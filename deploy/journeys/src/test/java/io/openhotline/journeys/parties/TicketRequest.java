@@ -73,6 +73,11 @@ public record TicketRequest(Map<String, Object> body) {
         return with("channel", channel);
     }
 
+    /// Enters a letter or mail that was registered before (T6).
+    public TicketRequest entering(String matter) {
+        return with("writtenMatter", matter);
+    }
+
     /// Adds an answer at first contact (W2).
     public TicketRequest answeredAtOnce(String answer) {
         return with("answer", answer);

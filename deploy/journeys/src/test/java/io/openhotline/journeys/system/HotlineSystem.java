@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -58,7 +59,13 @@ public final class HotlineSystem implements AutoCloseable {
     public static SystemOptions options(Path folder) {
         Path root = Path.of(System.getProperty("journeys.root", "../..")).toAbsolutePath();
         return SystemOptions.forTest(root.normalize(), folder)
-                .withEnvironment(Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1"));
+                .withEnvironment(environment());
+    }
+
+    private static Map<String, String> environment() {
+        var environment = new HashMap<>(MailServer.environment());
+        environment.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+        return environment;
     }
 
     /// Starts a system and waits until it is ready. Processes of an earlier run are stopped first.

@@ -21,6 +21,22 @@ public record ProjectedTicket(Ticket ticket, @Nullable WorkOrder workOrder) {
         return new ProjectedTicket(ticket, next);
     }
 
+    /// Whether the department has finished since `before`, and the customer's matter goes on.
+    public boolean isHandledAgainst(ProjectedTicket before) {
+        return isCompleted() && !before.isCompleted() && goesOn();
+    }
+
+    private boolean isCompleted() {
+        return workOrder != null && workOrder.stage() == WorkOrder.Stage.COMPLETED;
+    }
+
+    private boolean goesOn() {
+        return switch (ticket) {
+            case Open _, Ticket.Answered _, Ticket.Closed _ -> true;
+            case Ticket.NotYetFiled _, Ticket.Withdrawn _, Ticket.Merged _ -> false;
+        };
+    }
+
     public TicketStatus status() {
         return TicketStatus.of(ticket);
     }

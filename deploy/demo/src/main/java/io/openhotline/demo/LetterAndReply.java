@@ -1,0 +1,95 @@
+package io.openhotline.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/// A letter is registered, entered as a ticket, and answered by letter (T6, W5).
+final class LetterAndReply implements Scene {
+
+    @Override
+    public void play(Stage stage) {
+        stage.narrator().scene("A letter is entered and answered by letter (T6)", "来信登记与书面答复");
+        String letter = registered(stage);
+        Ticket ticket =
+                stage.file(
+                        Call.byLetter("complaint-pressure", "本楼六层以上早晚没有水，恳请解决。", letter)
+                                .from("钱先生", "13900000210")
+                                .at("和平路128号院 3 号楼"));
+        JsonNode entered = matter(stage, letter);
+        stage.check(
+                entered.path("status").asText().equals("ENTERED")
+                        && entered.path("inTime").asBoolean(),
+                "the letter is entered within two hours of its receipt",
+                entered);
+        handled(stage, ticket);
+        replied(stage, ticket);
+    }
+
+    private static String registered(Stage stage) {
+        stage.narrator()
+                .say(
+                        "The post brings a letter; the librarian's desk registers it with its time of"
+                                + " receipt.",
+                        "收到群众来信，登记收件时间，两小时内转为工单。");
+        String id =
+                stage.post(
+                                stage.services().intake(),
+                                "/written-matters",
+                                Map.of(
+                                        "channel", "letter",
+                                        "sender", "钱先生",
+                                        "senderAddress", "和平路128号院 3 号楼 601 室",
+                                        "subject", "高层水压不足",
+                                        "shelf", "A柜3层",
+                                        "receivedAt",
+                                                Instant.now()
+                                                        .minus(40, ChronoUnit.MINUTES)
+                                                        .toString()))
+                        .get("/id");
+        stage.narrator().show("the letter is due " + matter(stage, id).path("dueAt").asText());
+        return id;
+    }
+
+    private static JsonNode matter(Stage stage, String letter) {
+        return stage.get(stage.services().intake(), "/written-matters/" + letter);
+    }
+
+    private static void handled(Stage stage, Ticket ticket) {
+        Department technical = stage.department("technical");
+        Instruction order = technical.await("issued", ticket);
+        technical.reply("accept", order, Map.of());
+        technical.reply(
+                "complete",
+                order,
+                Map.of("outcome", "SOLVED", "cause", "加压泵故障", "remedy", "已更换加压泵", "valid", true));
+        stage.awaitStatus(ticket, "HANDLED");
+    }
+
+    private static void replied(Stage stage, Ticket ticket) {
+        JsonNode open =
+                Await.until(
+                                ticket + " has a reply to give",
+                                () -> replies(stage, ticket),
+                                seen -> seen.path("items").size() == 1)
+                        .at("/items/0");
+        stage.check(
+                open.path("form").asText().equals("LETTER"),
+                "the reply is to be a letter, as the customer wrote one",
+                open);
+        stage.post(
+                stage.services().intake(),
+                "/replies/" + open.path("id").asText() + "/proof",
+                Map.of("form", "LETTER", "text", "钱先生：加压泵已更换，水压恢复。特此函复。"));
+        JsonNode given = replies(stage, ticket).at("/items/0");
+        stage.check(
+                given.path("status").asText().equals("GIVEN"),
+                "the reply has its proof: who, when, how and the words",
+                given.path("proof"));
+    }
+
+    private static JsonNode replies(Stage stage, Ticket ticket) {
+        return stage.get(stage.services().intake(), "/tickets/" + ticket.id() + "/replies");
+    }
+}

@@ -1,0 +1,26 @@
+package io.openhotline.intake.attachment;
+
+import java.util.UUID;
+
+/// Names what a file belongs to when it is attached.
+sealed interface Owner {
+    UUID id();
+
+    /// The row that is locked while a file is added.
+    String table();
+
+    record OfTicket(UUID id) implements Owner {
+        @Override
+        public String table() {
+            return "ticket";
+        }
+    }
+
+    /// A letter, fax, e-mail or paper, as the desk has registered it.
+    record OfDocument(UUID id) implements Owner {
+        @Override
+        public String table() {
+            return "written_matter";
+        }
+    }
+}

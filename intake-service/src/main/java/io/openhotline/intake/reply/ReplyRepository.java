@@ -1,0 +1,98 @@
+package io.openhotline.intake.reply;
+
+import io.openhotline.intake.reply.domain.ReplyStatus;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Reads and stores replies, and what customers wish about them.
+@ApplicationScoped
+class ReplyRepository implements PanacheRepositoryBase<ReplyEntity, UUID> {
+    private static final String TICKET =
+            """
+            select ticket.number, ticket.channel, ticket.category, ticket.first_receiver,
+                ticket.customer_name is not null or ticket.customer_phone is not null
+                    or ticket.customer_id is not null or ticket.customer_subject is not null
+                    as has_customer,
+                customer.reply_form
+            from ticket left join customer on customer.id = ticket.customer_id
+            where ticket.id = :id
+            """;
+
+    Optional<ReplyEntity> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /// Locks the replies of the ticket that nobody has given yet.
+    List<ReplyEntity> open(UUID ticket) {
+        return find("ticketId = ?1 and status = ?2 order by id", ticket, ReplyStatus.OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<ReplyEntity> of(UUID ticket) {
+        return list("ticketId = ?1 order by openedAt, id", ticket);
+    }
+
+    boolean exists(UUID ticket, String event) {
+        return count("ticketId = ?1 and event = ?2", ticket, event) > 0;
+    }
+
+    Optional<ReplyEntity> byMail(UUID mail) {
+        return find("mailId", mail).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    Optional<WishEntity> wish(UUID ticket) {
+        return Optional.ofNullable(getEntityManager().find(WishEntity.class, ticket));
+    }
+
+    void add(WishEntity wish) {
+        getEntityManager().persist(wish);
+    }
+
+    boolean ticketExists(UUID ticket) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from ticket where id = :id")
+                .setParameter("id", ticket)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /// Also finds a ticket that this transaction has filed.
+    ReplyTicket ticket(UUID id) {
+        Tuple row =
+                getSession()
+                        .createNativeQuery(TICKET, Tuple.class)
+                        .setParameter("id", id)
+                        .getSingleResult();
+        return ticket(id, row);
+    }
+
+    private static ReplyTicket ticket(UUID id, Tuple row) {
+        @Nullable String preferred = row.get("reply_form", String.class);
+        return new ReplyTicket(
+                id,
+                row.get("number", String.class),
+                row.get("channel", String.class),
+                row.get("category", String.class),
+                row.get("first_receiver", String.class),
+                row.get("has_customer", Boolean.class),
+                preferred);
+    }
+
+    /// Whether this is a file of the ticket.
+    boolean isFile(UUID ticket, UUID attachment) {
+        return !getEntityManager()
+                .createNativeQuery(
+                        "select 1 from attachment where id = :id and ticket_id = :ticket")
+                .setParameter("id", attachment)
+                .setParameter("ticket", ticket)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,40 @@
+package io.openhotline.intake.reply.domain;
+
+import io.openhotline.intake.reply.domain.ReplyDecision.Agreed;
+import io.openhotline.intake.reply.domain.ReplyDecision.Refused;
+
+/// Decides on replies: a customer is told once, and a reply that can't be sent stays open.
+public final class ReplyDecider {
+    private ReplyDecider() {}
+
+    public static ReplyDecision give(ReplyStatus status) {
+        return fromOpen(status, ReplyStatus.GIVEN);
+    }
+
+    /// Puts the reply into the queue of mail.
+    public static ReplyDecision send(ReplyStatus status) {
+        return fromOpen(status, ReplyStatus.SENDING);
+    }
+
+    public static ReplyDecision drop(ReplyStatus status) {
+        return fromOpen(status, ReplyStatus.DROPPED);
+    }
+
+    /// Returns the status after the mail has its fate.
+    public static ReplyStatus settled(ReplyStatus status, boolean sent) {
+        return switch (status) {
+            case SENDING -> sent ? ReplyStatus.GIVEN : ReplyStatus.OPEN;
+            case OPEN -> sent ? ReplyStatus.GIVEN : ReplyStatus.OPEN;
+            case GIVEN, DROPPED -> status;
+        };
+    }
+
+    private static ReplyDecision fromOpen(ReplyStatus status, ReplyStatus next) {
+        return switch (status) {
+            case OPEN -> new Agreed(next);
+            case SENDING -> new Refused(ReplyRefusal.REPLY_UNDER_WAY);
+            case GIVEN -> new Refused(ReplyRefusal.REPLY_GIVEN);
+            case DROPPED -> new Refused(ReplyRefusal.REPLY_DROPPED);
+        };
+    }
+}

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.contracts.DepartmentInstruction.Issued;
-import io.openhotline.journeys.parties.Desk;
 import io.openhotline.journeys.parties.DepartmentSystem;
+import io.openhotline.journeys.parties.Desk;
 import io.openhotline.journeys.parties.Filed;
 import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.parties.Replies;
@@ -79,9 +79,7 @@ class MailJourneyIT {
             String answered = "Re: [" + ticket.number() + "] 答复";
             mails.deliver(mail(customer, answered, "还是有点黄。"));
             await().untilAsserted(
-                            () ->
-                                    assertThat(desk.timeline(ticket).toString())
-                                            .contains("还是有点黄。"));
+                            () -> assertThat(desk.timeline(ticket).toString()).contains("还是有点黄。"));
             assertThat(matters("水质问题")).hasSize(1);
             assertThat(mails.sentTo(customer)).hasSize(1);
         }
@@ -100,12 +98,11 @@ class MailJourneyIT {
                                         "receivedAt", received.toString()))
                         .path("id")
                         .asText();
-        await().untilAsserted(
-                        () -> {
-                            JsonNode seen = json("/written-matters/" + letter);
-                            assertThat(seen.path("status").asText()).isEqualTo("REFERRED");
-                            assertThat(seen.path("inTime").asBoolean()).isTrue();
-                        });
+        await().untilAsserted(() -> {
+            JsonNode seen = json("/written-matters/" + letter);
+            assertThat(seen.path("status").asText()).isEqualTo("REFERRED");
+            assertThat(seen.path("inTime").asBoolean()).isTrue();
+        });
 
         Filed ticket = desk.file(aComplaintAboutWaterQuality().by("letter").entering(letter));
         waterPlant.reply(

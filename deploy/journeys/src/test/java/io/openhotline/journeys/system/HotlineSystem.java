@@ -16,8 +16,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -58,8 +58,7 @@ public final class HotlineSystem implements AutoCloseable {
     /// Services compile quickly, not well: they live for minutes and start often.
     public static SystemOptions options(Path folder) {
         Path root = Path.of(System.getProperty("journeys.root", "../..")).toAbsolutePath();
-        return SystemOptions.forTest(root.normalize(), folder)
-                .withEnvironment(environment());
+        return SystemOptions.forTest(root.normalize(), folder).withEnvironment(environment());
     }
 
     private static Map<String, String> environment() {

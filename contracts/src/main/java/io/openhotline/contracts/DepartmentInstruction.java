@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// Instructions on `departments.<code>.v1` to one department. Each is self-contained: it has what
 /// the crew needs, and no more.
 public sealed interface DepartmentInstruction extends Event {
+    UUID ticketId();
+
+    @Override
+    default UUID key() {
+        return ticketId();
+    }
+
     UUID workOrderId();
 
     /// `urgent` is true for an urgent work order (加急, T8), and null for any other. `responsible` is

@@ -12,6 +12,13 @@ public sealed interface DepartmentReply extends Event {
     int MAX_CODE = 40;
     int MAX_PERSON = 64;
 
+    UUID ticketId();
+
+    @Override
+    default UUID key() {
+        return ticketId();
+    }
+
     UUID workOrderId();
 
     record Accept(UUID ticketId, UUID workOrderId) implements DepartmentReply {

@@ -2,8 +2,14 @@ package io.openhotline.contracts;
 
 import java.util.UUID;
 
-/// One fact or command on a topic. It belongs to a ticket, whose id is its Kafka key.
+/// One fact or command on a topic.
 public sealed interface Event
-        permits TicketEvent, WorkOrderEvent, DepartmentInstruction, DepartmentReply, FollowUpEvent {
-    UUID ticketId();
+        permits TicketEvent,
+                WorkOrderEvent,
+                DepartmentInstruction,
+                DepartmentReply,
+                FollowUpEvent,
+                CallEvent {
+    /// Returns the id of the ticket that it belongs to, or of the call: its Kafka key.
+    UUID key();
 }

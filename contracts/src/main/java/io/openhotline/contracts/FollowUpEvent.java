@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Facts on `followups.v1`, published by the follow-up service.
 public sealed interface FollowUpEvent extends Event {
+    UUID ticketId();
+
+    @Override
+    default UUID key() {
+        return ticketId();
+    }
 
     /// The customer will be asked. `round` counts the follow-ups of one ticket from 1.
     record Planned(

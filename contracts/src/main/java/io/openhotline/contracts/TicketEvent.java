@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Facts on `tickets.v1`, published by the intake service.
 public sealed interface TicketEvent extends Event {
+    UUID ticketId();
+
+    @Override
+    default UUID key() {
+        return ticketId();
+    }
 
     /// A customer reported something. `answeredAtOnce` means an [Answered] follows and no
     /// department is needed (W2). `fields` are the category's form fields, numbers in the policy's

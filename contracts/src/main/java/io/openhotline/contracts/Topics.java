@@ -5,6 +5,7 @@ public final class Topics {
     public static final String TICKETS = "tickets.v1";
     public static final String WORK_ORDERS = "workorders.v1";
     public static final String FOLLOW_UPS = "followups.v1";
+    public static final String CALLS = "calls.v1";
 
     private static final String DEPARTMENTS = "departments.";
     private static final String REPLIES = ".replies.v1";
@@ -35,6 +36,7 @@ public final class Topics {
                     case TICKETS -> "ticket.";
                     case WORK_ORDERS -> "workorder.";
                     case FOLLOW_UPS -> "followup.";
+                    case CALLS -> "call.";
                     default -> isReplies(topic) ? "reply." : "instruction.";
                 });
     }

@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Facts on `workorders.v1`, published by the dispatch service for our own services.
 public sealed interface WorkOrderEvent extends Event {
+    UUID ticketId();
+
+    @Override
+    default UUID key() {
+        return ticketId();
+    }
+
     UUID workOrderId();
 
     String department();

@@ -87,6 +87,8 @@ class AsyncApiContractTest {
                                 wireNames(WorkOrderEvent.class),
                                 Topics.FOLLOW_UPS,
                                 wireNames(FollowUpEvent.class),
+                                Topics.CALLS,
+                                wireNames(CallEvent.class),
                                 Topics.department("{code}"),
                                 wireNames(DepartmentInstruction.class),
                                 Topics.replies("{code}"),

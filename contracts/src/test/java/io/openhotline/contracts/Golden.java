@@ -22,6 +22,9 @@ public final class Golden {
 
     public static final UUID ATTACHMENT = UUID.fromString("019a0b3e-5c00-7000-8000-000000000701");
 
+    /// The call in which the leak was reported.
+    public static final UUID CALL = UUID.fromString("019a0b3e-5c00-7000-8000-000000000401");
+
     private Golden() {}
 
     /// The text of the file, for example of `ticket.created.v1`.

@@ -67,8 +67,10 @@ class GoldenFilesContractTest {
 
     @ParameterizedTest
     @EnumSource(EventTypes.class)
-    void all_files_tell_of_the_same_ticket(EventTypes type) {
-        assertThat(Golden.event(type).ticketId()).isEqualTo(Golden.TICKET);
+    void all_files_tell_of_the_same_ticket_and_call(EventTypes type) {
+        Event event = Golden.event(type);
+
+        assertThat(event.key()).isEqualTo(event instanceof CallEvent ? Golden.CALL : Golden.TICKET);
     }
 
     @ParameterizedTest

@@ -10,6 +10,6 @@ import java.util.List;
 class IntakeTopics implements TopicsUsed {
     @Override
     public List<String> topics() {
-        return List.of(Topics.TICKETS, Topics.WORK_ORDERS, Topics.FOLLOW_UPS);
+        return List.of(Topics.TICKETS, Topics.CALLS, Topics.WORK_ORDERS, Topics.FOLLOW_UPS);
     }
 }

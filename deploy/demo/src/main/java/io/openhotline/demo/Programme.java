@@ -46,6 +46,7 @@ record Programme(
                         new MajorMatter(),
                         new Emergency(),
                         new SealedComplaint(),
+                        new TwoCalls(),
                         new Unreachable(),
                         new LetterAndReply()));
     }

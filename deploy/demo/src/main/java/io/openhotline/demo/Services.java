@@ -17,7 +17,8 @@ record Services(
         ApiClient reporting,
         ApiClient manager,
         ApiClient deskSenior,
-        ApiClient deskSupervisor) {
+        ApiClient deskSupervisor,
+        ApiClient switchboard) {
 
     /// @param desk the role that files tickets
     /// @param accounts the tokens of an account, by its role
@@ -38,6 +39,7 @@ record Services(
                 new ApiClient(reporting, accounts.apply("reports"), Await.RETRIES),
                 new ApiClient(intake, accounts.apply("manager"), Await.RETRIES),
                 new ApiClient(intake, accounts.apply("senior"), Await.RETRIES),
-                new ApiClient(intake, accounts.apply("supervisor"), Await.RETRIES));
+                new ApiClient(intake, accounts.apply("supervisor"), Await.RETRIES),
+                new ApiClient(intake, accounts.apply("operator"), Await.RETRIES));
     }
 }

@@ -70,6 +70,7 @@ class ClosedKafkaJourneyIT {
                 "tickets.v1",
                 "workorders.v1",
                 "followups.v1",
+                "calls.v1",
                 "__consumer_offsets"
             })
     void a_department_reads_no_other_topic(String topic) {
@@ -88,6 +89,7 @@ class ClosedKafkaJourneyIT {
                 "tickets.v1",
                 "workorders.v1",
                 "followups.v1",
+                "calls.v1",
                 "departments.engineering.replies.v2"
             })
     void a_department_writes_no_other_topic(String topic) {

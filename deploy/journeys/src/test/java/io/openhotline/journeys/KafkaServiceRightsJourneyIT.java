@@ -34,6 +34,7 @@ class KafkaServiceRightsJourneyIT {
         "reporting, tickets.v1",
         "reporting, workorders.v1",
         "reporting, followups.v1",
+        "reporting, calls.v1",
     })
     void a_service_writes_no_topic_of_another(String service, String topic) {
         var user = new BrokerUser(hotline.kafkaOfService(service));
@@ -50,6 +51,8 @@ class KafkaServiceRightsJourneyIT {
         "followup, departments.engineering.v1",
         "reporting, departments.engineering.replies.v1",
         "intake, tickets.v1",
+        "dispatch, calls.v1",
+        "followup, calls.v1",
         "dispatch, workorders.v1",
         "followup, followups.v1",
     })

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.consumer;
 
+import io.openhotline.contracts.CallEvent;
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.EventTypes;
@@ -70,7 +71,11 @@ class FollowUpConsumer implements EventHandler {
     public void handle(Envelope<?> event) {
         switch (event.data()) {
             case FollowUpEvent followUp -> service.on(followUp);
-            case TicketEvent _, DepartmentReply _, WorkOrderEvent _, DepartmentInstruction _ -> {}
+            case TicketEvent _,
+                    DepartmentReply _,
+                    WorkOrderEvent _,
+                    DepartmentInstruction _,
+                    CallEvent _ -> {}
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.consumer;
 
+import io.openhotline.contracts.CallEvent;
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.FollowUpEvent;
@@ -62,7 +63,11 @@ class ReplyConsumer implements EventHandler {
     public void handle(Envelope<?> event) {
         switch (event.data()) {
             case DepartmentReply reply -> service.on(event, reply);
-            case TicketEvent _, FollowUpEvent _, WorkOrderEvent _, DepartmentInstruction _ -> {}
+            case TicketEvent _,
+                    FollowUpEvent _,
+                    WorkOrderEvent _,
+                    DepartmentInstruction _,
+                    CallEvent _ -> {}
         }
     }
 

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.consumer;
 
+import io.openhotline.contracts.CallEvent;
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.EventTypes;
@@ -63,7 +64,11 @@ class TicketConsumer implements EventHandler {
         switch (event.data()) {
             case TicketEvent ticket ->
                     service.on(ticket, Author.of(event.actor(), event.actorRoles()));
-            case FollowUpEvent _, DepartmentReply _, WorkOrderEvent _, DepartmentInstruction _ -> {}
+            case FollowUpEvent _,
+                    DepartmentReply _,
+                    WorkOrderEvent _,
+                    DepartmentInstruction _,
+                    CallEvent _ -> {}
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.openhotline.followup.ticket;
 
+import io.openhotline.contracts.CallEvent;
 import io.openhotline.contracts.Customer;
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentReply;
@@ -152,7 +153,8 @@ public final class TicketContract {
                             WorkOrderEvent.EscalationWithdrawn _,
                             DepartmentInstruction _,
                             DepartmentReply _,
-                            FollowUpEvent _ ->
+                            FollowUpEvent _,
+                            CallEvent _ ->
                             null;
                 });
     }

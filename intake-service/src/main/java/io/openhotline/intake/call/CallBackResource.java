@@ -6,6 +6,7 @@ import io.openhotline.platform.http.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -48,6 +49,19 @@ public class CallBackResource {
         return response(calls.take(reference, actor.caller().person()));
     }
 
+    @DELETE
+    @Path("/{call}/call-back/assignment")
+    @Operation(
+            operationId = "giveBackCallBack",
+            summary = "Give a call-back back",
+            description = "Somebody else may take it then.")
+    @APIResponse(responseCode = "204", description = "Given back")
+    @APIResponse(responseCode = "404", ref = "call-not-found")
+    @APIResponse(responseCode = "409", ref = "call-back-refused")
+    public Response giveBack(@PathParam("call") @Parameter(ref = "call") String reference) {
+        return response(calls.giveBack(reference, actor.caller().person()));
+    }
+
     @POST
     @Path("/{call}/call-back/attempts")
     @Operation(
@@ -55,7 +69,8 @@ public class CallBackResource {
             summary = "Record an attempt to call back",
             description =
                     "Ends the call-back when the customer was reached, or after as many attempts as"
-                            + " the pack asks for.")
+                            + " the pack asks for. Before the last one, the next attempt is due after"
+                            + " the pack's pause.")
     @APIResponse(responseCode = "204", description = "Recorded")
     @APIResponse(responseCode = "404", ref = "call-not-found")
     @APIResponse(responseCode = "409", ref = "call-back-refused")

@@ -41,6 +41,9 @@ class CallEntity {
     @Column(name = "ended_at")
     @Nullable Instant endedAt;
 
+    @Column(name = "free_agents")
+    @Nullable Integer freeAgents;
+
     @Column(name = "voice_message")
     boolean voiceMessage;
 

@@ -2,6 +2,7 @@ package io.openhotline.intake.call;
 
 import io.openhotline.intake.call.domain.CallStatus;
 import io.openhotline.intake.telephone.TelephoneParser;
+import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -39,11 +40,14 @@ public class CallEventResource {
 
     private final CallService calls;
     private final TelephoneParser telephones;
+    private final CurrentActor actor;
     private final Clock clock;
 
-    CallEventResource(CallService calls, TelephoneParser telephones, Clock clock) {
+    CallEventResource(
+            CallService calls, TelephoneParser telephones, CurrentActor actor, Clock clock) {
         this.calls = calls;
         this.telephones = telephones;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -74,7 +78,7 @@ public class CallEventResource {
 
     private RecordedView recorded(String reference, CallEventRequest body) {
         return new RecordedView(
-                reference, calls.record(reference, body.event(telephones)).status());
+                reference, calls.record(reference, body.event(telephones), actor.get()).status());
     }
 
     private Optional<FieldError> error(String reference, Instant at) {

@@ -1,7 +1,5 @@
 package io.openhotline.intake.call;
 
-import static io.openhotline.platform.database.Sql.asked;
-
 import io.openhotline.intake.call.domain.CallStatus;
 import io.openhotline.intake.call.domain.Direction;
 import io.openhotline.intake.telephone.TelephoneParser;
@@ -13,6 +11,7 @@ import io.openhotline.platform.privacy.Masking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,12 @@ class CallListService {
             select id, reference, direction, status, caller, queue, agent, started_at, answered_at,
                 ended_at, voice_message
             from call where
+            """;
+    private static final String MESSAGES =
+            """
+            select id, reference, direction, status, caller, queue, call.agent as agent, started_at,
+                answered_at, ended_at, true as voice_message, due_at, waiting.agent as taken_by
+            from voice_message waiting join call on call.id = call_id where
             """;
     private static final String CALL_BACKS =
             """
@@ -47,19 +52,13 @@ class CallListService {
         return calls(query.condition(), " order by started_at desc, id desc", query.limit());
     }
 
-    /// Returns voice messages that no ticket refers to, the oldest first.
-    Page<CallSummaryView> voiceMessages(@Nullable Cursor after, int limit) {
-        Sql waiting =
-                Sql.of("voice_message and not has_ticket")
-                        .and(
-                                asked(
-                                        after,
-                                        it ->
-                                                Sql.of(
-                                                        "(started_at, id) > (?, ?)",
-                                                        it.at(),
-                                                        it.id())));
-        return calls(waiting, " order by started_at, id", limit);
+    /// Returns voice messages that wait to become tickets, the earliest due first.
+    Page<CallSummaryView> page(VoiceMessageQuery query) {
+        return page(
+                Sql.of(MESSAGES).plus(query.condition()),
+                " order by due_at, call_id",
+                this::message,
+                query.limit());
     }
 
     Page<CallBackView> page(CallBackQuery query) {
@@ -80,19 +79,32 @@ class CallListService {
     }
 
     private Row<CallSummaryView> call(ResultSet row) throws SQLException {
-        var view =
-                new CallSummaryView(
-                        row.getString("reference"),
-                        Direction.valueOf(row.getString("direction")),
-                        CallStatus.valueOf(row.getString("status")),
-                        masked(row.getString("caller")),
-                        row.getString("queue"),
-                        row.getString("agent"),
-                        Database.instant(row, "started_at"),
-                        Database.instantOrNull(row, "answered_at"),
-                        Database.instantOrNull(row, "ended_at"),
-                        row.getBoolean("voice_message"));
+        CallSummaryView view = summary(row, null, null);
         return new Row<>(view, new Cursor(view.startedAt(), row.getObject("id", UUID.class)));
+    }
+
+    private Row<CallSummaryView> message(ResultSet row) throws SQLException {
+        Instant due = Database.instant(row, "due_at");
+        return new Row<>(
+                summary(row, due, row.getString("taken_by")),
+                new Cursor(due, row.getObject("id", UUID.class)));
+    }
+
+    private CallSummaryView summary(
+            ResultSet row, @Nullable Instant dueAt, @Nullable String takenBy) throws SQLException {
+        return new CallSummaryView(
+                row.getString("reference"),
+                Direction.valueOf(row.getString("direction")),
+                CallStatus.valueOf(row.getString("status")),
+                masked(row.getString("caller")),
+                row.getString("queue"),
+                row.getString("agent"),
+                Database.instant(row, "started_at"),
+                Database.instantOrNull(row, "answered_at"),
+                Database.instantOrNull(row, "ended_at"),
+                row.getBoolean("voice_message"),
+                dueAt,
+                takenBy);
     }
 
     private Row<CallBackView> callBack(ResultSet row) throws SQLException {

@@ -2,6 +2,8 @@ package io.openhotline.intake.call;
 
 import io.openhotline.intake.access.TicketAccess;
 import io.openhotline.intake.call.domain.Call;
+import io.openhotline.intake.customer.CallerDirectory;
+import io.openhotline.intake.customer.KnownCaller;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.telephone.TelephoneParser;
 import io.openhotline.platform.database.Database;
@@ -12,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a call with what is known about its caller.
@@ -22,7 +23,16 @@ class CallReader {
             "select ticket.id, number, status, category, received_at from ticket ";
     private static final String NEWEST = " order by received_at desc, ticket.id desc limit 20";
 
+    /// Holds what is known about a number.
+    record Caller(
+            List<KnownCaller> customers,
+            List<CallerTicketView> open,
+            List<CallerTicketView> newest) {
+        static final Caller UNKNOWN = new Caller(List.of(), List.of(), List.of());
+    }
+
     private final CallRepository calls;
+    private final CallerDirectory directory;
     private final Database database;
     private final TicketAccess access;
     private final CurrentActor current;
@@ -31,12 +41,14 @@ class CallReader {
 
     CallReader(
             CallRepository calls,
+            CallerDirectory directory,
             Database database,
             TicketAccess access,
             CurrentActor current,
             TelephoneParser telephones,
             IntakePolicy policy) {
         this.calls = calls;
+        this.directory = directory;
         this.database = database;
         this.access = access;
         this.current = current;
@@ -47,21 +59,29 @@ class CallReader {
     /// Logs the reading, which tells whose tickets they are.
     @Transactional
     Optional<CallView> find(String reference) {
-        return calls.byReference(reference)
-                .map(row -> view(row.id, reference, calls.load(reference)));
+        return calls.byReference(reference).map(row -> view(row, Call.of(calls.events(reference))));
     }
 
-    private CallView view(UUID id, String reference, Call call) {
+    private CallView view(CallEntity row, Call call) {
         access.logReading(CallResource.GET, null, List.of("phone"));
         return CallView.of(
-                reference,
+                row,
                 call,
                 call.caller().map(number -> shown(number, call.agent().orElse(null))).orElse(null),
                 policy.calls().answerWithin(),
-                tickets(Sql.of("join ticket_call on ticket_id = ticket.id where call_id = ?", id)),
-                call.caller()
-                        .map(number -> tickets(Sql.of("where customer_phone = ?", number)))
-                        .orElse(List.of()));
+                tickets(
+                        Sql.of(
+                                "join ticket_call on ticket_id = ticket.id where call_id = ?",
+                                row.id)),
+                call.caller().map(this::caller).orElse(Caller.UNKNOWN));
+    }
+
+    private Caller caller(String number) {
+        Sql his = Sql.of("where customer_phone = ?", number);
+        return new Caller(
+                directory.byPhone(number),
+                tickets(his.plus(" and status not in ('CLOSED', 'WITHDRAWN', 'MERGED')")),
+                tickets(his));
     }
 
     private String shown(String number, @Nullable String agent) {

@@ -1,11 +1,13 @@
 package io.openhotline.intake.call;
 
-import io.openhotline.intake.call.domain.Call;
 import io.openhotline.intake.call.domain.CallEvent;
+import io.openhotline.intake.call.domain.CallStatus;
 import io.openhotline.platform.envelope.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,24 +42,31 @@ class CallRepository implements PanacheRepositoryBase<CallEntity, UUID> {
         return find("reference", reference).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
     }
 
-    /// Stores nothing when the event was stored before.
     void add(String reference, CallEvent event) {
-        var entities = getEntityManager();
-        var key = new CallEventEntity.Key(reference, event.kind(), event.at());
-        if (entities.find(CallEventEntity.class, key) == null) {
-            entities.persist(CallEventEntity.of(reference, event));
-        }
+        getEntityManager().persist(CallEventEntity.of(reference, event));
     }
 
-    Call load(String reference) {
-        return Call.of(
-                getEntityManager()
-                        .createQuery(
-                                "from CallEventEntity where reference = :reference",
-                                CallEventEntity.class)
-                        .setParameter("reference", reference)
-                        .getResultStream()
-                        .map(CallEventEntity::event)
-                        .toList());
+    /// Returns no events for a call that isn't known yet.
+    List<CallEvent> events(String reference) {
+        return getEntityManager()
+                .createQuery(
+                        "from CallEventEntity where reference = :reference", CallEventEntity.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .map(CallEventEntity::event)
+                .toList();
+    }
+
+    /// Returns the ids of calls that are not over, by the beginning of their ids.
+    List<String> open(String prefix, Instant before) {
+        return list(
+                        "status in ?1 and startedAt < ?2 and left(reference, ?3) = ?4",
+                        List.of(CallStatus.WAITING, CallStatus.TALKING, CallStatus.ON_HOLD),
+                        before,
+                        prefix.length(),
+                        prefix)
+                .stream()
+                .map(row -> row.reference)
+                .toList();
     }
 }

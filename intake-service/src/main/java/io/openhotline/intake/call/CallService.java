@@ -1,5 +1,8 @@
 package io.openhotline.intake.call;
 
+import io.openhotline.contracts.CallEvent.Changed;
+import io.openhotline.contracts.Topics;
+import io.openhotline.intake.agent.AgentStateRepository;
 import io.openhotline.intake.call.domain.Call;
 import io.openhotline.intake.call.domain.CallBack;
 import io.openhotline.intake.call.domain.CallBackDecider;
@@ -7,38 +10,100 @@ import io.openhotline.intake.call.domain.CallBackDecider.Decision;
 import io.openhotline.intake.call.domain.CallBackOutcome;
 import io.openhotline.intake.call.domain.CallEvent;
 import io.openhotline.intake.call.domain.CallStatus;
+import io.openhotline.intake.call.domain.Direction;
 import io.openhotline.intake.policy.CallPolicy;
 import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /// Records what the switchboard tells, and keeps the list of customers to call back.
 @ApplicationScoped
-class CallService {
+public class CallService {
     private final CallRepository calls;
     private final CallBackRepository callBacks;
+    private final VoiceMessageService messages;
     private final CallPolicy policy;
     private final CallBackDecider decider;
+    private final AgentStateRepository agents;
+    private final Journal journal;
+    private final Clock clock;
 
-    CallService(CallRepository calls, CallBackRepository callBacks, IntakePolicy policy) {
+    CallService(
+            CallRepository calls,
+            CallBackRepository callBacks,
+            VoiceMessageService messages,
+            IntakePolicy policy,
+            AgentStateRepository agents,
+            Journal journal,
+            Clock clock) {
         this.calls = calls;
         this.callBacks = callBacks;
+        this.messages = messages;
         this.policy = policy.calls();
-        this.decider = new CallBackDecider(policy.calls().attempts());
+        this.decider = new CallBackDecider(policy.calls().attempts(), policy.calls().retryAfter());
+        this.agents = agents;
+        this.journal = journal;
+        this.clock = clock;
     }
 
     /// Returns the call as it is afterwards. An event that is told again changes nothing.
     @Transactional
-    Call record(String reference, CallEvent event) {
+    public Call record(String reference, CallEvent event, Actor by) {
+        return record(reference, event, call -> call.has(event), by);
+    }
+
+    /// Records an event whose time the switchboard doesn't tell, unless the call has it already.
+    @Transactional
+    public Call recordOnce(String reference, CallEvent event, Actor by) {
+        return record(reference, event, call -> call.hasAlike(event), by);
+    }
+
+    /// Says whether any event of the call is known.
+    @Transactional
+    public boolean isKnown(String reference) {
+        return calls.byReference(reference).isPresent();
+    }
+
+    /// Returns the calls whose ids begin with `prefix`, which began before `before` and are not
+    /// over.
+    @Transactional
+    public List<String> open(String prefix, Instant before) {
+        return calls.open(prefix, before);
+    }
+
+    private Call record(String reference, CallEvent event, Predicate<Call> isKnown, Actor by) {
         CallEntity row = calls.lock(reference);
-        calls.add(reference, event);
-        calls.flush();
-        Call call = calls.load(reference);
+        List<CallEvent> before = calls.events(reference);
+        Optional<Call> known = before.isEmpty() ? Optional.empty() : Optional.of(Call.of(before));
+        return known.filter(isKnown).orElseGet(() -> change(row, known, event, by));
+    }
+
+    private Call change(CallEntity row, Optional<Call> before, CallEvent event, Actor by) {
+        calls.add(row.reference, event);
+        Optional<Changed> published = before.map(call -> CallContract.changed(row, call));
+        Call call = before.map(it -> it.with(event)).orElseGet(() -> Call.of(List.of(event)));
         row.update(call);
+        row.freeAgents =
+                call.freeAgents().or(() -> agents.free(row.queue, row.startedAt)).orElse(null);
         updateCallBack(row, call);
+        call.voiceMessageAt().ifPresent(left -> messages.addUnlessKnown(row, left));
+        publish(published, CallContract.changed(row, call), event.at(), by);
         return call;
+    }
+
+    private void publish(Optional<Changed> before, Changed now, Instant at, Actor by) {
+        if (before.filter(now::equals).isEmpty()) {
+            journal.append(Topics.CALLS, now, by, at);
+        }
     }
 
     @Transactional
@@ -48,7 +113,16 @@ class CallService {
 
     @Transactional
     Optional<Decision> attempt(String reference, String agent, boolean reached) {
-        return decide(reference, (it, callBack) -> it.attempt(callBack, agent, reached));
+        return decide(reference, (it, callBack) -> it.attempt(callBack, agent, reached, now()));
+    }
+
+    @Transactional
+    Optional<Decision> giveBack(String reference, String agent) {
+        return decide(reference, (it, callBack) -> it.giveBack(callBack, agent));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private Optional<Decision> decide(
@@ -72,7 +146,7 @@ class CallService {
             callBacks.lock(row.id).ifPresent(it -> end(it, CallBackOutcome.ANSWERED));
         }
         if (call.answeredAt().isPresent()) {
-            call.caller().ifPresent(caller -> endOthers(row, caller));
+            call.caller().ifPresent(caller -> endOthers(row, call.direction(), caller));
         }
     }
 
@@ -91,11 +165,15 @@ class CallService {
         return task;
     }
 
-    /// A customer who was reached by a later call needs no call-back any more.
-    private void endOthers(CallEntity answered, String caller) {
-        callBacks
-                .lockOpenTo(caller, answered.startedAt)
-                .forEach(task -> end(task, CallBackOutcome.CALLED_AGAIN));
+    /// A customer who was reached by a later call, in whichever direction, needs no call-back any
+    /// more.
+    private void endOthers(CallEntity answered, Direction direction, String caller) {
+        CallBackOutcome outcome =
+                switch (direction) {
+                    case IN -> CallBackOutcome.CALLED_AGAIN;
+                    case OUT -> CallBackOutcome.REACHED;
+                };
+        callBacks.lockOpenTo(caller, answered.startedAt).forEach(task -> end(task, outcome));
     }
 
     private static void end(CallBackEntity task, CallBackOutcome outcome) {

@@ -23,4 +23,7 @@ record CallSummaryView(
         Instant startedAt,
         @Nullable Instant answeredAt,
         @Nullable Instant endedAt,
-        boolean voiceMessage) {}
+        boolean voiceMessage,
+        @Schema(description = "Of a voice message: a ticket by then (T7)") @Nullable Instant dueAt,
+        @Schema(description = "Of a voice message: staff number of who has taken it")
+                @Nullable String takenBy) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.openhotline.intake.call.domain.Call;
 import io.openhotline.intake.call.domain.CallStatus;
 import io.openhotline.intake.call.domain.Direction;
+import io.openhotline.intake.customer.KnownCaller;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
             "startedAt",
             "voiceMessage",
             "tickets",
+            "customers",
+            "openTickets",
             "callerTickets"
         })
 record CallView(
@@ -56,18 +59,24 @@ record CallView(
                 @Nullable String recording,
         @Schema(description = "Whether the caller left a voice message (T7)") boolean voiceMessage,
         @Schema(description = "Tickets that refer to this call") List<CallerTicketView> tickets,
+        @Schema(
+                        description =
+                                "Customers of the directory with the caller's number, with their level")
+                List<KnownCaller> customers,
+        @Schema(description = "The newest 20 tickets with the caller's number that are not closed")
+                List<CallerTicketView> openTickets,
         @Schema(description = "The newest 20 tickets with the caller's number, newest first")
                 List<CallerTicketView> callerTickets) {
 
     static CallView of(
-            String reference,
+            CallEntity row,
             Call call,
             @Nullable String phone,
             Duration answerWithin,
             List<CallerTicketView> tickets,
-            List<CallerTicketView> callerTickets) {
+            CallReader.Caller caller) {
         return new CallView(
-                reference,
+                row.reference,
                 call.direction(),
                 call.status(),
                 phone,
@@ -79,11 +88,13 @@ record CallView(
                 call.answeredAt().orElse(null),
                 call.endedAt().orElse(null),
                 call.waited().map(Duration::toSeconds).orElse(null),
-                call.answeredWithin(answerWithin).orElse(null),
+                call.answeredWithin(answerWithin, row.freeAgents).orElse(null),
                 call.cause().orElse(null),
                 call.recording().orElse(null),
                 call.hasVoiceMessage(),
                 tickets,
-                callerTickets);
+                caller.customers(),
+                caller.open(),
+                caller.newest());
     }
 }

@@ -2,6 +2,7 @@ package io.openhotline.intake.call;
 
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.database.Database;
+import io.openhotline.platform.http.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -23,10 +24,18 @@ class TicketCallService {
             """;
 
     private final CallRepository calls;
+    private final VoiceMessageService messages;
+    private final CurrentActor actor;
     private final Database database;
 
-    TicketCallService(CallRepository calls, Database database) {
+    TicketCallService(
+            CallRepository calls,
+            VoiceMessageService messages,
+            CurrentActor actor,
+            Database database) {
         this.calls = calls;
+        this.messages = messages;
+        this.actor = actor;
         this.database = database;
     }
 
@@ -39,6 +48,9 @@ class TicketCallService {
         database.update(LINK, call.id, ticket.value());
         boolean linked = isLinked(ticket, call.id);
         call.hasTicket |= linked;
+        if (linked) {
+            messages.becomeTicket(call, actor.caller().person());
+        }
         return linked ? Outcome.LINKED : Outcome.NO_TICKET;
     }
 

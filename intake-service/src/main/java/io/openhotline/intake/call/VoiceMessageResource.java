@@ -1,6 +1,5 @@
 package io.openhotline.intake.call;
 
-import io.openhotline.platform.http.Cursor;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /// Serves the voice messages that wait to be turned into tickets (T7).
 @Path("/voice-messages")
@@ -35,10 +33,12 @@ public class VoiceMessageResource {
     @GET
     @Operation(
             operationId = "listVoiceMessages",
-            summary = "List voice messages without a ticket, the oldest first",
+            summary = "List voice messages that wait to become tickets, the earliest due first",
             description =
                     "The agent who has heard one files a ticket, or finds its ticket, and"
                             + " links it (`POST /tickets/{ticket}/calls`).")
+    @Parameter(name = "queue", in = ParameterIn.QUERY, ref = "call-queue")
+    @Parameter(name = "agent", in = ParameterIn.QUERY, ref = "call-agent")
     @Parameter(name = "after", in = ParameterIn.QUERY, ref = "after")
     @Parameter(name = "limit", in = ParameterIn.QUERY, ref = "limit")
     @APIResponse(
@@ -49,10 +49,9 @@ public class VoiceMessageResource {
     @APIResponse(responseCode = "503", ref = "unavailable")
     public Response list(@Context UriInfo uri) {
         var parameters = new QueryReader(uri.getQueryParameters());
-        @Nullable Cursor after = parameters.cursor();
-        int limit = parameters.limit();
+        VoiceMessageQuery query = VoiceMessageQuery.read(parameters);
         return parameters.errors().isEmpty()
-                ? Response.ok(list.voiceMessages(after, limit)).build()
+                ? Response.ok(list.page(query)).build()
                 : Problem.invalid(parameters.errors());
     }
 }

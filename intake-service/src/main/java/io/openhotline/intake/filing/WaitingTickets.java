@@ -70,7 +70,7 @@ class WaitingTickets {
     }
 
     private boolean isWaiting(Event event) {
-        return tickets.isWaiting(new TicketId(event.ticketId()));
+        return tickets.isWaiting(new TicketId(event.key()));
     }
 
     private void endBoth(FactAppended fact) {
@@ -79,7 +79,7 @@ class WaitingTickets {
     }
 
     private void end(FactAppended fact, TaskKind kind, String by) {
-        tasks.done(kind, fact.event().ticketId(), by, fact.occurredAt());
+        tasks.done(kind, fact.event().key(), by, fact.occurredAt());
     }
 
     private static String system() {

@@ -1,5 +1,6 @@
 package io.openhotline.intake.index;
 
+import io.openhotline.contracts.CallEvent;
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.Event;
@@ -34,7 +35,8 @@ record IndexedWords(String words, boolean personal) {
                     WorkOrderEvent _,
                     FollowUpEvent _,
                     DepartmentInstruction _,
-                    DepartmentReply _ ->
+                    DepartmentReply _,
+                    CallEvent _ ->
                     List.of();
         };
     }

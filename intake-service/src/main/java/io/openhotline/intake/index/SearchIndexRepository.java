@@ -39,8 +39,7 @@ public class SearchIndexRepository {
         } else {
             IndexedWords.of(event)
                     .forEach(added ->
-                            database.update(
-                                    ADDED, added.words(), added.personal(), event.ticketId()));
+                            database.update(ADDED, added.words(), added.personal(), event.key()));
         }
     }
 

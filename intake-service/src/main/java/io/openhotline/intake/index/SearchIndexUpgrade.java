@@ -109,9 +109,9 @@ class SearchIndexUpgrade {
                     .forEach(words -> rows.add(new Row(ticket.id(), ticket.receivedAt(), words)));
         }
         for (Event event : later(byId)) {
-            Instant receivedAt = requireNonNull(byId.get(event.ticketId())).receivedAt();
+            Instant receivedAt = requireNonNull(byId.get(event.key())).receivedAt();
             IndexedWords.of(event)
-                    .forEach(words -> rows.add(new Row(event.ticketId(), receivedAt, words)));
+                    .forEach(words -> rows.add(new Row(event.key(), receivedAt, words)));
         }
         add(rows);
         return filed.size();

@@ -53,7 +53,7 @@ public class Notifications {
         List<CompiledRule> rules = book.on(event);
         Instant now = clock.instant();
         if (!rules.isEmpty() && at.isAfter(now.minus(STALE))) {
-            tickets.find(event.ticketId())
+            tickets.find(event.key())
                     .or(() -> withoutTicket(event))
                     .ifPresent(ticket -> fire(rules, id, event, ticket, now));
         }
@@ -80,7 +80,7 @@ public class Notifications {
     /// A task of the desk may have no ticket yet, for example that of a letter.
     private static Optional<NotifiedTicket> withoutTicket(Event event) {
         return event instanceof TicketEvent.TaskOverdue
-                ? Optional.of(NotifiedTicket.unknown(event.ticketId()))
+                ? Optional.of(NotifiedTicket.unknown(event.key()))
                 : Optional.empty();
     }
 

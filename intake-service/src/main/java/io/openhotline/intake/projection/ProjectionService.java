@@ -1,5 +1,6 @@
 package io.openhotline.intake.projection;
 
+import io.openhotline.contracts.CallEvent;
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.FollowUpEvent;
@@ -65,7 +66,7 @@ class ProjectionService {
         switch (envelope.data()) {
             case WorkOrderEvent event -> apply(event, envelope.sequence());
             case FollowUpEvent event -> apply(event, envelope.sequence());
-            case TicketEvent _, DepartmentInstruction _, DepartmentReply _ ->
+            case TicketEvent _, DepartmentInstruction _, DepartmentReply _, CallEvent _ ->
                     throw new IllegalArgumentException(
                             envelope.type() + " does not belong on " + envelope.topic());
         }

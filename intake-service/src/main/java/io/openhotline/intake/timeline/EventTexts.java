@@ -1,5 +1,6 @@
 package io.openhotline.intake.timeline;
 
+import io.openhotline.contracts.CallEvent;
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.Event;
@@ -36,7 +37,7 @@ class EventTexts {
             case TicketEvent ticket -> tickets.of(ticket);
             case WorkOrderEvent workOrder -> workOrders.of(workOrder);
             case FollowUpEvent followUp -> followUps.of(followUp);
-            case DepartmentInstruction _, DepartmentReply _ ->
+            case DepartmentInstruction _, DepartmentReply _, CallEvent _ ->
                     throw new IllegalArgumentException("Not part of a timeline: " + event);
         };
     }

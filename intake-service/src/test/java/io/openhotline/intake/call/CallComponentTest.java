@@ -6,6 +6,7 @@ import static io.openhotline.intake.testing.Filing.aLeakReport;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +128,114 @@ class CallComponentTest {
     }
 
     @Test
+    void a_voice_message_is_taken_given_back_and_dismissed_with_a_reason_t7() {
+        voiceMessage("13900000016");
+        as("supervisor:1")
+                .get("/voice-messages?limit=200")
+                .then()
+                .body(
+                        "items.find { it.call == '%s' }.dueAt".formatted(call),
+                        equalTo(start.plusSeconds(30 + 7_200).toString()));
+
+        message("agent:1001", "POST", "assignment").statusCode(204);
+        message("agent:1002", "POST", "assignment")
+                .statusCode(409)
+                .body("type", equalTo("/problems/voice-message-taken"));
+        as("supervisor:1")
+                .get("/voice-messages?agent=1001&limit=200")
+                .then()
+                .body("items.call", hasItem(call));
+        message("agent:1001", "DELETE", "assignment").statusCode(204);
+        dismiss("agent:1002", " ").statusCode(400).body("errors[0].pointer", equalTo("/reason"));
+        dismiss("agent:1002", "无声留言").statusCode(204);
+
+        assertWaitsForTicket(false);
+        dismiss("agent:1002", "无声留言")
+                .statusCode(409)
+                .body("type", equalTo("/problems/voice-message-over"));
+    }
+
+    @Test
+    void a_call_without_a_voice_message_has_none_to_take() {
+        missed("13900000017");
+
+        message("agent:1001", "POST", "assignment").statusCode(404);
+    }
+
+    @Test
+    void a_customer_who_wasnt_reached_is_called_again_after_the_pause() {
+        missed("13900000013");
+        attempt("agent:1001", false).statusCode(204);
+
+        as("supervisor:1")
+                .get("/call-backs?agent=1001&limit=200")
+                .then()
+                .body("items.find { it.call == '%s' }.attempts".formatted(call), equalTo(1))
+                .body(
+                        "items.find { it.call == '%s' }.dueAt".formatted(call),
+                        greaterThan(clock.instant().plusSeconds(3_500).toString()));
+        as("agent:1001").delete("/calls/{call}/call-back/assignment", call).then().statusCode(204);
+        as("agent:1002").post("/calls/{call}/call-back/assignment", call).then().statusCode(204);
+    }
+
+    @Test
+    void an_answered_call_to_the_customer_ends_the_call_back_too() {
+        missed("13900000014");
+        String out = "call-" + UUID.randomUUID();
+        tell(out, "RINGING", 120, "\"caller\": \"13900000014\", \"direction\": \"OUT\"");
+        assertWaitsForCallBack(true);
+        tell(out, "ANSWERED", 125, "\"agent\": \"1001\"");
+
+        assertWaitsForCallBack(false);
+    }
+
+    @Test
+    void the_screen_shows_the_customers_level_and_open_tickets_t3() {
+        String phone = "1390%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+        as("supervisor:1")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(
+                        "{\"name\": \"李秀英\", \"phones\": [\"%s\"], \"level\": \"key\"}"
+                                .formatted(phone))
+                .post("/customers")
+                .then()
+                .statusCode(201);
+        UUID open = filed(aLeakReport().with("/customer/phone", phone));
+        tell("RINGING", 0, "\"caller\": \"%s\"".formatted(phone));
+
+        show("agent:1001")
+                .body("customers.level", contains("key"))
+                .body("customers.name", contains("李**"))
+                .body("openTickets.id", contains(open.toString()));
+    }
+
+    @Test
+    void the_same_event_with_other_contents_changes_nothing() {
+        tell("RINGING", 0, "\"caller\": \"13900000015\"");
+        tell("RINGING", 0, "\"caller\": \"13900000099\", \"queue\": \"other\"").statusCode(200);
+
+        show("supervisor:1").body("phone", equalTo("13900000015")).body("queue", nullValue());
+    }
+
+    @Test
+    void a_call_may_end_twice_and_ended_at_the_first_time() {
+        tell("RINGING", 0, "\"caller\": \"13900000018\"");
+        tell("ANSWERED", 5, "\"agent\": \"1001\"");
+        tell("ENDED", 90, "\"cause\": \"normalClearing\"");
+        tell("ENDED", 60, "\"cause\": \"normalClearing\"");
+
+        show("supervisor:1").body("endedAt", equalTo(start.plusSeconds(60).toString()));
+    }
+
+    @Test
+    void a_call_may_run_past_midnight() {
+        tell("RINGING", -86_400, "\"caller\": \"13900000019\"");
+        tell("ENDED", 0, "\"cause\": \"normalClearing\"");
+
+        show("supervisor:1").body("waitedSeconds", equalTo(86_400));
+    }
+
+    @Test
     void a_link_needs_a_ticket_and_a_call() {
         UUID ticket = filed(aLeakReport());
         missed("13900000007");
@@ -188,6 +298,22 @@ class CallComponentTest {
                 .post("/calls/{call}/events", call)
                 .then()
                 .statusCode(403);
+    }
+
+    private void voiceMessage(String caller) {
+        tell("RINGING", 0, "\"caller\": \"%s\"".formatted(caller));
+        tell("VOICE_MESSAGE", 30, "\"recording\": \"留言/0002.wav\"");
+    }
+
+    private ValidatableResponse message(String agent, String method, String what) {
+        return as(agent).request(method, "/calls/{call}/voice-message/" + what, call).then();
+    }
+
+    private ValidatableResponse dismiss(String agent, String reason) {
+        return as(agent)
+                .body("{\"reason\": \"%s\"}".formatted(reason))
+                .post("/calls/{call}/voice-message/dismissal", call)
+                .then();
     }
 
     private void missed(String caller) {

@@ -43,7 +43,8 @@ public record Envelope<T extends Event>(
         this(id, sourceId, topic, type, sequence, time, recordedAt, actor, Set.of(), data);
     }
 
+    /// Returns the key: the ticket, or the call on the topic of calls.
     public UUID ticketId() {
-        return data.ticketId();
+        return data.key();
     }
 }

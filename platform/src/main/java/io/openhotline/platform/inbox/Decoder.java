@@ -88,7 +88,7 @@ final class Decoder {
         checkSize(message);
         checkHeaders(message, type);
         Event event = EventJson.read(text(message), type.record());
-        if (event.ticketId() == null || !event.ticketId().toString().equals(message.ticket())) {
+        if (event.key() == null || !event.key().toString().equals(message.ticket())) {
             throw new MalformedEvent("the key must be the ticketId of the payload");
         }
         return new Envelope<>(

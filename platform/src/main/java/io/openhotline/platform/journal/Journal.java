@@ -40,11 +40,11 @@ public class Journal {
         this.appended = appended;
     }
 
-    /// Appends a fact. `occurredAt` becomes `ce_time`; the key is the event's ticket id.
+    /// Appends a fact. `occurredAt` becomes `ce_time`; the key is the event's own.
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(
             String topic, io.openhotline.contracts.Event event, Actor actor, Instant occurredAt) {
-        append(topic, event.ticketId(), event, actor, occurredAt);
+        append(topic, event.key(), event, actor, occurredAt);
     }
 
     /// Appends an event whose ticket may be unknown under a key of the caller's.

@@ -72,7 +72,7 @@ public final class Wire implements AutoCloseable {
 
     /// Sends an event with the next sequence of its topic and ticket. Returns its `ce_id`.
     public UUID send(String topic, Event event) {
-        long sequence = sequences.merge(topic + event.ticketId(), 1L, Long::sum);
+        long sequence = sequences.merge(topic + event.key(), 1L, Long::sum);
         UUID id = UUID.randomUUID();
         send(topic, event, id, sequence);
         return id;
@@ -85,7 +85,7 @@ public final class Wire implements AutoCloseable {
         try (var gathering =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             for (Event event : events) {
-                String key = event.ticketId().toString();
+                String key = event.key().toString();
                 byte[] payload = EventJson.write(event).getBytes(StandardCharsets.UTF_8);
                 var message = new ProducerRecord<>(topic, key, payload);
                 headers(event, UUID.randomUUID(), 1)
@@ -98,11 +98,7 @@ public final class Wire implements AutoCloseable {
 
     /// Sends an event with a given id and sequence, for repeats and gaps.
     public void send(String topic, Event event, UUID id, long sequence) {
-        send(
-                topic,
-                event.ticketId().toString(),
-                headers(event, id, sequence),
-                EventJson.write(event));
+        send(topic, event.key().toString(), headers(event, id, sequence), EventJson.write(event));
     }
 
     private static Map<String, String> headers(Event event, UUID id, long sequence) {

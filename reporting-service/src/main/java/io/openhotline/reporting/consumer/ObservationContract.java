@@ -1,5 +1,6 @@
 package io.openhotline.reporting.consumer;
 
+import io.openhotline.contracts.CallEvent;
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.Event;
@@ -46,7 +47,7 @@ public final class ObservationContract {
             case TicketEvent ticket -> TicketContract.observe(ticket);
             case WorkOrderEvent workOrder -> WorkOrderContract.observe(workOrder);
             case FollowUpEvent followUp -> FollowUpContract.observe(followUp);
-            case DepartmentInstruction _, DepartmentReply _ -> Optional.empty();
+            case DepartmentInstruction _, DepartmentReply _, CallEvent _ -> Optional.empty();
         };
     }
 }

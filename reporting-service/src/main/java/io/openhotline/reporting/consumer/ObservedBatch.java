@@ -1,5 +1,7 @@
 package io.openhotline.reporting.consumer;
 
+import io.openhotline.reporting.fact.CallFactService;
+import io.openhotline.reporting.fact.CallObserved;
 import io.openhotline.reporting.fact.FactService;
 import io.openhotline.reporting.fact.TicketObserved;
 import jakarta.transaction.RollbackException;
@@ -17,22 +19,32 @@ import java.util.List;
 @TransactionScoped
 class ObservedBatch {
     private final List<TicketObserved> observed = new ArrayList<>();
+    private final List<CallObserved> calls = new ArrayList<>();
     private final TransactionManager transactions;
     private final FactService facts;
+    private final CallFactService callFacts;
 
-    ObservedBatch(TransactionManager transactions, FactService facts) {
+    ObservedBatch(TransactionManager transactions, FactService facts, CallFactService callFacts) {
         this.transactions = transactions;
         this.facts = facts;
+        this.callFacts = callFacts;
     }
 
     void add(TicketObserved one) {
         if (observed.isEmpty()) {
-            countBeforeCommit();
+            beforeCommit(() -> facts.process(observed));
         }
         observed.add(one);
     }
 
-    private void countBeforeCommit() {
+    void add(CallObserved one) {
+        if (calls.isEmpty()) {
+            beforeCommit(() -> callFacts.process(calls));
+        }
+        calls.add(one);
+    }
+
+    private void beforeCommit(Runnable count) {
         try {
             transactions
                     .getTransaction()
@@ -40,7 +52,7 @@ class ObservedBatch {
                             new Synchronization() {
                                 @Override
                                 public void beforeCompletion() {
-                                    facts.process(observed);
+                                    count.run();
                                 }
 
                                 @Override

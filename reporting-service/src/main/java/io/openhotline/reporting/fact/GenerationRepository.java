@@ -75,7 +75,7 @@ class GenerationRepository {
 
     /// Deletes the rows that belong neither to the current nor to the next generation.
     void clean() {
-        for (String table : List.of("ticket_fact", "daily_rollup")) {
+        for (String table : List.of("ticket_fact", "call_fact", "daily_rollup")) {
             database.update(
                     "delete from "
                             + table

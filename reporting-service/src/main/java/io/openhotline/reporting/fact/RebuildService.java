@@ -41,6 +41,8 @@ class RebuildService {
     private final GenerationRepository generations;
     private final ObservationRepository observations;
     private final FactService facts;
+    private final CallFactRepository calls;
+    private final CallFactService callFacts;
     private final DataSource source;
     private final Clock clock;
     private volatile boolean stopping;
@@ -49,11 +51,15 @@ class RebuildService {
             GenerationRepository generations,
             ObservationRepository observations,
             FactService facts,
+            CallFactRepository calls,
+            CallFactService callFacts,
             DataSource source,
             Clock clock) {
         this.generations = generations;
         this.observations = observations;
         this.facts = facts;
+        this.calls = calls;
+        this.callFacts = callFacts;
         this.source = source;
         this.clock = clock;
     }
@@ -114,10 +120,19 @@ class RebuildService {
             facts.recount(generation, tickets);
             tickets = observations.ticketsAfter(tickets.getLast(), TICKETS_AT_ONCE);
         }
+        countCalls(generation);
         if (!stopping && generations.switchTo(generation)) {
             generations.clean();
             generations.end(generation);
             LOG.infof("Reports answer from generation %d", generation);
+        }
+    }
+
+    private void countCalls(int generation) {
+        List<UUID> next = calls.callsAfter(null, TICKETS_AT_ONCE);
+        while (!next.isEmpty() && !stopping) {
+            callFacts.recount(generation, next);
+            next = calls.callsAfter(next.getLast(), TICKETS_AT_ONCE);
         }
     }
 }

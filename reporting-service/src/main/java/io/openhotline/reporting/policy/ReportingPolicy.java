@@ -17,12 +17,16 @@ public record ReportingPolicy(
         List<@NotNull @Valid Named> natures,
         List<@NotNull @Valid Named> departments,
         List<@NotNull @Valid Named> channels,
+        List<@NotNull @Valid Named> queues,
+        @Valid CallPolicy calls,
         @NotEmpty List<@NotNull @Valid IndicatorPolicy> indicators) {
     public ReportingPolicy {
         categories = orEmpty(categories);
         natures = orEmpty(natures);
         departments = orEmpty(departments);
         channels = orEmpty(channels);
+        queues = orEmpty(queues);
+        calls = calls == null ? CallPolicy.DEFAULT : calls;
         indicators = orEmpty(indicators);
     }
 

@@ -21,6 +21,7 @@ final class ReportingPolicyCheck {
         check.codes("natures", policy.natures());
         check.codes("departments", policy.departments());
         check.codes("channels", policy.channels());
+        check.codes("queues", policy.queues());
         check.unique("indicators", policy.indicators(), IndicatorPolicy::code);
         for (int i = 0; i < policy.indicators().size(); i++) {
             check.targets("indicators[" + i + "]", policy.indicators().get(i));

@@ -46,6 +46,8 @@ final class CodeNames {
             case SEVERITY -> constants(dimension, Severity.values());
             case STATE -> constants(dimension, State.values());
             case SATISFACTION -> orNone(dimension, constants(dimension, Satisfaction.values()));
+            case QUEUE -> named(policy.queues());
+            case AGENT -> Map.of();
         };
     }
 

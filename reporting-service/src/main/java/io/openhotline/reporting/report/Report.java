@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "total",
             "counts",
             "measures",
-            "indicators"
+            "indicators",
+            "calls"
         })
 record Report(
         @JsonView(ReportFormat.General.class)
@@ -36,7 +37,8 @@ record Report(
                         description =
                                 "How often something happened to the tickets: reworks, returns, warnings")
                 List<CountLine> measures,
-        List<IndicatorLine> indicators) {
+        List<IndicatorLine> indicators,
+        Calls calls) {
 
     @JsonProperty("month")
     @Schema(description = "`period` at the address of months")

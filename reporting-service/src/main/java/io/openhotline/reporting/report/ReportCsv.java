@@ -47,6 +47,9 @@ final class ReportCsv {
         counts("satisfaction", report.counts().satisfaction());
         counts("measure", report.measures());
         report.indicators().forEach(this::indicator);
+        call("call", report.calls().total());
+        report.calls().queue().forEach(line -> call("queue", line));
+        report.calls().agent().forEach(line -> call("agent", line));
         return Csv.of(rows);
     }
 
@@ -80,6 +83,19 @@ final class ReportCsv {
                         line.target(),
                         line.met()),
                 trends(line).map(it -> fields(it.value(), it.change(), null)));
+    }
+
+    /// The count is that of the calls; the value is the average time to the answer, in seconds.
+    private void call(String section, CallLine line) {
+        row(
+                fields(section, line.code(), line.name().zh(), line.name().en(), line.calls()),
+                fields(
+                        line.waitSeconds(),
+                        line.answered(),
+                        line.averageAnswerSeconds(),
+                        null,
+                        null),
+                format.trends().stream().map(_ -> fields(null, null, null)));
     }
 
     private <T> Stream<T> trends(ComparedLine<T> line) {

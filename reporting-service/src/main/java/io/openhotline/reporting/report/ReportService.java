@@ -30,7 +30,11 @@ class ReportService {
                     Measure.WARNINGS,
                     Measure.WARNINGS_LIFTED,
                     Measure.MERGED,
-                    Measure.REPEATS);
+                    Measure.REPEATS,
+                    Measure.CALLS,
+                    Measure.CALLS_ANSWERED,
+                    Measure.CALLS_ABANDONED,
+                    Measure.CALLS_ABANDONED_EARLY);
 
     private final ReportQuery query;
     private final ReportingPolicy policy;
@@ -52,7 +56,29 @@ class ReportService {
                 lines(figures, Dimension.TOTAL).getFirst(),
                 counts(figures),
                 REPORTED.stream().map(measure -> line(figures, measure)).toList(),
-                policy.indicators().stream().flatMap(one -> lines(figures, one)).toList());
+                policy.indicators().stream().flatMap(one -> lines(figures, one)).toList(),
+                calls(figures));
+    }
+
+    private Calls calls(Figures figures) {
+        return new Calls(
+                CallLine.of(
+                        RollupKey.ALL,
+                        Labels.of("calls"),
+                        figures.of(Dimension.TOTAL, RollupKey.ALL).now()),
+                callLines(figures, Dimension.QUEUE),
+                callLines(figures, Dimension.AGENT));
+    }
+
+    private List<CallLine> callLines(Figures figures, Dimension dimension) {
+        return names.of(dimension, figures).entrySet().stream()
+                .filter(name -> figures.scope().shows(dimension, name.getKey()))
+                .map(name ->
+                        CallLine.of(
+                                name.getKey(),
+                                name.getValue(),
+                                figures.of(dimension, name.getKey()).now()))
+                .toList();
     }
 
     private Counts counts(Figures figures) {

@@ -3,6 +3,7 @@ package io.openhotline.reporting.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.openhotline.contracts.Topics;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.reporting.fact.domain.Source;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
@@ -25,7 +27,10 @@ final class EventSender {
     private static final String GROUP = "reporting-service";
 
     private static final List<String> TOPICS =
-            Arrays.stream(Source.values()).map(SourceTopics::topic).toList();
+            Stream.concat(
+                            Arrays.stream(Source.values()).map(SourceTopics::topic),
+                            Stream.of(Topics.CALLS))
+                    .toList();
 
     private final Wire wire;
 
@@ -36,8 +41,7 @@ final class EventSender {
     /// Sends each event under a new `ce_id`, so that the service can't recognise repeats by it.
     /// Keeps the given order within each ticket.
     void send(List<Sent> events) {
-        var byTicket =
-                events.stream().collect(Collectors.groupingBy(sent -> sent.event().ticketId()));
+        var byTicket = events.stream().collect(Collectors.groupingBy(sent -> sent.event().key()));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             byTicket.values().forEach(ofOne -> threads.execute(() -> ofOne.forEach(this::send)));
         }

@@ -67,7 +67,9 @@ class FactMapperTest {
                         "finished":7,"revisited":8,"asked":9,"satisfied":10,"department_due":11,\
                         "department_timely":12,"revisitable":13,"satisfied_at_first":14,\
                         "reworks":15,"returns":16,"warnings":17,"warnings_lifted":18,\
-                        "merged":19,"repeats":20}}\
+                        "merged":19,"repeats":20,"calls":21,"calls_answered":22,\
+                        "calls_abandoned":23,"calls_abandoned_early":24,"calls_promised":25,\
+                        "calls_in_time":26,"call_wait_seconds":27}}\
                         """);
     }
 

@@ -172,7 +172,11 @@ class RecountComponentTest {
                                 now.sum(Measure.WARNINGS),
                                 now.sum(Measure.WARNINGS_LIFTED),
                                 now.sum(Measure.MERGED),
-                                now.sum(Measure.REPEATS)));
+                                now.sum(Measure.REPEATS),
+                                now.sum(Measure.CALLS),
+                                now.sum(Measure.CALLS_ANSWERED),
+                                now.sum(Measure.CALLS_ABANDONED),
+                                now.sum(Measure.CALLS_ABANDONED_EARLY)));
         assertThat(ratio(report, "FIRST_CONTACT_RESOLUTION"))
                 .isEqualTo(List.of(now.sum(Measure.ANSWERED_AT_ONCE), now.notWithdrawn()));
         assertThat(ratio(report, "SATISFACTION")).isEqualTo(List.of(now.satisfied(), now.asked()));

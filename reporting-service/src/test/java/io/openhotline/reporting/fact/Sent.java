@@ -12,7 +12,7 @@ record Sent(String topic, long sequence, Event event) {
         return ObservationContract.observe(event)
                 .map(observation ->
                         new TicketObserved(
-                                event.ticketId(),
+                                event.key(),
                                 new Observed(SourceTopics.source(topic), sequence, observation)));
     }
 }

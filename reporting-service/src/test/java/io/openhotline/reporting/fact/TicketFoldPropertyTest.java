@@ -2,7 +2,6 @@ package io.openhotline.reporting.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.RollupKey;
 import io.openhotline.reporting.fact.domain.TicketFact;
@@ -46,8 +45,8 @@ class TicketFoldPropertyTest {
                 .facts()
                 .values()
                 .forEach(fact -> {
-                    for (Dimension dimension : Dimension.values()) {
-                        sums.merge(fact.key(dimension), fact.measures(), Measures::plus);
+                    for (RollupKey key : fact.keys()) {
+                        sums.merge(key, fact.measures(), Measures::plus);
                     }
                 });
         sums.values().removeIf(Measures.ZERO::equals);

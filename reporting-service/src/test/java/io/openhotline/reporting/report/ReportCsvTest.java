@@ -45,6 +45,12 @@ class ReportCsvTest {
     }
 
     @Test
+    void a_line_of_calls_has_the_seconds_the_answers_and_their_average_t2() {
+        assertThat(lines(report("2026-11"), ReportFormat.GENERAL))
+                .contains("2026-11,call,all,全部电话,All calls,4,40,3,13.3,,,,,,,,");
+    }
+
+    @Test
     void a_name_of_the_pack_is_never_taken_for_a_formula() {
         CountLine line =
                 CountLine.of(
@@ -91,6 +97,20 @@ class ReportCsvTest {
                                 coverage,
                                 Kind.REPAIR,
                                 new Compared<>(
-                                        new Ratio(3, 10), new Ratio(1, 4), new Ratio(0, 0)))));
+                                        new Ratio(3, 10), new Ratio(1, 4), new Ratio(0, 0)))),
+                new Calls(
+                        new CallLine(
+                                "all",
+                                new LocalText("全部电话", "All calls"),
+                                4,
+                                3,
+                                1,
+                                0,
+                                4,
+                                2,
+                                40,
+                                new BigDecimal("13.3")),
+                        List.of(),
+                        List.of()));
     }
 }

@@ -25,7 +25,12 @@ public final class Reconciliation {
                     "intake", List.of(Topics.WORK_ORDERS, Topics.FOLLOW_UPS),
                     "dispatch", List.of(Topics.TICKETS, Topics.FOLLOW_UPS),
                     "followup", List.of(Topics.TICKETS, Topics.WORK_ORDERS),
-                    "reporting", List.of(Topics.TICKETS, Topics.WORK_ORDERS, Topics.FOLLOW_UPS));
+                    "reporting",
+                            List.of(
+                                    Topics.TICKETS,
+                                    Topics.WORK_ORDERS,
+                                    Topics.FOLLOW_UPS,
+                                    Topics.CALLS));
 
     /// Maps intake's status to the states of reports.
     private static final String TICKETS_BY_STATE =

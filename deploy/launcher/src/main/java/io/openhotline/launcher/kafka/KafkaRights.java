@@ -23,6 +23,7 @@ final class KafkaRights {
     private static final String TICKETS = "tickets.v1";
     private static final String WORK_ORDERS = "workorders.v1";
     private static final String FOLLOW_UPS = "followups.v1";
+    private static final String CALLS = "calls.v1";
     private static final String DEPARTMENTS = "departments.";
 
     private static final String INTAKE = "intake-service";
@@ -33,6 +34,7 @@ final class KafkaRights {
     private static final List<Right> SERVICES =
             List.of(
                     topic(INTAKE, TICKETS, WRITE, DESCRIBE, CREATE),
+                    topic(INTAKE, CALLS, WRITE, DESCRIBE, CREATE),
                     topic(INTAKE, WORK_ORDERS, READ, DESCRIBE, CREATE),
                     topic(INTAKE, FOLLOW_UPS, READ, DESCRIBE, CREATE),
                     group(INTAKE, INTAKE),
@@ -48,6 +50,7 @@ final class KafkaRights {
                     topic(REPORTING, TICKETS, READ, DESCRIBE, CREATE),
                     topic(REPORTING, WORK_ORDERS, READ, DESCRIBE, CREATE),
                     topic(REPORTING, FOLLOW_UPS, READ, DESCRIBE, CREATE),
+                    topic(REPORTING, CALLS, READ, DESCRIBE, CREATE),
                     group(REPORTING, REPORTING));
 
     private KafkaRights() {}

@@ -40,6 +40,7 @@ class KafkaRightsTest {
         assertThat(writersOf("tickets.v1")).containsExactly("User:intake-service");
         assertThat(writersOf("workorders.v1")).containsExactly("User:dispatch-service");
         assertThat(writersOf("followups.v1")).containsExactly("User:followup-service");
+        assertThat(writersOf("calls.v1")).containsExactly("User:intake-service");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Represents a call as its events tell it so far. The order in which they arrived doesn't matter,
@@ -21,6 +22,21 @@ public record Call(List<CallEvent> events) {
 
     public static Call of(Collection<CallEvent> events) {
         return new Call(List.copyOf(events));
+    }
+
+    public Call with(CallEvent event) {
+        return new Call(Stream.concat(events.stream(), Stream.of(event)).toList());
+    }
+
+    /// Says whether an event is known already, by its kind and time.
+    public boolean has(CallEvent told) {
+        return has(told::isSame);
+    }
+
+    /// Says whether an event whose time isn't told is known already: one that happens once is
+    /// there, or the last one of another kind is the same.
+    public boolean hasAlike(CallEvent told) {
+        return told.kind().happensOnce() ? has(told::isAlike) : events.getLast().isAlike(told);
     }
 
     public Instant startedAt() {
@@ -59,6 +75,23 @@ public record Call(List<CallEvent> events) {
         return last(event -> event.kind().changesAgent() ? event.agent() : null);
     }
 
+    /// Returns the agent who answered first.
+    public Optional<String> answeredBy() {
+        return first(event -> event.kind() == CallEventKind.ANSWERED ? event.agent() : null);
+    }
+
+    /// Says whether the caller hung up before an answer.
+    public boolean isAbandoned() {
+        return status() == CallStatus.MISSED
+                && has(event -> event.kind() == CallEventKind.ABANDONED);
+    }
+
+    /// Returns how many agents of the queue were free when the call came in, if the switchboard has
+    /// told that.
+    public Optional<Integer> freeAgents() {
+        return first(CallEvent::freeAgents);
+    }
+
     /// Returns everybody who talked with the customer, in the order in which they came.
     public List<String> agents() {
         return events.stream()
@@ -78,7 +111,12 @@ public record Call(List<CallEvent> events) {
     }
 
     public boolean hasVoiceMessage() {
-        return has(event -> event.kind() == CallEventKind.VOICE_MESSAGE);
+        return voiceMessageAt().isPresent();
+    }
+
+    /// Returns when the caller left a voice message.
+    public Optional<Instant> voiceMessageAt() {
+        return first(event -> event.kind() == CallEventKind.VOICE_MESSAGE ? event.at() : null);
     }
 
     /// Returns the time from the first ringing to the answer, or to the end without one.
@@ -87,11 +125,12 @@ public record Call(List<CallEvent> events) {
     }
 
     /// Says whether the promise of T2 was kept. Empty when nobody has answered, and when no agent
-    /// was free at the beginning: the promise doesn't count then. A switchboard that doesn't tell
-    /// how many were free counts as having had one.
-    public Optional<Boolean> answeredWithin(Duration promised) {
+    /// was free at the beginning: the promise doesn't count then.
+    ///
+    /// @param freeAgents null if that isn't known, which counts as one
+    public Optional<Boolean> answeredWithin(Duration promised, @Nullable Integer freeAgents) {
         return answeredAt()
-                .filter(_ -> first(CallEvent::freeAgents).orElse(1) > 0)
+                .filter(_ -> freeAgents == null || freeAgents > 0)
                 .map(answer -> Duration.between(startedAt(), answer).compareTo(promised) <= 0);
     }
 

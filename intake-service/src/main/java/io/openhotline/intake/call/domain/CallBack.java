@@ -16,8 +16,13 @@ public record CallBack(
         return new CallBack(dueAt, taker, attempts, outcome);
     }
 
-    CallBack attempted(String caller, @Nullable CallBackOutcome reached) {
-        return new CallBack(dueAt, caller, attempts + 1, reached);
+    /// @param next when the next attempt is due, if there is one
+    CallBack attempted(String caller, Instant next, @Nullable CallBackOutcome reached) {
+        return new CallBack(reached == null ? next : dueAt, caller, attempts + 1, reached);
+    }
+
+    CallBack givenBack() {
+        return new CallBack(dueAt, null, attempts, outcome);
     }
 
     public CallBack ended(CallBackOutcome how) {

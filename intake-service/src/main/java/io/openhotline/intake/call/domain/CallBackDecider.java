@@ -1,5 +1,7 @@
 package io.openhotline.intake.call.domain;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Decides about call-backs. The agent who has taken one makes the attempts, until the customer is
@@ -13,9 +15,11 @@ public final class CallBackDecider {
     }
 
     private final int maxAttempts;
+    private final Duration retryAfter;
 
-    public CallBackDecider(int maxAttempts) {
+    public CallBackDecider(int maxAttempts, Duration retryAfter) {
         this.maxAttempts = maxAttempts;
+        this.retryAfter = retryAfter;
     }
 
     /// Taking one's own again changes nothing.
@@ -23,8 +27,17 @@ public final class CallBackDecider {
         return guarded(callBack, agent, callBack.takenBy(agent));
     }
 
-    public Decision attempt(CallBack callBack, String agent, boolean reached) {
-        return guarded(callBack, agent, callBack.attempted(agent, outcome(callBack, reached)));
+    /// Without an answer, the next attempt is due after the pack's pause.
+    public Decision attempt(CallBack callBack, String agent, boolean reached, Instant at) {
+        return guarded(
+                callBack,
+                agent,
+                callBack.attempted(agent, at.plus(retryAfter), outcome(callBack, reached)));
+    }
+
+    /// Somebody else may take it then. Giving back what nobody has changes nothing.
+    public Decision giveBack(CallBack callBack, String agent) {
+        return guarded(callBack, agent, callBack.givenBack());
     }
 
     private static Decision guarded(CallBack callBack, String agent, CallBack changed) {

@@ -2,6 +2,7 @@ package io.openhotline.intake.call.domain;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Represents one event of a call. `caller` and `called` are telephone numbers; `freeAgents` is the
@@ -21,4 +22,22 @@ public record CallEvent(
 
     static final Comparator<CallEvent> IN_ORDER =
             Comparator.comparing(CallEvent::at).thenComparing(CallEvent::kind);
+
+    /// Says whether the other event is this one, told again: kind and time identify an event.
+    public boolean isSame(CallEvent other) {
+        return kind == other.kind && at.equals(other.at);
+    }
+
+    /// Says whether the other event tells the same of this call, whenever it happened.
+    boolean isAlike(CallEvent other) {
+        return kind == other.kind
+                && Objects.equals(agent, other.agent)
+                && Objects.equals(queue, other.queue)
+                && Objects.equals(recording, other.recording);
+    }
+
+    public CallEvent calledBy(String number) {
+        return new CallEvent(
+                kind, at, direction, number, called, queue, agent, freeAgents, cause, recording);
+    }
 }

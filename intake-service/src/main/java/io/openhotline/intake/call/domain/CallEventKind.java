@@ -27,6 +27,14 @@ public enum CallEventKind {
         return this == ANSWERED || this == TRANSFERRED;
     }
 
+    /// Says whether a call has at most one such event of an agent.
+    boolean happensOnce() {
+        return switch (this) {
+            case RINGING, ANSWERED, ABANDONED, ENDED, RECORDED, VOICE_MESSAGE -> true;
+            case QUEUED, HELD, RESUMED, TRANSFERRED, JOINED -> false;
+        };
+    }
+
     boolean ends() {
         return this == ENDED || this == ABANDONED;
     }

@@ -22,7 +22,7 @@ class CallTest {
     void an_answer_within_15_seconds_is_in_time_t2(int seconds, boolean inTime) {
         Call call = Call.of(List.of(ringing(), answered(seconds, "1001")));
 
-        assertThat(call.answeredWithin(PROMISED)).contains(inTime);
+        assertThat(call.answeredWithin(PROMISED, 1)).contains(inTime);
         assertThat(call.waited()).contains(Duration.ofSeconds(seconds));
     }
 
@@ -30,7 +30,36 @@ class CallTest {
     void while_no_agent_is_free_the_15_seconds_dont_count_t2() {
         Call call = Call.of(List.of(queued(0), answered(40, "1001")));
 
-        assertThat(call.answeredWithin(PROMISED)).isEmpty();
+        assertThat(call.answeredWithin(PROMISED, call.freeAgents().orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void an_unknown_number_of_free_agents_counts_as_one() {
+        Call call = Call.of(List.of(ringing(), answered(9, "1001")));
+
+        assertThat(call.answeredWithin(PROMISED, null)).contains(true);
+    }
+
+    @Test
+    void the_agent_who_answered_first_stays_known_after_a_transfer() {
+        Call call =
+                Call.of(
+                        List.of(
+                                ringing(),
+                                answered(9, "1001"),
+                                event(CallEventKind.TRANSFERRED, 60, "2001")));
+
+        assertThat(call.answeredBy()).contains("1001");
+        assertThat(call.agent()).contains("2001");
+    }
+
+    @Test
+    void a_call_that_was_answered_after_all_is_not_abandoned() {
+        var events = new ArrayList<>(List.of(ringing(), event(CallEventKind.ABANDONED, 30, null)));
+        assertThat(Call.of(events).isAbandoned()).isTrue();
+
+        events.add(answered(7, "1001"));
+        assertThat(Call.of(events).isAbandoned()).isFalse();
     }
 
     @Test

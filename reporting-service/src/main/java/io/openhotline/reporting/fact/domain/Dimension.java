@@ -1,6 +1,6 @@
 package io.openhotline.reporting.fact.domain;
 
-/// A property by which reports count tickets.
+/// A property by which reports count tickets or calls.
 public enum Dimension {
     TOTAL,
     CATEGORY,
@@ -10,5 +10,9 @@ public enum Dimension {
     DEPARTMENT,
     CHANNEL,
     STATE,
-    SATISFACTION
+    SATISFACTION,
+    /// The queue in which a caller waited.
+    QUEUE,
+    /// Who answered a call first.
+    AGENT
 }

@@ -44,7 +44,22 @@ public enum Measure {
     /// Merged into another ticket.
     MERGED,
     /// Repeats an unfinished complaint of the same customer and category (T3).
-    REPEATS;
+    REPEATS,
+    /// Incoming calls that were answered, or are over.
+    CALLS,
+    /// Incoming calls that were answered.
+    CALLS_ANSWERED,
+    /// Incoming calls whose caller hung up before an answer.
+    CALLS_ABANDONED,
+    /// Abandoned within the promised time, so that nobody could have kept the promise.
+    CALLS_ABANDONED_EARLY,
+    /// Incoming calls that came in while an agent of the queue was free; without those abandoned
+    /// early.
+    CALLS_PROMISED,
+    /// Promised, and answered within the promised time (T2).
+    CALLS_IN_TIME,
+    /// Seconds that the callers of answered calls waited, in sum.
+    CALL_WAIT_SECONDS;
 
     /// The name of the measure's column in the rollups and of its field in stored facts.
     public String column() {

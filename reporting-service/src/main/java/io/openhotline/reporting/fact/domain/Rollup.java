@@ -12,7 +12,7 @@ public final class Rollup {
     private final Map<RollupKey, Measures> changes = new HashMap<>();
 
     /// Subtracts the measures of the previous fact and adds those of the next one.
-    public void replace(@Nullable TicketFact previous, @Nullable TicketFact next) {
+    public void replace(@Nullable Counted previous, @Nullable Counted next) {
         if (previous != null) {
             add(previous, previous.measures().negated());
         }
@@ -21,10 +21,8 @@ public final class Rollup {
         }
     }
 
-    private void add(TicketFact fact, Measures measures) {
-        for (Dimension dimension : Dimension.values()) {
-            changes.merge(fact.key(dimension), measures, Measures::plus);
-        }
+    private void add(Counted fact, Measures measures) {
+        fact.keys().forEach(key -> changes.merge(key, measures, Measures::plus));
     }
 
     /// Returns the changes that are not zero, in the order of their keys.

@@ -3,6 +3,7 @@ package io.openhotline.reporting.fact.domain;
 import io.openhotline.reporting.policy.domain.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A ticket as statistics count it. `day` is the day of receipt in the time zone of the pack. All
@@ -24,7 +25,24 @@ public record TicketFact(
         @Nullable Instant resolveBy,
         @Nullable Instant customerResolveBy,
         @Nullable String firstCategory,
-        Measures measures) {
+        Measures measures)
+        implements Counted {
+    private static final List<Dimension> DIMENSIONS =
+            List.of(
+                    Dimension.TOTAL,
+                    Dimension.CATEGORY,
+                    Dimension.KIND,
+                    Dimension.NATURE,
+                    Dimension.SEVERITY,
+                    Dimension.DEPARTMENT,
+                    Dimension.CHANNEL,
+                    Dimension.STATE,
+                    Dimension.SATISFACTION);
+
+    @Override
+    public List<RollupKey> keys() {
+        return DIMENSIONS.stream().map(this::key).toList();
+    }
 
     /// Returns the rollup row in which a dimension counts the ticket.
     public RollupKey key(Dimension dimension) {
@@ -42,6 +60,7 @@ public record TicketFact(
             case CHANNEL -> channel;
             case STATE -> state.name();
             case SATISFACTION -> satisfaction == null ? RollupKey.NONE : satisfaction.name();
+            case QUEUE, AGENT -> throw new IllegalArgumentException("No ticket has " + dimension);
         };
     }
 

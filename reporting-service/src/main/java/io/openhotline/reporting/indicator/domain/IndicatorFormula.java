@@ -2,6 +2,11 @@ package io.openhotline.reporting.indicator.domain;
 
 import static io.openhotline.reporting.fact.domain.Measure.ANSWERED_AT_ONCE;
 import static io.openhotline.reporting.fact.domain.Measure.ASKED;
+import static io.openhotline.reporting.fact.domain.Measure.CALLS;
+import static io.openhotline.reporting.fact.domain.Measure.CALLS_ABANDONED;
+import static io.openhotline.reporting.fact.domain.Measure.CALLS_ANSWERED;
+import static io.openhotline.reporting.fact.domain.Measure.CALLS_IN_TIME;
+import static io.openhotline.reporting.fact.domain.Measure.CALLS_PROMISED;
 import static io.openhotline.reporting.fact.domain.Measure.DEPARTMENT_DUE;
 import static io.openhotline.reporting.fact.domain.Measure.DEPARTMENT_TIMELY;
 import static io.openhotline.reporting.fact.domain.Measure.DUE;
@@ -31,6 +36,9 @@ public final class IndicatorFormula {
             case FIRST_TIME_SATISFACTION -> ratio(counted, SATISFIED_AT_FIRST, ASKED);
             case FIRST_CONTACT_RESOLUTION -> ratio(counted, ANSWERED_AT_ONCE, VALID);
             case FOLLOW_UP_COVERAGE -> ratio(counted, REVISITED, REVISITABLE);
+            case CONNECT_RATE -> ratio(counted, CALLS_ANSWERED, CALLS);
+            case ANSWER_TIMELINESS -> ratio(counted, CALLS_IN_TIME, CALLS_PROMISED);
+            case ABANDON_RATE -> ratio(counted, CALLS_ABANDONED, CALLS);
         };
     }
 

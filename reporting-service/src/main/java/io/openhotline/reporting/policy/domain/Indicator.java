@@ -15,7 +15,13 @@ public enum Indicator {
     /// 首次解决率 (W2).
     FIRST_CONTACT_RESOLUTION,
     /// 回访率, with a figure and a target for each kind (P8).
-    FOLLOW_UP_COVERAGE;
+    FOLLOW_UP_COVERAGE,
+    /// 接通率: incoming calls that were answered (GB/T 33358).
+    CONNECT_RATE,
+    /// 及时接通率: answered in time, of the calls for which an agent was free (T2).
+    ANSWER_TIMELINESS,
+    /// 放弃率: incoming calls whose callers hung up before an answer.
+    ABANDON_RATE;
 
     /// Returns true if the indicator has a figure for each kind instead of one for all tickets.
     public boolean byKind() {

@@ -28,12 +28,13 @@ public record Figures(Period period, Scope scope, Map<Cell, Measures> sums) {
                                 new Cell(compared.days(), dimension, code), Measures.ZERO));
     }
 
-    /// The codes under which any ticket is counted, sorted. Leaves out rollup rows that went back
-    /// to zero, because a rebuild doesn't write them.
+    /// The codes under which any ticket or call is counted, sorted. Leaves out rollup rows that
+    /// went back to zero, because a rebuild doesn't write them.
     public List<String> codes(Dimension dimension) {
         return sums.entrySet().stream()
                 .filter(sum -> sum.getKey().dimension() == dimension)
-                .filter(sum -> sum.getValue().of(Measure.TICKETS) != 0)
+                .filter(sum ->
+                        sum.getValue().of(Measure.TICKETS) + sum.getValue().of(Measure.CALLS) != 0)
                 .map(sum -> sum.getKey().code())
                 .distinct()
                 .sorted()

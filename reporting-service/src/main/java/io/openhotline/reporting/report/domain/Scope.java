@@ -13,7 +13,7 @@ public record Scope(@Nullable String department) {
         return switch (dimension) {
             case TOTAL -> true;
             case DEPARTMENT -> department == null || department.equals(code);
-            case CATEGORY, KIND, NATURE, SEVERITY, CHANNEL, STATE, SATISFACTION ->
+            case CATEGORY, KIND, NATURE, SEVERITY, CHANNEL, STATE, SATISFACTION, QUEUE, AGENT ->
                     department == null;
         };
     }

@@ -1,0 +1,50 @@
+package io.openhotline.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Facts on `calls.v1`, published by the intake service. They hold no telephone number.
+public sealed interface CallEvent extends Event {
+    UUID callId();
+
+    @Override
+    default UUID key() {
+        return callId();
+    }
+
+    /// What is known of a call now; it replaces what earlier events of the call said. `call` is the
+    /// switchboard's id, `agent` who has the call or had it last, `answeredBy` who answered it
+    /// first. `abandoned` means that the caller hung up before an answer. `freeAgents` is the
+    /// number of agents of the queue who were free when the call came in; null if that isn't known.
+    record Changed(
+            UUID callId,
+            String call,
+            Direction direction,
+            Status status,
+            @Nullable String queue,
+            @Nullable String agent,
+            @Nullable String answeredBy,
+            Instant startedAt,
+            @Nullable Instant answeredAt,
+            @Nullable Instant endedAt,
+            boolean abandoned,
+            boolean voiceMessage,
+            @Nullable Integer freeAgents)
+            implements CallEvent {}
+
+    /// Who called whom: `IN` is a customer who called the hotline.
+    enum Direction {
+        IN,
+        OUT
+    }
+
+    /// `WAITING`: not answered yet. `ENDED`: answered, and over. `MISSED`: over without an answer.
+    enum Status {
+        WAITING,
+        TALKING,
+        ON_HOLD,
+        ENDED,
+        MISSED
+    }
+}

@@ -1,0 +1,5 @@
+/// Says what an agent does. Plain Java.
+@NullMarked
+package io.openhotline.intake.agent.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package io.openhotline.reporting.fact;
+
+import io.openhotline.reporting.fact.CallFactRepository.Key;
+import io.openhotline.reporting.fact.CallFactRepository.Observed;
+import io.openhotline.reporting.fact.CallFactRepository.Row;
+import io.openhotline.reporting.fact.domain.CallFact;
+import io.openhotline.reporting.fact.domain.CallFold;
+import io.openhotline.reporting.fact.domain.Rollup;
+import io.openhotline.reporting.policy.ReportingPolicy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Counts calls as [FactService] counts tickets: adds the difference between a call's new fact and
+/// the one before to the rollups.
+@ApplicationScoped
+public class CallFactService {
+    private final GenerationRepository generations;
+    private final CallFactRepository calls;
+    private final RollupRepository rollups;
+    private final ReportingPolicy policy;
+
+    CallFactService(
+            GenerationRepository generations,
+            CallFactRepository calls,
+            RollupRepository rollups,
+            ReportingPolicy policy) {
+        this.generations = generations;
+        this.calls = calls;
+        this.rollups = rollups;
+        this.policy = policy;
+    }
+
+    /// Stores new observations and counts their calls in each generation in use.
+    @Transactional(TxType.MANDATORY)
+    public void process(List<CallObserved> observed) {
+        List<Integer> counted = generations.lock().counted();
+        count(calls.observe(newest(observed)), counted);
+    }
+
+    /// Counts calls in the next generation again. Throws if another attempt of the rebuild has
+    /// begun.
+    @Transactional(TxType.REQUIRES_NEW)
+    void recount(int next, List<UUID> ids) {
+        if (!Objects.equals(generations.lock().next(), next)) {
+            throw new IllegalStateException("Another attempt than " + next + " has begun");
+        }
+        count(calls.lock(ids), List.of(next));
+    }
+
+    private static Collection<CallObserved> newest(List<CallObserved> observed) {
+        BinaryOperator<CallObserved> later = (a, b) -> a.sequence() < b.sequence() ? b : a;
+        return observed.stream()
+                .collect(Collectors.toMap(CallObserved::callId, Function.identity(), later))
+                .values();
+    }
+
+    private void count(List<Observed> observed, List<Integer> counted) {
+        Map<Key, CallFact> before =
+                calls.facts(observed.stream().map(Observed::callId).toList(), counted);
+        var after = new ArrayList<Row>();
+        var changes = new TreeMap<Integer, Rollup>();
+        for (Observed call : observed) {
+            CallFold.fold(call.observation(), policy.timeZone(), policy.calls().answerWithin())
+                    .ifPresent(fact ->
+                            counted.forEach(generation -> {
+                                var row = new Row(new Key(call.callId(), generation), fact);
+                                changes.computeIfAbsent(generation, _ -> new Rollup())
+                                        .replace(before.get(row.key()), fact);
+                                after.add(row);
+                            }));
+        }
+        calls.store(after);
+        changes.forEach((generation, rollup) -> rollups.add(generation, rollup.changes()));
+    }
+}

@@ -24,6 +24,11 @@ public enum EventTypes {
     TICKET_VERIFIED("ticket.verified.v1", TicketEvent.Verified.class),
     TICKET_REPORT_COMPLETED("ticket.report-completed.v1", TicketEvent.ReportCompleted.class),
     TICKET_SEALED("ticket.sealed.v1", TicketEvent.Sealed.class),
+    TICKET_UNLINKED("ticket.unlinked.v1", TicketEvent.Unlinked.class),
+    TICKET_DUPLICATE_JOINED("ticket.duplicate-joined.v1", TicketEvent.DuplicateJoined.class),
+    TICKET_DUPLICATE_LEFT("ticket.duplicate-left.v1", TicketEvent.DuplicateLeft.class),
+    TICKET_FILE_ATTACHED("ticket.file-attached.v1", TicketEvent.FileAttached.class),
+    TICKET_FILE_DELETED("ticket.file-deleted.v1", TicketEvent.FileDeleted.class),
     TICKET_CLOSED("ticket.closed.v1", TicketEvent.Closed.class),
 
     WORKORDER_ISSUED("workorder.issued.v1", WorkOrderEvent.Issued.class),

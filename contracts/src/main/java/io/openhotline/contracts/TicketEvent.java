@@ -370,6 +370,70 @@ public sealed interface TicketEvent extends Event {
     /// The customer wants to stay unknown (GB/T 33358): who reads this forgets name and telephone.
     record Sealed(UUID ticketId, String sealedBy, Instant sealedAt) implements TicketEvent {}
 
+    /// The desk removed a link; `relation` is what this ticket was to the other one.
+    record Unlinked(
+            UUID ticketId,
+            UUID relatedTicketId,
+            String relatedNumber,
+            Relation relation,
+            String unlinkedBy,
+            Instant unlinkedAt)
+            implements TicketEvent {}
+
+    /// Another ticket was merged into this one, which goes on for both.
+    record DuplicateJoined(
+            UUID ticketId,
+            UUID duplicate,
+            String duplicateNumber,
+            String reason,
+            String joinedBy,
+            Instant joinedAt)
+            implements TicketEvent {}
+
+    /// The merge of another ticket into this one was taken back.
+    record DuplicateLeft(
+            UUID ticketId,
+            UUID duplicate,
+            String duplicateNumber,
+            String reason,
+            String leftBy,
+            Instant leftAt)
+            implements TicketEvent {}
+
+    /// Somebody attached a file. Nobody can download a quarantined one, and customers only see
+    /// those that are for them. The content stays with the intake service.
+    record FileAttached(
+            UUID ticketId,
+            UUID attachmentId,
+            String name,
+            FileKind kind,
+            String mediaType,
+            int size,
+            boolean forCustomer,
+            boolean quarantined,
+            String attachedBy,
+            Instant attachedAt)
+            implements TicketEvent {}
+
+    /// A file of the ticket was deleted, with its content.
+    record FileDeleted(
+            UUID ticketId,
+            UUID attachmentId,
+            String name,
+            boolean forCustomer,
+            String reason,
+            String deletedBy,
+            Instant deletedAt)
+            implements TicketEvent {}
+
+    /// What an attached file is, by its content.
+    enum FileKind {
+        PHOTO,
+        SOUND,
+        PDF,
+        OFFICE
+    }
+
     /// The ticket is closed: the customer is satisfied, or follow-up was waived.
     record Closed(UUID ticketId, Closure closure, Instant closedAt) implements TicketEvent {}
 

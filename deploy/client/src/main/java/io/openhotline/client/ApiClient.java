@@ -60,6 +60,23 @@ public final class ApiClient {
                         .build());
     }
 
+    /// Returns the content of a file. Throws [ServiceUnreachable] for any other answer than 200.
+    public byte[] download(String path) {
+        try {
+            HttpResponse<byte[]> response =
+                    http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new ServiceUnreachable(path + " answered " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new ServiceUnreachable(base + " does not answer (" + e.getMessage() + ")");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServiceUnreachable("interrupted");
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", "Bearer " + tokens.current())

@@ -15,12 +15,12 @@ record AgainstTheWarning(Matter matter) implements Scene {
         Ticket ticket = stage.file(matter.call());
         Department department = stage.department(matter.department());
         Instruction first = department.await("issued", ticket);
-        department.reply("complete", first, Matter.outcome("客户终端问题", "已电话说明"));
+        department.reply("complete", first, matter.outcome("客户终端问题", "已电话说明"));
         stage.awaitStatus(ticket, "HANDLED");
         dissatisfied(stage, ticket);
         Instruction second = department.await("issued", ticket);
         stage.narrator().show(second.data().path("warning").asText());
-        department.reply("complete", second, Matter.outcome("客户终端问题", "上门说明并演示"));
+        department.reply("complete", second, matter.outcome("客户终端问题", "上门说明并演示"));
         appeal(stage, ticket, department, first);
     }
 

@@ -62,6 +62,11 @@ final class Call {
         return this;
     }
 
+    Call quoting(String article, int version) {
+        body.put("article", Map.of("code", article, "version", version));
+        return this;
+    }
+
     Map<String, Object> body() {
         return new LinkedHashMap<>(body);
     }

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
         name = "demo",
         description = {
             "Plays a day of the hotline on a running system, through its public interfaces alone.",
-            "Knows the packs water-utility, telecom, call-centre-400 and property-management. File",
-            "no other tickets meanwhile."
+            "Knows the packs water-utility, telecom, call-centre-400, property-management and",
+            "city-card. File no other tickets meanwhile."
         },
         mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {

@@ -18,7 +18,7 @@ record LeadAndCoHandler(Matter matter, String other) implements Scene {
         stage.post(senior, path + "/co-handlers", Map.of("department", other, "task", "上门检查入户线路"));
         Instruction part = coHandler.await("co-handling-issued", ticket);
         stage.narrator().seen(other + " takes part in " + order.number());
-        lead.attempt("complete", order, Matter.outcome("入户线路老化", "已更换线路"));
+        lead.attempt("complete", order, matter.outcome("入户线路老化", "已更换线路"));
         lead.await("reply-refused", ticket);
         stage.narrator().seen("the lead can't complete while " + other + " is not done");
         coHandler.reply("co-handler-complete", part, Map.of("remedy", "入户线路已更换"));
@@ -27,7 +27,7 @@ record LeadAndCoHandler(Matter matter, String other) implements Scene {
                 () -> stage.get(senior, path),
                 seen -> seen.path("coHandlers").findValuesAsText("stage").contains("COMPLETED"));
         stage.narrator().seen(other + " is done  " + senior.base() + path);
-        lead.reply("complete", order, Matter.outcome("入户线路老化", "已更换线路"));
+        lead.reply("complete", order, matter.outcome("入户线路老化", "已更换线路"));
         stage.awaitStatus(ticket, "HANDLED");
     }
 }

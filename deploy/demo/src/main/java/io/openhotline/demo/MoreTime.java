@@ -39,7 +39,7 @@ record MoreTime(Matter matter) implements Scene {
                         + path
                         + "/clocks",
                 extended);
-        department.reply("complete", order, Matter.outcome("部件老化", "已更换部件"));
+        department.reply("complete", order, matter.outcome("部件老化", "已更换部件"));
         stage.awaitStatus(ticket, "HANDLED");
     }
 }

@@ -2,6 +2,7 @@ package io.openhotline.demo;
 
 import io.openhotline.client.CommandException;
 import java.util.List;
+import java.util.Map;
 
 /// What the demo plays on a pack. `category` tells a system that runs the pack from others, and
 /// `desk` is the role that files tickets: where all that agents make is reviewed, a senior agent
@@ -9,7 +10,12 @@ import java.util.List;
 record Programme(
         String pack, String category, String desk, List<String> departments, List<Scene> scenes) {
     private static final List<Programme> ALL =
-            List.of(waterUtility(), telecom(), callCentre(), propertyManagement());
+            List.of(
+                    waterUtility(),
+                    telecom(),
+                    callCentre(),
+                    propertyManagement(),
+                    CityCard.programme());
 
     /// The packs that have a programme.
     static List<String> packs() {
@@ -48,7 +54,30 @@ record Programme(
                         new SealedComplaint(),
                         new TwoCalls(),
                         new Unreachable(),
-                        new LetterAndReply()));
+                        new LetterAndReply(),
+                        new MergedAndUnmerged(),
+                        new QuotedArticle(),
+                        meterForm()));
+    }
+
+    /// Covers W9.
+    private static Scene meterForm() {
+        return new PrintedForm(
+                Matter.noComplaint(
+                        "sales-office",
+                        Call.byPhone("other", "老房子空置，申请水表报停。").from("田先生", "13900000215")),
+                "meter-suspension",
+                Map.of(
+                        "accountNumber",
+                        "30214579",
+                        "meterNumber",
+                        "SH-20191122",
+                        "request",
+                        "suspension",
+                        "reading",
+                        1284,
+                        "reason",
+                        "房屋空置两年"));
     }
 
     private static Programme telecom() {
@@ -62,7 +91,8 @@ record Programme(
                         "billing",
                         "marketing",
                         "key-accounts",
-                        "records"),
+                        "records",
+                        "manager-line"),
                 List.of(
                         new MoreTime(
                                 new Matter(
@@ -110,7 +140,13 @@ record Programme(
                                 new Matter(
                                         "billing",
                                         Call.byPhone("information", "国际漫游被多计费。")
-                                                .from("谢女士", "13900000309", "public")))));
+                                                .from("谢女士", "13900000309", "public"))),
+                        new RepeatedComplaint(
+                                new Matter(
+                                        "network",
+                                        Call.byPhone("wireless", "小区里一直没有信号。")
+                                                .from("邹先生", "13900000310", "public")),
+                                "manager-line")));
     }
 
     private static Programme propertyManagement() {
@@ -180,6 +216,24 @@ record Programme(
                                         "logistics",
                                         Call.byPhone("complaint-transport", "送货员把电视放在楼下就走了。")
                                                 .from("何先生", "13900000407", "consumer")
-                                                .with("about", "电视 L55")))));
+                                                .with("about", "电视 L55"))),
+                        registrationForm()));
+    }
+
+    /// Covers C2.
+    private static Scene registrationForm() {
+        return new PrintedForm(
+                new Matter(
+                        "quality",
+                        Call.byPhone("complaint-quality", "电饭煲第三次跳闸。")
+                                .from("吕女士", "13900000408", "consumer")
+                                .with("about", "电饭煲 FC-30")),
+                "complaint-registration",
+                Map.of(
+                        "complainant", "吕女士",
+                        "phone", "13900000408",
+                        "about", "电饭煲 FC-30",
+                        "course", "购买两周内三次跳闸，网点检查后仍未解决。",
+                        "responsible", "侯建国"));
     }
 }

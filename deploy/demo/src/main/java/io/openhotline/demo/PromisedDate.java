@@ -34,7 +34,7 @@ record PromisedDate(Matter matter) implements Scene {
                 Instant.parse(promise(clocks).path("dueAt").asText()).equals(date),
                 "the clock “promise” ends at " + date + "  " + desk.base() + path,
                 clocks);
-        department.reply("complete", order, Matter.outcome("需更换线路", "线路已更换"));
+        department.reply("complete", order, matter.outcome("需更换线路", "线路已更换"));
         stage.awaitStatus(ticket, "HANDLED");
     }
 

@@ -28,7 +28,7 @@ record RefusedReturn(Matter matter) implements Scene {
                 refused.path("resolveBy").asText().equals(order.data().path("resolveBy").asText()),
                 "it is back with its old deadline  " + senior.base() + path,
                 refused);
-        department.reply("complete", order, Matter.outcome("交接不清", "已处理"));
+        department.reply("complete", order, matter.outcome("交接不清", "已处理"));
         stage.awaitStatus(ticket, "HANDLED");
         stage.narrator()
                 .seen(

@@ -14,7 +14,7 @@ record ReportedAgain(Matter matter) implements Scene {
         Ticket ticket = stage.file(matter.call());
         Department department = stage.department(matter.department());
         Instruction first = department.await("issued", ticket);
-        department.reply("complete", first, Matter.outcome("设置差错", "已重新设置"));
+        department.reply("complete", first, matter.outcome("设置差错", "已重新设置"));
         stage.awaitStatus(ticket, "HANDLED");
         stage.narrator().say("The customer calls again.", "客户再次来电。");
         ApiClient intake = stage.services().intake();
@@ -33,7 +33,7 @@ record ReportedAgain(Matter matter) implements Scene {
                         && second.data().path("warning").asText().contains("还是老样子"),
                 "work order " + second.number() + " is a second dispatch with the reason",
                 second.data());
-        department.reply("complete", second, Matter.outcome("设备故障", "已更换设备"));
+        department.reply("complete", second, matter.outcome("设备故障", "已更换设备"));
         JsonNode followUp = new FollowUps(stage).await(ticket, 2);
         stage.narrator().show("timeline: " + stage.url(ticket) + "/timeline");
         stage.check(

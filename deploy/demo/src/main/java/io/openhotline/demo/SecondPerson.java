@@ -40,7 +40,7 @@ record SecondPerson(Matter matter) implements Scene {
                 Map.of());
         Instruction order = department.await("issued", ticket);
         stage.narrator().seen(department.code() + " has work order " + order.number());
-        department.reply("complete", order, Matter.outcome("设备老化", "已更换"));
+        department.reply("complete", order, matter.outcome("设备老化", "已更换"));
         stage.awaitStatus(ticket, "HANDLED");
     }
 

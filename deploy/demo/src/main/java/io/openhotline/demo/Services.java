@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.function.Function;
 
 /// Clients of the four services, each with the account whose work it is. `intake` files tickets,
-/// and `agent` is an agent there.
+/// and `agent` is an agent there; `librarian` and those of the desk are of the intake service, too.
 record Services(
         ApiClient intake,
         ApiClient agent,
@@ -18,6 +18,7 @@ record Services(
         ApiClient manager,
         ApiClient deskSenior,
         ApiClient deskSupervisor,
+        ApiClient librarian,
         ApiClient switchboard) {
 
     /// @param desk the role that files tickets
@@ -40,6 +41,7 @@ record Services(
                 new ApiClient(intake, accounts.apply("manager"), Await.RETRIES),
                 new ApiClient(intake, accounts.apply("senior"), Await.RETRIES),
                 new ApiClient(intake, accounts.apply("supervisor"), Await.RETRIES),
+                new ApiClient(intake, accounts.apply("librarian"), Await.RETRIES),
                 new ApiClient(intake, accounts.apply("operator"), Await.RETRIES));
     }
 }

@@ -39,7 +39,7 @@ record StandStill(Matter matter) implements Scene {
                 resumed.path("cause").asText().equals("CUSTOMER_SUPPLEMENTED"),
                 "the supplement ends it  " + desk.base() + path + "/clocks",
                 resumed);
-        department.reply("complete", order, Matter.outcome("手续不全", "凭证齐全，已办理"));
+        department.reply("complete", order, matter.outcome("手续不全", "凭证齐全，已办理"));
         stage.awaitStatus(ticket, "HANDLED");
     }
 }

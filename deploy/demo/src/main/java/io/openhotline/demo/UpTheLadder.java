@@ -40,7 +40,7 @@ record UpTheLadder(Matter matter) implements Scene {
                 "the manager line hears of it once  " + supervisor.base() + escalations,
                 found);
         department.reply("answer-supervision", order, Map.of("text", "正在核对账单"));
-        department.reply("complete", order, Matter.outcome("计费差错", "已退费"));
+        department.reply("complete", order, matter.outcome("计费差错", "已退费"));
         stage.awaitStatus(ticket, "HANDLED");
     }
 }

@@ -25,6 +25,7 @@ final class TicketContract {
                 created.receivedAt(),
                 null,
                 null,
-                null);
+                null,
+                created.repeatOf());
     }
 }

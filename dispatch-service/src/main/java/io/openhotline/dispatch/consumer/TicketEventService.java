@@ -5,7 +5,11 @@ import io.openhotline.contracts.TicketEvent.Answered;
 import io.openhotline.contracts.TicketEvent.Assigned;
 import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.DuplicateJoined;
+import io.openhotline.contracts.TicketEvent.DuplicateLeft;
 import io.openhotline.contracts.TicketEvent.Escalated;
+import io.openhotline.contracts.TicketEvent.FileAttached;
+import io.openhotline.contracts.TicketEvent.FileDeleted;
 import io.openhotline.contracts.TicketEvent.FormLine;
 import io.openhotline.contracts.TicketEvent.FormSigned;
 import io.openhotline.contracts.TicketEvent.Linked;
@@ -16,9 +20,11 @@ import io.openhotline.contracts.TicketEvent.ReportCompleted;
 import io.openhotline.contracts.TicketEvent.Sealed;
 import io.openhotline.contracts.TicketEvent.Supplemented;
 import io.openhotline.contracts.TicketEvent.TaskOverdue;
+import io.openhotline.contracts.TicketEvent.Unlinked;
 import io.openhotline.contracts.TicketEvent.Unmerged;
 import io.openhotline.contracts.TicketEvent.Verified;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
+import io.openhotline.dispatch.file.TicketFileService;
 import io.openhotline.dispatch.policy.Author;
 import io.openhotline.dispatch.policy.Route;
 import io.openhotline.dispatch.routing.Router;
@@ -46,6 +52,7 @@ class TicketEventService {
     private final TicketDispatchService workOrders;
     private final Router router;
     private final ReworkService rework;
+    private final TicketFileService files;
     private final Clock clock;
 
     TicketEventService(
@@ -53,11 +60,13 @@ class TicketEventService {
             TicketDispatchService workOrders,
             Router router,
             ReworkService rework,
+            TicketFileService files,
             Clock clock) {
         this.tickets = tickets;
         this.workOrders = workOrders;
         this.router = router;
         this.rework = rework;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -81,7 +90,19 @@ class TicketEventService {
             case Verified verified -> verify(verified, author);
             case ReportCompleted completed -> complete(completed, author);
             case Sealed sealed -> tickets.seal(known(sealed.ticketId()));
-            case Linked _, Escalated _, Assigned _, TaskOverdue _, Closed _ -> {}
+            case FileAttached file -> {
+                known(file.ticketId());
+                files.on(file);
+            }
+            case FileDeleted file -> files.on(file);
+            case Linked _,
+                    Unlinked _,
+                    DuplicateJoined _,
+                    DuplicateLeft _,
+                    Escalated _,
+                    Assigned _,
+                    TaskOverdue _,
+                    Closed _ -> {}
         }
     }
 

@@ -34,6 +34,7 @@ record RoutePreviewRequest(RoutableTicket ticket, @Nullable Instant receivedAt) 
                         query.text("customerLevel", MAX_CODE),
                         bool(query, "hasPlace"),
                         bool(query, "hasPhone"),
+                        Boolean.TRUE.equals(bool(query, "repeat")),
                         readFields(query, fields));
         return new RoutePreviewRequest(ticket, query.instant("receivedAt"));
     }

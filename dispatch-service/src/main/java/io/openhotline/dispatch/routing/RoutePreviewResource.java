@@ -100,6 +100,11 @@ public class RoutePreviewResource {
             description = "Whether the customer's phone is known",
             schema = @Schema(implementation = Boolean.class))
     @Parameter(
+            name = "repeat",
+            in = ParameterIn.QUERY,
+            description = "Whether it repeats an unfinished complaint; false if left out",
+            schema = @Schema(implementation = Boolean.class))
+    @Parameter(
             name = "receivedAt",
             in = ParameterIn.QUERY,
             description = "The start of the clock (RFC 3339); now if left out",

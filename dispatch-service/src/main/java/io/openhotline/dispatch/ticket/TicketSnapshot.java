@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the last known state of a ticket. Customer and place are values of the contract, because
-/// departments receive them unchanged. `customerResolveBy` is the customer's deadline; nothing
-/// changes it, and only a ticket of an early version has none.
+/// departments receive them unchanged. `repeatOf` is the unfinished complaint that this one repeats
+/// (T3). `customerResolveBy` is the customer's deadline; nothing changes it, and only a ticket of
+/// an early version has none.
 public record TicketSnapshot(
         UUID id,
         String number,
@@ -32,7 +33,8 @@ public record TicketSnapshot(
         Instant receivedAt,
         @Nullable Instant withdrawnAt,
         @Nullable Instant customerResolveBy,
-        @Nullable Instant reclassifiedAt) {
+        @Nullable Instant reclassifiedAt,
+        @Nullable UUID repeatOf) {
 
     /// Holds a text that the customer added.
     public record Supplement(String text, Instant at) {}
@@ -43,6 +45,44 @@ public record TicketSnapshot(
             CategoryKind kind,
             @Nullable String nature,
             Map<String, Object> fields) {}
+
+    /// A ticket that repeats no complaint.
+    public TicketSnapshot(
+            UUID id,
+            String number,
+            String channel,
+            String category,
+            CategoryKind kind,
+            @Nullable String nature,
+            Severity severity,
+            String description,
+            @Nullable Customer customer,
+            @Nullable Place place,
+            Map<String, Object> fields,
+            List<Supplement> supplements,
+            Instant receivedAt,
+            @Nullable Instant withdrawnAt,
+            @Nullable Instant customerResolveBy,
+            @Nullable Instant reclassifiedAt) {
+        this(
+                id,
+                number,
+                channel,
+                category,
+                kind,
+                nature,
+                severity,
+                description,
+                customer,
+                place,
+                fields,
+                supplements,
+                receivedAt,
+                withdrawnAt,
+                customerResolveBy,
+                reclassifiedAt,
+                null);
+    }
 
     public TicketSnapshot {
         fields = Map.copyOf(fields);
@@ -159,7 +199,8 @@ public record TicketSnapshot(
                 receivedAt,
                 withdrawnAt,
                 customerResolveBy,
-                reclassifiedAt);
+                reclassifiedAt,
+                repeatOf);
     }
 
     /// Joins the description and all supplements, for a department that gets the ticket only now.
@@ -181,6 +222,7 @@ public record TicketSnapshot(
                 customer == null ? null : customer.level(),
                 place != null,
                 customer != null && customer.phone() != null,
+                repeatOf != null,
                 fields);
     }
 }

@@ -87,6 +87,9 @@ class TicketSnapshotEntity {
 
     @Nullable Instant reclassifiedAt;
 
+    @Column(updatable = false)
+    @Nullable UUID repeatOf;
+
     /// The actor who filed the ticket, as `role:id`; null for a ticket of an early version. Only
     /// queries read it.
     @Column(updatable = false)

@@ -17,6 +17,7 @@ final class TicketSnapshotMapper {
         row.description = ticket.description();
         row.receivedAt = ticket.receivedAt();
         row.customerResolveBy = ticket.customerResolveBy();
+        row.repeatOf = ticket.repeatOf();
         update(row, ticket);
         return row;
     }
@@ -51,7 +52,8 @@ final class TicketSnapshotMapper {
                 row.receivedAt,
                 row.withdrawnAt,
                 row.customerResolveBy,
-                row.reclassifiedAt);
+                row.reclassifiedAt,
+                row.repeatOf);
     }
 
     private static void write(TicketSnapshotEntity row, @Nullable Customer known) {

@@ -126,9 +126,10 @@ class PolicyReaderTest {
     @CsvSource({
         "water-utility, 4",
         "city-services, 6",
-        "telecom, 6",
+        "telecom, 7",
         "call-centre-400, 4",
-        "property-management, 5"
+        "property-management, 5",
+        "city-card, 4"
     })
     void the_packs_of_the_project_are_valid(String name, int departments) {
         Path file = Path.of("../deploy/policies", name, "dispatch.yaml");

@@ -42,7 +42,8 @@ class TicketSnapshotMapperTest {
                     RECEIVED,
                     LATER,
                     LATER.plusSeconds(1),
-                    LATER.plusSeconds(2));
+                    LATER.plusSeconds(2),
+                    new UUID(0, 2));
 
     static final TicketSnapshot SPARSE =
             new TicketSnapshot(
@@ -141,6 +142,7 @@ class TicketSnapshotMapperTest {
         row.withdrawnAt = LATER;
         row.customerResolveBy = LATER.plusSeconds(1);
         row.reclassifiedAt = LATER.plusSeconds(2);
+        row.repeatOf = new UUID(0, 2);
         return row;
     }
 

@@ -38,7 +38,13 @@ class FollowUpPolicyTest {
 
     /// T10: the telecom hotline asks everybody; C5: the 400 number asks after every complaint.
     @ParameterizedTest
-    @CsvSource({"city-services, 0.5", "telecom, 1", "call-centre-400, 1", "property-management, 1"})
+    @CsvSource({
+        "city-services, 0.5",
+        "telecom, 1",
+        "call-centre-400, 1",
+        "property-management, 1",
+        "city-card, 1"
+    })
     void the_other_packs_of_the_project_ask_after_complaints(String pack, BigDecimal rate) {
         FollowUpPolicy policy = PolicyReader.read(PolicyReader.WATER_UTILITY.resolveSibling(pack));
 

@@ -48,6 +48,12 @@ public class TicketAccess {
                 .anyMatch(current.caller()::has);
     }
 
+    /// Says whether the caller decides for others at the desk.
+    public boolean leadsDesk() {
+        return Stream.of(AccessRole.SENIOR, AccessRole.SUPERVISOR, AccessRole.MANAGER)
+                .anyMatch(current.caller()::has);
+    }
+
     public boolean isCustomer() {
         return current.get().is(Role.CUSTOMER);
     }

@@ -27,14 +27,20 @@ final class TicketRows {
 
     private static Sql own(Caller caller) {
         return switch (caller.actor().role()) {
-            case DEPARTMENT ->
-                    Sql.of(
-                            "department = ? and work_order ->> 'stage' not in ('RETURNED', 'RECALLED')",
-                            caller.actor().id());
+            case DEPARTMENT -> departments(caller.actor().id());
             case CUSTOMER -> customers(caller);
             case AGENT -> agents(caller);
             default -> firstReceived(caller);
         };
+    }
+
+    /// A department sees the tickets that it has, and those on which it helps another one.
+    private static Sql departments(String code) {
+        return Sql.of("(department = ?", code)
+                .plus(" and work_order ->> 'stage' not in ('RETURNED', 'RECALLED')")
+                .plus(" or exists (select from ticket_co_handler where ticket_id = ticket.id")
+                .plus(" and ticket_co_handler.department = ?)", code)
+                .plus(" and work_order ->> 'stage' <> 'RECALLED')");
     }
 
     /// An agent works on a ticket that the agent received first, has or tracks, or whose contact

@@ -53,6 +53,12 @@ class AttachmentEntity {
     @Column(updatable = false)
     Instant uploadedAt;
 
+    @Nullable String deletedBy;
+
+    @Nullable Instant deletedAt;
+
+    @Nullable String deletionReason;
+
     @SuppressWarnings("NullAway.Init") // Hibernate or AttachmentService fills all fields
     AttachmentEntity() {}
 }

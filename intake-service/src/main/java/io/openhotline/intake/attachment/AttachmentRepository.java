@@ -17,19 +17,19 @@ class AttachmentRepository implements PanacheRepositoryBase<AttachmentEntity, UU
     /// @param forCustomer whether only those for the customer are returned
     List<AttachmentEntity> of(UUID ticket, boolean forCustomer) {
         return forCustomer
-                ? list("ticketId = ?1 and forCustomer", NEWEST_FIRST, ticket)
-                : list("ticketId", NEWEST_FIRST, ticket);
+                ? list("ticketId = ?1 and deletedAt is null and forCustomer", NEWEST_FIRST, ticket)
+                : list("ticketId = ?1 and deletedAt is null", NEWEST_FIRST, ticket);
     }
 
     Optional<AttachmentEntity> find(UUID ticket, UUID id, boolean forCustomer) {
-        return find("ticketId = ?1 and id = ?2", ticket, id)
+        return find("ticketId = ?1 and id = ?2 and deletedAt is null", ticket, id)
                 .firstResultOptional()
                 .filter(row -> row.forCustomer || !forCustomer);
     }
 
     long countOf(Owner owner) {
         return switch (owner) {
-            case Owner.OfTicket(var ticket) -> count("ticketId", ticket);
+            case Owner.OfTicket(var ticket) -> count("ticketId = ?1 and deletedAt is null", ticket);
             case Owner.OfDocument(var document) -> count("documentId", document);
         };
     }

@@ -6,11 +6,12 @@ import io.openhotline.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Adds, lists and finds the attachments of a ticket that the caller may see.
+/// Adds, lists, finds and deletes the attachments of a ticket that the caller may see.
 @ApplicationScoped
 class AttachmentService {
     /// Describes a content that is stored.
@@ -34,10 +35,20 @@ class AttachmentService {
         record TooMany() implements Added {}
     }
 
+    /// Holds the result of deleting an attachment.
+    sealed interface Deleted {
+        record Done() implements Deleted {}
+
+        record Missing() implements Deleted {}
+
+        record OfOthers() implements Deleted {}
+    }
+
     private final AttachmentRepository attachments;
     private final ContentService contents;
     private final AttachmentLimits limits;
     private final TicketAccess access;
+    private final AttachmentPublisher publisher;
     private final Database database;
     private final Clock clock;
 
@@ -46,12 +57,14 @@ class AttachmentService {
             ContentService contents,
             AttachmentLimits limits,
             TicketAccess access,
+            AttachmentPublisher publisher,
             Database database,
             Clock clock) {
         this.attachments = attachments;
         this.contents = contents;
         this.limits = limits;
         this.access = access;
+        this.publisher = publisher;
         this.database = database;
         this.clock = clock;
     }
@@ -83,7 +96,40 @@ class AttachmentService {
         contents.keep(upload.id());
         AttachmentEntity row = row(upload, actor);
         attachments.persist(row);
+        publisher.attached(row, actor);
         return row;
+    }
+
+    /// Locks the ticket, on which the journal's sequence relies. Returns false when it is missing.
+    private boolean locked(UUID ticket) {
+        return database.first(
+                        "select 1 from ticket where id = ? for no key update",
+                        row -> row.getInt(1),
+                        ticket)
+                .isPresent();
+    }
+
+    /// Keeps the row as a trace, and gives the content to the sweeper of orphans. Whoever doesn't
+    /// lead the desk deletes only what that caller uploaded.
+    @Transactional
+    Deleted delete(UUID ticket, UUID id, String reason, Actor actor) {
+        Optional<AttachmentEntity> found =
+                Optional.of(ticket)
+                        .filter(this::locked)
+                        .flatMap(_ -> attachments.find(ticket, id, access.isCustomer()));
+        if (found.isEmpty()) {
+            return new Deleted.Missing();
+        }
+        AttachmentEntity row = found.get();
+        if (!access.leadsDesk() && !row.uploadedBy.equals(actor.toString())) {
+            return new Deleted.OfOthers();
+        }
+        row.deletedBy = actor.toString();
+        row.deletedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        row.deletionReason = reason;
+        contents.release(row.id);
+        publisher.deleted(row, row.deletedAt, reason, actor);
+        return new Deleted.Done();
     }
 
     private AttachmentEntity row(Upload upload, Actor actor) {
@@ -102,7 +148,7 @@ class AttachmentService {
         row.forCustomer = upload.forCustomer();
         row.quarantined = upload.harmful();
         row.uploadedBy = actor.toString();
-        row.uploadedAt = clock.instant();
+        row.uploadedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return row;
     }
 

@@ -57,6 +57,15 @@ class ContentService {
         }
     }
 
+    /// Makes an orphan of the content, in the transaction that deletes the attachment.
+    @Transactional(Transactional.TxType.MANDATORY)
+    void release(UUID id) {
+        database.update(
+                "insert into attachment_upload (id, started_at) values (?, ?)",
+                id,
+                clock.instant());
+    }
+
     InputStream open(UUID id, boolean view) throws IOException {
         return store.open(view ? viewKey(id) : id.toString());
     }

@@ -57,7 +57,7 @@ class FormService {
 
     @Transactional
     FormOutcome signOff(FormId id, int revision, Actor actor) {
-        return forms.lock(id.ticket(), id.form())
+        return forms.lockWithTicket(id.ticket(), id.form())
                 .map(row -> signOff(row, revision, actor))
                 .orElseGet(FormOutcome.Missing::new);
     }

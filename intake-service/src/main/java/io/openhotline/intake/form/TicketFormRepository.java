@@ -19,6 +19,16 @@ class TicketFormRepository implements PanacheRepositoryBase<TicketFormEntity, UU
         return find("id = ?1 and ticketId = ?2", form, ticket).firstResultOptional();
     }
 
+    /// Locks the ticket first: the journal's sequence relies on it.
+    Optional<TicketFormEntity> lockWithTicket(UUID ticket, UUID form) {
+        getSession()
+                .createNativeQuery(
+                        "select id from ticket where id = :id for no key update", UUID.class)
+                .setParameter("id", ticket)
+                .getResultList();
+        return lock(ticket, form);
+    }
+
     Optional<TicketFormEntity> lock(UUID ticket, UUID form) {
         return find("id = ?1 and ticketId = ?2", form, ticket)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

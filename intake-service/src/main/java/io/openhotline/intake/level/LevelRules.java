@@ -77,6 +77,7 @@ class LevelRules {
                 customer == null ? null : customer.level(),
                 report.place() != null,
                 customer != null && customer.telephone() != null,
+                report.repeatOf() != null,
                 report.fields());
     }
 

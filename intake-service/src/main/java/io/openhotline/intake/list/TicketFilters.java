@@ -66,6 +66,7 @@ class TicketFilters {
                         "category",
                         code -> Optional.of(code).filter(c -> policy.category(c).isPresent()),
                         "unknown-category"),
+                MatterFilter.read(query, policy),
                 query.constant("status", TicketStatus.class),
                 query.text("department", MAX_TEXT),
                 phone,

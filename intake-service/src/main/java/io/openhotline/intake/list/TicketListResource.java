@@ -1,5 +1,6 @@
 package io.openhotline.intake.list;
 
+import io.openhotline.contracts.CategoryKind;
 import io.openhotline.intake.access.TicketAccess;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.http.Problem;
@@ -65,6 +66,31 @@ public class TicketListResource {
             in = ParameterIn.QUERY,
             description = "Code of a category",
             schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "Kind of the category",
+            schema = @Schema(implementation = CategoryKind.class))
+    @Parameter(
+            name = "nature",
+            in = ParameterIn.QUERY,
+            description = "Code of a nature",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "customerKind",
+            in = ParameterIn.QUERY,
+            description = "Code of a kind of customers",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "customerLevel",
+            in = ParameterIn.QUERY,
+            description = "Code of a level of customers",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "repeat",
+            in = ParameterIn.QUERY,
+            description = "Whether it repeats an unfinished complaint",
+            schema = @Schema(implementation = Boolean.class))
     @Parameter(
             name = "status",
             in = ParameterIn.QUERY,

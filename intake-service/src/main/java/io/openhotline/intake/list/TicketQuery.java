@@ -14,6 +14,7 @@ record TicketQuery(
         @Nullable Instant from,
         @Nullable Instant to,
         @Nullable String category,
+        MatterFilter matter,
         @Nullable TicketStatus status,
         @Nullable String department,
         @Nullable PhoneFilter phone,
@@ -26,12 +27,34 @@ record TicketQuery(
     /// Returns the same query, starting after `place`.
     TicketQuery after(Cursor place) {
         return new TicketQuery(
-                from, to, category, status, department, phone, words, name, place, limit, visible);
+                from,
+                to,
+                category,
+                matter,
+                status,
+                department,
+                phone,
+                words,
+                name,
+                place,
+                limit,
+                visible);
     }
 
     TicketQuery by(PhoneFilter filter) {
         return new TicketQuery(
-                from, to, category, status, department, filter, words, name, after, limit, visible);
+                from,
+                to,
+                category,
+                matter,
+                status,
+                department,
+                filter,
+                words,
+                name,
+                after,
+                limit,
+                visible);
     }
 
     /// Returns the conditions that have an index in the order of the list.
@@ -58,6 +81,7 @@ record TicketQuery(
     /// Returns the conditions that PostgreSQL checks on the row itself.
     Sql read() {
         return asked(category, code -> Sql.of("category = ?", code))
+                .and(matter.condition())
                 .and(asked(words == null ? null : name, WordsFilter::ofTicket));
     }
 

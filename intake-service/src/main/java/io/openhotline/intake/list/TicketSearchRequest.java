@@ -1,5 +1,6 @@
 package io.openhotline.intake.list;
 
+import io.openhotline.contracts.CategoryKind;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.http.QueryReader;
 import java.time.Instant;
@@ -14,6 +15,12 @@ record TicketSearchRequest(
         @Schema(description = "Received at or after") @Nullable Instant from,
         @Schema(description = "Received before") @Nullable Instant to,
         @Schema(description = "Code of a category") @Nullable String category,
+        @Schema(description = "Kind of the category") @Nullable CategoryKind kind,
+        @Schema(description = "Code of a nature") @Nullable String nature,
+        @Schema(description = "Code of a kind of customers") @Nullable String customerKind,
+        @Schema(description = "Code of a level of customers") @Nullable String customerLevel,
+        @Schema(description = "Whether it repeats an unfinished complaint")
+                @Nullable Boolean repeat,
         @Schema(description = "Status of the ticket") @Nullable TicketStatus status,
         @Schema(description = "Code of the department that has, or had last, the work order")
                 @Nullable String department,
@@ -52,6 +59,11 @@ record TicketSearchRequest(
         fields.put("from", from);
         fields.put("to", to);
         fields.put("category", category);
+        fields.put("kind", kind);
+        fields.put("nature", nature);
+        fields.put("customerKind", customerKind);
+        fields.put("customerLevel", customerLevel);
+        fields.put("repeat", repeat);
         fields.put("status", status);
         fields.put("department", department);
         fields.put("phone", phone);

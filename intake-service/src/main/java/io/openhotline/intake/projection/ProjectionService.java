@@ -39,6 +39,7 @@ class ProjectionService {
     private final SearchIndexRepository index;
     private final Notifications notifications;
     private final ReplyOpeningService replies;
+    private final CoHandlerRepository coHandlers;
 
     ProjectionService(
             ProjectedTicketService projected,
@@ -47,7 +48,8 @@ class ProjectionService {
             TimelineRepository timeline,
             SearchIndexRepository index,
             Notifications notifications,
-            ReplyOpeningService replies) {
+            ReplyOpeningService replies,
+            CoHandlerRepository coHandlers) {
         this.projected = projected;
         this.tickets = tickets;
         this.rechecks = rechecks;
@@ -55,6 +57,7 @@ class ProjectionService {
         this.index = index;
         this.notifications = notifications;
         this.replies = replies;
+        this.coHandlers = coHandlers;
     }
 
     /// Locks the tickets of a batch together.
@@ -70,6 +73,7 @@ class ProjectionService {
                     throw new IllegalArgumentException(
                             envelope.type() + " does not belong on " + envelope.topic());
         }
+        coHandlers.apply(envelope.data());
         timeline.add(envelope);
         index.add(envelope.data());
         notifications.on(envelope);

@@ -12,6 +12,7 @@ import io.openhotline.platform.http.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -105,9 +106,37 @@ public class LinkResource {
                                                 () -> link(id, other, body))));
     }
 
+    @DELETE
+    @Path("/{ticket}/links/{other}")
+    @Operation(
+            operationId = "unlinkTicket",
+            summary = "Remove the link with another ticket",
+            description =
+                    "In both directions; changes neither ticket. A merge is taken back instead.")
+    @APIResponse(responseCode = "204", description = "Removed")
+    @APIResponse(responseCode = "404", ref = "link-not-found")
+    public Response unlink(
+            @PathParam("ticket") @Parameter(ref = "ticket") String reference,
+            @PathParam("other")
+                    @Parameter(
+                            description = "Id or number of the other ticket",
+                            schema = @Schema(implementation = String.class, maxLength = 60))
+                    String other) {
+        return lookup.with(reference, id -> lookup.with(other, linked -> unlink(id, linked)));
+    }
+
+    private Response unlink(TicketId id, TicketId other) {
+        return links.unlink(id, other, now(), actor.get())
+                ? Response.noContent().build()
+                : Problem.notFound("link-not-found");
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     private Response link(TicketId id, TicketId other, LinkRequest body) {
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Decision decision = links.link(id, body.relation().relation(), other, at, actor.get());
+        Decision decision = links.link(id, body.relation().relation(), other, now(), actor.get());
         return switch (decision) {
             case Accepted _ ->
                     Response.created(URI.create("/tickets/" + id.value() + "/links"))

@@ -13,8 +13,11 @@ import io.openhotline.platform.database.Database;
 import io.openhotline.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /// Links tickets with each other, which changes none of them.
 @ApplicationScoped
@@ -26,6 +29,13 @@ class LinkService {
             on conflict (ticket_id, other_id) do update
             set relation = excluded.relation, linked_by = excluded.linked_by,
                 linked_at = excluded.linked_at
+            """;
+
+    private static final String UNLINK =
+            """
+            delete from ticket_link
+            where ticket_id = ? and other_id = ? or ticket_id = ? and other_id = ?
+            returning ticket_id, relation
             """;
 
     /// Follows parents from the other ticket; finds the ticket itself if the link closes a ring.
@@ -62,6 +72,29 @@ class LinkService {
             database.update(LINK, id.value(), other.value(), relation.name(), actor.toString(), at);
         }
         return decision;
+    }
+
+    /// Removes the link in both directions. Returns false when the desk has not linked the tickets.
+    @Transactional
+    boolean unlink(TicketId id, TicketId other, Instant at, Actor actor) {
+        List<Relation> removed =
+                database.query(
+                        UNLINK,
+                        row -> relation(row, id),
+                        id.value(),
+                        other.value(),
+                        other.value(),
+                        id.value());
+        removed.forEach(relation -> tickets.unlinked(id, relation, other, at, actor));
+        return !removed.isEmpty();
+    }
+
+    /// Returns what the ticket was to the other one.
+    private static Relation relation(ResultSet row, TicketId id) throws SQLException {
+        Relation relation = Relation.valueOf(row.getString("relation"));
+        return row.getObject("ticket_id", UUID.class).equals(id.value())
+                ? relation
+                : relation.reversed();
     }
 
     private boolean isAbove(TicketId id, TicketId other) {

@@ -9,6 +9,8 @@ import io.openhotline.contracts.TicketEvent.Answered;
 import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.DuplicateJoined;
+import io.openhotline.contracts.TicketEvent.DuplicateLeft;
 import io.openhotline.contracts.TicketEvent.Linked;
 import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.Reclassified;
@@ -17,6 +19,7 @@ import io.openhotline.contracts.TicketEvent.Reopened;
 import io.openhotline.contracts.TicketEvent.ReportCompleted;
 import io.openhotline.contracts.TicketEvent.Sealed;
 import io.openhotline.contracts.TicketEvent.Supplemented;
+import io.openhotline.contracts.TicketEvent.Unlinked;
 import io.openhotline.contracts.TicketEvent.Unmerged;
 import io.openhotline.contracts.TicketEvent.Verification;
 import io.openhotline.contracts.TicketEvent.Verified;
@@ -32,12 +35,15 @@ import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasClosed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasCompleted;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasJoined;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasLeft;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasLinked;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasMerged;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasReclassified;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasReopened;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasSealed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasUnlinked;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasUnmerged;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasVerified;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
@@ -82,6 +88,18 @@ final class TicketContract {
                             completed.by(),
                             completed.at());
             case WasSealed(var id, var by, var at) -> new Sealed(id.value(), by, at);
+            case WasUnlinked(var id, var related, var number, var relation, var by, var at) ->
+                    new Unlinked(
+                            id.value(),
+                            related.value(),
+                            number,
+                            Relation.valueOf(relation.name()),
+                            by,
+                            at);
+            case WasJoined(var id, var duplicate, var number, var reason, var by, var at) ->
+                    new DuplicateJoined(id.value(), duplicate.value(), number, reason, by, at);
+            case WasLeft(var id, var duplicate, var number, var reason, var by, var at) ->
+                    new DuplicateLeft(id.value(), duplicate.value(), number, reason, by, at);
             case WasClosed(var id, var closure, var at) ->
                     new Closed(id.value(), Closure.valueOf(closure.name()), at);
         };

@@ -22,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -212,6 +213,16 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
     void link(TicketId old, TicketId next) {
         known(old).continuedBy = next.value();
         known(next).continues = old.value();
+    }
+
+    /// Returns the ticket that goes on, without a lock.
+    Optional<UUID> mergedInto(TicketId id) {
+        return getSession()
+                .createNativeQuery("select merged_into from ticket where id = :id", UUID.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     String number(TicketId id) {

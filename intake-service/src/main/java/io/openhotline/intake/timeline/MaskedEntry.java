@@ -36,6 +36,10 @@ final class MaskedEntry {
                     "relatedTicketId",
                     "relatedNumber",
                     "relation",
+                    "duplicate",
+                    "duplicateNumber",
+                    "attachmentId",
+                    "mediaType",
                     "subject",
                     "expectedCompletion",
                     "article");

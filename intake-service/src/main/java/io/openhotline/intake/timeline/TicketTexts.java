@@ -6,7 +6,11 @@ import io.openhotline.contracts.TicketEvent.Assigned;
 import io.openhotline.contracts.TicketEvent.Closed;
 import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.DuplicateJoined;
+import io.openhotline.contracts.TicketEvent.DuplicateLeft;
 import io.openhotline.contracts.TicketEvent.Escalated;
+import io.openhotline.contracts.TicketEvent.FileAttached;
+import io.openhotline.contracts.TicketEvent.FileDeleted;
 import io.openhotline.contracts.TicketEvent.FormSigned;
 import io.openhotline.contracts.TicketEvent.Linked;
 import io.openhotline.contracts.TicketEvent.Merged;
@@ -17,6 +21,7 @@ import io.openhotline.contracts.TicketEvent.ReportCompleted;
 import io.openhotline.contracts.TicketEvent.Sealed;
 import io.openhotline.contracts.TicketEvent.Supplemented;
 import io.openhotline.contracts.TicketEvent.TaskOverdue;
+import io.openhotline.contracts.TicketEvent.Unlinked;
 import io.openhotline.contracts.TicketEvent.Unmerged;
 import io.openhotline.contracts.TicketEvent.Verification;
 import io.openhotline.contracts.TicketEvent.Verified;
@@ -48,6 +53,22 @@ final class TicketTexts {
             case Reclassified reclassified -> reclassified(reclassified);
             case Reopened reopened -> reopened(reopened);
             case Linked(_, _, var number, var relation, _) -> linked(number, relation);
+            case Unlinked(_, _, var number, _, _, _) ->
+                    new LocalText(
+                            "取消与工单 %s 的关联".formatted(number),
+                            "No longer linked with ticket " + number);
+            case DuplicateJoined(_, _, var number, var reason, _, _) ->
+                    new LocalText(
+                            "工单 %s 并入：%s".formatted(number, Shortened.text(reason)),
+                            "Ticket %s was merged into it: %s"
+                                    .formatted(number, Shortened.text(reason)));
+            case DuplicateLeft(_, _, var number, var reason, _, _) ->
+                    new LocalText(
+                            "工单 %s 撤销并入：%s".formatted(number, Shortened.text(reason)),
+                            "The merge of ticket %s was taken back: %s"
+                                    .formatted(number, Shortened.text(reason)));
+            case FileAttached file -> FileTexts.attached(file);
+            case FileDeleted file -> FileTexts.deleted(file);
             case FormSigned form ->
                     new LocalText("表单已签核：" + form.title(), "Form signed off: " + form.title());
             case Merged(_, _, var number, var reason, _, _) ->

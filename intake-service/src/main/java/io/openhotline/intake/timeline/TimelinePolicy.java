@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.TicketEvent.FileAttached;
+import io.openhotline.contracts.TicketEvent.FileDeleted;
 import io.openhotline.contracts.json.EventJson;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +48,22 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(EventTypes.TICKET_VERIFIED, "outcome verifiedBy verifiedAt"),
                     event(EventTypes.TICKET_REPORT_COMPLETED, "completedBy completedAt"),
                     event(EventTypes.TICKET_SEALED, "sealedBy sealedAt"),
+                    event(
+                            EventTypes.TICKET_UNLINKED,
+                            "relatedTicketId relatedNumber relation unlinkedAt"),
+                    event(
+                            EventTypes.TICKET_DUPLICATE_JOINED,
+                            "duplicate duplicateNumber reason joinedBy joinedAt"),
+                    event(
+                            EventTypes.TICKET_DUPLICATE_LEFT,
+                            "duplicate duplicateNumber reason leftBy leftAt"),
+                    event(
+                            EventTypes.TICKET_FILE_ATTACHED,
+                            "attachmentId name kind mediaType size forCustomer quarantined"
+                                    + " attachedAt"),
+                    event(
+                            EventTypes.TICKET_FILE_DELETED,
+                            "attachmentId name forCustomer reason deletedAt"),
                     event(EventTypes.TICKET_CLOSED, "closure closedAt"),
                     event(
                             EventTypes.WORKORDER_ISSUED,
@@ -200,6 +218,11 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(EventTypes.TICKET_VERIFIED, "verifiedAt"),
                     event(EventTypes.TICKET_REPORT_COMPLETED, "completedAt"),
                     event(EventTypes.TICKET_SEALED, "sealedAt"),
+                    event(EventTypes.TICKET_UNLINKED, "relatedNumber relation unlinkedAt"),
+                    event(
+                            EventTypes.TICKET_FILE_ATTACHED,
+                            "attachmentId name kind mediaType size attachedAt"),
+                    event(EventTypes.TICKET_FILE_DELETED, "attachmentId name deletedAt"),
                     event(EventTypes.TICKET_CLOSED, "closure closedAt"),
                     event(EventTypes.WORKORDER_ISSUED, "department round issuedAt"),
                     event(EventTypes.WORKORDER_ACCEPTED, "department acceptedAt"),
@@ -232,8 +255,15 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
     /// Returns the listed fields that the event has, or empty when the event is not shown.
     Optional<Map<String, Object>> details(Event event, Audience audience) {
         return Optional.ofNullable(shown.get(audience))
+                .filter(_ -> audience == Audience.DESK || isForCustomer(event))
                 .map(events -> events.get(EventTypes.of(event)))
                 .map(fields -> details(event, fields));
+    }
+
+    /// Files that are not for the customer stay between desk and departments.
+    private static boolean isForCustomer(Event event) {
+        return !(event instanceof FileAttached attached && !attached.forCustomer()
+                || event instanceof FileDeleted deleted && !deleted.forCustomer());
     }
 
     private static Map<String, Object> details(Event event, List<String> fields) {

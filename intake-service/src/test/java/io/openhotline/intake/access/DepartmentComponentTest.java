@@ -75,6 +75,23 @@ class DepartmentComponentTest {
     }
 
     @Test
+    void a_department_that_helps_sees_the_ticket_until_it_is_released() {
+        assertHidden(OTHER);
+
+        wire.send(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.CoHandlerAdded(
+                        id, order, "engineering", "sales-office", "通知用户停水", now, now));
+        await().untilAsserted(() -> as(OTHER).get("/tickets/" + id).then().statusCode(200));
+
+        wire.send(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.CoHandlerReleased(
+                        id, order, "engineering", "sales-office", "不需要了", now));
+        await().untilAsserted(() -> assertHidden(OTHER));
+    }
+
+    @Test
     void a_returned_work_order_is_not_held_any_more() {
         wire.send(
                 Topics.WORK_ORDERS,

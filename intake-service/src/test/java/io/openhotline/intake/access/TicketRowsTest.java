@@ -22,12 +22,16 @@ class TicketRowsTest {
     }
 
     @Test
-    void a_department_owns_the_tickets_whose_work_order_it_holds() {
+    void a_department_owns_the_tickets_whose_work_order_it_holds_or_helps_with() {
         assertThat(own("department:engineering", AccessRole.DEPARTMENT, null))
                 .isEqualTo(
                         Sql.of(
-                                "department = ? and work_order ->> 'stage' not in ('RETURNED',"
-                                        + " 'RECALLED')",
+                                "(department = ? and work_order ->> 'stage' not in ('RETURNED',"
+                                        + " 'RECALLED') or exists (select from ticket_co_handler"
+                                        + " where ticket_id = ticket.id and"
+                                        + " ticket_co_handler.department = ?)"
+                                        + " and work_order ->> 'stage' <> 'RECALLED')",
+                                "engineering",
                                 "engineering"));
     }
 

@@ -14,20 +14,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.openhotline.intake.testing.Stored;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.testplatform.HotlineTestPlatform;
+import io.openhotline.testplatform.issuer.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -236,6 +245,109 @@ class AttachmentComponentTest {
         assertThat(stored.query("select count(*) from attachment_upload")).containsExactly("0");
         assertThat(catchIo(orphan)).isTrue();
         as(AGENT).get(content(ticket, kept)).then().statusCode(200);
+    }
+
+    @Test
+    void a_file_is_on_the_timeline_and_the_customer_reads_only_of_those_for_the_customer() {
+        UUID ticket = filedBy(as(APP), aLeakReport().with("/channel", "app"));
+        upload(APP, ticket, "现场.png", photo("png", 10, 10)).statusCode(201);
+        upload(AGENT, ticket, "内部.pdf", PDF).statusCode(201);
+
+        as(AGENT)
+                .get("/tickets/" + ticket + "/timeline")
+                .then()
+                .body("items[1].type", equalTo("ticket.file-attached.v1"))
+                .body("items.summary.zh", hasItems("添加附件（照片）：现场.png", "添加附件（PDF）：内部.pdf"));
+        as(APP).get("/tickets/" + ticket + "/timeline")
+                .then()
+                .body("items.summary.zh", hasItem("添加附件（照片）：现场.png"))
+                .body("items.summary.zh", not(hasItem("添加附件（PDF）：内部.pdf")));
+    }
+
+    @Test
+    void a_deleted_file_leaves_a_trace_and_no_content() throws Exception {
+        UUID ticket = filed(aLeakReport());
+        String id = upload(AGENT, ticket, "a.pdf", PDF).statusCode(201).extract().path("id");
+
+        delete(AGENT, ticket, id, "传错了工单").statusCode(204);
+
+        as(AGENT).get("/tickets/" + ticket + "/attachments").then().body("items", hasSize(0));
+        as(AGENT).get(content(ticket, id)).then().statusCode(404);
+        delete(AGENT, ticket, id, "再删").statusCode(404);
+        as(AGENT)
+                .get("/tickets/" + ticket + "/timeline")
+                .then()
+                .body("items[2].type", equalTo("ticket.file-deleted.v1"))
+                .body("items[2].actor", equalTo(AGENT))
+                .body("items[2].details.reason", equalTo("传错了工单"));
+        while (contents.clean(Instant.now().plusSeconds(1)) > 0) {
+            // cleans in batches
+        }
+        assertThat(catchIo(UUID.fromString(id))).isTrue();
+    }
+
+    @Test
+    void agents_and_customers_delete_only_their_own_files() {
+        UUID ticket = filedBy(as(APP), aLeakReport().with("/channel", "app"));
+        String own = upload(APP, ticket, "a.pdf", PDF).statusCode(201).extract().path("id");
+        String others = upload(AGENT, ticket, "b.pdf", PDF).statusCode(201).extract().path("id");
+
+        delete(APP, ticket, others, "不要").statusCode(404);
+        delete(AGENT, ticket, own, "不要")
+                .statusCode(409)
+                .body("type", equalTo("/problems/attachment-of-others"));
+        delete(AGENT, ticket, own, " ").statusCode(400);
+        delete("auditor:4001", ticket, own, "不要").statusCode(403);
+        delete(APP, ticket, own, "不要").statusCode(204);
+        delete("supervisor:1201", ticket, others, "内容不当").statusCode(204);
+    }
+
+    @Test
+    void an_upload_without_a_length_that_is_too_large_gets_a_problem() throws Exception {
+        UUID ticket = filed(aLeakReport());
+
+        HttpResponse<String> response = chunked(ticket, 26 * 1024 * 1024 + 1);
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
+        assertThat(response.body()).contains("/problems/too-large");
+        assertThat(chunked(ticket, 1024).statusCode()).isEqualTo(201);
+    }
+
+    private static HttpResponse<String> chunked(UUID ticket, int size) throws Exception {
+        String head =
+                "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n"
+                        + "Content-Type: application/pdf\r\n\r\n";
+        byte[] content = Arrays.copyOf(PDF, size);
+        var body =
+                HttpRequest.BodyPublishers.fromPublisher(
+                        HttpRequest.BodyPublishers.concat(
+                                HttpRequest.BodyPublishers.ofString(head),
+                                HttpRequest.BodyPublishers.ofByteArray(content),
+                                HttpRequest.BodyPublishers.ofString("\r\n--limit--\r\n")));
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://localhost:%d/tickets/%s/attachments"
+                                                .formatted(RestAssured.port, ticket)))
+                        .header("Authorization", "Bearer " + TestTokens.of(AGENT))
+                        .header("Content-Type", "multipart/form-data; boundary=limit")
+                        .header(Idempotency.HEADER, UUID.randomUUID().toString())
+                        .POST(body)
+                        .build();
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static ValidatableResponse delete(
+            String caller, UUID ticket, String id, String reason) {
+        return as(caller)
+                .body(Map.of("reason", reason))
+                .post("/tickets/" + ticket + "/attachments/" + id + "/deletion")
+                .then();
     }
 
     /// Covers T11: a warning has its evidence.

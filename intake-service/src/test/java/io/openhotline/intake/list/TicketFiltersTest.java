@@ -2,6 +2,7 @@ package io.openhotline.intake.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.contracts.CategoryKind;
 import io.openhotline.intake.list.WordsFilter.Texts;
 import io.openhotline.intake.policy.IntakePolicies;
 import io.openhotline.intake.policy.IntakePolicy;
@@ -27,24 +28,41 @@ class TicketFiltersTest {
 
     private static final Sql VISIBLE = Sql.of("first_receiver = ?", "import:legacy");
     private static final TicketQuery NO_FILTER =
-            new TicketQuery(null, null, null, null, null, null, null, null, null, 50, VISIBLE);
+            new TicketQuery(
+                    null,
+                    null,
+                    null,
+                    MatterFilter.ANY,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    50,
+                    VISIBLE);
 
     @Test
     void every_filter_is_read() {
         var cursor = new Cursor(Instant.parse("2026-11-16T00:12:30Z"), new UUID(0, 123));
         var reader =
                 reader(
-                        Map.of(
-                                "from", "2026-11-01T00:00:00+08:00",
-                                "to", "2026-12-01T00:00:00+08:00",
-                                "category", "leak",
-                                "status", "CLOSED",
-                                "department", "engineering",
-                                "phone", "138 0000-0123",
-                                "q", " 漏 水 ",
-                                "name", "王 芳",
-                                "after", cursor.toString(),
-                                "limit", "20"));
+                        Map.ofEntries(
+                                Map.entry("from", "2026-11-01T00:00:00+08:00"),
+                                Map.entry("to", "2026-12-01T00:00:00+08:00"),
+                                Map.entry("category", "leak"),
+                                Map.entry("status", "CLOSED"),
+                                Map.entry("department", "engineering"),
+                                Map.entry("phone", "138 0000-0123"),
+                                Map.entry("q", " 漏 水 "),
+                                Map.entry("name", "王 芳"),
+                                Map.entry("after", cursor.toString()),
+                                Map.entry("limit", "20"),
+                                Map.entry("kind", "COMPLAINT"),
+                                Map.entry("nature", "supply"),
+                                Map.entry("customerKind", "business"),
+                                Map.entry("customerLevel", "key"),
+                                Map.entry("repeat", "true")));
 
         TicketQuery query = FILTERS.search(reader, true, VISIBLE);
 
@@ -55,6 +73,8 @@ class TicketFiltersTest {
                                 Instant.parse("2026-10-31T16:00:00Z"),
                                 Instant.parse("2026-11-30T16:00:00Z"),
                                 "leak",
+                                new MatterFilter(
+                                        CategoryKind.COMPLAINT, "supply", "business", "key", true),
                                 TicketStatus.CLOSED,
                                 "engineering",
                                 PhoneFilter.whole("+8613800000123"),
@@ -81,6 +101,11 @@ class TicketFiltersTest {
         "to,       tomorrow,                instant",
         "category, plumbing,                unknown-category",
         "status,   LOST,                    one-of",
+        "kind,     complaint,               one-of",
+        "nature,   漏水,                     unknown-nature",
+        "customerKind, '',                  unknown-customer-kind",
+        "customerLevel, gold,               unknown-customer-level",
+        "repeat,   yes,                     boolean",
         "phone,    12,                      phone",
         "q,        '',                      text",
         "q,        '\u200B',                text",

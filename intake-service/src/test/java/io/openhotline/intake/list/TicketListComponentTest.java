@@ -16,6 +16,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -106,6 +107,41 @@ class TicketListComponentTest {
         assertThat(ids(list(Map.of("phone", phone, "category", "consult-price"))))
                 .containsExactly(consult);
         assertThat(ids(list(Map.of("phone", phone, "department", "engineering")))).isEmpty();
+    }
+
+    /// Covers T13.
+    @Test
+    void complaints_are_found_by_content_customer_kind_and_department() {
+        String phone = aPhone();
+        Filing complaint =
+                aLeakReport()
+                        .with("/category", "complaint-pressure")
+                        .without("/fields")
+                        .with("/customer/phone", phone)
+                        .with("/customer/kind", "business")
+                        .with("/description", "酒店高层水压太低");
+        UUID first = filed(complaint);
+        UUID repeat = filed(complaint);
+        filed(aLeakReport().with("/customer/phone", phone).with("/customer/kind", "business"));
+
+        Map<String, Object> complaints =
+                Map.of("phone", phone, "kind", "COMPLAINT", "customerKind", "business");
+
+        assertThat(ids(list(complaints))).containsExactly(repeat, first);
+        assertThat(ids(list(with(complaints, "q", "水压太低")))).containsExactly(repeat, first);
+        assertThat(ids(list(with(complaints, "repeat", true)))).containsExactly(repeat);
+        assertThat(ids(list(with(complaints, "repeat", false)))).containsExactly(first);
+        assertThat(ids(list(with(complaints, "nature", "billing")))).isEmpty();
+        assertThat(ids(list(with(complaints, "customerKind", "household")))).isEmpty();
+        assertThat(ids(list(with(complaints, "customerLevel", "key")))).isEmpty();
+        assertThat(ids(list(with(complaints, "department", "water-plant")))).isEmpty();
+    }
+
+    private static Map<String, Object> with(
+            Map<String, Object> filters, String name, Object value) {
+        var more = new HashMap<>(filters);
+        more.put(name, value);
+        return more;
     }
 
     @Test

@@ -28,7 +28,13 @@ class IntakePolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"city-services, 7", "telecom, 15", "call-centre-400, 7", "property-management, 30"})
+    @CsvSource({
+        "city-services, 7",
+        "telecom, 15",
+        "call-centre-400, 7",
+        "property-management, 30",
+        "city-card, 10"
+    })
     void the_other_packs_of_the_project_are_valid(String pack, int reopening) {
         IntakePolicy policy =
                 PolicyProducer.read(IntakePolicies.PACKS.resolve(pack), IntakePolicies.VALIDATOR);

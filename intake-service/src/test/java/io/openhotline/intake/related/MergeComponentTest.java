@@ -88,6 +88,91 @@ class MergeComponentTest {
     }
 
     @Test
+    void the_ticket_that_goes_on_tells_of_the_merge_and_of_its_end() {
+        UUID kept = leak(phones + "1");
+        UUID merged = leak(phones + "2");
+        String number = ticket(merged).getString("number");
+
+        merge(merged, kept).statusCode(200);
+        unmerge(merged).statusCode(200);
+
+        assertThat(timeline(kept).getList("items.type"))
+                .containsExactly(
+                        "ticket.created.v1",
+                        "ticket.duplicate-joined.v1",
+                        "ticket.duplicate-left.v1");
+        assertThat(timeline(kept).getList("items.summary.zh"))
+                .contains("工单 " + number + " 并入：同一处漏水", "工单 " + number + " 撤销并入：两处漏水");
+    }
+
+    @Test
+    void a_link_that_is_removed_is_gone_for_both_tickets_and_told() {
+        UUID child = leak(phones + "1");
+        UUID parent = leak(phones + "2");
+        link(child, parent, "CHILD").statusCode(201);
+
+        unlink(parent, child.toString()).statusCode(204);
+
+        links(child).body("items", equalTo(List.of()));
+        links(parent).body("items", equalTo(List.of()));
+        assertThat(timeline(child).getString("items[2].details.relation")).isEqualTo("CHILD");
+        assertThat(timeline(parent).getString("items[2].details.relation")).isEqualTo("PARENT");
+        assertThat(timeline(parent).getString("items[2].summary.zh"))
+                .isEqualTo("取消与工单 %s 的关联".formatted(ticket(child).getString("number")));
+    }
+
+    @Test
+    void only_a_link_of_the_desk_can_be_removed() {
+        UUID kept = leak(phones + "1");
+        UUID merged = leak(phones + "2");
+        merge(merged, kept).statusCode(200);
+
+        for (String other : List.of(merged.toString(), kept.toString())) {
+            unlink(kept, other).statusCode(404).body("type", equalTo("/problems/link-not-found"));
+        }
+        unlink(kept, UUID.randomUUID().toString()).statusCode(404);
+        unlink(kept, "漏水").statusCode(404);
+        as("department:engineering")
+                .delete("/tickets/" + kept + "/links/" + merged)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_merge_of_closed_tickets_and_in_a_ring_of_three_is_refused() {
+        UUID first = leak(phones + "1");
+        UUID second = leak(phones + "2");
+        UUID third = leak(phones + "3");
+        UUID answered = leak(phones + "4");
+        post(answered, "answer", Map.of("answer", "已修复")).statusCode(200);
+        merge(first, second).statusCode(200);
+
+        refused(merge(second, first), "target-merged");
+        merge(second, third).statusCode(200);
+        refused(merge(third, first), "target-merged");
+        refused(merge(third, second), "target-merged");
+        refused(merge(answered, third), "already-answered");
+    }
+
+    @Test
+    void of_two_people_who_merge_one_ticket_into_two_others_one_is_refused() {
+        UUID ticket = leak(phones + "1");
+        UUID first = leak(phones + "2");
+        UUID second = leak(phones + "3");
+
+        List<Integer> statuses =
+                Stream.of(first, second)
+                        .map(into -> CompletableFuture.supplyAsync(() -> merge(ticket, into)))
+                        .toList()
+                        .stream()
+                        .map(it -> it.join().extract().statusCode())
+                        .sorted()
+                        .toList();
+
+        assertThat(statuses).containsExactly(200, 409);
+    }
+
+    @Test
     void a_customer_of_an_app_is_told_without_the_other_ticket() {
         UUID kept = leak(phones + "1");
         UUID merged =
@@ -258,6 +343,10 @@ class MergeComponentTest {
 
     private static ValidatableResponse link(UUID id, UUID other, String relation) {
         return post(id, "links", Map.of("other", other, "relation", relation));
+    }
+
+    private static ValidatableResponse unlink(UUID id, String other) {
+        return as("agent:1001").delete("/tickets/{id}/links/{other}", id, other).then();
     }
 
     private static ValidatableResponse links(UUID id) {

@@ -23,12 +23,15 @@ import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasClosed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasCompleted;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasJoined;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasLeft;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasLinked;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasMerged;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasReclassified;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasReopened;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasSealed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasSupplemented;
+import io.openhotline.intake.ticket.domain.TicketEvent.WasUnlinked;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasUnmerged;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasVerified;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
@@ -111,6 +114,22 @@ class TicketContractTest {
                         "agent:1001",
                         at("16T00:40:00")),
                 new WasSealed(ID, "agent:1001", at("16T00:20:00")),
+                new WasUnlinked(
+                        ID,
+                        OTHER,
+                        "2026-0000124-4",
+                        Relation.DUPLICATE,
+                        "agent:1001",
+                        at("16T04:25:00")),
+                new WasJoined(
+                        ID,
+                        OTHER,
+                        "2026-0000124-4",
+                        "同一处漏水，并入先到的工单。",
+                        "agent:1001",
+                        at("16T03:10:00")),
+                new WasLeft(
+                        ID, OTHER, "2026-0000124-4", "现场核实为两处漏水。", "agent:1001", at("16T04:20:00")),
                 new WasClosed(ID, Closure.SATISFIED, at("19T02:10:00")));
     }
 

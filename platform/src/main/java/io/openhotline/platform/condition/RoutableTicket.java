@@ -4,7 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the attributes of a ticket that conditions may read. Every attribute may be missing,
-/// because a preview may leave it out. `kind` and `severity` are names of the contract's constants.
+/// because a preview may leave it out. `repeat` says whether it repeats an unfinished complaint
+/// (T3). `kind` and `severity` are names of the contract's constants.
 public record RoutableTicket(
         @Nullable String category,
         @Nullable String kind,
@@ -15,12 +16,13 @@ public record RoutableTicket(
         @Nullable String customerLevel,
         @Nullable Boolean hasPlace,
         @Nullable Boolean hasPhone,
+        @Nullable Boolean repeat,
         Map<String, Object> fields) {
     public RoutableTicket {
         fields = Map.copyOf(fields);
     }
 
-    /// A ticket of a customer without a level.
+    /// A ticket of a customer without a level that repeats no complaint.
     public RoutableTicket(
             @Nullable String category,
             @Nullable String kind,
@@ -41,6 +43,7 @@ public record RoutableTicket(
                 null,
                 hasPlace,
                 hasPhone,
+                false,
                 fields);
     }
 }

@@ -26,7 +26,8 @@ final class TicketType implements CelTypeProvider {
                     "customerKind", SimpleType.STRING,
                     "hasPlace", SimpleType.BOOL,
                     "hasPhone", SimpleType.BOOL,
-                    "customerLevel", SimpleType.STRING);
+                    "customerLevel", SimpleType.STRING,
+                    "repeat", SimpleType.BOOL);
 
     private final ImmutableMap<String, FieldType> fieldTypes;
     private final StructType fields;
@@ -62,6 +63,7 @@ final class TicketType implements CelTypeProvider {
         put(value, "customerLevel", routable.customerLevel());
         put(value, "hasPlace", routable.hasPlace());
         put(value, "hasPhone", routable.hasPhone());
+        put(value, "repeat", routable.repeat());
         value.put("fields", fields(routable.fields()));
         return value;
     }

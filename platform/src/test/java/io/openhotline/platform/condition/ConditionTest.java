@@ -86,6 +86,30 @@ class ConditionTest {
                 .isEqualTo(COMPILER.compile("ticket.category  ==  \"leak\"").text());
     }
 
+    /// Covers T3.
+    @Test
+    void a_condition_reads_whether_a_complaint_repeats_an_unfinished_one() {
+        Condition repeats = COMPILER.compile("ticket.kind == 'COMPLAINT' && ticket.repeat");
+
+        assertThat(repeats.evaluate(aComplaint(true))).isEqualTo(Result.MATCHES);
+        assertThat(repeats.evaluate(aComplaint(false))).isEqualTo(Result.DIFFERS);
+    }
+
+    private static RoutableTicket aComplaint(boolean repeat) {
+        return new RoutableTicket(
+                "fixed-line",
+                "COMPLAINT",
+                "phone",
+                null,
+                "ORDINARY",
+                "public",
+                null,
+                false,
+                true,
+                repeat,
+                Map.of());
+    }
+
     static RoutableTicket aLeakOnPipe(int diameter) {
         return aLeak(Map.of("pipeDiameterMm", diameter, "street", "解放路"));
     }

@@ -31,13 +31,18 @@ final class TicketContract {
                     Optional.of(new Observation.Unmerged(unmerged.unmergedAt()));
             case TicketEvent.Supplemented _,
                     TicketEvent.Linked _,
-                    TicketEvent.FormSigned _,
                     TicketEvent.Escalated _,
                     TicketEvent.Assigned _,
                     TicketEvent.TaskOverdue _,
                     TicketEvent.Verified _,
                     TicketEvent.ReportCompleted _,
-                    TicketEvent.Sealed _ ->
+                    TicketEvent.Sealed _,
+                    TicketEvent.Unlinked _,
+                    TicketEvent.DuplicateJoined _,
+                    TicketEvent.DuplicateLeft _,
+                    TicketEvent.FileAttached _,
+                    TicketEvent.FileDeleted _,
+                    TicketEvent.FormSigned _ ->
                     Optional.empty();
         };
     }

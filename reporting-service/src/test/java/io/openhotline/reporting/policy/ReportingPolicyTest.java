@@ -40,7 +40,7 @@ class ReportingPolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"city-services", "telecom", "call-centre-400", "property-management"})
+    @CsvSource({"city-services", "telecom", "call-centre-400", "property-management", "city-card"})
     void the_other_packs_of_the_project_are_valid(String pack) {
         assertThat(PolicyProducer.read(PACK.resolveSibling(pack), VALIDATOR).indicators())
                 .isNotEmpty();

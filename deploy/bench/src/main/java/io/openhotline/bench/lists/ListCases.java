@@ -64,6 +64,7 @@ final class ListCases {
         list(
                 "category within a month",
                 "category=suggestion&from=2024-03-01T00:00:00Z&to=2024-04-01T00:00:00Z");
+        list("complaints of a customer kind", "kind=COMPLAINT&customerKind=household");
         search("phone and category", LEAKS + ", " + phone(Calls.BUSY_PHONE));
         search("words and category", LEAKS + ", " + q(Words.OCCASIONAL));
         search("words and status, never together", "\"status\": \"REWORK\", " + q(Words.RARE));

@@ -19,7 +19,8 @@ class PacksTest {
                 "city-services",
                 "telecom",
                 "call-centre-400",
-                "property-management"
+                "property-management",
+                "city-card"
             })
     void each_pack_has_somebody_for_each_role(String pack) {
         Stream<Role> roles =
@@ -36,7 +37,8 @@ class PacksTest {
                 "city-services",
                 "telecom",
                 "call-centre-400",
-                "property-management"
+                "property-management",
+                "city-card"
             })
     void each_department_has_a_person_and_a_system(String pack) {
         Identity identity = IdentityFile.read(PACKS.resolve(pack));

@@ -78,6 +78,10 @@ public sealed interface TicketEvent {
     record WasLinked(TicketId id, TicketId related, String number, Relation relation, Instant at)
             implements TicketEvent {}
 
+    record WasUnlinked(
+            TicketId id, TicketId related, String number, Relation relation, String by, Instant at)
+            implements TicketEvent {}
+
     record WasMerged(
             TicketId id, TicketId into, String intoNumber, String reason, String by, Instant at)
             implements TicketEvent {}
@@ -103,6 +107,25 @@ public sealed interface TicketEvent {
     }
 
     record WasSealed(TicketId id, String by, Instant at) implements TicketEvent {}
+
+    /// Tells the ticket that goes on what was merged into it.
+    record WasJoined(
+            TicketId id,
+            TicketId duplicate,
+            String duplicateNumber,
+            String reason,
+            String by,
+            Instant at)
+            implements TicketEvent {}
+
+    record WasLeft(
+            TicketId id,
+            TicketId duplicate,
+            String duplicateNumber,
+            String reason,
+            String by,
+            Instant at)
+            implements TicketEvent {}
 
     record WasClosed(TicketId id, Closure closure, Instant at) implements TicketEvent {}
 }

@@ -91,7 +91,8 @@ public class LevelResource {
     @Path("/give-back")
     @Operation(
             operationId = "giveBackTicket",
-            summary = "Give a ticket back to the queue of its level")
+            summary = "Give a ticket back to the queue of its level",
+            description = "Only who has it gives it back. Who tracks it stays.")
     @APIResponse(responseCode = "413", ref = "too-large")
     public Response giveBack(
             @PathParam("ticket") @Parameter(ref = "ticket") String ticket,

@@ -7,18 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Describes a queue of the desk (T3). `roles` may take from it; with none, everybody at the desk
 /// may.
-@Schema(
-        description = "A queue of the desk",
-        requiredProperties = {"code", "name", "roles"})
 public record DeskQueue(
         @NotNull @Pattern(regexp = Code.FORM) String code,
         @NotNull @Valid LocalText name,
-        @Schema(description = "Roles that may take from it; everybody at the desk if it is empty")
-                Set<@NotNull AccessRole> roles) {
+        Set<@NotNull AccessRole> roles) {
     static final List<DeskQueue> DEFAULT =
             List.of(
                     new DeskQueue("agents", new LocalText("坐席", "Agents"), Set.of()),

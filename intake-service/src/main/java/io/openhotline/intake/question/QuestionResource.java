@@ -97,7 +97,10 @@ public class QuestionResource {
 
     @POST
     @Path("/{question}/withdrawal")
-    @Operation(operationId = "withdrawQuestion", summary = "Withdraw a question of one's own")
+    @Operation(
+            operationId = "withdrawQuestion",
+            summary = "Withdraw a question of one's own",
+            description = "Ends the task of the supervisors.")
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn",

@@ -85,7 +85,10 @@ public class HandoverListResource {
 
     @GET
     @Path("/{handover}")
-    @Operation(operationId = "getHandover", summary = "Show a handover")
+    @Operation(
+            operationId = "getHandover",
+            summary = "Show a handover",
+            description = "With the decision of the successor on each ticket.")
     @APIResponse(
             responseCode = "200",
             description = "The handover",

@@ -76,7 +76,8 @@ public class RecheckResource {
     @GET
     @Operation(
             operationId = "listRechecks",
-            summary = "List the checks of the outcome of a ticket, the newest first")
+            summary = "List the checks of the outcome of a ticket, the newest first",
+            description = "An empty list if nobody has checked it yet.")
     @APIResponse(
             responseCode = "200",
             description = "The checks",

@@ -48,7 +48,8 @@ public class ShiftResource {
     @GET
     @Operation(
             operationId = "listShifts",
-            summary = "List the shifts of the desk, and the one that runs now")
+            summary = "List the shifts of the desk, and the one that runs now",
+            description = "The pack names them; without them, the list is empty.")
     @APIResponse(
             responseCode = "200",
             description = "The shifts",

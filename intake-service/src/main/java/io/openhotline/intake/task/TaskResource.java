@@ -60,7 +60,10 @@ public class TaskResource {
 
     @POST
     @Path("/give-back")
-    @Operation(operationId = "giveBackTask", summary = "Give a task back to its queue")
+    @Operation(
+            operationId = "giveBackTask",
+            summary = "Give a task back to its queue",
+            description = "Only who has it gives it back.")
     @APIResponse(responseCode = "204", description = "Given back")
     public Response giveBack(@PathParam("task") @Parameter(ref = "task") UUID id) {
         return change(id, task -> TaskDecider.giveBack(task, person(task)));

@@ -31,6 +31,13 @@ public enum EventTypes {
     TICKET_FILE_DELETED("ticket.file-deleted.v1", TicketEvent.FileDeleted.class),
     TICKET_CLOSED("ticket.closed.v1", TicketEvent.Closed.class),
 
+    INCIDENT_OPENED("incident.opened.v1", TicketEvent.IncidentOpened.class),
+    INCIDENT_CHANGED("incident.changed.v1", TicketEvent.IncidentChanged.class),
+    INCIDENT_JOINED("incident.joined.v1", TicketEvent.IncidentJoined.class),
+    INCIDENT_LEFT("incident.left.v1", TicketEvent.IncidentLeft.class),
+    INCIDENT_RESOLVED("incident.resolved.v1", TicketEvent.IncidentResolved.class),
+    INCIDENT_CLOSED("incident.closed.v1", TicketEvent.IncidentClosed.class),
+
     WORKORDER_ISSUED("workorder.issued.v1", WorkOrderEvent.Issued.class),
     WORKORDER_ACCEPTED("workorder.accepted.v1", WorkOrderEvent.Accepted.class),
     WORKORDER_PROGRESSED("workorder.progressed.v1", WorkOrderEvent.Progressed.class),

@@ -18,7 +18,9 @@ public sealed interface TicketEvent extends Event {
     /// A customer reported something. `answeredAtOnce` means an [Answered] follows and no
     /// department is needed (W2). `fields` are the category's form fields, numbers in the policy's
     /// units. `repeatOf` is the unfinished complaint of the same customer and category that this
-    /// one repeats (T3). A `held` one goes to no department before [Verified] (S2).
+    /// one repeats (T3). A `held` one goes to no department before [Verified] (S2). `incident` is
+    /// the incident that the ticket joins at once: an [IncidentJoined] follows, and the ticket gets
+    /// no work order.
     record Created(
             UUID ticketId,
             String number,
@@ -36,13 +38,14 @@ public sealed interface TicketEvent extends Event {
             Instant receivedAt,
             @Nullable Instant filedAt,
             @Nullable UUID repeatOf,
-            @Nullable Boolean held)
+            @Nullable Boolean held,
+            @Nullable UUID incident)
             implements TicketEvent {
         public Created {
             fields = Map.copyOf(fields);
         }
 
-        /// A ticket that goes out at once.
+        /// A ticket that goes out at once, and joins no incident.
         public Created(
                 UUID ticketId,
                 String number,
@@ -77,6 +80,7 @@ public sealed interface TicketEvent extends Event {
                     receivedAt,
                     filedAt,
                     repeatOf,
+                    null,
                     null);
         }
 
@@ -118,7 +122,6 @@ public sealed interface TicketEvent extends Event {
                     answeredAtOnce,
                     receivedAt,
                     filedAt,
-                    null,
                     null);
         }
 
@@ -433,6 +436,68 @@ public sealed interface TicketEvent extends Event {
         PDF,
         OFFICE
     }
+
+    /// Facts about incidents: matters that many customers report, such as a burst main.
+    sealed interface IncidentEvent extends TicketEvent {}
+
+    /// The ticket leads an incident: its work order, progress and answer are those of all tickets
+    /// that join. `text` is what callers are told.
+    record IncidentOpened(
+            UUID ticketId,
+            UUID incidentId,
+            String name,
+            IncidentText text,
+            String openedBy,
+            Instant openedAt)
+            implements IncidentEvent {}
+
+    /// The incident that the ticket leads has a new name, text or rule.
+    record IncidentChanged(
+            UUID ticketId,
+            UUID incidentId,
+            String name,
+            IncidentText text,
+            String changedBy,
+            Instant changedAt)
+            implements IncidentEvent {}
+
+    /// The ticket joined an incident, by its rule at filing or by hand. Like a merged one, it has
+    /// no clock, no work order and no survey of its own. `text` is what the customer was told.
+    record IncidentJoined(
+            UUID ticketId,
+            UUID incidentId,
+            UUID lead,
+            String leadNumber,
+            boolean byRule,
+            IncidentText text,
+            String joinedBy,
+            Instant joinedAt)
+            implements IncidentEvent {}
+
+    /// The ticket left the incident: it goes on by itself.
+    record IncidentLeft(
+            UUID ticketId, UUID incidentId, UUID lead, String reason, String leftBy, Instant leftAt)
+            implements IncidentEvent {}
+
+    /// The ticket is closed with its incident, by the one answer for all.
+    record IncidentResolved(
+            UUID ticketId, UUID incidentId, UUID lead, IncidentText answer, Instant resolvedAt)
+            implements IncidentEvent {}
+
+    /// All tickets of the incident that the ticket leads are closed. `tickets` have joined,
+    /// `callers` are the different customers, with the one of this ticket.
+    record IncidentClosed(
+            UUID ticketId,
+            UUID incidentId,
+            IncidentText answer,
+            int tickets,
+            int callers,
+            String closedBy,
+            Instant closedAt)
+            implements IncidentEvent {}
+
+    /// A text for customers in both languages.
+    record IncidentText(String zh, String en) {}
 
     /// The ticket is closed: the customer is satisfied, or follow-up was waived.
     record Closed(UUID ticketId, Closure closure, Instant closedAt) implements TicketEvent {}

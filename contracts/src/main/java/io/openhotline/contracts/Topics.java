@@ -31,14 +31,13 @@ public final class Topics {
     ///
     /// @param type as in `ce_type`
     public static boolean carries(String topic, String type) {
-        return type.startsWith(
-                switch (topic) {
-                    case TICKETS -> "ticket.";
-                    case WORK_ORDERS -> "workorder.";
-                    case FOLLOW_UPS -> "followup.";
-                    case CALLS -> "call.";
-                    default -> isReplies(topic) ? "reply." : "instruction.";
-                });
+        return switch (topic) {
+            case TICKETS -> type.startsWith("ticket.") || type.startsWith("incident.");
+            case WORK_ORDERS -> type.startsWith("workorder.");
+            case FOLLOW_UPS -> type.startsWith("followup.");
+            case CALLS -> type.startsWith("call.");
+            default -> type.startsWith(isReplies(topic) ? "reply." : "instruction.");
+        };
     }
 
     /// Returns the department that writes to this replies topic.

@@ -12,6 +12,12 @@ import io.openhotline.contracts.TicketEvent.FileAttached;
 import io.openhotline.contracts.TicketEvent.FileDeleted;
 import io.openhotline.contracts.TicketEvent.FormLine;
 import io.openhotline.contracts.TicketEvent.FormSigned;
+import io.openhotline.contracts.TicketEvent.IncidentChanged;
+import io.openhotline.contracts.TicketEvent.IncidentClosed;
+import io.openhotline.contracts.TicketEvent.IncidentJoined;
+import io.openhotline.contracts.TicketEvent.IncidentLeft;
+import io.openhotline.contracts.TicketEvent.IncidentOpened;
+import io.openhotline.contracts.TicketEvent.IncidentResolved;
 import io.openhotline.contracts.TicketEvent.Linked;
 import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.Reclassified;
@@ -48,6 +54,8 @@ class TicketEventService {
 
     private static final String MERGED_INTO = "并入工单 · Merged into ticket ";
 
+    private static final String JOINED_INCIDENT = "并入事件，主单 · Joined the incident of ticket ";
+
     private final TicketSnapshotService tickets;
     private final TicketDispatchService workOrders;
     private final Router router;
@@ -82,9 +90,15 @@ class TicketEventService {
             case Answered(var id, _, _, var at, _) ->
                     workOrders.recall(known(id), ANSWERED_BY_DESK, author, origin(at));
             case Reclassified reclassified -> reclassify(reclassified);
-            case Merged merged -> merge(merged);
-            case Unmerged unmerged -> unmerge(unmerged, author);
-            case Reopened reopened -> rework.on(reopened, known(reopened.ticketId()));
+            case Merged(var id, _, var number, _, _, var at) -> end(id, MERGED_INTO + number, at);
+            case Unmerged(var id, _, _, _, _) -> unmerge(id, author);
+            case IncidentJoined joined ->
+                    end(
+                            joined.ticketId(),
+                            JOINED_INCIDENT + joined.leadNumber(),
+                            joined.joinedAt());
+            case IncidentLeft left -> leave(left.ticketId(), author);
+            case Reopened reopened -> rework.on(reopened, reopened(reopened.ticketId()));
             case FormSigned form ->
                     supplement(form.ticketId(), content(form), author, form.signedAt());
             case Verified verified -> verify(verified, author);
@@ -102,7 +116,11 @@ class TicketEventService {
                     Escalated _,
                     Assigned _,
                     TaskOverdue _,
-                    Closed _ -> {}
+                    Closed _,
+                    IncidentOpened _,
+                    IncidentChanged _,
+                    IncidentResolved _,
+                    IncidentClosed _ -> {}
         }
     }
 
@@ -131,22 +149,30 @@ class TicketEventService {
                 tickets.reclassify(known(event.ticketId()), to, event.reclassifiedAt()));
     }
 
-    /// Ends the ticket's own work order and clocks: the ticket that goes on has one for both. The
-    /// recall needs no review, because the work itself goes on.
-    private void merge(Merged event) {
-        TicketSnapshot ticket = known(event.ticketId());
-        tickets.withdraw(ticket, event.mergedAt());
-        workOrders.recall(
-                ticket, MERGED_INTO + event.intoNumber(), Author.SYSTEM, origin(event.mergedAt()));
+    /// Ends the ticket's own work order and clocks: the ticket that goes on, or leads the incident,
+    /// has one for all. The recall needs no review, because the work itself goes on.
+    private void end(UUID id, String reason, Instant at) {
+        TicketSnapshot ticket = known(id);
+        tickets.withdraw(ticket, at);
+        workOrders.recall(ticket, reason, Author.SYSTEM, origin(at));
     }
 
     /// Issues a new work order for the recalled one. The customer's deadline stays. A ticket that
     /// has had none still waits for its verification.
-    private void unmerge(Unmerged event, Author author) {
-        TicketSnapshot ticket = tickets.restore(known(event.ticketId()));
+    private void unmerge(UUID id, Author author) {
+        TicketSnapshot ticket = tickets.restore(known(id));
         if (workOrders.wasIssued(ticket)) {
-            workOrders.reissue(ticket, author, Origin.now(Actor.SYSTEM, clock.instant()));
+            reissue(ticket, author);
         }
+    }
+
+    /// Issues a work order also for a ticket that joined its incident at filing and never had one.
+    private void leave(UUID id, Author author) {
+        reissue(tickets.restore(known(id)), author);
+    }
+
+    private void reissue(TicketSnapshot ticket, Author author) {
+        workOrders.reissue(ticket, author, Origin.now(Actor.SYSTEM, clock.instant()));
     }
 
     /// Dispatches a ticket that was held until its facts were checked (S2).
@@ -165,12 +191,20 @@ class TicketEventService {
         workOrders.chase(ticket, CompletedReport.text(event), author, origin(event.completedAt()));
     }
 
+    /// A ticket that was closed with its incident goes on by itself.
+    private TicketSnapshot reopened(UUID id) {
+        TicketSnapshot ticket = known(id);
+        return ticket.isWithdrawn() ? tickets.restore(ticket) : ticket;
+    }
+
     private void create(Created created, Author author) {
         TicketSnapshot ticket = promise(TicketContract.read(created));
         if (!tickets.add(ticket, author.actor().toString())) {
             return;
         }
-        if (!created.answeredAtOnce() && !created.waitsForVerification()) {
+        if (!created.answeredAtOnce()
+                && !created.waitsForVerification()
+                && created.incident() == null) {
             workOrders.issue(ticket, author, Origin.now(Actor.SYSTEM, clock.instant()));
         }
         rework.catchUp(ticket);

@@ -3,7 +3,13 @@ package io.openhotline.dispatch.consumer;
 import static io.openhotline.dispatch.LeakReport.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.IncidentJoined;
+import io.openhotline.contracts.TicketEvent.IncidentLeft;
+import io.openhotline.contracts.TicketEvent.IncidentResolved;
+import io.openhotline.contracts.TicketEvent.IncidentText;
 import io.openhotline.contracts.TicketEvent.Merged;
+import io.openhotline.contracts.TicketEvent.Reopened;
 import io.openhotline.contracts.TicketEvent.Unmerged;
 import io.openhotline.contracts.Topics;
 import io.openhotline.dispatch.LeakReport;
@@ -18,6 +24,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MergedTicketComponentTest extends RunningDispatch {
     private static final UUID KEPT = UUID.fromString("019a0b3e-5c00-7000-8000-000000000124");
+    private static final UUID INCIDENT = UUID.fromString("019a0b3e-5c00-7000-8000-000000000a01");
+    private static final IncidentText TEXT = new IncidentText("正在抢修。", "Being mended.");
     private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
 
     private final Database database;
@@ -53,6 +61,73 @@ class MergedTicketComponentTest extends RunningDispatch {
                                 "workorder.recalled.v1",
                                 "workorder.issued.v1"));
         assertThat(waitingAlarms(leak)).isPositive();
+    }
+
+    @Test
+    void a_ticket_that_joins_an_incident_at_filing_gets_no_work_order_until_it_leaves() {
+        LeakReport leak = aLeakReport();
+        wire.send(Topics.TICKETS, inIncident(leak.event()));
+        wire.send(
+                Topics.TICKETS,
+                new IncidentJoined(
+                        leak.id(),
+                        INCIDENT,
+                        KEPT,
+                        "2026-0000124-4",
+                        true,
+                        TEXT,
+                        "agent:1001",
+                        NOW));
+        wire.send(
+                Topics.TICKETS,
+                new IncidentLeft(leak.id(), INCIDENT, KEPT, "另一处", "agent:1001", NOW));
+
+        eventually(() -> assertThat(facts(leak.id())).containsExactly("workorder.issued.v1"));
+        assertThat(waitingAlarms(leak)).isPositive();
+    }
+
+    @Test
+    void a_ticket_that_is_reported_again_after_its_incident_is_dispatched_by_itself() {
+        LeakReport leak = aLeakReport();
+        wire.send(Topics.TICKETS, inIncident(leak.event()));
+        wire.send(
+                Topics.TICKETS,
+                new IncidentJoined(
+                        leak.id(),
+                        INCIDENT,
+                        KEPT,
+                        "2026-0000124-4",
+                        true,
+                        TEXT,
+                        "agent:1001",
+                        NOW));
+        wire.send(Topics.TICKETS, new IncidentResolved(leak.id(), INCIDENT, KEPT, TEXT, NOW));
+        wire.send(Topics.TICKETS, new Reopened(leak.id(), 2, "还没有水", null, NOW));
+
+        eventually(() -> assertThat(facts(leak.id())).containsExactly("workorder.issued.v1"));
+        assertThat(waitingAlarms(leak)).isPositive();
+    }
+
+    private static Created inIncident(Created created) {
+        return new Created(
+                created.ticketId(),
+                created.number(),
+                created.channel(),
+                created.category(),
+                created.kind(),
+                created.nature(),
+                created.severity(),
+                created.description(),
+                created.customer(),
+                created.place(),
+                created.fields(),
+                created.firstReceiver(),
+                false,
+                created.receivedAt(),
+                created.filedAt(),
+                null,
+                null,
+                INCIDENT);
     }
 
     private void merge(LeakReport leak) {

@@ -37,6 +37,9 @@ public final class TicketContract {
                     EventTypes.TICKET_FILE_ATTACHED,
                     EventTypes.TICKET_FILE_DELETED,
                     EventTypes.TICKET_CLOSED,
+                    EventTypes.INCIDENT_OPENED,
+                    EventTypes.INCIDENT_CHANGED,
+                    EventTypes.INCIDENT_CLOSED,
                     EventTypes.WORKORDER_ACCEPTED,
                     EventTypes.WORKORDER_PROGRESSED,
                     EventTypes.WORKORDER_RETURNED,
@@ -104,7 +107,11 @@ public final class TicketContract {
                                     completed.completedAt());
                     case TicketEvent.Merged merged ->
                             new TicketFact.Merged(merged.into(), merged.mergedAt());
-                    case TicketEvent.Unmerged _ -> new TicketFact.Unmerged();
+                    case TicketEvent.Unmerged _, TicketEvent.IncidentLeft _ ->
+                            new TicketFact.Unmerged();
+                    case TicketEvent.IncidentJoined joined ->
+                            new TicketFact.Joined(joined.joinedAt());
+                    case TicketEvent.IncidentResolved _ -> new TicketFact.Resolved();
                     case TicketEvent.ReportCompleted completed ->
                             new TicketFact.ContactKnown(contact(completed.customer()));
                     case TicketEvent.Sealed _ -> new TicketFact.Sealed();
@@ -121,6 +128,9 @@ public final class TicketContract {
                             TicketEvent.FileAttached _,
                             TicketEvent.FileDeleted _,
                             TicketEvent.Closed _,
+                            TicketEvent.IncidentOpened _,
+                            TicketEvent.IncidentChanged _,
+                            TicketEvent.IncidentClosed _,
                             WorkOrderEvent.Accepted _,
                             WorkOrderEvent.Progressed _,
                             WorkOrderEvent.Returned _,

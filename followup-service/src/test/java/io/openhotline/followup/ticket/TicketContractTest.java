@@ -135,6 +135,9 @@ class TicketContractTest {
                 "TICKET_UNMERGED",
                 "TICKET_REPORT_COMPLETED",
                 "TICKET_SEALED",
+                "INCIDENT_JOINED",
+                "INCIDENT_LEFT",
+                "INCIDENT_RESOLVED",
                 "WORKORDER_ISSUED",
                 "WORKORDER_COMPLETED"
             })
@@ -157,6 +160,14 @@ class TicketContractTest {
                                 UUID.fromString("019a0b3e-5c00-7000-8000-000000000124"),
                                 Instant.parse("2026-11-16T03:10:00Z")));
         assertThat(read(EventTypes.TICKET_UNMERGED)).contains(new TicketFact.Unmerged());
+    }
+
+    @Test
+    void joining_and_leaving_an_incident_and_its_end_are_read() throws IOException {
+        assertThat(read(EventTypes.INCIDENT_JOINED))
+                .contains(new TicketFact.Joined(Instant.parse("2026-11-16T00:25:00Z")));
+        assertThat(read(EventTypes.INCIDENT_LEFT)).contains(new TicketFact.Unmerged());
+        assertThat(read(EventTypes.INCIDENT_RESOLVED)).contains(new TicketFact.Resolved());
     }
 
     private static Optional<TicketFact> read(EventTypes type) throws IOException {

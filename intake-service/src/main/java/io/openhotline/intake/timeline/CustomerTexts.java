@@ -2,6 +2,7 @@ package io.openhotline.intake.timeline;
 
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
+import io.openhotline.contracts.TicketEvent.IncidentEvent;
 import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.TicketEvent.Unmerged;
@@ -41,6 +42,7 @@ final class CustomerTexts {
                                             + " it"));
             case Unmerged _ -> Optional.of(new LocalText("改为单独办理", "Handled on its own again"));
             case Verified _ -> Optional.of(new LocalText("已与您核实情况", "Checked with you"));
+            case IncidentEvent incident -> IncidentTexts.forCustomer(incident);
             case ReworkRequested rework -> Optional.of(rework(rework.round()));
             default -> Optional.empty();
         };

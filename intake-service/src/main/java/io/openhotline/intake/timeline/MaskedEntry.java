@@ -40,6 +40,9 @@ final class MaskedEntry {
                     "duplicateNumber",
                     "attachmentId",
                     "mediaType",
+                    "incidentId",
+                    "lead",
+                    "leadNumber",
                     "subject",
                     "expectedCompletion",
                     "article");

@@ -12,6 +12,7 @@ import io.openhotline.contracts.TicketEvent.Escalated;
 import io.openhotline.contracts.TicketEvent.FileAttached;
 import io.openhotline.contracts.TicketEvent.FileDeleted;
 import io.openhotline.contracts.TicketEvent.FormSigned;
+import io.openhotline.contracts.TicketEvent.IncidentEvent;
 import io.openhotline.contracts.TicketEvent.Linked;
 import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.Reclassified;
@@ -85,6 +86,7 @@ final class TicketTexts {
             case Verified(_, var outcome, _, _) -> verified(outcome);
             case ReportCompleted _ -> new LocalText("补全了登记内容", "The report was completed");
             case Sealed _ -> new LocalText("客户身份已保密", "The customer's identity was sealed");
+            case IncidentEvent incident -> IncidentTexts.of(incident);
             case Closed(_, var closure, _) -> closed(closure);
         };
     }

@@ -65,6 +65,16 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             EventTypes.TICKET_FILE_DELETED,
                             "attachmentId name forCustomer reason deletedAt"),
                     event(EventTypes.TICKET_CLOSED, "closure closedAt"),
+                    event(EventTypes.INCIDENT_OPENED, "incidentId name text openedBy openedAt"),
+                    event(EventTypes.INCIDENT_CHANGED, "incidentId name text changedBy changedAt"),
+                    event(
+                            EventTypes.INCIDENT_JOINED,
+                            "incidentId lead leadNumber byRule text joinedBy joinedAt"),
+                    event(EventTypes.INCIDENT_LEFT, "incidentId lead reason leftBy leftAt"),
+                    event(EventTypes.INCIDENT_RESOLVED, "incidentId lead answer resolvedAt"),
+                    event(
+                            EventTypes.INCIDENT_CLOSED,
+                            "incidentId answer tickets callers closedBy closedAt"),
                     event(
                             EventTypes.WORKORDER_ISSUED,
                             "workOrderId number department round rule warning acceptBy resolveBy"
@@ -224,6 +234,9 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             "attachmentId name kind mediaType size attachedAt"),
                     event(EventTypes.TICKET_FILE_DELETED, "attachmentId name deletedAt"),
                     event(EventTypes.TICKET_CLOSED, "closure closedAt"),
+                    event(EventTypes.INCIDENT_JOINED, "text joinedAt"),
+                    event(EventTypes.INCIDENT_LEFT, "leftAt"),
+                    event(EventTypes.INCIDENT_RESOLVED, "answer resolvedAt"),
                     event(EventTypes.WORKORDER_ISSUED, "department round issuedAt"),
                     event(EventTypes.WORKORDER_ACCEPTED, "department acceptedAt"),
                     event(

@@ -29,6 +29,8 @@ public final class ObservationContract {
                     EventTypes.TICKET_DUPLICATE_LEFT,
                     EventTypes.TICKET_FILE_ATTACHED,
                     EventTypes.TICKET_FILE_DELETED,
+                    EventTypes.INCIDENT_CHANGED,
+                    EventTypes.INCIDENT_CLOSED,
                     EventTypes.WORKORDER_ACCEPTED,
                     EventTypes.WORKORDER_PROGRESSED,
                     EventTypes.WORKORDER_CHASED,

@@ -29,7 +29,19 @@ final class TicketContract {
                     Optional.of(new Observation.Merged(merged.mergedAt()));
             case TicketEvent.Unmerged unmerged ->
                     Optional.of(new Observation.Unmerged(unmerged.unmergedAt()));
-            case TicketEvent.Supplemented _,
+            case TicketEvent.IncidentOpened opened ->
+                    Optional.of(
+                            new Observation.LedIncident(opened.incidentId(), opened.openedAt()));
+            case TicketEvent.IncidentJoined joined ->
+                    Optional.of(
+                            new Observation.JoinedIncident(joined.incidentId(), joined.joinedAt()));
+            case TicketEvent.IncidentLeft left ->
+                    Optional.of(new Observation.LeftIncident(left.incidentId(), left.leftAt()));
+            case TicketEvent.IncidentResolved resolved ->
+                    Optional.of(new Observation.Closed(resolved.resolvedAt()));
+            case TicketEvent.IncidentChanged _,
+                    TicketEvent.IncidentClosed _,
+                    TicketEvent.Supplemented _,
                     TicketEvent.Linked _,
                     TicketEvent.Escalated _,
                     TicketEvent.Assigned _,

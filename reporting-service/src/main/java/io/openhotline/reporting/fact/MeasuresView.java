@@ -28,11 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "warnings",
             "warningsLifted",
             "merged",
-            "repeats"
+            "repeats",
+            "incidents",
+            "incidentCallers"
         })
 record MeasuresView(
         @Schema(description = "1 for every ticket") long tickets,
-        @Schema(description = "1 if it is neither withdrawn nor merged") long valid,
+        @Schema(description = "1 if it is neither withdrawn, nor merged, nor in an incident")
+                long valid,
         @Schema(description = "1 if it is valid and handled") long handled,
         @Schema(description = "1 if it is handled, or valid and past the customer's deadline")
                 long due,
@@ -55,7 +58,10 @@ record MeasuresView(
         @Schema(description = "How often a department was warned in writing") long warnings,
         @Schema(description = "How many warnings were taken back on appeal") long warningsLifted,
         @Schema(description = "1 if it is merged into another ticket") long merged,
-        @Schema(description = "1 if it repeats an unfinished complaint") long repeats) {
+        @Schema(description = "1 if it repeats an unfinished complaint") long repeats,
+        @Schema(description = "How many incidents it led") long incidents,
+        @Schema(description = "1 if it joined an incident and did not leave it")
+                long incidentCallers) {
 
     static MeasuresView of(Measures measures) {
         return new MeasuresView(
@@ -78,6 +84,8 @@ record MeasuresView(
                 measures.of(Measure.WARNINGS),
                 measures.of(Measure.WARNINGS_LIFTED),
                 measures.of(Measure.MERGED),
-                measures.of(Measure.REPEATS));
+                measures.of(Measure.REPEATS),
+                measures.of(Measure.INCIDENTS),
+                measures.of(Measure.INCIDENT_CALLERS));
     }
 }

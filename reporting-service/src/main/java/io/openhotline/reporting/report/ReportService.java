@@ -31,6 +31,8 @@ class ReportService {
                     Measure.WARNINGS_LIFTED,
                     Measure.MERGED,
                     Measure.REPEATS,
+                    Measure.INCIDENTS,
+                    Measure.INCIDENT_CALLERS,
                     Measure.CALLS,
                     Measure.CALLS_ANSWERED,
                     Measure.CALLS_ABANDONED,

@@ -35,6 +35,8 @@ class ObservationContractTest {
                     EventTypes.TICKET_DUPLICATE_LEFT,
                     EventTypes.TICKET_FILE_ATTACHED,
                     EventTypes.TICKET_FILE_DELETED,
+                    EventTypes.INCIDENT_CHANGED,
+                    EventTypes.INCIDENT_CLOSED,
                     EventTypes.WORKORDER_ACCEPTED,
                     EventTypes.WORKORDER_PROGRESSED,
                     EventTypes.WORKORDER_CHASED,

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What the desk and the customer do to a ticket.
 interface DeskSteps {
+    UUID INCIDENT = new UUID(0, 0xa01);
+    TicketEvent.IncidentText TEXT =
+            new TicketEvent.IncidentText("主管爆裂，正在抢修。", "A main burst and is being mended.");
+
     UUID ticket();
 
     /// Returns the round of the last work order, 0 before the first one.
@@ -88,6 +92,41 @@ interface DeskSteps {
         return add(
                 Topics.TICKETS,
                 new TicketEvent.Unmerged(ticket(), new UUID(0, 124), "两处", "agent:1001", tick()));
+    }
+
+    default TicketEventsBuilder opensIncident() {
+        return add(
+                Topics.TICKETS,
+                new TicketEvent.IncidentOpened(
+                        ticket(), INCIDENT, "和平路爆管", TEXT, "agent:2001", tick()));
+    }
+
+    default TicketEventsBuilder joinsIncident() {
+        return add(
+                Topics.TICKETS,
+                new TicketEvent.IncidentJoined(
+                        ticket(),
+                        INCIDENT,
+                        new UUID(0, 124),
+                        "2026-0000124-4",
+                        true,
+                        TEXT,
+                        "agent:1001",
+                        tick()));
+    }
+
+    default TicketEventsBuilder leavesIncident() {
+        return add(
+                Topics.TICKETS,
+                new TicketEvent.IncidentLeft(
+                        ticket(), INCIDENT, new UUID(0, 124), "另一处", "agent:1001", tick()));
+    }
+
+    default TicketEventsBuilder resolvedWithIncident() {
+        return add(
+                Topics.TICKETS,
+                new TicketEvent.IncidentResolved(
+                        ticket(), INCIDENT, new UUID(0, 124), TEXT, tick()));
     }
 
     default TicketEventsBuilder withdrawn() {

@@ -67,9 +67,10 @@ class FactMapperTest {
                         "finished":7,"revisited":8,"asked":9,"satisfied":10,"department_due":11,\
                         "department_timely":12,"revisitable":13,"satisfied_at_first":14,\
                         "reworks":15,"returns":16,"warnings":17,"warnings_lifted":18,\
-                        "merged":19,"repeats":20,"calls":21,"calls_answered":22,\
-                        "calls_abandoned":23,"calls_abandoned_early":24,"calls_promised":25,\
-                        "calls_in_time":26,"call_wait_seconds":27}}\
+                        "merged":19,"repeats":20,"incidents":21,"incident_callers":22,\
+                        "calls":23,"calls_answered":24,\
+                        "calls_abandoned":25,"calls_abandoned_early":26,"calls_promised":27,\
+                        "calls_in_time":28,"call_wait_seconds":29}}\
                         """);
     }
 

@@ -3,8 +3,11 @@ package io.openhotline.reporting.fact;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Severity;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.reporting.fact.domain.Measure;
+import io.openhotline.reporting.fact.domain.State;
 import io.openhotline.reporting.fact.domain.TicketFact;
 import io.openhotline.reporting.policy.domain.Kind;
 import io.openhotline.testplatform.HotlineTestPlatform;
@@ -13,6 +16,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -21,7 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +72,39 @@ class RecountComponentTest {
 
         Rebuilds.now();
         assertThat(reports()).isEqualTo(once);
+    }
+
+    @Test
+    void incidents_and_their_callers_are_counted_and_a_rebuild_gives_the_same() {
+        YearMonth month = YearMonth.of(2037, 6);
+        Stream.of(
+                        leak(1).issued("engineering").opensIncident().build(State.DISPATCHED),
+                        leak(2).joinsIncident().build(State.MERGED),
+                        leak(3).joinsIncident().resolvedWithIncident().build(State.CLOSED),
+                        leak(4).joinsIncident().leavesIncident().build(State.RECEIVED))
+                .forEach(ticket -> sender.send(new ArrayList<>(ticket.events())));
+        String once = report(month);
+
+        var report = new JsonPath(once);
+        assertThat(report.getInt("measures.find { it.code == 'INCIDENTS' }.count")).isEqualTo(1);
+        assertThat(report.getInt("measures.find { it.code == 'INCIDENT_CALLERS' }.count"))
+                .isEqualTo(2);
+        assertThat(report.getInt("total.count")).isEqualTo(4);
+        assertThat(ratio(report, "HANDLING_RATE")).isEqualTo(List.of(0, 2));
+
+        Rebuilds.now();
+        assertThat(report(month)).isEqualTo(once);
+    }
+
+    private static TicketEventsBuilder leak(int number) {
+        return TicketEventsBuilder.aTicket(
+                new UUID(2037, number),
+                Instant.parse("2037-06-01T00:00:00Z"),
+                "phone",
+                "leak",
+                CategoryKind.REPAIR,
+                null,
+                Severity.MAJOR);
     }
 
     @Test
@@ -173,6 +212,8 @@ class RecountComponentTest {
                                 now.sum(Measure.WARNINGS_LIFTED),
                                 now.sum(Measure.MERGED),
                                 now.sum(Measure.REPEATS),
+                                now.sum(Measure.INCIDENTS),
+                                now.sum(Measure.INCIDENT_CALLERS),
                                 now.sum(Measure.CALLS),
                                 now.sum(Measure.CALLS_ANSWERED),
                                 now.sum(Measure.CALLS_ABANDONED),

@@ -2,6 +2,8 @@ package io.openhotline.reporting.fact;
 
 import static io.openhotline.reporting.fact.MeasuresFixture.counting;
 import static io.openhotline.reporting.fact.TicketEventsBuilder.aLeakReport;
+import static io.openhotline.reporting.fact.domain.Measure.INCIDENTS;
+import static io.openhotline.reporting.fact.domain.Measure.INCIDENT_CALLERS;
 import static io.openhotline.reporting.fact.domain.Measure.MERGED;
 import static io.openhotline.reporting.fact.domain.Measure.TICKETS;
 import static io.openhotline.reporting.fact.domain.Measure.VALID;
@@ -13,6 +15,7 @@ import io.openhotline.contracts.FollowUpEvent.Satisfaction;
 import io.openhotline.contracts.FollowUpEvent.Waiver;
 import io.openhotline.contracts.Topics;
 import io.openhotline.reporting.fact.domain.Dimension;
+import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.Severity;
 import io.openhotline.reporting.fact.domain.State;
 import io.openhotline.reporting.fact.domain.TicketFact;
@@ -109,6 +112,47 @@ class TicketFoldTest {
                         Projection.fold(ticket.escalated(io.openhotline.contracts.Severity.MAJOR))
                                 .severity())
                 .isEqualTo(Severity.MAJOR);
+    }
+
+    @Test
+    void a_ticket_that_leads_an_incident_is_counted_as_any_other_and_as_an_incident() {
+        TicketEventsBuilder lead = aLeakReport(RECEIVED).issued("engineering");
+        Measures before = Projection.fold(lead).measures();
+
+        Measures led = Projection.fold(lead.opensIncident()).measures();
+
+        assertThat(led.of(INCIDENTS)).isEqualTo(1);
+        assertThat(led.of(VALID)).isEqualTo(before.of(VALID)).isEqualTo(1);
+    }
+
+    @Test
+    void a_ticket_of_an_incident_is_counted_as_a_caller_and_in_no_denominator() {
+        TicketEventsBuilder ticket = aLeakReport(RECEIVED).joinsIncident();
+
+        assertThat(Projection.fold(ticket).state()).isEqualTo(State.MERGED);
+        TicketFact resolved = Projection.fold(ticket.resolvedWithIncident());
+
+        assertThat(resolved.state()).isEqualTo(State.CLOSED);
+        assertThat(resolved.measures()).isEqualTo(counting(TICKETS, INCIDENT_CALLERS));
+    }
+
+    @Test
+    void a_ticket_that_left_an_incident_is_counted_as_before() {
+        TicketEventsBuilder ticket = aLeakReport(RECEIVED).issued("engineering");
+        TicketFact before = Projection.fold(ticket);
+
+        assertThat(Projection.fold(ticket.joinsIncident().leavesIncident())).isEqualTo(before);
+    }
+
+    @Test
+    void a_ticket_that_is_reopened_after_its_incident_counts_by_itself_and_as_a_caller() {
+        TicketFact fact =
+                Projection.fold(
+                        aLeakReport(RECEIVED).joinsIncident().resolvedWithIncident().reopened());
+
+        assertThat(fact.state()).isEqualTo(State.REWORK);
+        assertThat(fact.measures().of(VALID)).isEqualTo(1);
+        assertThat(fact.measures().of(INCIDENT_CALLERS)).isEqualTo(1);
     }
 
     @Test

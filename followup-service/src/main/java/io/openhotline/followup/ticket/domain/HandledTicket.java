@@ -5,9 +5,11 @@ import io.openhotline.followup.ticket.domain.TicketFact.Completed;
 import io.openhotline.followup.ticket.domain.TicketFact.ContactKnown;
 import io.openhotline.followup.ticket.domain.TicketFact.Created;
 import io.openhotline.followup.ticket.domain.TicketFact.Issued;
+import io.openhotline.followup.ticket.domain.TicketFact.Joined;
 import io.openhotline.followup.ticket.domain.TicketFact.Merged;
 import io.openhotline.followup.ticket.domain.TicketFact.Reclassified;
 import io.openhotline.followup.ticket.domain.TicketFact.Reopened;
+import io.openhotline.followup.ticket.domain.TicketFact.Resolved;
 import io.openhotline.followup.ticket.domain.TicketFact.Sealed;
 import io.openhotline.followup.ticket.domain.TicketFact.Unmerged;
 import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
@@ -58,6 +60,8 @@ public record HandledTicket(
             case ContactKnown(var contact) -> withContact(contact);
             case Sealed() -> withoutContact();
             case Merged(_, var at) -> withdrawn(at);
+            case Joined(var at) -> withdrawn(at);
+            case Resolved() -> withoutContact();
             case Unmerged() -> withdrawn(null);
         };
     }
@@ -78,12 +82,13 @@ public record HandledTicket(
                 id, details, workOrder, round, at, null, withdrawnAt, handlers, early);
     }
 
-    /// Keeps the contact of a reopening also when follow-up has requested the same round.
+    /// Keeps the contact of a reopening also when follow-up has requested the same round. A ticket
+    /// that was closed with an incident goes on by itself.
     private HandledTicket reopened(Reopened fact) {
         if (fact.round() < awaitedRound) {
             return this;
         }
-        HandledTicket known = withContact(fact.contact());
+        HandledTicket known = withContact(fact.contact()).withdrawn(null);
         return fact.round() == awaitedRound
                 ? known
                 : known.reopened(fact.round(), fact.at()).caughtUp();
@@ -168,7 +173,8 @@ public record HandledTicket(
         return with(details, workOrder, at, withdrawnAt, handlers);
     }
 
-    /// A merged ticket keeps its contact: its customer is asked with the ticket that goes on.
+    /// A merged ticket keeps its contact: its customer is asked with the ticket that goes on. So
+    /// does one of an incident, which it may leave again.
     private HandledTicket withdrawn(@Nullable Instant at) {
         return with(details, workOrder, handledAt, at, handlers);
     }

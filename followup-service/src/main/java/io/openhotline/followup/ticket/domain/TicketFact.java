@@ -33,6 +33,12 @@ public sealed interface TicketFact {
     /// States that another ticket goes on for this one.
     record Merged(UUID into, Instant at) implements TicketFact {}
 
+    /// States that the ticket joined an incident, whose answer will be its own.
+    record Joined(Instant at) implements TicketFact {}
+
+    /// States that the ticket is closed with its incident; its customer is not asked.
+    record Resolved() implements TicketFact {}
+
     /// States that the ticket goes on by itself again.
     record Unmerged() implements TicketFact {}
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.followup.ticket.domain.TicketFact.Answered;
 import io.openhotline.followup.ticket.domain.TicketFact.Created;
+import io.openhotline.followup.ticket.domain.TicketFact.Joined;
 import io.openhotline.followup.ticket.domain.TicketFact.Merged;
+import io.openhotline.followup.ticket.domain.TicketFact.Reopened;
+import io.openhotline.followup.ticket.domain.TicketFact.Resolved;
 import io.openhotline.followup.ticket.domain.TicketFact.Unmerged;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +39,28 @@ class MergedTicketTest {
     @Test
     void a_merged_ticket_keeps_its_contact_because_its_customer_is_asked_with_the_other_one() {
         assertThat(FILED.after(new Merged(KEPT, MONDAY)).details()).isEqualTo(FILED.details());
+    }
+
+    @Test
+    void a_ticket_of_an_incident_keeps_its_contact_until_the_incident_is_over() {
+        HandledTicket joined = FILED.after(new Joined(MONDAY));
+
+        assertThat(joined.details()).isEqualTo(FILED.details());
+        assertThat(joined.isCallable()).isFalse();
+        assertThat(joined.after(new Resolved())).isEqualTo(joined.withoutContact());
+    }
+
+    @Test
+    void a_ticket_that_is_reopened_after_its_incident_is_surveyed_by_itself() {
+        Contact contact = new Contact("李秀英", "13800000123", null, List.of());
+
+        HandledTicket reopened =
+                FILED.after(new Joined(MONDAY))
+                        .after(new Resolved())
+                        .after(new Reopened(2, contact, MONDAY));
+
+        assertThat(reopened).isEqualTo(FILED.reopened(2, MONDAY));
+        assertThat(reopened.isCallable()).isTrue();
     }
 
     @Test

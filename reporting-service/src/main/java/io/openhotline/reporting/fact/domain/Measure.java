@@ -7,7 +7,8 @@ import java.util.Locale;
 public enum Measure {
     /// Received.
     TICKETS,
-    /// Neither withdrawn nor merged into another ticket, which is counted for both.
+    /// Neither withdrawn, nor merged into another ticket, nor part of an incident, whose lead is
+    /// counted for all.
     VALID,
     /// Valid, and answered by the desk or completed by the last department.
     HANDLED,
@@ -45,6 +46,10 @@ public enum Measure {
     MERGED,
     /// Repeats an unfinished complaint of the same customer and category (T3).
     REPEATS,
+    /// The number of incidents that the ticket led.
+    INCIDENTS,
+    /// Joined an incident and did not leave it. The ticket that leads is not counted here.
+    INCIDENT_CALLERS,
     /// Incoming calls that were answered, or are over.
     CALLS,
     /// Incoming calls that were answered.

@@ -49,6 +49,15 @@ public sealed interface Observation {
     /// The ticket goes on by itself again.
     record Unmerged(Instant at) implements Observation {}
 
+    /// The ticket leads an incident.
+    record LedIncident(UUID incident, Instant at) implements Observation {}
+
+    /// The ticket joined an incident, whose work order and answer are its own.
+    record JoinedIncident(UUID incident, Instant at) implements Observation {}
+
+    /// The ticket left the incident and goes on by itself.
+    record LeftIncident(UUID incident, Instant at) implements Observation {}
+
     record Closed(Instant at) implements Observation {}
 
     /// The customer reported the handled matter again; `round` is that of the work order that is to

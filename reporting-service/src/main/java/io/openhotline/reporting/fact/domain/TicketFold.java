@@ -91,6 +91,9 @@ public final class TicketFold {
         if (history.isClosed()) {
             return State.CLOSED;
         }
+        if (history.incidents().isInside()) {
+            return State.MERGED;
+        }
         if (isHandled()) {
             return State.HANDLED;
         }
@@ -103,7 +106,8 @@ public final class TicketFold {
     }
 
     private Measures measures() {
-        boolean valid = !history.isWithdrawn() && !history.isMerged();
+        boolean valid =
+                !history.isWithdrawn() && !history.isMerged() && !history.incidents().isInside();
         boolean handled = valid && isHandled();
         boolean overdue = valid && history.workOrders().isCustomerOverdue();
         var counts = new EnumMap<Measure, Long>(Measure.class);
@@ -119,6 +123,8 @@ public final class TicketFold {
         counts.put(Measure.WARNINGS_LIFTED, (long) history.warningsLifted());
         counts.put(Measure.MERGED, one(history.isMerged()));
         counts.put(Measure.REPEATS, one(received.repeat()));
+        counts.put(Measure.INCIDENTS, (long) history.incidents().count());
+        counts.put(Measure.INCIDENT_CALLERS, one(history.incidents().isCaller()));
         countDepartment(counts, valid);
         countFollowUps(counts, valid && history.wasEverHandled());
         return new Measures(counts);

@@ -7,6 +7,9 @@ import io.openhotline.reporting.fact.domain.Observation.Closed;
 import io.openhotline.reporting.fact.domain.Observation.Completed;
 import io.openhotline.reporting.fact.domain.Observation.CustomerOverdue;
 import io.openhotline.reporting.fact.domain.Observation.Issued;
+import io.openhotline.reporting.fact.domain.Observation.JoinedIncident;
+import io.openhotline.reporting.fact.domain.Observation.LedIncident;
+import io.openhotline.reporting.fact.domain.Observation.LeftIncident;
 import io.openhotline.reporting.fact.domain.Observation.Merged;
 import io.openhotline.reporting.fact.domain.Observation.NotSampleable;
 import io.openhotline.reporting.fact.domain.Observation.Overdue;
@@ -38,6 +41,7 @@ final class TicketHistory {
     private boolean answeredAtOnce;
     private boolean withdrawn;
     private boolean merged;
+    private final IncidentHistory incidents = new IncidentHistory();
     private boolean closed;
     private boolean major;
     private int warnings;
@@ -54,9 +58,13 @@ final class TicketHistory {
             case Withdrawn _ -> withdrawn = true;
             case Merged _ -> merged = true;
             case Unmerged _ -> merged = false;
+            case LedIncident led -> incidents.led(led.incident());
+            case JoinedIncident _ -> incidents.joined();
+            case LeftIncident _ -> incidents.left();
             case Closed _ -> closed = true;
             case Reopened(var round, var at) -> {
                 closed = false;
+                incidents.reopened();
                 followUps.reworkRequested(new ReworkRequested(round, at));
             }
             case Issued issued -> workOrders.issued(issued);
@@ -104,6 +112,10 @@ final class TicketHistory {
     /// Whether another ticket goes on for this one.
     boolean isMerged() {
         return merged;
+    }
+
+    IncidentHistory incidents() {
+        return incidents;
     }
 
     boolean isClosed() {

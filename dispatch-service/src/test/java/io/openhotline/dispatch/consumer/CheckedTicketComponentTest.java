@@ -115,7 +115,8 @@ class CheckedTicketComponentTest extends RunningDispatch {
                         usual.receivedAt(),
                         usual.filedAt(),
                         null,
-                        true));
+                        true,
+                        null));
     }
 
     private void verified(LeakReport leak) {

@@ -143,7 +143,8 @@ public class FilingResource {
                                 fine.warnings(),
                                 links,
                                 command.report().repeatOf(),
-                                code == null ? null : code.text()))
+                                code == null ? null : code.text(),
+                                filing.incident()))
                 .build();
     }
 }

@@ -3,9 +3,11 @@ package io.openhotline.intake.filing;
 import io.openhotline.intake.customer.FiledCustomerService;
 import io.openhotline.intake.filing.FilingCheck.Checked.Fine;
 import io.openhotline.intake.filing.FilingRequest.CustomerPart;
+import io.openhotline.intake.incident.JoiningReports;
 import io.openhotline.intake.level.LevelService;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.ticket.BackdatedTime;
+import io.openhotline.intake.ticket.IncidentPartView;
 import io.openhotline.intake.ticket.QuotedArticleRequest;
 import io.openhotline.intake.ticket.TicketService;
 import io.openhotline.intake.ticket.domain.Decision;
@@ -24,24 +26,27 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a filing its id and number, and creates the ticket.
 @ApplicationScoped
 class FilingService {
     /// Holds the command made from a filing, the decision on it, the code of an anonymous customer,
-    /// and why the written matter can't be entered, if that is so.
+    /// why the written matter can't be entered, if that is so, and the incident that it joined.
     record Filing(
             File command,
             Decision decision,
             @Nullable FollowCode followCode,
-            Optional<MatterRefusal> unentered) {}
+            Optional<MatterRefusal> unentered,
+            @Nullable IncidentPartView incident) {}
 
     private final TicketService tickets;
     private final FiledCustomerService customers;
     private final RepeatedComplaints repeats;
     private final WaitingTickets waiting;
     private final LevelService levels;
+    private final JoiningReports joining;
     private final TicketNumbers numbers;
     private final EnteredMatters matters;
     private final Ids ids;
@@ -53,6 +58,7 @@ class FilingService {
             RepeatedComplaints repeats,
             WaitingTickets waiting,
             LevelService levels,
+            JoiningReports joining,
             TicketNumbers numbers,
             EnteredMatters matters,
             Ids ids,
@@ -62,6 +68,7 @@ class FilingService {
         this.repeats = repeats;
         this.waiting = waiting;
         this.levels = levels;
+        this.joining = joining;
         this.numbers = numbers;
         this.matters = matters;
         this.ids = ids;
@@ -85,11 +92,12 @@ class FilingService {
                                 : identified(request, fine.report(), caller, filedAt),
                         policy,
                         caller.actor());
+        UUID incident = joining(request, filed, receivedAt);
         var command =
                 new File(
                         new TicketId(ids.next()),
                         numbers.next(receivedAt).toString(),
-                        filed.report(),
+                        incident == null ? filed.report() : filed.report().joining(incident),
                         receivedAt,
                         filedAt,
                         request.answer(),
@@ -104,8 +112,23 @@ class FilingService {
         if (decision instanceof Accepted) {
             levels.filed(command);
         }
-        return new Filing(
-                command, decision, filed.followCode(), matters.filed(command, request, origin));
+        Optional<MatterRefusal> unentered = matters.filed(command, request, origin);
+        return incident == null || decision instanceof Decision.Refused
+                ? new Filing(command, decision, filed.followCode(), unentered, null)
+                : new Filing(
+                        command,
+                        joining.join(incident, command.id(), caller.actor(), filedAt),
+                        filed.followCode(),
+                        unentered,
+                        joining.told(incident));
+    }
+
+    /// A ticket that waits for its verification or completion joins by hand only.
+    private @Nullable UUID joining(FilingRequest request, FiledIdentity filed, Instant receivedAt) {
+        boolean waits = filed.circumstances().held() || filed.circumstances().incomplete();
+        return request.answer() == null && !waits
+                ? joining.lockFor(filed.report(), receivedAt).orElse(null)
+                : null;
     }
 
     /// Asks the directory, which doesn't learn of customers who stay unknown.

@@ -1,5 +1,6 @@
 package io.openhotline.intake.filing;
 
+import io.openhotline.intake.ticket.IncidentPartView;
 import io.openhotline.intake.ticket.TicketLinks;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.http.Problem.FieldError;
@@ -42,4 +43,9 @@ record Receipt(
                                 "With the number, the way to follow a ticket that was filed anonymously"
                                         + " (`POST /tickets/follow`); given once",
                         examples = "7KQX2MPA9HTW")
-                @Nullable String followCode) {}
+                @Nullable String followCode,
+        @Schema(
+                        description =
+                                "The incident that the ticket joined by its rule; its text is for the"
+                                        + " caller")
+                @Nullable IncidentPartView incident) {}

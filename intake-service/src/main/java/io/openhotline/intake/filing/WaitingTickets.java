@@ -2,6 +2,7 @@ package io.openhotline.intake.filing;
 
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.TicketEvent.Answered;
+import io.openhotline.contracts.TicketEvent.IncidentJoined;
 import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.ReportCompleted;
 import io.openhotline.contracts.TicketEvent.Verified;
@@ -52,6 +53,7 @@ class WaitingTickets {
             case Answered it when isWaiting(it) -> end(fact, TaskKind.VERIFICATION, system());
             case Withdrawn it when isWaiting(it) -> endBoth(fact);
             case Merged it when isWaiting(it) -> endBoth(fact);
+            case IncidentJoined it when isWaiting(it) -> endBoth(fact);
             default -> {}
         }
     }

@@ -5,6 +5,7 @@ import io.openhotline.intake.mail.MailState;
 import io.openhotline.intake.reply.domain.ReplyDecider;
 import io.openhotline.intake.reply.domain.ReplyStatus;
 import io.openhotline.intake.ticket.domain.TicketEvent;
+import io.openhotline.intake.ticket.domain.TicketEvent.ResolvedWithIncident;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasMerged;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasReopened;
@@ -39,7 +40,12 @@ class ReplyObserver {
             case WasWithdrawn it -> replies.dropOpen(it.id().value(), "withdrawn", it.at());
             case WasReopened it -> replies.dropOpen(it.id().value(), "reopened", it.at());
             case WasMerged it -> replies.dropOpen(it.id().value(), "merged", it.at());
+            // Thousands can't be called; who wanted the answer in writing gets it.
+            case ResolvedWithIncident it ->
+                    opening.answered(it.id().value(), it.answer().zh(), true, it.at());
             case TicketEvent.Filed _,
+                    TicketEvent.JoinedIncident _,
+                    TicketEvent.LeftIncident _,
                     TicketEvent.WasSupplemented _,
                     TicketEvent.WasReclassified _,
                     TicketEvent.WasLinked _,

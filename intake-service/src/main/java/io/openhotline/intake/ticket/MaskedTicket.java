@@ -57,7 +57,8 @@ final class MaskedTicket {
                 whole.held(),
                 whole.incomplete(),
                 whole.sealed(),
-                whole.holder());
+                whole.holder(),
+                whole.incident());
     }
 
     /// Leaves out how the telephone was written, which names the number again.

@@ -32,10 +32,13 @@ import java.util.stream.Stream;
 public class MergedTicketService {
     private final TicketRepository tickets;
     private final TicketPublisher publisher;
+    private final TicketIncidents incidents;
 
-    MergedTicketService(TicketRepository tickets, TicketPublisher publisher) {
+    MergedTicketService(
+            TicketRepository tickets, TicketPublisher publisher, TicketIncidents incidents) {
         this.tickets = tickets;
         this.publisher = publisher;
+        this.incidents = incidents;
     }
 
     /// @param into the ticket that goes on
@@ -46,6 +49,9 @@ public class MergedTicketService {
         Ticket target = tickets.load(into);
         if (ticket instanceof NotYetFiled || target instanceof NotYetFiled) {
             return new Refused(Refusal.TICKET_NOT_FOUND);
+        }
+        if (incidents.isLedBy(id)) {
+            return new Refused(Refusal.LEADS_INCIDENT);
         }
         var command = new Merge(id, into, tickets.number(into), reason, at, actor);
         return stored(id, actor, TicketMergeDecider.decide(command, ticket, target));

@@ -11,6 +11,10 @@ import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.contracts.TicketEvent.Created;
 import io.openhotline.contracts.TicketEvent.DuplicateJoined;
 import io.openhotline.contracts.TicketEvent.DuplicateLeft;
+import io.openhotline.contracts.TicketEvent.IncidentJoined;
+import io.openhotline.contracts.TicketEvent.IncidentLeft;
+import io.openhotline.contracts.TicketEvent.IncidentResolved;
+import io.openhotline.contracts.TicketEvent.IncidentText;
 import io.openhotline.contracts.TicketEvent.Linked;
 import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.Reclassified;
@@ -27,11 +31,15 @@ import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Evidence;
+import io.openhotline.intake.ticket.domain.IncidentReference.CallerText;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.Quotation;
 import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.intake.ticket.domain.Telephone;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
+import io.openhotline.intake.ticket.domain.TicketEvent.JoinedIncident;
+import io.openhotline.intake.ticket.domain.TicketEvent.LeftIncident;
+import io.openhotline.intake.ticket.domain.TicketEvent.ResolvedWithIncident;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasClosed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasCompleted;
@@ -100,9 +108,27 @@ final class TicketContract {
                     new DuplicateJoined(id.value(), duplicate.value(), number, reason, by, at);
             case WasLeft(var id, var duplicate, var number, var reason, var by, var at) ->
                     new DuplicateLeft(id.value(), duplicate.value(), number, reason, by, at);
+            case JoinedIncident(var id, var incident, var byRule, var by, var at) ->
+                    new IncidentJoined(
+                            id.value(),
+                            incident.id(),
+                            incident.lead().value(),
+                            incident.leadNumber(),
+                            byRule,
+                            text(incident.text()),
+                            by,
+                            at);
+            case LeftIncident(var id, var incident, var lead, var reason, var by, var at) ->
+                    new IncidentLeft(id.value(), incident, lead.value(), reason, by, at);
+            case ResolvedWithIncident(var id, var incident, var lead, var answer, var at) ->
+                    new IncidentResolved(id.value(), incident, lead.value(), text(answer), at);
             case WasClosed(var id, var closure, var at) ->
                     new Closed(id.value(), Closure.valueOf(closure.name()), at);
         };
+    }
+
+    private static IncidentText text(CallerText text) {
+        return new IncidentText(text.zh(), text.en());
     }
 
     private static @Nullable ArticleReference article(@Nullable Quotation quoted) {
@@ -128,7 +154,8 @@ final class TicketContract {
                 filed.at(),
                 filed.filedAt(),
                 report.repeatOf(),
-                filed.held() ? true : null);
+                filed.held() ? true : null,
+                report.incident());
     }
 
     private static Reclassified reclassified(WasReclassified event) {

@@ -146,6 +146,9 @@ class TicketEntity {
     @Nullable String mergedNumber;
     @Nullable Instant mergedAt;
 
+    /// The incident that it joined; stays after the incident, and goes when the ticket leaves it.
+    @Nullable UUID incidentId;
+
     /// The unfinished complaint that this one repeats (T3).
     @Column(updatable = false)
     @Nullable UUID repeatOf;

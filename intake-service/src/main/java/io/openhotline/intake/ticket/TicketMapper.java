@@ -58,7 +58,8 @@ final class TicketMapper {
                             row.round,
                             new TicketId(requireNonNull(row.mergedInto)),
                             requireNonNull(row.mergedNumber),
-                            requireNonNull(row.mergedAt));
+                            requireNonNull(row.mergedAt),
+                            row.incidentId);
             case CLOSED ->
                     new Closed(
                             id,
@@ -189,8 +190,12 @@ final class TicketMapper {
         row.status = TicketStatus.of(ticket);
     }
 
-    /// Keeps the answer that was given before a rework.
+    /// Keeps the answer that was given before a rework, and the incident with which a reopened
+    /// ticket was closed.
     private static void open(TicketEntity row, Open open) {
+        if (row.phase == Phase.MERGED) {
+            row.incidentId = null;
+        }
         row.phase = Phase.OPEN;
         row.round = open.round();
         row.closure = null;
@@ -221,6 +226,7 @@ final class TicketMapper {
         row.mergedInto = merged.into().value();
         row.mergedNumber = merged.intoNumber();
         row.mergedAt = merged.mergedAt();
+        row.incidentId = merged.incident();
     }
 
     private static void closed(TicketEntity row, Closed closed) {

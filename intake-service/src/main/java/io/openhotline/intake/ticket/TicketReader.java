@@ -22,11 +22,14 @@ class TicketReader {
 
     private final TicketRepository tickets;
     private final TicketAccess access;
+    private final TicketIncidents incidents;
     private final Clock clock;
 
-    TicketReader(TicketRepository tickets, TicketAccess access, Clock clock) {
+    TicketReader(
+            TicketRepository tickets, TicketAccess access, TicketIncidents incidents, Clock clock) {
         this.tickets = tickets;
         this.access = access;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
@@ -37,7 +40,7 @@ class TicketReader {
     }
 
     private TicketView view(TicketEntity row) {
-        TicketView seen = TicketView.of(row, goesOn(row));
+        TicketView seen = TicketView.of(row, goesOn(row), incident(row));
         TicketView whole = access.isCustomer() ? seen.forCustomer() : seen;
         return switch (contact(row)) {
             case CLEAR, OWN_CLEAR -> logged(whole);
@@ -50,6 +53,10 @@ class TicketReader {
     private @Nullable TicketEntity goesOn(TicketEntity row) {
         TicketEntity kept = row.mergedInto == null ? null : tickets.findById(row.mergedInto);
         return kept == null || kept.mergedInto == null ? kept : goesOn(kept);
+    }
+
+    private @Nullable IncidentPartView incident(TicketEntity row) {
+        return row.incidentId == null ? null : incidents.find(row.incidentId).orElse(null);
     }
 
     private TicketView logged(TicketView whole) {

@@ -37,6 +37,12 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
     private static final String LOCK =
             "select {ticket.*} from ticket where id = any(:ids) order by id for no key update";
 
+    private static final String IN_INCIDENT =
+            """
+            select id from ticket where incident_id = :incident and phase = 'MERGED'
+            order by id limit :limit
+            """;
+
     private static final String RECLASSIFY =
             """
             update ticket
@@ -91,6 +97,18 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
                 .addEntity("ticket", TicketEntity.class, LockMode.PESSIMISTIC_WRITE)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
+    }
+
+    /// Locks tickets that are a part of the incident and keeps them in the session.
+    List<TicketId> lockInIncident(UUID incident, int limit) {
+        List<UUID> ids =
+                getSession()
+                        .createNativeQuery(IN_INCIDENT, UUID.class)
+                        .setParameter("incident", incident)
+                        .setParameter("limit", limit)
+                        .getResultList();
+        lock(ids);
+        return ids.stream().map(TicketId::new).toList();
     }
 
     Ticket load(TicketId id) {

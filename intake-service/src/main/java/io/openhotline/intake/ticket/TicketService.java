@@ -10,6 +10,7 @@ import io.openhotline.intake.ticket.domain.Ticket;
 import io.openhotline.intake.ticket.domain.Ticket.NotYetFiled;
 import io.openhotline.intake.ticket.domain.TicketCommand;
 import io.openhotline.intake.ticket.domain.TicketCommand.File;
+import io.openhotline.intake.ticket.domain.TicketCommand.Withdraw;
 import io.openhotline.intake.ticket.domain.TicketDecider;
 import io.openhotline.intake.ticket.domain.TicketEvent;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
@@ -23,19 +24,26 @@ public class TicketService {
     private final TicketRepository tickets;
     private final TicketPublisher publisher;
     private final SealedIdentityRepository identities;
+    private final TicketIncidents incidents;
 
     TicketService(
             TicketRepository tickets,
             TicketPublisher publisher,
-            SealedIdentityRepository identities) {
+            SealedIdentityRepository identities,
+            TicketIncidents incidents) {
         this.tickets = tickets;
         this.publisher = publisher;
         this.identities = identities;
+        this.incidents = incidents;
     }
 
     @Transactional
     public Decision handle(TicketCommand command) {
-        Decision decision = TicketDecider.decide(command, load(command));
+        Ticket ticket = load(command);
+        if (command instanceof Withdraw && incidents.isLedBy(command.id())) {
+            return new Refused(Refusal.LEADS_INCIDENT);
+        }
+        Decision decision = TicketDecider.decide(command, ticket);
         if (decision instanceof Accepted(var next, var events)) {
             store(command, next, events);
             events.forEach(event -> publish(command, event));

@@ -71,7 +71,8 @@ record TicketView(
                 @Nullable Boolean incomplete,
         @Schema(description = "Whether only named roles may know its customer")
                 @Nullable Boolean sealed,
-        @Nullable HolderView holder) {
+        @Nullable HolderView holder,
+        @Nullable IncidentPartView incident) {
 
     @Schema(
             name = "TicketAnswer",
@@ -114,7 +115,8 @@ record TicketView(
             Instant reopenedAt) {}
 
     /// @param kept the ticket that goes on for a merged one
-    static TicketView of(TicketEntity row, @Nullable TicketEntity kept) {
+    static TicketView of(
+            TicketEntity row, @Nullable TicketEntity kept, @Nullable IncidentPartView incident) {
         return new TicketView(
                 row.id,
                 row.number,
@@ -147,7 +149,8 @@ record TicketView(
                 row.held ? true : null,
                 row.incomplete ? true : null,
                 row.sealed ? true : null,
-                HolderView.of(TicketMapper.holder(row)));
+                HolderView.of(TicketMapper.holder(row)),
+                incident);
     }
 
     /// Leaves out the dealings between desk and department.
@@ -184,7 +187,8 @@ record TicketView(
                 null,
                 null,
                 sealed,
-                null);
+                null,
+                incident);
     }
 
     private static @Nullable Place place(TicketEntity row) {

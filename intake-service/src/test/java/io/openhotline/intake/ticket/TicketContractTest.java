@@ -11,6 +11,8 @@ import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.Closure;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Evidence;
+import io.openhotline.intake.ticket.domain.IncidentReference;
+import io.openhotline.intake.ticket.domain.IncidentReference.CallerText;
 import io.openhotline.intake.ticket.domain.Kind;
 import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.Quotation;
@@ -20,6 +22,9 @@ import io.openhotline.intake.ticket.domain.Severity;
 import io.openhotline.intake.ticket.domain.Telephone;
 import io.openhotline.intake.ticket.domain.TicketEvent;
 import io.openhotline.intake.ticket.domain.TicketEvent.Filed;
+import io.openhotline.intake.ticket.domain.TicketEvent.JoinedIncident;
+import io.openhotline.intake.ticket.domain.TicketEvent.LeftIncident;
+import io.openhotline.intake.ticket.domain.TicketEvent.ResolvedWithIncident;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasClosed;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasCompleted;
@@ -55,6 +60,8 @@ class TicketContractTest {
 
     private static final TicketId OTHER =
             new TicketId(UUID.fromString("019a0b3e-5c00-7000-8000-000000000124"));
+
+    private static final UUID INCIDENT = UUID.fromString("019a0b3e-5c00-7000-8000-000000000a01");
 
     static Stream<TicketEvent> events() {
         return Stream.of(
@@ -130,6 +137,28 @@ class TicketContractTest {
                         at("16T03:10:00")),
                 new WasLeft(
                         ID, OTHER, "2026-0000124-4", "现场核实为两处漏水。", "agent:1001", at("16T04:20:00")),
+                new JoinedIncident(
+                        ID,
+                        new IncidentReference(
+                                INCIDENT,
+                                OTHER,
+                                "2026-0000124-4",
+                                new CallerText(
+                                        "和平路主管爆裂，正在抢修，预计今日18时恢复供水。",
+                                        "A main burst in Peace Road. Water is expected back at 18:00.")),
+                        true,
+                        "agent:1001",
+                        at("16T00:25:00")),
+                new LeftIncident(
+                        ID, INCIDENT, OTHER, "现场核实为户内漏水，与爆管无关。", "agent:1001", at("16T02:05:00")),
+                new ResolvedWithIncident(
+                        ID,
+                        INCIDENT,
+                        OTHER,
+                        new CallerText(
+                                "和平路主管已修复，供水恢复。",
+                                "The main in Peace Road is mended, and water is back."),
+                        at("16T10:30:01")),
                 new WasClosed(ID, Closure.SATISFIED, at("19T02:10:00")));
     }
 
@@ -248,6 +277,18 @@ class TicketContractTest {
                                 at("16T02:40:00")));
         assertThat(Golden.tree(EventJson.write(repeated)))
                 .isEqualTo(Golden.tree(EventTypes.TICKET_CREATED, "repeat"));
+        var joining =
+                TicketContract.publish(
+                        new Filed(
+                                ID,
+                                "2026-0000123-6",
+                                report.joining(INCIDENT),
+                                "agent:1001",
+                                false,
+                                at("16T00:12:30.125"),
+                                at("16T02:40:00")));
+        assertThat(Golden.tree(EventJson.write(joining)))
+                .isEqualTo(Golden.tree(EventTypes.TICKET_CREATED, "incident"));
     }
 
     private static io.openhotline.contracts.@Nullable Customer customer(

@@ -4,5 +4,7 @@ package io.openhotline.intake.ticket.domain;
 public enum Closure {
     SATISFIED,
     WAIVED,
-    REWORK_LIMIT
+    REWORK_LIMIT,
+    /// Closed with its incident, by the one answer for all.
+    INCIDENT
 }

@@ -25,6 +25,12 @@ public enum Refusal {
     /// Refuses a merge into a ticket that is merged itself; that would also close a ring.
     TARGET_MERGED,
     NOT_MERGED,
+    /// Refuses because the ticket leads an open incident, whose tickets depend on it.
+    LEADS_INCIDENT,
+    /// Refuses to take a merge back, because the ticket leaves its incident instead.
+    PART_OF_INCIDENT,
+    /// Refuses to leave an incident of which the ticket is no part.
+    NOT_PART_OF_INCIDENT,
     /// Refuses a link by which a ticket would be a part of itself.
     LINK_RING,
     /// Refuses a verification of a ticket that waits for none.

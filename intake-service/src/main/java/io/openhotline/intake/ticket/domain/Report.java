@@ -16,10 +16,37 @@ public record Report(
         @Nullable Customer customer,
         @Nullable Place place,
         Map<String, Object> fields,
-        @Nullable UUID repeatOf) {
+        @Nullable UUID repeatOf,
+        @Nullable UUID incident) {
 
     public Report {
         fields = Map.copyOf(fields);
+    }
+
+    /// Holds a report that joins no incident.
+    public Report(
+            String channel,
+            String category,
+            Kind kind,
+            @Nullable String nature,
+            Severity severity,
+            String description,
+            @Nullable Customer customer,
+            @Nullable Place place,
+            Map<String, Object> fields,
+            @Nullable UUID repeatOf) {
+        this(
+                channel,
+                category,
+                kind,
+                nature,
+                severity,
+                description,
+                customer,
+                place,
+                fields,
+                repeatOf,
+                null);
     }
 
     /// Holds a report that repeats no unfinished complaint, as far as known.
@@ -48,7 +75,24 @@ public record Report(
                 customer,
                 place,
                 fields,
-                unfinished);
+                unfinished,
+                incident);
+    }
+
+    /// Lets the ticket join the incident at once, so that it gets no work order of its own.
+    public Report joining(UUID joined) {
+        return new Report(
+                channel,
+                category,
+                kind,
+                nature,
+                severity,
+                description,
+                customer,
+                place,
+                fields,
+                repeatOf,
+                joined);
     }
 
     /// Returns the report of a new ticket about the same matter, in the customer's new words.
@@ -69,6 +113,7 @@ public record Report(
                 identified,
                 place,
                 fields,
-                repeatOf);
+                repeatOf,
+                incident);
     }
 }

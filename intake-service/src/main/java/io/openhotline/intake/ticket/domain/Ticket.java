@@ -1,6 +1,7 @@
 package io.openhotline.intake.ticket.domain;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Represents a customer's matter; each state holds only what is true in it. `round` is 1 at first
@@ -25,15 +26,29 @@ public sealed interface Ticket {
     record Withdrawn(TicketId id, Instant receivedAt, String reason, Instant withdrawnAt)
             implements Ticket {}
 
-    /// Represents a ticket for which another one goes on, until the merge is taken back.
+    /// Represents a ticket for which another one goes on, until the merge is taken back. `incident`
+    /// is the incident that the other one leads, and null for a merge of two tickets.
     record Merged(
             TicketId id,
             Instant receivedAt,
             int round,
             TicketId into,
             String intoNumber,
-            Instant mergedAt)
-            implements Ticket {}
+            Instant mergedAt,
+            @Nullable UUID incident)
+            implements Ticket {
+
+        /// Represents a ticket that is merged by itself, not with an incident.
+        public Merged(
+                TicketId id,
+                Instant receivedAt,
+                int round,
+                TicketId into,
+                String intoNumber,
+                Instant mergedAt) {
+            this(id, receivedAt, round, into, intoNumber, mergedAt, null);
+        }
+    }
 
     record Closed(TicketId id, Instant receivedAt, int round, Closure closure, Instant closedAt)
             implements Ticket {}

@@ -1,8 +1,10 @@
 package io.openhotline.intake.ticket.domain;
 
+import io.openhotline.intake.ticket.domain.IncidentReference.CallerText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Describes what happened to a ticket, for other services.
@@ -125,6 +127,19 @@ public sealed interface TicketEvent {
             String reason,
             String by,
             Instant at)
+            implements TicketEvent {}
+
+    /// Lets the incident's work order, progress and answer be those of the ticket.
+    record JoinedIncident(
+            TicketId id, IncidentReference incident, boolean byRule, String by, Instant at)
+            implements TicketEvent {}
+
+    record LeftIncident(
+            TicketId id, UUID incident, TicketId lead, String reason, String by, Instant at)
+            implements TicketEvent {}
+
+    record ResolvedWithIncident(
+            TicketId id, UUID incident, TicketId lead, CallerText answer, Instant at)
             implements TicketEvent {}
 
     record WasClosed(TicketId id, Closure closure, Instant at) implements TicketEvent {}

@@ -42,7 +42,9 @@ public final class TicketMergeDecider {
     public static Decision decide(Unmerge command, Ticket ticket) {
         return switch (ticket) {
             case NotYetFiled() -> new Refused(Refusal.TICKET_NOT_FOUND);
-            case Merged(var id, var receivedAt, var round, var into, _, _) ->
+            case Merged merged when merged.incident() != null ->
+                    new Refused(Refusal.PART_OF_INCIDENT);
+            case Merged(var id, var receivedAt, var round, var into, _, _, _) ->
                     new Accepted(
                             new Open(id, receivedAt, round, Handling.NONE),
                             List.of(

@@ -1,0 +1,86 @@
+package io.openhotline.intake.incident;
+
+import io.openhotline.intake.incident.domain.IncidentStatus;
+import io.openhotline.intake.ticket.IncidentTicketService;
+import io.openhotline.intake.ticket.domain.IncidentReference.CallerText;
+import io.openhotline.intake.ticket.domain.ResolveWithIncident;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.database.Faults;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/// Closes the tickets of incidents in batches. One transaction closes a batch and appends its
+/// facts, so a crash leaves the rest to the next sweep, of this instance or of another one.
+@ApplicationScoped
+class IncidentCloser {
+    private static final Logger LOG = Logger.getLogger(IncidentCloser.class);
+
+    /// Ends a sweep, so that a service that stops doesn't wait for ten thousand tickets.
+    private static final int BATCHES = 20;
+
+    private final IncidentRepository incidents;
+    private final IncidentTicketService tickets;
+    private final IncidentPublisher publisher;
+    private final Clock clock;
+    private final int batch;
+
+    IncidentCloser(
+            IncidentRepository incidents,
+            IncidentTicketService tickets,
+            IncidentPublisher publisher,
+            Clock clock,
+            @ConfigProperty(name = "hotline.incidents.batch", defaultValue = "100") int batch) {
+        this.incidents = incidents;
+        this.tickets = tickets;
+        this.publisher = publisher;
+        this.clock = clock;
+        this.batch = batch;
+    }
+
+    @Scheduled(
+            every = "${hotline.incidents.every:1s}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class,
+            identity = "incidents")
+    void sweep() {
+        try {
+            for (int i = 0; i < BATCHES && closeBatch(); i++) {
+                LOG.debug("A batch of an incident is closed");
+            }
+        } catch (RuntimeException e) {
+            if (!Faults.isTransient(e)) {
+                throw e;
+            }
+            LOG.warnf("The closing of an incident waits for the database: %s", e.getMessage());
+        }
+    }
+
+    /// Returns whether there may be more to do.
+    boolean closeBatch() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> incidents.lockNextClosing().map(this::closeBatch).orElse(false));
+    }
+
+    private boolean closeBatch(IncidentEntity row) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var answer =
+                new CallerText(
+                        Objects.requireNonNull(row.answerZh), Objects.requireNonNull(row.answerEn));
+        var command = new ResolveWithIncident(row.id, answer, at, Actor.SYSTEM);
+        if (tickets.resolve(command, batch) < batch) {
+            row.status = IncidentStatus.CLOSED;
+            row.closedAt = at;
+            publisher.closed(row, at);
+        }
+        return true;
+    }
+}

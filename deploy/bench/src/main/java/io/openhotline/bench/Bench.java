@@ -1,6 +1,7 @@
 package io.openhotline.bench;
 
 import io.openhotline.bench.Benchmark.Run;
+import io.openhotline.bench.incident.IncidentBenchmark;
 import io.openhotline.bench.intake.IntakeBenchmark;
 import io.openhotline.bench.lists.ListsBenchmark;
 import io.openhotline.bench.pipeline.PipelineBenchmark;
@@ -40,6 +41,7 @@ public final class Bench implements Callable<Integer> {
                     new PipelineBenchmark(),
                     new ReportsBenchmark(),
                     new ListsBenchmark(),
+                    new IncidentBenchmark(),
                     new ReplayBenchmark());
 
     private static final Duration TRAINING = Duration.ofMinutes(1);
@@ -48,7 +50,7 @@ public final class Bench implements Callable<Integer> {
             paramLabel = "NAME",
             arity = "0..*",
             description =
-                    "intake, start, pipeline, reports, lists, replay; none given: all of them")
+                    "intake, start, pipeline, reports, lists, incident, replay; none given: all of them")
     private List<String> names = List.of();
 
     @Option(

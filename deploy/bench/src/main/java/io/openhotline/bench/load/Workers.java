@@ -7,15 +7,16 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /// Runs work on several threads; the first failure ends it.
-final class Workers {
-    interface Work {
+public final class Workers {
+    /// What each worker does.
+    public interface Work {
         void run(int worker) throws Exception;
     }
 
     private Workers() {}
 
     /// Returns when all workers are done.
-    static void run(int count, Work work) {
+    public static void run(int count, Work work) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running =
                     IntStream.range(0, count)

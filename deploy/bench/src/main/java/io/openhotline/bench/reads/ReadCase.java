@@ -2,12 +2,21 @@ package io.openhotline.bench.reads;
 
 import io.openhotline.bench.load.HttpCall;
 import io.openhotline.bench.load.HttpConnection;
+import io.openhotline.bench.result.Figure;
 import java.io.IOException;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /// A named read operation that is measured.
-public record ReadCase(String name, Reading reading) {
+///
+/// @param limit milliseconds below which p99 must stay, or null for none
+public record ReadCase(String name, Reading reading, @Nullable Double limit) {
     private static final String CALLER = "supervisor:1201";
+
+    /// Has no limit.
+    public ReadCase(String name, Reading reading) {
+        this(name, reading, null);
+    }
 
     /// Reads for the time with that number, from 0.
     public interface Reading {
@@ -31,6 +40,15 @@ public record ReadCase(String name, Reading reading) {
     /// The baseline: the cost of HTTP alone.
     public static ReadCase trivial(HttpConnection service) {
         return get("baseline: a trivial page", service, _ -> "/");
+    }
+
+    /// Limits p99 to that many milliseconds.
+    public ReadCase below(double millis) {
+        return new ReadCase(name, reading, millis);
+    }
+
+    Figure limited(Figure p99) {
+        return limit == null ? p99 : p99.below(limit);
     }
 
     private static void send(HttpConnection service, HttpCall call) throws IOException {

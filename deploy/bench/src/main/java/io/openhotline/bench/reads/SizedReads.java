@@ -75,7 +75,7 @@ public final class SizedReads {
             RowBuilder row = sizes.get(i).table().row(one.name());
             row.add("calls", times.get(i).count(), "")
                     .add("p50", times.get(i).millis(50))
-                    .add("p99", times.get(i).millis(99));
+                    .add("p99", one.limited(times.get(i).millis(99)));
             if (i > 0) {
                 double growth =
                         times.get(i).millis(50).value() / times.getFirst().millis(50).value();

@@ -44,6 +44,7 @@ record Programme(
                         new FirstContact(),
                         new LargeLeak(),
                         new SmallLeak(),
+                        new BurstMain(),
                         new Rework(),
                         new Supplement(),
                         new Withdrawal(),

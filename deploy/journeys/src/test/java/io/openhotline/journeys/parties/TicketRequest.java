@@ -78,6 +78,11 @@ public record TicketRequest(Map<String, Object> body) {
         return with("writtenMatter", matter);
     }
 
+    /// Reports a place without coordinates.
+    public TicketRequest at(String address) {
+        return with("place", Map.of("address", address));
+    }
+
     /// Adds an answer at first contact (W2).
     public TicketRequest answeredAtOnce(String answer) {
         return with("answer", answer);

@@ -1,5 +1,7 @@
 package io.openhotline.contracts;
 
+import java.util.List;
+
 /// The names of the topics.
 public final class Topics {
     public static final String TICKETS = "tickets.v1";
@@ -8,6 +10,7 @@ public final class Topics {
     public static final String CALLS = "calls.v1";
 
     private static final String DEPARTMENTS = "departments.";
+    private static final List<String> OF_THE_DESK = List.of("ticket.", "incident.", "task.");
     private static final String REPLIES = ".replies.v1";
 
     private Topics() {}
@@ -32,7 +35,7 @@ public final class Topics {
     /// @param type as in `ce_type`
     public static boolean carries(String topic, String type) {
         return switch (topic) {
-            case TICKETS -> type.startsWith("ticket.") || type.startsWith("incident.");
+            case TICKETS -> OF_THE_DESK.stream().anyMatch(type::startsWith);
             case WORK_ORDERS -> type.startsWith("workorder.");
             case FOLLOW_UPS -> type.startsWith("followup.");
             case CALLS -> type.startsWith("call.");

@@ -89,6 +89,22 @@ class GoldenFilesContractTest {
         assertThat(EventTypes.of(Golden.event(type))).isEqualTo(type);
     }
 
+    @ParameterizedTest
+    @EnumSource(EventTypes.class)
+    void a_type_belongs_on_the_topic_of_its_kind(EventTypes type) {
+        String topic =
+                switch (Golden.event(type)) {
+                    case TicketEvent _ -> Topics.TICKETS;
+                    case WorkOrderEvent _ -> Topics.WORK_ORDERS;
+                    case FollowUpEvent _ -> Topics.FOLLOW_UPS;
+                    case CallEvent _ -> Topics.CALLS;
+                    case DepartmentInstruction _ -> Topics.department("engineering");
+                    case DepartmentReply _ -> Topics.replies("engineering");
+                };
+
+        assertThat(Topics.carries(topic, type.wireName())).isTrue();
+    }
+
     @Test
     void a_leak_report_is_read_as_it_was_told() {
         assertThat(Golden.event(TicketEvent.Created.class))

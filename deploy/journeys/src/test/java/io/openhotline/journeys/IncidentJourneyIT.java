@@ -82,13 +82,11 @@ class IncidentJourneyIT {
         assertThat(process.awaitReady(Duration.ofMinutes(1))).isTrue();
 
         // then each ticket is closed once, and only the lead had a work order
-        await().untilAsserted(() ->
-                        assertThat(seen(incident).get("/status")).isEqualTo("CLOSED"));
+        await().untilAsserted(() -> assertThat(seen(incident).get("/status")).isEqualTo("CLOSED"));
         assertThat(resolved(incident)).isEqualTo(CALLERS - 2);
         Filed last = byRule.getLast();
         assertThat(desk.timeline(last, Topics.TICKETS))
-                .containsExactly(
-                        "ticket.created.v1", "incident.joined.v1", "incident.resolved.v1");
+                .containsExactly("ticket.created.v1", "incident.joined.v1", "incident.resolved.v1");
         assertThat(desk.timeline(last, Topics.WORK_ORDERS)).isEmpty();
         assertThat(engineering.received(last, Issued.class)).isEmpty();
         theFiguresCountTheLeadOnce(lead, last);

@@ -37,7 +37,10 @@ public class IncidentListResource {
     }
 
     @GET
-    @Operation(operationId = "listIncidents", summary = "List incidents, the newest first")
+    @Operation(
+            operationId = "listIncidents",
+            summary = "List incidents, the newest first",
+            description = "With the numbers of tickets and callers.")
     @Parameter(
             name = "status",
             in = ParameterIn.QUERY,
@@ -61,7 +64,10 @@ public class IncidentListResource {
 
     @GET
     @Path("/{incident}")
-    @Operation(operationId = "getIncident", summary = "Show an incident")
+    @Operation(
+            operationId = "getIncident",
+            summary = "Show an incident",
+            description = "With the progress of the ticket that leads.")
     @APIResponse(
             responseCode = "200",
             description = "The incident",

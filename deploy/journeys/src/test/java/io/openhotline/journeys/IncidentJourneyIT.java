@@ -79,7 +79,7 @@ class IncidentJourneyIT {
                 .expect(202);
         Instance process = Instance.of(hotline.process("intake-service"));
         process.kill();
-        assertThat(process.awaitReady(Duration.ofMinutes(1))).isTrue();
+        assertThat(process.awaitReady(Duration.ofMinutes(2))).isTrue();
 
         // then each ticket is closed once, and only the lead had a work order
         await().untilAsserted(() -> assertThat(seen(incident).get("/status")).isEqualTo("CLOSED"));
@@ -96,11 +96,11 @@ class IncidentJourneyIT {
         HotlineClient reporting = hotline.client("reporting");
         await().untilAsserted(() -> {
             Response caller = reporting.get("/tickets/" + last.id() + "/fact").expect(200);
-            assertThat(caller.get("/measures/incidentCallers")).isEqualTo("1");
-            assertThat(caller.get("/measures/valid")).isEqualTo("0");
+            assertThat(caller.get("/fact/measures/incidentCallers")).isEqualTo("1");
+            assertThat(caller.get("/fact/measures/valid")).isEqualTo("0");
             Response leading = reporting.get("/tickets/" + lead.id() + "/fact").expect(200);
-            assertThat(leading.get("/measures/incidents")).isEqualTo("1");
-            assertThat(leading.get("/measures/valid")).isEqualTo("1");
+            assertThat(leading.get("/fact/measures/incidents")).isEqualTo("1");
+            assertThat(leading.get("/fact/measures/valid")).isEqualTo("1");
         });
     }
 

@@ -20,7 +20,8 @@ class TimelineContractTest {
         return Arrays.stream(EventTypes.values())
                 .filter(type ->
                         !type.wireName().startsWith("instruction.")
-                                && !type.wireName().startsWith("reply."));
+                                && !type.wireName().startsWith("reply.")
+                                && !type.wireName().startsWith("call."));
     }
 
     @ParameterizedTest

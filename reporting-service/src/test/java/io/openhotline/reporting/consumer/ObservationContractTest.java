@@ -59,7 +59,7 @@ class ObservationContractTest {
                     EventTypes.WORKORDER_OUTCOME_SENT_BACK,
                     EventTypes.WORKORDER_SUPERVISED,
                     EventTypes.WORKORDER_SUPERVISION_ANSWERED,
-                    EventTypes.WORKORDER_ESCALATED,
+                    EventTypes.WORKORDER_ESCALATION_WITHDRAWN,
                     // The golden events are about the deadline for accepting.
                     EventTypes.WORKORDER_OVERDUE,
                     EventTypes.WORKORDER_OVERDUE_WITHDRAWN,

@@ -91,6 +91,8 @@ final class Replica implements Instance, AutoCloseable {
                                 "QUARKUS_MANAGEMENT_HOST",
                                 "127.0.0.1"));
         environment.put("HOTLINE_ISSUER", hotline.issuerUrl());
+        environment.put("HOTLINE_GATEWAYS_SMS_URL", hotline.gatewayUrl("sms"));
+        environment.put("HOTLINE_GATEWAYS_WECHAT_URL", hotline.gatewayUrl("wechat"));
         return environment;
     }
 

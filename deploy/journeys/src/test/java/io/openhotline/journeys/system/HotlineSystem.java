@@ -131,6 +131,11 @@ public final class HotlineSystem implements AutoCloseable {
         return system.issuerUrl();
     }
 
+    /// @param way `sms` or `wechat`
+    public String gatewayUrl(String way) {
+        return system.url("gateway") + "/" + way;
+    }
+
     public String jdbcUrl(String service) {
         return system.jdbcUrl(service);
     }

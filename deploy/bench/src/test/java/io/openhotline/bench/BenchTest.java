@@ -19,6 +19,6 @@ class BenchTest {
         assertThat(status).isEqualTo(1);
         assertThat(err.toString())
                 .contains("no benchmark is called " + name)
-                .contains("intake, start, pipeline, reports, lists, replay");
+                .contains("intake, start, pipeline, reports, lists, incident, replay");
     }
 }

@@ -104,7 +104,7 @@ class CrashedLadderJourneyIT {
         await().untilAsserted(
                         () -> assertThat(desk.ticket(ticket).get("/severity")).isEqualTo("MAJOR"));
         engineering.reply(Replies.solved(engineering.awaits(ticket, Issued.class).instruction()));
-        desk.awaitStatus(ticket, "HANDLED");
+        desk.awaitHandled(ticket);
     }
 
     private List<String> steps(UUID order) {

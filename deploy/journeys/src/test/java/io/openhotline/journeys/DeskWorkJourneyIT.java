@@ -56,7 +56,7 @@ class DeskWorkJourneyIT {
         assertThat(taken.get("/tracker")).isEqualTo("1001");
         Issued order = salesOffice.awaits(ticket, Issued.class).instruction();
         salesOffice.reply(Replies.solved(order));
-        desk.awaitStatus(ticket, "HANDLED");
+        desk.awaitHandled(ticket);
         assertThat(desk.timeline(ticket, Topics.TICKETS))
                 .contains("ticket.escalated.v1", "ticket.assigned.v1");
     }

@@ -73,7 +73,7 @@ class IncidentJourneyIT {
 
         // when the lead is handled, and intake is killed while it closes the others
         engineering.reply(Replies.solved(order));
-        await().untilAsserted(() -> assertThat(desk.status(lead)).isIn("HANDLED", "CLOSED"));
+        desk.awaitHandled(lead);
         supervisor()
                 .post("/incidents/" + incident + "/closing", Map.of("answer", TEXT))
                 .expect(202);

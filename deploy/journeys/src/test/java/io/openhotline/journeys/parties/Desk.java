@@ -59,6 +59,12 @@ public final class Desk {
                 .untilAsserted(() -> assertThat(status(ticket)).isEqualTo(status));
     }
 
+    /// Waits until the work is done. A ticket that isn't sampled for follow-up is closed at once.
+    public void awaitHandled(Filed ticket) {
+        await(ticket.number() + " is handled")
+                .untilAsserted(() -> assertThat(status(ticket)).isIn("HANDLED", "CLOSED"));
+    }
+
     public List<JsonNode> timeline(Filed ticket) {
         return intake.get(path(ticket) + "/timeline").expect(200).items();
     }

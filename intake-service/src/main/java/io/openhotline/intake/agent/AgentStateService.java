@@ -35,8 +35,7 @@ public class AgentStateService {
     @Scheduled(
             every = "1h",
             delayed = "10m",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void prune() {
         states.prune(clock.instant().minus(KEPT));
     }

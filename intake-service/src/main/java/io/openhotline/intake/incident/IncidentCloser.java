@@ -8,7 +8,6 @@ import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.database.Faults;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -49,7 +48,6 @@ class IncidentCloser {
     @Scheduled(
             every = "${hotline.incidents.every:1s}",
             concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = ApplicationNotRunning.class,
             identity = "incidents")
     void sweep() {
         try {

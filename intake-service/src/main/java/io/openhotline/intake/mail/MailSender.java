@@ -21,8 +21,7 @@ class MailSender {
 
     @Scheduled(
             every = "${hotline.mail.out.every:2s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendDue() {
         if (!settings.sends()) {
             return;

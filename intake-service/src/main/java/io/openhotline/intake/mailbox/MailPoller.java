@@ -31,8 +31,7 @@ class MailPoller {
 
     @Scheduled(
             every = "${hotline.mail.in.every:20s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void poll() {
         settings.account().ifPresent(this::poll);
     }

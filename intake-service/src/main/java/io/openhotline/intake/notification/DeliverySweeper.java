@@ -35,7 +35,6 @@ class DeliverySweeper {
     @Scheduled(
             every = "${hotline.notifications.every:1s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class,
             identity = "notifications")
     void sweep() {
         try {

@@ -9,7 +9,6 @@ import io.openhotline.platform.database.Faults;
 import io.openhotline.platform.journal.Journal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -43,7 +42,6 @@ class TaskSweeper {
     @Scheduled(
             every = "{hotline.tasks.every}",
             concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = ApplicationNotRunning.class,
             identity = "tasks")
     void sweep() {
         try {

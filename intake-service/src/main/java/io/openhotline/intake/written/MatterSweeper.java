@@ -17,8 +17,7 @@ class MatterSweeper {
 
     @Scheduled(
             every = "${hotline.written.sweep-every:10s}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         int referred;
         do {

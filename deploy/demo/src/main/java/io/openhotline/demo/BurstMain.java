@@ -56,7 +56,7 @@ final class BurstMain implements Scene {
                 .say("The supervisor sees one matter and opens an incident.", "班长判断为同一事件，开立突发事件。");
         String incident =
                 stage.post(
-                                stage.services().shiftLead(),
+                                stage.services().deskSupervisor(),
                                 "/incidents",
                                 Map.of(
                                         "lead",
@@ -132,7 +132,7 @@ final class BurstMain implements Scene {
         stage.awaitStatus(lead, "HANDLED", "CLOSED");
         stage.narrator().say("One answer closes them all.", "一次答复，全部结案。");
         stage.post(
-                stage.services().shiftLead(),
+                stage.services().deskSupervisor(),
                 "/incidents/" + incident + "/closing",
                 Map.of("answer", ANSWER));
         JsonNode over =

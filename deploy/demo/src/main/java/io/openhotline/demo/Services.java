@@ -10,7 +10,6 @@ import java.util.function.Function;
 record Services(
         ApiClient intake,
         ApiClient agent,
-        ApiClient shiftLead,
         ApiClient dispatch,
         ApiClient operator,
         ApiClient supervisor,
@@ -34,7 +33,6 @@ record Services(
         return new Services(
                 new ApiClient(intake, accounts.apply(desk), Await.RETRIES),
                 new ApiClient(intake, accounts.apply("agent"), Await.RETRIES),
-                new ApiClient(intake, accounts.apply("supervisor"), Await.RETRIES),
                 new ApiClient(dispatch, accounts.apply("senior"), Await.RETRIES),
                 new ApiClient(dispatch, accounts.apply("operator"), Await.RETRIES),
                 new ApiClient(dispatch, accounts.apply("supervisor"), Await.RETRIES),

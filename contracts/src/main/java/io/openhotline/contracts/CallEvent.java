@@ -13,10 +13,11 @@ public sealed interface CallEvent extends Event {
         return callId();
     }
 
-    /// What is known of a call now; it replaces what earlier events of the call said. `call` is the
-    /// switchboard's id, `agent` who has the call or had it last, `answeredBy` who answered it
-    /// first. `abandoned` means that the caller hung up before an answer. `freeAgents` is the
-    /// number of agents of the queue who were free when the call came in; null if that isn't known.
+    /// Holds the present state of a call; a later event replaces an earlier one. `call` is the id
+    /// that the switchboard gave, `agent` the agent who has the call or had it last, `answeredBy`
+    /// the agent who answered it first. `abandoned` means that the caller hung up before an answer.
+    /// `freeAgents` is the number of agents of the queue who were free when the call came in; null
+    /// if that isn't known.
     record Changed(
             UUID callId,
             String call,

@@ -97,7 +97,7 @@ class TimeNegotiationComponentTest extends RunningDispatch {
         post(CREW, order, "completion", REPAIRED).statusCode(200);
     }
 
-    /// What is under way keeps the version of the pack with which it was assigned.
+    /// A work order keeps the version of the pack with which it was assigned.
     @Test
     void a_work_order_keeps_the_rules_about_time_of_its_version_of_the_pack() {
         UUID order = id(dispatched(aLeakReport()));

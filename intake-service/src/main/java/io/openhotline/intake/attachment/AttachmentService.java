@@ -109,8 +109,8 @@ class AttachmentService {
                 .isPresent();
     }
 
-    /// Keeps the row as a trace, and gives the content to the sweeper of orphans. Whoever doesn't
-    /// lead the desk deletes only what that caller uploaded.
+    /// Keeps the row as a trace, and leaves the content to the sweeper of orphans. Senior agents
+    /// and above delete any attachment, other callers their own.
     @Transactional
     Deleted delete(UUID ticket, UUID id, String reason, Actor actor) {
         Optional<AttachmentEntity> found =

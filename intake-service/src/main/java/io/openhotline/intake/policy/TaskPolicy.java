@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Says how long a kind of task may take, which queue gets it, and who has to know when it is
-/// overdue. What is missing stays as the kind has it.
+/// overdue. A part that is null is the one of the kind.
 public record TaskPolicy(
         @Nullable LimitDocument within,
         @Nullable String calendar,

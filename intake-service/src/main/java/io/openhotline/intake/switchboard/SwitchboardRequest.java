@@ -107,7 +107,7 @@ record SwitchboardRequest(
                 file);
     }
 
-    /// A ringing telephone has no agent yet, whoever may answer it.
+    /// A ringing telephone has no agent yet.
     private Optional<String> agent() {
         return event.kind() == CallEventKind.RINGING
                 ? Optional.empty()

@@ -43,8 +43,8 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                 .list();
     }
 
-    /// Locks these tickets, because the journal's sequence needs it, and returns those that no
-    /// other transaction has locked: whoever holds a ticket may wait for its task.
+    /// Locks these tickets, because the journal's sequence needs it. Leaves out tickets that
+    /// another transaction has locked, because that transaction may wait for a task.
     Set<UUID> lockTickets(List<UUID> tickets) {
         return getSession()
                 .createNativeQuery(LOCK_TICKETS, UUID.class)

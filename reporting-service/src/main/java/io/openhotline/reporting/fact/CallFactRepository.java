@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Stores the last observation of each call, and its fact in each generation. Whoever has written
-/// or locked the row of an observation may count the call.
+/// Stores the last observation of each call, and its fact in each generation. A call is counted in
+/// the transaction that wrote or locked its observation.
 @ApplicationScoped
 class CallFactRepository {
     /// Holds the key of a fact.

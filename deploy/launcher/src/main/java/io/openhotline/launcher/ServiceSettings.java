@@ -87,15 +87,15 @@ record ServiceSettings(
     /// Returns a heap of full size from the start, because the AOT cache fills a part of the old
     /// generation. Half of intake's young generation is for survivors: objects that don't fit would
     /// stay in the old generation for hours. It also prints forms, whose types need 30 MB for a
-    /// moment. A batch of a replay is large: with a smaller young generation it would be promoted,
-    /// which costs ten times as much.
+    /// moment, and so does reporting. A batch of a replay is large: with a smaller young generation
+    /// it would be promoted, which costs ten times as much.
     private List<String> heap() {
         return switch (bursts) {
             case NONE -> List.of("-Xms112m", "-Xmx112m", "-Xmn40m", COLLECTOR);
             case STORMS ->
                     List.of("-Xms128m", "-Xmx128m", "-Xmn28m", "-XX:SurvivorRatio=2", COLLECTOR);
             case REPLAYS ->
-                    List.of("-Xms96m", "-Xmx96m", "-Xmn40m", "-XX:SurvivorRatio=4", COLLECTOR);
+                    List.of("-Xms128m", "-Xmx128m", "-Xmn40m", "-XX:SurvivorRatio=4", COLLECTOR);
         };
     }
 

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         requiredProperties = {
             "firstDay",
             "lastDay",
+            "previousDays",
+            "yearBeforeDays",
             "timeZone",
             "total",
             "counts",
@@ -22,11 +24,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Report(
         @JsonView(ReportFormat.General.class)
                 @Schema(
-                        description = "A month or a year, at the general address",
+                        description = "The period in the form of its address, at the general one",
                         examples = "2026-11")
                 String period,
         LocalDate firstDay,
         LocalDate lastDay,
+        @Schema(
+                        description =
+                                "The days of the period before that the figures are compared with. While"
+                                        + " the period runs, they are as many as have passed, today"
+                                        + " included")
+                DaysView previousDays,
+        @Schema(description = "The same of the period a year before") DaysView yearBeforeDays,
         @Schema(
                         description = "Name of the time zone in which the days begin and end",
                         examples = "Asia/Shanghai")

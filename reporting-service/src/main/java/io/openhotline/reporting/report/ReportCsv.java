@@ -1,119 +1,19 @@
 package io.openhotline.reporting.report;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import io.openhotline.reporting.report.ReportTable.Sheet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// Writes a report as one flat table with a line for each count and each indicator.
+/// Writes a report as one flat table.
 final class ReportCsv {
-    private static final List<String> COLUMNS =
-            List.of(
-                    "section",
-                    "code",
-                    "name_zh",
-                    "name_en",
-                    "count",
-                    "numerator",
-                    "denominator",
-                    "value",
-                    "target",
-                    "met");
-
-    private final Report report;
-    private final ReportFormat format;
-    private final List<List<@Nullable Object>> rows = new ArrayList<>();
-
-    private ReportCsv(Report report, ReportFormat format) {
-        this.report = report;
-        this.format = format;
-    }
+    private ReportCsv() {}
 
     static String of(Report report, ReportFormat format) {
-        return new ReportCsv(report, format).write();
-    }
-
-    private String write() {
-        rows.add(header());
-        counts("total", List.of(report.total()));
-        counts("category", report.counts().category());
-        counts("kind", report.counts().kind());
-        counts("nature", report.counts().nature());
-        counts("severity", report.counts().severity());
-        counts("department", report.counts().department());
-        counts("channel", report.counts().channel());
-        counts("state", report.counts().state());
-        counts("satisfaction", report.counts().satisfaction());
-        counts("measure", report.measures());
-        report.indicators().forEach(this::indicator);
-        call("call", report.calls().total());
-        report.calls().queue().forEach(line -> call("queue", line));
-        report.calls().agent().forEach(line -> call("agent", line));
-        return Csv.of(rows);
-    }
-
-    private List<@Nullable Object> header() {
-        Stream<String> trends =
-                format.trends().stream()
-                        .flatMap(name -> Stream.of(name, name + "_change", name + "_ratio"));
-        return Stream.of(Stream.of(format.period()), COLUMNS.stream(), trends)
-                .flatMap(columns -> columns)
-                .<@Nullable Object>map(Csv::header)
-                .toList();
-    }
-
-    private void counts(String section, List<CountLine> lines) {
-        for (CountLine line : lines) {
-            row(
-                    fields(section, line.code(), line.name().zh(), line.name().en(), line.count()),
-                    fields(null, null, null, null, null),
-                    trends(line).map(it -> fields(it.count(), it.change(), it.ratio())));
-        }
-    }
-
-    private void indicator(IndicatorLine line) {
-        String code = line.kind() == null ? line.code().name() : line.code() + ":" + line.kind();
-        row(
-                fields("indicator", code, line.name().zh(), line.name().en(), null),
-                fields(
-                        line.numerator(),
-                        line.denominator(),
-                        line.value(),
-                        line.target(),
-                        line.met()),
-                trends(line).map(it -> fields(it.value(), it.change(), null)));
-    }
-
-    /// The count is that of the calls; the value is the average time to the answer, in seconds.
-    private void call(String section, CallLine line) {
-        row(
-                fields(section, line.code(), line.name().zh(), line.name().en(), line.calls()),
-                fields(
-                        line.waitSeconds(),
-                        line.answered(),
-                        line.averageAnswerSeconds(),
-                        null,
-                        null),
-                format.trends().stream().map(_ -> fields(null, null, null)));
-    }
-
-    private <T> Stream<T> trends(ComparedLine<T> line) {
-        return Stream.of(line.previous(), line.yearBefore()).limit(format.trends().size());
-    }
-
-    private void row(
-            List<@Nullable Object> code,
-            List<@Nullable Object> ratio,
-            Stream<List<@Nullable Object>> trends) {
-        List<@Nullable Object> row = new ArrayList<>(fields(report.period()));
-        row.addAll(code);
-        row.addAll(ratio);
-        trends.forEach(row::addAll);
-        rows.add(row);
-    }
-
-    private static List<@Nullable Object> fields(@Nullable Object... fields) {
-        return Arrays.asList(fields);
+        List<Sheet> sheets = ReportTable.of(report, format);
+        return Csv.of(
+                Stream.concat(
+                                Stream.of(sheets.getFirst().header()),
+                                sheets.stream().flatMap(sheet -> sheet.rows().stream()))
+                        .toList());
     }
 }

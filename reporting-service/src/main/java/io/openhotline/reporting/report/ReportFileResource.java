@@ -37,7 +37,35 @@ public class ReportFileResource {
     @APIResponse(responseCode = "200", ref = "report-file")
     public Response report(
             @PathParam("period") @Parameter(ref = "period") String period, @Context UriInfo uri) {
-        return responses.file(ReportFormat.GENERAL, period, uri);
+        return responses.file(ReportFormat.GENERAL, period, ReportForm.CSV, uri);
+    }
+
+    @GET
+    @Path("/{period}.xlsx")
+    @Operation(
+            operationId = "getReportWorkbook",
+            summary = "The report of a period as a workbook",
+            description =
+                    "Office Open XML with sheets of counts, indicators and calls. "
+                            + ReportResponses.OF_A_DEPARTMENT)
+    @APIResponse(responseCode = "200", ref = "report-workbook")
+    public Response workbook(
+            @PathParam("period") @Parameter(ref = "period") String period, @Context UriInfo uri) {
+        return responses.file(ReportFormat.GENERAL, period, ReportForm.XLSX, uri);
+    }
+
+    @GET
+    @Path("/{period}.pdf")
+    @Operation(
+            operationId = "getReportPrint",
+            summary = "The report of a period, printed",
+            description =
+                    "PDF/A on A4 in Chinese and English, with bars. "
+                            + ReportResponses.OF_A_DEPARTMENT)
+    @APIResponse(responseCode = "200", ref = "report-print")
+    public Response print(
+            @PathParam("period") @Parameter(ref = "period") String period, @Context UriInfo uri) {
+        return responses.file(ReportFormat.GENERAL, period, ReportForm.PDF, uri);
     }
 
     @GET
@@ -49,7 +77,7 @@ public class ReportFileResource {
     @APIResponse(responseCode = "200", ref = "report-file")
     public Response monthly(
             @PathParam("month") @Parameter(ref = "month") String month, @Context UriInfo uri) {
-        return responses.file(ReportFormat.MONTHLY, month, uri);
+        return responses.file(ReportFormat.MONTHLY, month, ReportForm.CSV, uri);
     }
 
     @GET
@@ -61,6 +89,6 @@ public class ReportFileResource {
     @APIResponse(responseCode = "200", ref = "report-file")
     public Response yearly(
             @PathParam("year") @Parameter(ref = "year") String year, @Context UriInfo uri) {
-        return responses.file(ReportFormat.YEARLY, year, uri);
+        return responses.file(ReportFormat.YEARLY, year, ReportForm.CSV, uri);
     }
 }

@@ -3,9 +3,10 @@ package io.openhotline.reporting.report;
 import io.openhotline.reporting.report.domain.MonthPeriod;
 import io.openhotline.reporting.report.domain.Period;
 import io.openhotline.reporting.report.domain.YearPeriod;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// The names that an address of reports gives to the period and to the periods that it is compared
 /// with. The addresses of months and of years are older than the general one and keep their names.
@@ -15,17 +16,17 @@ enum ReportFormat {
             Monthly.class,
             "month",
             List.of("previous_month", "last_year"),
-            text -> MonthPeriod.parse(text).map(Period.class::cast)),
+            (text, _) -> MonthPeriod.parse(text).map(Period.class::cast)),
     YEARLY(
             Yearly.class,
             "year",
             List.of("previous_year"),
-            text -> YearPeriod.parse(text).map(Period.class::cast));
+            (text, _) -> YearPeriod.parse(text).map(Period.class::cast));
 
     private final Class<?> fields;
     private final String period;
     private final List<String> trends;
-    private final Function<String, Optional<Period>> parse;
+    private final BiFunction<String, DayOfWeek, Optional<Period>> parse;
 
     /// Fields of JSON that only the general address has.
     interface General {}
@@ -40,7 +41,7 @@ enum ReportFormat {
             Class<?> fields,
             String period,
             List<String> trends,
-            Function<String, Optional<Period>> parse) {
+            BiFunction<String, DayOfWeek, Optional<Period>> parse) {
         this.fields = fields;
         this.period = period;
         this.trends = trends;
@@ -62,7 +63,8 @@ enum ReportFormat {
         return trends;
     }
 
-    Optional<Period> parse(String text) {
-        return parse.apply(text);
+    /// @param weekStart the day on which the pack's weeks begin
+    Optional<Period> parse(String text, DayOfWeek weekStart) {
+        return parse.apply(text, weekStart);
     }
 }

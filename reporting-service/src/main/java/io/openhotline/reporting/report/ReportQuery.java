@@ -7,8 +7,8 @@ import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.report.domain.Cell;
+import io.openhotline.reporting.report.domain.Comparison;
 import io.openhotline.reporting.report.domain.Figures;
-import io.openhotline.reporting.report.domain.Period;
 import io.openhotline.reporting.report.domain.Scope;
 import io.openhotline.reporting.report.domain.Span;
 import jakarta.inject.Singleton;
@@ -47,12 +47,9 @@ class ReportQuery {
     }
 
     /// Reads no row of another department, and no total, if the scope is a department.
-    Figures of(Period period, Scope scope) {
+    Figures of(Comparison days, Scope scope) {
         List<Span> spans =
-                Stream.of(period, period.previous(), period.yearBefore())
-                        .map(Period::days)
-                        .distinct()
-                        .toList();
+                Stream.of(days.now(), days.previous(), days.yearBefore()).distinct().toList();
         Sql sums =
                 Sql.of(
                                 SUMS,
@@ -64,7 +61,7 @@ class ReportQuery {
                                         it -> Sql.of("dimension = 'DEPARTMENT' and code = ?", it)))
                         .plus(" group by first, last, dimension, code");
         return new Figures(
-                period,
+                days,
                 scope,
                 database.query(sums, ReportQuery::read).stream()
                         .collect(Collectors.toMap(Sum::cell, Sum::measures)));

@@ -1,6 +1,8 @@
 package io.openhotline.reporting.report;
 
-import static io.openhotline.reporting.report.ReportResponses.CSV;
+import static io.openhotline.reporting.report.ReportForm.CSV_TYPE;
+import static io.openhotline.reporting.report.ReportForm.PDF_TYPE;
+import static io.openhotline.reporting.report.ReportForm.XLSX_TYPE;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -13,14 +15,16 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// The report of a period as JSON or CSV, at the general address and at those of months and years.
+/// The report of a period as JSON, CSV, XLSX or PDF, at the general address and at those of months
+/// and years.
 @Path("/reports")
 @RunOnVirtualThread
-@Produces({MediaType.APPLICATION_JSON, CSV})
+@Produces({MediaType.APPLICATION_JSON, CSV_TYPE, XLSX_TYPE, PDF_TYPE})
 @Tag(name = "Reports")
 @APIResponse(responseCode = "400", ref = "not-a-period")
 @APIResponse(responseCode = "503", ref = "unavailable")
@@ -32,6 +36,22 @@ public class ReportResource {
     }
 
     @GET
+    @Operation(
+            operationId = "findReport",
+            summary = "The report of a period, or of the days from one to another",
+            description =
+                    "As the report of a period, which is named by `period`, or by `from` and `to`;"
+                            + " both days belong to it, and there are at most ten years of them. "
+                            + ReportResponses.OF_A_DEPARTMENT)
+    @Parameter(name = "period", in = ParameterIn.QUERY, ref = "queried-period")
+    @Parameter(name = "from", in = ParameterIn.QUERY, ref = "from")
+    @Parameter(name = "to", in = ParameterIn.QUERY, ref = "to")
+    @APIResponse(responseCode = "200", ref = "report")
+    public Response find(@Context UriInfo uri, @Context Request request) {
+        return responses.queried(uri, request);
+    }
+
+    @GET
     @Path("/{period}")
     @Operation(
             operationId = "getReport",
@@ -40,8 +60,9 @@ public class ReportResource {
                     "The tickets received in the period as they stand now: counts, indicators with"
                             + " numerator, denominator and target, and the trends `previous` against"
                             + " the period before and `yearBefore` against the same period a year"
-                            + " before. A period without tickets, past or future, answers zeros. As"
-                            + " CSV with `Accept: text/csv`. "
+                            + " before (P9). While a period runs, both are cut to as many days as it"
+                            + " has so far. A period without tickets, past or future, answers zeros."
+                            + " As CSV, XLSX or PDF by the header `Accept`. "
                             + ReportResponses.OF_A_DEPARTMENT)
     @APIResponse(responseCode = "200", ref = "report")
     public Response report(

@@ -10,10 +10,13 @@ import io.openhotline.reporting.policy.Labels;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.policy.domain.Kind;
 import io.openhotline.reporting.report.domain.Compared;
+import io.openhotline.reporting.report.domain.Comparison;
 import io.openhotline.reporting.report.domain.Figures;
 import io.openhotline.reporting.report.domain.Period;
 import io.openhotline.reporting.report.domain.Scope;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,19 +44,25 @@ class ReportService {
     private final ReportQuery query;
     private final ReportingPolicy policy;
     private final CodeNames names;
+    private final Clock clock;
 
-    ReportService(ReportQuery query, ReportingPolicy policy) {
+    ReportService(ReportQuery query, ReportingPolicy policy, Clock clock) {
         this.query = query;
         this.policy = policy;
         this.names = new CodeNames(policy);
+        this.clock = clock;
     }
 
     Report of(Period period, Scope scope) {
-        Figures figures = query.of(period, scope);
+        Comparison days =
+                Comparison.of(period, LocalDate.ofInstant(clock.instant(), policy.timeZone()));
+        Figures figures = query.of(days, scope);
         return new Report(
                 period.text(),
                 period.days().first(),
                 period.days().last(),
+                DaysView.of(days.previous()),
+                DaysView.of(days.yearBefore()),
                 policy.timeZone().getId(),
                 lines(figures, Dimension.TOTAL).getFirst(),
                 counts(figures),

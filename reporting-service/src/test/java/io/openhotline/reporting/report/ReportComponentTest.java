@@ -35,7 +35,12 @@ class ReportComponentTest {
         "1970-01, 1970-01-01, 1970-01-31",
         "9999-12, 9999-12-01, 9999-12-31",
         "1970, 1970-01-01, 1970-12-31",
-        "9999, 9999-01-01, 9999-12-31"
+        "9999, 9999-01-01, 9999-12-31",
+        "1999-02-28, 1999-02-28, 1999-02-28",
+        "1998-W53, 1998-12-28, 1999-01-03",
+        "1999-Q1, 1999-01-01, 1999-03-31",
+        "1999-H1, 1999-01-01, 1999-06-30",
+        "1999-02-01--1999-02-15, 1999-02-01, 1999-02-15"
     })
     void a_period_without_tickets_answers_zeros_and_no_ratios(
             String period, String first, String last) {
@@ -115,7 +120,13 @@ class ReportComponentTest {
     @CsvSource({
         "/reports/2026-13, period",
         "/reports/november, period",
-        "/reports/2026-W48, period",
+        "/reports/2026-W54, period",
+        "/reports/2026-02-30, period",
+        "/reports/2026-11-15--2026-11-01, period",
+        "/reports/1926-01-01--2026-01-01, period",
+        "/reports/2026-Q5.xlsx, period",
+        "/reports/2026-H0.pdf, period",
+        "/reports?period=2026-13, period",
         "/reports/monthly, period",
         "/reports/2026-13.csv, period",
         "/reports/monthly/2026-13, month",
@@ -152,13 +163,49 @@ class ReportComponentTest {
                 .body("errors.rule", contains("unknown-field"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    period=1999-Q1 | 1999-Q1
+                    from=1999-02-01&to=1999-02-15 | 1999-02-01--1999-02-15
+                    from=1999-02-01&to=1999-02-01 | 1999-02-01--1999-02-01
+                    """)
+    void a_query_names_a_period_or_its_first_and_last_day(String query, String period) {
+        given().get("/reports?" + query)
+                .then()
+                .statusCode(200)
+                .body("period", equalTo(period))
+                .body("total.previous.count", is(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', period",
+        "?from=2026-11-01, to",
+        "?to=2026-11-01, period",
+        "?from=2026-11-02&to=2026-11-01, to",
+        "?from=2026-11-31&to=2026-12-01, to",
+        "?from=十一月&to=2026-12-01, to",
+        "?from=1926-01-01&to=2026-01-01, to",
+        "?period=2026&from=2026-01-01&to=2026-01-02, to"
+    })
+    void a_query_without_one_period_is_refused(String query, String pointer) {
+        given().get("/reports" + query)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains(pointer))
+                .body("errors.rule", contains("days"));
+    }
+
     @Test
     void a_problem_says_in_chinese_what_a_period_is() {
         given().header("Accept-Language", "zh-CN")
                 .get("/reports/2026年11月")
                 .then()
                 .statusCode(400)
-                .body("errors.detail", contains(containsString("须为真实存在的月份或年份")));
+                .body("errors.detail", contains(containsString("须为真实存在的日、周、月、季、半年或年份")));
     }
 
     @Test
@@ -218,7 +265,7 @@ class ReportComponentTest {
                 .get("/reports/1999")
                 .then()
                 .contentType("application/json");
-        given().accept("application/pdf")
+        given().accept("image/png")
                 .get("/reports/1999")
                 .then()
                 .statusCode(406)

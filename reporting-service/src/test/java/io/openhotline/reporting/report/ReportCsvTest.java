@@ -84,6 +84,8 @@ class ReportCsvTest {
                 period,
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2026, 11, 30),
+                new DaysView(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)),
+                new DaysView(LocalDate.of(2025, 11, 1), LocalDate.of(2025, 11, 30)),
                 "Asia/Shanghai",
                 category,
                 new Counts(List.of(category), none, none, none, none, none, none, none),

@@ -8,8 +8,9 @@ import java.util.Map;
 
 /// The sums of a period and of those that it is compared with, by dimension and code.
 ///
+/// @param days the days that are compared
 /// @param scope whose tickets are counted
-public record Figures(Period period, Scope scope, Map<Cell, Measures> sums) {
+public record Figures(Comparison days, Scope scope, Map<Cell, Measures> sums) {
     public Figures {
         sums = Map.copyOf(sums);
     }
@@ -22,10 +23,9 @@ public record Figures(Period period, Scope scope, Map<Cell, Measures> sums) {
     }
 
     private Compared<Measures> sums(Dimension dimension, String code) {
-        return new Compared<>(period, period.previous(), period.yearBefore())
+        return days.days()
                 .map(compared ->
-                        sums.getOrDefault(
-                                new Cell(compared.days(), dimension, code), Measures.ZERO));
+                        sums.getOrDefault(new Cell(compared, dimension, code), Measures.ZERO));
     }
 
     /// The codes under which any ticket or call is counted, sorted. Leaves out rollup rows that

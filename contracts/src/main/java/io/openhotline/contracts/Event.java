@@ -9,7 +9,9 @@ public sealed interface Event
                 DepartmentInstruction,
                 DepartmentReply,
                 FollowUpEvent,
-                CallEvent {
-    /// Returns the id of the ticket that it belongs to, or of the call: its Kafka key.
+                CallEvent,
+                InspectionEvent {
+    /// Returns the id of the ticket that it belongs to, of the call or of the inspection: its Kafka
+    /// key.
     UUID key();
 }

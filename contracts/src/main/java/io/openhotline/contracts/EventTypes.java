@@ -163,7 +163,12 @@ public enum EventTypes {
     FOLLOWUP_CANCELLED("followup.cancelled.v1", FollowUpEvent.Cancelled.class),
     FOLLOWUP_REWORK_REQUESTED("followup.rework-requested.v1", FollowUpEvent.ReworkRequested.class),
 
-    CALL_CHANGED("call.changed.v1", CallEvent.Changed.class);
+    CALL_CHANGED("call.changed.v1", CallEvent.Changed.class),
+
+    INSPECTION_PLANNED("inspection.planned.v1", InspectionEvent.Planned.class),
+    INSPECTION_COMPLETED("inspection.completed.v1", InspectionEvent.Completed.class),
+    INSPECTION_APPEALED("inspection.appealed.v1", InspectionEvent.Appealed.class),
+    INSPECTION_APPEAL_DECIDED("inspection.appeal-decided.v1", InspectionEvent.AppealDecided.class);
 
     private static final Map<String, EventTypes> BY_WIRE_NAME =
             Arrays.stream(values())

@@ -8,6 +8,7 @@ public final class Topics {
     public static final String WORK_ORDERS = "workorders.v1";
     public static final String FOLLOW_UPS = "followups.v1";
     public static final String CALLS = "calls.v1";
+    public static final String INSPECTIONS = "inspections.v1";
 
     private static final String DEPARTMENTS = "departments.";
     private static final List<String> OF_THE_DESK = List.of("ticket.", "incident.", "task.");
@@ -39,6 +40,7 @@ public final class Topics {
             case WORK_ORDERS -> type.startsWith("workorder.");
             case FOLLOW_UPS -> type.startsWith("followup.");
             case CALLS -> type.startsWith("call.");
+            case INSPECTIONS -> type.startsWith("inspection.");
             default -> type.startsWith(isReplies(topic) ? "reply." : "instruction.");
         };
     }

@@ -89,6 +89,8 @@ class AsyncApiContractTest {
                                 wireNames(FollowUpEvent.class),
                                 Topics.CALLS,
                                 wireNames(CallEvent.class),
+                                Topics.INSPECTIONS,
+                                wireNames(InspectionEvent.class),
                                 Topics.department("{code}"),
                                 wireNames(DepartmentInstruction.class),
                                 Topics.replies("{code}"),

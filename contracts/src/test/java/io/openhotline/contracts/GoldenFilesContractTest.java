@@ -67,10 +67,16 @@ class GoldenFilesContractTest {
 
     @ParameterizedTest
     @EnumSource(EventTypes.class)
-    void all_files_tell_of_the_same_ticket_and_call(EventTypes type) {
+    void all_files_tell_of_the_same_ticket_call_and_inspection(EventTypes type) {
         Event event = Golden.event(type);
 
-        assertThat(event.key()).isEqualTo(event instanceof CallEvent ? Golden.CALL : Golden.TICKET);
+        assertThat(event.key())
+                .isEqualTo(
+                        switch (event) {
+                            case CallEvent _ -> Golden.CALL;
+                            case InspectionEvent _ -> Golden.INSPECTION;
+                            default -> Golden.TICKET;
+                        });
     }
 
     @ParameterizedTest
@@ -98,6 +104,7 @@ class GoldenFilesContractTest {
                     case WorkOrderEvent _ -> Topics.WORK_ORDERS;
                     case FollowUpEvent _ -> Topics.FOLLOW_UPS;
                     case CallEvent _ -> Topics.CALLS;
+                    case InspectionEvent _ -> Topics.INSPECTIONS;
                     case DepartmentInstruction _ -> Topics.department("engineering");
                     case DepartmentReply _ -> Topics.replies("engineering");
                 };

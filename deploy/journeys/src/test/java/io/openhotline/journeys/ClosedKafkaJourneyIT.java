@@ -71,6 +71,7 @@ class ClosedKafkaJourneyIT {
                 "workorders.v1",
                 "followups.v1",
                 "calls.v1",
+                "inspections.v1",
                 "__consumer_offsets"
             })
     void a_department_reads_no_other_topic(String topic) {
@@ -90,6 +91,7 @@ class ClosedKafkaJourneyIT {
                 "workorders.v1",
                 "followups.v1",
                 "calls.v1",
+                "inspections.v1",
                 "departments.engineering.replies.v2"
             })
     void a_department_writes_no_other_topic(String topic) {

@@ -35,6 +35,8 @@ class KafkaServiceRightsJourneyIT {
         "reporting, workorders.v1",
         "reporting, followups.v1",
         "reporting, calls.v1",
+        "followup, calls.v1",
+        "intake, inspections.v1",
     })
     void a_service_writes_no_topic_of_another(String service, String topic) {
         var user = new BrokerUser(hotline.kafkaOfService(service));
@@ -52,7 +54,9 @@ class KafkaServiceRightsJourneyIT {
         "reporting, departments.engineering.replies.v1",
         "intake, tickets.v1",
         "dispatch, calls.v1",
-        "followup, calls.v1",
+        "dispatch, inspections.v1",
+        "reporting, inspections.v1",
+        "followup, inspections.v1",
         "dispatch, workorders.v1",
         "followup, followups.v1",
     })

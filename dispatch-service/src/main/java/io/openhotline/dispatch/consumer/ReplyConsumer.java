@@ -4,6 +4,7 @@ import io.openhotline.contracts.CallEvent;
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.InspectionEvent;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.WorkOrderEvent;
@@ -67,7 +68,8 @@ class ReplyConsumer implements EventHandler {
                     FollowUpEvent _,
                     WorkOrderEvent _,
                     DepartmentInstruction _,
-                    CallEvent _ -> {}
+                    CallEvent _,
+                    InspectionEvent _ -> {}
         }
     }
 

@@ -5,6 +5,7 @@ import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.InspectionEvent;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.WorkOrderEvent;
@@ -68,7 +69,8 @@ class TicketConsumer implements EventHandler {
                     DepartmentReply _,
                     WorkOrderEvent _,
                     DepartmentInstruction _,
-                    CallEvent _ -> {}
+                    CallEvent _,
+                    InspectionEvent _ -> {}
         }
     }
 }

@@ -7,6 +7,7 @@ import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.InspectionEvent;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.followup.ticket.domain.Contact;
@@ -174,7 +175,8 @@ public final class TicketContract {
                             DepartmentInstruction _,
                             DepartmentReply _,
                             FollowUpEvent _,
-                            CallEvent _ ->
+                            CallEvent _,
+                            InspectionEvent _ ->
                             null;
                 });
     }

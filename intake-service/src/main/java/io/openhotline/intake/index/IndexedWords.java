@@ -5,6 +5,7 @@ import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.InspectionEvent;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.intake.search.SearchText;
@@ -36,7 +37,8 @@ record IndexedWords(String words, boolean personal) {
                     FollowUpEvent _,
                     DepartmentInstruction _,
                     DepartmentReply _,
-                    CallEvent _ ->
+                    CallEvent _,
+                    InspectionEvent _ ->
                     List.of();
         };
     }

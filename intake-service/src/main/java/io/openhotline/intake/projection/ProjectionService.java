@@ -4,6 +4,7 @@ import io.openhotline.contracts.CallEvent;
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.InspectionEvent;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.intake.index.SearchIndexRepository;
@@ -69,7 +70,11 @@ class ProjectionService {
         switch (envelope.data()) {
             case WorkOrderEvent event -> apply(event, envelope.sequence());
             case FollowUpEvent event -> apply(event, envelope.sequence());
-            case TicketEvent _, DepartmentInstruction _, DepartmentReply _, CallEvent _ ->
+            case TicketEvent _,
+                    DepartmentInstruction _,
+                    DepartmentReply _,
+                    CallEvent _,
+                    InspectionEvent _ ->
                     throw new IllegalArgumentException(
                             envelope.type() + " does not belong on " + envelope.topic());
         }

@@ -5,6 +5,7 @@ import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.InspectionEvent;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.platform.policy.LocalText;
@@ -37,7 +38,7 @@ class EventTexts {
             case TicketEvent ticket -> tickets.of(ticket);
             case WorkOrderEvent workOrder -> workOrders.of(workOrder);
             case FollowUpEvent followUp -> followUps.of(followUp);
-            case DepartmentInstruction _, DepartmentReply _, CallEvent _ ->
+            case DepartmentInstruction _, DepartmentReply _, CallEvent _, InspectionEvent _ ->
                     throw new IllegalArgumentException("Not part of a timeline: " + event);
         };
     }

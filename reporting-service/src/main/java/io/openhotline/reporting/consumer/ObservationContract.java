@@ -6,6 +6,7 @@ import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.InspectionEvent;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.reporting.fact.domain.Observation;
@@ -54,7 +55,8 @@ public final class ObservationContract {
             case TicketEvent ticket -> TicketContract.observe(ticket);
             case WorkOrderEvent workOrder -> WorkOrderContract.observe(workOrder);
             case FollowUpEvent followUp -> FollowUpContract.observe(followUp);
-            case DepartmentInstruction _, DepartmentReply _, CallEvent _ -> Optional.empty();
+            case DepartmentInstruction _, DepartmentReply _, CallEvent _, InspectionEvent _ ->
+                    Optional.empty();
         };
     }
 }

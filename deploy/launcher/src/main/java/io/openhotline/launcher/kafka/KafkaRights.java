@@ -24,6 +24,7 @@ final class KafkaRights {
     private static final String WORK_ORDERS = "workorders.v1";
     private static final String FOLLOW_UPS = "followups.v1";
     private static final String CALLS = "calls.v1";
+    private static final String INSPECTIONS = "inspections.v1";
     private static final String DEPARTMENTS = "departments.";
 
     private static final String INTAKE = "intake-service";
@@ -37,6 +38,7 @@ final class KafkaRights {
                     topic(INTAKE, CALLS, WRITE, DESCRIBE, CREATE),
                     topic(INTAKE, WORK_ORDERS, READ, DESCRIBE, CREATE),
                     topic(INTAKE, FOLLOW_UPS, READ, DESCRIBE, CREATE),
+                    topic(INTAKE, INSPECTIONS, READ, DESCRIBE, CREATE),
                     group(INTAKE, INTAKE),
                     topic(DISPATCH, TICKETS, READ, DESCRIBE, CREATE),
                     topic(DISPATCH, WORK_ORDERS, WRITE, DESCRIBE, CREATE),
@@ -46,6 +48,8 @@ final class KafkaRights {
                     topic(FOLLOW_UP, TICKETS, READ, DESCRIBE, CREATE),
                     topic(FOLLOW_UP, WORK_ORDERS, READ, DESCRIBE, CREATE),
                     topic(FOLLOW_UP, FOLLOW_UPS, WRITE, DESCRIBE, CREATE),
+                    topic(FOLLOW_UP, CALLS, READ, DESCRIBE, CREATE),
+                    topic(FOLLOW_UP, INSPECTIONS, WRITE, DESCRIBE, CREATE),
                     group(FOLLOW_UP, FOLLOW_UP),
                     topic(REPORTING, TICKETS, READ, DESCRIBE, CREATE),
                     topic(REPORTING, WORK_ORDERS, READ, DESCRIBE, CREATE),

@@ -41,6 +41,7 @@ class KafkaRightsTest {
         assertThat(writersOf("workorders.v1")).containsExactly("User:dispatch-service");
         assertThat(writersOf("followups.v1")).containsExactly("User:followup-service");
         assertThat(writersOf("calls.v1")).containsExactly("User:intake-service");
+        assertThat(writersOf("inspections.v1")).containsExactly("User:followup-service");
     }
 
     @Test

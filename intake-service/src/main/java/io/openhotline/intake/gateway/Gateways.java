@@ -1,8 +1,9 @@
 package io.openhotline.intake.gateway;
 
 import io.openhotline.intake.policy.Via;
+import io.openhotline.platform.gateway.Gateway;
+import io.openhotline.platform.gateway.HttpGateways;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,10 @@ import java.util.Optional;
 public class Gateways {
     private final Map<Via, Gateway> known = new EnumMap<>(Via.class);
 
-    Gateways(GatewaySettings settings, MailGateway mail, Clock clock) {
+    Gateways(HttpGateways gateways, MailGateway mail) {
         known.put(Via.EMAIL, mail);
-        settings.sms().ifPresent(target -> known.put(Via.SMS, new HttpGateway(target, clock)));
-        settings.wechat()
-                .ifPresent(target -> known.put(Via.WECHAT, new HttpGateway(target, clock)));
+        gateways.sms().ifPresent(gateway -> known.put(Via.SMS, gateway));
+        gateways.wechat().ifPresent(gateway -> known.put(Via.WECHAT, gateway));
     }
 
     public Optional<Gateway> of(Via via) {

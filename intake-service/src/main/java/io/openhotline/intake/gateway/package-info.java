@@ -1,5 +1,5 @@
-/// Hands messages to the gateways of telephone companies and WeChat. A gateway is an HTTP server
-/// that the operator names in the configuration.
+/// Knows by which gateway each way of a notification leaves. SMS and WeChat leave by the gateways
+/// of platform, e-mail by the queue of `mail`.
 @NullMarked
 package io.openhotline.intake.gateway;
 

@@ -1,13 +1,13 @@
 package io.openhotline.intake.notification;
 
-import io.openhotline.intake.gateway.Outcome;
-import io.openhotline.intake.gateway.OutgoingMessage;
 import io.openhotline.intake.notification.domain.DeliveryState;
 import io.openhotline.intake.notification.domain.Retry;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.policy.Via;
 import io.openhotline.intake.ticket.NotifiedTicket;
 import io.openhotline.intake.ticket.NotifiedTickets;
+import io.openhotline.platform.gateway.Outcome;
+import io.openhotline.platform.gateway.OutgoingMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;

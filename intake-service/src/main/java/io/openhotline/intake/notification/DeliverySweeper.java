@@ -1,9 +1,9 @@
 package io.openhotline.intake.notification;
 
 import io.openhotline.intake.gateway.Gateways;
-import io.openhotline.intake.gateway.Outcome;
 import io.openhotline.intake.notification.DeliveryService.Claimed;
 import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.gateway.Outcome;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package io.openhotline.intake.gateway;
+package io.openhotline.platform.gateway;
 
 /// Delivers a message, or says why not; it never throws.
 public interface Gateway {

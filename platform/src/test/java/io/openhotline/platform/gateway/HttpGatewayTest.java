@@ -1,11 +1,11 @@
-package io.openhotline.intake.gateway;
+package io.openhotline.platform.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.openhotline.intake.gateway.GatewaySettings.Target;
+import io.openhotline.platform.gateway.GatewaySettings.Target;
 import io.openhotline.testplatform.gateway.FakeGateway;
 import java.net.URI;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package io.openhotline.intake.gateway;
+package io.openhotline.platform.gateway;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

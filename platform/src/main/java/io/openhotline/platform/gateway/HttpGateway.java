@@ -1,8 +1,8 @@
-package io.openhotline.intake.gateway;
+package io.openhotline.platform.gateway;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.openhotline.intake.gateway.GatewaySettings.Target;
+import io.openhotline.platform.gateway.GatewaySettings.Target;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

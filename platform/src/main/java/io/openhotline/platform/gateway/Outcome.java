@@ -1,4 +1,4 @@
-package io.openhotline.intake.gateway;
+package io.openhotline.platform.gateway;
 
 /// Says how an attempt to deliver ended.
 public sealed interface Outcome {

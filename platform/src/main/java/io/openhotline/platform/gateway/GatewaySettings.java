@@ -1,4 +1,4 @@
-package io.openhotline.intake.gateway;
+package io.openhotline.platform.gateway;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,0 +1,25 @@
+package io.openhotline.platform.gateway;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+
+/// Knows the gateways that the configuration names.
+@Singleton
+public class HttpGateways {
+    private final Optional<Gateway> sms;
+    private final Optional<Gateway> wechat;
+
+    HttpGateways(GatewaySettings settings, Clock clock) {
+        this.sms = settings.sms().map(target -> new HttpGateway(target, clock));
+        this.wechat = settings.wechat().map(target -> new HttpGateway(target, clock));
+    }
+
+    public Optional<Gateway> sms() {
+        return sms;
+    }
+
+    public Optional<Gateway> wechat() {
+        return wechat;
+    }
+}

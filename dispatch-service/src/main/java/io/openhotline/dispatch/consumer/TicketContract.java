@@ -1,8 +1,10 @@
 package io.openhotline.dispatch.consumer;
 
+import io.openhotline.contracts.Customer;
 import io.openhotline.contracts.TicketEvent.Created;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Translates a published ticket into dispatch's own snapshot.
 final class TicketContract {
@@ -18,7 +20,7 @@ final class TicketContract {
                 created.nature(),
                 created.severity(),
                 created.description(),
-                created.customer(),
+                withoutWishes(created.customer()),
                 created.place(),
                 created.fields(),
                 List.of(),
@@ -27,5 +29,19 @@ final class TicketContract {
                 null,
                 null,
                 created.repeatOf());
+    }
+
+    /// Leaves out what no crew needs, such as the e-mail address.
+    private static @Nullable Customer withoutWishes(@Nullable Customer customer) {
+        return customer == null
+                ? null
+                : new Customer(
+                        customer.name(),
+                        customer.phone(),
+                        customer.kind(),
+                        customer.phoneAsWritten(),
+                        customer.extension(),
+                        customer.furtherPhones(),
+                        customer.level());
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.contracts.CategoryKind;
 import io.openhotline.contracts.Customer;
+
 import io.openhotline.contracts.Golden;
 import io.openhotline.contracts.Place;
 import io.openhotline.contracts.Severity;
 import io.openhotline.contracts.TicketEvent.Created;
 import io.openhotline.dispatch.ticket.TicketSnapshot;
+import io.openhotline.contracts.json.EventJson;
 import io.openhotline.platform.condition.RoutableTicket;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +41,27 @@ class TicketContractTest {
                                 null,
                                 null,
                                 null));
+    }
+
+    @Test
+    void the_email_of_a_customer_stays_out_because_no_crew_needs_it() {
+        Customer known =
+                TicketContract.read(
+                                EventJson.read(
+                                        Golden.payload("ticket.created.v1+customer-email"),
+                                        Created.class))
+                        .customer();
+
+        assertThat(known)
+                .isEqualTo(
+                        new Customer(
+                                "李秀英",
+                                "+8675588886666",
+                                "household",
+                                "0755-8888 6666转801/13800000123",
+                                "801",
+                                List.of("+8613800000123"),
+                                "key"));
     }
 
     @Test

@@ -42,6 +42,7 @@ class CustomerEntity {
     @Nullable String language;
     @Nullable String replyForm;
     boolean doNotCall;
+    @Nullable String email;
     @Nullable UUID mergedInto;
 
     @Column(updatable = false)
@@ -68,13 +69,15 @@ class CustomerEntity {
         language = profile.language();
         replyForm = profile.replyForm();
         doNotCall = profile.doNotCall();
+        email = profile.email();
         changedBy = by.toString();
         changedAt = at;
     }
 
     Profile profile() {
         return new Profile(
-                name, kind, level, accounts, phones, addresses, language, replyForm, doNotCall);
+                name, kind, level, accounts, phones, addresses, language, replyForm, doNotCall,
+                email);
     }
 
     Merging merging() {

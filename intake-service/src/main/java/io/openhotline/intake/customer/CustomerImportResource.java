@@ -48,7 +48,7 @@ public class CustomerImportResource {
             summary = "Import customers from a CSV file",
             description =
                     "UTF-8 with a header of some of the columns account, name, kind, level, phones,"
-                            + " addresses, language, replyForm, doNotCall; the first is required."
+                            + " addresses, language, replyForm, doNotCall, email; the first is required."
                             + " Several telephones or addresses are separated by `;`. Rows are taken"
                             + " by account: a repeat changes nothing, an empty cell keeps what is"
                             + " known. Wrong rows are left out and reported with line, column and"

@@ -1,6 +1,7 @@
 package io.openhotline.intake.customer;
 
 import io.openhotline.intake.customer.domain.Profile;
+import io.openhotline.intake.mail.MailAddress;
 import io.openhotline.platform.http.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,7 +35,10 @@ record CustomerRequest(
                 @Schema(description = "Code of the channel on which the customer wants answers")
                 @Nullable String replyForm,
         @Schema(description = "Nobody calls this customer unasked", defaultValue = "false")
-                @Nullable Boolean doNotCall) {
+                @Nullable Boolean doNotCall,
+        @Text(max = MailAddress.LONGEST)
+                @Schema(description = "E-mail address", maxLength = MailAddress.LONGEST)
+                @Nullable String email) {
     static final int MAX_CODE = 60;
     static final int MAX_ACCOUNT = 40;
 

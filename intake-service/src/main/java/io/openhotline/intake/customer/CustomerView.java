@@ -35,6 +35,7 @@ record CustomerView(
         @Schema(description = "Code of the channel on which the customer wants answers")
                 @Nullable String replyForm,
         @Schema(description = "Nobody calls this customer unasked") boolean doNotCall,
+        @Schema(description = "E-mail address") @Nullable String email,
         @Schema(description = "The record that goes on in place of this one")
                 @Nullable UUID mergedInto,
         @Schema(description = "Ids of the records that are merged into this one") List<UUID> merged,
@@ -84,6 +85,7 @@ record CustomerView(
                 shown.language(),
                 shown.replyForm(),
                 shown.doNotCall(),
+                shown.email(),
                 row.mergedInto,
                 merged,
                 row.changedAt,
@@ -100,6 +102,7 @@ record CustomerView(
                 List.of(),
                 whole.language(),
                 whole.replyForm(),
-                whole.doNotCall());
+                whole.doNotCall(),
+                whole.email() == null ? null : Masking.text(whole.email()));
     }
 }

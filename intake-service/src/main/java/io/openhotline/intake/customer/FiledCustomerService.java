@@ -26,10 +26,10 @@ public class FiledCustomerService {
         this.ids = ids;
     }
 
-    /// Returns the report with the id and level of the customer, and with the kind that the
-    /// directory knows where the filing has none. The customer is found by account, else by a
-    /// telephone that one record has, or one of this name. A telephone that several share, and a
-    /// filing without both, stay without a record.
+    /// Returns the report with the id and level of the customer, and with the kind and e-mail
+    /// address that the directory knows where the filing has none. The customer is found by
+    /// account, else by a telephone that one record has, or one of this name. A telephone that
+    /// several share, and a filing without both, stay without a record.
     ///
     /// @param fills whether the record learns from the filing; an app could claim what isn't its
     ///   own
@@ -114,7 +114,8 @@ public class FiledCustomerService {
                 List.of(),
                 null,
                 null,
-                false);
+                false,
+                filed == null ? null : filed.email());
     }
 
     private static List<String> phones(@Nullable Telephone telephone) {
@@ -128,12 +129,13 @@ public class FiledCustomerService {
 
     private static Customer identified(@Nullable Customer filed, CustomerEntity row) {
         return filed == null
-                ? new Customer(null, null, row.kind, row.level, row.id)
+                ? new Customer(null, null, row.kind, row.level, row.id, row.email)
                 : new Customer(
                         filed.name(),
                         filed.telephone(),
                         filed.kind() == null ? row.kind : filed.kind(),
                         row.level,
-                        row.id);
+                        row.id,
+                        filed.email() == null ? row.email : filed.email());
     }
 }

@@ -20,7 +20,8 @@ final class ImportRow {
                     "addresses",
                     "language",
                     "replyForm",
-                    "doNotCall");
+                    "doNotCall",
+                    "email");
 
     private ImportRow() {}
 
@@ -36,7 +37,8 @@ final class ImportRow {
                         .toList(),
                 cell(row, "language"),
                 cell(row, "replyForm"),
-                Boolean.valueOf(cell(row, "doNotCall")));
+                Boolean.valueOf(cell(row, "doNotCall")),
+                cell(row, "email"));
     }
 
     /// Returns whether `doNotCall` is `true`, `false` or left out.

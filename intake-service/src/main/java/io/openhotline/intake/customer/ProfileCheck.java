@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.openhotline.intake.customer.CustomerRequest.AddressPart;
 import io.openhotline.intake.customer.domain.Address;
 import io.openhotline.intake.customer.domain.Profile;
+import io.openhotline.intake.mail.MailAddress;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.telephone.TelephoneParser;
 import io.openhotline.intake.ticket.domain.Telephone;
@@ -46,7 +47,8 @@ class ProfileCheck {
                         addresses(requireNonNull(request.addresses()), errors),
                         request.language(),
                         request.replyForm(),
-                        requireNonNull(request.doNotCall()));
+                        requireNonNull(request.doNotCall()),
+                        request.email());
         return new Checked(profile, List.copyOf(errors));
     }
 
@@ -61,6 +63,9 @@ class ProfileCheck {
         known(request.replyForm(), policy::hasChannel, "/replyForm", "unknown-channel", errors);
         if (request.language() != null && !LANGUAGES.contains(request.language())) {
             errors.add(FieldError.of("/language", "one-of", "zh, en"));
+        }
+        if (request.email() != null && !MailAddress.isValid(request.email())) {
+            errors.add(FieldError.of("/email", "e-mail"));
         }
     }
 

@@ -52,12 +52,14 @@ record CompletionRequest(
         if (known == null) {
             return customer;
         }
-        CustomerPart added = customer == null ? new CustomerPart(null, null, null, null) : customer;
+        CustomerPart added =
+                customer == null ? new CustomerPart(null, null, null, null, null) : customer;
         return new CustomerPart(
                 known.name() == null ? added.name() : known.name(),
                 known.telephone() == null ? added.phone() : known.telephone().asWritten(),
                 known.kind() == null ? added.kind() : known.kind(),
-                added.account());
+                added.account(),
+                known.email() == null ? added.email() : known.email());
     }
 
     /// Coordinates of a ticket are in WGS 84.

@@ -1,6 +1,7 @@
 package io.openhotline.intake.filing;
 
 import io.openhotline.intake.filing.FilingRequest.CustomerPart;
+import io.openhotline.intake.mail.MailAddress;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.telephone.TelephoneParser;
 import io.openhotline.intake.ticket.domain.Customer;
@@ -40,6 +41,10 @@ class CustomerCheck {
                     FieldError.of(
                             "/customer/account", "pattern", policy.customers().accountPattern()));
         }
-        return new Customer(part.name(), telephone.orElse(null), part.kind());
+        if (part.email() != null && !MailAddress.isValid(part.email())) {
+            errors.add(FieldError.of("/customer/email", "e-mail"));
+        }
+        return new Customer(
+                part.name(), telephone.orElse(null), part.kind(), null, null, part.email());
     }
 }

@@ -2,6 +2,7 @@ package io.openhotline.intake.filing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.openhotline.intake.mail.MailAddress;
 import io.openhotline.intake.policy.CoordinateSystem;
 import io.openhotline.intake.policy.ReplyForm;
 import io.openhotline.intake.ticket.QuotedArticleRequest;
@@ -163,7 +164,12 @@ record FilingRequest(
                             description =
                                     "Account or card number, by which the directory knows the"
                                             + " customer; the ticket doesn't keep it")
-                    @Nullable String account) {}
+                    @Nullable String account,
+            @Text(max = MailAddress.LONGEST)
+                    @Schema(
+                            description = "E-mail address; without it, that of the directory",
+                            examples = "li.xiuying@example.org")
+                    @Nullable String email) {}
 
     @Schema(
             name = "FileTicketPlace",

@@ -19,6 +19,7 @@ final class Addressees {
         return switch (receiver) {
             case Receiver.Customer() -> Stream.of(Addressee.customer(ticket.customerSubject()));
             case Receiver.FirstReceiver() -> firstReceiver(ticket);
+            case Receiver.Tracker() -> tracker(ticket);
             case Receiver.HandlingDepartment() -> department(ticket, event);
             case Receiver.EventAudience() -> audience(event);
             case Receiver.Named(var key) -> Stream.of(new Addressee(key));
@@ -30,6 +31,12 @@ final class Addressees {
         return actor.startsWith(AGENT)
                 ? Stream.of(new Addressee("person:" + actor.substring(AGENT.length())))
                 : Stream.empty();
+    }
+
+    private static Stream<Addressee> tracker(NotifiedTicket ticket) {
+        return ticket.tracker() == null
+                ? firstReceiver(ticket)
+                : Stream.of(new Addressee("person:" + ticket.tracker()));
     }
 
     private static Stream<Addressee> department(NotifiedTicket ticket, Event event) {

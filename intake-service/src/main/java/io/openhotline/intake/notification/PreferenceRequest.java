@@ -1,5 +1,6 @@
 package io.openhotline.intake.notification;
 
+import io.openhotline.intake.mail.MailAddress;
 import io.openhotline.platform.http.Text;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,6 +16,12 @@ record PreferenceRequest(
                                 "The telephone that gets the messages, in any spelling; an app leaves"
                                         + " it out and speaks for its own customer")
                 @Nullable String phone,
+        @Text(max = MailAddress.LONGEST)
+                @Schema(
+                        description =
+                                "The e-mail address that gets the messages, in place of `phone`",
+                        examples = "li.xiuying@example.org")
+                @Nullable String email,
         @NotNull @Schema(required = true, description = "Whether no messages are wanted")
                 Boolean optedOut,
         @Pattern(regexp = "zh|en", message = "one-of-zh-en") @Schema(

@@ -1,5 +1,6 @@
 package io.openhotline.intake.notification;
 
+import io.openhotline.intake.mail.MailAddress;
 import io.openhotline.intake.telephone.TelephoneParser;
 import io.openhotline.intake.ticket.domain.Telephone;
 import io.openhotline.platform.http.CurrentActor;
@@ -49,7 +50,7 @@ public class PreferenceResource {
             operationId = "setNotificationPreference",
             summary = "Set what a customer wants of messages",
             description =
-                    "The desk names a telephone. An app speaks for its own customer, to whom WeChat"
+                    "The desk names a telephone or an e-mail address. An app speaks for its own customer, to whom WeChat"
                             + " messages go. The inbox of an app stays.")
     @APIResponse(responseCode = "204", description = "Set")
     @APIResponse(responseCode = "400", ref = "invalid")
@@ -59,21 +60,32 @@ public class PreferenceResource {
         Caller caller = actor.caller();
         boolean app = caller.has(AccessRole.CUSTOMER);
         if (app && body.phone() != null) {
-            return invalid("desk-only");
+            return invalid("/phone", "desk-only");
         }
-        Optional<String> address = app ? Optional.ofNullable(caller.customer()) : telephone(body);
+        if (body.email() != null && (app || body.phone() != null)) {
+            return invalid("/email", app ? "desk-only" : "phone-or-email");
+        }
+        Optional<String> address = app ? Optional.ofNullable(caller.customer()) : address(body);
         if (address.isEmpty()) {
-            return invalid(body.phone() == null ? "required" : "phone");
+            return body.email() == null
+                    ? invalid("/phone", body.phone() == null ? "required" : "phone")
+                    : invalid("/email", "e-mail");
         }
         preferences.put(address.get(), body.preference(), caller.actor(), clock.instant());
         return Response.noContent().build();
+    }
+
+    private Optional<String> address(PreferenceRequest body) {
+        return body.email() == null
+                ? telephone(body)
+                : Optional.of(body.email()).filter(MailAddress::isValid);
     }
 
     private Optional<String> telephone(PreferenceRequest body) {
         return Optional.ofNullable(body.phone()).flatMap(telephones::parse).map(Telephone::number);
     }
 
-    private static Response invalid(String rule) {
-        return Problem.invalid(List.of(FieldError.of("/phone", rule)));
+    private static Response invalid(String pointer, String rule) {
+        return Problem.invalid(List.of(FieldError.of(pointer, rule)));
     }
 }

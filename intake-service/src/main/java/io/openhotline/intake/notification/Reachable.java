@@ -45,7 +45,7 @@ class Reachable {
             case INBOX -> to.hasInbox() ? to.key() : null;
             case SMS -> ticket.customerPhone();
             case WECHAT -> isFromWechat(ticket) ? ticket.customerSubject() : null;
-            case EMAIL -> null;
+            case EMAIL -> ticket.customerEmail();
         };
     }
 

@@ -12,6 +12,9 @@ sealed interface Receiver {
     /// The agent who received the ticket first (P3).
     record FirstReceiver() implements Receiver {}
 
+    /// The person who tracks the ticket now (P6), the first receiver unless a handover changed it.
+    record Tracker() implements Receiver {}
+
     /// The department that the event names, or that has the ticket.
     record HandlingDepartment() implements Receiver {}
 
@@ -26,6 +29,7 @@ sealed interface Receiver {
         return switch (text) {
             case "customer" -> Optional.of(new Customer());
             case "first-receiver" -> Optional.of(new FirstReceiver());
+            case "tracker" -> Optional.of(new Tracker());
             case "department" -> Optional.of(new HandlingDepartment());
             case "audience" -> Optional.of(new EventAudience());
             default -> isKey(text) ? Optional.of(new Named(text)) : Optional.empty();

@@ -84,7 +84,7 @@ final class RuleCompiler {
         if (receiver.isEmpty()) {
             find(
                     key,
-                    "'%s' is not customer, first-receiver, department, audience, person:…, role:… or department:…"
+                    "'%s' is not customer, first-receiver, tracker, department, audience, person:…, role:… or department:…"
                             .formatted(text));
         }
         return receiver;

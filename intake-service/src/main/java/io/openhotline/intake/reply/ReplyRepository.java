@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 class ReplyRepository implements PanacheRepositoryBase<ReplyEntity, UUID> {
     private static final String TICKET =
             """
-            select ticket.number, ticket.channel, ticket.category, ticket.first_receiver,
+            select ticket.number, ticket.channel, ticket.category, ticket.first_receiver, ticket.tracker,
                 ticket.customer_name is not null or ticket.customer_phone is not null
                     or ticket.customer_id is not null or ticket.customer_subject is not null
+                    or ticket.customer_email is not null
                     as has_customer,
-                customer.reply_form
+                customer.reply_form, ticket.customer_email
             from ticket left join customer on customer.id = ticket.customer_id
             where ticket.id = :id
             """;
@@ -82,7 +83,9 @@ class ReplyRepository implements PanacheRepositoryBase<ReplyEntity, UUID> {
                 row.get("category", String.class),
                 row.get("first_receiver", String.class),
                 row.get("has_customer", Boolean.class),
-                preferred);
+                preferred,
+                row.get("tracker", String.class),
+                row.get("customer_email", String.class));
     }
 
     /// Whether this is a file of the ticket.

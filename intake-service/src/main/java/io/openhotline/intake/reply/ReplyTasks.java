@@ -25,7 +25,7 @@ class ReplyTasks {
         return clock.due(TaskKind.REPLY, start);
     }
 
-    /// Gives the task to the first receiver, who stays on the ticket (P3).
+    /// Gives the task to the person who tracks the ticket (P6), else to the first receiver (P3).
     void open(ReplyEntity reply, ReplyTicket ticket) {
         tasks.open(
                 new NewTask(
@@ -33,7 +33,9 @@ class ReplyTasks {
                         reply.ticketId,
                         reply.id,
                         null,
-                        person(ticket.firstReceiver()),
+                        ticket.tracker() == null
+                                ? person(ticket.firstReceiver())
+                                : ticket.tracker(),
                         reply.openedAt,
                         reply.dueAt));
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Holds what a reply must know of its ticket.
 ///
 /// @param preferred the code of the channel that the customer prefers in the directory
+/// @param tracker the staff number of the person who tracks it; null when no person does
 record ReplyTicket(
         UUID id,
         String number,
@@ -15,7 +16,9 @@ record ReplyTicket(
         String category,
         String firstReceiver,
         boolean hasCustomer,
-        @Nullable String preferred) {
+        @Nullable String preferred,
+        @Nullable String tracker,
+        @Nullable String email) {
 
     /// Whether it is a record of the past, whose customer was told then.
     boolean isImported() {

@@ -36,6 +36,6 @@ class WishService {
     private Wish usual(ReplyTicket ticket) {
         String channel = ticket.preferred() == null ? ticket.channel() : ticket.preferred();
         ReplyForm form = policy.form(channel);
-        return new Wish(form, null, null);
+        return new Wish(form, form == ReplyForm.EMAIL ? ticket.email() : null, null);
     }
 }

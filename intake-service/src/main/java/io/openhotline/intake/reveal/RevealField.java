@@ -9,6 +9,8 @@ enum RevealField {
     PHONE,
     @JsonProperty("name")
     NAME,
+    @JsonProperty("email")
+    EMAIL,
     /// The whole address with its coordinates.
     @JsonProperty("address")
     ADDRESS,

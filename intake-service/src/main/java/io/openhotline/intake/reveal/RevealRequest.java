@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Defines the body of `POST /tickets/{ticket}/reveal`.
 @Schema(name = "RevealContact", description = "What is revealed, and why")
 record RevealRequest(
-        @NotNull @Size(min = 1, max = 4) @Schema(required = true, examples = "[\"phone\"]")
+        @NotNull @Size(min = 1, max = 5) @Schema(required = true, examples = "[\"phone\"]")
                 List<@NotNull RevealField> fields,
         @NotNull @Schema(required = true) RevealReason reason,
         @Text(max = MAX_NOTE, multiline = true)
@@ -32,7 +32,9 @@ record RevealRequest(
 
     /// Whether it asks for who the customer is.
     boolean asksWho() {
-        return asksFor(RevealField.NAME) || asksFor(RevealField.PHONE);
+        return asksFor(RevealField.NAME)
+                || asksFor(RevealField.PHONE)
+                || asksFor(RevealField.EMAIL);
     }
 
     boolean asksFor(RevealField field) {

@@ -19,7 +19,8 @@ class RevealService {
                 coalesce(phone_extension, customer_phone_extension) as customer_phone_extension,
                 coalesce(phone_written, customer_phone_written) as customer_phone_written,
                 coalesce(further_phones, customer_further_phones) as customer_further_phones,
-                coalesce(name, customer_name) as customer_name
+                coalesce(name, customer_name) as customer_name,
+                coalesce(email, customer_email) as customer_email
             from ticket left join sealed_identity on ticket_id = id where id = ?
             """;
 

@@ -24,7 +24,8 @@ record RevealView(
         @Nullable String address,
         @Nullable Double latitude,
         @Nullable Double longitude,
-        @Nullable String description) {
+        @Nullable String description,
+        @Nullable String email) {
 
     /// Keeps what the request asks for.
     static Database.Row<RevealView> reader(RevealRequest request) {
@@ -42,7 +43,8 @@ record RevealView(
                     address ? row.getString("place_address") : null,
                     address ? row.getObject("place_latitude", Double.class) : null,
                     address ? row.getObject("place_longitude", Double.class) : null,
-                    request.asksFor(RevealField.TEXT) ? row.getString("description") : null);
+                    request.asksFor(RevealField.TEXT) ? row.getString("description") : null,
+                    request.asksFor(RevealField.EMAIL) ? row.getString("customer_email") : null);
         };
     }
 

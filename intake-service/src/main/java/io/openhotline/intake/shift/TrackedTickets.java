@@ -4,6 +4,8 @@ import io.openhotline.contracts.DeskLevel;
 import io.openhotline.contracts.TicketEvent.Assigned;
 import io.openhotline.contracts.TicketEvent.AssignmentKind;
 import io.openhotline.intake.shift.HandoverRequests.TicketNote;
+import io.openhotline.intake.task.DeskTasks;
+import io.openhotline.intake.task.TaskKind;
 import io.openhotline.intake.ticket.HeldTicketService;
 import io.openhotline.intake.ticket.domain.HeldTicket;
 import io.openhotline.intake.ticket.domain.Holder;
@@ -24,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TrackedTickets {
     private final HeldTicketService tickets;
+    private final DeskTasks tasks;
 
-    TrackedTickets(HeldTicketService tickets) {
+    TrackedTickets(HeldTicketService tickets, DeskTasks tasks) {
         this.tickets = tickets;
+        this.tasks = tasks;
     }
 
     /// Locks the tickets; those that are missing are left out.
@@ -64,14 +68,17 @@ class TrackedTickets {
                             !disputed.containsKey(line.ticket())
                                     && isTracked(ticket, row.predecessor);
                     if (passes) {
-                        pass(line, Objects.requireNonNull(ticket).holder(), row.successor, at);
+                        pass(line, Objects.requireNonNull(ticket).holder(), row, at);
                     }
                     return line.decided(disputed.get(line.ticket()), passes);
                 })
                 .toList();
     }
 
-    private void pass(HandoverLine line, Holder holder, String successor, Instant at) {
+    /// The reply to the customer goes along with the ticket (P6).
+    private void pass(HandoverLine line, Holder holder, HandoverEntity row, Instant at) {
+        String successor = row.successor;
+        tasks.passOn(TaskKind.REPLY, line.ticket(), row.predecessor, successor);
         Holder next = holder.handedOver(successor);
         var actor = new Actor(Role.AGENT, successor);
         tickets.store(

@@ -15,6 +15,9 @@ public interface DeskTasks {
     /// @param by who has done it, as `role:id`
     void done(TaskKind kind, UUID reference, String by, Instant at);
 
+    /// Gives the open tasks of this kind that the predecessor has for the ticket to the successor.
+    void passOn(TaskKind kind, UUID ticket, String predecessor, String successor);
+
     /// Gives the open task, if there is one, to a queue or a person; a null queue stays.
     ///
     /// @param assignee a staff number; null for nobody in person

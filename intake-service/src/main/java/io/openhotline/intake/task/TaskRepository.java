@@ -30,6 +30,16 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                 .firstResultOptional();
     }
 
+    List<TaskEntity> lockOpenOf(TaskKind kind, UUID ticket, String assignee) {
+        return find(
+                        "kind = ?1 and ticket = ?2 and assignee = ?3 and doneAt is null order by id",
+                        kind,
+                        ticket,
+                        assignee)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     Optional<TaskEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -58,6 +58,12 @@ class TaskService implements DeskTasks {
                 });
     }
 
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void passOn(TaskKind kind, UUID ticket, String predecessor, String successor) {
+        tasks.lockOpenOf(kind, ticket, predecessor).forEach(row -> row.assignee = successor);
+    }
+
     /// Returns empty for a task that is missing.
     @Transactional
     Optional<Decision> change(UUID id, Function<Task, Decision> decision) {

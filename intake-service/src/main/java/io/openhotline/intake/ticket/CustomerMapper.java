@@ -16,6 +16,7 @@ final class CustomerMapper {
             row.customerKind = customer.kind();
             row.customerLevel = customer.level();
             row.customerId = customer.id();
+            row.customerEmail = customer.email();
             telephone(row, customer.telephone());
         }
     }
@@ -35,7 +36,8 @@ final class CustomerMapper {
                 row.customerName == null
                         && row.customerPhone == null
                         && row.customerKind == null
-                        && row.customerId == null;
+                        && row.customerId == null
+                        && row.customerEmail == null;
         return unknown
                 ? null
                 : new Customer(
@@ -43,7 +45,8 @@ final class CustomerMapper {
                         telephone(row),
                         row.customerKind,
                         row.customerLevel,
-                        row.customerId);
+                        row.customerId,
+                        row.customerEmail);
     }
 
     /// Takes the number for its spelling in tickets of versions that didn't keep the spelling.

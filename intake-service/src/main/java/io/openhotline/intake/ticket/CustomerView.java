@@ -22,7 +22,9 @@ record CustomerView(
         @Schema(description = "Code of the customer's level when the ticket was filed")
                 @Nullable String level,
         @Schema(description = "Id of the customer in the directory, `/customers/{customer}`")
-                @Nullable UUID id) {
+                @Nullable UUID id,
+        @Schema(description = "E-mail address", examples = "li.xiuying@example.org")
+                @Nullable String email) {
 
     /// Returns null when nothing is known.
     static @Nullable CustomerView of(TicketEntity row) {
@@ -30,7 +32,8 @@ record CustomerView(
                 row.customerName == null
                         && row.customerPhone == null
                         && row.customerKind == null
-                        && row.customerId == null;
+                        && row.customerId == null
+                        && row.customerEmail == null;
         return unknown
                 ? null
                 : new CustomerView(
@@ -41,6 +44,7 @@ record CustomerView(
                         row.customerFurtherPhones,
                         row.customerKind,
                         row.customerLevel,
-                        row.customerId);
+                        row.customerId,
+                        row.customerEmail);
     }
 }

@@ -73,7 +73,8 @@ final class MaskedTicket {
                         further(customer.furtherPhones()),
                         customer.kind(),
                         customer.level(),
-                        customer.id());
+                        customer.id(),
+                        customer.email() == null ? null : Masking.text(customer.email()));
     }
 
     private static @Nullable List<String> further(@Nullable List<String> phones) {

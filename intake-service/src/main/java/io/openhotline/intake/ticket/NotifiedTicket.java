@@ -16,7 +16,9 @@ public record NotifiedTicket(
         @Nullable String department,
         @Nullable String customerPhone,
         @Nullable String customerSubject,
-        @Nullable UUID customerId) {
+        @Nullable UUID customerId,
+        @Nullable String customerEmail,
+        @Nullable String tracker) {
     /// The attributes that a ticket may have; all are texts.
     public static final Set<String> ATTRIBUTES =
             Set.of(
@@ -41,10 +43,14 @@ public record NotifiedTicket(
 
     /// Stands for a matter that has no ticket yet.
     public static NotifiedTicket unknown(UUID reference) {
-        return new NotifiedTicket(reference, Map.of(), "", null, null, null, null);
+        return new NotifiedTicket(reference, Map.of(), "", null, null, null, null, null, null);
     }
 
-    static NotifiedTicket of(TicketEntity row, @Nullable String phone, @Nullable UUID customer) {
+    static NotifiedTicket of(
+            TicketEntity row,
+            @Nullable String phone,
+            @Nullable UUID customer,
+            @Nullable String email) {
         return new NotifiedTicket(
                 row.id,
                 attributes(row),
@@ -52,7 +58,9 @@ public record NotifiedTicket(
                 row.department,
                 phone,
                 row.customerSubject,
-                customer);
+                customer,
+                email,
+                row.tracker);
     }
 
     private static Map<String, Object> attributes(TicketEntity row) {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Reads what notifications need of a ticket; for a sealed one, the telephone comes from the sealed
-/// identity.
+/// Reads what notifications need of a ticket; for a sealed one, telephone and e-mail come from the
+/// sealed identity.
 @ApplicationScoped
 public class NotifiedTickets {
     private final TicketRepository tickets;
@@ -23,11 +23,11 @@ public class NotifiedTickets {
     private NotifiedTicket sealed(TicketEntity row) {
         return identities
                 .findByIdOptional(row.id)
-                .map(known -> NotifiedTicket.of(row, known.phone, known.customerId))
+                .map(known -> NotifiedTicket.of(row, known.phone, known.customerId, known.email))
                 .orElseGet(() -> open(row));
     }
 
     private static NotifiedTicket open(TicketEntity row) {
-        return NotifiedTicket.of(row, row.customerPhone, row.customerId);
+        return NotifiedTicket.of(row, row.customerPhone, row.customerId, row.customerEmail);
     }
 }

@@ -33,6 +33,7 @@ class SealedIdentityEntity {
     @Nullable List<String> furtherPhones;
 
     @Nullable UUID customerId;
+    @Nullable String email;
     Instant sealedAt;
     String sealedBy;
     String reason;
@@ -49,6 +50,7 @@ class SealedIdentityEntity {
         row.phoneExtension = known.customerPhoneExtension;
         row.furtherPhones = known.customerFurtherPhones;
         row.customerId = known.customerId;
+        row.email = known.customerEmail;
         row.sealedAt = at;
         row.sealedBy = by.toString();
         row.reason = reason;

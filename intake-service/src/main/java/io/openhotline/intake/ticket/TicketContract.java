@@ -181,7 +181,14 @@ final class TicketContract {
         Telephone telephone = customer.telephone();
         return telephone == null
                 ? new io.openhotline.contracts.Customer(
-                        customer.name(), null, customer.kind(), null, null, null, customer.level())
+                        customer.name(),
+                        null,
+                        customer.kind(),
+                        null,
+                        null,
+                        null,
+                        customer.level(),
+                        customer.email())
                 : new io.openhotline.contracts.Customer(
                         customer.name(),
                         telephone.number(),
@@ -189,7 +196,8 @@ final class TicketContract {
                         telephone.asWritten(),
                         telephone.extension(),
                         telephone.further().isEmpty() ? null : telephone.further(),
-                        customer.level());
+                        customer.level(),
+                        customer.email());
     }
 
     private static io.openhotline.contracts.@Nullable Place place(@Nullable Place place) {

@@ -78,6 +78,9 @@ class TicketEntity {
     @Nullable List<String> customerFurtherPhones;
 
     @Column(updatable = false)
+    @Nullable String customerEmail;
+
+    @Column(updatable = false)
     @Nullable String customerKind;
 
     /// The level in the directory when the ticket was filed.

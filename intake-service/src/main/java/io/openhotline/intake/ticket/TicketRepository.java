@@ -65,6 +65,7 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
                 customer_kind = :kind,
                 customer_level = :level,
                 customer_id = :customer,
+                customer_email = :email,
                 place_address = :address,
                 place_latitude = :latitude,
                 place_longitude = :longitude,
@@ -83,6 +84,7 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
                         customer_phone_extension = null,
                         customer_further_phones = null,
                         customer_id = null,
+                        customer_email = null,
                         sealed = true
                     where id = :id
                     """,
@@ -149,6 +151,7 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
                 .setParameter("kind", whole.customerKind, String.class)
                 .setParameter("level", whole.customerLevel, String.class)
                 .setParameter("customer", whole.customerId, UUID.class)
+                .setParameter("email", whole.customerEmail, String.class)
                 .setParameter("address", address(report.place()), String.class)
                 .setParameter("latitude", latitude(report.place()), Double.class)
                 .setParameter("longitude", longitude(report.place()), Double.class)

@@ -150,6 +150,7 @@ class CustomerComponentTest {
                 "{\"phones\": [\"hello\"]}       | /phones/0    | phone",
                 "{\"language\": \"fr\"}          | /language    | one-of",
                 "{\"replyForm\": \"pigeon\"}     | /replyForm   | unknown-channel",
+                "{\"email\": \"信箱\"}            | /email       | e-mail",
                 "{\"name\": \" \"}               | /name        | text",
                 "{\"x\": 1}                      | /x           | unknown-field",
                 "{\"addresses\": [{\"address\": \"和平路\", \"latitude\": 30.2}]} | /addresses/0/latitude | both-or-neither"
@@ -159,6 +160,41 @@ class CustomerComponentTest {
                 .statusCode(400)
                 .body("errors.pointer", hasItem(pointer))
                 .body("errors.rule", hasItem(rule));
+    }
+
+    @Test
+    void a_ticket_takes_the_email_of_the_directory_unless_the_filing_has_one() {
+        String id =
+                created(
+                        """
+                        {"name": "李秀英", "phones": ["%s"], "email": "li.xiuying@example.org"}
+                        """
+                                .formatted(phone));
+        as("agent:1001")
+                .get("/customers/" + id)
+                .then()
+                .statusCode(200)
+                .body("email", equalTo("**@example.org"));
+
+        UUID known = filed(aLeakReport().with("/customer/phone", phone));
+        UUID other =
+                filed(
+                        aLeakReport()
+                                .with("/customer/phone", phone)
+                                .with("/customer/email", "other@example.com"));
+
+        assertThat(email(known)).isEqualTo("li.xiuying@example.org");
+        assertThat(email(other)).isEqualTo("other@example.com");
+    }
+
+    private static String email(UUID ticket) {
+        return as("agent:1001")
+                .body("{\"fields\": [\"email\"], \"reason\": \"CALL_BACK\"}")
+                .post("/tickets/" + ticket + "/reveal")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("email");
     }
 
     @Test

@@ -90,7 +90,9 @@ class FilingCheckTest {
         "/nature,        moon,     unknown-nature",
         "/customer/kind, martian,  unknown-customer-kind",
         "/customer/phone, none,    phone",
-        "/customer/phone, 12,      phone"
+        "/customer/phone, 12,      phone",
+        "/customer/email, 李秀英,    e-mail",
+        "/customer/email, a@b@c.cn, e-mail"
     })
     void an_unknown_code_is_refused(String pointer, String value, String rule) {
         assertRefused(AGENT, aLeakReport().with(pointer, value), pointer, rule);

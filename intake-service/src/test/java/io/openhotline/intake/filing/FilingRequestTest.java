@@ -37,6 +37,7 @@ class FilingRequestTest {
                 "nature",
                 "description",
                 "customer.phone",
+                "customer.email",
                 "customer.name",
                 "customer.kind",
                 "place.address",
@@ -55,6 +56,7 @@ class FilingRequestTest {
         "answer,          10000",
         "customer.name,     100",
         "customer.phone,     40",
+        "customer.email,    254",
         "place.address,     500"
     })
     void a_text_has_a_greatest_length_in_characters(String path, int longest) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AddresseesTest {
@@ -33,6 +34,14 @@ class AddresseesTest {
         assertThat(keys("first-receiver", ticket("agent:1001", null), CLOSED))
                 .containsExactly("person:1001");
         assertThat(keys("first-receiver", ticket("customer:app-1", null), CLOSED)).isEmpty();
+    }
+
+    @Test
+    void the_tracker_is_told_and_without_one_the_first_receiver_p6() {
+        assertThat(keys("tracker", ticket("agent:1001", null, "1002"), CLOSED))
+                .containsExactly("person:1002");
+        assertThat(keys("tracker", ticket("agent:1001", null), CLOSED))
+                .containsExactly("person:1001");
     }
 
     @Test
@@ -70,8 +79,13 @@ class AddresseesTest {
                 .toList();
     }
 
+    private static NotifiedTicket ticket(String firstReceiver, @Nullable String subject) {
+        return ticket(firstReceiver, subject, null);
+    }
+
     private static NotifiedTicket ticket(
-            String firstReceiver, @org.jspecify.annotations.Nullable String subject) {
-        return new NotifiedTicket(ID, Map.of(), firstReceiver, "engineering", null, subject, null);
+            String firstReceiver, @Nullable String subject, @Nullable String tracker) {
+        return new NotifiedTicket(
+                ID, Map.of(), firstReceiver, "engineering", null, subject, null, null, tracker);
     }
 }

@@ -14,6 +14,7 @@ import io.openhotline.contracts.Audience;
 import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.intake.testing.Filing;
+import io.openhotline.intake.testing.MailServer;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -22,6 +23,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +192,33 @@ class NotificationComponentTest {
     }
 
     @Test
+    void a_customer_without_a_telephone_is_told_by_email_through_the_queue_of_mail()
+            throws Exception {
+        String address = UUID.randomUUID() + "@example.com";
+        UUID id = filed(aSuggestion().without("/customer/phone").with("/customer/email", address));
+        try (var server = new MailServer()) {
+            allowNow(id);
+
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(server.receivedBy(address)).hasSize(1));
+        }
+
+        assertThat(toCustomer(id))
+                .containsEntry("via", "EMAIL")
+                .containsEntry("state", "DELIVERED");
+    }
+
+    @Test
+    void a_customer_who_opted_out_by_email_gets_no_mail() {
+        String address = UUID.randomUUID() + "@example.com";
+        prefer("{\"email\": \"%s\", \"optedOut\": true}".formatted(address), 204);
+        UUID id = filed(aSuggestion().without("/customer/phone").with("/customer/email", address));
+        allowNow(id);
+
+        await().untilAsserted(() -> assertThat(toCustomer(id)).containsEntry("fault", "opted-out"));
+    }
+
+    @Test
     void a_customer_reads_messages_in_the_language_that_was_asked_for() {
         prefer(
                 "{\"phone\": \"%s\", \"optedOut\": false, \"language\": \"en\"}".formatted(phone),
@@ -209,6 +238,8 @@ class NotificationComponentTest {
                 "{\"optedOut\": true}",
                 "{\"phone\": \"\", \"optedOut\": true}",
                 "{\"phone\": \"没有\", \"optedOut\": true}",
+                "{\"email\": \"没有\", \"optedOut\": true}",
+                "{\"email\": \"a@b.cn\", \"phone\": \"13800000123\", \"optedOut\": true}",
                 "{\"phone\": \"13800000123\"}",
                 "{\"phone\": \"13800000123\", \"optedOut\": true, \"language\": \"fr\"}"
             })

@@ -9,6 +9,7 @@ import static io.openhotline.intake.testing.Filing.aPriceConsult;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -34,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -178,6 +180,62 @@ class ReplyComponentTest {
 
         replies(ticket).body("items[0].form", equalTo("FAX"));
         wish(UUID.randomUUID(), Map.of("form", "FAX")).statusCode(404);
+    }
+
+    @Test
+    void who_wants_mail_gets_it_at_the_address_of_the_ticket() {
+        UUID ticket =
+                filed(
+                        aLeakReport()
+                                .with("/channel", "email")
+                                .with("/customer/email", "li.xiuying@example.org"));
+        handled(ticket);
+
+        awaitReply(ticket, "SENDING");
+
+        replies(ticket)
+                .body("items[0].form", equalTo("EMAIL"))
+                .body("items[0].address", equalTo("**@example.org"));
+    }
+
+    @Test
+    void the_task_goes_to_who_tracks_the_ticket_and_not_to_the_first_receiver_p6() {
+        UUID before = filed(aLeakReport());
+        handled(before);
+        awaitReply(before, "OPEN");
+        UUID after = filed(aLeakReport());
+
+        takeOver("1002", before, after);
+        handled(after);
+        awaitReply(after, "OPEN");
+
+        for (UUID ticket : List.of(before, after)) {
+            given().get("/tasks?kind=REPLY&ticket=" + ticket)
+                    .then()
+                    .body("items.assignee", contains("1002"));
+        }
+    }
+
+    private static void takeOver(String successor, UUID one, UUID other) {
+        String handover =
+                anAgent()
+                        .header(Idempotency.HEADER, UUID.randomUUID())
+                        .body(
+                                """
+                                {"successor": "%s", "tickets": [
+                                 {"ticket": "%s", "note": "待答复"}, {"ticket": "%s", "note": "跟进"}]}
+                                """
+                                        .formatted(successor, one, other))
+                        .post("/handovers")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        as("agent:" + successor)
+                .body("{}")
+                .post("/handovers/" + handover + "/acceptance")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -41,13 +41,27 @@ class RevealComponentTest {
     }
 
     @Test
+    void an_email_is_masked_until_it_is_revealed() {
+        UUID id = filed(aLeakReport().with("/customer/email", "li.xiuying@example.org"));
+
+        as("agent:1002")
+                .get("/tickets/" + id)
+                .then()
+                .body("customer.email", equalTo("**@example.org"));
+        reveal(id, "{\"fields\": [\"email\"], \"reason\": \"CALL_BACK\"}")
+                .statusCode(200)
+                .body("email", equalTo("li.xiuying@example.org"))
+                .body("phone", nullValue());
+    }
+
+    @Test
     void a_reveal_can_show_everything() {
         UUID id = filed(aLeakReport());
 
         reveal(
                         id,
                         """
-                        {"fields": ["name", "address", "text", "phone", "name"],
+                        {"fields": ["name", "address", "text", "phone", "email", "name"],
                          "reason": "OTHER", "note": "客户要求核对登记内容"}
                         """)
                 .statusCode(400);

@@ -241,7 +241,7 @@ class TicketContractTest {
     }
 
     @Test
-    void the_level_of_a_customer_and_a_repeat_are_published() {
+    void level_and_email_of_a_customer_and_a_repeat_are_published() {
         Customer filed = Objects.requireNonNull(leak().customer());
         Report report =
                 leak().by(
@@ -264,6 +264,25 @@ class TicketContractTest {
 
         assertThat(Golden.tree(EventJson.write(published)))
                 .isEqualTo(Golden.tree(EventTypes.TICKET_CREATED, "customer-level"));
+        var reachable =
+                TicketContract.publish(
+                        new Filed(
+                                ID,
+                                "2026-0000123-6",
+                                report.by(
+                                        new Customer(
+                                                filed.name(),
+                                                filed.telephone(),
+                                                filed.kind(),
+                                                "key",
+                                                null,
+                                                "li.xiuying@example.org")),
+                                "agent:1001",
+                                false,
+                                at("16T00:12:30.125"),
+                                at("16T02:40:00")));
+        assertThat(Golden.tree(EventJson.write(reachable)))
+                .isEqualTo(Golden.tree(EventTypes.TICKET_CREATED, "customer-email"));
         var repeated =
                 TicketContract.publish(
                         new Filed(

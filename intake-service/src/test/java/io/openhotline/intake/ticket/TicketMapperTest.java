@@ -53,7 +53,10 @@ class TicketMapperTest {
                                     "801",
                                     "138 0000 0123转801/95588",
                                     List.of("95588")),
-                            "household"),
+                            "household",
+                            "key",
+                            null,
+                            "li.xiuying@example.org"),
                     new Place("和平路128号院东门外", 30.274085, 120.15507));
     private static final Open OPEN = new Open(ID, RECEIVED, 1, Handling.NONE);
     private static final Answered ANSWERED =
@@ -91,6 +94,8 @@ class TicketMapperTest {
         expected.customerPhoneWritten = null;
         expected.customerFurtherPhones = null;
         expected.customerKind = null;
+        expected.customerLevel = null;
+        expected.customerEmail = null;
         expected.placeAddress = null;
         expected.placeLatitude = null;
         expected.placeLongitude = null;
@@ -200,6 +205,8 @@ class TicketMapperTest {
         row.customerPhoneWritten = "138 0000 0123转801/95588";
         row.customerFurtherPhones = List.of("95588");
         row.customerKind = "household";
+        row.customerLevel = "key";
+        row.customerEmail = "li.xiuying@example.org";
         row.placeAddress = "和平路128号院东门外";
         row.placeLatitude = 30.274085;
         row.placeLongitude = 120.15507;

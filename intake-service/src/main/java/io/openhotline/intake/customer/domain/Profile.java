@@ -16,7 +16,8 @@ public record Profile(
         List<Address> addresses,
         @Nullable String language,
         @Nullable String replyForm,
-        boolean doNotCall) {
+        boolean doNotCall,
+        @Nullable String email) {
     /// The largest number of accounts, phones or addresses of one record.
     public static final int MOST = 20;
 
@@ -37,7 +38,8 @@ public record Profile(
                 addressesWith(other.addresses),
                 first(language, other.language),
                 first(replyForm, other.replyForm),
-                doNotCall || other.doNotCall);
+                doNotCall || other.doNotCall,
+                first(email, other.email));
     }
 
     /// Takes what an import gives, and keeps what it leaves out. `doNotCall` is the import's.
@@ -52,12 +54,14 @@ public record Profile(
                 addressesWith(row.addresses),
                 filled.language,
                 filled.replyForm,
-                row.doNotCall);
+                row.doNotCall,
+                filled.email);
     }
 
     public Profile withoutAccounts() {
         return new Profile(
-                name, kind, level, List.of(), phones, addresses, language, replyForm, doNotCall);
+                name, kind, level, List.of(), phones, addresses, language, replyForm, doNotCall,
+                email);
     }
 
     /// Adds an address unless the same words are there, whatever their coordinates.

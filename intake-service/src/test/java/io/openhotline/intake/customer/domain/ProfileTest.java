@@ -66,6 +66,15 @@ class ProfileTest {
             List<String> phones,
             boolean doNotCall) {
         return new Profile(
-                name, "household", level, accounts, phones, List.of(HOME), null, null, doNotCall);
+                name,
+                "household",
+                level,
+                accounts,
+                phones,
+                List.of(HOME),
+                null,
+                null,
+                doNotCall,
+                null);
     }
 }

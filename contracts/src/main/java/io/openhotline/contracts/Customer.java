@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// number of the region, in old events digits with an optional leading `+`. `extension` is behind a
 /// switchboard, `furtherPhones` are the other numbers that the customer gave, `level` is a customer
 /// level of the pack, as the directory knew it at filing. `email` is as the customer gave it, else
-/// as the directory knew it at filing.
+/// as the directory knew it at filing. `wishes` are those of the directory when the event was
+/// published.
 public record Customer(
         @Nullable String name,
         @Nullable String phone,
@@ -17,10 +18,30 @@ public record Customer(
         @Nullable String extension,
         @Nullable List<String> furtherPhones,
         @Nullable String level,
-        @Nullable String email) {
+        @Nullable String email,
+        @Nullable Wishes wishes) {
+
+    /// What the directory knows about how the customer wants to be spoken to. `language` is a tag
+    /// of BCP 47; nobody calls or writes to a customer unasked who said `doNotCall`; `replyForm` is
+    /// a form of reply of the pack.
+    public record Wishes(
+            @Nullable String language, @Nullable Boolean doNotCall, @Nullable String replyForm) {}
 
     public Customer {
         furtherPhones = furtherPhones == null ? null : List.copyOf(furtherPhones);
+    }
+
+    /// A customer whose wishes are not known.
+    public Customer(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String kind,
+            @Nullable String phoneAsWritten,
+            @Nullable String extension,
+            @Nullable List<String> furtherPhones,
+            @Nullable String level,
+            @Nullable String email) {
+        this(name, phone, kind, phoneAsWritten, extension, furtherPhones, level, email, null);
     }
 
     /// A customer without an e-mail address.
@@ -32,7 +53,7 @@ public record Customer(
             @Nullable String extension,
             @Nullable List<String> furtherPhones,
             @Nullable String level) {
-        this(name, phone, kind, phoneAsWritten, extension, furtherPhones, level, null);
+        this(name, phone, kind, phoneAsWritten, extension, furtherPhones, level, null, null);
     }
 
     /// A customer from before levels were there.
@@ -43,7 +64,7 @@ public record Customer(
             @Nullable String phoneAsWritten,
             @Nullable String extension,
             @Nullable List<String> furtherPhones) {
-        this(name, phone, kind, phoneAsWritten, extension, furtherPhones, null, null);
+        this(name, phone, kind, phoneAsWritten, extension, furtherPhones, null, null, null);
     }
 
     /// A customer with one number without an extension.

@@ -21,7 +21,8 @@ class ContactRetentionService {
     private static final String MERGED =
             """
             update ticket set customer_name = null, customer_phone = null,
-                customer_extension = null, customer_further_phones = null
+                customer_extension = null, customer_further_phones = null,
+                customer_email = null, customer_language = null
             from ticket as kept
             where kept.id = ticket.merged_into
               and (ticket.customer_phone is not null or ticket.customer_name is not null)
@@ -47,7 +48,8 @@ class ContactRetentionService {
                 database.update(
                         """
                         update ticket set customer_name = null, customer_phone = null,
-                            customer_extension = null, customer_further_phones = null
+                            customer_extension = null, customer_further_phones = null,
+                            customer_email = null, customer_language = null
                         where id in (
                             select id from ticket
                             where (customer_phone is not null or customer_name is not null)

@@ -2,6 +2,7 @@ package io.openhotline.followup.policy;
 
 import io.openhotline.contracts.CategoryKind;
 import io.openhotline.contracts.FollowUpEvent.Satisfaction;
+import io.openhotline.platform.deadline.CalendarDocument;
 import io.openhotline.platform.policy.LocalText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -10,11 +11,15 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Represents `followup.yaml` of a pack. `attempts` is the number of misses that make a customer
 /// unreachable; `reworks` is the most second dispatches of a ticket (P7, T11).
@@ -26,12 +31,28 @@ public record FollowUpPolicy(
         @Min(0) @Max(20) int reworks,
         @NotNull @Valid LocalText warning,
         @NotNull Map<Satisfaction, @NotNull @Valid Degree> satisfactions,
-        @NotNull @Valid Questionnaire questionnaire) {
+        @NotNull @Valid Questionnaire questionnaire,
+        Map<String, @NotNull @Valid CalendarDocument> calendars,
+        @Valid AskingPolicy asking,
+        Map<@NotNull @Pattern(regexp = Question.CODE) String, @NotNull @Valid CustomerGroup>
+                customers,
+        @Size(max = 20) List<@NotNull @Valid LadderStep> ladder) {
+
+    /// Fills in what the pack leaves out: only calls, at any time, without a cap and a ladder.
+    public FollowUpPolicy {
+        calendars = Objects.requireNonNullElse(calendars, Map.of());
+        asking = Objects.requireNonNullElse(asking, AskingPolicy.DEFAULT);
+        customers = Objects.requireNonNullElse(customers, Map.of());
+        ladder = Objects.requireNonNullElse(ladder, List.of());
+    }
 
     /// Sets the rules of a kind. `rate` is the least share of handled tickets that are followed up,
-    /// from 0 to 1 (P8); `due` is the time from the handling until the follow-up is due (C5).
+    /// from 0 to 1 (P8); `due` is the time from the handling until the follow-up is due (C5);
+    /// `ways` is the order of ways for this kind, by default that of the pack.
     public record KindPolicy(
-            @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal rate, @NotNull Duration due) {}
+            @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal rate,
+            @NotNull Duration due,
+            @Nullable @Size(min = 1, max = 5) List<@NotNull @Valid WayRule> ways) {}
 
     /// Names a degree of satisfaction in both languages, and says whether it counts as satisfied.
     public record Degree(@NotBlank String zh, @NotBlank String en, boolean satisfied) {}
@@ -39,6 +60,24 @@ public record FollowUpPolicy(
     /// Throws an exception when `kind` isn't the name of a [CategoryKind].
     public KindPolicy kind(String kind) {
         return Objects.requireNonNull(kinds.get(CategoryKind.valueOf(kind)));
+    }
+
+    /// Returns the code of the group of customers of this kind; null when they are in none.
+    public @Nullable String groupOf(@Nullable String customerKind) {
+        return customers.entrySet().stream()
+                .filter(group -> group.getValue().kinds().contains(customerKind))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Returns the rate of a stratum.
+    ///
+    /// @param group a group of customers; null for all others
+    public BigDecimal rate(String kind, @Nullable String group) {
+        CustomerGroup own = group == null ? null : customers.get(group);
+        BigDecimal rate = own == null ? null : own.rates().get(CategoryKind.valueOf(kind));
+        return rate == null ? kind(kind).rate() : rate;
     }
 
     /// Throws an exception when `satisfaction` isn't the name of a [Satisfaction].

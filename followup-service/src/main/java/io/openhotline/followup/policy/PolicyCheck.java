@@ -22,7 +22,8 @@ final class PolicyCheck {
                         missing("kinds", policy.kinds(), CategoryKind.values()),
                         dueTimes(policy),
                         missing("satisfactions", policy.satisfactions(), Satisfaction.values()),
-                        questions(policy.questionnaire().questions()))
+                        questions(policy.questionnaire().questions()),
+                        AskingCheck.check(policy))
                 .flatMap(findings -> findings)
                 .toList();
     }

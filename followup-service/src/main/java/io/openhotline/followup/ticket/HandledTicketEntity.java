@@ -28,6 +28,12 @@ class HandledTicketEntity {
     @Mutability(Immutability.class)
     @Nullable List<String> customerFurtherPhones;
 
+    @Nullable String customerKind;
+    @Nullable String customerLevel;
+    @Nullable String customerEmail;
+    @Nullable String customerLanguage;
+    boolean doNotCall;
+
     @Nullable UUID workOrder;
     int awaitedRound = 1;
     @Nullable Instant reopenedAt;

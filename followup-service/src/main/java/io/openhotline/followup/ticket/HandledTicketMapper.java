@@ -47,7 +47,13 @@ final class HandledTicketMapper {
     private static @Nullable TicketDetails details(HandledTicketEntity row) {
         return row.number == null || row.category == null || row.kind == null
                 ? null
-                : new TicketDetails(row.number, row.category, row.kind, contact(row));
+                : new TicketDetails(
+                        row.number,
+                        row.category,
+                        row.kind,
+                        contact(row),
+                        row.customerKind,
+                        row.customerLevel);
     }
 
     private static Contact contact(HandledTicketEntity row) {
@@ -55,7 +61,10 @@ final class HandledTicketMapper {
                 row.customerName,
                 row.customerPhone,
                 row.customerExtension,
-                Objects.requireNonNullElse(row.customerFurtherPhones, List.of()));
+                Objects.requireNonNullElse(row.customerFurtherPhones, List.of()),
+                row.customerEmail,
+                row.customerLanguage,
+                row.doNotCall);
     }
 
     /// Leaves the columns of the details unchanged when the ticket has no details.
@@ -77,6 +86,8 @@ final class HandledTicketMapper {
         row.number = details.number();
         row.category = details.category();
         row.kind = details.kind();
+        row.customerKind = details.customerKind();
+        row.customerLevel = details.customerLevel();
         update(row, details.contact());
     }
 
@@ -86,5 +97,8 @@ final class HandledTicketMapper {
         row.customerExtension = contact.extension();
         row.customerFurtherPhones =
                 contact.furtherPhones().isEmpty() ? null : contact.furtherPhones();
+        row.customerEmail = contact.email();
+        row.customerLanguage = contact.language();
+        row.doNotCall = contact.doNotCall();
     }
 }

@@ -69,6 +69,8 @@ public final class TicketContract {
                     EventTypes.WORKORDER_APPEALED,
                     EventTypes.WORKORDER_APPEAL_DECIDED);
 
+    private static final Customer.Wishes NO_WISHES = new Customer.Wishes(null, null, null);
+
     private TicketContract() {}
 
     /// Returns whether an event of this type may concern handling; true for an unknown type.
@@ -80,13 +82,7 @@ public final class TicketContract {
     public static Optional<TicketFact> read(Event event) {
         return Optional.ofNullable(
                 switch (event) {
-                    case TicketEvent.Created created ->
-                            new TicketFact.Created(
-                                    new TicketDetails(
-                                            created.number(),
-                                            created.category(),
-                                            created.kind().name(),
-                                            contact(created.customer())));
+                    case TicketEvent.Created created -> new TicketFact.Created(details(created));
                     case TicketEvent.Reclassified reclassified ->
                             new TicketFact.Reclassified(
                                     reclassified.category(), reclassified.kind().name());
@@ -194,6 +190,17 @@ public final class TicketContract {
                 : Optional.empty();
     }
 
+    private static TicketDetails details(TicketEvent.Created created) {
+        Customer customer = created.customer();
+        return new TicketDetails(
+                created.number(),
+                created.category(),
+                created.kind().name(),
+                contact(customer),
+                customer == null ? null : customer.kind(),
+                customer == null ? null : customer.level());
+    }
+
     private static Contact contact(@Nullable Customer customer) {
         return customer == null
                 ? Contact.NONE
@@ -201,6 +208,13 @@ public final class TicketContract {
                         customer.name(),
                         customer.phone(),
                         customer.extension(),
-                        Objects.requireNonNullElse(customer.furtherPhones(), List.of()));
+                        Objects.requireNonNullElse(customer.furtherPhones(), List.of()),
+                        customer.email(),
+                        wishes(customer).language(),
+                        Boolean.TRUE.equals(wishes(customer).doNotCall()));
+    }
+
+    private static Customer.Wishes wishes(Customer customer) {
+        return customer.wishes() == null ? NO_WISHES : customer.wishes();
     }
 }

@@ -40,7 +40,9 @@ class TicketContractTest {
                                         "2026-0000123-6",
                                         "leak",
                                         "REPAIR",
-                                        new Contact("李秀英", "13800000123"))));
+                                        new Contact("李秀英", "13800000123"),
+                                        "household",
+                                        null)));
     }
 
     @Test
@@ -56,7 +58,33 @@ class TicketContractTest {
                                                 "李秀英",
                                                 "+8675588886666",
                                                 "801",
-                                                List.of("+8613800000123")))));
+                                                List.of("+8613800000123")),
+                                        "household",
+                                        null)));
+    }
+
+    @Test
+    void kind_level_address_and_wishes_of_the_customer_are_read() throws IOException {
+        assertThat(read("ticket.created.v1+customer-email", EventTypes.TICKET_CREATED))
+                .map(fact -> ((Created) fact).details().contact().email())
+                .contains("li.xiuying@example.org");
+        assertThat(read("ticket.created.v1+customer-wishes", EventTypes.TICKET_CREATED))
+                .contains(
+                        new Created(
+                                new TicketDetails(
+                                        "2026-0000123-6",
+                                        "leak",
+                                        "REPAIR",
+                                        new Contact(
+                                                "李秀英",
+                                                "+8675588886666",
+                                                "801",
+                                                List.of("+8613800000123"),
+                                                null,
+                                                "zh",
+                                                true),
+                                        "household",
+                                        "key")));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.openhotline.intake.ticket;
 
 import io.openhotline.contracts.ArticleReference;
 import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Customer.Wishes;
 import io.openhotline.contracts.EvidenceReference;
 import io.openhotline.contracts.Severity;
 import io.openhotline.contracts.TicketEvent;
@@ -56,15 +57,22 @@ import io.openhotline.intake.ticket.domain.TicketEvent.WasUnmerged;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasVerified;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Maps the domain's events to the contract that other services rely on.
 final class TicketContract {
     private TicketContract() {}
 
+    /// Maps an event of a customer without wishes.
     static TicketEvent publish(io.openhotline.intake.ticket.domain.TicketEvent event) {
+        return publish(event, _ -> Optional.empty());
+    }
+
+    static TicketEvent publish(
+            io.openhotline.intake.ticket.domain.TicketEvent event, KnownWishes wishes) {
         return switch (event) {
-            case Filed filed -> created(filed);
+            case Filed filed -> created(filed, wishes);
             case WasAnswered(var id, var answer, var firstContact, var at, var quoted) ->
                     new Answered(id.value(), answer, firstContact, at, article(quoted));
             case WasSupplemented(var id, var text, var at) ->
@@ -73,7 +81,12 @@ final class TicketContract {
             case WasReclassified reclassified -> reclassified(reclassified);
             case WasReopened(var id, var round, var reason, var customer, var at, var evidence) ->
                     new Reopened(
-                            id.value(), round, reason, customer(customer), at, evidence(evidence));
+                            id.value(),
+                            round,
+                            reason,
+                            customer(customer, wishes),
+                            at,
+                            evidence(evidence));
             case WasLinked(var id, var related, var number, var relation, var at) ->
                     new Linked(
                             id.value(),
@@ -90,7 +103,7 @@ final class TicketContract {
             case WasCompleted completed ->
                     new ReportCompleted(
                             completed.id().value(),
-                            customer(completed.customer()),
+                            customer(completed.customer(), wishes),
                             place(completed.place()),
                             completed.fields(),
                             completed.by(),
@@ -135,7 +148,7 @@ final class TicketContract {
         return quoted == null ? null : new ArticleReference(quoted.article(), quoted.version());
     }
 
-    private static Created created(Filed filed) {
+    private static Created created(Filed filed, KnownWishes wishes) {
         Report report = filed.report();
         return new Created(
                 filed.id().value(),
@@ -146,7 +159,7 @@ final class TicketContract {
                 report.nature(),
                 Severity.valueOf(report.severity().name()),
                 report.description(),
-                customer(report.customer()),
+                customer(report.customer(), wishes),
                 place(report.place()),
                 report.fields(),
                 filed.firstReceiver(),
@@ -174,11 +187,12 @@ final class TicketContract {
     }
 
     private static io.openhotline.contracts.@Nullable Customer customer(
-            @Nullable Customer customer) {
+            @Nullable Customer customer, KnownWishes wishes) {
         if (customer == null) {
             return null;
         }
         Telephone telephone = customer.telephone();
+        Wishes known = wishes.of(customer.id()).orElse(null);
         return telephone == null
                 ? new io.openhotline.contracts.Customer(
                         customer.name(),
@@ -188,7 +202,8 @@ final class TicketContract {
                         null,
                         null,
                         customer.level(),
-                        customer.email())
+                        customer.email(),
+                        known)
                 : new io.openhotline.contracts.Customer(
                         customer.name(),
                         telephone.number(),
@@ -197,7 +212,8 @@ final class TicketContract {
                         telephone.extension(),
                         telephone.further().isEmpty() ? null : telephone.further(),
                         customer.level(),
-                        customer.email());
+                        customer.email(),
+                        known);
     }
 
     private static io.openhotline.contracts.@Nullable Place place(@Nullable Place place) {

@@ -15,16 +15,19 @@ class TicketPublisher {
     private final Journal journal;
     private final SearchIndexRepository index;
     private final QuotableArticles articles;
+    private final KnownWishes wishes;
     private final Event<io.openhotline.intake.ticket.domain.TicketEvent> changed;
 
     TicketPublisher(
             Journal journal,
             SearchIndexRepository index,
             QuotableArticles articles,
+            KnownWishes wishes,
             Event<io.openhotline.intake.ticket.domain.TicketEvent> changed) {
         this.journal = journal;
         this.index = index;
         this.articles = articles;
+        this.wishes = wishes;
         this.changed = changed;
     }
 
@@ -36,7 +39,7 @@ class TicketPublisher {
 
     /// Publishes an event of a filing, which tells by itself what follows.
     void publishFiled(Actor actor, io.openhotline.intake.ticket.domain.TicketEvent event) {
-        TicketEvent published = TicketContract.publish(event);
+        TicketEvent published = TicketContract.publish(event, wishes);
         journal.append(Topics.TICKETS, published, actor, event.at());
         index.add(published);
         if (event instanceof WasAnswered answered && answered.quoted() != null) {

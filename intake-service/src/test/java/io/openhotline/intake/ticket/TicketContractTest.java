@@ -3,6 +3,7 @@ package io.openhotline.intake.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.openhotline.contracts.Customer.Wishes;
 import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.Golden;
 import io.openhotline.contracts.TicketEvent.Created;
@@ -46,6 +47,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -283,6 +285,22 @@ class TicketContractTest {
                                 at("16T02:40:00")));
         assertThat(Golden.tree(EventJson.write(reachable)))
                 .isEqualTo(Golden.tree(EventTypes.TICKET_CREATED, "customer-email"));
+        assertThat(
+                        Golden.tree(
+                                EventJson.write(
+                                        TicketContract.publish(
+                                                new Filed(
+                                                        ID,
+                                                        "2026-0000123-6",
+                                                        report,
+                                                        "agent:1001",
+                                                        false,
+                                                        at("16T00:12:30.125"),
+                                                        at("16T02:40:00")),
+                                                _ ->
+                                                        Optional.of(
+                                                                new Wishes("zh", true, "phone"))))))
+                .isEqualTo(Golden.tree(EventTypes.TICKET_CREATED, "customer-wishes"));
         var repeated =
                 TicketContract.publish(
                         new Filed(

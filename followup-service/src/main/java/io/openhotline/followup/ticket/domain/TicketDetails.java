@@ -1,13 +1,29 @@
 package io.openhotline.followup.ticket.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /// Holds what an agent needs for a call: the ticket's number, its subject and its contact.
-public record TicketDetails(String number, String category, String kind, Contact contact) {
+///
+/// @param customerKind a customer kind of the pack
+/// @param customerLevel a customer level of the pack
+public record TicketDetails(
+        String number,
+        String category,
+        String kind,
+        Contact contact,
+        @Nullable String customerKind,
+        @Nullable String customerLevel) {
+
+    public TicketDetails(String number, String category, String kind, Contact contact) {
+        this(number, category, kind, contact, null, null);
+    }
+
     TicketDetails reclassified(String to, String kindOfIt) {
-        return new TicketDetails(number, to, kindOfIt, contact);
+        return new TicketDetails(number, to, kindOfIt, contact, customerKind, customerLevel);
     }
 
     TicketDetails withContact(Contact known) {
-        return new TicketDetails(number, category, kind, known);
+        return new TicketDetails(number, category, kind, known, customerKind, customerLevel);
     }
 
     TicketDetails withoutContact() {

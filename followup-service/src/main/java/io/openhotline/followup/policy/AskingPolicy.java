@@ -1,0 +1,40 @@
+package io.openhotline.followup.policy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Says how and when customers are asked.
+///
+/// @param ways the order of ways; by default calls only
+/// @param hours the calendar in whose time customers are called, visited and written to; outside of
+///   it are quiet hours
+/// @param dueBy the calendar that counts due times and the steps of the ladder
+/// @param writeBack when given, due times count from the write-back of the department; until that
+///   is known, from the latest time for it, which is this long after the handling (C5)
+/// @param pause between a miss and the next attempt
+public record AskingPolicy(
+        @Nullable @Size(min = 1, max = 5) List<@NotNull @Valid WayRule> ways,
+        @Nullable String hours,
+        @Nullable String dueBy,
+        @Nullable Duration writeBack,
+        Duration pause,
+        @Nullable @Valid Cap cap) {
+
+    static final AskingPolicy DEFAULT =
+            new AskingPolicy(null, null, null, null, Duration.ZERO, null);
+
+    /// Asks no customer more than `surveys` times in the time `within`, except where all are asked.
+    public record Cap(@Min(1) @Max(100) int surveys, @NotNull Duration within) {}
+
+    public AskingPolicy {
+        ways = ways == null ? null : List.copyOf(ways);
+        pause = Objects.requireNonNullElse(pause, Duration.ZERO);
+    }
+}

@@ -476,8 +476,20 @@ public sealed interface TicketEvent extends Event {
 
     /// The ticket left the incident: it goes on by itself.
     record IncidentLeft(
-            UUID ticketId, UUID incidentId, UUID lead, String reason, String leftBy, Instant leftAt)
-            implements IncidentEvent {}
+            UUID ticketId,
+            UUID incidentId,
+            UUID lead,
+            String reason,
+            String leftBy,
+            Instant leftAt,
+            @Nullable Boolean held)
+            implements IncidentEvent {
+
+        /// Whether dispatch waits for [Verified].
+        public boolean waitsForVerification() {
+            return Boolean.TRUE.equals(held);
+        }
+    }
 
     /// The ticket is closed with its incident, by the one answer for all.
     record IncidentResolved(

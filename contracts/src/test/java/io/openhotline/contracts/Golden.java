@@ -25,7 +25,6 @@ public final class Golden {
     /// The call in which the leak was reported.
     public static final UUID CALL = UUID.fromString("019a0b3e-5c00-7000-8000-000000000401");
 
-
     /// The inspection of the agent who filed the report.
     public static final UUID INSPECTION = UUID.fromString("019a0b3e-5c00-7000-8000-000000000501");
 

@@ -97,7 +97,7 @@ class TicketEventService {
                             joined.ticketId(),
                             JOINED_INCIDENT + joined.leadNumber(),
                             joined.joinedAt());
-            case IncidentLeft left -> leave(left.ticketId(), author);
+            case IncidentLeft left -> leave(left, author);
             case Reopened reopened -> rework.on(reopened, reopened(reopened.ticketId()));
             case FormSigned form ->
                     supplement(form.ticketId(), content(form), author, form.signedAt());
@@ -166,9 +166,13 @@ class TicketEventService {
         }
     }
 
-    /// Issues a work order also for a ticket that joined its incident at filing and never had one.
-    private void leave(UUID id, Author author) {
-        reissue(tickets.restore(known(id)), author);
+    /// Issues a work order also for a ticket that joined its incident at filing and never had one,
+    /// but not for one that still waits for its verification (S2).
+    private void leave(IncidentLeft left, Author author) {
+        TicketSnapshot ticket = tickets.restore(known(left.ticketId()));
+        if (!left.waitsForVerification()) {
+            reissue(ticket, author);
+        }
     }
 
     private void reissue(TicketSnapshot ticket, Author author) {

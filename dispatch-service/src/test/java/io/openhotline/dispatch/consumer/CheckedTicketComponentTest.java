@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.openhotline.contracts.Customer;
 import io.openhotline.contracts.Place;
 import io.openhotline.contracts.TicketEvent.Created;
+import io.openhotline.contracts.TicketEvent.IncidentJoined;
+import io.openhotline.contracts.TicketEvent.IncidentLeft;
+import io.openhotline.contracts.TicketEvent.IncidentText;
 import io.openhotline.contracts.TicketEvent.ReportCompleted;
 import io.openhotline.contracts.TicketEvent.Sealed;
 import io.openhotline.contracts.TicketEvent.Verification;
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class CheckedTicketComponentTest extends RunningDispatch {
     private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
 
+    private static final UUID INCIDENT = new UUID(0, 9);
+    private static final UUID LEAD = new UUID(0, 124);
+
     private final Database database;
 
     CheckedTicketComponentTest(Database database) {
@@ -43,6 +49,32 @@ class CheckedTicketComponentTest extends RunningDispatch {
         assertThat(facts(leak.id())).isEmpty();
 
         verified(leak);
+        verified(leak);
+
+        eventually(() -> assertThat(facts(leak.id())).containsExactly("workorder.issued.v1"));
+    }
+
+    @Test
+    void a_held_ticket_that_leaves_its_incident_still_waits_for_its_verification_s2() {
+        LeakReport leak = aLeakReport();
+        held(leak);
+        wire.send(
+                Topics.TICKETS,
+                new IncidentJoined(
+                        leak.id(),
+                        INCIDENT,
+                        LEAD,
+                        "2026-0000124-4",
+                        false,
+                        new IncidentText("抢修", "Mending"),
+                        "agent:1001",
+                        NOW));
+        wire.send(
+                Topics.TICKETS,
+                new IncidentLeft(leak.id(), INCIDENT, LEAD, "另一处", "agent:1001", NOW, true));
+        dispatched(aLeakReport());
+        assertThat(facts(leak.id())).isEmpty();
+
         verified(leak);
 
         eventually(() -> assertThat(facts(leak.id())).containsExactly("workorder.issued.v1"));

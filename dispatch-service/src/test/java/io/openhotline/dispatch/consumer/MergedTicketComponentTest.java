@@ -80,7 +80,7 @@ class MergedTicketComponentTest extends RunningDispatch {
                         NOW));
         wire.send(
                 Topics.TICKETS,
-                new IncidentLeft(leak.id(), INCIDENT, KEPT, "另一处", "agent:1001", NOW));
+                new IncidentLeft(leak.id(), INCIDENT, KEPT, "另一处", "agent:1001", NOW, null));
 
         eventually(() -> assertThat(facts(leak.id())).containsExactly("workorder.issued.v1"));
         assertThat(waitingAlarms(leak)).isPositive();

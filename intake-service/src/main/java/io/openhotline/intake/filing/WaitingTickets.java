@@ -3,8 +3,10 @@ package io.openhotline.intake.filing;
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.TicketEvent.Answered;
 import io.openhotline.contracts.TicketEvent.IncidentJoined;
+import io.openhotline.contracts.TicketEvent.IncidentLeft;
 import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.ReportCompleted;
+import io.openhotline.contracts.TicketEvent.Unmerged;
 import io.openhotline.contracts.TicketEvent.Verified;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
 import io.openhotline.intake.task.DeskTasks;
@@ -19,6 +21,7 @@ import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.journal.FactAppended;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +41,15 @@ class WaitingTickets {
 
     void open(File file) {
         if (file.circumstances().held()) {
-            open(TaskKind.VERIFICATION, file, null);
+            open(TaskKind.VERIFICATION, file.id().value(), null, file.filedAt());
         }
         if (file.circumstances().incomplete()) {
             Actor actor = file.actor();
-            open(TaskKind.COMPLETION, file, actor.is(Role.AGENT) ? actor.id() : null);
+            open(
+                    TaskKind.COMPLETION,
+                    file.id().value(),
+                    actor.is(Role.AGENT) ? actor.id() : null,
+                    file.filedAt());
         }
     }
 
@@ -54,21 +61,25 @@ class WaitingTickets {
             case Withdrawn it when isWaiting(it) -> endBoth(fact);
             case Merged it when isWaiting(it) -> endBoth(fact);
             case IncidentJoined it when isWaiting(it) -> endBoth(fact);
+            case Unmerged it -> openAgain(it.key(), fact.occurredAt());
+            case IncidentLeft it -> openAgain(it.key(), fact.occurredAt());
             default -> {}
         }
     }
 
-    private void open(TaskKind kind, File file, @Nullable String assignee) {
-        UUID ticket = file.id().value();
-        tasks.open(
-                new NewTask(
-                        kind,
-                        ticket,
-                        ticket,
-                        null,
-                        assignee,
-                        file.filedAt(),
-                        clock.due(kind, file.filedAt())));
+    /// Opens what ended with the merge, with a clock of its own.
+    private void openAgain(UUID ticket, Instant at) {
+        var id = new TicketId(ticket);
+        if (tickets.isHeld(id)) {
+            open(TaskKind.VERIFICATION, ticket, null, at);
+        }
+        if (tickets.isIncomplete(id)) {
+            open(TaskKind.COMPLETION, ticket, null, at);
+        }
+    }
+
+    private void open(TaskKind kind, UUID ticket, @Nullable String assignee, Instant at) {
+        tasks.open(new NewTask(kind, ticket, ticket, null, assignee, at, clock.due(kind, at)));
     }
 
     private boolean isWaiting(Event event) {

@@ -101,9 +101,15 @@ public class CheckedTicketService {
 
     /// Whether the ticket, which the transaction has read, waits for a verification or completion.
     public boolean isWaiting(TicketId id) {
-        return tickets.findByIdOptional(id.value())
-                .filter(row -> row.held || row.incomplete)
-                .isPresent();
+        return isHeld(id) || isIncomplete(id);
+    }
+
+    public boolean isHeld(TicketId id) {
+        return tickets.findByIdOptional(id.value()).filter(row -> row.held).isPresent();
+    }
+
+    public boolean isIncomplete(TicketId id) {
+        return tickets.findByIdOptional(id.value()).filter(row -> row.incomplete).isPresent();
     }
 
     private Decision decided(TicketId id, Actor actor, Function<TicketEntity, Decision> decision) {

@@ -44,7 +44,9 @@ public class IncidentTicketService {
 
     public Decision leave(LeaveIncident command) {
         Ticket ticket = tickets.load(command.id());
-        return stored(command.id(), command.actor(), TicketIncidentDecider.decide(command, ticket));
+        boolean held = tickets.lockRow(command.id()).filter(row -> row.held).isPresent();
+        return stored(
+                command.id(), command.actor(), TicketIncidentDecider.decide(command, ticket, held));
     }
 
     /// Closes tickets of the incident, and returns how many. Fewer than `limit` are the last ones.

@@ -131,8 +131,16 @@ final class TicketContract {
                             text(incident.text()),
                             by,
                             at);
-            case LeftIncident(var id, var incident, var lead, var reason, var by, var at) ->
-                    new IncidentLeft(id.value(), incident, lead.value(), reason, by, at);
+            case LeftIncident(
+                            var id,
+                            var incident,
+                            var lead,
+                            var reason,
+                            var by,
+                            var at,
+                            var held) ->
+                    new IncidentLeft(
+                            id.value(), incident, lead.value(), reason, by, at, held ? true : null);
             case ResolvedWithIncident(var id, var incident, var lead, var answer, var at) ->
                     new IncidentResolved(id.value(), incident, lead.value(), text(answer), at);
             case WasClosed(var id, var closure, var at) ->

@@ -152,7 +152,13 @@ class TicketContractTest {
                         "agent:1001",
                         at("16T00:25:00")),
                 new LeftIncident(
-                        ID, INCIDENT, OTHER, "现场核实为户内漏水，与爆管无关。", "agent:1001", at("16T02:05:00")),
+                        ID,
+                        INCIDENT,
+                        OTHER,
+                        "现场核实为户内漏水，与爆管无关。",
+                        "agent:1001",
+                        at("16T02:05:00"),
+                        false),
                 new ResolvedWithIncident(
                         ID,
                         INCIDENT,
@@ -181,6 +187,23 @@ class TicketContractTest {
 
         assertThat(Golden.tree(EventJson.write(TicketContract.publish(reopened))))
                 .isEqualTo(Golden.tree(EventTypes.TICKET_REOPENED, "evidence"));
+    }
+
+    /// Covers S2.
+    @Test
+    void a_ticket_that_leaves_its_incident_unverified_is_published_as_held() {
+        var left =
+                new LeftIncident(
+                        ID,
+                        INCIDENT,
+                        OTHER,
+                        "现场核实为户内漏水，与爆管无关。",
+                        "agent:1001",
+                        at("16T02:05:00"),
+                        true);
+
+        assertThat(Golden.tree(EventJson.write(TicketContract.publish(left))))
+                .isEqualTo(Golden.tree(EventTypes.INCIDENT_LEFT, "held"));
     }
 
     private static Report leak() {

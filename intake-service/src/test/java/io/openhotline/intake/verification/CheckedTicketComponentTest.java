@@ -19,6 +19,7 @@ import io.openhotline.contracts.Topics;
 import io.openhotline.intake.testing.Filing;
 import io.openhotline.intake.testing.Stored;
 import io.openhotline.platform.database.Database;
+import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.testing.PublishedFacts;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.testplatform.HotlineTestPlatform;
@@ -68,6 +69,35 @@ class CheckedTicketComponentTest {
         verify("supervisor:2001", id, "{\"outcome\": \"CONFIRMED\"}")
                 .statusCode(409)
                 .body("type", org.hamcrest.Matchers.endsWith("not-awaiting-verification"));
+    }
+
+    @Test
+    void a_held_complaint_that_leaves_its_incident_waits_for_its_verification_again_s2() {
+        UUID id = filed(aBillingComplaint());
+        String incident = incident();
+        post("agent:1001", "/incidents/" + incident + "/tickets", Map.of("ticket", id));
+        assertThat(tasks("VERIFICATION")).doesNotContain(id.toString());
+
+        post(
+                "agent:1001",
+                "/incidents/%s/tickets/%s/leaving".formatted(incident, id),
+                Map.of("reason", "另一件事"));
+
+        assertThat(event(id, "incident.left.v1")).contains("\"held\":true");
+        assertThat(tasks("VERIFICATION")).contains(id.toString());
+        verify("supervisor:2001", id, "{\"outcome\": \"CONFIRMED\"}").statusCode(204);
+    }
+
+    @Test
+    void a_held_complaint_whose_merge_is_taken_back_waits_for_its_verification_again_s2() {
+        UUID id = filed(aBillingComplaint());
+        UUID first = filed(aLeakReport());
+        post("agent:1001", "/tickets/" + id + "/merge", Map.of("into", first, "reason", "同一件"));
+        assertThat(tasks("VERIFICATION")).doesNotContain(id.toString());
+
+        post("agent:1001", "/tickets/" + id + "/unmerge", Map.of("reason", "两件事"));
+
+        assertThat(tasks("VERIFICATION")).contains(id.toString());
     }
 
     @Test
@@ -283,6 +313,28 @@ class CheckedTicketComponentTest {
                                         + id
                                         + "'"))
                 .containsExactly("0");
+    }
+
+    private static void post(String caller, String path, Map<String, Object> body) {
+        as(caller).body(body).post(path).then().statusCode(200);
+    }
+
+    private static String incident() {
+        return as("supervisor:2001")
+                .header(Idempotency.HEADER, UUID.randomUUID())
+                .body(
+                        Map.of(
+                                "lead",
+                                filed(aLeakReport()),
+                                "name",
+                                "多收水费",
+                                "text",
+                                Map.of("zh", "正在核查。", "en", "Being checked.")))
+                .post("/incidents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private Filing aBillingComplaint() {

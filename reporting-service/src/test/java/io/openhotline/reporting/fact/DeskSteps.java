@@ -119,7 +119,7 @@ interface DeskSteps {
         return add(
                 Topics.TICKETS,
                 new TicketEvent.IncidentLeft(
-                        ticket(), INCIDENT, new UUID(0, 124), "另一处", "agent:1001", tick()));
+                        ticket(), INCIDENT, new UUID(0, 124), "另一处", "agent:1001", tick(), null));
     }
 
     default TicketEventsBuilder resolvedWithIncident() {

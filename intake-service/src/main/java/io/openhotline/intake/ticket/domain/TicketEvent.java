@@ -134,8 +134,15 @@ public sealed interface TicketEvent {
             TicketId id, IncidentReference incident, boolean byRule, String by, Instant at)
             implements TicketEvent {}
 
+    /// @param held whether the ticket waits for its verification again (S2)
     record LeftIncident(
-            TicketId id, UUID incident, TicketId lead, String reason, String by, Instant at)
+            TicketId id,
+            UUID incident,
+            TicketId lead,
+            String reason,
+            String by,
+            Instant at,
+            boolean held)
             implements TicketEvent {}
 
     record ResolvedWithIncident(

@@ -36,10 +36,13 @@ public final class TicketIncidentDecider {
     }
 
     /// Opens the ticket as it was. Dispatch issues a new work order, or the first one.
-    public static Decision decide(LeaveIncident command, Ticket ticket) {
+    ///
+    /// @param held whether the ticket waits for its verification (S2), so that none is issued
+    public static Decision decide(LeaveIncident command, Ticket ticket, boolean held) {
         return switch (ticket) {
             case NotYetFiled() -> new Refused(Refusal.TICKET_NOT_FOUND);
-            case Merged merged when isPartOf(command.incident(), merged) -> left(command, merged);
+            case Merged merged when isPartOf(command.incident(), merged) ->
+                    left(command, merged, held);
             case Open _, Answered _, Withdrawn _, Merged _, Closed _ ->
                     new Refused(Refusal.NOT_PART_OF_INCIDENT);
         };
@@ -79,7 +82,7 @@ public final class TicketIncidentDecider {
                                 command.at())));
     }
 
-    private static Decision left(LeaveIncident command, Merged merged) {
+    private static Decision left(LeaveIncident command, Merged merged, boolean held) {
         return new Accepted(
                 new Open(merged.id(), merged.receivedAt(), merged.round(), Handling.NONE),
                 List.of(
@@ -89,7 +92,8 @@ public final class TicketIncidentDecider {
                                 merged.into(),
                                 command.reason(),
                                 command.actor().toString(),
-                                command.at())));
+                                command.at(),
+                                held)));
     }
 
     private static Decision resolved(ResolveWithIncident command, Merged merged) {

@@ -69,7 +69,31 @@ class TicketIncidentDeciderTest {
                                 new Open(ID, RECEIVED, 2, Handling.NONE),
                                 List.of(
                                         new LeftIncident(
-                                                ID, INCIDENT, LEAD, "另一处", "agent:1001", AT))));
+                                                ID,
+                                                INCIDENT,
+                                                LEAD,
+                                                "另一处",
+                                                "agent:1001",
+                                                AT,
+                                                false))));
+    }
+
+    /// Covers S2.
+    @Test
+    void a_ticket_that_was_not_verified_is_held_again_when_it_leaves() {
+        assertThat(TicketIncidentDecider.decide(leaving(INCIDENT), JOINED, true))
+                .isEqualTo(
+                        new Accepted(
+                                new Open(ID, RECEIVED, 2, Handling.NONE),
+                                List.of(
+                                        new LeftIncident(
+                                                ID,
+                                                INCIDENT,
+                                                LEAD,
+                                                "另一处",
+                                                "agent:1001",
+                                                AT,
+                                                true))));
     }
 
     @Test
@@ -110,8 +134,11 @@ class TicketIncidentDeciderTest {
     }
 
     private static Decision leave(UUID incident, Ticket ticket) {
-        return TicketIncidentDecider.decide(
-                new LeaveIncident(ID, incident, "另一处", AT, AGENT), ticket);
+        return TicketIncidentDecider.decide(leaving(incident), ticket, false);
+    }
+
+    private static LeaveIncident leaving(UUID incident) {
+        return new LeaveIncident(ID, incident, "另一处", AT, AGENT);
     }
 
     private static Ticket open(Handling handling) {

@@ -9,6 +9,7 @@ import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 
 /// Publishes that a file was attached or deleted, for the timeline and for departments.
 @ApplicationScoped
@@ -21,12 +22,23 @@ class AttachmentPublisher {
 
     /// Publishes nothing for a file of a document that has no ticket.
     void attached(AttachmentEntity row, Actor actor) {
-        if (row.ticketId == null) {
-            return;
+        if (row.ticketId != null) {
+            publish(row, row.ticketId, actor, row.uploadedAt);
         }
+    }
+
+    /// Publishes that a file of a document became one of the ticket. A mail as a whole, with the
+    /// addresses of its header, stays at the desk.
+    void entered(AttachmentEntity row, Actor by, Instant at) {
+        if (row.kind != AttachmentKind.MAIL) {
+            publish(row, Objects.requireNonNull(row.ticketId), by, at);
+        }
+    }
+
+    private void publish(AttachmentEntity row, UUID ticket, Actor actor, Instant at) {
         var event =
                 new FileAttached(
-                        row.ticketId,
+                        ticket,
                         row.id,
                         row.name,
                         FileKind.valueOf(row.kind.name()),
@@ -35,8 +47,8 @@ class AttachmentPublisher {
                         row.forCustomer,
                         row.quarantined,
                         row.uploadedBy,
-                        row.uploadedAt);
-        journal.append(Topics.TICKETS, event, actor, row.uploadedAt);
+                        at);
+        journal.append(Topics.TICKETS, event, actor, at);
     }
 
     void deleted(AttachmentEntity row, Instant at, String reason, Actor actor) {

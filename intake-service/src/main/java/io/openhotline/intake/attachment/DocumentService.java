@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,7 @@ public class DocumentService {
     private final UploadService uploads;
     private final AttachmentService attachments;
     private final AttachmentRepository rows;
+    private final AttachmentPublisher publisher;
 
     DocumentService(
             FileTypes types,
@@ -40,13 +42,15 @@ public class DocumentService {
             Photos photos,
             UploadService uploads,
             AttachmentService attachments,
-            AttachmentRepository rows) {
+            AttachmentRepository rows,
+            AttachmentPublisher publisher) {
         this.types = types;
         this.limits = limits;
         this.photos = photos;
         this.uploads = uploads;
         this.attachments = attachments;
         this.rows = rows;
+        this.publisher = publisher;
     }
 
     /// Stores a file before the transaction that adds it. Returns empty for a type or size that
@@ -89,9 +93,12 @@ public class DocumentService {
         files.forEach(file -> attachments.keep(file.upload, actor));
     }
 
-    /// Makes the files of the document files of the ticket, too.
+    /// Makes the files of the document files of the ticket, too. The caller has locked the ticket.
     @Transactional(Transactional.TxType.MANDATORY)
-    public void enter(UUID document, UUID ticket) {
-        rows.ofDocument(document).forEach(row -> row.ticketId = ticket);
+    public void enter(UUID document, UUID ticket, Actor by, Instant at) {
+        for (AttachmentEntity row : rows.ofDocument(document)) {
+            row.ticketId = ticket;
+            publisher.entered(row, by, at);
+        }
     }
 }

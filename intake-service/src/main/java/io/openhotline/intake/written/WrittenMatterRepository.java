@@ -43,8 +43,12 @@ class WrittenMatterRepository implements PanacheRepositoryBase<WrittenMatterEnti
                 .getResultList();
     }
 
-    boolean ticketExists(UUID ticket) {
-        return database.first("select 1 from ticket where id = ?", row -> row.getInt(1), ticket)
+    /// Locks the ticket, on which the journal's sequence relies. Returns false when it is missing.
+    boolean lockTicket(UUID ticket) {
+        return database.first(
+                        "select 1 from ticket where id = ? for no key update",
+                        row -> row.getInt(1),
+                        ticket)
                 .isPresent();
     }
 }

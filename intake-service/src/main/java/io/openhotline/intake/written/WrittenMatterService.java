@@ -47,7 +47,7 @@ public class WrittenMatterService {
         WrittenMatterEntity row = filed(id, matter, by, now);
         matters.persist(row);
         settle(row, MatterDecider.enter(row.matter(), now), by, null);
-        entered(row, ticket);
+        entered(row, ticket, by, now);
     }
 
     /// Says that a ticket has taken the matter up; its originals become files of the ticket.
@@ -60,21 +60,21 @@ public class WrittenMatterService {
     /// As above, for a ticket of which nobody knows whether it exists.
     @Transactional
     Optional<MatterDecision> link(UUID id, UUID ticket, Actor by, Instant now) {
-        return matters.ticketExists(ticket) ? enter(id, ticket, by, now) : Optional.empty();
+        return matters.lockTicket(ticket) ? enter(id, ticket, by, now) : Optional.empty();
     }
 
     private MatterDecision enter(WrittenMatterEntity row, UUID ticket, Actor by, Instant now) {
         MatterDecision decision = MatterDecider.enter(row.matter(), now);
         if (settle(row, decision, by, null)) {
-            entered(row, ticket);
+            entered(row, ticket, by, now);
             tasks.done(row, by, now);
         }
         return decision;
     }
 
-    private void entered(WrittenMatterEntity row, UUID ticket) {
+    private void entered(WrittenMatterEntity row, UUID ticket, Actor by, Instant now) {
         row.ticketId = ticket;
-        documents.enter(row.id, ticket);
+        documents.enter(row.id, ticket, by, now);
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import static io.openhotline.intake.testing.Client.as;
 import static io.openhotline.intake.testing.Client.file;
 import static io.openhotline.intake.testing.Client.filed;
 import static io.openhotline.intake.testing.Client.ticket;
+import static io.openhotline.intake.testing.Client.timeline;
 import static io.openhotline.intake.testing.Filing.aLeakReport;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +68,9 @@ class WrittenMatterComponentTest {
                 .get("/tickets/" + ticket + "/attachments")
                 .then()
                 .body("items.id", contains(original));
+        assertThat(timeline(ticket).getList("items.type"))
+                .containsExactly("ticket.created.v1", "ticket.file-attached.v1");
+        assertThat(timeline(ticket).getString("items[1].details.attachmentId")).isEqualTo(original);
         anAgent()
                 .get("/written-matters/" + letter)
                 .then()

@@ -21,7 +21,8 @@ class TimelineContractTest {
                 .filter(type ->
                         !type.wireName().startsWith("instruction.")
                                 && !type.wireName().startsWith("reply.")
-                                && !type.wireName().startsWith("call."));
+                                && !type.wireName().startsWith("call.")
+                                && !type.wireName().startsWith("inspection."));
     }
 
     @ParameterizedTest

@@ -1,10 +1,16 @@
 package io.openhotline.followup.call;
 
+import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.followup.call.domain.Satisfaction;
 import io.openhotline.followup.call.domain.Survey;
+import io.openhotline.followup.policy.Questionnaire;
+import io.openhotline.followup.questionnaire.AnswerCheck;
 import io.openhotline.followup.questionnaire.AnswerCheck.Given;
+import io.openhotline.followup.questionnaire.QuestionnaireVersion;
+import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.http.Text;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -32,7 +38,12 @@ record AnswersRequest(
                                         + " warning of a rework (T11). This service doesn't know the"
                                         + " attachments, so an id without one is found by its reader.",
                         maxItems = MAX_EVIDENCE)
-                List<@NotNull UUID> evidence) {
+                List<@NotNull UUID> evidence,
+        @Valid @Schema(
+                        description =
+                                "The questionnaire that was asked; by default the one that the"
+                                        + " follow-up shows now")
+                @Nullable FormRequest questionnaire) {
     static final int MAX_TEXT = 2_000;
     static final int MAX_EVIDENCE = 10;
 
@@ -52,10 +63,30 @@ record AnswersRequest(
                                     "A number, the code of an option or a text, by the kind of the"
                                             + " question",
                             examples = "5")
-                    String answer) {}
+                    String answer,
+            @Text(max = MAX_TEXT, multiline = true)
+                    @Schema(
+                            description = "Why; required where the question says so",
+                            maxLength = MAX_TEXT)
+                    @Nullable String reason) {}
 
-    List<Given> given() {
-        return stream().map(answer -> new Given(answer.question(), answer.answer())).toList();
+    /// Names the questionnaire that was asked.
+    @Schema(name = "AskedQuestionnaire", description = "A version of a questionnaire")
+    record FormRequest(
+            @NotNull @Text(max = 40) @Schema(required = true, examples = "standard") String code,
+            @NotNull @Min(1) @Schema(required = true, minimum = "1", examples = "1")
+                    Integer version) {}
+
+    /// Returns errors with JSON pointers into this body.
+    List<FieldError> check(Questionnaire asked) {
+        return AnswerCheck.check(
+                asked, FollowUpEvent.Satisfaction.valueOf(satisfaction.name()), remark, given());
+    }
+
+    private List<Given> given() {
+        return stream()
+                .map(answer -> new Given(answer.question(), answer.answer(), answer.reason()))
+                .toList();
     }
 
     /// Returns each attachment once.
@@ -63,13 +94,16 @@ record AnswersRequest(
         return evidence == null ? List.of() : evidence.stream().distinct().toList();
     }
 
-    Survey toDomain() {
+    Survey toDomain(QuestionnaireVersion asked) {
         return new Survey(
                 satisfaction,
                 stream()
-                        .map(answer -> new Survey.Answer(answer.question(), answer.answer()))
+                        .map(answer ->
+                                new Survey.Answer(
+                                        answer.question(), answer.answer(), answer.reason()))
                         .toList(),
-                remark);
+                remark,
+                new Survey.Form(asked.code(), asked.version()));
     }
 
     private Stream<AnswerRequest> stream() {

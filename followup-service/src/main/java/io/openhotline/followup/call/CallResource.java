@@ -6,8 +6,7 @@ import io.openhotline.followup.call.domain.Decision.Refused;
 import io.openhotline.followup.call.domain.FollowUpCommand;
 import io.openhotline.followup.call.domain.FollowUpCommand.Answer;
 import io.openhotline.followup.call.domain.FollowUpCommand.Attempt;
-import io.openhotline.followup.policy.FollowUpPolicy;
-import io.openhotline.followup.questionnaire.AnswerCheck;
+import io.openhotline.followup.questionnaire.QuestionnaireVersion;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.http.Problem;
@@ -27,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,19 +51,19 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "503", ref = "unavailable")
 public class CallResource {
     private final FollowUpService service;
-    private final FollowUpPolicy policy;
+    private final AskedForm form;
     private final Idempotency idempotency;
     private final CurrentActor actor;
     private final Clock clock;
 
     CallResource(
             FollowUpService service,
-            FollowUpPolicy policy,
+            AskedForm form,
             Idempotency idempotency,
             CurrentActor actor,
             Clock clock) {
         this.service = service;
-        this.policy = policy;
+        this.form = form;
         this.idempotency = idempotency;
         this.actor = actor;
         this.clock = clock;
@@ -119,17 +119,31 @@ public class CallResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "idempotency-key")
                     @Nullable String key,
             @NotNull @Valid AnswersRequest body) {
-        List<FieldError> errors = AnswerCheck.check(policy.questionnaire(), body.given());
+        Optional<QuestionnaireVersion> asked = form.find(id, body.questionnaire());
+        return asked.isPresent() ? answers(id, key, body, asked.get()) : unknown(body);
+    }
+
+    private Response answers(
+            UUID id, @Nullable String key, AnswersRequest body, QuestionnaireVersion asked) {
+        List<FieldError> errors = body.check(asked.content());
         if (!errors.isEmpty()) {
             return Problem.invalid(errors);
         }
         var given =
-                new Answer(id, body.toDomain(), body.attachments(), actor.get(), clock.instant());
+                new Answer(
+                        id, body.toDomain(asked), body.attachments(), actor.get(), clock.instant());
         return idempotency.optional(
                 key,
                 "POST /followups/" + id + "/answers",
                 body,
                 () -> respond(given, Response.ok()));
+    }
+
+    private static Response unknown(AnswersRequest body) {
+        return body.questionnaire() == null
+                ? Problem.notFound("follow-up-not-found")
+                : Problem.invalid(
+                        List.of(FieldError.of("/questionnaire", "unknown-questionnaire")));
     }
 
     private Response respond(FollowUpCommand command, Response.ResponseBuilder accepted) {

@@ -62,6 +62,8 @@ class FollowUpEntity {
 
     @Nullable UUID replacement;
     @Nullable Instant endedAt;
+    @Nullable String questionnaire;
+    @Nullable Integer questionnaireVersion;
 
     @ElementCollection
     @CollectionTable(name = "follow_up_answer", joinColumns = @JoinColumn(name = "follow_up_id"))

@@ -8,6 +8,7 @@ import io.openhotline.followup.call.domain.FollowUpStatus;
 import io.openhotline.followup.call.domain.Plan;
 import io.openhotline.followup.call.domain.Survey;
 import io.openhotline.followup.call.domain.Survey.Answer;
+import io.openhotline.followup.call.domain.Survey.Form;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,17 @@ final class FollowUpMapper {
     private static Survey survey(FollowUpEntity row) {
         return new Survey(
                 known(row.satisfaction),
-                row.answers.stream().map(it -> new Answer(it.question(), it.answer())).toList(),
-                row.remark);
+                row.answers.stream()
+                        .map(it -> new Answer(it.question(), it.answer(), it.reason()))
+                        .toList(),
+                row.remark,
+                form(row));
+    }
+
+    private static @Nullable Form form(FollowUpEntity row) {
+        return row.questionnaire == null
+                ? null
+                : new Form(row.questionnaire, known(row.questionnaireVersion));
     }
 
     static void update(FollowUpEntity row, FollowUp followUp) {
@@ -62,16 +72,25 @@ final class FollowUpMapper {
             case Completed(_, var survey, var satisfied, var at) -> {
                 end(row, FollowUpStatus.COMPLETED, at);
                 row.satisfied = satisfied;
-                row.satisfaction = survey.satisfaction();
-                row.remark = survey.remark();
-                survey.answers()
-                        .forEach(it -> row.answers.add(new AnswerRow(it.question(), it.answer())));
+                update(row, survey);
             }
             case Waived(_, var attempts, var misses, var waiver, var at) -> {
                 end(row, FollowUpStatus.WAIVED, at);
                 count(row, attempts, misses);
                 row.waiver = waiver;
             }
+        }
+    }
+
+    private static void update(FollowUpEntity row, Survey survey) {
+        row.satisfaction = survey.satisfaction();
+        row.remark = survey.remark();
+        survey.answers()
+                .forEach(it ->
+                        row.answers.add(new AnswerRow(it.question(), it.answer(), it.reason())));
+        if (survey.form() != null) {
+            row.questionnaire = survey.form().code();
+            row.questionnaireVersion = survey.form().version();
         }
     }
 

@@ -54,7 +54,7 @@ class TicketEventService {
         HandledTicket before = tickets.lock(event.ticketId());
         HandledTicket after = withHandler(before.after(fact), event);
         tickets.save(after);
-        keepMerge(fact, after);
+        keepBeside(fact, after);
         MDC.put(TICKET_NUMBER, number(after));
         try {
             plan(before, after, clock.instant());
@@ -63,11 +63,13 @@ class TicketEventService {
         }
     }
 
-    private void keepMerge(TicketFact fact, HandledTicket ticket) {
+    private void keepBeside(TicketFact fact, HandledTicket ticket) {
         if (fact instanceof TicketFact.Merged(var into, _)) {
             tickets.merged(ticket.id(), into);
         } else if (fact instanceof TicketFact.Unmerged) {
             tickets.merged(ticket.id(), null);
+        } else if (fact instanceof TicketFact.Completed done && done.department() != null) {
+            tickets.handledIn(ticket.id(), done.department());
         }
     }
 

@@ -22,7 +22,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Represents `followup.yaml` of a pack. `attempts` is the number of misses that make a customer
-/// unreachable; `reworks` is the most second dispatches of a ticket (P7, T11).
+/// unreachable; `reworks` is the most second dispatches of a ticket (P7, T11). The first one of
+/// `questionnaires` whose audience fits is asked, else `questionnaire` (C6, S3).
 public record FollowUpPolicy(
         @NotNull ZoneId timeZone,
         @NotNull Duration drawWithin,
@@ -32,6 +33,7 @@ public record FollowUpPolicy(
         @NotNull @Valid LocalText warning,
         @NotNull Map<Satisfaction, @NotNull @Valid Degree> satisfactions,
         @NotNull @Valid Questionnaire questionnaire,
+        @Size(max = 50) List<@NotNull @Valid Questionnaire> questionnaires,
         Map<String, @NotNull @Valid CalendarDocument> calendars,
         @Valid AskingPolicy asking,
         Map<@NotNull @Pattern(regexp = Question.CODE) String, @NotNull @Valid CustomerGroup>
@@ -40,6 +42,7 @@ public record FollowUpPolicy(
 
     /// Fills in what the pack leaves out: only calls, at any time, without a cap and a ladder.
     public FollowUpPolicy {
+        questionnaires = Objects.requireNonNullElse(questionnaires, List.of());
         calendars = Objects.requireNonNullElse(calendars, Map.of());
         asking = Objects.requireNonNullElse(asking, AskingPolicy.DEFAULT);
         customers = Objects.requireNonNullElse(customers, Map.of());

@@ -2,8 +2,10 @@ package io.openhotline.followup.queue;
 
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.questionnaire.QuestionnaireView;
+import io.openhotline.followup.questionnaire.Questionnaires;
 import io.openhotline.followup.ticket.HandledTicketService;
 import io.openhotline.followup.ticket.domain.HandledTicket;
+import io.openhotline.followup.way.domain.Way;
 import io.openhotline.platform.http.Cursor;
 import io.openhotline.platform.http.Page;
 import io.openhotline.platform.http.Uuids;
@@ -29,19 +31,22 @@ class QueueService {
 
     private final QueueRepository followUps;
     private final HandledTicketService tickets;
-    private final QuestionnaireView questionnaire;
+    private final Questionnaires questionnaires;
+    private final FollowUpPolicy policy;
     private final AccessLogService log;
     private final Clock clock;
 
     QueueService(
             QueueRepository followUps,
             HandledTicketService tickets,
+            Questionnaires questionnaires,
             FollowUpPolicy policy,
             AccessLogService log,
             Clock clock) {
         this.followUps = followUps;
         this.tickets = tickets;
-        this.questionnaire = QuestionnaireView.of(policy);
+        this.questionnaires = questionnaires;
+        this.policy = policy;
         this.log = log;
         this.clock = clock;
     }
@@ -73,12 +78,13 @@ class QueueService {
     }
 
     private FollowUpView view(QueuedFollowUpEntity row, ContactAccess access) {
+        HandledTicket ticket = ticket(row.ticketId);
         return FollowUpView.of(
                 row,
-                ticket(row.ticketId),
+                ticket,
                 access,
                 clock.instant(),
-                questionnaire,
+                QuestionnaireView.of(questionnaires.choose(ticket, Way.PHONE), policy),
                 tickets.mergedInto(row.ticketId));
     }
 

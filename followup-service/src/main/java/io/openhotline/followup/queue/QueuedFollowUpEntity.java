@@ -52,6 +52,8 @@ class QueuedFollowUpEntity {
 
     @Nullable UUID replacement;
     @Nullable Instant endedAt;
+    @Nullable String questionnaire;
+    @Nullable Integer questionnaireVersion;
 
     @ElementCollection
     @CollectionTable(name = "follow_up_attempt", joinColumns = @JoinColumn(name = "follow_up_id"))

@@ -27,18 +27,27 @@ record SurveyView(
                                         + " see contacts")
                 List<AnswerView> answers,
         @Schema(description = "What else the customer said") @Nullable String remark,
-        @Schema(description = "When the customer answered") @Nullable Instant answeredAt) {
+        @Schema(description = "When the customer answered") @Nullable Instant answeredAt,
+        @Schema(
+                        description =
+                                "The code of the questionnaire that was asked; missing for old"
+                                        + " answers")
+                @Nullable String questionnaire,
+        @Schema(description = "Its version; missing for old answers")
+                @Nullable Integer questionnaireVersion) {
 
     /// Shows the answer to one question.
     @Schema(
             name = "FollowUpAnswer",
             description = "The answer to one question",
             requiredProperties = {"question", "answer"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record AnswerView(
             @Schema(description = "The code of the question", examples = "promptness")
                     String question,
             @Schema(description = "A number, the code of an option or a text", examples = "5")
-                    String answer) {}
+                    String answer,
+            @Schema(description = "Why, in the customer's words") @Nullable String reason) {}
 
     /// Returns null unless the follow-up is completed. What the customer said is shown as the
     /// contact is, because it may name the customer.
@@ -50,7 +59,14 @@ record SurveyView(
             case CLEAR -> of(row, UnaryOperator.identity());
             case OWN_CLEAR, MASKED -> of(row, Masking::text);
             case ABSENT ->
-                    new SurveyView(row.satisfaction, row.satisfied, List.of(), null, row.endedAt);
+                    new SurveyView(
+                            row.satisfaction,
+                            row.satisfied,
+                            List.of(),
+                            null,
+                            row.endedAt,
+                            row.questionnaire,
+                            row.questionnaireVersion);
         };
     }
 
@@ -58,11 +74,18 @@ record SurveyView(
         return new SurveyView(
                 row.satisfaction,
                 row.satisfied,
-                row.answers.stream()
-                        .map(it -> new AnswerView(it.question(), shown.apply(it.answer())))
-                        .toList(),
+                row.answers.stream().map(it -> answer(it, shown)).toList(),
                 row.remark == null ? null : shown.apply(row.remark),
-                row.endedAt);
+                row.endedAt,
+                row.questionnaire,
+                row.questionnaireVersion);
+    }
+
+    private static AnswerView answer(AnswerRow row, UnaryOperator<String> shown) {
+        return new AnswerView(
+                row.question(),
+                shown.apply(row.answer()),
+                row.reason() == null ? null : shown.apply(row.reason()));
     }
 
     boolean hasText() {

@@ -46,6 +46,8 @@ class HandledTicketEntity {
     /// The ticket that goes on for this one.
     @Nullable UUID mergedInto;
 
+    @Nullable String department;
+
     /// Contains actors as `role:id`; null when none is known.
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)

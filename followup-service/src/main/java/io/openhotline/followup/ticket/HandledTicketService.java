@@ -55,6 +55,18 @@ public class HandledTicketService implements TicketNumberIndex {
         rows.findById(id).mergedInto = into;
     }
 
+    /// Keeps which department handled the ticket last. Requires the lock of the ticket.
+    @Transactional(TxType.MANDATORY)
+    public void handledIn(UUID id, String department) {
+        rows.findById(id).department = department;
+    }
+
+    /// Returns null for a ticket that no department handled.
+    @Transactional
+    public @Nullable String departmentOf(UUID id) {
+        return rows.findByIdOptional(id).map(row -> row.department).orElse(null);
+    }
+
     /// Returns the tickets that are merged into this one, whose customers are asked with it.
     @Transactional
     public List<HandledTicket> mergedInto(UUID id) {

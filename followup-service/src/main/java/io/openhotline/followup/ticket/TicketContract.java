@@ -101,7 +101,8 @@ public final class TicketContract {
                             new TicketFact.Completed(
                                     completed.workOrderId(),
                                     completed.round(),
-                                    completed.completedAt());
+                                    completed.completedAt(),
+                                    completed.department());
                     case TicketEvent.Merged merged ->
                             new TicketFact.Merged(merged.into(), merged.mergedAt());
                     case TicketEvent.Unmerged _, TicketEvent.IncidentLeft _ ->

@@ -3,6 +3,7 @@ package io.openhotline.followup.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.openhotline.contracts.FollowUpEvent.Satisfaction;
 import io.openhotline.followup.policy.Question;
 import io.openhotline.followup.policy.Question.Choice;
 import io.openhotline.followup.policy.Question.Option;
@@ -77,6 +78,6 @@ class AnswerCheckTest {
     }
 
     static List<FieldError> check(Given... answers) {
-        return AnswerCheck.check(QUESTIONNAIRE, List.of(answers));
+        return AnswerCheck.check(QUESTIONNAIRE, Satisfaction.SATISFIED, null, List.of(answers));
     }
 }

@@ -124,7 +124,12 @@ class TicketContractTest {
     @Test
     void a_completion_is_read() throws IOException {
         assertThat(read(EventTypes.WORKORDER_COMPLETED))
-                .contains(new Completed(WORK_ORDER, 2, Instant.parse("2026-11-18T00:50:00Z")));
+                .contains(
+                        new Completed(
+                                WORK_ORDER,
+                                2,
+                                Instant.parse("2026-11-18T00:50:00Z"),
+                                "engineering"));
     }
 
     @Test

@@ -1,14 +1,37 @@
 package io.openhotline.followup.call.domain;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Records what the customer said.
-public record Survey(Satisfaction satisfaction, List<Answer> answers, @Nullable String remark) {
+/// Records what the customer said, and which version of which questionnaire was asked.
+public record Survey(
+        Satisfaction satisfaction,
+        List<Answer> answers,
+        @Nullable String remark,
+        @Nullable Form form) {
     public Survey {
         answers = List.copyOf(answers);
     }
 
+    public Survey(Satisfaction satisfaction, List<Answer> answers, @Nullable String remark) {
+        this(satisfaction, answers, remark, null);
+    }
+
     /// Answers the question with the code `question`.
-    public record Answer(String question, String answer) {}
+    public record Answer(String question, String answer, @Nullable String reason) {
+        public Answer(String question, String answer) {
+            this(question, answer, null);
+        }
+    }
+
+    /// Names a version of a questionnaire.
+    public record Form(String code, int version) {}
+
+    public Optional<String> answer(String question) {
+        return answers.stream()
+                .filter(it -> it.question().equals(question))
+                .map(Answer::answer)
+                .findFirst();
+    }
 }

@@ -2,6 +2,7 @@ package io.openhotline.followup.ticket.domain;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Describes what other services publish about a ticket, as far as this service needs it.
 public sealed interface TicketFact {
@@ -16,7 +17,12 @@ public sealed interface TicketFact {
     record Issued(UUID workOrder) implements TicketFact {}
 
     /// States that the department handled the ticket; `round` is the round of the work order.
-    record Completed(UUID workOrder, int round, Instant at) implements TicketFact {}
+    record Completed(UUID workOrder, int round, Instant at, @Nullable String department)
+            implements TicketFact {
+        public Completed(UUID workOrder, int round, Instant at) {
+            this(workOrder, round, at, null);
+        }
+    }
 
     /// States that the customer reported the handled matter again; `contact` is whom to ask after
     /// round `round`.

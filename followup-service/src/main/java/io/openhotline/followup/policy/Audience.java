@@ -1,0 +1,40 @@
+package io.openhotline.followup.policy;
+
+import io.openhotline.contracts.CategoryKind;
+import io.openhotline.followup.way.domain.Way;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Says whom a questionnaire is for; what is left out admits all (C6, S3).
+///
+/// @param categories codes of categories of the pack
+/// @param departments the business units: codes of the departments that handled the ticket
+/// @param customers customer kinds of the pack
+public record Audience(
+        @Nullable @NotEmpty List<CategoryKind> kinds,
+        @Nullable @NotEmpty List<String> categories,
+        @Nullable @NotEmpty List<String> departments,
+        @Nullable @NotEmpty List<String> customers,
+        @Nullable @NotEmpty List<Way> ways) {
+
+    /// Describes what is asked about; null is unknown, and in no list.
+    public record Asked(
+            CategoryKind kind,
+            String category,
+            @Nullable String department,
+            @Nullable String customer,
+            Way way) {}
+
+    public boolean admits(Asked asked) {
+        return in(kinds, asked.kind())
+                && in(categories, asked.category())
+                && in(departments, asked.department())
+                && in(customers, asked.customer())
+                && in(ways, asked.way());
+    }
+
+    private static <T> boolean in(@Nullable List<T> admitted, @Nullable T value) {
+        return admitted == null || (value != null && admitted.contains(value));
+    }
+}

@@ -161,6 +161,8 @@ public enum EventTypes {
     FOLLOWUP_COMPLETED("followup.completed.v1", FollowUpEvent.Completed.class),
     FOLLOWUP_WAIVED("followup.waived.v1", FollowUpEvent.Waived.class),
     FOLLOWUP_CANCELLED("followup.cancelled.v1", FollowUpEvent.Cancelled.class),
+    FOLLOWUP_SCHEDULED("followup.scheduled.v1", FollowUpEvent.Scheduled.class),
+    FOLLOWUP_OVERDUE("followup.overdue.v1", FollowUpEvent.Overdue.class),
     FOLLOWUP_REWORK_REQUESTED("followup.rework-requested.v1", FollowUpEvent.ReworkRequested.class),
 
     CALL_CHANGED("call.changed.v1", CallEvent.Changed.class),

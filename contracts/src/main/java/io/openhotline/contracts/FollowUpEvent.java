@@ -14,7 +14,8 @@ public sealed interface FollowUpEvent extends Event {
         return ticketId();
     }
 
-    /// The customer will be asked. `round` counts the follow-ups of one ticket from 1.
+    /// The customer will be asked. `round` counts the follow-ups of one ticket from 1. `way` is the
+    /// first one; old events lack it.
     record Planned(
             UUID ticketId,
             UUID followUpId,
@@ -22,11 +23,64 @@ public sealed interface FollowUpEvent extends Event {
             Draw draw,
             String stratum,
             Instant dueAt,
-            Instant plannedAt)
+            Instant plannedAt,
+            @Nullable Way way)
+            implements FollowUpEvent {
+        /// An event from before there were ways.
+        public Planned(
+                UUID ticketId,
+                UUID followUpId,
+                int round,
+                Draw draw,
+                String stratum,
+                Instant dueAt,
+                Instant plannedAt) {
+            this(ticketId, followUpId, round, draw, stratum, dueAt, plannedAt, null);
+        }
+    }
+
+    /// Somebody called or visited the customer. `way` is missing in old events, which are calls;
+    /// `visit` is that of a door visit.
+    record Attempted(
+            UUID ticketId,
+            UUID followUpId,
+            int attempt,
+            Contact contact,
+            Instant attemptedAt,
+            @Nullable Way way,
+            @Nullable Visit visit)
+            implements FollowUpEvent {
+        /// An event from before there were ways.
+        public Attempted(
+                UUID ticketId, UUID followUpId, int attempt, Contact contact, Instant attemptedAt) {
+            this(ticketId, followUpId, attempt, contact, attemptedAt, null, null);
+        }
+    }
+
+    /// The way or the times of a planned follow-up changed: `cause` says why. `appointment` is
+    /// missing where the customer named no time.
+    record Scheduled(
+            UUID ticketId,
+            UUID followUpId,
+            int round,
+            ScheduleCause cause,
+            Way way,
+            @Nullable Instant appointment,
+            Instant dueAt,
+            Instant scheduledAt)
             implements FollowUpEvent {}
 
-    record Attempted(
-            UUID ticketId, UUID followUpId, int attempt, Contact contact, Instant attemptedAt)
+    /// A planned follow-up is overdue and has reached a step of the pack's ladder. `step` counts
+    /// from 1, `level` is the code of the step.
+    record Overdue(
+            UUID ticketId,
+            UUID followUpId,
+            int round,
+            int step,
+            String level,
+            Way way,
+            Instant dueAt,
+            Instant overdueAt)
             implements FollowUpEvent {}
 
     /// The customer answered.
@@ -102,6 +156,33 @@ public sealed interface FollowUpEvent extends Event {
         SAMPLED,
         REPLACEMENT,
         AFTER_REWORK
+    }
+
+    /// How a customer is asked.
+    enum Way {
+        PHONE,
+        DOOR,
+        SMS,
+        EMAIL,
+        WECHAT
+    }
+
+    /// Why way or times changed. `APPOINTMENT`: the customer named a time, or took it back.
+    /// `WAY_CHANGED`: the next way of the pack's order takes over, or a surveyor chose one.
+    /// `WRITE_BACK`: the due time counts from the write-back of the department.
+    enum ScheduleCause {
+        APPOINTMENT,
+        WAY_CHANGED,
+        WRITE_BACK
+    }
+
+    /// A visit at the customer's door: `visitors` went, `photos` are attachments of the ticket, and
+    /// `signed` says whether the customer signed.
+    record Visit(List<String> visitors, List<UUID> photos, boolean signed) {
+        public Visit {
+            visitors = List.copyOf(visitors);
+            photos = List.copyOf(photos);
+        }
     }
 
     /// How an attempt went.

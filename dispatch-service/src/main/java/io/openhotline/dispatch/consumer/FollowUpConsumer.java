@@ -30,7 +30,9 @@ class FollowUpConsumer implements EventHandler {
                     EventTypes.FOLLOWUP_PLANNED,
                     EventTypes.FOLLOWUP_ATTEMPTED,
                     EventTypes.FOLLOWUP_WAIVED,
-                    EventTypes.FOLLOWUP_CANCELLED);
+                    EventTypes.FOLLOWUP_CANCELLED,
+                    EventTypes.FOLLOWUP_SCHEDULED,
+                    EventTypes.FOLLOWUP_OVERDUE);
 
     private final Inbox inbox;
     private final TicketSnapshotService tickets;

@@ -5,8 +5,10 @@ import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.FollowUpEvent.Attempted;
 import io.openhotline.contracts.FollowUpEvent.Cancelled;
 import io.openhotline.contracts.FollowUpEvent.Completed;
+import io.openhotline.contracts.FollowUpEvent.Overdue;
 import io.openhotline.contracts.FollowUpEvent.Planned;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
+import io.openhotline.contracts.FollowUpEvent.Scheduled;
 import io.openhotline.contracts.FollowUpEvent.Waived;
 import io.openhotline.contracts.TicketEvent.Reopened;
 import io.openhotline.dispatch.department.DepartmentRecordService;
@@ -64,7 +66,7 @@ class ReworkService {
                                 ticket -> dispatch(ticket, rework), () -> early.keep(id, rework));
             }
             case Completed completed -> answered(completed);
-            case Planned _, Attempted _, Waived _, Cancelled _ -> {}
+            case Planned _, Attempted _, Waived _, Cancelled _, Scheduled _, Overdue _ -> {}
         }
     }
 

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.contracts.CategoryKind;
 import io.openhotline.contracts.Customer;
-
 import io.openhotline.contracts.Golden;
 import io.openhotline.contracts.Place;
 import io.openhotline.contracts.Severity;
 import io.openhotline.contracts.TicketEvent.Created;
-import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.contracts.json.EventJson;
+import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.platform.condition.RoutableTicket;
 import java.time.Instant;
 import java.util.List;

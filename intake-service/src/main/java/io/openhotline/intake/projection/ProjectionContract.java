@@ -169,7 +169,9 @@ final class ProjectionContract {
             case FollowUpEvent.Completed _,
                     FollowUpEvent.Planned _,
                     FollowUpEvent.Attempted _,
-                    FollowUpEvent.Cancelled _ ->
+                    FollowUpEvent.Cancelled _,
+                    FollowUpEvent.Scheduled _,
+                    FollowUpEvent.Overdue _ ->
                     Optional.empty();
         };
     }

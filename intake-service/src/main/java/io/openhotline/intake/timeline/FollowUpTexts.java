@@ -5,12 +5,18 @@ import io.openhotline.contracts.FollowUpEvent.Attempted;
 import io.openhotline.contracts.FollowUpEvent.Cancelled;
 import io.openhotline.contracts.FollowUpEvent.Completed;
 import io.openhotline.contracts.FollowUpEvent.Contact;
+import io.openhotline.contracts.FollowUpEvent.Overdue;
 import io.openhotline.contracts.FollowUpEvent.Planned;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
 import io.openhotline.contracts.FollowUpEvent.Satisfaction;
+import io.openhotline.contracts.FollowUpEvent.Scheduled;
+import io.openhotline.contracts.FollowUpEvent.Visit;
 import io.openhotline.contracts.FollowUpEvent.Waived;
 import io.openhotline.contracts.FollowUpEvent.Waiver;
+import io.openhotline.contracts.FollowUpEvent.Way;
 import io.openhotline.platform.policy.LocalText;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the lines of the timeline about follow-ups.
 final class FollowUpTexts {
@@ -23,7 +29,13 @@ final class FollowUpTexts {
     LocalText of(FollowUpEvent event) {
         return switch (event) {
             case Planned planned -> planned(planned);
-            case Attempted(_, _, var attempt, var contact, _) -> attempted(attempt, contact);
+            case Attempted attempted -> attempted(attempted);
+            case Scheduled scheduled -> scheduled(scheduled);
+            case Overdue overdue ->
+                    new LocalText(
+                            "回访超期：第%d级提醒（%s）".formatted(overdue.step(), overdue.level()),
+                            "Follow-up overdue: step %d (%s)"
+                                    .formatted(overdue.step(), overdue.level()));
             case Completed completed -> completed(completed);
             case Waived waived -> waived(waived.waiver());
             case Cancelled _ ->
@@ -45,11 +57,63 @@ final class FollowUpTexts {
         return new LocalText("安排回访，%s 前完成".formatted(due), "Follow-up planned, by " + due);
     }
 
-    private static LocalText attempted(int attempt, Contact contact) {
-        LocalText how = contact(contact);
-        return new LocalText(
-                "第%d次联系：%s".formatted(attempt, how.zh()),
-                "Attempt %d: %s".formatted(attempt, how.en()));
+    private static LocalText attempted(Attempted attempted) {
+        LocalText how = contact(attempted.contact());
+        Visit visit = attempted.visit();
+        return visit == null
+                ? new LocalText(
+                        "第%d次联系：%s".formatted(attempted.attempt(), how.zh()),
+                        "Attempt %d: %s".formatted(attempted.attempt(), how.en()))
+                : new LocalText(
+                        "第%d次联系，上门（%s）：%s"
+                                .formatted(
+                                        attempted.attempt(),
+                                        String.join("、", visit.visitors()),
+                                        visited(attempted.contact()).zh()),
+                        "Attempt %d, a visit by %s: %s"
+                                .formatted(
+                                        attempted.attempt(),
+                                        String.join(", ", visit.visitors()),
+                                        visited(attempted.contact()).en()));
+    }
+
+    private static LocalText visited(Contact contact) {
+        return switch (contact) {
+            case REACHED -> new LocalText("见到客户", "met the customer");
+            case NO_ANSWER, BUSY -> new LocalText("客户不在", "nobody there");
+            case WRONG_NUMBER -> new LocalText("地址有误", "wrong address");
+            case DECLINED -> new LocalText("客户拒访", "declined");
+        };
+    }
+
+    private LocalText scheduled(Scheduled scheduled) {
+        LocalText way = way(scheduled.way());
+        return switch (scheduled.cause()) {
+            case APPOINTMENT -> appointment(scheduled.appointment(), way);
+            case WAY_CHANGED -> new LocalText("回访方式改为" + way.zh(), "Follow-up goes on " + way.en());
+            case WRITE_BACK -> {
+                String due = names.time(scheduled.dueAt());
+                yield new LocalText("回访时限改为 " + due, "Follow-up is now due by " + due);
+            }
+        };
+    }
+
+    private LocalText appointment(@Nullable Instant at, LocalText way) {
+        return at == null
+                ? new LocalText("回访预约已取消", "The appointment for the follow-up is off")
+                : new LocalText(
+                        "预约%s回访：%s".formatted(way.zh(), names.time(at)),
+                        "Appointment for the follow-up %s: %s".formatted(way.en(), names.time(at)));
+    }
+
+    private static LocalText way(Way way) {
+        return switch (way) {
+            case PHONE -> new LocalText("电话", "by phone");
+            case DOOR -> new LocalText("上门", "at the door");
+            case SMS -> new LocalText("短信", "by SMS");
+            case EMAIL -> new LocalText("电子邮件", "by e-mail");
+            case WECHAT -> new LocalText("微信", "by WeChat");
+        };
     }
 
     private static LocalText contact(Contact contact) {

@@ -199,8 +199,10 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             "workOrderId department clock step withdrawnAt"),
                     event(
                             EventTypes.FOLLOWUP_PLANNED,
-                            "followUpId round draw stratum dueAt plannedAt"),
-                    event(EventTypes.FOLLOWUP_ATTEMPTED, "followUpId attempt contact attemptedAt"),
+                            "followUpId round draw stratum dueAt plannedAt way"),
+                    event(
+                            EventTypes.FOLLOWUP_ATTEMPTED,
+                            "followUpId attempt contact attemptedAt way visit"),
                     event(
                             EventTypes.FOLLOWUP_COMPLETED,
                             "followUpId round satisfaction satisfied answers remark completedAt"),
@@ -208,6 +210,12 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             EventTypes.FOLLOWUP_WAIVED,
                             "followUpId waiver replacement waivedAt round"),
                     event(EventTypes.FOLLOWUP_CANCELLED, "followUpId round cancelledAt"),
+                    event(
+                            EventTypes.FOLLOWUP_SCHEDULED,
+                            "followUpId round cause way appointment dueAt scheduledAt"),
+                    event(
+                            EventTypes.FOLLOWUP_OVERDUE,
+                            "followUpId round step level way dueAt overdueAt"),
                     event(
                             EventTypes.FOLLOWUP_REWORK_REQUESTED,
                             "followUpId round warning requestedAt evidence"));
@@ -249,11 +257,12 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(EventTypes.WORKORDER_TRANSFERRED, "department transferredAt"),
                     event(EventTypes.WORKORDER_DATE_PROMISED, "department promisedFor promisedAt"),
                     event(EventTypes.WORKORDER_ARRIVED, "department arrivedAt"),
-                    event(EventTypes.FOLLOWUP_PLANNED, "round dueAt plannedAt"),
-                    event(EventTypes.FOLLOWUP_ATTEMPTED, "attempt contact attemptedAt"),
+                    event(EventTypes.FOLLOWUP_PLANNED, "round dueAt plannedAt way"),
+                    event(EventTypes.FOLLOWUP_ATTEMPTED, "attempt contact attemptedAt way"),
                     event(
                             EventTypes.FOLLOWUP_COMPLETED,
                             "round satisfaction satisfied answers remark completedAt"),
+                    event(EventTypes.FOLLOWUP_SCHEDULED, "round way appointment scheduledAt"),
                     event(EventTypes.FOLLOWUP_REWORK_REQUESTED, "round requestedAt"));
 
     static final TimelinePolicy LISTED =

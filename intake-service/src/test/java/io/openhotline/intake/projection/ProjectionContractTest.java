@@ -71,7 +71,9 @@ class ProjectionContractTest {
                             case FollowUpEvent.Waived _, FollowUpEvent.ReworkRequested _ -> true;
                             case FollowUpEvent.Planned _,
                                     FollowUpEvent.Attempted _,
-                                    FollowUpEvent.Cancelled _ ->
+                                    FollowUpEvent.Cancelled _,
+                                    FollowUpEvent.Scheduled _,
+                                    FollowUpEvent.Overdue _ ->
                                     false;
                         });
     }

@@ -91,7 +91,8 @@ class TimelinePolicyTest {
                 "WORKORDER_SUPERVISED",
                 "WORKORDER_SUPERVISION_ANSWERED",
                 "WORKORDER_ESCALATED",
-                "FOLLOWUP_WAIVED"
+                "FOLLOWUP_WAIVED",
+                "FOLLOWUP_OVERDUE"
             })
     void a_customer_sees_no_event_between_desk_and_departments(EventTypes type) {
         var event = Golden.event(type);

@@ -20,7 +20,11 @@ final class FollowUpContract {
                     waived.waiver() == Waiver.TOO_OLD
                             ? Optional.of(new Observation.NotSampleable(waived.waivedAt()))
                             : Optional.empty();
-            case FollowUpEvent.Planned _, FollowUpEvent.Attempted _, FollowUpEvent.Cancelled _ ->
+            case FollowUpEvent.Planned _,
+                    FollowUpEvent.Attempted _,
+                    FollowUpEvent.Cancelled _,
+                    FollowUpEvent.Scheduled _,
+                    FollowUpEvent.Overdue _ ->
                     Optional.empty();
         };
     }

@@ -39,7 +39,9 @@ public final class ObservationContract {
                     EventTypes.WORKORDER_APPEALED,
                     EventTypes.FOLLOWUP_PLANNED,
                     EventTypes.FOLLOWUP_ATTEMPTED,
-                    EventTypes.FOLLOWUP_CANCELLED);
+                    EventTypes.FOLLOWUP_CANCELLED,
+                    EventTypes.FOLLOWUP_SCHEDULED,
+                    EventTypes.FOLLOWUP_OVERDUE);
 
     private ObservationContract() {}
 

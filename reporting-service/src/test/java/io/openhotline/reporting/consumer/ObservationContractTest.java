@@ -72,6 +72,8 @@ class ObservationContractTest {
                     EventTypes.FOLLOWUP_PLANNED,
                     EventTypes.FOLLOWUP_ATTEMPTED,
                     EventTypes.FOLLOWUP_CANCELLED,
+                    EventTypes.FOLLOWUP_SCHEDULED,
+                    EventTypes.FOLLOWUP_OVERDUE,
                     // The golden event is about a ticket that the sample does not need.
                     EventTypes.FOLLOWUP_WAIVED);
 

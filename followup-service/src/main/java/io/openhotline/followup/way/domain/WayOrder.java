@@ -1,0 +1,55 @@
+package io.openhotline.followup.way.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Holds the ways that reach one customer, in the order of the pack, and the pause after a miss.
+public record WayOrder(List<Turn> turns, Duration pause) {
+    /// Gives a way its turn: for so many misses, and so long; null for as long as it takes.
+    public record Turn(Way way, int misses, @Nullable Duration within) {}
+
+    public WayOrder {
+        turns = List.copyOf(turns);
+    }
+
+    public Optional<Way> first() {
+        return turns.stream().findFirst().map(Turn::way);
+    }
+
+    /// Returns the way after this one; empty after the last one, and when the pack no longer has
+    /// this one.
+    public Optional<Way> after(Way way) {
+        return turns.stream().map(Turn::way).dropWhile(it -> it != way).skip(1).findFirst();
+    }
+
+    /// Returns the next way that does without the telephone number, which is wrong.
+    public Optional<Way> withoutPhone(Way way) {
+        return turns.stream()
+                .map(Turn::way)
+                .dropWhile(it -> it != way)
+                .skip(1)
+                .filter(it -> !it.needsPhone())
+                .findFirst();
+    }
+
+    /// Returns whether these misses use the way up; a way that the pack no longer names is used up
+    /// by the first one.
+    public boolean isUsedUp(Asking asking) {
+        return asking.misses() >= turn(asking.way()).map(Turn::misses).orElse(1);
+    }
+
+    /// Returns when the time of the way is over; null when it takes as long as it takes.
+    public @Nullable Instant endOf(Asking asking) {
+        return turn(asking.way())
+                .map(Turn::within)
+                .map(within -> asking.since().plus(within))
+                .orElse(null);
+    }
+
+    private Optional<Turn> turn(Way way) {
+        return turns.stream().filter(turn -> turn.way() == way).findFirst();
+    }
+}

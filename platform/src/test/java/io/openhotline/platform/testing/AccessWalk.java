@@ -74,7 +74,9 @@ public final class AccessWalk {
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }
-        if (operation.isForm()) {
+        if (operation.isStream()) {
+            request.queryParam("unknown", "true");
+        } else if (operation.isForm()) {
             request.multiPart("unknown", "true");
         } else if (!operation.method().equals("get")) {
             request.contentType("application/json").body("{\"unknown\": true}");

@@ -46,7 +46,8 @@ final class ApiOperations {
     /// An operation; each parameter of the path has a value of its type.
     ///
     /// @param isForm whether its body is a form with files
-    record Operation(String id, String method, String path, boolean isForm) {}
+    /// @param isStream whether it answers events without end
+    record Operation(String id, String method, String path, boolean isForm, boolean isStream) {}
 
     Stream<Operation> all() {
         return description.path("paths").properties().stream()
@@ -80,7 +81,8 @@ final class ApiOperations {
                 described.getValue().path("operationId").asText(),
                 described.getKey(),
                 filled,
-                described.getValue().at("/requestBody/content").has("multipart/form-data"));
+                described.getValue().at("/requestBody/content").has("multipart/form-data"),
+                described.getValue().at("/responses/200/content").has("text/event-stream"));
     }
 
     /// Follows a reference within the description.

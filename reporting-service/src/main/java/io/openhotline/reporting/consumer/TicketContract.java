@@ -70,7 +70,8 @@ final class TicketContract {
                     case MAJOR -> Severity.MAJOR;
                 },
                 created.receivedAt(),
-                created.repeatOf() != null);
+                created.repeatOf() != null,
+                created.number());
     }
 
     private static Observation reclassified(TicketEvent.Reclassified corrected) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -21,6 +22,19 @@ class FactEntity {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable String fact;
+
+    // What is listed and sorted by; all of it is in the fact, too.
+    @Nullable Instant receivedAt;
+    @Nullable Boolean open;
+    @Nullable String state;
+    @Nullable String department;
+
+    /// The customer's deadline, as long as the ticket is not handled.
+    @Nullable Instant dueAt;
+
+    @Nullable Instant handledAt;
+    @Nullable Instant askedAt;
+    @Nullable Boolean satisfied;
 
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
     FactEntity() {}

@@ -1,5 +1,6 @@
 package io.openhotline.reporting.fact;
 
+import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.TicketFact;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,13 @@ final class FactMapper {
 
     static void update(FactEntity row, TicketFact fact) {
         row.fact = StoredJson.write(fact);
+        row.receivedAt = fact.receivedAt();
+        row.open = fact.state().isOpen();
+        row.state = fact.state().name();
+        row.department = fact.department();
+        row.dueAt = fact.handledAt() == null ? fact.customerResolveBy() : null;
+        row.handledAt = fact.handledAt();
+        row.askedAt = fact.askedAt();
+        row.satisfied = fact.askedAt() == null ? null : fact.measures().of(Measure.SATISFIED) > 0;
     }
 }

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
             "resolveBy",
             "customerResolveBy",
             "firstCategory",
+            "askedAt",
+            "number",
             "measures"
         })
 record FactView(
@@ -63,6 +65,13 @@ record FactView(
                 @Nullable Instant customerResolveBy,
         @Schema(description = "The category at receipt, before the desk corrected it")
                 String firstCategory,
+        @Schema(description = "When the customer answered last", nullable = true)
+                @Nullable Instant askedAt,
+        @Schema(
+                        description =
+                                "Null for a ticket whose receipt an earlier version has observed",
+                        nullable = true)
+                @Nullable String number,
         MeasuresView measures) {
 
     static FactView of(TicketFact fact) {
@@ -81,6 +90,8 @@ record FactView(
                 fact.resolveBy(),
                 fact.customerResolveBy(),
                 fact.firstCategory() == null ? fact.category() : fact.firstCategory(),
+                fact.askedAt(),
+                fact.number(),
                 MeasuresView.of(fact.measures()));
     }
 }

@@ -1,6 +1,7 @@
 package io.openhotline.reporting.report;
 
 import io.openhotline.reporting.report.ReportTable.Sheet;
+import io.openhotline.reporting.spreadsheet.Csv;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,6 +2,7 @@ package io.openhotline.reporting.report;
 
 import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.policy.Labels;
+import io.openhotline.reporting.spreadsheet.Csv;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -109,7 +109,9 @@ class ObservationContractTest {
                                 Kind.REPAIR,
                                 "supply",
                                 Severity.MAJOR,
-                                Instant.parse("2026-11-16T00:12:30.125Z")));
+                                Instant.parse("2026-11-16T00:12:30.125Z"),
+                                false,
+                                "2026-0000123-6"));
     }
 
     @Test

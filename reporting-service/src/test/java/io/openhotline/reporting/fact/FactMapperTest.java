@@ -40,6 +40,8 @@ class FactMapperTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         Measures.ZERO);
 
         assertThat(FactMapper.toDomain(row(full))).isEqualTo(full);
@@ -62,7 +64,8 @@ class FactMapperTest {
                         "satisfaction":"SATISFIED","handled_at":"2026-10-31T17:30:00.000001Z",\
                         "resolve_by":"2026-11-01T16:30:00.000001Z",\
                         "customer_resolve_by":"2026-11-01T04:30:00.000001Z",\
-                        "first_category":"leak-small","measures":{"tickets":1,\
+                        "first_category":"leak-small","asked_at":"2026-11-01T17:30:00.000001Z",\
+                        "number":"2026-0000001-2","measures":{"tickets":1,\
                         "valid":2,"handled":3,"due":4,"timely":5,"answered_at_once":6,\
                         "finished":7,"revisited":8,"asked":9,"satisfied":10,"department_due":11,\
                         "department_timely":12,"revisitable":13,"satisfied_at_first":14,\
@@ -72,6 +75,18 @@ class FactMapperTest {
                         "calls_abandoned":25,"calls_abandoned_early":26,"calls_promised":27,\
                         "calls_in_time":28,"call_wait_seconds":29}}\
                         """);
+    }
+
+    @Test
+    void the_row_has_columns_for_what_is_listed_and_watched() {
+        FactEntity row = row(full(State.HANDLED));
+
+        assertThat(row.open).isTrue();
+        assertThat(row.state).isEqualTo("HANDLED");
+        assertThat(row.department).isEqualTo("engineering");
+        assertThat(row.dueAt).isNull();
+        assertThat(row.satisfied).isTrue();
+        assertThat(row(full(State.MERGED)).open).isFalse();
     }
 
     @Test
@@ -96,6 +111,8 @@ class FactMapperTest {
                                 "phone",
                                 null,
                                 State.HANDLED,
+                                null,
+                                null,
                                 null,
                                 null,
                                 null,
@@ -126,6 +143,8 @@ class FactMapperTest {
                 RECEIVED.plusSeconds(86_400),
                 RECEIVED.plusSeconds(43_200),
                 "leak-small",
+                RECEIVED.plusSeconds(90_000),
+                "2026-0000001-2",
                 MEASURES);
     }
 }

@@ -52,6 +52,8 @@ class TicketFoldTest {
                                 null,
                                 null,
                                 "leak",
+                                null,
+                                "2026-0000123-4",
                                 counting(TICKETS, VALID)));
     }
 

@@ -17,10 +17,11 @@ public sealed interface Observation {
             @Nullable String nature,
             Severity severity,
             Instant at,
-            boolean repeat)
+            boolean repeat,
+            @Nullable String number)
             implements Observation {
 
-        /// A ticket that repeats no unfinished complaint.
+        /// A ticket that repeats no unfinished complaint, and whose number is not known.
         public Received(
                 String channel,
                 String category,
@@ -28,7 +29,7 @@ public sealed interface Observation {
                 @Nullable String nature,
                 Severity severity,
                 Instant at) {
-            this(channel, category, kind, nature, severity, at, false);
+            this(channel, category, kind, nature, severity, at, false, null);
         }
     }
 

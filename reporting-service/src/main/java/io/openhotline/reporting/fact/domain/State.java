@@ -15,5 +15,13 @@ public enum State {
     CLOSED,
     WITHDRAWN,
     /// Another ticket goes on for it.
-    MERGED
+    MERGED;
+
+    /// Returns whether somebody has still to do something about the ticket.
+    public boolean isOpen() {
+        return switch (this) {
+            case RECEIVED, DISPATCHED, RETURNED, HANDLED, REWORK -> true;
+            case CLOSED, WITHDRAWN, MERGED -> false;
+        };
+    }
 }

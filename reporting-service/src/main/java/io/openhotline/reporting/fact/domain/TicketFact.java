@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// A ticket as statistics count it. `day` is the day of receipt in the time zone of the pack. All
 /// measures of the ticket count on this day. `resolveBy` is the deadline of the last work order,
 /// `customerResolveBy` the customer's. `firstCategory` is the category at receipt, before the desk
-/// corrected it.
+/// corrected it. `askedAt` is when the customer answered last. `number` is null for tickets that an
+/// earlier version has observed.
 public record TicketFact(
         LocalDate day,
         Instant receivedAt,
@@ -25,6 +26,8 @@ public record TicketFact(
         @Nullable Instant resolveBy,
         @Nullable Instant customerResolveBy,
         @Nullable String firstCategory,
+        @Nullable Instant askedAt,
+        @Nullable String number,
         Measures measures)
         implements Counted {
     private static final List<Dimension> DIMENSIONS =

@@ -57,6 +57,8 @@ public final class TicketFold {
                 last == null ? null : last.resolveBy(),
                 history.workOrders().customerResolveBy(),
                 received.category(),
+                asked == null ? null : asked.at(),
+                received.number(),
                 measures());
     }
 

@@ -1,4 +1,4 @@
-package io.openhotline.reporting.report;
+package io.openhotline.reporting.spreadsheet;
 
 import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.policy.Labels;
@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Comma-separated values as in RFC 4180, with the byte order mark by which spreadsheets recognise
 /// UTF-8.
-final class Csv {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+public final class Csv {
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern TO_QUOTE = Pattern.compile("[\",\r\n]");
 
     /// A formula may also begin with a tab or a line break, in full width, and after spaces or
@@ -20,14 +20,18 @@ final class Csv {
 
     private Csv() {}
 
-    static String of(List<? extends List<? extends @Nullable Object>> rows) {
-        return rows.stream()
-                .map(row -> row.stream().map(Csv::field).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
+    public static String of(List<? extends List<? extends @Nullable Object>> rows) {
+        return rows.stream().map(Csv::line).collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
+    }
+
+    /// Returns one line with its end, for a file that is written in pieces after
+    /// [#BYTE_ORDER_MARK].
+    public static String line(List<? extends @Nullable Object> row) {
+        return row.stream().map(Csv::field).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     /// Returns the heading of a column in both languages. Its English word never changes.
-    static String header(String column) {
+    public static String header(String column) {
         LocalText label = Labels.of("csv." + column);
         return label.zh() + " " + label.en();
     }

@@ -1,4 +1,4 @@
-package io.openhotline.reporting.report;
+package io.openhotline.reporting.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

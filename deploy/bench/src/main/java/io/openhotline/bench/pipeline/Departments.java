@@ -1,9 +1,11 @@
 package io.openhotline.bench.pipeline;
 
 import io.openhotline.bench.system.MeasuredSystem;
+import io.openhotline.contracts.Customer;
 import io.openhotline.contracts.DepartmentInstruction.Issued;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.DepartmentReply.Accept;
+import io.openhotline.contracts.DepartmentReply.ApproveOutcome;
 import io.openhotline.contracts.DepartmentReply.Complete;
 import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.Outcome;
@@ -24,6 +26,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class Departments implements AutoCloseable {
     private static final List<String> CODES =
             List.of("sales-office", "engineering", "water-plant", "technical");
+
+    private static final String HEAD = "2102";
 
     private final KafkaProducer<String, String> producer;
     private final Listener listener;
@@ -57,6 +61,17 @@ final class Departments implements AutoCloseable {
         String topic = message.topic().replaceFirst("\\.v1$", ".replies.v1");
         reply(topic, new Accept(order.ticketId(), order.workOrderId()));
         reply(topic, completion(order));
+        if (isApprovedByTheHead(order)) {
+            reply(topic, new ApproveOutcome(order.ticketId(), order.workOrderId(), HEAD));
+        }
+    }
+
+    /// By the pack, the head approves what is answered to the complaint of a unit.
+    private static boolean isApprovedByTheHead(Issued order) {
+        Customer customer = order.customer();
+        return customer != null
+                && "business".equals(customer.kind())
+                && order.category().startsWith("complaint-");
     }
 
     private static Complete completion(Issued order) {

@@ -164,6 +164,10 @@ public enum EventTypes {
     FOLLOWUP_SCHEDULED("followup.scheduled.v1", FollowUpEvent.Scheduled.class),
     FOLLOWUP_OVERDUE("followup.overdue.v1", FollowUpEvent.Overdue.class),
     FOLLOWUP_REWORK_REQUESTED("followup.rework-requested.v1", FollowUpEvent.ReworkRequested.class),
+    FOLLOWUP_LIMIT_REACHED("followup.limit-reached.v1", FollowUpEvent.LimitReached.class),
+    FOLLOWUP_EXAMINED("followup.examined.v1", FollowUpEvent.Examined.class),
+    FOLLOWUP_MATTER_RAISED("followup.matter-raised.v1", FollowUpEvent.MatterRaised.class),
+    FOLLOWUP_SIGNED_OFF("followup.signed-off.v1", FollowUpEvent.SignedOff.class),
 
     CALL_CHANGED("call.changed.v1", CallEvent.Changed.class),
 

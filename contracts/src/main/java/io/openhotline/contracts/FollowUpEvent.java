@@ -83,7 +83,9 @@ public sealed interface FollowUpEvent extends Event {
             Instant overdueAt)
             implements FollowUpEvent {}
 
-    /// The customer answered.
+    /// The customer answered. `questionnaire` is what was asked, and null in events from before it;
+    /// `loyalty` is how likely the customer recommends us, from 0 to 10, and null where that was
+    /// not asked (C6).
     record Completed(
             UUID ticketId,
             UUID followUpId,
@@ -92,24 +94,62 @@ public sealed interface FollowUpEvent extends Event {
             boolean satisfied,
             List<Answer> answers,
             @Nullable String remark,
-            Instant completedAt)
+            Instant completedAt,
+            @Nullable Form questionnaire,
+            @Nullable Integer loyalty)
             implements FollowUpEvent {
         public Completed {
             answers = List.copyOf(answers);
+        }
+
+        /// An event from before questionnaires had versions.
+        public Completed(
+                UUID ticketId,
+                UUID followUpId,
+                int round,
+                Satisfaction satisfaction,
+                boolean satisfied,
+                List<Answer> answers,
+                @Nullable String remark,
+                Instant completedAt) {
+            this(
+                    ticketId,
+                    followUpId,
+                    round,
+                    satisfaction,
+                    satisfied,
+                    answers,
+                    remark,
+                    completedAt,
+                    null,
+                    null);
         }
     }
 
     /// The customer will not be asked, or not any more. `followUpId` is null when no follow-up was
     /// planned; `replacement` is the ticket that is sampled instead, when there is one; `round` is
-    /// the round of handling that is not asked about.
+    /// the round of handling that is not asked about; `reason` is why a supervisor closes the
+    /// ticket as it is after the last rework.
     record Waived(
             UUID ticketId,
             @Nullable UUID followUpId,
             Waiver waiver,
             @Nullable UUID replacement,
             Instant waivedAt,
-            @Nullable Integer round)
+            @Nullable Integer round,
+            @Nullable String reason)
             implements FollowUpEvent {
+        /// A waiver that no supervisor gave a reason for.
+        public Waived(
+                UUID ticketId,
+                @Nullable UUID followUpId,
+                Waiver waiver,
+                @Nullable UUID replacement,
+                Instant waivedAt,
+                @Nullable Integer round) {
+            this(ticketId, followUpId, waiver, replacement, waivedAt, round, null);
+        }
+
         /// An event from before `round` was there.
         public Waived(
                 UUID ticketId,
@@ -117,7 +157,7 @@ public sealed interface FollowUpEvent extends Event {
                 Waiver waiver,
                 @Nullable UUID replacement,
                 Instant waivedAt) {
-            this(ticketId, followUpId, waiver, replacement, waivedAt, null);
+            this(ticketId, followUpId, waiver, replacement, waivedAt, null, null);
         }
     }
 
@@ -128,28 +168,94 @@ public sealed interface FollowUpEvent extends Event {
 
     /// The customer is not satisfied: the ticket is handled again, with a written warning (P7,
     /// T11). `round` is the round of the new work order, from 2. `evidence` are attachments of the
-    /// ticket that prove it, and null for none.
+    /// ticket that prove it, and null for none; `cause` is what the customer names as the cause, in
+    /// codes of the questionnaire, and null where that was not asked.
     record ReworkRequested(
             UUID ticketId,
             UUID followUpId,
             int round,
             String warning,
             Instant requestedAt,
-            @Nullable List<EvidenceReference> evidence)
+            @Nullable List<EvidenceReference> evidence,
+            @Nullable String cause)
             implements FollowUpEvent {
         public ReworkRequested {
             evidence = evidence == null ? null : List.copyOf(evidence);
         }
 
+        /// A request without a cause.
+        public ReworkRequested(
+                UUID ticketId,
+                UUID followUpId,
+                int round,
+                String warning,
+                Instant requestedAt,
+                @Nullable List<EvidenceReference> evidence) {
+            this(ticketId, followUpId, round, warning, requestedAt, evidence, null);
+        }
+
         /// A request without evidence.
         public ReworkRequested(
                 UUID ticketId, UUID followUpId, int round, String warning, Instant requestedAt) {
-            this(ticketId, followUpId, round, warning, requestedAt, null);
+            this(ticketId, followUpId, round, warning, requestedAt, null, null);
         }
     }
 
-    /// One question of the questionnaire with the customer's answer.
-    record Answer(String question, String answer) {}
+    /// The customer is not satisfied after the last rework that the policy allows. A supervisor
+    /// decides: a [Waived] with a reason, or one more [ReworkRequested].
+    record LimitReached(
+            UUID ticketId, UUID followUpId, int round, Satisfaction satisfaction, Instant reachedAt)
+            implements FollowUpEvent {}
+
+    /// Somebody looked into a complaint that was repeated (T11): its cause, whether the customer
+    /// got an apology, and what was explained or remedied.
+    record Examined(
+            UUID ticketId,
+            UUID followUpId,
+            int round,
+            String cause,
+            boolean apologised,
+            @Nullable String explanation,
+            @Nullable String remedy,
+            Instant examinedAt)
+            implements FollowUpEvent {}
+
+    /// The customer said something new, which becomes the ticket `matterId` (P8). `category` is a
+    /// category of the pack, and null for that of this ticket.
+    record MatterRaised(
+            UUID ticketId,
+            UUID followUpId,
+            UUID matterId,
+            @Nullable String category,
+            String text,
+            Instant raisedAt)
+            implements FollowUpEvent {}
+
+    /// The customer signed the handling off (P7), by name or on the attachment `scan`.
+    record SignedOff(
+            UUID ticketId, UUID followUpId, int round, @Nullable UUID scan, Instant signedAt)
+            implements FollowUpEvent {}
+
+    /// One question of the questionnaire with the customer's answer and the reason for it. `asked`
+    /// are the words of the question, `said` those of the chosen options; both are null in events
+    /// from before them.
+    record Answer(
+            String question,
+            String answer,
+            @Nullable String reason,
+            @Nullable Wording asked,
+            @Nullable Wording said) {
+        /// An answer without words.
+        public Answer(String question, String answer) {
+            this(question, answer, null, null, null);
+        }
+    }
+
+    /// The same words in both languages.
+    record Wording(String zh, String en) {}
+
+    /// A version of a questionnaire; versions count from 1.
+    record Form(String code, int version) {}
 
     /// Why a follow-up was planned.
     enum Draw {

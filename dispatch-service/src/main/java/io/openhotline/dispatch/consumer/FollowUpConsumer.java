@@ -32,7 +32,11 @@ class FollowUpConsumer implements EventHandler {
                     EventTypes.FOLLOWUP_WAIVED,
                     EventTypes.FOLLOWUP_CANCELLED,
                     EventTypes.FOLLOWUP_SCHEDULED,
-                    EventTypes.FOLLOWUP_OVERDUE);
+                    EventTypes.FOLLOWUP_OVERDUE,
+                    EventTypes.FOLLOWUP_LIMIT_REACHED,
+                    EventTypes.FOLLOWUP_EXAMINED,
+                    EventTypes.FOLLOWUP_MATTER_RAISED,
+                    EventTypes.FOLLOWUP_SIGNED_OFF);
 
     private final Inbox inbox;
     private final TicketSnapshotService tickets;

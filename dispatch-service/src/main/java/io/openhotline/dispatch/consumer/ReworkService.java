@@ -5,10 +5,14 @@ import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.FollowUpEvent.Attempted;
 import io.openhotline.contracts.FollowUpEvent.Cancelled;
 import io.openhotline.contracts.FollowUpEvent.Completed;
+import io.openhotline.contracts.FollowUpEvent.Examined;
+import io.openhotline.contracts.FollowUpEvent.LimitReached;
+import io.openhotline.contracts.FollowUpEvent.MatterRaised;
 import io.openhotline.contracts.FollowUpEvent.Overdue;
 import io.openhotline.contracts.FollowUpEvent.Planned;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
 import io.openhotline.contracts.FollowUpEvent.Scheduled;
+import io.openhotline.contracts.FollowUpEvent.SignedOff;
 import io.openhotline.contracts.FollowUpEvent.Waived;
 import io.openhotline.contracts.TicketEvent.Reopened;
 import io.openhotline.dispatch.department.DepartmentRecordService;
@@ -59,14 +63,23 @@ class ReworkService {
 
     void on(FollowUpEvent event) {
         switch (event) {
-            case ReworkRequested(var id, _, var round, var warning, _, var evidence) -> {
+            case ReworkRequested(var id, _, var round, var warning, _, var evidence, _) -> {
                 var rework = new Rework(round, warning, evidence);
                 tickets.lock(id)
                         .ifPresentOrElse(
                                 ticket -> dispatch(ticket, rework), () -> early.keep(id, rework));
             }
             case Completed completed -> answered(completed);
-            case Planned _, Attempted _, Waived _, Cancelled _, Scheduled _, Overdue _ -> {}
+            case Planned _,
+                    Attempted _,
+                    Waived _,
+                    Cancelled _,
+                    Scheduled _,
+                    Overdue _,
+                    LimitReached _,
+                    Examined _,
+                    MatterRaised _,
+                    SignedOff _ -> {}
         }
     }
 

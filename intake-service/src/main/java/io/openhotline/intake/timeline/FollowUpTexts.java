@@ -5,14 +5,17 @@ import io.openhotline.contracts.FollowUpEvent.Attempted;
 import io.openhotline.contracts.FollowUpEvent.Cancelled;
 import io.openhotline.contracts.FollowUpEvent.Completed;
 import io.openhotline.contracts.FollowUpEvent.Contact;
+import io.openhotline.contracts.FollowUpEvent.Examined;
+import io.openhotline.contracts.FollowUpEvent.LimitReached;
+import io.openhotline.contracts.FollowUpEvent.MatterRaised;
 import io.openhotline.contracts.FollowUpEvent.Overdue;
 import io.openhotline.contracts.FollowUpEvent.Planned;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
 import io.openhotline.contracts.FollowUpEvent.Satisfaction;
 import io.openhotline.contracts.FollowUpEvent.Scheduled;
+import io.openhotline.contracts.FollowUpEvent.SignedOff;
 import io.openhotline.contracts.FollowUpEvent.Visit;
 import io.openhotline.contracts.FollowUpEvent.Waived;
-import io.openhotline.contracts.FollowUpEvent.Waiver;
 import io.openhotline.contracts.FollowUpEvent.Way;
 import io.openhotline.platform.policy.LocalText;
 import java.time.Instant;
@@ -37,11 +40,30 @@ final class FollowUpTexts {
                             "Follow-up overdue: step %d (%s)"
                                     .formatted(overdue.step(), overdue.level()));
             case Completed completed -> completed(completed);
-            case Waived waived -> waived(waived.waiver());
+            case Waived waived -> waived(waived);
             case Cancelled _ ->
                     new LocalText("取消回访：工单已重新处理", "Follow-up cancelled: the ticket was reopened");
             case ReworkRequested wanted -> rework(wanted);
+            case LimitReached reached -> limit(degree(reached.satisfaction()));
+            case Examined examined -> examined(examined.cause());
+            case MatterRaised raised -> raised(Shortened.text(raised.text()));
+            case SignedOff _ -> new LocalText("客户已签字确认", "Signed off by the customer");
         };
+    }
+
+    private static LocalText limit(LocalText degree) {
+        return new LocalText(
+                "返工次数已满，客户仍%s，待主管决定".formatted(degree.zh()),
+                "Last rework done, still %s; a supervisor decides".formatted(degree.en()));
+    }
+
+    private static LocalText examined(String cause) {
+        return new LocalText(
+                "已查明原因：" + Shortened.text(cause), "Looked into: " + Shortened.text(cause));
+    }
+
+    private static LocalText raised(String text) {
+        return new LocalText("回访中提出新事项：" + text, "New matter raised: " + text);
     }
 
     private static LocalText rework(ReworkRequested wanted) {
@@ -143,9 +165,9 @@ final class FollowUpTexts {
         };
     }
 
-    private static LocalText waived(Waiver waiver) {
+    private static LocalText waived(Waived event) {
         LocalText reason =
-                switch (waiver) {
+                switch (event.waiver()) {
                     case NOT_DRAWN -> new LocalText("未抽中", "not in the sample");
                     case TOO_OLD -> new LocalText("办结时间过久", "handled too long ago");
                     case UNREACHABLE -> new LocalText("无法联系客户", "the customer can't be reached");
@@ -153,6 +175,7 @@ final class FollowUpTexts {
                     case WITHDRAWN -> new LocalText("客户已撤回", "the customer withdrew");
                     case REWORK_LIMIT -> new LocalText("返工次数已满", "the last rework is done");
                 };
-        return new LocalText("不再回访：" + reason.zh(), "No follow-up: " + reason.en());
+        String why = event.reason() == null ? "" : ": " + Shortened.text(event.reason());
+        return new LocalText("不再回访：" + reason.zh() + why, "No follow-up: " + reason.en() + why);
     }
 }

@@ -205,10 +205,11 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             "followUpId attempt contact attemptedAt way visit"),
                     event(
                             EventTypes.FOLLOWUP_COMPLETED,
-                            "followUpId round satisfaction satisfied answers remark completedAt"),
+                            "followUpId round satisfaction satisfied answers remark completedAt"
+                                    + " questionnaire loyalty"),
                     event(
                             EventTypes.FOLLOWUP_WAIVED,
-                            "followUpId waiver replacement waivedAt round"),
+                            "followUpId waiver replacement waivedAt round reason"),
                     event(EventTypes.FOLLOWUP_CANCELLED, "followUpId round cancelledAt"),
                     event(
                             EventTypes.FOLLOWUP_SCHEDULED,
@@ -218,7 +219,17 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             "followUpId round step level way dueAt overdueAt"),
                     event(
                             EventTypes.FOLLOWUP_REWORK_REQUESTED,
-                            "followUpId round warning requestedAt evidence"));
+                            "followUpId round warning requestedAt evidence cause"),
+                    event(
+                            EventTypes.FOLLOWUP_LIMIT_REACHED,
+                            "followUpId round satisfaction reachedAt"),
+                    event(
+                            EventTypes.FOLLOWUP_EXAMINED,
+                            "followUpId round cause apologised explanation remedy examinedAt"),
+                    event(
+                            EventTypes.FOLLOWUP_MATTER_RAISED,
+                            "followUpId matterId category text raisedAt"),
+                    event(EventTypes.FOLLOWUP_SIGNED_OFF, "followUpId round scan signedAt"));
 
     /// Omits the dealings between desk and departments: warnings, returns, chase orders, deadlines.
     private static final Map<EventTypes, List<String>> CUSTOMER =
@@ -263,7 +274,9 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             EventTypes.FOLLOWUP_COMPLETED,
                             "round satisfaction satisfied answers remark completedAt"),
                     event(EventTypes.FOLLOWUP_SCHEDULED, "round way appointment scheduledAt"),
-                    event(EventTypes.FOLLOWUP_REWORK_REQUESTED, "round requestedAt"));
+                    event(EventTypes.FOLLOWUP_REWORK_REQUESTED, "round requestedAt"),
+                    event(EventTypes.FOLLOWUP_MATTER_RAISED, "matterId text raisedAt"),
+                    event(EventTypes.FOLLOWUP_SIGNED_OFF, "round signedAt"));
 
     static final TimelinePolicy LISTED =
             new TimelinePolicy(Map.of(Audience.DESK, DESK, Audience.CUSTOMER, CUSTOMER));

@@ -73,7 +73,11 @@ class ProjectionContractTest {
                                     FollowUpEvent.Attempted _,
                                     FollowUpEvent.Cancelled _,
                                     FollowUpEvent.Scheduled _,
-                                    FollowUpEvent.Overdue _ ->
+                                    FollowUpEvent.Overdue _,
+                                    FollowUpEvent.LimitReached _,
+                                    FollowUpEvent.Examined _,
+                                    FollowUpEvent.MatterRaised _,
+                                    FollowUpEvent.SignedOff _ ->
                                     false;
                         });
     }

@@ -24,7 +24,11 @@ final class FollowUpContract {
                     FollowUpEvent.Attempted _,
                     FollowUpEvent.Cancelled _,
                     FollowUpEvent.Scheduled _,
-                    FollowUpEvent.Overdue _ ->
+                    FollowUpEvent.Overdue _,
+                    FollowUpEvent.LimitReached _,
+                    FollowUpEvent.Examined _,
+                    FollowUpEvent.MatterRaised _,
+                    FollowUpEvent.SignedOff _ ->
                     Optional.empty();
         };
     }

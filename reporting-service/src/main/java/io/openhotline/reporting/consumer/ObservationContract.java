@@ -40,6 +40,10 @@ public final class ObservationContract {
                     EventTypes.FOLLOWUP_PLANNED,
                     EventTypes.FOLLOWUP_ATTEMPTED,
                     EventTypes.FOLLOWUP_CANCELLED,
+                    EventTypes.FOLLOWUP_LIMIT_REACHED,
+                    EventTypes.FOLLOWUP_EXAMINED,
+                    EventTypes.FOLLOWUP_MATTER_RAISED,
+                    EventTypes.FOLLOWUP_SIGNED_OFF,
                     EventTypes.FOLLOWUP_SCHEDULED,
                     EventTypes.FOLLOWUP_OVERDUE);
 

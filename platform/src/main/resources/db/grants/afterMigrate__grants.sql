@@ -4,7 +4,7 @@ do $$
 declare
     -- Rows of these tables are never changed or deleted.
     append_only constant text[] :=
-        array['journal', 'access_log', 'sampling_decision', 'ticket_observation'];
+        array['journal', 'access_log', 'sampling_decision', 'inspection_draw', 'ticket_observation'];
     entry record;
 begin
     execute format('grant usage on schema %I to %I', current_schema(), '${user}');

@@ -4,6 +4,7 @@ import io.openhotline.followup.call.FollowUpRepository;
 import io.openhotline.followup.call.FollowUpService;
 import io.openhotline.followup.call.domain.FollowUpCommand.Cancel;
 import io.openhotline.followup.call.domain.FollowUpCommand.Withdraw;
+import io.openhotline.followup.drawing.WorkService;
 import io.openhotline.followup.ticket.HandledTicketService;
 import io.openhotline.followup.ticket.TicketContract;
 import io.openhotline.followup.ticket.domain.HandledTicket;
@@ -27,6 +28,7 @@ class TicketEventService {
     private final FollowUpRepository followUps;
     private final FollowUpService service;
     private final Planner planner;
+    private final WorkService works;
     private final Clock clock;
 
     TicketEventService(
@@ -34,11 +36,13 @@ class TicketEventService {
             FollowUpRepository followUps,
             FollowUpService service,
             Planner planner,
+            WorkService works,
             Clock clock) {
         this.tickets = tickets;
         this.followUps = followUps;
         this.service = service;
         this.planner = planner;
+        this.works = works;
         this.clock = clock;
     }
 
@@ -47,6 +51,7 @@ class TicketEventService {
     }
 
     void process(Envelope<?> event) {
+        works.record(event.data());
         TicketContract.read(event.data()).ifPresent(fact -> process(event, fact));
     }
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Represents `followup.yaml` of a pack. `attempts` is the number of misses that make a customer
 /// unreachable; `reworks` is the most second dispatches of a ticket (P7, T11). The first one of
-/// `questionnaires` whose audience fits is asked, else `questionnaire` (C6, S3).
+/// `questionnaires` whose audience fits is asked, else `questionnaire` (C6, S3). `inspection` is
+/// null for a hotline that inspects nothing (T14).
 public record FollowUpPolicy(
         @NotNull ZoneId timeZone,
         @NotNull Duration drawWithin,
@@ -38,7 +39,8 @@ public record FollowUpPolicy(
         @Valid AskingPolicy asking,
         Map<@NotNull @Pattern(regexp = Question.CODE) String, @NotNull @Valid CustomerGroup>
                 customers,
-        @Size(max = 20) List<@NotNull @Valid LadderStep> ladder) {
+        @Size(max = 20) List<@NotNull @Valid LadderStep> ladder,
+        @Nullable @Valid InspectionPolicy inspection) {
 
     /// Fills in what the pack leaves out: only calls, at any time, without a cap and a ladder.
     public FollowUpPolicy {

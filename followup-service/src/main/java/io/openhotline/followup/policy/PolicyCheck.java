@@ -20,7 +20,8 @@ final class PolicyCheck {
                         dueTimes(policy),
                         missing("satisfactions", policy.satisfactions(), Satisfaction.values()),
                         QuestionnaireCheck.check(policy),
-                        AskingCheck.check(policy))
+                        AskingCheck.check(policy),
+                        InspectionCheck.check(policy.inspection()).stream())
                 .flatMap(findings -> findings)
                 .toList();
     }

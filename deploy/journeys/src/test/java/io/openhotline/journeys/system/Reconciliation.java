@@ -22,9 +22,9 @@ public final class Reconciliation {
     /// The internal topics that each service consumes.
     private static final Map<String, List<String>> TOPICS =
             Map.of(
-                    "intake", List.of(Topics.WORK_ORDERS, Topics.FOLLOW_UPS),
+                    "intake", List.of(Topics.WORK_ORDERS, Topics.FOLLOW_UPS, Topics.INSPECTIONS),
                     "dispatch", List.of(Topics.TICKETS, Topics.FOLLOW_UPS),
-                    "followup", List.of(Topics.TICKETS, Topics.WORK_ORDERS),
+                    "followup", List.of(Topics.TICKETS, Topics.WORK_ORDERS, Topics.CALLS),
                     "reporting",
                             List.of(
                                     Topics.TICKETS,

@@ -4,71 +4,74 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.gaul.s3proxy.S3Proxy;
-import org.gaul.s3proxy.auth.AuthenticationType;
-import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Stores contents in a real S3 server on loopback.
+/// Stores contents in a real S3 server, a process on loopback.
 @SuppressWarnings("NullAway.Init") // JUnit starts the server
 class S3StoreTest {
-    private static final String KEY = UUID.randomUUID().toString();
+    @TempDir static Path folder;
+    private static S3Server server;
 
-    @TempDir Path folder;
-    private S3Proxy server;
+    private final String key = UUID.randomUUID().toString();
 
-    @BeforeEach
-    void start() throws Exception {
-        var blobs = new FilesystemNio2BlobStore(folder.toString());
-        blobs.createContainer("attachments");
-        server =
-                S3Proxy.builder()
-                        .blobStore(blobs)
-                        .endpoint(URI.create("http://127.0.0.1:0"))
-                        .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, "hotline", "secret")
-                        .build();
-        server.start();
+    @BeforeAll
+    static void start() throws IOException {
+        server = S3Server.start(folder);
     }
 
-    @AfterEach
-    void stop() throws Exception {
-        server.stop();
+    @AfterAll
+    static void stop() {
+        server.close();
     }
 
     @Test
     void what_is_put_is_read_again_until_it_is_deleted() throws IOException {
         AttachmentStore store = store("secret");
-        Path file = Files.writeString(folder.resolve("content"), "和平路漏水");
-        store.put(KEY, file);
+        store.put(key, file());
 
-        try (var content = store.open(KEY)) {
+        try (var content = store.open(key)) {
             assertThat(content).hasContent("和平路漏水");
         }
-        store.delete(KEY);
-        assertThatThrownBy(() -> store.open(KEY)).isInstanceOf(IOException.class);
-        store.delete(KEY);
+        store.delete(key);
+        assertThatThrownBy(() -> store.open(key)).isInstanceOf(IOException.class);
+        store.delete(key);
     }
 
     @Test
     void a_wrong_secret_stores_nothing() throws IOException {
-        Path file = Files.writeString(folder.resolve("content"), "和平路漏水");
+        assertThatThrownBy(() -> store("wrong").put(key, file())).isInstanceOf(IOException.class);
 
-        assertThatThrownBy(() -> store("wrong").put(KEY, file)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> store("secret").open(key)).isInstanceOf(IOException.class);
     }
 
-    private AttachmentStore store(String secret) {
-        return new S3Store(
-                URI.create("http://127.0.0.1:" + server.getPort()),
-                "us-east-1",
-                "attachments",
-                "hotline",
-                secret);
+    @Test
+    void nothing_is_read_or_stored_when_the_server_is_killed() throws IOException {
+        Path own = Files.createDirectory(folder.resolve(key));
+        try (S3Server killed = S3Server.start(own)) {
+            AttachmentStore store = store(killed, "secret");
+            store.put(key, file());
+            killed.close();
+
+            assertThatThrownBy(() -> store.open(key)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> store.put(key, file())).isInstanceOf(IOException.class);
+        }
+    }
+
+    private Path file() throws IOException {
+        return Files.writeString(folder.resolve(key + ".content"), "和平路漏水");
+    }
+
+    private static AttachmentStore store(String secret) {
+        return store(server, secret);
+    }
+
+    private static AttachmentStore store(S3Server server, String secret) {
+        return new S3Store(server.endpoint(), "us-east-1", S3Server.BUCKET, "hotline", secret);
     }
 }

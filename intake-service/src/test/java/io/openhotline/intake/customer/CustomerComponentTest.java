@@ -17,7 +17,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +131,23 @@ class CustomerComponentTest {
         put(first, customer(account, ""))
                 .statusCode(409)
                 .body("type", equalTo("/problems/customer-already-merged"));
+    }
+
+    @Test
+    void of_two_people_who_merge_two_records_into_each_other_one_is_refused() {
+        String first = created(customer(account, "\"" + phone + "\""));
+        String second = created(customer(random(), ""));
+
+        var merges =
+                Stream.of(
+                                CompletableFuture.supplyAsync(() -> merge(first, second)),
+                                CompletableFuture.supplyAsync(() -> merge(second, first)))
+                        .toList()
+                        .stream()
+                        .map(it -> it.join().extract().statusCode())
+                        .sorted();
+
+        assertThat(merges).containsExactly(200, 409);
     }
 
     @Test

@@ -10,13 +10,22 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.openhotline.intake.policy.FormField;
+import io.openhotline.intake.policy.FormTemplate;
+import io.openhotline.intake.ticket.domain.TicketId;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.http.Idempotency;
+import io.openhotline.platform.policy.LocalText;
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -34,6 +43,8 @@ class FormComponentTest {
             {"fields": {"accountNumber": "100200300", "meterNumber": "SH-20191122",
                         "request": "suspension", "reading": 1284, "reason": "房屋翻修，<停水>半年 & 更久"}}
             """;
+
+    @Inject FormService forms;
 
     @Test
     void a_form_is_filled_part_by_part_and_signed_off_as_a_whole_w9() {
@@ -90,6 +101,48 @@ class FormComponentTest {
                 .get("/tickets/{ticket}/forms/{form}", ticket, form)
                 .then()
                 .body("revision", equalTo(0));
+    }
+
+    @Test
+    void a_form_that_is_open_while_its_template_changes_keeps_the_types_that_it_began_with() {
+        UUID ticket = filed(aLeakReport());
+        String form = begunByAnEarlierPack(ticket);
+
+        fill(ticket, form, "{\"fields\": {\"reading\": 1284}}")
+                .statusCode(400)
+                .body("errors.pointer", contains("/fields/reading"));
+        fill(ticket, form, "{\"fields\": {\"reading\": \"约1284\"}}").statusCode(200);
+        signOff(ticket, form, 1).statusCode(200);
+        as("agent:1001")
+                .get("/tickets/{ticket}/forms/{form}/print", ticket, form)
+                .then()
+                .statusCode(200);
+
+        String now = begun(ticket, "{}");
+        fill(ticket, now, "{\"fields\": {\"reading\": \"约1284\"}}").statusCode(400);
+        fill(ticket, now, "{\"fields\": {\"reading\": 1284}}").statusCode(200);
+    }
+
+    /// Begins a form of a pack in which the reading was a text.
+    private String begunByAnEarlierPack(UUID ticket) {
+        var reading =
+                new FormField(
+                        "reading",
+                        new LocalText("水表读数", "Reading"),
+                        FormField.Type.TEXT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        20,
+                        null,
+                        true);
+        var template =
+                new FormTemplate(
+                        "meter-suspension", new LocalText("报停", "Suspension"), List.of(reading));
+        return forms.begin(new TicketId(ticket), template, Map.of(), new Actor(Role.AGENT, "1001"))
+                .id
+                .toString();
     }
 
     @Test

@@ -97,13 +97,20 @@ public final class HotlineClient {
                         .header("Accept-Language", "en")
                         .method(request.method(), body(request.body()));
         if (request.body() != null) {
-            http.header("Content-Type", "application/json");
+            http.header("Content-Type", contentType(request.body()));
         }
         request.headers().forEach(http::header);
         return http.build();
     }
 
+    private static String contentType(Object body) {
+        return body instanceof RawBody raw ? raw.contentType() : "application/json";
+    }
+
     private static BodyPublisher body(@Nullable Object body) {
+        if (body instanceof RawBody raw) {
+            return BodyPublishers.ofByteArray(raw.content());
+        }
         try {
             return body == null
                     ? BodyPublishers.noBody()

@@ -78,6 +78,16 @@ public record TicketRequest(Map<String, Object> body) {
         return with("writtenMatter", matter);
     }
 
+    /// Names another customer by telephone.
+    public TicketRequest from(String phone) {
+        return with("customer", Map.of("name", "王芳", "phone", phone, "kind", "household"));
+    }
+
+    /// The answer at first contact quotes a version of an article (T13).
+    public TicketRequest quoting(String article, int version) {
+        return with("article", Map.of("code", article, "version", version));
+    }
+
     /// Reports a place without coordinates.
     public TicketRequest at(String address) {
         return with("place", Map.of("address", address));

@@ -32,7 +32,9 @@ public final class HotlineSystem implements AutoCloseable {
     /// Waits end much earlier; the limit allows for a loaded machine.
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
-    /// Whose work each service is for.
+    /// Whose work each service is for. Finds a file harmful that says so.
+    private static final String SCANNER = "sh,-c,! grep -q HARMFUL-TEST-FILE \"$0\"";
+
     private static final Map<String, String> CALLERS =
             Map.of(
                     "intake", "agent:1001",
@@ -64,6 +66,7 @@ public final class HotlineSystem implements AutoCloseable {
     private static Map<String, String> environment() {
         var environment = new HashMap<>(MailServer.environment());
         environment.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+        environment.put("HOTLINE_ATTACHMENTS_SCANNER_COMMAND", SCANNER);
         return environment;
     }
 

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param categories codes of categories of the pack
 /// @param departments the business units: codes of the departments that handled the ticket
 /// @param customers customer kinds of the pack
+/// @param when a condition that must hold as well
 public record Audience(
         @Nullable @NotEmpty List<CategoryKind> kinds,
         @Nullable @NotEmpty List<String> categories,
         @Nullable @NotEmpty List<String> departments,
         @Nullable @NotEmpty List<String> customers,
-        @Nullable @NotEmpty List<Way> ways) {
+        @Nullable @NotEmpty List<Way> ways,
+        @Nullable TicketCondition when) {
 
     /// Describes what is asked about; null is unknown, and in no list.
     public record Asked(
@@ -24,6 +26,7 @@ public record Audience(
             String category,
             @Nullable String department,
             @Nullable String customer,
+            @Nullable String customerLevel,
             Way way) {}
 
     public boolean admits(Asked asked) {
@@ -31,7 +34,14 @@ public record Audience(
                 && in(categories, asked.category())
                 && in(departments, asked.department())
                 && in(customers, asked.customer())
-                && in(ways, asked.way());
+                && in(ways, asked.way())
+                && holds(asked);
+    }
+
+    private boolean holds(Asked asked) {
+        return when == null
+                || when.holds(
+                        asked.kind(), asked.category(), asked.customer(), asked.customerLevel());
     }
 
     private static <T> boolean in(@Nullable List<T> admitted, @Nullable T value) {

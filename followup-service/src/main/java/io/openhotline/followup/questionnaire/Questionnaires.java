@@ -84,6 +84,11 @@ public class Questionnaires {
 
     private static Asked asked(TicketDetails details, @Nullable String department, Way way) {
         return new Asked(
-                CategoryKind.valueOf(details.kind()), details.category(), department, null, way);
+                CategoryKind.valueOf(details.kind()),
+                details.category(),
+                department,
+                details.customerKind(),
+                details.customerLevel(),
+                way);
     }
 }

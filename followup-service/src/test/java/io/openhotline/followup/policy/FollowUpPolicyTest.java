@@ -90,6 +90,21 @@ class FollowUpPolicyTest {
     }
 
     @Test
+    void a_condition_about_what_follow_up_does_not_know_is_refused_with_its_key()
+            throws IOException {
+        String text = Files.readString(PolicyReader.WATER_UTILITY.resolve("followup.yaml"));
+        Files.writeString(
+                pack.resolve("followup.yaml"),
+                text.replaceFirst(
+                        "\nquestionnaire:\n",
+                        "\nquestionnaire:\n  asked: {when: \"ticket.channel == 'phone'\"}\n"));
+
+        assertThatThrownBy(() -> PolicyReader.read(pack))
+                .isInstanceOf(PolicyRefused.class)
+                .hasMessageContaining("questionnaire.asked.when: column 7: undefined field");
+    }
+
+    @Test
     void a_pack_without_the_file_is_refused() {
         assertThatThrownBy(() -> PolicyReader.read(pack))
                 .isInstanceOf(PolicyRefused.class)

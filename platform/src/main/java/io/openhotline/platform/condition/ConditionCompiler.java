@@ -46,6 +46,12 @@ public final class ConditionCompiler {
         this.compiler = builder.build();
     }
 
+    /// Returns a compiler of conditions that may only read these attributes of a ticket, for a
+    /// service that knows no others.
+    public static ConditionCompiler reading(Set<String> attributes) {
+        return new ConditionCompiler(new TicketType(Map.of(), attributes), Map.of());
+    }
+
     /// Returns a compiler of conditions that may read `actor` too: `actor.role`, `actor.roles` and
     /// `actor.id`.
     public static ConditionCompiler withActor(Map<String, FieldType> fields) {

@@ -11,6 +11,7 @@ import dev.cel.common.types.StructType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Defines the types of `ticket` and `actor` in conditions and converts values to them. Values are
@@ -34,6 +35,11 @@ final class TicketType implements CelTypeProvider {
     private final StructType ticket;
 
     TicketType(Map<String, FieldType> fieldTypes) {
+        this(fieldTypes, ATTRIBUTES.keySet());
+    }
+
+    /// Defines tickets of which only some attributes are known.
+    TicketType(Map<String, FieldType> fieldTypes, Set<String> attributes) {
         this.fieldTypes = ImmutableMap.copyOf(fieldTypes);
         this.fields =
                 struct(
@@ -43,7 +49,7 @@ final class TicketType implements CelTypeProvider {
                 struct(
                         "Ticket",
                         ImmutableMap.<String, CelType>builder()
-                                .putAll(ATTRIBUTES)
+                                .putAll(Maps.filterKeys(ATTRIBUTES, attributes::contains))
                                 .put("fields", fields)
                                 .build());
     }

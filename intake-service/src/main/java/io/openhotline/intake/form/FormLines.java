@@ -22,6 +22,17 @@ final class FormLines {
                 .toList();
     }
 
+    /// Has a line for empty fields, too, as a printed form has.
+    static List<FormLine> all(FormTemplate template, Map<String, Object> values) {
+        return template.fields().stream()
+                .map(field ->
+                        line(field, values.get(field.code()))
+                                .orElseGet(() ->
+                                        new FormLine(
+                                                field.code(), inBothLanguages(field.name()), "")))
+                .toList();
+    }
+
     static String inBothLanguages(LocalText text) {
         return text.zh() + " · " + text.en();
     }

@@ -29,8 +29,9 @@ class FormPage {
     String of(TicketFormEntity form, boolean clear) {
         FormView view = FormView.of(form, clear);
         return template.data("title", FormLines.inBothLanguages(form.template.name()))
+                .data("name", form.template.name())
                 .data("ticket", number(form.ticketId))
-                .data("lines", FormLines.of(form.template, view.fields()))
+                .data("lines", FormLines.all(form.template, view.fields()))
                 .data("startedBy", view.startedBy())
                 .data("startedAt", local(view.startedAt()))
                 .data("signedBy", view.signedBy())

@@ -175,7 +175,8 @@ class FormComponentTest {
                         .asByteArray();
 
         assertThat(text(pdf))
-                .contains("水表报停、销户、复用申请表", "1284 m³", "报停 · Suspension")
+                .contains("水表报停、销户、复用申请表", "Suspension, closing or resumption of a meter")
+                .contains("1284 m³", "报停 · Suspension")
                 .contains("房屋翻修，<停水>半年 & 更久", "签核 · Signed off: agent:1001")
                 .doesNotContain("草稿");
     }

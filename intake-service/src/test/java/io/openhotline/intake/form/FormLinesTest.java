@@ -47,6 +47,13 @@ class FormLinesTest {
         assertThat(FormLines.of(TEMPLATE, Map.of())).isEmpty();
     }
 
+    @Test
+    void a_printed_form_shows_which_fields_are_empty() {
+        assertThat(FormLines.all(TEMPLATE, Map.of("people", 3L)))
+                .extracting(FormLine::value)
+                .containsExactly("", "", "3", "");
+    }
+
     private static FormField field(
             String code, Type type, @Nullable String unit, @Nullable List<Code> choices) {
         return new FormField(

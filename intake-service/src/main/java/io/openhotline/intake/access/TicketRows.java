@@ -20,6 +20,8 @@ final class TicketRows {
                                     + " and topic = ? and type = ?)",
                             Topics.FOLLOW_UPS,
                             EventTypes.FOLLOWUP_PLANNED.wireName());
+            case INSPECTED ->
+                    Sql.of("exists (select from inspected_ticket where ticket_id = ticket.id)");
             case PUBLISHED -> throw new IllegalArgumentException("No ticket is published");
             case OWN -> own(caller);
         };

@@ -26,7 +26,9 @@ public enum TaskKind {
     /// An emergency was reported first, and its form follows (C3).
     COMPLETION("补录", "Completion of an emergency", Duration.ofHours(2), "agents"),
     /// A ticket that went to a higher level is taken (T3).
-    ESCALATION("升级受理", "Escalated ticket", Duration.ofHours(1), "seniors");
+    ESCALATION("升级受理", "Escalated ticket", Duration.ofHours(1), "seniors"),
+    /// An inspector found a mistake, which the desk puts right (T14).
+    SENT_BACK("质检退回", "Sent back by inspection", Duration.ofHours(24), "seniors");
 
     private final LocalText title;
     private final Duration within;

@@ -10,6 +10,8 @@ public enum Rows {
     SUGGESTIONS,
     /// Tickets with a follow-up.
     FOLLOWED,
+    /// Tickets with an inspection (T14).
+    INSPECTED,
     /// Articles that are or were published; for a customer, those that are published for customers.
     PUBLISHED,
     /// What the caller filed; for an agent, the tickets that the agent received first; for a

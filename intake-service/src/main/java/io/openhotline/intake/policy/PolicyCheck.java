@@ -28,6 +28,9 @@ final class PolicyCheck {
         for (int i = 0; i < policy.categories().size(); i++) {
             check.category("categories[" + i + "]", policy.categories().get(i), policy);
         }
+        check.unique(
+                "place.districts",
+                policy.place().districts().stream().map(District::code).toList());
         check.known("verification.categories", policy.verification().categories(), policy);
         check.unique("forms", policy.forms().stream().map(FormTemplate::code).toList());
         for (int i = 0; i < policy.forms().size(); i++) {

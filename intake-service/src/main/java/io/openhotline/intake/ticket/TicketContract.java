@@ -29,6 +29,7 @@ import io.openhotline.contracts.TicketEvent.Unmerged;
 import io.openhotline.contracts.TicketEvent.Verification;
 import io.openhotline.contracts.TicketEvent.Verified;
 import io.openhotline.contracts.TicketEvent.Withdrawn;
+import io.openhotline.intake.policy.PlacePolicy;
 import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Evidence;
@@ -69,10 +70,18 @@ final class TicketContract {
         return publish(event, _ -> Optional.empty());
     }
 
+    /// Maps an event in a pack without districts.
     static TicketEvent publish(
             io.openhotline.intake.ticket.domain.TicketEvent event, KnownWishes wishes) {
+        return publish(event, wishes, new PlacePolicy(null, null));
+    }
+
+    static TicketEvent publish(
+            io.openhotline.intake.ticket.domain.TicketEvent event,
+            KnownWishes wishes,
+            PlacePolicy places) {
         return switch (event) {
-            case Filed filed -> created(filed, wishes);
+            case Filed filed -> created(filed, wishes, places);
             case WasAnswered(var id, var answer, var firstContact, var at, var quoted) ->
                     new Answered(id.value(), answer, firstContact, at, article(quoted));
             case WasSupplemented(var id, var text, var at) ->
@@ -104,7 +113,7 @@ final class TicketContract {
                     new ReportCompleted(
                             completed.id().value(),
                             customer(completed.customer(), wishes),
-                            place(completed.place()),
+                            place(completed.place(), places),
                             completed.fields(),
                             completed.by(),
                             completed.at());
@@ -156,7 +165,7 @@ final class TicketContract {
         return quoted == null ? null : new ArticleReference(quoted.article(), quoted.version());
     }
 
-    private static Created created(Filed filed, KnownWishes wishes) {
+    private static Created created(Filed filed, KnownWishes wishes, PlacePolicy places) {
         Report report = filed.report();
         return new Created(
                 filed.id().value(),
@@ -168,7 +177,7 @@ final class TicketContract {
                 Severity.valueOf(report.severity().name()),
                 report.description(),
                 customer(report.customer(), wishes),
-                place(report.place()),
+                place(report.place(), places),
                 report.fields(),
                 filed.firstReceiver(),
                 filed.answeredAtOnce(),
@@ -224,11 +233,15 @@ final class TicketContract {
                         known);
     }
 
-    private static io.openhotline.contracts.@Nullable Place place(@Nullable Place place) {
+    private static io.openhotline.contracts.@Nullable Place place(
+            @Nullable Place place, PlacePolicy places) {
         return place == null
                 ? null
                 : new io.openhotline.contracts.Place(
-                        place.address(), place.latitude(), place.longitude());
+                        place.address(),
+                        place.latitude(),
+                        place.longitude(),
+                        places.district(place.address(), place.latitude(), place.longitude()));
     }
 
     private static @Nullable List<EvidenceReference> evidence(List<Evidence> evidence) {

@@ -3,6 +3,8 @@ package io.openhotline.intake.ticket;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.Topics;
 import io.openhotline.intake.index.SearchIndexRepository;
+import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.intake.policy.PlacePolicy;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.journal.Journal;
@@ -16,6 +18,7 @@ class TicketPublisher {
     private final SearchIndexRepository index;
     private final QuotableArticles articles;
     private final KnownWishes wishes;
+    private final PlacePolicy places;
     private final Event<io.openhotline.intake.ticket.domain.TicketEvent> changed;
 
     TicketPublisher(
@@ -23,11 +26,13 @@ class TicketPublisher {
             SearchIndexRepository index,
             QuotableArticles articles,
             KnownWishes wishes,
+            IntakePolicy policy,
             Event<io.openhotline.intake.ticket.domain.TicketEvent> changed) {
         this.journal = journal;
         this.index = index;
         this.articles = articles;
         this.wishes = wishes;
+        this.places = policy.place();
         this.changed = changed;
     }
 
@@ -39,7 +44,7 @@ class TicketPublisher {
 
     /// Publishes an event of a filing, which tells by itself what follows.
     void publishFiled(Actor actor, io.openhotline.intake.ticket.domain.TicketEvent event) {
-        TicketEvent published = TicketContract.publish(event, wishes);
+        TicketEvent published = TicketContract.publish(event, wishes, places);
         journal.append(Topics.TICKETS, published, actor, event.at());
         index.add(published);
         if (event instanceof WasAnswered answered && answered.quoted() != null) {

@@ -8,6 +8,9 @@ import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.Golden;
 import io.openhotline.contracts.TicketEvent.Created;
 import io.openhotline.contracts.json.EventJson;
+import io.openhotline.intake.policy.District;
+import io.openhotline.intake.policy.PlacePolicy;
+import io.openhotline.intake.policy.ServiceArea;
 import io.openhotline.intake.ticket.domain.Classification;
 import io.openhotline.intake.ticket.domain.Closure;
 import io.openhotline.intake.ticket.domain.Customer;
@@ -43,6 +46,7 @@ import io.openhotline.intake.ticket.domain.TicketEvent.WasVerified;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.intake.ticket.domain.VerificationOutcome;
+import io.openhotline.platform.policy.LocalText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +61,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Compares every event that this service publishes with its golden file.
 class TicketContractTest {
+    /// A pack with two districts: one by a road, one by its coordinates.
+    private static final PlacePolicy EAST =
+            new PlacePolicy(
+                    null,
+                    null,
+                    List.of(
+                            new District("west", new LocalText("西区", "West"), null, List.of("解放路")),
+                            new District(
+                                    "east",
+                                    new LocalText("东区", "East"),
+                                    new ServiceArea(List.of(120.0, 30.0, 121.0, 31.0), null, null),
+                                    List.of())));
+
     private static final TicketId ID =
             new TicketId(UUID.fromString("019a0b3e-5c00-7000-8000-000000000123"));
 
@@ -308,6 +325,27 @@ class TicketContractTest {
                                 at("16T02:40:00")));
         assertThat(Golden.tree(EventJson.write(reachable)))
                 .isEqualTo(Golden.tree(EventTypes.TICKET_CREATED, "customer-email"));
+        var located =
+                TicketContract.publish(
+                        new Filed(
+                                ID,
+                                "2026-0000123-6",
+                                report.by(
+                                        new Customer(
+                                                filed.name(),
+                                                filed.telephone(),
+                                                filed.kind(),
+                                                "key",
+                                                null,
+                                                "li.xiuying@example.org")),
+                                "agent:1001",
+                                false,
+                                at("16T00:12:30.125"),
+                                at("16T02:40:00")),
+                        _ -> Optional.empty(),
+                        EAST);
+        assertThat(Golden.tree(EventJson.write(located)))
+                .isEqualTo(Golden.tree(EventTypes.TICKET_CREATED, "district"));
         assertThat(
                         Golden.tree(
                                 EventJson.write(

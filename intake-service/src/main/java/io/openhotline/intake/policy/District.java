@@ -1,0 +1,35 @@
+package io.openhotline.intake.policy;
+
+import io.openhotline.platform.policy.LocalText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A district of the hotline, by which reports count: a place is in it if its coordinates are in
+/// `area`, or if its address has one of `addresses`, such as a road or an estate.
+public record District(
+        @NotBlank String code,
+        @NotNull @Valid LocalText name,
+        @Valid @Nullable ServiceArea area,
+        List<@NotBlank String> addresses) {
+    public District {
+        // Does not copy: the validator names null elements, and a copy would refuse them.
+        addresses = addresses == null ? List.of() : addresses;
+    }
+
+    @AssertTrue(message = "has an area or addresses") boolean isSomewhere() {
+        return area != null || !addresses.isEmpty();
+    }
+
+    boolean contains(String address, @Nullable Double latitude, @Nullable Double longitude) {
+        boolean inside =
+                area != null
+                        && latitude != null
+                        && longitude != null
+                        && area.contains(latitude, longitude);
+        return inside || addresses.stream().anyMatch(address::contains);
+    }
+}

@@ -4,12 +4,15 @@ do $$
 declare
     -- Rows of these tables are never changed or deleted.
     append_only constant text[] :=
-        array['journal', 'access_log', 'sampling_decision', 'inspection_draw', 'ticket_observation'];
+        array['journal', 'access_log', 'sampling_decision', 'inspection_draw'];
+    -- Rows of these tables are never deleted, but a newer version may read more of their event.
+    renewed constant text[] := array['ticket_observation'];
     entry record;
 begin
     execute format('grant usage on schema %I to %I', current_schema(), '${user}');
     for entry in
-        select oid::regclass as name, relname = any (append_only) as kept
+        select oid::regclass as name, relname = any (append_only) as kept,
+            relname = any (renewed) as renewed
         from pg_class
         where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p')
             and relname <> 'flyway_schema_history'
@@ -21,6 +24,9 @@ begin
                 else 'grant update, delete on %s to %I'
             end,
             entry.name, '${user}');
+        if entry.renewed then
+            execute format('revoke delete on %s from %I', entry.name, '${user}');
+        end if;
     end loop;
     execute format('grant usage on all sequences in schema %I to %I', current_schema(), '${user}');
 end

@@ -1,7 +1,6 @@
 package io.openhotline.reporting.consumer;
 
 import io.openhotline.contracts.FollowUpEvent;
-import io.openhotline.contracts.FollowUpEvent.Waiver;
 import io.openhotline.reporting.fact.domain.Observation;
 import io.openhotline.reporting.fact.domain.Satisfaction;
 import java.util.Optional;
@@ -16,13 +15,15 @@ final class FollowUpContract {
             case FollowUpEvent.ReworkRequested rework ->
                     Optional.of(
                             new Observation.ReworkRequested(rework.round(), rework.requestedAt()));
-            case FollowUpEvent.Waived waived ->
-                    waived.waiver() == Waiver.TOO_OLD
-                            ? Optional.of(new Observation.NotSampleable(waived.waivedAt()))
-                            : Optional.empty();
-            case FollowUpEvent.Planned _,
-                    FollowUpEvent.Attempted _,
-                    FollowUpEvent.Cancelled _,
+            case FollowUpEvent.Waived waived -> waived(waived);
+            case FollowUpEvent.Planned planned ->
+                    Optional.of(
+                            new Observation.SurveyPlanned(planned.round(), planned.plannedAt()));
+            case FollowUpEvent.Cancelled cancelled ->
+                    Optional.of(
+                            new Observation.SurveyCancelled(
+                                    cancelled.round(), cancelled.cancelledAt()));
+            case FollowUpEvent.Attempted _,
                     FollowUpEvent.Scheduled _,
                     FollowUpEvent.Overdue _,
                     FollowUpEvent.LimitReached _,
@@ -33,12 +34,22 @@ final class FollowUpContract {
         };
     }
 
+    private static Optional<Observation> waived(FollowUpEvent.Waived waived) {
+        return switch (waived.waiver()) {
+            case TOO_OLD -> Optional.of(new Observation.NotSampleable(waived.waivedAt()));
+            case UNREACHABLE, DECLINED ->
+                    Optional.of(new Observation.SurveyUnanswered(waived.waivedAt()));
+            case NOT_DRAWN, WITHDRAWN, REWORK_LIMIT -> Optional.empty();
+        };
+    }
+
     private static Observation asked(FollowUpEvent.Completed event) {
         return new Observation.Asked(
                 event.round(),
                 satisfaction(event.satisfaction()),
                 event.satisfied(),
-                event.completedAt());
+                event.completedAt(),
+                event.loyalty());
     }
 
     private static Satisfaction satisfaction(FollowUpEvent.Satisfaction satisfaction) {

@@ -1,11 +1,16 @@
 package io.openhotline.reporting.consumer;
 
 import io.openhotline.contracts.CategoryKind;
+import io.openhotline.contracts.Customer;
+import io.openhotline.contracts.Place;
 import io.openhotline.contracts.TicketEvent;
+import io.openhotline.platform.actor.Actor;
 import io.openhotline.reporting.fact.domain.Observation;
 import io.openhotline.reporting.fact.domain.Severity;
 import io.openhotline.reporting.policy.domain.Kind;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Reduces the events of `tickets.v1` to observations.
 final class TicketContract {
@@ -39,15 +44,27 @@ final class TicketContract {
                     Optional.of(new Observation.LeftIncident(left.incidentId(), left.leftAt()));
             case TicketEvent.IncidentResolved resolved ->
                     Optional.of(new Observation.Closed(resolved.resolvedAt()));
+            case TicketEvent.Escalated escalated ->
+                    Optional.of(
+                            new Observation.QueueReached(
+                                    escalated.level().name(), escalated.escalatedAt()));
+            case TicketEvent.Assigned assigned ->
+                    Optional.of(
+                            new Observation.QueueReached(
+                                    assigned.level().name(), assigned.assignedAt()));
+            case TicketEvent.ReportCompleted whole ->
+                    Optional.of(
+                            new Observation.ReportCompleted(
+                                    of(whole.customer(), Customer::kind),
+                                    of(whole.customer(), Customer::level),
+                                    of(whole.place(), Place::district),
+                                    whole.completedAt()));
             case TicketEvent.IncidentChanged _,
                     TicketEvent.IncidentClosed _,
                     TicketEvent.Supplemented _,
                     TicketEvent.Linked _,
-                    TicketEvent.Escalated _,
-                    TicketEvent.Assigned _,
                     TicketEvent.TaskOverdue _,
                     TicketEvent.Verified _,
-                    TicketEvent.ReportCompleted _,
                     TicketEvent.Sealed _,
                     TicketEvent.Unlinked _,
                     TicketEvent.DuplicateJoined _,
@@ -71,7 +88,24 @@ final class TicketContract {
                 },
                 created.receivedAt(),
                 created.repeatOf() != null,
-                created.number());
+                created.number(),
+                agent(created.firstReceiver()),
+                of(created.customer(), Customer::kind),
+                of(created.customer(), Customer::level),
+                of(created.place(), Place::district));
+    }
+
+    private static <T> @Nullable String of(
+            @Nullable T part, Function<T, @Nullable String> property) {
+        return part == null ? null : property.apply(part);
+    }
+
+    /// Returns the staff number of an agent; null for a customer, an app or an import.
+    private static @Nullable String agent(String firstReceiver) {
+        return Actor.parse(firstReceiver)
+                .filter(actor -> actor.is(Actor.Role.AGENT))
+                .map(Actor::id)
+                .orElse(null);
     }
 
     private static Observation reclassified(TicketEvent.Reclassified corrected) {

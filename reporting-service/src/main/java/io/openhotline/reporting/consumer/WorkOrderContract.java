@@ -1,10 +1,12 @@
 package io.openhotline.reporting.consumer;
 
-import io.openhotline.contracts.AppealSubject;
-import io.openhotline.contracts.Deadline;
+import io.openhotline.contracts.Judgement;
+import io.openhotline.contracts.Money;
 import io.openhotline.contracts.Severity;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.reporting.fact.domain.Observation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /// Reduces the events of `workorders.v1` to observations.
@@ -23,10 +25,26 @@ final class WorkOrderContract {
             case WorkOrderEvent.Transferred transferred -> Optional.of(transferred(transferred));
             case WorkOrderEvent.Recalled(_, var id, var from, _, var on) ->
                     Optional.of(new Observation.Recalled(id, from, on));
-            case WorkOrderEvent.Overdue(_, var id, var by, var deadline, var at) ->
-                    ifToResolve(deadline, new Observation.Overdue(id, by, at));
-            case WorkOrderEvent.OverdueWithdrawn(_, var id, var by, var deadline, var at) ->
-                    ifToResolve(deadline, new Observation.OverdueWithdrawn(id, by, at));
+            case WorkOrderEvent.Overdue overdue -> Optional.of(overdue(overdue));
+            case WorkOrderEvent.OverdueWithdrawn withdrawn -> Optional.of(withdrawn(withdrawn));
+            case WorkOrderEvent.Accepted(_, var id, _, var at) ->
+                    Optional.of(new Observation.Accepted(id, at));
+            case WorkOrderEvent.Chased chased ->
+                    Optional.of(new Observation.Chased(chased.workOrderId(), chased.chasedAt()));
+            case WorkOrderEvent.Extended extended ->
+                    Optional.of(
+                            new Observation.Extended(
+                                    extended.workOrderId(),
+                                    extended.clock(),
+                                    extended.extendedAt()));
+            case WorkOrderEvent.Suspended suspended ->
+                    Optional.of(
+                            new Observation.Suspended(
+                                    suspended.workOrderId(), suspended.suspendedAt()));
+            case WorkOrderEvent.Appealed appealed ->
+                    Optional.of(
+                            new Observation.Appealed(
+                                    appealed.workOrderId(), appealed.appealedAt()));
             case WorkOrderEvent.CustomerOverdue overdue ->
                     Optional.of(new Observation.CustomerOverdue(overdue.dueAt()));
             case WorkOrderEvent.Warned warned ->
@@ -35,20 +53,15 @@ final class WorkOrderContract {
                                     warned.workOrderId(), warned.department(), warned.warnedAt()));
             case WorkOrderEvent.AppealDecided decided -> appeal(decided);
             case WorkOrderEvent.Escalated escalated -> severity(escalated);
-            case WorkOrderEvent.Appealed _,
-                    WorkOrderEvent.Assigned _,
+            case WorkOrderEvent.Assigned _,
                     WorkOrderEvent.CoHandlerAdded _,
                     WorkOrderEvent.CoHandlerProgressed _,
                     WorkOrderEvent.CoHandlerCompleted _,
                     WorkOrderEvent.CoHandlerReleased _,
-                    WorkOrderEvent.Accepted _,
                     WorkOrderEvent.Progressed _,
-                    WorkOrderEvent.Chased _,
                     WorkOrderEvent.DueSoon _,
                     WorkOrderEvent.ExtensionRequested _,
-                    WorkOrderEvent.Extended _,
                     WorkOrderEvent.ExtensionDenied _,
-                    WorkOrderEvent.Suspended _,
                     WorkOrderEvent.Resumed _,
                     WorkOrderEvent.DatePromised _,
                     WorkOrderEvent.CustomerContacted _,
@@ -68,12 +81,39 @@ final class WorkOrderContract {
         };
     }
 
-    /// Returns empty for an appeal that changes no figure.
+    /// Returns empty for an appeal that was refused.
     private static Optional<Observation> appeal(WorkOrderEvent.AppealDecided decided) {
-        return decided.granted() && decided.subject() == AppealSubject.WARNING
-                ? Optional.of(
-                        new Observation.WarningLifted(decided.workOrderId(), decided.decidedAt()))
-                : Optional.empty();
+        if (!decided.granted()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (decided.subject()) {
+                    case WARNING ->
+                            new Observation.WarningLifted(
+                                    decided.workOrderId(), decided.decidedAt());
+                    case DISSATISFACTION ->
+                            new Observation.DissatisfactionLifted(
+                                    decided.workOrderId(), decided.decidedAt());
+                });
+    }
+
+    private static Observation overdue(WorkOrderEvent.Overdue event) {
+        return switch (event.deadline()) {
+            case RESOLVE ->
+                    new Observation.Overdue(event.workOrderId(), event.department(), event.dueAt());
+            case ACCEPT -> new Observation.AcceptOverdue(event.workOrderId(), event.dueAt());
+        };
+    }
+
+    private static Observation withdrawn(WorkOrderEvent.OverdueWithdrawn event) {
+        return switch (event.deadline()) {
+            case RESOLVE ->
+                    new Observation.OverdueWithdrawn(
+                            event.workOrderId(), event.department(), event.withdrawnAt());
+            case ACCEPT ->
+                    new Observation.AcceptOverdueWithdrawn(
+                            event.workOrderId(), event.withdrawnAt());
+        };
     }
 
     /// Returns empty for a step of a ladder that leaves the severity.
@@ -90,17 +130,31 @@ final class WorkOrderContract {
                 event.round(),
                 event.resolveBy(),
                 event.issuedAt(),
-                event.customerResolveBy());
+                event.customerResolveBy(),
+                event.acceptBy());
     }
 
     private static Observation completed(WorkOrderEvent.Completed event) {
+        Judgement judgement = event.judgement();
+        Money loss = judgement == null ? null : judgement.loss();
         return new Observation.Completed(
                 event.workOrderId(),
                 event.department(),
                 event.round(),
                 event.resolveBy(),
                 event.completedAt(),
-                event.customerResolveBy());
+                event.customerResolveBy(),
+                event.valid(),
+                judgement == null ? null : judgement.responsibleUnit(),
+                loss == null ? null : hundredths(loss),
+                loss == null ? null : loss.currency());
+    }
+
+    private static long hundredths(Money money) {
+        return new BigDecimal(money.amount())
+                .movePointRight(2)
+                .setScale(0, RoundingMode.DOWN)
+                .longValueExact();
     }
 
     private static Observation reassigned(WorkOrderEvent.Reassigned event) {
@@ -109,7 +163,9 @@ final class WorkOrderContract {
                 event.department(),
                 event.resolveBy(),
                 event.reassignedAt(),
-                event.customerResolveBy());
+                event.customerResolveBy(),
+                event.acceptBy(),
+                false);
     }
 
     /// A department that passes a work order on changes it as the desk does that reassigns it.
@@ -119,11 +175,8 @@ final class WorkOrderContract {
                 event.department(),
                 event.resolveBy(),
                 event.transferredAt(),
-                event.customerResolveBy());
-    }
-
-    /// Statistics count the deadline for resolving, not the one for accepting.
-    private static Optional<Observation> ifToResolve(Deadline deadline, Observation observation) {
-        return deadline == Deadline.RESOLVE ? Optional.of(observation) : Optional.empty();
+                event.customerResolveBy(),
+                event.acceptBy(),
+                true);
     }
 }

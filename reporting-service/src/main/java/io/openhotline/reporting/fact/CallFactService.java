@@ -3,6 +3,7 @@ package io.openhotline.reporting.fact;
 import io.openhotline.reporting.fact.CallFactRepository.Key;
 import io.openhotline.reporting.fact.CallFactRepository.Observed;
 import io.openhotline.reporting.fact.CallFactRepository.Row;
+import io.openhotline.reporting.fact.GenerationRepository.Generations;
 import io.openhotline.reporting.fact.domain.CallFact;
 import io.openhotline.reporting.fact.domain.CallFold;
 import io.openhotline.reporting.fact.domain.Rollup;
@@ -27,13 +28,13 @@ import java.util.stream.Collectors;
 public class CallFactService {
     private final GenerationRepository generations;
     private final CallFactRepository calls;
-    private final RollupRepository rollups;
+    private final RollupService rollups;
     private final ReportingPolicy policy;
 
     CallFactService(
             GenerationRepository generations,
             CallFactRepository calls,
-            RollupRepository rollups,
+            RollupService rollups,
             ReportingPolicy policy) {
         this.generations = generations;
         this.calls = calls;
@@ -44,18 +45,19 @@ public class CallFactService {
     /// Stores new observations and counts their calls in each generation in use.
     @Transactional(TxType.MANDATORY)
     public void process(List<CallObserved> observed) {
-        List<Integer> counted = generations.lock().counted();
-        count(calls.observe(newest(observed)), counted);
+        Generations inUse = generations.lock();
+        count(inUse, inUse.counted(), calls.observe(newest(observed)));
     }
 
     /// Counts calls in the next generation again. Throws if another attempt of the rebuild has
     /// begun.
     @Transactional(TxType.REQUIRES_NEW)
     void recount(int next, List<UUID> ids) {
-        if (!Objects.equals(generations.lock().next(), next)) {
+        Generations inUse = generations.lock();
+        if (!Objects.equals(inUse.next(), next)) {
             throw new IllegalStateException("Another attempt than " + next + " has begun");
         }
-        count(calls.lock(ids), List.of(next));
+        count(inUse, List.of(next), calls.lock(ids));
     }
 
     private static Collection<CallObserved> newest(List<CallObserved> observed) {
@@ -65,7 +67,7 @@ public class CallFactService {
                 .values();
     }
 
-    private void count(List<Observed> observed, List<Integer> counted) {
+    private void count(Generations inUse, List<Integer> counted, List<Observed> observed) {
         Map<Key, CallFact> before =
                 calls.facts(observed.stream().map(Observed::callId).toList(), counted);
         var after = new ArrayList<Row>();
@@ -75,12 +77,13 @@ public class CallFactService {
                     .ifPresent(fact ->
                             counted.forEach(generation -> {
                                 var row = new Row(new Key(call.callId(), generation), fact);
-                                changes.computeIfAbsent(generation, _ -> new Rollup())
+                                changes.computeIfAbsent(
+                                                generation, it -> new Rollup(inUse.kept(it)))
                                         .replace(before.get(row.key()), fact);
                                 after.add(row);
                             }));
         }
         calls.store(after);
-        changes.forEach((generation, rollup) -> rollups.add(generation, rollup.changes()));
+        changes.forEach(rollups::add);
     }
 }

@@ -1,5 +1,6 @@
 package io.openhotline.reporting.fact;
 
+import io.openhotline.reporting.fact.GenerationRepository.Generations;
 import io.openhotline.reporting.fact.domain.Observed;
 import io.openhotline.reporting.fact.domain.Rollup;
 import io.openhotline.reporting.fact.domain.TicketFold;
@@ -25,14 +26,14 @@ public class FactService {
     private final GenerationRepository generations;
     private final FactRepository facts;
     private final ObservationRepository observations;
-    private final RollupRepository rollups;
+    private final RollupService rollups;
     private final ZoneId zone;
 
     FactService(
             GenerationRepository generations,
             FactRepository facts,
             ObservationRepository observations,
-            RollupRepository rollups,
+            RollupService rollups,
             ReportingPolicy policy) {
         this.generations = generations;
         this.facts = facts;
@@ -44,22 +45,23 @@ public class FactService {
     /// Stores new observations and counts their tickets in each generation in use.
     @Transactional(TxType.MANDATORY)
     public void process(List<TicketObserved> observed) {
-        List<Integer> counted = generations.lock().counted();
+        Generations inUse = generations.lock();
         Set<UUID> tickets =
                 observed.stream().map(TicketObserved::ticketId).collect(Collectors.toSet());
-        List<FactEntity> rows = facts.lock(tickets, counted);
+        List<FactEntity> rows = facts.lock(tickets, inUse.counted());
         Set<UUID> changed = observations.add(observed);
-        count(rows.stream().filter(row -> changed.contains(row.ticketId)).toList());
+        count(inUse, rows.stream().filter(row -> changed.contains(row.ticketId)).toList());
     }
 
     /// Counts tickets in the next generation from all their observations. Throws if another attempt
     /// of the rebuild has begun.
     @Transactional(TxType.REQUIRES_NEW)
     void recount(int next, List<UUID> tickets) {
-        if (!Objects.equals(generations.lock().next(), next)) {
+        Generations inUse = generations.lock();
+        if (!Objects.equals(inUse.next(), next)) {
             throw new IllegalStateException("Another attempt than " + next + " has begun");
         }
-        count(facts.lock(tickets, List.of(next)));
+        count(inUse, facts.lock(tickets, List.of(next)));
     }
 
     /// Finds a ticket of which any event has arrived, as reports count it now.
@@ -73,7 +75,7 @@ public class FactService {
                                 observed));
     }
 
-    private void count(List<FactEntity> rows) {
+    private void count(Generations inUse, List<FactEntity> rows) {
         Map<UUID, List<Observed>> observed =
                 observations.of(rows.stream().map(row -> row.ticketId).collect(Collectors.toSet()));
         var counted = new ArrayList<FactEntity>();
@@ -81,13 +83,13 @@ public class FactService {
         for (FactEntity row : rows) {
             TicketFold.fold(observed.getOrDefault(row.ticketId, List.of()), zone)
                     .ifPresent(fact -> {
-                        changes.computeIfAbsent(row.generation, _ -> new Rollup())
+                        changes.computeIfAbsent(row.generation, it -> new Rollup(inUse.kept(it)))
                                 .replace(FactMapper.toDomain(row), fact);
                         FactMapper.update(row, fact);
                         counted.add(row);
                     });
         }
         facts.update(counted);
-        changes.forEach((generation, rollup) -> rollups.add(generation, rollup.changes()));
+        changes.forEach(rollups::add);
     }
 }

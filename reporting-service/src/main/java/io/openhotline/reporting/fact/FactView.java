@@ -4,9 +4,11 @@ import io.openhotline.reporting.fact.domain.Satisfaction;
 import io.openhotline.reporting.fact.domain.Severity;
 import io.openhotline.reporting.fact.domain.State;
 import io.openhotline.reporting.fact.domain.TicketFact;
+import io.openhotline.reporting.fact.domain.Timing;
 import io.openhotline.reporting.policy.domain.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
             "firstCategory",
             "askedAt",
             "number",
+            "traits",
+            "times",
             "measures"
         })
 record FactView(
@@ -72,6 +76,9 @@ record FactView(
                                 "Null for a ticket whose receipt an earlier version has observed",
                         nullable = true)
                 @Nullable String number,
+        TraitsView traits,
+        @Schema(description = "Seconds that a step took; a step that isn't done is missing")
+                Map<Timing, Long> times,
         MeasuresView measures) {
 
     static FactView of(TicketFact fact) {
@@ -92,6 +99,8 @@ record FactView(
                 fact.firstCategory() == null ? fact.category() : fact.firstCategory(),
                 fact.askedAt(),
                 fact.number(),
+                TraitsView.of(fact.traits()),
+                fact.times(),
                 MeasuresView.of(fact.measures()));
     }
 }

@@ -30,7 +30,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "merged",
             "repeats",
             "incidents",
-            "incidentCallers"
+            "incidentCallers",
+            "dispatched",
+            "acceptDue",
+            "acceptTimely",
+            "overdue",
+            "departmentOverdue",
+            "chases",
+            "recalls",
+            "returnsRefused",
+            "transfers",
+            "extensions",
+            "suspensions",
+            "withdrawn",
+            "complaintsValid",
+            "complaintsInvalid",
+            "losses",
+            "lossFen",
+            "surveys",
+            "surveysUnanswered",
+            "appeals",
+            "appealsGranted",
+            "promoters",
+            "passives",
+            "detractors"
         })
 record MeasuresView(
         @Schema(description = "1 for every ticket") long tickets,
@@ -61,7 +84,38 @@ record MeasuresView(
         @Schema(description = "1 if it repeats an unfinished complaint") long repeats,
         @Schema(description = "How many incidents it led") long incidents,
         @Schema(description = "1 if it joined an incident and did not leave it")
-                long incidentCallers) {
+                long incidentCallers,
+        @Schema(description = "1 if a department was given it") long dispatched,
+        @Schema(
+                        description =
+                                "1 if the last work order is accepted or past its deadline for accepting")
+                long acceptDue,
+        @Schema(description = "1 if the last work order was accepted within its deadline")
+                long acceptTimely,
+        @Schema(description = "1 if it is not handled and past the customer's deadline")
+                long overdue,
+        @Schema(description = "1 if the last work order is not completed and past its deadline")
+                long departmentOverdue,
+        @Schema(description = "How often something was added to a work order") long chases,
+        @Schema(description = "How many work orders were recalled") long recalls,
+        @Schema(description = "How many returns the desk refused") long returnsRefused,
+        @Schema(description = "How often a department passed a work order on") long transfers,
+        @Schema(description = "How often more time was granted") long extensions,
+        @Schema(description = "How often the work was suspended") long suspensions,
+        @Schema(description = "1 if the customer took it back") long withdrawn,
+        @Schema(description = "1 if the complaint was judged as justified") long complaintsValid,
+        @Schema(description = "1 if the complaint was judged as not justified")
+                long complaintsInvalid,
+        @Schema(description = "1 if a loss was named") long losses,
+        @Schema(description = "The loss in hundredths of yuan") long lossFen,
+        @Schema(description = "How many follow-ups were planned and not cancelled") long surveys,
+        @Schema(description = "How many follow-ups reached nobody or were declined")
+                long surveysUnanswered,
+        @Schema(description = "How often a department appealed") long appeals,
+        @Schema(description = "How many appeals were granted") long appealsGranted,
+        @Schema(description = "1 if the customer recommends us, 9 or 10") long promoters,
+        @Schema(description = "1 if the customer says 7 or 8") long passives,
+        @Schema(description = "1 if the customer says 6 or less") long detractors) {
 
     static MeasuresView of(Measures measures) {
         return new MeasuresView(
@@ -86,6 +140,29 @@ record MeasuresView(
                 measures.of(Measure.MERGED),
                 measures.of(Measure.REPEATS),
                 measures.of(Measure.INCIDENTS),
-                measures.of(Measure.INCIDENT_CALLERS));
+                measures.of(Measure.INCIDENT_CALLERS),
+                measures.of(Measure.DISPATCHED),
+                measures.of(Measure.ACCEPT_DUE),
+                measures.of(Measure.ACCEPT_TIMELY),
+                measures.of(Measure.OVERDUE),
+                measures.of(Measure.DEPARTMENT_OVERDUE),
+                measures.of(Measure.CHASES),
+                measures.of(Measure.RECALLS),
+                measures.of(Measure.RETURNS_REFUSED),
+                measures.of(Measure.TRANSFERS),
+                measures.of(Measure.EXTENSIONS),
+                measures.of(Measure.SUSPENSIONS),
+                measures.of(Measure.WITHDRAWN),
+                measures.of(Measure.COMPLAINTS_VALID),
+                measures.of(Measure.COMPLAINTS_INVALID),
+                measures.of(Measure.LOSSES),
+                measures.of(Measure.LOSS_FEN),
+                measures.of(Measure.SURVEYS),
+                measures.of(Measure.SURVEYS_UNANSWERED),
+                measures.of(Measure.APPEALS),
+                measures.of(Measure.APPEALS_GRANTED),
+                measures.of(Measure.PROMOTERS),
+                measures.of(Measure.PASSIVES),
+                measures.of(Measure.DETRACTORS));
     }
 }

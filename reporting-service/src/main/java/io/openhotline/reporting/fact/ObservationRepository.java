@@ -4,11 +4,13 @@ import io.openhotline.platform.database.Database;
 import io.openhotline.platform.database.Database.Array;
 import io.openhotline.platform.database.Sql;
 import io.openhotline.reporting.fact.domain.Observed;
+import io.openhotline.reporting.fact.domain.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,14 +21,20 @@ import org.jspecify.annotations.Nullable;
 /// Stores observations and reads them by ticket.
 @ApplicationScoped
 class ObservationRepository {
+    /// A version that observes more of an event renews the row when the topic is read again. A mere
+    /// repeat writes nothing.
     private static final String INSERT =
             """
-            insert into ticket_observation (ticket_id, topic, sequence, type, data)
+            insert into ticket_observation as old (ticket_id, topic, sequence, type, data)
             select ticket_id, topic, sequence, type, data::jsonb
             from unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[])
                 as row (ticket_id, topic, sequence, type, data)
-            on conflict do nothing returning ticket_id
+            on conflict (ticket_id, topic, sequence) do update
+            set type = excluded.type, data = excluded.data
+            where old.data <> excluded.data or old.type <> excluded.type
+            returning ticket_id
             """;
+
     private static final String SELECT =
             """
             select ticket_id, topic, sequence, type, data from ticket_observation
@@ -41,9 +49,10 @@ class ObservationRepository {
         this.database = database;
     }
 
-    /// Returns the tickets that have a new observation; ignores observations that are stored
+    /// Returns the tickets that have a new or renewed observation; ignores those that are stored
     /// already.
-    Set<UUID> add(List<TicketObserved> observations) {
+    Set<UUID> add(List<TicketObserved> delivered) {
+        Collection<TicketObserved> observations = once(delivered);
         return new HashSet<>(
                 database.query(
                         INSERT,
@@ -53,6 +62,18 @@ class ObservationRepository {
                         Array.of("bigint", observations, one -> one.observed().sequence()),
                         Array.of("text", observations, one -> type(one.observed())),
                         Array.of("text", observations, one -> data(one.observed()))));
+    }
+
+    /// Drops repeats of one batch, because a statement changes a row only once.
+    private static Collection<TicketObserved> once(List<TicketObserved> delivered) {
+        record Place(UUID ticket, Source source, long sequence) {}
+        var once = new LinkedHashMap<Place, TicketObserved>();
+        delivered.forEach(one ->
+                once.put(
+                        new Place(
+                                one.ticketId(), one.observed().source(), one.observed().sequence()),
+                        one));
+        return once.values();
     }
 
     private static String topic(Observed observed) {

@@ -33,6 +33,19 @@ enum ObservationType {
     BECAME_MAJOR("became-major", Observation.BecameMajor.class),
     ASKED("asked", Observation.Asked.class),
     NOT_SAMPLEABLE("not-sampleable", Observation.NotSampleable.class),
+    REPORT_COMPLETED("report-completed", Observation.ReportCompleted.class),
+    QUEUE_REACHED("queue-reached", Observation.QueueReached.class),
+    ACCEPTED("accepted", Observation.Accepted.class),
+    ACCEPT_OVERDUE("accept-overdue", Observation.AcceptOverdue.class),
+    ACCEPT_OVERDUE_WITHDRAWN("accept-overdue-withdrawn", Observation.AcceptOverdueWithdrawn.class),
+    CHASED("chased", Observation.Chased.class),
+    EXTENDED("extended", Observation.Extended.class),
+    SUSPENDED("suspended", Observation.Suspended.class),
+    APPEALED("appealed", Observation.Appealed.class),
+    DISSATISFACTION_LIFTED("dissatisfaction-lifted", Observation.DissatisfactionLifted.class),
+    SURVEY_PLANNED("survey-planned", Observation.SurveyPlanned.class),
+    SURVEY_CANCELLED("survey-cancelled", Observation.SurveyCancelled.class),
+    SURVEY_UNANSWERED("survey-unanswered", Observation.SurveyUnanswered.class),
     REWORK_REQUESTED("rework-requested", Observation.ReworkRequested.class);
 
     private static final Map<String, ObservationType> BY_NAME = index(type -> type.stored);

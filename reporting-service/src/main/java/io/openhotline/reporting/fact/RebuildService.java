@@ -2,11 +2,14 @@ package io.openhotline.reporting.fact;
 
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.reporting.fact.GenerationRepository.Generations;
+import io.openhotline.reporting.policy.ReportingPolicy;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,6 +47,7 @@ class RebuildService {
     private final CallFactRepository calls;
     private final CallFactService callFacts;
     private final DataSource source;
+    private final ReportingPolicy policy;
     private final Clock clock;
     private volatile boolean stopping;
 
@@ -54,6 +58,7 @@ class RebuildService {
             CallFactRepository calls,
             CallFactService callFacts,
             DataSource source,
+            ReportingPolicy policy,
             Clock clock) {
         this.generations = generations;
         this.observations = observations;
@@ -61,6 +66,7 @@ class RebuildService {
         this.calls = calls;
         this.callFacts = callFacts;
         this.source = source;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -92,6 +98,12 @@ class RebuildService {
         }
     }
 
+    /// Requests a rebuild if the pack wants other crossed pairs than there are.
+    @Transactional
+    void align(@Observes StartupEvent event) {
+        generations.align(policy.kept());
+    }
+
     void stop(@Observes ShutdownEvent event) {
         stopping = true;
     }
@@ -104,7 +116,7 @@ class RebuildService {
                         statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
             if (row.next() && row.getBoolean(1)) {
                 try {
-                    generations.begin().ifPresent(this::count);
+                    generations.begin(policy.kept()).ifPresent(this::count);
                 } finally {
                     statement.execute("select pg_advisory_unlock(" + LOCK + ")");
                 }

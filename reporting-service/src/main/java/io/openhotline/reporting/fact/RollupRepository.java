@@ -7,14 +7,16 @@ import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.RollupKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Adds changes to the rollups.
+/// Adds changes to the rollups. A statement names only the measures that change: most events change
+/// a few of them.
 @ApplicationScoped
 class RollupRepository {
     /// Locks the rows in the order given, so that two writers lock them in the same order.
@@ -22,15 +24,11 @@ class RollupRepository {
             """
             insert into daily_rollup as old (generation, day, dimension, code, %s)
             select ?, * from unnest(?::date[], ?::text[], ?::text[], %s)
-            on conflict (generation, day, dimension, code) do update set %s
-            """
-                    .formatted(
-                            perMeasure(Measure::column),
-                            perMeasure(_ -> "?::int[]"),
-                            perMeasure(measure ->
-                                    "%1$s = old.%1$s + excluded.%1$s".formatted(measure.column())));
+            on conflict (generation, dimension, day, code) do update set %s
+            """;
 
     private final Database database;
+    private final Map<List<Measure>, String> statements = new ConcurrentHashMap<>();
 
     RollupRepository(Database database) {
         this.database = database;
@@ -42,18 +40,33 @@ class RollupRepository {
         }
         Collection<RollupKey> keys = changes.keySet();
         Collection<Measures> sums = changes.values();
+        List<Measure> changed =
+                sums.stream()
+                        .flatMap(sum -> sum.counts().keySet().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
         List<Object> parameters = new ArrayList<>();
         parameters.add(generation);
         parameters.add(Array.of("date", keys, RollupKey::day));
-        parameters.add(Array.of("text", keys, key -> key.dimension().name()));
+        parameters.add(Array.of("text", keys, key -> key.by().name()));
         parameters.add(Array.of("text", keys, RollupKey::code));
-        for (Measure measure : Measure.values()) {
-            parameters.add(Array.of("int", sums, sum -> sum.of(measure)));
-        }
-        database.update(ADD, parameters.toArray());
+        changed.forEach(
+                measure -> parameters.add(Array.of("bigint", sums, sum -> sum.of(measure))));
+        database.update(
+                statements.computeIfAbsent(changed, RollupRepository::add), parameters.toArray());
     }
 
-    private static String perMeasure(Function<Measure, String> sql) {
-        return Arrays.stream(Measure.values()).map(sql).collect(Collectors.joining(", "));
+    private static String add(List<Measure> measures) {
+        return ADD.formatted(
+                per(measures, Measure::column),
+                per(measures, _ -> "?::bigint[]"),
+                per(
+                        measures,
+                        measure -> "%1$s = old.%1$s + excluded.%1$s".formatted(measure.column())));
+    }
+
+    private static String per(List<Measure> measures, Function<Measure, String> sql) {
+        return measures.stream().map(sql).collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,8 @@ package io.openhotline.reporting.indicator;
 
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
+import io.openhotline.reporting.fact.domain.Measure;
+import io.openhotline.reporting.fact.domain.Timing;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,8 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicators")
 public class IndicatorResource {
-    @Schema(requiredProperties = "items")
-    record Indicators(List<IndicatorView> items) {}
+    @Schema(requiredProperties = {"items", "measures", "times"})
+    record Indicators(
+            List<IndicatorView> items,
+            @Schema(description = "The counts that figures and indicators are made of")
+                    List<MeasureView> measures,
+            @Schema(description = "The times that figures have") List<TimingView> times) {}
 
     private final ReportingPolicy policy;
 
@@ -38,7 +45,8 @@ public class IndicatorResource {
             operationId = "listIndicators",
             summary = "The indicators of the hotline",
             description =
-                    "Numerator, denominator and time rule in words, with the targets of the pack.")
+                    "Numerator, denominator and time rule in words, with the targets of the pack;"
+                            + " and the same of each measure and of each time.")
     @APIResponse(
             responseCode = "200",
             description = "In the order of the report",
@@ -52,6 +60,9 @@ public class IndicatorResource {
     }
 
     private Indicators indicators() {
-        return new Indicators(policy.indicators().stream().map(IndicatorView::of).toList());
+        return new Indicators(
+                policy.indicators().stream().map(IndicatorView::of).toList(),
+                Arrays.stream(Measure.values()).map(MeasureView::of).toList(),
+                Arrays.stream(Timing.values()).map(TimingView::of).toList());
     }
 }

@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
 final class CsvExport {
     private CsvExport() {}
 
-    static void write(TicketListService tickets, TicketList asked, OutputStream out) throws IOException {
+    static void write(TicketListService tickets, TicketList asked, OutputStream out)
+            throws IOException {
         Writer file = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         file.write(Csv.BYTE_ORDER_MARK + Csv.line(ListColumns.header()));
         tickets.export(asked, cells -> file.write(Csv.line(cells)));

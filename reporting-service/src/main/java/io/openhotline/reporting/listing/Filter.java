@@ -2,8 +2,8 @@ package io.openhotline.reporting.listing;
 
 import io.openhotline.platform.database.Sql;
 import io.openhotline.platform.http.QueryReader;
-import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.fact.domain.Measure;
+import io.openhotline.reporting.policy.domain.Dimension;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

@@ -50,10 +50,7 @@ public class TicketListResource {
     private final ReportingPolicy policy;
     private final CurrentActor actor;
 
-    TicketListResource(
-            TicketListService tickets,
-            ReportingPolicy policy,
-            CurrentActor actor) {
+    TicketListResource(TicketListService tickets, ReportingPolicy policy, CurrentActor actor) {
         this.tickets = tickets;
         this.policy = policy;
         this.actor = actor;

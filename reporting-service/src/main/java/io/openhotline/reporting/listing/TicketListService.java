@@ -30,9 +30,9 @@ class TicketListService {
         return tickets.page(tickets.generation(), asked, limit);
     }
 
-    /// Reads all tickets of the list; a file of any size needs the memory of one page. All of them come
-    /// from the generation of the first one: if a rebuild replaces it meanwhile, the export breaks
-    /// off, and the client sees that the file isn't whole.
+    /// Reads all tickets of the list; a file of any size needs the memory of one page. All of them
+    /// come from the generation of the first one: if a rebuild replaces it meanwhile, the export
+    /// breaks off, and the client sees that the file isn't whole.
     void export(TicketList asked, Lines lines) throws IOException {
         int generation = tickets.generation();
         TicketList next = asked;

@@ -30,11 +30,13 @@ final class XlsxExport {
         this.sheet = nextSheet();
     }
 
-    static void write(TicketListService tickets, TicketList asked, OutputStream out) throws IOException {
+    static void write(TicketListService tickets, TicketList asked, OutputStream out)
+            throws IOException {
         write(tickets, asked, out, MAX_ROWS);
     }
 
-    static void write(TicketListService tickets, TicketList asked, OutputStream out, int rowsPerSheet)
+    static void write(
+            TicketListService tickets, TicketList asked, OutputStream out, int rowsPerSheet)
             throws IOException {
         try (var workbook = new Workbook(out, "OpenHotline", "1.0")) {
             var file = new XlsxExport(workbook, rowsPerSheet);

@@ -1,33 +1,66 @@
 package io.openhotline.reporting.policy;
 
+import io.openhotline.reporting.policy.domain.Breakdown;
+import io.openhotline.reporting.policy.domain.Dimension;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The file `reporting.yaml` of a pack. `timeZone` decides to which day, and so to which month, a
 /// ticket belongs; a change of it needs a rebuild. A code without a name here is reported under the
-/// code itself.
+/// code itself. `crossings` are the pairs of dimensions by which tickets are counted together;
+/// after a change of them, the service counts everything again by itself.
 public record ReportingPolicy(
         @NotNull ZoneId timeZone,
         @NotNull DayOfWeek weekStart,
-        List<@NotNull @Valid Named> categories,
+        List<@NotNull @Valid NamedCategory> categories,
         List<@NotNull @Valid Named> natures,
         List<@NotNull @Valid Named> departments,
         List<@NotNull @Valid Named> channels,
         List<@NotNull @Valid Named> queues,
+        List<@NotNull @Valid Named> districts,
+        @Size(max = 12) List<@NotNull @Size(min = 2, max = 2) List<@NotNull Dimension>> crossings,
         @Valid CallPolicy calls,
         @NotEmpty List<@NotNull @Valid IndicatorPolicy> indicators) {
+    private static final List<List<Dimension>> DEFAULT_CROSSINGS =
+            List.of(
+                    List.of(Dimension.CATEGORY, Dimension.NATURE),
+                    List.of(Dimension.CATEGORY, Dimension.DEPARTMENT),
+                    List.of(Dimension.KIND, Dimension.NATURE),
+                    List.of(Dimension.KIND, Dimension.DEPARTMENT),
+                    List.of(Dimension.KIND, Dimension.CHANNEL),
+                    List.of(Dimension.DEPARTMENT, Dimension.SATISFACTION));
+
     public ReportingPolicy {
         categories = orEmpty(categories);
         natures = orEmpty(natures);
         departments = orEmpty(departments);
         channels = orEmpty(channels);
         queues = orEmpty(queues);
+        districts = orEmpty(districts);
+        crossings = crossings == null ? DEFAULT_CROSSINGS : crossings;
         calls = calls == null ? CallPolicy.DEFAULT : calls;
         indicators = orEmpty(indicators);
+    }
+
+    public CategoryTree categoryTree() {
+        return new CategoryTree(categories);
+    }
+
+    /// Returns what rollups count by: every dimension, and the crossed pairs of the pack.
+    public Set<Breakdown> kept() {
+        return Stream.concat(
+                        Breakdown.singles().stream(),
+                        crossings.stream()
+                                .map(pair -> Breakdown.of(pair.getFirst(), pair.getLast())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

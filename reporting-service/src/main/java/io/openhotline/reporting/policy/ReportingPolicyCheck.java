@@ -1,9 +1,11 @@
 package io.openhotline.reporting.policy;
 
 import io.openhotline.platform.policy.PolicyRefused.Finding;
+import io.openhotline.reporting.policy.domain.Dimension;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Checks what the constraints of the records can't express.
@@ -17,11 +19,14 @@ final class ReportingPolicyCheck {
 
     static List<Finding> check(ReportingPolicy policy) {
         var check = new ReportingPolicyCheck();
-        check.codes("categories", policy.categories());
+        check.codes("categories", policy.categories().stream().map(NamedCategory::named).toList());
+        check.tree(policy.categories());
+        check.crossings(policy.crossings());
         check.codes("natures", policy.natures());
         check.codes("departments", policy.departments());
         check.codes("channels", policy.channels());
         check.codes("queues", policy.queues());
+        check.codes("districts", policy.districts());
         check.unique("indicators", policy.indicators(), IndicatorPolicy::code);
         for (int i = 0; i < policy.indicators().size(); i++) {
             check.targets("indicators[" + i + "]", policy.indicators().get(i));
@@ -34,6 +39,31 @@ final class ReportingPolicyCheck {
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i).code().equals(RESERVED)) {
                 add(key + "[" + i + "].code", "'none' is reserved for tickets without a code");
+            }
+        }
+    }
+
+    private void tree(List<NamedCategory> categories) {
+        List<String> codes = categories.stream().map(NamedCategory::code).toList();
+        var tree = new CategoryTree(categories);
+        for (int i = 0; i < categories.size(); i++) {
+            String parent = categories.get(i).parent();
+            if (parent != null && !codes.contains(parent)) {
+                add("categories[" + i + "].parent", "there is no category '" + parent + "'");
+            } else if (tree.isCircular(categories.get(i).code())) {
+                add("categories[" + i + "].parent", "the category is above itself");
+            }
+        }
+    }
+
+    private void crossings(List<List<Dimension>> crossings) {
+        var seen = new HashSet<Set<Dimension>>();
+        for (int i = 0; i < crossings.size(); i++) {
+            Set<Dimension> pair = Set.copyOf(new HashSet<>(crossings.get(i)));
+            if (pair.size() != 2 || pair.contains(Dimension.TOTAL)) {
+                add("crossings[" + i + "]", "must be two different dimensions, not TOTAL");
+            } else if (!seen.add(pair)) {
+                add("crossings[" + i + "]", "is listed twice");
             }
         }
     }

@@ -3,8 +3,8 @@ package io.openhotline.reporting.report;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// The tickets by each dimension. The lines of a dimension add up to the total, except in the
-/// report of a department, which has only its own line.
+/// The tickets by each dimension. The lines of a dimension add up to the total; a category's line
+/// includes those of the categories below it. The report of a department has only its own line.
 @Schema(
         description = "The tickets by each dimension, in the order of the pack",
         requiredProperties = {

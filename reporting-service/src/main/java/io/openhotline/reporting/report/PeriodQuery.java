@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The period that a request asks for, or why there is none.
 ///
 /// @param period null if there are errors
-record PeriodQuery(@Nullable Period period, List<FieldError> errors) {
+public record PeriodQuery(@Nullable Period period, List<FieldError> errors) {
     /// @param query errors of other parameters
     static PeriodQuery of(Optional<Period> period, FieldError missing, List<FieldError> query) {
         List<FieldError> errors =
@@ -23,7 +23,7 @@ record PeriodQuery(@Nullable Period period, List<FieldError> errors) {
     }
 
     /// Reads `period`, or the days `from` and `to`, which both belong to it.
-    static PeriodQuery read(QueryReader query, DayOfWeek weekStart) {
+    public static PeriodQuery read(QueryReader query, DayOfWeek weekStart) {
         String from = query.text("from", 10);
         String to = query.text("to", 10);
         Period named = query.read("period", text -> Period.parse(text, weekStart), "period");

@@ -3,9 +3,9 @@ package io.openhotline.reporting.report;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.database.Database.Array;
 import io.openhotline.platform.database.Sql;
-import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.Measures;
+import io.openhotline.reporting.policy.domain.Dimension;
 import io.openhotline.reporting.report.domain.Cell;
 import io.openhotline.reporting.report.domain.Comparison;
 import io.openhotline.reporting.report.domain.Figures;
@@ -31,12 +31,27 @@ class ReportQuery {
             from unnest(?::date[], ?::date[]) as days (first, last)
             join daily_rollup on day between first and last
                 and generation = (select current from generations)
-            where
+            where dimension = any (?) and
             """
                     .formatted(
                             Arrays.stream(Measure.values())
                                     .map(measure -> "sum(%1$s) as %1$s".formatted(measure.column()))
                                     .collect(Collectors.joining(", ")));
+
+    /// The dimensions that a report shows.
+    private static final List<Dimension> SHOWN =
+            List.of(
+                    Dimension.TOTAL,
+                    Dimension.CATEGORY,
+                    Dimension.KIND,
+                    Dimension.NATURE,
+                    Dimension.SEVERITY,
+                    Dimension.DEPARTMENT,
+                    Dimension.CHANNEL,
+                    Dimension.STATE,
+                    Dimension.SATISFACTION,
+                    Dimension.QUEUE,
+                    Dimension.AGENT);
 
     private record Sum(Cell cell, Measures measures) {}
 
@@ -54,7 +69,8 @@ class ReportQuery {
                 Sql.of(
                                 SUMS,
                                 Array.of("date", spans, Span::first),
-                                Array.of("date", spans, Span::last))
+                                Array.of("date", spans, Span::last),
+                                Array.of("text", SHOWN, Dimension::name))
                         .plus(
                                 Sql.asked(
                                         scope.department(),

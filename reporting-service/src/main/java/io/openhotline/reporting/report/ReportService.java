@@ -1,13 +1,15 @@
 package io.openhotline.reporting.report;
 
-import io.openhotline.reporting.fact.domain.Dimension;
+import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.RollupKey;
 import io.openhotline.reporting.indicator.domain.IndicatorFormula;
+import io.openhotline.reporting.policy.CategoryTree;
 import io.openhotline.reporting.policy.IndicatorPolicy;
 import io.openhotline.reporting.policy.Labels;
 import io.openhotline.reporting.policy.ReportingPolicy;
+import io.openhotline.reporting.policy.domain.Dimension;
 import io.openhotline.reporting.policy.domain.Kind;
 import io.openhotline.reporting.report.domain.Compared;
 import io.openhotline.reporting.report.domain.Comparison;
@@ -36,6 +38,26 @@ class ReportService {
                     Measure.REPEATS,
                     Measure.INCIDENTS,
                     Measure.INCIDENT_CALLERS,
+                    Measure.DISPATCHED,
+                    Measure.OVERDUE,
+                    Measure.CHASES,
+                    Measure.RECALLS,
+                    Measure.RETURNS_REFUSED,
+                    Measure.TRANSFERS,
+                    Measure.EXTENSIONS,
+                    Measure.SUSPENSIONS,
+                    Measure.WITHDRAWN,
+                    Measure.COMPLAINTS_VALID,
+                    Measure.COMPLAINTS_INVALID,
+                    Measure.LOSSES,
+                    Measure.LOSS_FEN,
+                    Measure.SURVEYS,
+                    Measure.SURVEYS_UNANSWERED,
+                    Measure.APPEALS,
+                    Measure.APPEALS_GRANTED,
+                    Measure.PROMOTERS,
+                    Measure.PASSIVES,
+                    Measure.DETRACTORS,
                     Measure.CALLS,
                     Measure.CALLS_ANSWERED,
                     Measure.CALLS_ABANDONED,
@@ -44,12 +66,14 @@ class ReportService {
     private final ReportQuery query;
     private final ReportingPolicy policy;
     private final CodeNames names;
+    private final CategoryTree tree;
     private final Clock clock;
 
     ReportService(ReportQuery query, ReportingPolicy policy, Clock clock) {
         this.query = query;
         this.policy = policy;
         this.names = new CodeNames(policy);
+        this.tree = policy.categoryTree();
         this.clock = clock;
     }
 
@@ -89,6 +113,7 @@ class ReportService {
                                 name.getKey(),
                                 name.getValue(),
                                 figures.of(dimension, name.getKey()).now()))
+                .filter(line -> line.calls() != 0 || names.isKnown(dimension, line.code()))
                 .toList();
     }
 
@@ -107,13 +132,22 @@ class ReportService {
     private List<CountLine> lines(Figures figures, Dimension dimension) {
         return names.of(dimension, figures).entrySet().stream()
                 .filter(name -> figures.scope().shows(dimension, name.getKey()))
-                .map(name ->
-                        CountLine.of(
-                                name.getKey(),
-                                name.getValue(),
-                                figures.of(dimension, name.getKey())
-                                        .map(sums -> sums.of(Measure.TICKETS))))
+                .map(name -> line(figures, dimension, name.getKey(), name.getValue()))
                 .toList();
+    }
+
+    private CountLine line(Figures figures, Dimension dimension, String code, LocalText name) {
+        Compared<Long> tickets =
+                below(dimension, code)
+                        .map(it -> figures.of(dimension, it).map(sums -> sums.of(Measure.TICKETS)))
+                        .reduce(new Compared<>(0L, 0L, 0L), (a, b) -> a.with(b, Long::sum));
+        String parent = dimension == Dimension.CATEGORY ? tree.parent(code) : null;
+        return CountLine.of(code, name, parent, tickets);
+    }
+
+    /// Returns the codes that the line of a code includes: a category's includes those below it.
+    private Stream<String> below(Dimension dimension, String code) {
+        return dimension == Dimension.CATEGORY ? tree.below(code).stream() : Stream.of(code);
     }
 
     private static CountLine line(Figures figures, Measure measure) {

@@ -1,11 +1,11 @@
 package io.openhotline.reporting.fact;
 
 import io.openhotline.platform.database.Database;
-import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.RollupKey;
 import io.openhotline.reporting.fact.domain.TicketFact;
+import io.openhotline.reporting.policy.domain.Breakdown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -47,10 +47,26 @@ class CurrentFigures {
         return rollup;
     }
 
+    /// Returns the times of `days` days from `first` on: by dimension, code, timing and day, the
+    /// counts by bucket.
+    @Transactional
+    Map<String, String> times(LocalDate first, int days) {
+        var times = new TreeMap<String, String>();
+        database.query(
+                "select day || '/' || dimension || '/' || code || '/' || timing as name,"
+                        + " seconds::text || counts::text as buckets from daily_times"
+                        + " join generations on generation = current"
+                        + " where day >= ? and day < ? and seconds <> '{}'",
+                row -> times.put(row.getString("name"), row.getString("buckets")),
+                first,
+                first.plusDays(days));
+        return times;
+    }
+
     private static RollupKey key(ResultSet row) throws SQLException {
         return new RollupKey(
                 row.getObject("day", LocalDate.class),
-                Dimension.valueOf(row.getString("dimension")),
+                Breakdown.parse(row.getString("dimension")),
                 row.getString("code"));
     }
 

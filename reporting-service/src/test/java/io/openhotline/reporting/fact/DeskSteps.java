@@ -2,6 +2,7 @@ package io.openhotline.reporting.fact;
 
 import io.openhotline.contracts.CategoryKind;
 import io.openhotline.contracts.Customer;
+import io.openhotline.contracts.DeskLevel;
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.Place;
 import io.openhotline.contracts.Severity;
@@ -54,6 +55,27 @@ interface DeskSteps {
                         "agent:1001",
                         false,
                         now()));
+    }
+
+    /// The desk passes the ticket up to another level.
+    default TicketEventsBuilder passedUp(DeskLevel level) {
+        return add(
+                Topics.TICKETS,
+                new TicketEvent.Escalated(
+                        ticket(), level, DeskLevel.AGENT, null, "疑难", "agent:1001", tick()));
+    }
+
+    /// The report of an emergency is complete: the customer is known.
+    default TicketEventsBuilder reportCompleted(String customerKind, String level) {
+        return add(
+                Topics.TICKETS,
+                new TicketEvent.ReportCompleted(
+                        ticket(),
+                        new Customer("王芳", "13800000000", customerKind, null, null, null, level),
+                        new Place("解放路 8 号", null, null, "old-town"),
+                        Map.of(),
+                        "agent:1001",
+                        tick()));
     }
 
     default TicketEventsBuilder answered(boolean firstContact) {

@@ -9,9 +9,12 @@ import io.openhotline.reporting.fact.domain.Satisfaction;
 import io.openhotline.reporting.fact.domain.Severity;
 import io.openhotline.reporting.fact.domain.State;
 import io.openhotline.reporting.fact.domain.TicketFact;
+import io.openhotline.reporting.fact.domain.Timing;
+import io.openhotline.reporting.fact.domain.Traits;
 import io.openhotline.reporting.policy.domain.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +45,9 @@ class FactMapperTest {
                         null,
                         null,
                         null,
-                        Measures.ZERO);
+                        Measures.ZERO,
+                        Traits.NONE,
+                        Map.of());
 
         assertThat(FactMapper.toDomain(row(full))).isEqualTo(full);
         assertThat(FactMapper.toDomain(row(sparse))).isEqualTo(sparse);
@@ -73,7 +78,19 @@ class FactMapperTest {
                         "merged":19,"repeats":20,"incidents":21,"incident_callers":22,\
                         "calls":23,"calls_answered":24,\
                         "calls_abandoned":25,"calls_abandoned_early":26,"calls_promised":27,\
-                        "calls_in_time":28,"call_wait_seconds":29}}\
+                        "calls_in_time":28,"call_wait_seconds":29,\
+                        "dispatched":30,"accept_due":31,"accept_timely":32,\
+                        "overdue":33,"department_overdue":34,"chases":35,\
+                        "recalls":36,"returns_refused":37,"transfers":38,\
+                        "extensions":39,"suspensions":40,"withdrawn":41,\
+                        "complaints_valid":42,"complaints_invalid":43,"losses":44,\
+                        "loss_fen":45,"surveys":46,"surveys_unanswered":47,\
+                        "appeals":48,"appeals_granted":49,\
+                        "promoters":50,"passives":51,"detractors":52},\
+                        "traits":{"agent":"1001","queue":"SENIOR","customer_kind":"household",\
+                        "customer_level":"key","incident":"incident-1","responsible":"Works",\
+                        "district":"east"},\
+                        "times":{"TO_HANDLE":3600}}\
                         """);
     }
 
@@ -118,7 +135,9 @@ class FactMapperTest {
                                 null,
                                 null,
                                 null,
-                                counting(Measure.TICKETS, Measure.VALID, Measure.HANDLED)));
+                                counting(Measure.TICKETS, Measure.VALID, Measure.HANDLED),
+                                Traits.NONE,
+                                Map.of()));
     }
 
     private static FactEntity row(TicketFact fact) {
@@ -145,6 +164,9 @@ class FactMapperTest {
                 "leak-small",
                 RECEIVED.plusSeconds(90_000),
                 "2026-0000001-2",
-                MEASURES);
+                MEASURES,
+                new Traits(
+                        "1001", "SENIOR", "household", "key", "incident-1", "Works", "east", null),
+                Map.of(Timing.TO_HANDLE, 3_600L));
     }
 }

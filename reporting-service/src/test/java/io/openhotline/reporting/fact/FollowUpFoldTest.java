@@ -5,6 +5,7 @@ import static io.openhotline.reporting.fact.TicketEventsBuilder.aLeakReport;
 import static io.openhotline.reporting.fact.domain.Measure.ASKED;
 import static io.openhotline.reporting.fact.domain.Measure.DEPARTMENT_DUE;
 import static io.openhotline.reporting.fact.domain.Measure.DEPARTMENT_TIMELY;
+import static io.openhotline.reporting.fact.domain.Measure.DISPATCHED;
 import static io.openhotline.reporting.fact.domain.Measure.DUE;
 import static io.openhotline.reporting.fact.domain.Measure.FINISHED;
 import static io.openhotline.reporting.fact.domain.Measure.HANDLED;
@@ -22,9 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.openhotline.contracts.FollowUpEvent.Satisfaction;
 import io.openhotline.contracts.FollowUpEvent.Waiver;
 import io.openhotline.contracts.TicketEvent.Closure;
-import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.fact.domain.State;
 import io.openhotline.reporting.fact.domain.TicketFact;
+import io.openhotline.reporting.policy.domain.Dimension;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,8 @@ class FollowUpFoldTest {
                                 ASKED,
                                 REWORKS,
                                 DEPARTMENT_DUE,
-                                DEPARTMENT_TIMELY));
+                                DEPARTMENT_TIMELY,
+                                DISPATCHED));
         assertThat(issued.state()).isEqualTo(State.REWORK);
         assertThat(issued.department()).isEqualTo("sales-office");
         assertThat(completed.state()).isEqualTo(State.HANDLED);
@@ -76,7 +78,8 @@ class FollowUpFoldTest {
                                 ASKED,
                                 REWORKS,
                                 DEPARTMENT_DUE,
-                                DEPARTMENT_TIMELY));
+                                DEPARTMENT_TIMELY,
+                                DISPATCHED));
     }
 
     /// Tests C12: a reopened ticket is counted as redone, and not as closed.
@@ -170,7 +173,8 @@ class FollowUpFoldTest {
                                 SATISFIED,
                                 REWORKS,
                                 DEPARTMENT_DUE,
-                                DEPARTMENT_TIMELY));
+                                DEPARTMENT_TIMELY,
+                                DISPATCHED));
     }
 
     @Test

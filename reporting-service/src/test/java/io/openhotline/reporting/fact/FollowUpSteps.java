@@ -49,6 +49,12 @@ interface FollowUpSteps {
                 Topics.FOLLOW_UPS, new FollowUpEvent.Waived(ticket(), null, waiver, null, tick()));
     }
 
+    default TicketEventsBuilder cancelled() {
+        return add(
+                Topics.FOLLOW_UPS,
+                new FollowUpEvent.Cancelled(ticket(), followUp(), Math.max(round(), 1), tick()));
+    }
+
     default TicketEventsBuilder asked(Satisfaction satisfaction) {
         return add(
                 Topics.FOLLOW_UPS,
@@ -61,6 +67,23 @@ interface FollowUpSteps {
                         List.of(),
                         "说得很清楚",
                         tick()));
+    }
+
+    /// Asks how likely the customer recommends us, too, from 0 to 10 (C6).
+    default TicketEventsBuilder asked(Satisfaction satisfaction, int loyalty) {
+        return add(
+                Topics.FOLLOW_UPS,
+                new FollowUpEvent.Completed(
+                        ticket(),
+                        followUp(),
+                        Math.max(round(), 1),
+                        satisfaction,
+                        satisfaction.compareTo(Satisfaction.NEUTRAL) < 0,
+                        List.of(),
+                        null,
+                        tick(),
+                        null,
+                        loyalty));
     }
 
     private UUID followUp() {

@@ -4,10 +4,13 @@ import static io.openhotline.reporting.fact.MeasuresFixture.counting;
 import static io.openhotline.reporting.fact.TicketEventsBuilder.aLeakReport;
 import static io.openhotline.reporting.fact.domain.Measure.ANSWERED_AT_ONCE;
 import static io.openhotline.reporting.fact.domain.Measure.DEPARTMENT_DUE;
+import static io.openhotline.reporting.fact.domain.Measure.DEPARTMENT_OVERDUE;
 import static io.openhotline.reporting.fact.domain.Measure.DEPARTMENT_TIMELY;
+import static io.openhotline.reporting.fact.domain.Measure.DISPATCHED;
 import static io.openhotline.reporting.fact.domain.Measure.DUE;
 import static io.openhotline.reporting.fact.domain.Measure.FINISHED;
 import static io.openhotline.reporting.fact.domain.Measure.HANDLED;
+import static io.openhotline.reporting.fact.domain.Measure.OVERDUE;
 import static io.openhotline.reporting.fact.domain.Measure.REVISITABLE;
 import static io.openhotline.reporting.fact.domain.Measure.TICKETS;
 import static io.openhotline.reporting.fact.domain.Measure.TIMELY;
@@ -50,7 +53,16 @@ class HandlingFoldTest {
                 Projection.fold(aLeakReport(RECEIVED).issued("engineering").answered(false));
 
         assertThat(fact.measures())
-                .isEqualTo(counting(TICKETS, VALID, HANDLED, DUE, TIMELY, FINISHED, REVISITABLE));
+                .isEqualTo(
+                        counting(
+                                TICKETS,
+                                VALID,
+                                HANDLED,
+                                DUE,
+                                TIMELY,
+                                FINISHED,
+                                REVISITABLE,
+                                DISPATCHED));
     }
 
     @Test
@@ -72,7 +84,8 @@ class HandlingFoldTest {
                                 FINISHED,
                                 REVISITABLE,
                                 DEPARTMENT_DUE,
-                                DEPARTMENT_TIMELY));
+                                DEPARTMENT_TIMELY,
+                                DISPATCHED));
     }
 
     @Test
@@ -93,7 +106,8 @@ class HandlingFoldTest {
                                 DUE,
                                 FINISHED,
                                 REVISITABLE,
-                                DEPARTMENT_DUE));
+                                DEPARTMENT_DUE,
+                                DISPATCHED));
     }
 
     @Test
@@ -103,7 +117,16 @@ class HandlingFoldTest {
                         aLeakReport(RECEIVED).issued("engineering").overdue(Deadline.RESOLVE));
 
         assertThat(fact.state()).isEqualTo(State.DISPATCHED);
-        assertThat(fact.measures()).isEqualTo(counting(TICKETS, VALID, DUE, DEPARTMENT_DUE));
+        assertThat(fact.measures())
+                .isEqualTo(
+                        counting(
+                                TICKETS,
+                                VALID,
+                                DUE,
+                                DEPARTMENT_DUE,
+                                DISPATCHED,
+                                OVERDUE,
+                                DEPARTMENT_OVERDUE));
     }
 
     @Test

@@ -7,7 +7,9 @@ import io.openhotline.reporting.fact.domain.RollupKey;
 import io.openhotline.reporting.fact.domain.State;
 import io.openhotline.reporting.fact.domain.TicketFact;
 import io.openhotline.reporting.fact.domain.TicketFold;
+import io.openhotline.reporting.policy.domain.Breakdown;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,20 @@ final class Projection {
     private final Map<UUID, TicketFact> facts = new HashMap<>();
     private final Map<RollupKey, Measures> rollup = new TreeMap<>();
 
+    private final Collection<Breakdown> kept;
+
+    /// @param kept what the rollup counts by
+    private Projection(Collection<Breakdown> kept) {
+        this.kept = kept;
+    }
+
+    /// Counts by every dimension, and by no crossed pair.
     static Projection of(List<Sent> deliveries) {
-        var projection = new Projection();
+        return of(deliveries, Breakdown.singles());
+    }
+
+    static Projection of(List<Sent> deliveries, Collection<Breakdown> kept) {
+        var projection = new Projection(kept);
         deliveries.stream().flatMap(sent -> sent.observed().stream()).forEach(projection::add);
         return projection;
     }
@@ -54,7 +68,7 @@ final class Projection {
     }
 
     private void count(@Nullable TicketFact before, TicketFact after) {
-        var change = new Rollup();
+        var change = new Rollup(kept);
         change.replace(before, after);
         change.changes().forEach((key, measures) -> rollup.merge(key, measures, Measures::plus));
     }

@@ -24,12 +24,14 @@ final class RandomTicketEvents {
     private static final List<String> NATURES = List.of("supply", "quality", "billing");
 
     private final Random random;
+    private final FurtherSteps further;
     private final LocalDate from;
     private final int days;
 
     /// The tickets are received on the first `days` days from `from` on.
     RandomTicketEvents(long seed, LocalDate from, int days) {
         this.random = new Random(seed);
+        this.further = new FurtherSteps(random);
         this.from = from;
         this.days = days;
     }
@@ -39,8 +41,8 @@ final class RandomTicketEvents {
     }
 
     TicketEvents next() {
-        TicketEventsBuilder ticket = received();
-        return switch (random.nextInt(9)) {
+        TicketEventsBuilder ticket = further.atTheDesk(received());
+        return switch (random.nextInt(11)) {
             case 0 -> ticket.build(State.RECEIVED);
             case 1 -> ticket.answered(true).build(State.HANDLED);
             case 2 -> followedUp(ticket.answered(true));
@@ -48,6 +50,8 @@ final class RandomTicketEvents {
             case 4 -> ticket.issued(department()).returned().build(State.RETURNED);
             case 5 -> underway(ticket).build(State.DISPATCHED);
             case 6 -> handled(ticket).build(State.HANDLED);
+            case 7 -> underway(ticket).merged().recalled().build(State.MERGED);
+            case 8 -> ticket.joinsIncident().build(State.MERGED);
             default -> followedUp(handled(ticket));
         };
     }
@@ -82,6 +86,7 @@ final class RandomTicketEvents {
         if (random.nextBoolean()) {
             ticket.accepted().supplemented();
         }
+        further.underway(ticket);
         if (random.nextInt(3) == 0) {
             ticket.returned().reassigned(department());
         }
@@ -107,16 +112,18 @@ final class RandomTicketEvents {
         }
         return random.nextInt(6) == 0
                 ? ticket.answered(false).recalled()
-                : random.nextInt(6) == 0 ? ticket.completedAtTheDeadline() : ticket.completed();
+                : random.nextInt(6) == 0
+                        ? ticket.completedAtTheDeadline()
+                        : further.completed(ticket);
     }
 
     private TicketEvents followedUp(TicketEventsBuilder ticket) {
         if (random.nextInt(4) == 0) {
-            Waiver waiver = random.nextBoolean() ? Waiver.TOO_OLD : Waiver.NOT_DRAWN;
+            Waiver waiver = pick(List.of(Waiver.values()));
             return ticket.waived(waiver).closed(Closure.WAIVED).build(State.CLOSED);
         }
         Satisfaction satisfaction = pick(List.of(Satisfaction.values()));
-        ticket.planned().asked(satisfaction);
+        further.asked(further.planned(ticket), satisfaction);
         if (satisfaction.compareTo(Satisfaction.NEUTRAL) < 0) {
             ticket.closed(Closure.SATISFIED);
             return random.nextInt(4) == 0
@@ -126,7 +133,7 @@ final class RandomTicketEvents {
         return switch (random.nextInt(3)) {
             case 0 -> ticket.reworkRequested().build(State.REWORK);
             case 1 -> ticket.rework(department()).build(State.REWORK);
-            default -> followedUp(ticket.rework(department()).completed());
+            default -> followedUp(further.appealed(ticket).rework(department()).completed());
         };
     }
 

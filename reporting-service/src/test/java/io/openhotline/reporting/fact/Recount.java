@@ -1,16 +1,22 @@
 package io.openhotline.reporting.fact;
 
 import io.openhotline.reporting.fact.domain.Measure;
+import io.openhotline.reporting.fact.domain.Measures;
+import io.openhotline.reporting.fact.domain.RollupKey;
 import io.openhotline.reporting.fact.domain.Satisfaction;
 import io.openhotline.reporting.fact.domain.State;
 import io.openhotline.reporting.fact.domain.TicketFact;
+import io.openhotline.reporting.policy.domain.Breakdown;
+import io.openhotline.reporting.policy.domain.Dimension;
 import io.openhotline.reporting.policy.domain.Kind;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Counts a month or a year ticket by ticket. Reads the properties of facts, not their measures.
 record Recount(List<TicketFact> facts) {
@@ -30,12 +36,56 @@ record Recount(List<TicketFact> facts) {
         return counts;
     }
 
+    /// Adds up every measure of every row that the pack's breakdowns need, fact by fact.
+    static Map<RollupKey, Measures> rows(List<TicketFact> facts, Set<Breakdown> kept) {
+        var rows = new TreeMap<RollupKey, Measures>();
+        for (TicketFact fact : facts) {
+            for (Breakdown by : kept) {
+                List<String> codes =
+                        by.dimensions().map(it -> code(fact, it)).filter(it -> it != null).toList();
+                if (codes.size() == by.dimensions().count()) {
+                    rows.merge(
+                            new RollupKey(fact.day(), by, String.join("\u001f", codes)),
+                            fact.measures(),
+                            Measures::plus);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static @Nullable String code(TicketFact fact, Dimension dimension) {
+        return switch (dimension) {
+            case TOTAL -> "all";
+            case CATEGORY -> fact.category();
+            case KIND -> fact.kind().name();
+            case NATURE -> orNone(fact.nature());
+            case SEVERITY -> fact.severity().name();
+            case DEPARTMENT -> orNone(fact.department());
+            case CHANNEL -> fact.channel();
+            case STATE -> fact.state().name();
+            case SATISFACTION -> orNone(fact.satisfaction());
+            case QUEUE -> orNone(fact.traits().queue());
+            case AGENT -> orNone(fact.traits().agent());
+            case CUSTOMER_KIND -> orNone(fact.traits().customerKind());
+            case CUSTOMER_LEVEL -> orNone(fact.traits().customerLevel());
+            case INCIDENT -> fact.traits().incident();
+            case RESPONSIBLE -> fact.traits().responsible();
+            case DISTRICT -> orNone(fact.traits().district());
+            case LOYALTY -> orNone(fact.traits().loyalty());
+        };
+    }
+
+    private static String orNone(@Nullable Object code) {
+        return code == null ? "none" : code.toString();
+    }
+
     int handled() {
         return count(Recount::isHandled);
     }
 
     int notWithdrawn() {
-        return count(fact -> fact.state() != State.WITHDRAWN);
+        return count(fact -> isValid(fact));
     }
 
     int asked() {
@@ -49,10 +99,7 @@ record Recount(List<TicketFact> facts) {
     }
 
     int askedOf(Kind kind) {
-        return count(fact ->
-                fact.kind() == kind
-                        && fact.state() != State.WITHDRAWN
-                        && fact.satisfaction() != null);
+        return count(fact -> fact.kind() == kind && isValid(fact) && fact.satisfaction() != null);
     }
 
     /// Adds up a measure that only the fold can compute, ticket by ticket. The rollups must agree.
@@ -60,8 +107,12 @@ record Recount(List<TicketFact> facts) {
         return Math.toIntExact(facts.stream().mapToLong(fact -> fact.measures().of(measure)).sum());
     }
 
+    private static boolean isValid(TicketFact fact) {
+        return fact.state() != State.WITHDRAWN && fact.state() != State.MERGED;
+    }
+
     private static boolean isHandled(TicketFact fact) {
-        return fact.handledAt() != null && fact.state() != State.WITHDRAWN;
+        return fact.handledAt() != null && isValid(fact);
     }
 
     private int count(Predicate<TicketFact> counts) {

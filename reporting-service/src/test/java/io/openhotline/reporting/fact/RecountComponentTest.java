@@ -7,8 +7,11 @@ import io.openhotline.contracts.CategoryKind;
 import io.openhotline.contracts.Severity;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.reporting.fact.domain.Measure;
+import io.openhotline.reporting.fact.domain.Measures;
+import io.openhotline.reporting.fact.domain.RollupKey;
 import io.openhotline.reporting.fact.domain.State;
 import io.openhotline.reporting.fact.domain.TicketFact;
+import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.policy.domain.Kind;
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -42,7 +45,11 @@ class RecountComponentTest {
     private static final List<YearMonth> COMPARED =
             List.of(MONTH, MONTH.minusMonths(1), MONTH.minusYears(1));
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(2030, 1, 1);
+    private static final int DAYS = 730;
+
     @Inject CurrentFigures figures;
+    @Inject ReportingPolicy policy;
 
     private Wire wire;
     private EventSender sender;
@@ -70,8 +77,24 @@ class RecountComponentTest {
         assertThat(reports()).isEqualTo(once);
         assertAgreesWithRecount();
 
+        Map<RollupKey, Measures> rows = figures.rollup(FIRST_DAY, DAYS);
+        Map<String, String> times = figures.times(FIRST_DAY, DAYS);
         Rebuilds.now();
         assertThat(reports()).isEqualTo(once);
+        assertThat(figures.rollup(FIRST_DAY, DAYS)).isEqualTo(rows);
+        assertThat(figures.times(FIRST_DAY, DAYS)).isEqualTo(times).isNotEmpty();
+    }
+
+    /// Covers every measure, every dimension, and every pair of the pack.
+    private void assertRowsAgree(List<TicketFact> all) {
+        List<TicketFact> counted =
+                all.stream()
+                        .filter(fact ->
+                                !fact.day().isBefore(FIRST_DAY)
+                                        && fact.day().isBefore(FIRST_DAY.plusDays(DAYS)))
+                        .toList();
+        assertThat(figures.rollup(FIRST_DAY, DAYS)).isEqualTo(Recount.rows(counted, policy.kept()));
+        assertThat(figures.times(FIRST_DAY, DAYS)).isEqualTo(TimesRecount.of(counted));
     }
 
     @Test
@@ -155,6 +178,7 @@ class RecountComponentTest {
                         assertThat(counts(report, name)).as(name).isEqualTo(now.by(code)));
         assertIndicators(report, now);
         assertYearAgrees(all);
+        assertRowsAgree(all);
     }
 
     private static void assertYearAgrees(List<TicketFact> all) {
@@ -203,21 +227,15 @@ class RecountComponentTest {
                                 now.sum(Measure.DEPARTMENT_DUE)));
         assertThat(ratio(report, "FIRST_TIME_SATISFACTION"))
                 .isEqualTo(List.of(now.sum(Measure.SATISFIED_AT_FIRST), now.asked()));
-        assertThat(report.getList("measures.count"))
-                .isEqualTo(
-                        List.of(
-                                now.sum(Measure.REWORKS),
-                                now.sum(Measure.RETURNS),
-                                now.sum(Measure.WARNINGS),
-                                now.sum(Measure.WARNINGS_LIFTED),
-                                now.sum(Measure.MERGED),
-                                now.sum(Measure.REPEATS),
-                                now.sum(Measure.INCIDENTS),
-                                now.sum(Measure.INCIDENT_CALLERS),
-                                now.sum(Measure.CALLS),
-                                now.sum(Measure.CALLS_ANSWERED),
-                                now.sum(Measure.CALLS_ABANDONED),
-                                now.sum(Measure.CALLS_ABANDONED_EARLY)));
+        List<Map<String, Object>> measures = report.getList("measures");
+        assertThat(measures)
+                .allSatisfy(line ->
+                        assertThat(line.get("count"))
+                                .as("%s", line)
+                                .isEqualTo(
+                                        now.sum(
+                                                Measure.valueOf(
+                                                        String.valueOf(line.get("code"))))));
         assertThat(ratio(report, "FIRST_CONTACT_RESOLUTION"))
                 .isEqualTo(List.of(now.sum(Measure.ANSWERED_AT_ONCE), now.notWithdrawn()));
         assertThat(ratio(report, "SATISFACTION")).isEqualTo(List.of(now.satisfied(), now.asked()));

@@ -1,8 +1,10 @@
 package io.openhotline.reporting.fact;
 
+import io.openhotline.contracts.AppealSubject;
 import io.openhotline.contracts.CategoryKind;
 import io.openhotline.contracts.Deadline;
 import io.openhotline.contracts.Event;
+import io.openhotline.contracts.Judgement;
 import io.openhotline.contracts.Outcome;
 import io.openhotline.contracts.Severity;
 import io.openhotline.contracts.Topics;
@@ -213,6 +215,103 @@ final class TicketEventsBuilder extends RecordedEvents implements DeskSteps, Fol
                         resolveBy,
                         at,
                         statedDeadline()));
+    }
+
+    /// Completes the work order with the judgement of the department (W4, C4).
+    TicketEventsBuilder judged(@Nullable Boolean valid, @Nullable Judgement judgement) {
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Completed(
+                        ticket(),
+                        order,
+                        department,
+                        round,
+                        Outcome.SOLVED,
+                        "管道老化",
+                        "已更换",
+                        valid,
+                        resolveBy,
+                        tick(),
+                        statedDeadline(),
+                        judgement));
+    }
+
+    TicketEventsBuilder chased() {
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Chased(ticket(), order, department, "请尽快", tick(), null, null));
+    }
+
+    TicketEventsBuilder extended() {
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Extended(
+                        ticket(),
+                        order,
+                        department,
+                        "resolve",
+                        resolveBy,
+                        resolveBy,
+                        resolveBy,
+                        tick()));
+    }
+
+    TicketEventsBuilder suspended() {
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Suspended(
+                        ticket(), order, department, "customer", null, resolveBy, tick()));
+    }
+
+    /// The department passes the work order on by itself (P2).
+    TicketEventsBuilder transferred(String to) {
+        String previous = department;
+        department = to;
+        Instant at = tick();
+        resolveBy = at.plus(TO_RESOLVE);
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Transferred(
+                        ticket(),
+                        order,
+                        to,
+                        previous,
+                        "属其职责",
+                        at.plusSeconds(7_200),
+                        resolveBy,
+                        at,
+                        statedDeadline()));
+    }
+
+    TicketEventsBuilder returnRefused() {
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.ReturnRefused(
+                        ticket(),
+                        order,
+                        department,
+                        "属本部门",
+                        now().plusSeconds(900),
+                        resolveBy,
+                        tick(),
+                        null));
+    }
+
+    TicketEventsBuilder warned() {
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Warned(ticket(), order, department, "客户不满意", tick()));
+    }
+
+    /// The department appeals, and a supervisor decides.
+    TicketEventsBuilder appealed(AppealSubject subject, boolean granted) {
+        add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.Appealed(ticket(), order, department, subject, "不属实", tick()));
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.AppealDecided(
+                        ticket(), order, department, subject, granted, "已核实", tick()));
     }
 
     @Override

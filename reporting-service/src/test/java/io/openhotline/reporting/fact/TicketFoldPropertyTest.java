@@ -67,6 +67,21 @@ class TicketFoldPropertyTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33})
+    void measures_that_are_numbers_of_events_agree_with_a_count_of_the_events(long seed) {
+        for (TicketEvents ticket : new RandomTicketEvents(seed, FROM, 30).list(200)) {
+            Measures folded = Projection.fold(ticket.events()).measures();
+
+            new EventRecount(ticket.events())
+                    .counts()
+                    .forEach((measure, count) ->
+                            assertThat(folded.of(measure))
+                                    .as("%s of %s", measure, ticket)
+                                    .isEqualTo(count));
+        }
+    }
+
     private static List<Sent> events(long seed) {
         return new RandomTicketEvents(seed, FROM, 30)
                 .list(200).stream().flatMap(ticket -> ticket.events().stream()).toList();

@@ -2,11 +2,14 @@ package io.openhotline.reporting.fact;
 
 import static io.openhotline.reporting.fact.MeasuresFixture.counting;
 import static io.openhotline.reporting.fact.TicketEventsBuilder.aLeakReport;
+import static io.openhotline.reporting.fact.domain.Measure.DISPATCHED;
 import static io.openhotline.reporting.fact.domain.Measure.INCIDENTS;
 import static io.openhotline.reporting.fact.domain.Measure.INCIDENT_CALLERS;
 import static io.openhotline.reporting.fact.domain.Measure.MERGED;
+import static io.openhotline.reporting.fact.domain.Measure.RECALLS;
 import static io.openhotline.reporting.fact.domain.Measure.TICKETS;
 import static io.openhotline.reporting.fact.domain.Measure.VALID;
+import static io.openhotline.reporting.fact.domain.Measure.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.contracts.CategoryKind;
@@ -14,15 +17,17 @@ import io.openhotline.contracts.Deadline;
 import io.openhotline.contracts.FollowUpEvent.Satisfaction;
 import io.openhotline.contracts.FollowUpEvent.Waiver;
 import io.openhotline.contracts.Topics;
-import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.Severity;
 import io.openhotline.reporting.fact.domain.State;
 import io.openhotline.reporting.fact.domain.TicketFact;
+import io.openhotline.reporting.fact.domain.Traits;
+import io.openhotline.reporting.policy.domain.Dimension;
 import io.openhotline.reporting.policy.domain.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +59,9 @@ class TicketFoldTest {
                                 "leak",
                                 null,
                                 "2026-0000123-4",
-                                counting(TICKETS, VALID)));
+                                counting(TICKETS, VALID),
+                                new Traits("1001", null, "household", null, null, null, null, null),
+                                Map.of()));
     }
 
     @Test
@@ -79,7 +86,7 @@ class TicketFoldTest {
 
         assertThat(fact.state()).isEqualTo(State.WITHDRAWN);
         assertThat(fact.department()).isEqualTo("engineering");
-        assertThat(fact.measures()).isEqualTo(counting(TICKETS));
+        assertThat(fact.measures()).isEqualTo(counting(TICKETS, DISPATCHED, RECALLS, WITHDRAWN));
     }
 
     @Test
@@ -93,7 +100,7 @@ class TicketFoldTest {
                                 .recalled());
 
         assertThat(fact.state()).isEqualTo(State.MERGED);
-        assertThat(fact.measures()).isEqualTo(counting(TICKETS, MERGED));
+        assertThat(fact.measures()).isEqualTo(counting(TICKETS, MERGED, DISPATCHED, RECALLS));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.openhotline.reporting.fact.domain;
 
+import io.openhotline.reporting.policy.domain.Dimension;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A call as statistics count it. `day` is the day on which it came in, in the time zone of the
@@ -11,14 +13,39 @@ public record CallFact(
         implements Counted {
 
     @Override
-    public List<RollupKey> keys() {
-        return List.of(
-                new RollupKey(day, Dimension.TOTAL, RollupKey.ALL),
-                new RollupKey(day, Dimension.QUEUE, orNone(queue)),
-                new RollupKey(day, Dimension.AGENT, orNone(agent)));
+    public Optional<String> code(Dimension dimension) {
+        return switch (dimension) {
+            case TOTAL -> Optional.of(RollupKey.ALL);
+            case QUEUE -> orNone(queue);
+            case AGENT -> orNone(agent);
+            case CATEGORY,
+                    KIND,
+                    NATURE,
+                    SEVERITY,
+                    DEPARTMENT,
+                    CHANNEL,
+                    STATE,
+                    SATISFACTION,
+                    CUSTOMER_KIND,
+                    CUSTOMER_LEVEL,
+                    INCIDENT,
+                    RESPONSIBLE,
+                    DISTRICT,
+                    LOYALTY ->
+                    Optional.empty();
+        };
     }
 
-    private static String orNone(@Nullable String code) {
-        return code == null ? RollupKey.NONE : code;
+    /// The time to the answer is the wait that the measures count, and so facts of older versions
+    /// have it, too.
+    @Override
+    public Map<Timing, Long> times() {
+        return measures.of(Measure.CALLS_ANSWERED) == 0
+                ? Map.of()
+                : Map.of(Timing.TO_ANSWER, measures.of(Measure.CALL_WAIT_SECONDS));
+    }
+
+    private static Optional<String> orNone(@Nullable String code) {
+        return Optional.of(code == null ? RollupKey.NONE : code);
     }
 }

@@ -4,7 +4,9 @@ import io.openhotline.reporting.fact.domain.Observation.Asked;
 import io.openhotline.reporting.fact.domain.Observation.ReworkRequested;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,10 @@ final class FollowUpHistory {
     private final List<ReworkRequested> requests = new ArrayList<>();
     private @Nullable Asked first;
     private @Nullable Asked last;
+    private final Set<Integer> planned = new HashSet<>();
+    private final Set<Integer> cancelled = new HashSet<>();
     private boolean sampleable = true;
+    private int unanswered;
 
     void asked(Asked answer) {
         first = first == null || answer.round() < first.round() ? answer : first;
@@ -22,6 +27,27 @@ final class FollowUpHistory {
 
     void reworkRequested(ReworkRequested request) {
         requests.add(request);
+    }
+
+    void planned(int round) {
+        planned.add(round);
+    }
+
+    void cancelled(int round) {
+        cancelled.add(round);
+    }
+
+    void unanswered() {
+        unanswered++;
+    }
+
+    /// Returns how many follow-ups were planned and not cancelled.
+    long surveys() {
+        return planned.stream().filter(round -> !cancelled.contains(round)).count();
+    }
+
+    int unansweredSurveys() {
+        return unanswered;
     }
 
     void notSampleable() {

@@ -3,23 +3,28 @@ package io.openhotline.reporting.fact.domain;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Collects what the observations of a ticket say about incidents.
 final class IncidentHistory {
     private final Set<UUID> led = new HashSet<>();
     private boolean isCaller;
     private boolean isInside;
+    private @Nullable UUID last;
 
     void led(UUID incident) {
         led.add(incident);
+        last = incident;
     }
 
-    void joined() {
+    void joined(UUID incident) {
+        last = incident;
         isCaller = true;
         isInside = true;
     }
 
     void left() {
+        last = null;
         isCaller = false;
         isInside = false;
     }
@@ -27,6 +32,11 @@ final class IncidentHistory {
     /// The customer was a caller of the incident and stays counted; the ticket goes on by itself.
     void reopened() {
         isInside = false;
+    }
+
+    /// Returns the incident that the ticket leads, or has joined and not left.
+    @Nullable String code() {
+        return last == null ? null : last.toString();
     }
 
     /// Returns how many incidents the ticket has led.

@@ -64,7 +64,59 @@ public enum Measure {
     /// Promised, and answered within the promised time (T2).
     CALLS_IN_TIME,
     /// Seconds that the callers of answered calls waited, in sum.
-    CALL_WAIT_SECONDS;
+    CALL_WAIT_SECONDS,
+    /// Given to a department at least once.
+    DISPATCHED,
+    /// Valid, with a last work order that is accepted, or past its deadline for accepting.
+    ACCEPT_DUE,
+    /// Valid, with a last work order that was accepted at or before its deadline for accepting.
+    ACCEPT_TIMELY,
+    /// Valid, not handled, and past the customer's deadline.
+    OVERDUE,
+    /// Valid, with a last work order that is not completed and past its own deadline.
+    DEPARTMENT_OVERDUE,
+    /// The number of times that something was added to a work order, or a department was urged.
+    CHASES,
+    /// The number of recalled work orders.
+    RECALLS,
+    /// The number of returns that the desk refused.
+    RETURNS_REFUSED,
+    /// The number of times that a department passed a work order on to another one (P2).
+    TRANSFERS,
+    /// The number of times that more time was granted.
+    EXTENSIONS,
+    /// The number of times that the work was suspended.
+    SUSPENSIONS,
+    /// Taken back by the customer.
+    WITHDRAWN,
+    /// A valid ticket of the kind complaint whose last judgement says that the complaint is
+    /// justified (W4).
+    COMPLAINTS_VALID,
+    /// A valid ticket of the kind complaint whose last judgement says that it isn't justified.
+    COMPLAINTS_INVALID,
+    /// Valid, with a loss that the department named (C4).
+    LOSSES,
+    /// The loss in hundredths of yuan, rounded down; amounts of other currencies are left out.
+    LOSS_FEN,
+    /// The number of planned follow-ups that were not cancelled.
+    SURVEYS,
+    /// The number of follow-ups whose customer couldn't be reached, or declined.
+    SURVEYS_UNANSWERED,
+    /// The number of appeals of departments (T11).
+    APPEALS,
+    /// The number of appeals that were granted.
+    APPEALS_GRANTED,
+    /// Asked, and promoter by the last answer about loyalty (C6).
+    PROMOTERS,
+    /// Asked, and neither promoter nor detractor.
+    PASSIVES,
+    /// Asked, and detractor.
+    DETRACTORS;
+
+    /// Whether calls have it; all other measures are those of tickets.
+    public boolean isOfCalls() {
+        return name().startsWith("CALL");
+    }
 
     /// The name of the measure's column in the rollups and of its field in stored facts.
     public String column() {

@@ -18,7 +18,11 @@ public sealed interface Observation {
             Severity severity,
             Instant at,
             boolean repeat,
-            @Nullable String number)
+            @Nullable String number,
+            @Nullable String agent,
+            @Nullable String customerKind,
+            @Nullable String customerLevel,
+            @Nullable String district)
             implements Observation {
 
         /// A ticket that repeats no unfinished complaint, and whose number is not known.
@@ -29,13 +33,26 @@ public sealed interface Observation {
                 @Nullable String nature,
                 Severity severity,
                 Instant at) {
-            this(channel, category, kind, nature, severity, at, false, null);
+            this(
+                    channel, category, kind, nature, severity, at, false, null, null, null, null,
+                    null);
         }
     }
 
     /// The desk corrected category and nature.
     record Reclassified(String category, Kind kind, @Nullable String nature, Instant at)
             implements Observation {}
+
+    /// The report of an emergency is complete: customer and place are known.
+    record ReportCompleted(
+            @Nullable String customerKind,
+            @Nullable String customerLevel,
+            @Nullable String district,
+            Instant at)
+            implements Observation {}
+
+    /// The ticket reached another queue of the desk, or another person of it.
+    record QueueReached(String queue, Instant at) implements Observation {}
 
     /// A ladder of dispatch has made the matter major (P5).
     record BecameMajor(Instant at) implements Observation {}
@@ -72,29 +89,77 @@ public sealed interface Observation {
             int round,
             Instant resolveBy,
             Instant at,
-            @Nullable Instant customerResolveBy)
+            @Nullable Instant customerResolveBy,
+            @Nullable Instant acceptBy)
             implements Observation {}
 
+    /// The department accepted the work order.
+    record Accepted(UUID workOrder, Instant at) implements Observation {}
+
+    /// The department's deadline for accepting has passed.
+    record AcceptOverdue(UUID workOrder, Instant dueAt) implements Observation {}
+
+    /// The department had accepted before its deadline.
+    record AcceptOverdueWithdrawn(UUID workOrder, Instant at) implements Observation {}
+
+    /// Something was added to the work order (T9).
+    record Chased(UUID workOrder, Instant at) implements Observation {}
+
+    /// A clock of the work order was granted more time.
+    record Extended(UUID workOrder, String clock, Instant at) implements Observation {}
+
+    record Suspended(UUID workOrder, Instant at) implements Observation {}
+
+    /// `valid` is the judgement on a complaint (W4), `loss` an amount in hundredths of `currency`.
     record Completed(
             UUID workOrder,
             String department,
             int round,
             Instant resolveBy,
             Instant at,
-            @Nullable Instant customerResolveBy)
-            implements Observation {}
+            @Nullable Instant customerResolveBy,
+            @Nullable Boolean valid,
+            @Nullable String responsible,
+            @Nullable Long loss,
+            @Nullable String currency)
+            implements Observation {
+
+        /// A completion without a judgement.
+        public Completed(
+                UUID workOrder,
+                String department,
+                int round,
+                Instant resolveBy,
+                Instant at,
+                @Nullable Instant customerResolveBy) {
+            this(
+                    workOrder,
+                    department,
+                    round,
+                    resolveBy,
+                    at,
+                    customerResolveBy,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+    }
 
     record Returned(UUID workOrder, String department, Instant at) implements Observation {}
 
     /// The department has it again: the desk refused its return.
     record ReturnRefused(UUID workOrder, String department, Instant at) implements Observation {}
 
+    /// Another department has it. `transferred` if the one before passed it on by itself (P2).
     record Reassigned(
             UUID workOrder,
             String department,
             Instant resolveBy,
             Instant at,
-            @Nullable Instant customerResolveBy)
+            @Nullable Instant customerResolveBy,
+            @Nullable Instant acceptBy,
+            boolean transferred)
             implements Observation {}
 
     record Recalled(UUID workOrder, String department, Instant at) implements Observation {}
@@ -114,8 +179,28 @@ public sealed interface Observation {
     /// A supervisor granted the department's appeal against the warning.
     record WarningLifted(UUID workOrder, Instant at) implements Observation {}
 
-    /// A follow-up was completed: the customer answered.
-    record Asked(int round, Satisfaction satisfaction, boolean satisfied, Instant at)
+    /// The department appealed against what its record says about the work order.
+    record Appealed(UUID workOrder, Instant at) implements Observation {}
+
+    /// A supervisor granted the appeal against the answer of a dissatisfied customer.
+    record DissatisfactionLifted(UUID workOrder, Instant at) implements Observation {}
+
+    /// A follow-up is to be done.
+    record SurveyPlanned(int round, Instant at) implements Observation {}
+
+    /// A planned follow-up is void.
+    record SurveyCancelled(int round, Instant at) implements Observation {}
+
+    /// The customer couldn't be reached, or declined to answer.
+    record SurveyUnanswered(Instant at) implements Observation {}
+
+    /// A follow-up was completed: the customer answered. `loyalty` is from 0 to 10.
+    record Asked(
+            int round,
+            Satisfaction satisfaction,
+            boolean satisfied,
+            Instant at,
+            @Nullable Integer loyalty)
             implements Observation {}
 
     /// Follow-up does not sample the ticket, because it was handled too long ago.

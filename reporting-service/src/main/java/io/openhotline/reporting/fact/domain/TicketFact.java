@@ -1,16 +1,19 @@
 package io.openhotline.reporting.fact.domain;
 
+import io.openhotline.reporting.policy.domain.Dimension;
 import io.openhotline.reporting.policy.domain.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A ticket as statistics count it. `day` is the day of receipt in the time zone of the pack. All
 /// measures of the ticket count on this day. `resolveBy` is the deadline of the last work order,
 /// `customerResolveBy` the customer's. `firstCategory` is the category at receipt, before the desk
 /// corrected it. `askedAt` is when the customer answered last. `number` is null for tickets that an
-/// earlier version has observed.
+/// earlier version has observed. Facts of older versions have no traits and no times.
 public record TicketFact(
         LocalDate day,
         Instant receivedAt,
@@ -28,46 +31,44 @@ public record TicketFact(
         @Nullable String firstCategory,
         @Nullable Instant askedAt,
         @Nullable String number,
-        Measures measures)
+        Measures measures,
+        Traits traits,
+        Map<Timing, Long> times)
         implements Counted {
-    private static final List<Dimension> DIMENSIONS =
-            List.of(
-                    Dimension.TOTAL,
-                    Dimension.CATEGORY,
-                    Dimension.KIND,
-                    Dimension.NATURE,
-                    Dimension.SEVERITY,
-                    Dimension.DEPARTMENT,
-                    Dimension.CHANNEL,
-                    Dimension.STATE,
-                    Dimension.SATISFACTION);
-
-    @Override
-    public List<RollupKey> keys() {
-        return DIMENSIONS.stream().map(this::key).toList();
+    public TicketFact {
+        traits = Objects.requireNonNullElse(traits, Traits.NONE);
+        times = times == null ? Map.of() : Map.copyOf(times);
     }
 
     /// Returns the rollup row in which a dimension counts the ticket.
     public RollupKey key(Dimension dimension) {
-        return new RollupKey(day, dimension, code(dimension));
+        return new RollupKey(day, dimension, code(dimension).orElseThrow());
     }
 
-    private String code(Dimension dimension) {
+    @Override
+    public Optional<String> code(Dimension dimension) {
         return switch (dimension) {
-            case TOTAL -> RollupKey.ALL;
-            case CATEGORY -> category;
-            case KIND -> kind.name();
+            case TOTAL -> Optional.of(RollupKey.ALL);
+            case CATEGORY -> Optional.of(category);
+            case KIND -> Optional.of(kind.name());
             case NATURE -> orNone(nature);
-            case SEVERITY -> severity.name();
+            case SEVERITY -> Optional.of(severity.name());
             case DEPARTMENT -> orNone(department);
-            case CHANNEL -> channel;
-            case STATE -> state.name();
-            case SATISFACTION -> satisfaction == null ? RollupKey.NONE : satisfaction.name();
-            case QUEUE, AGENT -> throw new IllegalArgumentException("No ticket has " + dimension);
+            case CHANNEL -> Optional.of(channel);
+            case STATE -> Optional.of(state.name());
+            case SATISFACTION -> orNone(satisfaction == null ? null : satisfaction.name());
+            case QUEUE -> orNone(traits.queue());
+            case AGENT -> orNone(traits.agent());
+            case CUSTOMER_KIND -> orNone(traits.customerKind());
+            case CUSTOMER_LEVEL -> orNone(traits.customerLevel());
+            case INCIDENT -> Optional.ofNullable(traits.incident());
+            case RESPONSIBLE -> Optional.ofNullable(traits.responsible());
+            case DISTRICT -> orNone(traits.district());
+            case LOYALTY -> orNone(traits.loyalty() == null ? null : traits.loyalty().name());
         };
     }
 
-    private static String orNone(@Nullable String code) {
-        return code == null ? RollupKey.NONE : code;
+    private static Optional<String> orNone(@Nullable String code) {
+        return Optional.of(code == null ? RollupKey.NONE : code);
     }
 }

@@ -4,10 +4,14 @@ import io.openhotline.reporting.fact.domain.Observation.Answered;
 import io.openhotline.reporting.fact.domain.Observation.Asked;
 import io.openhotline.reporting.fact.domain.Observation.Received;
 import io.openhotline.reporting.fact.domain.Observation.Reclassified;
+import io.openhotline.reporting.fact.domain.Observation.ReportCompleted;
+import io.openhotline.reporting.policy.domain.Kind;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +50,7 @@ public final class TicketFold {
                 received.at().atZone(zone).toLocalDate(),
                 received.at(),
                 corrected == null ? received.category() : corrected.category(),
-                corrected == null ? received.kind() : corrected.kind(),
+                kind(),
                 corrected == null ? received.nature() : corrected.nature(),
                 history.becameMajor() ? Severity.MAJOR : received.severity(),
                 received.channel(),
@@ -59,7 +63,9 @@ public final class TicketFold {
                 received.category(),
                 asked == null ? null : asked.at(),
                 received.number(),
-                measures());
+                measures(),
+                traits(),
+                times());
     }
 
     private @Nullable Instant handledAt() {
@@ -107,50 +113,56 @@ public final class TicketFold {
                 : last.isReturned() ? State.RETURNED : State.DISPATCHED;
     }
 
+    private boolean isValid() {
+        return !history.isWithdrawn() && !history.isMerged() && !history.incidents().isInside();
+    }
+
+    private Kind kind() {
+        Reclassified corrected = history.reclassified();
+        return corrected == null ? received.kind() : corrected.kind();
+    }
+
     private Measures measures() {
-        boolean valid =
-                !history.isWithdrawn() && !history.isMerged() && !history.incidents().isInside();
-        boolean handled = valid && isHandled();
-        boolean overdue = valid && history.workOrders().isCustomerOverdue();
-        var counts = new EnumMap<Measure, Long>(Measure.class);
-        counts.put(Measure.TICKETS, 1L);
-        counts.put(Measure.VALID, one(valid));
-        counts.put(Measure.HANDLED, one(handled));
-        counts.put(Measure.DUE, one(handled || overdue));
-        counts.put(Measure.TIMELY, one(handled && isTimely()));
-        counts.put(Measure.ANSWERED_AT_ONCE, one(valid && history.isAnsweredAtOnce()));
-        counts.put(Measure.REWORKS, history.round() - 1L);
-        counts.put(Measure.RETURNS, (long) history.workOrders().returns());
-        counts.put(Measure.WARNINGS, (long) history.warnings());
-        counts.put(Measure.WARNINGS_LIFTED, (long) history.warningsLifted());
-        counts.put(Measure.MERGED, one(history.isMerged()));
-        counts.put(Measure.REPEATS, one(received.repeat()));
-        counts.put(Measure.INCIDENTS, (long) history.incidents().count());
-        counts.put(Measure.INCIDENT_CALLERS, one(history.incidents().isCaller()));
-        countDepartment(counts, valid);
-        countFollowUps(counts, valid && history.wasEverHandled());
-        return new Measures(counts);
+        var valid = new TicketMeasures(history, received, isValid());
+        return valid.of(kind(), isHandled(), isTimely());
     }
 
-    private void countDepartment(EnumMap<Measure, Long> counts, boolean valid) {
-        boolean due = last != null && (last.isCompleted() || last.isOverdue());
-        boolean timely = last != null && last.isCompletedInTime();
-        counts.put(Measure.DEPARTMENT_DUE, one(valid && due));
-        counts.put(Measure.DEPARTMENT_TIMELY, one(valid && timely));
+    private Traits traits() {
+        ReportCompleted whole = history.completed();
+        return new Traits(
+                received.agent(),
+                history.queue(),
+                first(whole == null ? null : whole.customerKind(), received.customerKind()),
+                first(whole == null ? null : whole.customerLevel(), received.customerLevel()),
+                history.incidents().code(),
+                responsible(),
+                first(whole == null ? null : whole.district(), received.district()),
+                loyalty(history.followUps().last()));
     }
 
-    private void countFollowUps(EnumMap<Measure, Long> counts, boolean finished) {
-        Asked first = history.followUps().first();
-        Asked asked = history.followUps().last();
-        counts.put(Measure.FINISHED, one(finished));
-        counts.put(Measure.REVISITABLE, one(finished && history.followUps().isSampleable()));
-        counts.put(Measure.REVISITED, one(finished && asked != null));
-        counts.put(Measure.ASKED, one(asked != null));
-        counts.put(Measure.SATISFIED, one(asked != null && asked.satisfied()));
-        counts.put(Measure.SATISFIED_AT_FIRST, one(first != null && first.satisfied()));
+    private static @Nullable Loyalty loyalty(@Nullable Asked asked) {
+        return asked == null || asked.loyalty() == null ? null : Loyalty.of(asked.loyalty());
     }
 
-    private static long one(boolean counts) {
-        return counts ? 1 : 0;
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one == null ? other : one;
+    }
+
+    private @Nullable String responsible() {
+        return last == null || last.completion() == null ? null : last.completion().responsible();
+    }
+
+    private Map<Timing, Long> times() {
+        var times = new EnumMap<Timing, Long>(Timing.class);
+        Instant handledAt = handledAt();
+        if (isValid() && handledAt != null) {
+            long seconds = Duration.between(received.at(), handledAt).toSeconds();
+            times.put(Timing.TO_HANDLE, Math.max(0, seconds));
+        }
+        Duration toAccept = last == null ? null : last.toAccept();
+        if (isValid() && toAccept != null) {
+            times.put(Timing.TO_ACCEPT, toAccept.toSeconds());
+        }
+        return times;
     }
 }

@@ -1,11 +1,18 @@
 package io.openhotline.reporting.fact.domain;
 
+import io.openhotline.reporting.fact.domain.Observation.AcceptOverdue;
+import io.openhotline.reporting.fact.domain.Observation.AcceptOverdueWithdrawn;
+import io.openhotline.reporting.fact.domain.Observation.Accepted;
 import io.openhotline.reporting.fact.domain.Observation.Answered;
+import io.openhotline.reporting.fact.domain.Observation.Appealed;
 import io.openhotline.reporting.fact.domain.Observation.Asked;
 import io.openhotline.reporting.fact.domain.Observation.BecameMajor;
+import io.openhotline.reporting.fact.domain.Observation.Chased;
 import io.openhotline.reporting.fact.domain.Observation.Closed;
 import io.openhotline.reporting.fact.domain.Observation.Completed;
 import io.openhotline.reporting.fact.domain.Observation.CustomerOverdue;
+import io.openhotline.reporting.fact.domain.Observation.DissatisfactionLifted;
+import io.openhotline.reporting.fact.domain.Observation.Extended;
 import io.openhotline.reporting.fact.domain.Observation.Issued;
 import io.openhotline.reporting.fact.domain.Observation.JoinedIncident;
 import io.openhotline.reporting.fact.domain.Observation.LedIncident;
@@ -14,14 +21,20 @@ import io.openhotline.reporting.fact.domain.Observation.Merged;
 import io.openhotline.reporting.fact.domain.Observation.NotSampleable;
 import io.openhotline.reporting.fact.domain.Observation.Overdue;
 import io.openhotline.reporting.fact.domain.Observation.OverdueWithdrawn;
+import io.openhotline.reporting.fact.domain.Observation.QueueReached;
 import io.openhotline.reporting.fact.domain.Observation.Reassigned;
 import io.openhotline.reporting.fact.domain.Observation.Recalled;
 import io.openhotline.reporting.fact.domain.Observation.Received;
 import io.openhotline.reporting.fact.domain.Observation.Reclassified;
 import io.openhotline.reporting.fact.domain.Observation.Reopened;
+import io.openhotline.reporting.fact.domain.Observation.ReportCompleted;
 import io.openhotline.reporting.fact.domain.Observation.ReturnRefused;
 import io.openhotline.reporting.fact.domain.Observation.Returned;
 import io.openhotline.reporting.fact.domain.Observation.ReworkRequested;
+import io.openhotline.reporting.fact.domain.Observation.SurveyCancelled;
+import io.openhotline.reporting.fact.domain.Observation.SurveyPlanned;
+import io.openhotline.reporting.fact.domain.Observation.SurveyUnanswered;
+import io.openhotline.reporting.fact.domain.Observation.Suspended;
 import io.openhotline.reporting.fact.domain.Observation.Unmerged;
 import io.openhotline.reporting.fact.domain.Observation.Warned;
 import io.openhotline.reporting.fact.domain.Observation.WarningLifted;
@@ -44,8 +57,9 @@ final class TicketHistory {
     private final IncidentHistory incidents = new IncidentHistory();
     private boolean closed;
     private boolean major;
-    private int warnings;
-    private int warningsLifted;
+    private final EventCounts counts = new EventCounts();
+    private @Nullable ReportCompleted completed;
+    private @Nullable String queue;
 
     void add(Observation observation) {
         switch (observation) {
@@ -59,7 +73,7 @@ final class TicketHistory {
             case Merged _ -> merged = true;
             case Unmerged _ -> merged = false;
             case LedIncident led -> incidents.led(led.incident());
-            case JoinedIncident _ -> incidents.joined();
+            case JoinedIncident joined -> incidents.joined(joined.incident());
             case LeftIncident _ -> incidents.left();
             case Closed _ -> closed = true;
             case Reopened(var round, var at) -> {
@@ -70,16 +84,41 @@ final class TicketHistory {
             case Issued issued -> workOrders.issued(issued);
             case Completed completed -> workOrders.completed(completed);
             case Returned(var id, var by, _) -> workOrders.of(id).returned(by);
-            case ReturnRefused(var id, var by, _) -> workOrders.of(id).returnRefused(by);
-            case Reassigned reassigned -> workOrders.reassigned(reassigned);
-            case Recalled(var id, var from, _) -> workOrders.of(id).recalled(from);
+            case ReturnRefused(var id, var by, _) -> {
+                workOrders.of(id).returnRefused(by);
+                counts.add(Measure.RETURNS_REFUSED);
+            }
+            case Reassigned reassigned -> {
+                workOrders.reassigned(reassigned);
+                counts.add(Measure.TRANSFERS, reassigned.transferred());
+            }
+            case Recalled(var id, var from, _) -> {
+                workOrders.of(id).recalled(from);
+                counts.add(Measure.RECALLS);
+            }
+            case Accepted(var id, var at) -> workOrders.of(id).accepted(at);
+            case AcceptOverdue(var id, _) -> workOrders.of(id).acceptOverdue(true);
+            case AcceptOverdueWithdrawn(var id, _) -> workOrders.of(id).acceptOverdue(false);
+            case Chased _ -> counts.add(Measure.CHASES);
+            case Extended _ -> counts.add(Measure.EXTENSIONS);
+            case Suspended _ -> counts.add(Measure.SUSPENSIONS);
+            case Appealed _ -> counts.add(Measure.APPEALS);
+            case DissatisfactionLifted _ -> counts.add(Measure.APPEALS_GRANTED);
+            case ReportCompleted whole -> completed = whole;
+            case QueueReached reached -> queue = reached.queue();
             case Overdue(var id, var at, var since) -> workOrders.of(id).overdue(at, since);
             case OverdueWithdrawn(var id, _, _) -> workOrders.of(id).overdueWithdrawn();
             case CustomerOverdue overdue -> workOrders.customerOverdue(overdue);
-            case Warned _ -> warnings++;
-            case WarningLifted _ -> warningsLifted++;
+            case Warned _ -> counts.add(Measure.WARNINGS);
+            case WarningLifted _ -> {
+                counts.add(Measure.WARNINGS_LIFTED);
+                counts.add(Measure.APPEALS_GRANTED);
+            }
             case BecameMajor _ -> major = true;
             case Asked answer -> followUps.asked(answer);
+            case SurveyPlanned(var round, _) -> followUps.planned(round);
+            case SurveyCancelled(var round, _) -> followUps.cancelled(round);
+            case SurveyUnanswered _ -> followUps.unanswered();
             case NotSampleable _ -> followUps.notSampleable();
             case ReworkRequested request -> followUps.reworkRequested(request);
         }
@@ -127,12 +166,18 @@ final class TicketHistory {
         return major;
     }
 
-    int warnings() {
-        return warnings;
+    /// What the ticket's events count by themselves.
+    EventCounts counts() {
+        return counts;
     }
 
-    int warningsLifted() {
-        return warningsLifted;
+    /// What was learnt of customer and place after the receipt.
+    @Nullable ReportCompleted completed() {
+        return completed;
+    }
+
+    @Nullable String queue() {
+        return queue;
     }
 
     boolean wasEverHandled() {

@@ -84,6 +84,10 @@ final class WorkOrderHistories {
                         .anyMatch(at -> !at.isBefore(deadline));
     }
 
+    boolean wasDispatched() {
+        return stream().anyMatch(order -> order.issuedAt() != null);
+    }
+
     int returns() {
         return stream().mapToInt(WorkOrderHistory::returns).sum();
     }

@@ -3,6 +3,7 @@ package io.openhotline.reporting.fact.domain;
 import io.openhotline.reporting.fact.domain.Observation.Completed;
 import io.openhotline.reporting.fact.domain.Observation.Issued;
 import io.openhotline.reporting.fact.domain.Observation.Reassigned;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,10 @@ final class WorkOrderHistory {
     private @Nullable Instant overdueAt;
     private @Nullable Instant resolveBy;
     private @Nullable Instant completedAt;
+    private @Nullable Completed completion;
+    private @Nullable Instant acceptBy;
+    private @Nullable Instant acceptedAt;
+    private boolean acceptOverdue;
     private boolean returned;
     private boolean recalled;
 
@@ -27,16 +32,16 @@ final class WorkOrderHistory {
         department = issued.department();
         round = issued.round();
         issuedAt = issued.at();
-        assign(issued.at(), issued.resolveBy());
+        assign(issued.at(), issued.resolveBy(), issued.acceptBy());
     }
 
     void reassigned(Reassigned reassigned) {
         department = reassigned.department();
         returned = false;
-        assign(reassigned.at(), reassigned.resolveBy());
+        assign(reassigned.at(), reassigned.resolveBy(), reassigned.acceptBy());
     }
 
-    private void assign(Instant at, Instant until) {
+    private void assign(Instant at, Instant until, @Nullable Instant toAcceptBy) {
         if (overdueAt != null) {
             openAt.add(overdueAt);
         }
@@ -44,6 +49,17 @@ final class WorkOrderHistory {
         assignedAt = at;
         resolveBy = until;
         overdueAt = null;
+        acceptBy = toAcceptBy;
+        acceptedAt = null;
+        acceptOverdue = false;
+    }
+
+    void accepted(Instant at) {
+        acceptedAt = at;
+    }
+
+    void acceptOverdue(boolean overdue) {
+        acceptOverdue = overdue;
     }
 
     void completed(Completed completed) {
@@ -51,6 +67,7 @@ final class WorkOrderHistory {
         round = completed.round();
         resolveBy = completed.resolveBy();
         completedAt = completed.at();
+        completion = completed;
         returned = false;
     }
 
@@ -121,6 +138,27 @@ final class WorkOrderHistory {
 
     boolean isCompleted() {
         return completedAt != null;
+    }
+
+    /// Returns the outcome with its judgement; null until the work order is completed.
+    @Nullable Completed completion() {
+        return completion;
+    }
+
+    /// Returns true if the department in charge accepted, or let its deadline for that pass.
+    boolean isAcceptDue() {
+        return acceptOverdue || (acceptedAt != null && acceptBy != null);
+    }
+
+    boolean isAcceptedInTime() {
+        return acceptedAt != null && acceptBy != null && !acceptedAt.isAfter(acceptBy);
+    }
+
+    /// Returns the time from the assignment to the acceptance; null until then.
+    @Nullable Duration toAccept() {
+        return acceptedAt == null || assignedAt == null || acceptedAt.isBefore(assignedAt)
+                ? null
+                : Duration.between(assignedAt, acceptedAt);
     }
 
     boolean isCompletedInTime() {

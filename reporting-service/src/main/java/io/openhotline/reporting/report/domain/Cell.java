@@ -1,6 +1,6 @@
 package io.openhotline.reporting.report.domain;
 
-import io.openhotline.reporting.fact.domain.Dimension;
+import io.openhotline.reporting.policy.domain.Dimension;
 
 /// The place of a sum in the figures of a report.
 public record Cell(Span days, Dimension dimension, String code) {}

@@ -1,8 +1,8 @@
 package io.openhotline.reporting.report.domain;
 
-import io.openhotline.reporting.fact.domain.Dimension;
 import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.Measures;
+import io.openhotline.reporting.policy.domain.Dimension;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package io.openhotline.reporting.report.domain;
 
-import io.openhotline.reporting.fact.domain.Dimension;
+import io.openhotline.reporting.policy.domain.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /// Says whose tickets a report counts: those that `department` holds, or all of them if it is null.
@@ -13,7 +13,21 @@ public record Scope(@Nullable String department) {
         return switch (dimension) {
             case TOTAL -> true;
             case DEPARTMENT -> department == null || department.equals(code);
-            case CATEGORY, KIND, NATURE, SEVERITY, CHANNEL, STATE, SATISFACTION, QUEUE, AGENT ->
+            case CATEGORY,
+                    KIND,
+                    NATURE,
+                    SEVERITY,
+                    CHANNEL,
+                    STATE,
+                    SATISFACTION,
+                    QUEUE,
+                    AGENT,
+                    CUSTOMER_KIND,
+                    CUSTOMER_LEVEL,
+                    INCIDENT,
+                    RESPONSIBLE,
+                    DISTRICT,
+                    LOYALTY ->
                     department == null;
         };
     }

@@ -1,0 +1,106 @@
+package io.openhotline.reporting.count;
+
+import io.openhotline.reporting.count.CountJob.State;
+import io.openhotline.reporting.fact.FactPages;
+import io.openhotline.reporting.fact.FactPages.Item;
+import io.openhotline.reporting.fact.domain.TicketFact;
+import io.openhotline.reporting.figure.AxisCodes;
+import io.openhotline.reporting.figure.domain.Sums;
+import io.openhotline.reporting.policy.domain.Dimension;
+import io.openhotline.reporting.sketch.Sketch;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.EnumMap;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Continues jobs, a page of tickets in each transaction. If an instance dies, its transaction is
+/// rolled back, and another one continues after the last page.
+///
+/// A job counts in one generation: when reports answer from another one, it begins again.
+@ApplicationScoped
+class CountWorker {
+    private static final Logger LOG = Logger.getLogger(CountWorker.class);
+    private static final int TICKETS_AT_ONCE = 1_000;
+    private static final int MOST_LINES = 10_000;
+
+    private final CountRepository jobs;
+    private final FactPages facts;
+    private final AxisCodes codes;
+    private volatile boolean stopping;
+
+    CountWorker(CountRepository jobs, FactPages facts, AxisCodes codes) {
+        this.jobs = jobs;
+        this.facts = facts;
+        this.codes = codes;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    void carryOut() {
+        try {
+            while (!stopping && QuarkusTransaction.requiringNew().call(this::step)) {
+                // The next page, or the next job.
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("The count retries: %s", e.getMessage());
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
+    /// Returns false if no job waits.
+    private boolean step() {
+        return jobs.lockNext()
+                .map(job -> {
+                    jobs.update(next(current(job)));
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private CountJob current(CountJob job) {
+        int generation = facts.generation();
+        return job.generation() == generation
+                ? job
+                : job.startedIn(generation, facts.size(generation));
+    }
+
+    private CountJob next(CountJob job) {
+        List<Item> page =
+                facts.after(
+                        job.after(),
+                        TICKETS_AT_ONCE,
+                        job.generation(),
+                        job.question().days().first(),
+                        job.question().days().last());
+        if (page.isEmpty()) {
+            return job.ended(State.DONE, job.lines());
+        }
+        var sums = new Sums(job.question(), codes::of);
+        job.sums().forEach(sums::add);
+        page.stream().map(Item::fact).forEach(fact -> add(job, fact, sums));
+        var lines = CountJob.stored(sums.lines());
+        return lines.size() > MOST_LINES
+                ? job.ended(State.FAILED, List.of())
+                : job.advanced(page.getLast().ticketId(), page.size(), lines);
+    }
+
+    private static void add(CountJob job, @Nullable TicketFact fact, Sums sums) {
+        if (fact == null) {
+            return;
+        }
+        var row = new EnumMap<Dimension, String>(Dimension.class);
+        for (Dimension dimension : job.question().dimensions()) {
+            fact.code(dimension).ifPresent(code -> row.put(dimension, code));
+        }
+        sums.add(row, fact.measures());
+        fact.times().forEach((timing, seconds) -> sums.add(row, timing, Sketch.bucket(seconds), 1));
+    }
+}

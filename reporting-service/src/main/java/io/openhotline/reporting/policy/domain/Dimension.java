@@ -1,0 +1,41 @@
+package io.openhotline.reporting.policy.domain;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// A property by which reports count tickets or calls.
+public enum Dimension {
+    TOTAL,
+    CATEGORY,
+    KIND,
+    NATURE,
+    SEVERITY,
+    DEPARTMENT,
+    CHANNEL,
+    STATE,
+    SATISFACTION,
+    /// The queue in which a caller waited, or the queue of the desk that a ticket reached last.
+    QUEUE,
+    /// Who answered a call first, or filed a ticket.
+    AGENT,
+    CUSTOMER_KIND,
+    CUSTOMER_LEVEL,
+    /// The incident that a ticket leads or has joined; other tickets have no row.
+    INCIDENT,
+    /// The unit that a department named as responsible; other tickets have no row.
+    RESPONSIBLE,
+    /// The district of the place.
+    DISTRICT,
+    /// Whether the customer would recommend us, by the last answer (C6).
+    LOYALTY;
+
+    /// Dimensions whose rows keep times. A code of the others changes in the life of most tickets,
+    /// or few people ask for its times.
+    private static final Set<Dimension> TIMED =
+            EnumSet.of(TOTAL, CATEGORY, KIND, NATURE, SEVERITY, DEPARTMENT, CHANNEL, QUEUE, AGENT);
+
+    /// Whether rollups keep times by this dimension.
+    public boolean isTimed() {
+        return TIMED.contains(this);
+    }
+}

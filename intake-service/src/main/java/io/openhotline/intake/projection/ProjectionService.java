@@ -11,6 +11,7 @@ import io.openhotline.intake.index.SearchIndexRepository;
 import io.openhotline.intake.notification.Notifications;
 import io.openhotline.intake.projection.domain.StatusProjection;
 import io.openhotline.intake.projection.domain.WorkOrderFact;
+import io.openhotline.intake.reopening.RaisedMatterService;
 import io.openhotline.intake.reply.ReplyOpeningService;
 import io.openhotline.intake.shift.RecheckService;
 import io.openhotline.intake.ticket.ProjectedTicketService;
@@ -19,6 +20,7 @@ import io.openhotline.intake.ticket.TicketService;
 import io.openhotline.intake.ticket.domain.ProjectedTicket;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.intake.timeline.TimelineRepository;
+import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.envelope.Envelope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -40,6 +42,7 @@ class ProjectionService {
     private final SearchIndexRepository index;
     private final Notifications notifications;
     private final ReplyOpeningService replies;
+    private final RaisedMatterService matters;
     private final CoHandlerRepository coHandlers;
 
     ProjectionService(
@@ -50,6 +53,7 @@ class ProjectionService {
             SearchIndexRepository index,
             Notifications notifications,
             ReplyOpeningService replies,
+            RaisedMatterService matters,
             CoHandlerRepository coHandlers) {
         this.projected = projected;
         this.tickets = tickets;
@@ -58,6 +62,7 @@ class ProjectionService {
         this.index = index;
         this.notifications = notifications;
         this.replies = replies;
+        this.matters = matters;
         this.coHandlers = coHandlers;
     }
 
@@ -69,7 +74,7 @@ class ProjectionService {
     void process(Envelope<?> envelope) {
         switch (envelope.data()) {
             case WorkOrderEvent event -> apply(event, envelope.sequence());
-            case FollowUpEvent event -> apply(event, envelope.sequence());
+            case FollowUpEvent event -> apply(event, envelope);
             case TicketEvent _,
                     DepartmentInstruction _,
                     DepartmentReply _,
@@ -107,10 +112,13 @@ class ProjectionService {
         return next;
     }
 
-    private void apply(FollowUpEvent event, long sequence) {
+    private void apply(FollowUpEvent event, Envelope<?> envelope) {
         var id = new TicketId(event.ticketId());
-        if (projected.advance(id, SourceTopic.FOLLOW_UPS, sequence)) {
+        if (projected.advance(id, SourceTopic.FOLLOW_UPS, envelope.sequence())) {
             ProjectionContract.command(event).ifPresent(tickets::handle);
+            if (event instanceof FollowUpEvent.MatterRaised raised) {
+                matters.raise(raised, Actor.parse(envelope.actor()).orElse(Actor.SYSTEM));
+            }
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /// Links tickets with each other, which changes none of them.
 @ApplicationScoped
-class LinkService {
+public class LinkService {
     private static final String LINK =
             """
             insert into ticket_link (ticket_id, other_id, relation, linked_by, linked_at)
@@ -60,7 +60,7 @@ class LinkService {
     }
 
     @Transactional
-    Decision link(TicketId id, Relation relation, TicketId other, Instant at, Actor actor) {
+    public Decision link(TicketId id, Relation relation, TicketId other, Instant at, Actor actor) {
         if (id.equals(other)) {
             return new Refused(Refusal.SAME_TICKET);
         }

@@ -46,6 +46,11 @@ public class ReopenedTicketService {
         return decision;
     }
 
+    @Transactional
+    public boolean isFiled(TicketId id) {
+        return tickets.reopenable(id).isPresent();
+    }
+
     /// Returns what was reported with a ticket that exists.
     @Transactional
     public Report report(TicketId id) {

@@ -110,6 +110,29 @@ class ProjectionComponentTest extends RunningProjection {
         assertThat(ticket(id).getString("workOrder.department")).isEqualTo("sales-office");
     }
 
+    /// Covers P8: what a customer says in a follow-up and is new.
+    @Test
+    void a_new_matter_becomes_one_linked_ticket() {
+        UUID matter = UUID.randomUUID();
+        publish(issued(first, 1, null));
+        publish(completed(first, 1));
+        var raised =
+                new FollowUpEvent.MatterRaised(
+                        id, followUp, matter, "no-such-category", "停水后水发黄 👎", AT);
+        publish(raised);
+        publish(raised);
+
+        await().untilAsserted(() ->
+                assertThat(ticket(matter).getString("description")).isEqualTo("停水后水发黄 👎"));
+        assertThat(ticket(matter).getString("category"))
+                .isEqualTo(ticket(id).getString("category"));
+        assertThat(summaries()).anyMatch(text -> text.contains("回访中提出新事项"));
+        given().get("/tickets/{id}/links", matter)
+                .then()
+                .statusCode(200)
+                .body(org.hamcrest.Matchers.containsString(id.toString()));
+    }
+
     @Test
     void satisfied_after_a_rework_closes_it_and_is_published_p7() {
         publish(issued(first, 1, null));

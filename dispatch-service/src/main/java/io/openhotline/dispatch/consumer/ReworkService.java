@@ -17,6 +17,7 @@ import io.openhotline.contracts.FollowUpEvent.Waived;
 import io.openhotline.contracts.TicketEvent.Reopened;
 import io.openhotline.dispatch.department.DepartmentRecordService;
 import io.openhotline.dispatch.department.RecordedOrder;
+import io.openhotline.dispatch.department.RecordedSurvey;
 import io.openhotline.dispatch.policy.Author;
 import io.openhotline.dispatch.ticket.EarlyReworkRepository;
 import io.openhotline.dispatch.ticket.EarlyReworkRepository.Rework;
@@ -131,7 +132,10 @@ class ReworkService {
                     .flatMap(ticket -> handled(ticket.id(), event.round()))
                     .ifPresent(order ->
                             records.dissatisfied(
-                                    order, event.satisfaction().name(), event.completedAt()));
+                                    order,
+                                    event.satisfaction().name(),
+                                    RecordedSurvey.of(event),
+                                    event.completedAt()));
         }
     }
 

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /// Adds entries to the records of departments, in the transaction of what they are about. The
 /// caller holds the lock of the ticket.
@@ -34,7 +35,7 @@ public class DepartmentRecordService {
 
     /// Records the written warning about a work order whose customer is not satisfied (T11).
     public void warned(RecordedOrder order, String warning, Instant at) {
-        if (add(order, EntryKind.WARNING, ONLY, warning, at)) {
+        if (add(order, EntryKind.WARNING, ONLY, warning, survey(order), at)) {
             journal.append(
                     Topics.WORK_ORDERS,
                     new Warned(
@@ -49,8 +50,16 @@ public class DepartmentRecordService {
     }
 
     /// @param degree the degree of satisfaction, such as `DISSATISFIED`
-    public void dissatisfied(RecordedOrder order, String degree, Instant at) {
-        add(order, EntryKind.DISSATISFIED, ONLY, degree, at);
+    public void dissatisfied(
+            RecordedOrder order, String degree, RecordedSurvey survey, Instant at) {
+        add(order, EntryKind.DISSATISFIED, ONLY, degree, survey, at);
+    }
+
+    /// Returns the answer that led to a warning, which is recorded before it.
+    private @Nullable RecordedSurvey survey(RecordedOrder order) {
+        return entries.find(order.workOrderId(), EntryKind.DISSATISFIED, order.department())
+                .map(entry -> entry.survey)
+                .orElse(null);
     }
 
     public void returnRefused(RecordedOrder order, String reason, Instant at) {
@@ -84,6 +93,16 @@ public class DepartmentRecordService {
     /// Returns false if the record has the entry already.
     private boolean add(
             RecordedOrder order, EntryKind kind, String source, String text, Instant at) {
+        return add(order, kind, source, text, null, at);
+    }
+
+    private boolean add(
+            RecordedOrder order,
+            EntryKind kind,
+            String source,
+            String text,
+            @Nullable RecordedSurvey survey,
+            Instant at) {
         var row = new EntryEntity();
         row.id = ids.next();
         row.department = order.department();
@@ -94,6 +113,7 @@ public class DepartmentRecordService {
         row.number = order.number();
         row.source = source;
         row.text = text;
+        row.survey = survey;
         row.occurredAt = at;
         boolean isNew = !entries.has(row);
         if (isNew) {

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// Maps a row of the table `department_entry`.
@@ -49,6 +51,11 @@ class EntryEntity {
 
     @Column(updatable = false)
     Instant occurredAt;
+
+    /// What the customer was asked and said; null for entries that no customer caused.
+    @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable RecordedSurvey survey;
 
     /// When the entry was found to be void.
     @Nullable Instant withdrawnAt;

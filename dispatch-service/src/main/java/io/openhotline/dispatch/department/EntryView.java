@@ -35,7 +35,12 @@ record EntryView(
                 String text,
         Instant occurredAt,
         @Schema(description = "False if an appeal was granted") boolean counts,
-        @Nullable AppealView appeal) {
+        @Nullable AppealView appeal,
+        @Schema(
+                        description =
+                                "WARNING, DISSATISFIED: what the customer was asked and said; missing"
+                                        + " for old entries")
+                @Nullable EntrySurveyView survey) {
 
     @Schema(
             name = "RecordedAppeal",
@@ -62,7 +67,8 @@ record EntryView(
                 Masking.text(row.text),
                 row.occurredAt,
                 !Boolean.TRUE.equals(row.appealGranted),
-                appeal(row));
+                appeal(row),
+                EntrySurveyView.of(row.survey));
     }
 
     private static @Nullable AppealView appeal(EntryEntity row) {

@@ -117,6 +117,22 @@ class DepartmentRecordComponentTest extends RunningDispatch {
                 .containsExactly(tuple(AppealSubject.WARNING, true));
     }
 
+    /// Issue 26: an appeal is decided, and answered, with what was asked and said.
+    @Test
+    void an_appealed_entry_says_what_was_asked_and_said() {
+        UUID order = dissatisfied(aLeakReport());
+        eventually(() -> assertThat(entries(order)).contains("WARNING", "DISSATISFIED"));
+
+        for (String subject : List.of("WARNING", "DISSATISFACTION")) {
+            Map<String, Object> appeal = Map.of("subject", subject, "reason", "客户误会");
+            post("department:engineering", order, "appeal", appeal)
+                    .statusCode(200)
+                    .body("survey.answers[0].asked.zh", equalTo("原因？"))
+                    .body("survey.answers[0].said.en", equalTo("too slow"))
+                    .body("survey.remark", equalTo("等了三天"));
+        }
+    }
+
     @Test
     void a_denied_appeal_leaves_the_count() {
         UUID order = dissatisfied(aLeakReport());
@@ -256,8 +272,14 @@ class DepartmentRecordComponentTest extends RunningDispatch {
                         1,
                         Satisfaction.DISSATISFIED,
                         false,
-                        List.of(),
-                        null,
+                        List.of(
+                                new FollowUpEvent.Answer(
+                                        "cause",
+                                        "slow",
+                                        null,
+                                        new FollowUpEvent.Wording("原因？", "Why?"),
+                                        new FollowUpEvent.Wording("太慢", "too slow"))),
+                        "等了三天",
                         now));
         wire.send(Topics.FOLLOW_UPS, rework(leak));
         eventually(() -> assertThat(workOrders(leak.id())).hasSize(2));

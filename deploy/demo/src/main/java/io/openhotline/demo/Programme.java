@@ -58,6 +58,7 @@ record Programme(
                         new LetterAndReply(),
                         new MergedAndUnmerged(),
                         new QuotedArticle(),
+                        new InspectedCall("water", "1001"),
                         meterForm()));
     }
 
@@ -147,7 +148,8 @@ record Programme(
                                         "network",
                                         Call.byPhone("wireless", "小区里一直没有信号。")
                                                 .from("邹先生", "13900000310", "public")),
-                                "manager-line")));
+                                "manager-line"),
+                        new InspectedCall("complaints", "1001")));
     }
 
     private static Programme propertyManagement() {

@@ -6,7 +6,8 @@ import java.net.URI;
 import java.util.function.Function;
 
 /// Clients of the four services, each with the account whose work it is. `intake` files tickets,
-/// and `agent` is an agent there; `librarian` and those of the desk are of the intake service, too.
+/// and `agent` is an agent there; `librarian` and those of the desk are of the intake service, too;
+/// who inspects and is inspected, of the follow-up service.
 record Services(
         ApiClient intake,
         ApiClient agent,
@@ -19,7 +20,10 @@ record Services(
         ApiClient deskSenior,
         ApiClient deskSupervisor,
         ApiClient librarian,
-        ApiClient switchboard) {
+        ApiClient switchboard,
+        ApiClient inspector,
+        ApiClient inspectedAgent,
+        ApiClient secondInspector) {
 
     /// @param desk the role that files tickets
     /// @param accounts the tokens of an account, by its role
@@ -42,6 +46,9 @@ record Services(
                 new ApiClient(intake, accounts.apply("senior"), Await.RETRIES),
                 new ApiClient(intake, accounts.apply("supervisor"), Await.RETRIES),
                 new ApiClient(intake, accounts.apply("librarian"), Await.RETRIES),
-                new ApiClient(intake, accounts.apply("operator"), Await.RETRIES));
+                new ApiClient(intake, accounts.apply("operator"), Await.RETRIES),
+                new ApiClient(followUp, accounts.apply("inspector"), Await.RETRIES),
+                new ApiClient(followUp, accounts.apply("agent"), Await.RETRIES),
+                new ApiClient(followUp, accounts.apply("supervisor"), Await.RETRIES));
     }
 }

@@ -110,7 +110,10 @@ public class InspectionResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getInspection", summary = "Get an inspection")
+    @Operation(
+            operationId = "getInspection",
+            summary = "Get an inspection",
+            description = "Shows the filled sheet and the appeal.")
     @APIResponse(
             responseCode = "200",
             description = "The inspection",

@@ -18,6 +18,9 @@ import picocli.CommandLine;
 /// Creates the data of `UpgradeJourneyIT` with the previous version. Not a test of the build; the
 /// README beside the data says how to run it.
 class UpgradeDump {
+    private static final Map<String, String> OTHERS =
+            Map.of("surveyor", ":3101", "inspector", ":3001", "supervisor", ":1201");
+
     private static final Path FOLDER = Path.of("target", "version-before").toAbsolutePath();
 
     @Test
@@ -36,9 +39,9 @@ class UpgradeDump {
         }
     }
 
-    /// Another person surveys than received the tickets.
+    /// Other persons survey and inspect than received the tickets.
     private static String account(String role) {
-        return role + (role.equals("surveyor") ? ":3101" : ":1001");
+        return role + OTHERS.getOrDefault(role, ":1001");
     }
 
     private static void playTheDemo(HotlineSystem hotline) {

@@ -1,0 +1,63 @@
+package io.openhotline.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.openhotline.client.ApiClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// An inspector listens to a call and fills the sheet; the agent appeals, and a second inspector
+/// decides (T14).
+///
+/// @param line the queue of the call
+/// @param agent the staff number of the agent
+record InspectedCall(String line, String agent) implements Scene {
+
+    @Override
+    public void play(Stage stage) {
+        stage.narrator().scene("An inspection with an appeal (T14)", "质检与申诉");
+        ApiClient inspector = stage.services().inspector();
+        stage.narrator()
+                .say(
+                        "An inspector listens to a call of agent " + agent + ".",
+                        "质检员实时监听坐席 " + agent + " 的一通电话。");
+        String path =
+                "/inspections/"
+                        + stage.post(
+                                        inspector,
+                                        "/inspections",
+                                        Map.of("agent", agent, "line", line))
+                                .get("/id");
+        JsonNode sheet = stage.get(inspector, "/inspection-sheet");
+        stage.post(inspector, path + "/sheet", Map.of("marks", marks(sheet, 2), "remark", "语气生硬。"));
+        JsonNode first = stage.get(inspector, path);
+        stage.narrator()
+                .seen("the score is " + first.path("result").path("score").asInt() + " of 100");
+        stage.narrator().say("The agent doesn't agree.", "坐席不同意，提出申诉。");
+        stage.post(
+                stage.services().inspectedAgent(), path + "/appeal", Map.of("reason", "客户先辱骂坐席。"));
+        stage.post(
+                stage.services().secondInspector(),
+                path + "/appeal/decision",
+                Map.of("reason", "录音属实，改分。", "marks", marks(sheet, 5)));
+        JsonNode decided = stage.get(stage.services().inspectedAgent(), path);
+        stage.check(
+                decided.path("upheld").asBoolean()
+                        && decided.path("result").path("score").asInt() == 100
+                        && decided.path("firstResult").equals(first.path("result")),
+                "the second inspector gave 100, and the first score is kept",
+                decided);
+    }
+
+    /// Gives each item that applies to listening this many of its points, at most.
+    private static List<Map<String, Object>> marks(JsonNode sheet, int points) {
+        var marks = new ArrayList<Map<String, Object>>();
+        for (JsonNode item : sheet.path("items")) {
+            if (item.path("subjects").toString().contains("LISTENING")) {
+                int given = Math.min(points, item.path("points").asInt());
+                marks.add(Map.of("item", item.path("code").asText(), "points", given));
+            }
+        }
+        return marks;
+    }
+}

@@ -1,8 +1,7 @@
-package io.openhotline.reporting.fact;
+package io.openhotline.reporting.sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.reporting.sketch.Sketch;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;

@@ -191,6 +191,9 @@ final class SystemParts {
         for (String host : List.of("QUARKUS_HTTP_HOST", "QUARKUS_MANAGEMENT_HOST")) {
             environment.put(host, System.getenv().getOrDefault(host, "127.0.0.1"));
         }
+        if (service.equals("followup")) {
+            secrets().folder(service).secret("hotline.followup.customer-key");
+        }
         if (service.equals("intake")) {
             environment.putAll(gatewayEnvironment());
         }

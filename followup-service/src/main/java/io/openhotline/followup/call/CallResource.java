@@ -75,9 +75,10 @@ public class CallResource {
             operationId = "attemptFollowUp",
             summary = "Record an attempt to reach the customer",
             description =
-                    "The follow-up is waived when the customer declines, when the number is wrong,"
-                            + " or after the last attempt that the policy allows. Another customer"
-                            + " may then be asked instead.")
+                    "A call, or a visit with who went and a photo or signature. When the number is"
+                            + " wrong, or after the last attempt that the policy allows, the next"
+                            + " way takes over; the follow-up is waived when none is left, or when"
+                            + " the customer declines. Another customer may then be asked instead.")
     @APIResponse(
             responseCode = "201",
             description = "The attempt is recorded",
@@ -87,8 +88,12 @@ public class CallResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "required-idempotency-key")
                     @Nullable String key,
             @NotNull @Valid AttemptRequest body) {
+        List<FieldError> errors = body.errors();
+        if (!errors.isEmpty()) {
+            return Problem.invalid(errors);
+        }
         String location = "/followups/" + id;
-        var attempt = new Attempt(id, body.contact(), actor.get(), clock.instant());
+        Attempt attempt = body.toCommand(id, actor.get(), clock.instant());
         return idempotency.required(
                 key,
                 "POST " + location + "/attempts",

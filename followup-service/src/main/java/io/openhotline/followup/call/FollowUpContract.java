@@ -1,20 +1,27 @@
 package io.openhotline.followup.call;
 
 import io.openhotline.contracts.EvidenceReference;
+import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.FollowUpEvent.Answer;
 import io.openhotline.contracts.FollowUpEvent.Attempted;
 import io.openhotline.contracts.FollowUpEvent.Cancelled;
 import io.openhotline.contracts.FollowUpEvent.Completed;
 import io.openhotline.contracts.FollowUpEvent.Contact;
+import io.openhotline.contracts.FollowUpEvent.Overdue;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
 import io.openhotline.contracts.FollowUpEvent.Satisfaction;
+import io.openhotline.contracts.FollowUpEvent.Scheduled;
 import io.openhotline.contracts.FollowUpEvent.Waived;
 import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCancelled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasOverdue;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasScheduled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
+import io.openhotline.followup.call.domain.Visit;
 import io.openhotline.followup.call.domain.Waiver;
+import io.openhotline.followup.way.domain.Way;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +36,45 @@ final class FollowUpContract {
                 event.plan().id(),
                 event.attempt(),
                 Contact.valueOf(event.result().name()),
+                event.at(),
+                way(event.way()),
+                visit(event.visit()));
+    }
+
+    static Scheduled toContract(WasScheduled event) {
+        return new Scheduled(
+                event.plan().ticketId(),
+                event.plan().id(),
+                event.plan().round(),
+                FollowUpEvent.ScheduleCause.valueOf(event.cause().name()),
+                way(event.asking().way()),
+                event.asking().appointment(),
+                event.plan().dueAt(),
                 event.at());
+    }
+
+    static Overdue toContract(WasOverdue event) {
+        return new Overdue(
+                event.plan().ticketId(),
+                event.plan().id(),
+                event.plan().round(),
+                event.step(),
+                event.level(),
+                way(event.way()),
+                event.plan().dueAt(),
+                event.at());
+    }
+
+    private static FollowUpEvent.Way way(Way way) {
+        return FollowUpEvent.Way.valueOf(way.name());
+    }
+
+    /// Leaves out the name of who signed.
+    private static FollowUpEvent.@Nullable Visit visit(@Nullable Visit visit) {
+        return visit == null
+                ? null
+                : new FollowUpEvent.Visit(
+                        visit.visitors(), visit.photos(), visit.signedBy() != null);
     }
 
     static Completed toContract(WasCompleted event) {

@@ -4,6 +4,7 @@ import io.openhotline.followup.call.domain.FollowUpStatus;
 import io.openhotline.followup.call.domain.PlanReason;
 import io.openhotline.followup.call.domain.Satisfaction;
 import io.openhotline.followup.call.domain.Waiver;
+import io.openhotline.followup.way.domain.Way;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -39,7 +40,6 @@ class FollowUpEntity {
     @Column(updatable = false)
     String stratum;
 
-    @Column(updatable = false)
     Instant dueAt;
 
     @Column(updatable = false)
@@ -50,6 +50,22 @@ class FollowUpEntity {
 
     int attempts;
     int misses;
+
+    @Enumerated(EnumType.STRING)
+    Way way;
+
+    @Nullable Instant waySince;
+    int wayMisses;
+    @Nullable Instant appointment;
+    @Nullable Instant pausedUntil;
+    int ladderSteps;
+
+    /// The times by which queue and sweepers find the follow-up; the pack decides them.
+    @Nullable Instant notBefore;
+
+    @Nullable Instant nextAt;
+    @Nullable Instant fallBackAt;
+    @Nullable Instant ladderAt;
 
     @Enumerated(EnumType.STRING)
     @Nullable Satisfaction satisfaction;

@@ -9,6 +9,10 @@ import io.openhotline.followup.call.domain.Plan;
 import io.openhotline.followup.call.domain.Survey;
 import io.openhotline.followup.call.domain.Survey.Answer;
 import io.openhotline.followup.call.domain.Survey.Form;
+import io.openhotline.followup.way.domain.Asking;
+import io.openhotline.followup.way.domain.AskingRules;
+import io.openhotline.followup.way.domain.Timetable.Times;
+import io.openhotline.followup.way.domain.Way;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +31,15 @@ final class FollowUpMapper {
         row.dueAt = plan.dueAt();
         row.plannedAt = plan.plannedAt();
         row.status = FollowUpStatus.PLANNED;
+        row.way = Way.PHONE;
+        row.waySince = plan.plannedAt();
         return row;
     }
 
     static FollowUp toDomain(FollowUpEntity row) {
         return switch (row.status) {
-            case PLANNED -> new Planned(plan(row), row.attempts, row.misses);
+            case PLANNED ->
+                    new Planned(plan(row), row.attempts, row.misses, asking(row), row.ladderSteps);
             case COMPLETED ->
                     new Completed(plan(row), survey(row), known(row.satisfied), known(row.endedAt));
             case WAIVED ->
@@ -68,7 +75,7 @@ final class FollowUpMapper {
 
     static void update(FollowUpEntity row, FollowUp followUp) {
         switch (followUp) {
-            case Planned(_, var attempts, var misses) -> count(row, attempts, misses);
+            case Planned planned -> planned(row, planned);
             case Completed(_, var survey, var satisfied, var at) -> {
                 end(row, FollowUpStatus.COMPLETED, at);
                 row.satisfied = satisfied;
@@ -92,6 +99,38 @@ final class FollowUpMapper {
             row.questionnaire = survey.form().code();
             row.questionnaireVersion = survey.form().version();
         }
+    }
+
+    private static void planned(FollowUpEntity row, Planned planned) {
+        count(row, planned.attempts(), planned.misses());
+        Asking asking = planned.asking();
+        row.dueAt = planned.plan().dueAt();
+        row.way = asking.way();
+        row.waySince = asking.since();
+        row.wayMisses = asking.misses();
+        row.appointment = asking.appointment();
+        row.pausedUntil = asking.pausedUntil();
+        row.ladderSteps = planned.climbed();
+    }
+
+    /// Sets the times by which queue and sweepers find a planned follow-up.
+    static void schedule(FollowUpEntity row, Planned planned, AskingRules rules, Instant now) {
+        Asking asking = planned.asking();
+        Instant due = planned.plan().dueAt();
+        Times times = rules.timetable().times(asking, due, now);
+        row.notBefore = times.notBefore();
+        row.nextAt = times.nextAt();
+        row.fallBackAt = rules.order().endOf(asking);
+        row.ladderAt = rules.ladder().next(due, planned.climbed(), asking.appointment());
+    }
+
+    private static Asking asking(FollowUpEntity row) {
+        return new Asking(
+                row.way,
+                row.waySince == null ? row.plannedAt : row.waySince,
+                row.wayMisses,
+                row.appointment,
+                row.pausedUntil);
     }
 
     private static void count(FollowUpEntity row, int attempts, int misses) {

@@ -6,10 +6,16 @@ import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCancelled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasOverdue;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasScheduled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
+import io.openhotline.followup.call.domain.ScheduleCause;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.ticket.HandledTicketService;
 import io.openhotline.followup.ticket.domain.HandledTicket;
+import io.openhotline.followup.way.SurveyLinks;
+import io.openhotline.followup.way.WayService;
+import io.openhotline.followup.way.domain.Way;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +30,8 @@ class FollowUpPublisher {
     private final AttemptRepository attempts;
     private final HandledTicketService tickets;
     private final ReplacementPlanner replacements;
+    private final SurveyLinks links;
+    private final WayService ways;
     private final FollowUpPolicy policy;
     private final Journal journal;
 
@@ -32,12 +40,16 @@ class FollowUpPublisher {
             AttemptRepository attempts,
             HandledTicketService tickets,
             ReplacementPlanner replacements,
+            SurveyLinks links,
+            WayService ways,
             FollowUpPolicy policy,
             Journal journal) {
         this.followUps = followUps;
         this.attempts = attempts;
         this.tickets = tickets;
         this.replacements = replacements;
+        this.links = links;
+        this.ways = ways;
         this.policy = policy;
         this.journal = journal;
     }
@@ -55,6 +67,12 @@ class FollowUpPublisher {
                 }
             }
             case WasWaived waived -> waived(waived, ticket, actor);
+            case WasScheduled scheduled -> {
+                append(FollowUpContract.toContract(scheduled), actor, scheduled.at());
+                issueLink(scheduled, ticket);
+            }
+            case WasOverdue overdue ->
+                    append(FollowUpContract.toContract(overdue), actor, overdue.at());
             case WasCancelled cancelled ->
                     append(FollowUpContract.toContract(cancelled), actor, cancelled.at());
             case ReworkWasRequested rework -> {
@@ -62,6 +80,15 @@ class FollowUpPublisher {
                 String warning = WarningTexts.write(rework, ticket, policy);
                 append(FollowUpContract.toContract(rework, warning), actor, rework.at());
             }
+        }
+    }
+
+    /// Sends a link when the way has become one.
+    private void issueLink(WasScheduled scheduled, HandledTicket ticket) {
+        Way way = scheduled.asking().way();
+        if (scheduled.cause() == ScheduleCause.WAY_CHANGED && way.isLink()) {
+            Instant notBefore = ways.rules(ticket).timetable().opening(scheduled.at());
+            links.issue(scheduled.plan().id(), way, notBefore);
         }
     }
 

@@ -1,8 +1,12 @@
 package io.openhotline.followup.call;
 
-import io.openhotline.followup.call.domain.Plan;
+import io.openhotline.followup.call.domain.FollowUp.Planned;
+import io.openhotline.followup.way.domain.AskingRules;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,7 +42,33 @@ public class FollowUpRepository implements PanacheRepositoryBase<FollowUpEntity,
                 .map(row -> row.stratum);
     }
 
-    public void add(Plan plan) {
-        persist(FollowUpMapper.toRow(plan));
+    public void add(Planned planned, AskingRules rules) {
+        FollowUpEntity row = FollowUpMapper.toRow(planned.plan());
+        FollowUpMapper.update(row, planned);
+        FollowUpMapper.schedule(row, planned, rules, planned.plan().plannedAt());
+        persist(row);
+    }
+
+    /// Returns planned follow-ups whose way has had its time.
+    @Transactional
+    public List<UUID> fallingBack(Instant now, int limit) {
+        return due("fallBackAt", now, limit);
+    }
+
+    /// Returns planned follow-ups whose next step of the ladder is due.
+    @Transactional
+    public List<UUID> climbing(Instant now, int limit) {
+        return due("ladderAt", now, limit);
+    }
+
+    private List<UUID> due(String column, Instant now, int limit) {
+        return getSession()
+                .createSelectionQuery(
+                        "select id from FollowUpEntity where status = PLANNED and %1$s <= :now order by %1$s"
+                                .formatted(column),
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

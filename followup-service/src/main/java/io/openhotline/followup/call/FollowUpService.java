@@ -2,6 +2,7 @@ package io.openhotline.followup.call;
 
 import io.openhotline.followup.call.domain.Decision;
 import io.openhotline.followup.call.domain.Decision.Accepted;
+import io.openhotline.followup.call.domain.FollowUp.Planned;
 import io.openhotline.followup.call.domain.FollowUpCommand;
 import io.openhotline.followup.call.domain.FollowUpDecider;
 import io.openhotline.followup.call.domain.FollowUpRules;
@@ -9,6 +10,8 @@ import io.openhotline.followup.call.domain.Satisfaction;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.ticket.HandledTicketService;
 import io.openhotline.followup.ticket.domain.HandledTicket;
+import io.openhotline.followup.way.WayService;
+import io.openhotline.followup.way.domain.AskingRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
@@ -23,16 +26,19 @@ public class FollowUpService {
     private final HandledTicketService tickets;
     private final FollowUpRepository followUps;
     private final FollowUpPublisher publisher;
+    private final WayService ways;
     private final FollowUpRules rules;
 
     FollowUpService(
             HandledTicketService tickets,
             FollowUpRepository followUps,
             FollowUpPublisher publisher,
+            WayService ways,
             FollowUpPolicy policy) {
         this.tickets = tickets;
         this.followUps = followUps;
         this.publisher = publisher;
+        this.ways = ways;
         this.rules = new FollowUpRules(policy.attempts(), satisfied(policy), policy.reworks());
     }
 
@@ -52,11 +58,15 @@ public class FollowUpService {
 
     private Decision decide(FollowUpCommand command, HandledTicket ticket) {
         FollowUpEntity row = followUps.findById(command.followUp());
+        AskingRules asking = ways.rules(ticket);
         Decision decision =
                 FollowUpDecider.decide(
-                        command, FollowUpMapper.toDomain(row), ticket.handlers(), rules);
+                        command, FollowUpMapper.toDomain(row), ticket.handlers(), rules, asking);
         if (decision instanceof Accepted(var next, var events)) {
             FollowUpMapper.update(row, next);
+            if (next instanceof Planned planned) {
+                FollowUpMapper.schedule(row, planned, asking, command.at());
+            }
             events.forEach(event -> publisher.publish(event, ticket, command.actor()));
         }
         return decision;

@@ -3,6 +3,8 @@ package io.openhotline.followup.call;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.openhotline.followup.call.domain.FollowUpStatus;
 import io.openhotline.followup.call.domain.Waiver;
+import io.openhotline.followup.way.domain.Way;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "FollowUpState",
         description = "The state of a follow-up after a call",
-        requiredProperties = {"id", "ticketId", "round", "status", "attempts"})
+        requiredProperties = {"id", "ticketId", "round", "status", "attempts", "way"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FollowUpStateView(
         UUID id,
@@ -19,6 +21,9 @@ record FollowUpStateView(
         @Schema(description = "Counts the follow-ups of a ticket from 1", examples = "1") int round,
         FollowUpStatus status,
         @Schema(description = "The number of attempts so far", examples = "2") int attempts,
+        @Schema(description = "How the customer is or was asked last") Way way,
+        @Schema(description = "The time that the customer named, if there is one")
+                @Nullable Instant appointment,
         @Schema(description = "Whether the customer is satisfied; given once it is completed")
                 @Nullable Boolean satisfied,
         @Schema(description = "Why the customer is not asked; given once it is waived")
@@ -33,6 +38,8 @@ record FollowUpStateView(
                 row.round,
                 row.status,
                 row.attempts,
+                row.way,
+                row.appointment,
                 row.satisfied,
                 row.waiver,
                 row.replacement);

@@ -32,11 +32,14 @@ class ContactRetentionService {
 
     private final Database database;
     private final FollowUpPolicy policy;
+    private final CustomerCap cap;
     private final Clock clock;
 
-    ContactRetentionService(Database database, FollowUpPolicy policy, Clock clock) {
+    ContactRetentionService(
+            Database database, FollowUpPolicy policy, CustomerCap cap, Clock clock) {
         this.database = database;
         this.policy = policy;
+        this.cap = cap;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ class ContactRetentionService {
                         clock.instant().minus(policy.drawWithin()),
                         BATCH);
         deleted += database.update(MERGED);
+        cap.prune(clock.instant());
         LOG.debugf("%d contacts deleted", deleted);
     }
 }

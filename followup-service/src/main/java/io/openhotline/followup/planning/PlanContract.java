@@ -1,10 +1,12 @@
 package io.openhotline.followup.planning;
 
+import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.FollowUpEvent.Draw;
 import io.openhotline.contracts.FollowUpEvent.Planned;
 import io.openhotline.contracts.FollowUpEvent.Waived;
 import io.openhotline.contracts.FollowUpEvent.Waiver;
 import io.openhotline.followup.call.domain.Plan;
+import io.openhotline.followup.way.domain.Way;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanContract {
     private PlanContract() {}
 
-    static Planned planned(Plan plan) {
+    static Planned planned(Plan plan, Way way) {
         return new Planned(
                 plan.ticketId(),
                 plan.id(),
@@ -21,7 +23,8 @@ final class PlanContract {
                 Draw.valueOf(plan.reason().name()),
                 plan.stratum(),
                 plan.dueAt(),
-                plan.plannedAt());
+                plan.plannedAt(),
+                FollowUpEvent.Way.valueOf(way.name()));
     }
 
     /// Creates the event for a ticket that gets no follow-up; its follow-up id is null.

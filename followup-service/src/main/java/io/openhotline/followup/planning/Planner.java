@@ -8,18 +8,17 @@ import io.openhotline.followup.call.ReplacementPlanner;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
 import io.openhotline.followup.call.domain.Plan;
 import io.openhotline.followup.call.domain.PlanReason;
-import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.sampling.SamplingResult;
 import io.openhotline.followup.sampling.SamplingService;
 import io.openhotline.followup.sampling.TicketToSample;
 import io.openhotline.followup.ticket.HandledTicketService;
 import io.openhotline.followup.ticket.domain.HandledTicket;
 import io.openhotline.followup.ticket.domain.TicketDetails;
+import io.openhotline.followup.way.domain.Way;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.envelope.Ids;
 import io.openhotline.platform.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +33,7 @@ class Planner implements ReplacementPlanner {
     private final FollowUpRepository followUps;
     private final HandledTicketService tickets;
     private final SamplingService sampling;
-    private final FollowUpPolicy policy;
+    private final AskedService asked;
     private final Journal journal;
     private final Ids ids;
 
@@ -42,13 +41,13 @@ class Planner implements ReplacementPlanner {
             FollowUpRepository followUps,
             HandledTicketService tickets,
             SamplingService sampling,
-            FollowUpPolicy policy,
+            AskedService asked,
             Journal journal,
             Ids ids) {
         this.followUps = followUps;
         this.tickets = tickets;
         this.sampling = sampling;
-        this.policy = policy;
+        this.asked = asked;
         this.journal = journal;
         this.ids = ids;
     }
@@ -72,8 +71,8 @@ class Planner implements ReplacementPlanner {
     }
 
     private void afterRework(HandledTicket ticket, String stratum, Instant now) {
-        if (ticket.isCallable()) {
-            plan(ticket, PlanReason.AFTER_REWORK, stratum, handledAt(ticket), now);
+        if (asked.isReachable(ticket)) {
+            plan(ticket, PlanReason.AFTER_REWORK, stratum, asked.dueAt(ticket), now);
         } else {
             waiveAndDeleteContact(ticket, Waiver.UNREACHABLE, null, now);
         }
@@ -83,26 +82,40 @@ class Planner implements ReplacementPlanner {
         return sampling.hasSampled(ticketId);
     }
 
+    Instant dueAt(HandledTicket ticket) {
+        return asked.dueAt(ticket);
+    }
+
+    /// Takes a customer out of the cap's count, whose follow-up was cancelled.
+    void cancelled(UUID followUp) {
+        asked.forget(followUp);
+    }
+
     private void sample(HandledTicket ticket, Instant now) {
-        SamplingResult result = sampling.sample(toSample(ticket), now);
+        SamplingResult result = sampling.sample(toSample(ticket, now), now);
         switch (result.reason()) {
             case SAMPLED ->
-                    plan(ticket, PlanReason.SAMPLED, result.stratum(), handledAt(ticket), now);
+                    plan(ticket, PlanReason.SAMPLED, result.stratum(), asked.dueAt(ticket), now);
             case NOT_SAMPLED -> waive(ticket, Waiver.NOT_DRAWN, null, now);
             case TOO_OLD -> waiveAndDeleteContact(ticket, Waiver.TOO_OLD, null, now);
-            case NO_CONTACT -> {
-                UUID replacement = planReplacement(ticket.id(), now).orElse(null);
-                waiveAndDeleteContact(ticket, Waiver.UNREACHABLE, replacement, now);
-            }
+            case NO_CONTACT -> replaced(ticket, Waiver.UNREACHABLE, now);
+            case DO_NOT_CALL -> replaced(ticket, Waiver.DECLINED, now);
+            case CAPPED -> replaced(ticket, Waiver.NOT_DRAWN, now);
             case REPLACEMENT, NO_RESPONSE, WITHDRAWN ->
                     throw new IllegalStateException("Sampled as " + result.reason());
         }
+    }
+
+    private void replaced(HandledTicket ticket, Waiver waiver, Instant now) {
+        UUID replacement = planReplacement(ticket.id(), now).orElse(null);
+        waiveAndDeleteContact(ticket, waiver, replacement, now);
     }
 
     /// Replaces only a customer who was never asked. After a rework, the customer was asked before
     /// and stays counted.
     @Override
     public Optional<UUID> replace(WasWaived waived) {
+        asked.ended(waived);
         if (waived.plan().reason() == PlanReason.AFTER_REWORK) {
             return Optional.empty();
         }
@@ -132,19 +145,18 @@ class Planner implements ReplacementPlanner {
             claimed =
                     candidates
                             .flatMap(candidate -> tickets.claim(candidate).stream())
-                            .filter(HandledTicket::isReplacement)
+                            .filter(candidate -> asked.mayReplace(candidate, now))
                             .findFirst();
         }
         claimed.ifPresent(ticket -> {
             String stratum = sampling.replaced(replaced, ticket.id(), now);
-            plan(ticket, PlanReason.REPLACEMENT, stratum, now, now);
+            plan(ticket, PlanReason.REPLACEMENT, stratum, asked.dueAt(ticket, now), now);
         });
         return claimed.map(HandledTicket::id);
     }
 
     private void plan(
-            HandledTicket ticket, PlanReason reason, String stratum, Instant from, Instant now) {
-        Duration due = policy.kind(details(ticket).kind()).due();
+            HandledTicket ticket, PlanReason reason, String stratum, Instant dueAt, Instant now) {
         var plan =
                 new Plan(
                         ids.next(),
@@ -152,10 +164,10 @@ class Planner implements ReplacementPlanner {
                         ticket.awaitedRound(),
                         reason,
                         stratum,
-                        from.plus(due),
+                        dueAt,
                         now);
-        followUps.add(plan);
-        publish(PlanContract.planned(plan), now);
+        Way way = asked.begin(plan, ticket);
+        publish(PlanContract.planned(plan, way), now);
     }
 
     private void waiveAndDeleteContact(
@@ -176,9 +188,14 @@ class Planner implements ReplacementPlanner {
         journal.append(Topics.FOLLOW_UPS, event, Actor.SYSTEM, now);
     }
 
-    private static TicketToSample toSample(HandledTicket ticket) {
+    private TicketToSample toSample(HandledTicket ticket, Instant now) {
+        String customers = asked.groupOf(ticket);
         return new TicketToSample(
-                ticket.id(), details(ticket).kind(), handledAt(ticket), ticket.isCallable());
+                ticket.id(),
+                details(ticket).kind(),
+                customers,
+                handledAt(ticket),
+                () -> asked.reach(ticket, now));
     }
 
     private static TicketDetails details(HandledTicket ticket) {

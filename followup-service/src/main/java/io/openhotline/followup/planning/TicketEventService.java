@@ -3,6 +3,7 @@ package io.openhotline.followup.planning;
 import io.openhotline.followup.call.FollowUpRepository;
 import io.openhotline.followup.call.FollowUpService;
 import io.openhotline.followup.call.domain.FollowUpCommand.Cancel;
+import io.openhotline.followup.call.domain.FollowUpCommand.ChangeDue;
 import io.openhotline.followup.call.domain.FollowUpCommand.Withdraw;
 import io.openhotline.followup.drawing.WorkService;
 import io.openhotline.followup.ticket.HandledTicketService;
@@ -89,13 +90,31 @@ class TicketEventService {
         if (reopened) {
             followUps
                     .plannedOf(before.id())
-                    .ifPresent(planned -> service.handle(new Cancel(planned, Actor.SYSTEM, now)));
+                    .ifPresent(planned -> {
+                        service.handle(new Cancel(planned, Actor.SYSTEM, now));
+                        planner.cancelled(planned);
+                    });
         }
         if (after.isHandled() && (reopened || !before.isHandled()) && !wasCounted(before)) {
             planner.handled(after, now);
         }
+        if (after.writtenBackAt() != null && before.writtenBackAt() == null) {
+            changeDue(after, now);
+        }
         if (after.withdrawnAt() != null && before.withdrawnAt() == null) {
             withdraw(before, now);
+        }
+    }
+
+    /// The due time counts from the write-back, where the pack says so (C5).
+    private void changeDue(HandledTicket ticket, Instant now) {
+        if (ticket.isHandled()) {
+            followUps
+                    .plannedOf(ticket.id())
+                    .ifPresent(planned ->
+                            service.handle(
+                                    new ChangeDue(
+                                            planned, planner.dueAt(ticket), Actor.SYSTEM, now)));
         }
     }
 

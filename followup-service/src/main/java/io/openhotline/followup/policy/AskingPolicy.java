@@ -1,5 +1,6 @@
 package io.openhotline.followup.policy;
 
+import io.openhotline.followup.way.domain.Way;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,6 +33,10 @@ public record AskingPolicy(
 
     /// Asks no customer more than `surveys` times in the time `within`, except where all are asked.
     public record Cap(@Min(1) @Max(100) int surveys, @NotNull Duration within) {}
+
+    List<WayRule> order() {
+        return ways == null ? List.of(new WayRule(Way.PHONE, null, null)) : ways;
+    }
 
     public AskingPolicy {
         ways = ways == null ? null : List.copyOf(ways);

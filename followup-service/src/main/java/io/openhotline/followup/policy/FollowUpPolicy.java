@@ -76,6 +76,25 @@ public record FollowUpPolicy(
                 .orElse(null);
     }
 
+    /// Returns the order of ways: that of the group of customers, else that of the kind, else that
+    /// of the pack.
+    public List<WayRule> ways(String kind, @Nullable String customerKind) {
+        CustomerGroup group = customers.get(groupOf(customerKind));
+        if (group != null && group.ways() != null) {
+            return group.ways();
+        }
+        List<WayRule> ways = kind(kind).ways();
+        return ways == null ? asking.order() : ways;
+    }
+
+    /// Returns the group whose own rate counts the customers of this kind for tickets of a kind;
+    /// null when they are counted with all others.
+    public @Nullable String stratumGroup(String kind, @Nullable String customerKind) {
+        String group = groupOf(customerKind);
+        CustomerGroup own = customers.get(group);
+        return own != null && own.rates().containsKey(CategoryKind.valueOf(kind)) ? group : null;
+    }
+
     /// Returns the rate of a stratum.
     ///
     /// @param group a group of customers; null for all others

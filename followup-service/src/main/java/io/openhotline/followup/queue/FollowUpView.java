@@ -1,12 +1,12 @@
 package io.openhotline.followup.queue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.openhotline.followup.call.domain.ContactResult;
 import io.openhotline.followup.call.domain.FollowUpStatus;
 import io.openhotline.followup.call.domain.PlanReason;
 import io.openhotline.followup.call.domain.Waiver;
 import io.openhotline.followup.questionnaire.QuestionnaireView;
 import io.openhotline.followup.ticket.domain.HandledTicket;
+import io.openhotline.followup.way.domain.Way;
 import io.openhotline.platform.identity.ContactAccess;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
             "plannedAt",
             "dueAt",
             "overdue",
+            "way",
+            "nextAt",
+            "ladderSteps",
             "contact",
             "attempts"
         })
@@ -45,6 +48,19 @@ record FollowUpView(
         @Schema(description = "When it was planned") Instant plannedAt,
         @Schema(description = "When the customer must have been asked (C5)") Instant dueAt,
         @Schema(description = "Whether it is still planned after its due time") boolean overdue,
+        @Schema(description = "How the customer is or was asked last") Way way,
+        @Schema(description = "The time by which to ask next; the queue is in this order")
+                Instant nextAt,
+        @Schema(
+                        description =
+                                "Before this time nobody asks: quiet hours, the pause after a miss,"
+                                        + " or an appointment. Missing when the customer may be"
+                                        + " asked at once")
+                @Nullable Instant notBefore,
+        @Schema(description = "The time that the customer named, if there is one")
+                @Nullable Instant appointment,
+        @Schema(description = "The steps of the ladder of overdue follow-ups so far")
+                int ladderSteps,
         ContactView contact,
         @Schema(description = "The attempts so far, in order") List<AttemptView> attempts,
         @Schema(description = "Given once it is completed") @Nullable SurveyView survey,
@@ -67,17 +83,6 @@ record FollowUpView(
             requiredProperties = {"ticket", "contact"})
     record TogetherView(TicketView ticket, ContactView contact) {}
 
-    /// Shows one attempt to reach the customer.
-    @Schema(
-            name = "FollowUpAttempt",
-            description = "An attempt to reach the customer",
-            requiredProperties = {"attempt", "contact", "actor", "attemptedAt"})
-    record AttemptView(
-            @Schema(description = "Counts from 1", examples = "1") int attempt,
-            @Schema(description = "How it went") ContactResult contact,
-            @Schema(description = "Who called", examples = "agent:1001") String actor,
-            @Schema(description = "When") Instant attemptedAt) {}
-
     static FollowUpView of(
             QueuedFollowUpEntity row,
             HandledTicket ticket,
@@ -95,8 +100,13 @@ record FollowUpView(
                 row.plannedAt,
                 row.dueAt,
                 row.isOverdue(now),
+                row.way,
+                row.nextAt,
+                row.notBefore,
+                row.appointment,
+                row.ladderSteps,
                 ContactView.of(ticket, access),
-                row.attemptRows.stream().map(FollowUpView::attempt).toList(),
+                row.attemptRows.stream().map(it -> AttemptView.of(it, access)).toList(),
                 SurveyView.of(row, access),
                 row.waiver,
                 row.replacement,
@@ -123,10 +133,9 @@ record FollowUpView(
         if (survey != null && survey.hasText()) {
             fields.add("text");
         }
+        if (attempts.stream().anyMatch(AttemptView::isSigned) && !fields.contains("name")) {
+            fields.add("name");
+        }
         return fields;
-    }
-
-    private static AttemptView attempt(AttemptRow row) {
-        return new AttemptView(row.attempt(), row.result(), row.actor(), row.attemptedAt());
     }
 }

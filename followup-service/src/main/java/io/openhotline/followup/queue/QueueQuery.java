@@ -1,17 +1,22 @@
 package io.openhotline.followup.queue;
 
 import io.openhotline.followup.call.domain.FollowUpStatus;
+import io.openhotline.followup.way.domain.Way;
 import io.openhotline.platform.http.Cursor;
 import io.openhotline.platform.http.QueryReader;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Describes which follow-ups to list; a filter that is null admits all. `ticket` is the id or the
-/// number of a ticket.
+/// number of a ticket; `askable` means that the customer may be asked now.
 record QueueQuery(
         @Nullable FollowUpStatus status,
         @Nullable String ticket,
         @Nullable Instant dueBefore,
+        @Nullable Way way,
+        @Nullable Boolean overdue,
+        @Nullable Boolean askable,
         @Nullable Cursor after,
         int limit) {
     static final int MAX_TICKET = 100;
@@ -22,7 +27,18 @@ record QueueQuery(
                 query.constant("status", FollowUpStatus.class),
                 query.ticket("ticket", MAX_TICKET),
                 query.instant("dueBefore"),
+                query.constant("way", Way.class),
+                query.read("overdue", QueueQuery::bool, "boolean"),
+                query.read("askable", QueueQuery::bool, "boolean"),
                 query.cursor(),
                 query.limit());
+    }
+
+    private static Optional<Boolean> bool(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 }

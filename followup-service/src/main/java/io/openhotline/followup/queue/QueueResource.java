@@ -1,6 +1,7 @@
 package io.openhotline.followup.queue;
 
 import io.openhotline.followup.call.domain.FollowUpStatus;
+import io.openhotline.followup.way.domain.Way;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
@@ -26,7 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Shows agents the queue of follow-ups by due time, and each follow-up with its contact.
+/// Shows agents the queue of follow-ups in the order in which to ask, and each follow-up with its
+/// contact.
 @Path("/followups")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -45,9 +47,11 @@ public class QueueResource {
     @GET
     @Operation(
             operationId = "listFollowUps",
-            summary = "List follow-ups by due time",
+            summary = "List follow-ups by the time by which to ask next",
             description =
-                    "All given filters must hold. Contacts are masked, and missing for operators and"
+                    "The order is that of `nextAt`: an appointment, else the due time, or the last"
+                            + " time before it at which customers may be asked; later when the"
+                            + " customer may not be asked before. All given filters must hold. Contacts are masked, and missing for operators and"
                             + " auditors.")
     @Parameter(
             name = "status",
@@ -68,6 +72,23 @@ public class QueueResource {
             in = ParameterIn.QUERY,
             description = "Due before this time",
             schema = @Schema(implementation = Instant.class))
+    @Parameter(
+            name = "way",
+            in = ParameterIn.QUERY,
+            description = "How the customer is asked",
+            schema = @Schema(implementation = Way.class))
+    @Parameter(
+            name = "overdue",
+            in = ParameterIn.QUERY,
+            description = "Whether it is still planned after its due time",
+            schema = @Schema(implementation = Boolean.class))
+    @Parameter(
+            name = "askable",
+            in = ParameterIn.QUERY,
+            description =
+                    "Whether it is planned and the customer may be asked now: no quiet hours, no"
+                            + " pause, no later appointment",
+            schema = @Schema(implementation = Boolean.class))
     @Parameter(
             name = "after",
             in = ParameterIn.QUERY,

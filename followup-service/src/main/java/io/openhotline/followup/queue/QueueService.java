@@ -53,11 +53,11 @@ class QueueService {
 
     @Transactional
     Page<QueuedFollowUpView> list(QueueQuery query, ContactAccess access) {
-        List<QueuedFollowUpEntity> rows = followUps.list(query, ticketId(query.ticket()));
+        Instant now = clock.instant();
+        List<QueuedFollowUpEntity> rows = followUps.list(query, ticketId(query.ticket()), now);
         Map<UUID, HandledTicket> known =
                 tickets.find(rows.stream().map(row -> row.ticketId).toList());
-        Instant now = clock.instant();
-        return Page.of(rows, query.limit(), row -> new Cursor(row.dueAt, row.id).toString())
+        return Page.of(rows, query.limit(), row -> new Cursor(row.nextAt, row.id).toString())
                 .map(row ->
                         QueuedFollowUpView.of(
                                 row,

@@ -4,6 +4,7 @@ import io.openhotline.followup.call.domain.FollowUpStatus;
 import io.openhotline.followup.call.domain.PlanReason;
 import io.openhotline.followup.call.domain.Satisfaction;
 import io.openhotline.followup.call.domain.Waiver;
+import io.openhotline.followup.way.domain.Way;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -40,6 +41,14 @@ class QueuedFollowUpEntity {
     FollowUpStatus status;
 
     int attempts;
+
+    @Enumerated(EnumType.STRING)
+    Way way;
+
+    @Nullable Instant appointment;
+    @Nullable Instant notBefore;
+    Instant nextAt;
+    int ladderSteps;
 
     @Enumerated(EnumType.STRING)
     @Nullable Satisfaction satisfaction;

@@ -5,6 +5,7 @@ import io.openhotline.followup.call.domain.FollowUpStatus;
 import io.openhotline.followup.call.domain.PlanReason;
 import io.openhotline.followup.call.domain.Waiver;
 import io.openhotline.followup.ticket.domain.HandledTicket;
+import io.openhotline.followup.way.domain.Way;
 import io.openhotline.platform.identity.ContactAccess;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
             "draw",
             "dueAt",
             "overdue",
+            "way",
+            "nextAt",
+            "ladderSteps",
             "attempts",
             "contact"
         })
@@ -35,6 +39,17 @@ record QueuedFollowUpView(
         @Schema(description = "Why the follow-up was planned") PlanReason draw,
         @Schema(description = "When the customer must have been asked (C5)") Instant dueAt,
         @Schema(description = "Whether it is still planned after its due time") boolean overdue,
+        @Schema(description = "How the customer is or was asked last") Way way,
+        @Schema(description = "The time by which to ask next; the list is in this order")
+                Instant nextAt,
+        @Schema(
+                        description =
+                                "Before this time nobody asks; missing when the customer may be asked")
+                @Nullable Instant notBefore,
+        @Schema(description = "The time that the customer named, if there is one")
+                @Nullable Instant appointment,
+        @Schema(description = "The steps of the ladder of overdue follow-ups so far")
+                int ladderSteps,
         @Schema(description = "The number of attempts so far", examples = "2") int attempts,
         @Schema(description = "The masked contact, empty for roles that don't see it")
                 ContactView contact,
@@ -53,6 +68,11 @@ record QueuedFollowUpView(
                 row.reason,
                 row.dueAt,
                 row.isOverdue(now),
+                row.way,
+                row.nextAt,
+                row.notBefore,
+                row.appointment,
+                row.ladderSteps,
                 row.attempts,
                 ContactView.inList(ticket, access),
                 row.satisfied,

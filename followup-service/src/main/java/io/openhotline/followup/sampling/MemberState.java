@@ -7,6 +7,8 @@ enum MemberState {
     SAMPLED,
     NOT_SAMPLED,
     NO_CONTACT,
+    DO_NOT_CALL,
+    CAPPED,
     NO_RESPONSE,
     WITHDRAWN;
 
@@ -16,6 +18,8 @@ enum MemberState {
             case SAMPLED, REPLACEMENT -> SAMPLED;
             case NOT_SAMPLED -> NOT_SAMPLED;
             case NO_CONTACT -> NO_CONTACT;
+            case DO_NOT_CALL -> DO_NOT_CALL;
+            case CAPPED -> CAPPED;
             case NO_RESPONSE -> NO_RESPONSE;
             case WITHDRAWN -> WITHDRAWN;
             case TOO_OLD -> throw new IllegalArgumentException("A ticket that is too old");

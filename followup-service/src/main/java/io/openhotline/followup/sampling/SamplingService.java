@@ -2,9 +2,11 @@ package io.openhotline.followup.sampling;
 
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.sampling.domain.Rate;
+import io.openhotline.followup.sampling.domain.Reach;
 import io.openhotline.followup.sampling.domain.Sampler;
 import io.openhotline.followup.sampling.domain.SamplingDecision;
 import io.openhotline.followup.sampling.domain.SamplingReason;
+import io.openhotline.followup.sampling.domain.StratumCounts;
 import io.openhotline.followup.sampling.domain.StratumId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -39,16 +41,16 @@ public class SamplingService {
     /// Decides whether to sample a handled ticket, and records the decision.
     @Transactional(TxType.MANDATORY)
     public SamplingResult sample(TicketToSample ticket, Instant now) {
-        StratumId id = StratumId.of(ticket.kind(), ticket.handledAt(), policy.timeZone());
+        StratumId id =
+                StratumId.of(
+                        ticket.kind(), ticket.customers(), ticket.handledAt(), policy.timeZone());
         if (ticket.handledAt().isBefore(oldest(now))) {
             decisions.persist(
-                    SamplingDecisionEntity.tooOld(
-                            ticket.ticketId(), id.code(), rate(id.kind()), now));
+                    SamplingDecisionEntity.tooOld(ticket.ticketId(), id.code(), rate(id), now));
             return new SamplingResult(id.code(), SamplingReason.TOO_OLD);
         }
         StratumEntity stratum = strata.lock(id);
-        SamplingDecision decision =
-                Sampler.handled(stratum.counts(), rate(id.kind()), ticket.callable());
+        SamplingDecision decision = decide(ticket, stratum.counts(), rate(id));
         var member =
                 new MemberEntity(
                         ticket.ticketId(),
@@ -58,6 +60,11 @@ public class SamplingService {
         members.persist(member);
         record(stratum, member, decision, null, now);
         return new SamplingResult(id.code(), decision.reason());
+    }
+
+    private static SamplingDecision decide(TicketToSample ticket, StratumCounts counts, Rate rate) {
+        Reach reach = Sampler.needsNext(counts, rate) ? ticket.reach().get() : Reach.ASKABLE;
+        return Sampler.handled(counts, rate, reach);
     }
 
     /// Returns the code of the stratum that counts the ticket.
@@ -92,7 +99,7 @@ public class SamplingService {
     private void withdrawn(StratumEntity stratum, MemberEntity member, Instant now) {
         switch (member.state) {
             case NO_RESPONSE, WITHDRAWN -> {}
-            case SAMPLED, NOT_SAMPLED, NO_CONTACT -> {
+            case SAMPLED, NOT_SAMPLED, NO_CONTACT, DO_NOT_CALL, CAPPED -> {
                 boolean wasPlanned = member.state == MemberState.SAMPLED;
                 record(stratum, member, Sampler.withdrawn(stratum.counts(), wasPlanned), null, now);
             }
@@ -106,7 +113,7 @@ public class SamplingService {
     public Stream<UUID> replacementsFor(UUID ticketId, Instant now) {
         return members.stratumOf(ticketId).stream()
                 .map(code -> strata.lock(StratumId.parse(code)))
-                .filter(stratum -> stratum.counts().isBelow(rate(stratum.kind)))
+                .filter(stratum -> stratum.counts().isBelow(rate(stratum.id())))
                 .flatMap(_ -> members.replacementsFor(members.findById(ticketId), oldest(now)))
                 .map(member -> member.ticketId);
     }
@@ -130,7 +137,7 @@ public class SamplingService {
         stratum.update(decision.counts());
         member.state = MemberState.after(decision.reason());
         decisions.persist(
-                SamplingDecisionEntity.of(member, decision, rate(stratum.kind), replaces, now));
+                SamplingDecisionEntity.of(member, decision, rate(stratum.id()), replaces, now));
     }
 
     private StratumId stratumOf(UUID ticketId) {
@@ -142,7 +149,7 @@ public class SamplingService {
         return now.minus(policy.drawWithin());
     }
 
-    private Rate rate(String kind) {
-        return new Rate(policy.kind(kind).rate());
+    private Rate rate(StratumId id) {
+        return new Rate(policy.rate(id.kind(), id.customers()));
     }
 }

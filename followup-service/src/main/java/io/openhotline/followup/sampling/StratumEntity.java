@@ -1,10 +1,13 @@
 package io.openhotline.followup.sampling;
 
 import io.openhotline.followup.sampling.domain.StratumCounts;
+import io.openhotline.followup.sampling.domain.StratumId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /// Stores a stratum and its counts.
 @Entity
@@ -18,11 +21,19 @@ class StratumEntity {
     @Column(updatable = false)
     String month;
 
+    /// The group of customers that has its own rate.
+    @Column(updatable = false)
+    @Nullable String customers;
+
     long handled;
     long planned;
 
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
     StratumEntity() {}
+
+    StratumId id() {
+        return new StratumId(kind, YearMonth.parse(month), customers);
+    }
 
     StratumCounts counts() {
         return new StratumCounts(handled, planned);

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Locks and lists the strata, the only rows that all tickets contend for. The lock order is the
@@ -28,7 +29,7 @@ class StratumRepository implements PanacheRepositoryBase<StratumEntity, String> 
     StratumEntity lock(StratumId id) {
         return lockExisting(id)
                 .orElseGet(() -> {
-                    insert(ofMonth(id));
+                    insert(Stream.concat(ofMonth(id).stream(), Stream.of(id)).distinct().toList());
                     return lockExisting(id).orElseThrow();
                 });
     }
@@ -56,11 +57,13 @@ class StratumRepository implements PanacheRepositoryBase<StratumEntity, String> 
     private void insert(List<StratumId> ids) {
         database.update(
                 """
-                insert into stratum (code, kind, month)
-                select * from unnest(?::text[], ?::text[], ?::text[]) on conflict do nothing
+                insert into stratum (code, kind, month, customers)
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[])
+                on conflict do nothing
                 """,
                 Array.of("text", ids, StratumId::code),
                 Array.of("text", ids, StratumId::kind),
-                Array.of("text", ids, id -> id.month().toString()));
+                Array.of("text", ids, id -> id.month().toString()),
+                Array.of("text", ids, StratumId::customers));
     }
 }

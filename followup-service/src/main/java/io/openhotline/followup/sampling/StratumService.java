@@ -22,12 +22,13 @@ class StratumService {
     }
 
     private StratumView view(StratumEntity row) {
-        BigDecimal rate = policy.kind(row.kind).rate();
+        BigDecimal rate = policy.rate(row.kind, row.customers);
         long required = new Rate(rate).required(row.counts().handled());
         return new StratumView(
                 row.code,
                 row.kind,
                 row.month,
+                row.customers,
                 row.counts().handled(),
                 row.counts().planned(),
                 required,

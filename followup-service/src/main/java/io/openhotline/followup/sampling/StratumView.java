@@ -1,7 +1,9 @@
 package io.openhotline.followup.sampling;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// Shows a stratum with the rate that it must keep.
 @Schema(
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "rate",
             "kept"
         })
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record StratumView(
         @Schema(description = "Kind and month", examples = "repair/2026-11") String stratum,
         @Schema(
@@ -33,6 +36,11 @@ record StratumView(
                 String kind,
         @Schema(description = "Month of handling in the pack's time zone", examples = "2026-11")
                 String month,
+        @Schema(
+                        description =
+                                "The group of customers that has its own rate; missing for all others",
+                        examples = "merchants")
+                @Nullable String customers,
         @Schema(description = "Tickets handled in this month", examples = "40") long handled,
         @Schema(description = "Sampled tickets whose customers are or were asked", examples = "12")
                 long planned,

@@ -40,6 +40,8 @@ class HandledTicketEntity {
     @Nullable Instant handledAt;
     @Nullable Instant withdrawnAt;
 
+    @Nullable Instant writtenBackAt;
+
     @Nullable Integer earlyRound;
     @Nullable Instant earlyAt;
 

@@ -27,7 +27,8 @@ final class HandledTicketMapper {
                 handlers(row),
                 row.earlyRound == null || row.earlyAt == null
                         ? null
-                        : new Early(row.earlyRound, row.earlyAt));
+                        : new Early(row.earlyRound, row.earlyAt),
+                row.writtenBackAt);
     }
 
     private static Set<Actor> handlers(HandledTicketEntity row) {
@@ -74,6 +75,7 @@ final class HandledTicketMapper {
         row.reopenedAt = ticket.reopenedAt();
         row.handledAt = ticket.handledAt();
         row.withdrawnAt = ticket.withdrawnAt();
+        row.writtenBackAt = ticket.writtenBackAt();
         row.handlers = handlers(ticket);
         row.earlyRound = ticket.early() == null ? null : ticket.early().round();
         row.earlyAt = ticket.early() == null ? null : ticket.early().at();

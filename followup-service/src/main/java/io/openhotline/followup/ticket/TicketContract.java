@@ -103,6 +103,9 @@ public final class TicketContract {
                                     completed.round(),
                                     completed.completedAt(),
                                     completed.department());
+                    case WorkOrderEvent.WrittenBack written ->
+                            new TicketFact.WrittenBack(
+                                    written.workOrderId(), written.writtenBackAt());
                     case TicketEvent.Merged merged ->
                             new TicketFact.Merged(merged.into(), merged.mergedAt());
                     case TicketEvent.Unmerged _, TicketEvent.IncidentLeft _ ->
@@ -154,7 +157,6 @@ public final class TicketContract {
                             WorkOrderEvent.DatePromised _,
                             WorkOrderEvent.CustomerContacted _,
                             WorkOrderEvent.Arrived _,
-                            WorkOrderEvent.WrittenBack _,
                             WorkOrderEvent.ReviewRequested _,
                             WorkOrderEvent.Released _,
                             WorkOrderEvent.ReviewSentBack _,

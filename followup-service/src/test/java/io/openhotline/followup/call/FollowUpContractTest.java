@@ -12,12 +12,18 @@ import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCancelled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasOverdue;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasScheduled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
 import io.openhotline.followup.call.domain.Plan;
 import io.openhotline.followup.call.domain.PlanReason;
 import io.openhotline.followup.call.domain.Satisfaction;
+import io.openhotline.followup.call.domain.ScheduleCause;
 import io.openhotline.followup.call.domain.Survey;
+import io.openhotline.followup.call.domain.Visit;
 import io.openhotline.followup.call.domain.Waiver;
+import io.openhotline.followup.way.domain.Asking;
+import io.openhotline.followup.way.domain.Way;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +43,7 @@ class FollowUpContractTest {
                     "repair",
                     Instant.parse("2026-11-17T09:40:00Z"),
                     Instant.parse("2026-11-16T09:40:00Z"));
+    static final UUID PHOTO = UUID.fromString("019a0b3e-5c00-7000-8000-000000000501");
     static final Survey SURVEY =
             new Survey(
                     Satisfaction.DISSATISFIED,
@@ -48,12 +55,40 @@ class FollowUpContractTest {
     @Test
     void attempted_matches_its_golden_file() throws IOException {
         assertGolden(
+                "+way",
                 FollowUpContract.toContract(
                         new WasAttempted(
                                 PLAN,
                                 1,
                                 ContactResult.REACHED,
+                                Way.DOOR,
+                                new Visit(List.of("王师傅", "3101"), List.of(PHOTO), "李秀英"),
                                 Instant.parse("2026-11-17T02:20:00Z"))));
+    }
+
+    @Test
+    void scheduled_matches_its_golden_file() throws IOException {
+        Instant at = Instant.parse("2026-11-16T10:05:00Z");
+        assertGolden(
+                FollowUpContract.toContract(
+                        new WasScheduled(
+                                PLAN,
+                                ScheduleCause.APPOINTMENT,
+                                Asking.starting(Way.DOOR, at)
+                                        .appointed(Instant.parse("2026-11-17T02:00:00Z")),
+                                at)));
+    }
+
+    @Test
+    void overdue_matches_its_golden_file() throws IOException {
+        assertGolden(
+                FollowUpContract.toContract(
+                        new WasOverdue(
+                                PLAN,
+                                2,
+                                "supervisor",
+                                Way.PHONE,
+                                Instant.parse("2026-11-17T13:40:00Z"))));
     }
 
     @Test

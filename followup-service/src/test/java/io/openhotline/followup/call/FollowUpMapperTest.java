@@ -12,6 +12,8 @@ import io.openhotline.followup.call.domain.Satisfaction;
 import io.openhotline.followup.call.domain.Survey;
 import io.openhotline.followup.call.domain.Survey.Answer;
 import io.openhotline.followup.call.domain.Waiver;
+import io.openhotline.followup.way.domain.Asking;
+import io.openhotline.followup.way.domain.Way;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,13 +27,16 @@ class FollowUpMapperTest {
     static final Instant MONDAY = Instant.parse("2026-11-16T09:40:00Z");
     static final Instant TUESDAY = Instant.parse("2026-11-17T02:20:00Z");
     static final Plan PLAN = plan(PlanReason.SAMPLED);
+    static final Planned CALLED =
+            new Planned(PLAN, 3, 2, new Asking(Way.PHONE, MONDAY, 2, null, null), 0);
 
     @ParameterizedTest
     @EnumSource(PlanReason.class)
     void a_plan_becomes_a_planned_follow_up(PlanReason reason) {
         FollowUpEntity row = FollowUpMapper.toRow(plan(reason));
 
-        assertThat(FollowUpMapper.toDomain(row)).isEqualTo(new Planned(plan(reason), 0, 0));
+        assertThat(FollowUpMapper.toDomain(row))
+                .isEqualTo(Planned.starting(plan(reason), Way.PHONE));
     }
 
     @ParameterizedTest
@@ -53,7 +58,9 @@ class FollowUpMapperTest {
         var silent = new Survey(Satisfaction.SATISFIED, List.of(), null);
         Stream<FollowUp> others =
                 Stream.of(
-                        new Planned(PLAN, 3, 2),
+                        CALLED,
+                        new Planned(
+                                PLAN, 3, 2, new Asking(Way.DOOR, TUESDAY, 1, TUESDAY, MONDAY), 2),
                         new Completed(PLAN, survey, false, TUESDAY),
                         new Completed(PLAN, silent, true, TUESDAY));
         Stream<FollowUp> waived =
@@ -64,7 +71,7 @@ class FollowUpMapperTest {
     @Test
     void a_completed_follow_up_keeps_its_attempts() {
         FollowUpEntity row = FollowUpMapper.toRow(PLAN);
-        FollowUpMapper.update(row, new Planned(PLAN, 3, 2));
+        FollowUpMapper.update(row, CALLED);
 
         FollowUpMapper.update(
                 row,

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.followup.RunningFollowUp;
 import io.openhotline.followup.call.domain.FollowUp;
+import io.openhotline.followup.call.domain.FollowUp.Planned;
+import io.openhotline.followup.call.domain.FollowUpDeciderRules;
 import io.openhotline.followup.call.domain.Plan;
 import io.openhotline.followup.call.domain.PlanReason;
 import io.openhotline.followup.ticket.HandledTicketService;
+import io.openhotline.followup.way.domain.Way;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,7 +37,7 @@ class FollowUpRepositoryComponentTest extends RunningFollowUp {
     @MethodSource("everyState")
     void a_follow_up_is_read_from_the_database_as_it_was_written(FollowUp followUp) {
         UUID id = followUp.plan().id();
-        inTransaction(() -> followUps.add(followUp.plan()));
+        inTransaction(() -> add(followUp.plan()));
 
         inTransaction(() -> FollowUpMapper.update(followUps.findById(id), followUp));
 
@@ -48,7 +51,7 @@ class FollowUpRepositoryComponentTest extends RunningFollowUp {
 
     @Test
     void the_planned_follow_up_of_a_ticket_is_found() {
-        inTransaction(() -> followUps.add(FIRST));
+        inTransaction(() -> add(FIRST));
 
         inTransaction(() -> {
             assertThat(followUps.plannedOf(FIRST.ticketId())).contains(FIRST.id());
@@ -61,12 +64,16 @@ class FollowUpRepositoryComponentTest extends RunningFollowUp {
     @Test
     void a_ticket_stays_in_the_stratum_of_its_first_follow_up() {
         inTransaction(() -> {
-            followUps.add(SECOND);
-            followUps.add(FIRST);
+            add(SECOND);
+            add(FIRST);
         });
 
         inTransaction(
                 () -> assertThat(followUps.stratumOf(FIRST.ticketId())).contains("repair/2026-10"));
+    }
+
+    private void add(Plan plan) {
+        followUps.add(Planned.starting(plan, Way.PHONE), FollowUpDeciderRules.CALLS);
     }
 
     private static Plan plan(int round, PlanReason reason, String stratum) {

@@ -58,7 +58,8 @@ class WarningTextsTest {
         var details =
                 new TicketDetails(
                         "2026-0000123-6", "leak", "REPAIR", new Contact("李秀英", "13800000123"));
-        var ticket = new HandledTicket(TICKET, details, null, 1, null, NOW, null, Set.of(), null);
+        var ticket =
+                new HandledTicket(TICKET, details, null, 1, null, NOW, null, Set.of(), null, null);
         return WarningTexts.write(new ReworkWasRequested(plan, 2, survey, NOW), ticket, POLICY);
     }
 }

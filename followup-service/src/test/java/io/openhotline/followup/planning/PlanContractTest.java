@@ -8,6 +8,7 @@ import io.openhotline.contracts.FollowUpEvent.Waiver;
 import io.openhotline.contracts.json.EventJson;
 import io.openhotline.followup.call.domain.Plan;
 import io.openhotline.followup.call.domain.PlanReason;
+import io.openhotline.followup.way.domain.Way;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,11 +24,11 @@ class PlanContractTest {
 
     @Test
     void planned_matches_its_golden_file() throws IOException {
-        var planned = PlanContract.planned(plan(PlanReason.SAMPLED));
+        var planned = PlanContract.planned(plan(PlanReason.SAMPLED), Way.PHONE);
 
         try (var golden =
                 PlanContractTest.class.getResourceAsStream(
-                        "/golden/" + EventTypes.FOLLOWUP_PLANNED.wireName() + ".json")) {
+                        "/golden/" + EventTypes.FOLLOWUP_PLANNED.wireName() + "+way.json")) {
             assertThat(EventJson.MAPPER.readTree(EventJson.write(planned)))
                     .isEqualTo(EventJson.MAPPER.readTree(golden));
         }
@@ -36,7 +37,7 @@ class PlanContractTest {
     @ParameterizedTest
     @EnumSource(PlanReason.class)
     void every_reason_for_a_plan_can_be_published(PlanReason reason) {
-        assertThat(PlanContract.planned(plan(reason)).draw()).hasToString(reason.name());
+        assertThat(PlanContract.planned(plan(reason), Way.DOOR).draw()).hasToString(reason.name());
     }
 
     @Test

@@ -1,9 +1,11 @@
 package io.openhotline.followup.call.domain;
 
+import io.openhotline.followup.way.domain.Way;
 import io.openhotline.platform.actor.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Defines what an agent or the system can do with a follow-up.
 public sealed interface FollowUpCommand {
@@ -13,7 +15,45 @@ public sealed interface FollowUpCommand {
 
     Instant at();
 
-    record Attempt(UUID followUp, ContactResult result, Actor actor, Instant at)
+    /// Records an attempt; `visit` is that of a door visit.
+    ///
+    /// @param agreed says that the customer agreed to be asked in quiet hours
+    record Attempt(
+            UUID followUp,
+            ContactResult result,
+            Way way,
+            @Nullable Visit visit,
+            boolean agreed,
+            Actor actor,
+            Instant at)
+            implements FollowUpCommand {
+
+        /// Records a call.
+        public Attempt(UUID followUp, ContactResult result, Actor actor, Instant at) {
+            this(followUp, result, Way.PHONE, null, false, actor, at);
+        }
+    }
+
+    /// Keeps the time that the customer named, or takes it back; may change the way.
+    ///
+    /// @param appointment null for none
+    /// @param way null for the present one
+    record Schedule(
+            UUID followUp,
+            @Nullable Instant appointment,
+            @Nullable Way way,
+            Actor actor,
+            Instant at)
+            implements FollowUpCommand {}
+
+    /// Goes on with the next way of the order, because the time of the present one is over.
+    record FallBack(UUID followUp, Actor actor, Instant at) implements FollowUpCommand {}
+
+    /// Climbs the next step of the ladder.
+    record Climb(UUID followUp, Actor actor, Instant at) implements FollowUpCommand {}
+
+    /// Changes the due time, because the department has written back (C5).
+    record ChangeDue(UUID followUp, Instant dueAt, Actor actor, Instant at)
             implements FollowUpCommand {}
 
     /// `evidence` are attachments of the ticket that prove why the customer is not satisfied.

@@ -8,16 +8,19 @@ import io.openhotline.followup.call.domain.FollowUp.Waived;
 import io.openhotline.followup.call.domain.FollowUpCommand.Answer;
 import io.openhotline.followup.call.domain.FollowUpCommand.Attempt;
 import io.openhotline.followup.call.domain.FollowUpCommand.Cancel;
+import io.openhotline.followup.call.domain.FollowUpCommand.ChangeDue;
+import io.openhotline.followup.call.domain.FollowUpCommand.Climb;
+import io.openhotline.followup.call.domain.FollowUpCommand.FallBack;
+import io.openhotline.followup.call.domain.FollowUpCommand.Schedule;
 import io.openhotline.followup.call.domain.FollowUpCommand.Withdraw;
 import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
-import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCancelled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
+import io.openhotline.followup.way.domain.AskingRules;
 import io.openhotline.platform.actor.Actor;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Decides commands to a follow-up by a pure function of command, follow-up, handlers of the ticket
@@ -27,64 +30,35 @@ public final class FollowUpDecider {
 
     /// @param handlers who received, answered or completed the ticket, as far as that is known
     public static Decision decide(
-            FollowUpCommand command, FollowUp followUp, Set<Actor> handlers, FollowUpRules rules) {
+            FollowUpCommand command,
+            FollowUp followUp,
+            Set<Actor> handlers,
+            FollowUpRules rules,
+            AskingRules asking) {
         return switch (followUp) {
             case Completed _ -> new Refused(Refusal.FOLLOW_UP_COMPLETED);
             case Waived _ -> new Refused(Refusal.FOLLOW_UP_WAIVED);
             case Planned planned ->
                     Policies.judge(new Policies.Call(command, planned, handlers))
                             .<Decision>map(Refused::new)
-                            .orElseGet(() -> decide(command, planned, rules));
+                            .orElseGet(() -> decide(command, planned, rules, asking));
         };
     }
 
-    private static Decision decide(FollowUpCommand command, Planned planned, FollowUpRules rules) {
+    private static Decision decide(
+            FollowUpCommand command, Planned planned, FollowUpRules rules, AskingRules asking) {
         return switch (command) {
-            case Attempt attempt -> decide(attempt, planned, rules);
+            case Attempt attempt -> AttemptDecider.decide(attempt, planned, asking);
+            case Schedule schedule -> ScheduleDecider.decide(schedule, planned, asking);
+            case FallBack(_, _, var at) -> ScheduleDecider.fallBack(planned, asking, at);
+            case Climb(_, _, var at) -> ScheduleDecider.climb(planned, asking, at);
+            case ChangeDue(_, var due, _, var at) -> ScheduleDecider.changeDue(planned, due, at);
             case Answer answer -> decide(answer, planned, rules);
             case Withdraw(_, _, var at) -> withdraw(planned, at);
             case Cancel(_, _, var at) ->
                     new Accepted(
                             waived(planned, Waiver.REOPENED, at),
                             List.of(new WasCancelled(planned.plan(), at)));
-        };
-    }
-
-    private static Decision decide(Attempt attempt, Planned before, FollowUpRules rules) {
-        Planned after = count(attempt.result(), before);
-        var attempted =
-                new WasAttempted(after.plan(), after.attempts(), attempt.result(), attempt.at());
-        return waiver(attempt.result(), after, rules)
-                .<Decision>map(reason ->
-                        new Accepted(
-                                waived(after, reason, attempt.at()),
-                                List.of(
-                                        attempted,
-                                        new WasWaived(after.plan(), reason, attempt.at()))))
-                .orElseGet(() -> new Accepted(after, List.of(attempted)));
-    }
-
-    private static Planned count(ContactResult result, Planned before) {
-        int miss =
-                switch (result) {
-                    case NO_ANSWER, BUSY, WRONG_NUMBER -> 1;
-                    case REACHED, DECLINED -> 0;
-                };
-        return new Planned(before.plan(), before.attempts() + 1, before.misses() + miss);
-    }
-
-    /// Returns why the attempt ends the follow-up, empty when it doesn't. A wrong number ends it at
-    /// once, because a second call would not help.
-    private static Optional<Waiver> waiver(
-            ContactResult result, Planned after, FollowUpRules rules) {
-        return switch (result) {
-            case REACHED -> Optional.empty();
-            case DECLINED -> Optional.of(Waiver.DECLINED);
-            case WRONG_NUMBER -> Optional.of(Waiver.UNREACHABLE);
-            case NO_ANSWER, BUSY ->
-                    after.misses() < rules.misses()
-                            ? Optional.empty()
-                            : Optional.of(Waiver.UNREACHABLE);
         };
     }
 
@@ -113,7 +87,7 @@ public final class FollowUpDecider {
                 List.of(new WasWaived(planned.plan(), Waiver.WITHDRAWN, at)));
     }
 
-    private static Waived waived(Planned planned, Waiver waiver, Instant at) {
+    static Waived waived(Planned planned, Waiver waiver, Instant at) {
         return new Waived(planned.plan(), planned.attempts(), planned.misses(), waiver, at);
     }
 }

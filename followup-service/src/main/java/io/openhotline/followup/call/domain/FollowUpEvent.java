@@ -1,14 +1,37 @@
 package io.openhotline.followup.call.domain;
 
+import io.openhotline.followup.way.domain.Asking;
+import io.openhotline.followup.way.domain.Way;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Describes what happened to a follow-up.
 public sealed interface FollowUpEvent {
     Plan plan();
 
-    record WasAttempted(Plan plan, int attempt, ContactResult result, Instant at)
+    record WasAttempted(
+            Plan plan,
+            int attempt,
+            ContactResult result,
+            Way way,
+            @Nullable Visit visit,
+            Instant at)
+            implements FollowUpEvent {
+
+        /// Describes a call.
+        public WasAttempted(Plan plan, int attempt, ContactResult result, Instant at) {
+            this(plan, attempt, result, Way.PHONE, null, at);
+        }
+    }
+
+    /// `asking` is the new way and the new appointment.
+    record WasScheduled(Plan plan, ScheduleCause cause, Asking asking, Instant at)
+            implements FollowUpEvent {}
+
+    /// Reached step `step`, from 1, of the ladder; `level` is its code.
+    record WasOverdue(Plan plan, int step, String level, Way way, Instant at)
             implements FollowUpEvent {}
 
     record WasCompleted(Plan plan, Survey survey, boolean satisfied, Instant at)

@@ -11,4 +11,9 @@ public record Plan(
         PlanReason reason,
         String stratum,
         Instant dueAt,
-        Instant plannedAt) {}
+        Instant plannedAt) {
+
+    Plan due(Instant at) {
+        return new Plan(id, ticketId, round, reason, stratum, at, plannedAt);
+    }
+}

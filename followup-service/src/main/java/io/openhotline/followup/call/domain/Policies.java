@@ -4,6 +4,10 @@ import io.openhotline.followup.call.domain.FollowUp.Planned;
 import io.openhotline.followup.call.domain.FollowUpCommand.Answer;
 import io.openhotline.followup.call.domain.FollowUpCommand.Attempt;
 import io.openhotline.followup.call.domain.FollowUpCommand.Cancel;
+import io.openhotline.followup.call.domain.FollowUpCommand.ChangeDue;
+import io.openhotline.followup.call.domain.FollowUpCommand.Climb;
+import io.openhotline.followup.call.domain.FollowUpCommand.FallBack;
+import io.openhotline.followup.call.domain.FollowUpCommand.Schedule;
 import io.openhotline.followup.call.domain.FollowUpCommand.Withdraw;
 import io.openhotline.platform.actor.Actor;
 import java.util.List;
@@ -33,9 +37,10 @@ final class Policies {
     /// Separates duties by the id, because one person may act in several roles.
     private static Optional<Refusal> whoHandledTheTicketDoesNotSurvey(Call call) {
         return switch (call.command()) {
-            case Attempt(_, _, var surveyor, _) -> unlessAnother(surveyor, call.handlers());
+            case Attempt attempt -> unlessAnother(attempt.actor(), call.handlers());
             case Answer(_, _, _, var surveyor, _) -> unlessAnother(surveyor, call.handlers());
-            case Withdraw _, Cancel _ -> Optional.empty();
+            case Withdraw _, Cancel _, Schedule _, FallBack _, Climb _, ChangeDue _ ->
+                    Optional.empty();
         };
     }
 
@@ -47,7 +52,8 @@ final class Policies {
     private static Optional<Refusal> onlyACustomerWhoWasReachedAnswers(Call call) {
         return switch (call.command()) {
             case Answer _ -> when(!call.followUp().isReached(), Refusal.CUSTOMER_NOT_REACHED);
-            case Attempt _, Withdraw _, Cancel _ -> Optional.empty();
+            case Attempt _, Withdraw _, Cancel _, Schedule _, FallBack _, Climb _, ChangeDue _ ->
+                    Optional.empty();
         };
     }
 

@@ -5,5 +5,11 @@ public enum Refusal {
     FOLLOW_UP_COMPLETED,
     FOLLOW_UP_WAIVED,
     SURVEYOR_HANDLED_TICKET,
-    CUSTOMER_NOT_REACHED
+    CUSTOMER_NOT_REACHED,
+    /// Says that customers may not be asked at this time.
+    QUIET_HOURS,
+    /// Says that the customer can't be asked in this way.
+    WAY_NOT_POSSIBLE,
+    /// Says that the time for it has not come.
+    NOT_YET
 }

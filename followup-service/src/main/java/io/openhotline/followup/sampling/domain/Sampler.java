@@ -5,15 +5,23 @@ package io.openhotline.followup.sampling.domain;
 public final class Sampler {
     private Sampler() {}
 
-    /// Counts a handled ticket; `callable` is true when there is a number to call.
-    public static SamplingDecision handled(StratumCounts counts, Rate rate, boolean callable) {
+    /// Returns whether the rate requires the next handled ticket.
+    public static boolean needsNext(StratumCounts counts, Rate rate) {
+        return counts.withHandled().isBelow(rate);
+    }
+
+    /// Counts a handled ticket; `reach` matters only when the rate requires the ticket.
+    public static SamplingDecision handled(StratumCounts counts, Rate rate, Reach reach) {
         StratumCounts counted = counts.withHandled();
         if (!counted.isBelow(rate)) {
             return new SamplingDecision(counted, SamplingReason.NOT_SAMPLED);
         }
-        return callable
-                ? new SamplingDecision(counted.withPlanned(), SamplingReason.SAMPLED)
-                : new SamplingDecision(counted, SamplingReason.NO_CONTACT);
+        return switch (reach) {
+            case ASKABLE -> new SamplingDecision(counted.withPlanned(), SamplingReason.SAMPLED);
+            case NO_CONTACT -> new SamplingDecision(counted, SamplingReason.NO_CONTACT);
+            case DO_NOT_CALL -> new SamplingDecision(counted, SamplingReason.DO_NOT_CALL);
+            case CAPPED -> new SamplingDecision(counted, SamplingReason.CAPPED);
+        };
     }
 
     /// Subtracts a sampled ticket whose customer could not be asked. When the rate then requires

@@ -42,8 +42,4 @@ public record Contact(
     public boolean hasEmail() {
         return email != null && !email.isBlank();
     }
-
-    boolean isCallable() {
-        return hasPhone() && !doNotCall;
-    }
 }

@@ -13,6 +13,7 @@ import io.openhotline.followup.ticket.domain.TicketFact.Resolved;
 import io.openhotline.followup.ticket.domain.TicketFact.Sealed;
 import io.openhotline.followup.ticket.domain.TicketFact.Unmerged;
 import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
+import io.openhotline.followup.ticket.domain.TicketFact.WrittenBack;
 import io.openhotline.platform.actor.Actor;
 import java.time.Instant;
 import java.util.Set;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// `details` may arrive last. `awaitedRound` is 1 at first and increases with each rework, which
 /// was requested at `reopenedAt`; `handledAt` is the time when that round was handled. `handlers`
 /// are all who received, answered or completed the ticket, as far as that is known. `early` is the
-/// completion of a later round, whose reopening is not known yet.
+/// completion of a later round, whose reopening is not known yet. `writtenBackAt` is when the
+/// department wrote the outcome of that round back (C5).
 public record HandledTicket(
         UUID id,
         @Nullable TicketDetails details,
@@ -35,7 +37,8 @@ public record HandledTicket(
         @Nullable Instant handledAt,
         @Nullable Instant withdrawnAt,
         Set<Actor> handlers,
-        @Nullable Early early) {
+        @Nullable Early early,
+        @Nullable Instant writtenBackAt) {
 
     /// Holds the round and the time of a completion.
     public record Early(int round, Instant at) {}
@@ -45,7 +48,7 @@ public record HandledTicket(
     }
 
     public static HandledTicket unknown(UUID id) {
-        return new HandledTicket(id, null, null, 1, null, null, null, Set.of(), null);
+        return new HandledTicket(id, null, null, 1, null, null, null, Set.of(), null, null);
     }
 
     public HandledTicket after(TicketFact fact) {
@@ -56,6 +59,7 @@ public record HandledTicket(
             case Issued(var issued) -> withWorkOrder(issued);
             case Completed completed -> completed(completed);
             case Reopened reopened -> reopened(reopened);
+            case WrittenBack(var order, var at) -> writtenBack(order, at);
             case Withdrawn(var at) -> withdrawn(at).withoutContact();
             case ContactKnown(var contact) -> withContact(contact);
             case Sealed() -> withoutContact();
@@ -79,7 +83,7 @@ public record HandledTicket(
     /// Starts to wait for round `round`, because a rework was requested.
     public HandledTicket reopened(int round, Instant at) {
         return new HandledTicket(
-                id, details, workOrder, round, at, null, withdrawnAt, handlers, early);
+                id, details, workOrder, round, at, null, withdrawnAt, handlers, early, null);
     }
 
     /// Keeps the contact of a reopening also when follow-up has requested the same round. A ticket
@@ -108,16 +112,6 @@ public record HandledTicket(
     /// Returns whether enough is known to sample the ticket or to plan its follow-up.
     public boolean isHandled() {
         return details != null && handledAt != null && withdrawnAt == null;
-    }
-
-    public boolean isCallable() {
-        return withdrawnAt == null && details != null && details.contact().isCallable();
-    }
-
-    /// Returns whether this ticket may be sampled instead of another one. A reopened ticket is
-    /// followed up anyway.
-    public boolean isReplacement() {
-        return isCallable() && awaitedRound == 1;
     }
 
     private HandledTicket completed(Completed completed) {
@@ -158,7 +152,25 @@ public record HandledTicket(
                 handledAt,
                 withdrawnAt,
                 handlers,
-                completion);
+                completion,
+                writtenBackAt);
+    }
+
+    /// Keeps the write-back of the present work order, which may arrive before the completion.
+    private HandledTicket writtenBack(UUID order, Instant at) {
+        return workOrder != null && !workOrder.equals(order)
+                ? this
+                : new HandledTicket(
+                        id,
+                        details,
+                        workOrder,
+                        awaitedRound,
+                        reopenedAt,
+                        handledAt,
+                        withdrawnAt,
+                        handlers,
+                        early,
+                        at);
     }
 
     private HandledTicket withDetails(@Nullable TicketDetails known) {
@@ -194,6 +206,7 @@ public record HandledTicket(
                 handledAt,
                 withdrawnAt,
                 handlers,
-                early);
+                early,
+                writtenBackAt);
     }
 }

@@ -28,6 +28,9 @@ public sealed interface TicketFact {
     /// round `round`.
     record Reopened(int round, Contact contact, Instant at) implements TicketFact {}
 
+    /// States that the department wrote the outcome back to the customer's file (C5).
+    record WrittenBack(UUID workOrder, Instant at) implements TicketFact {}
+
     record Withdrawn(Instant at) implements TicketFact {}
 
     /// States that the report of an emergency was completed with whom to ask.

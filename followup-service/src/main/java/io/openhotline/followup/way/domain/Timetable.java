@@ -33,14 +33,14 @@ public record Timetable(Calendar hours) {
             return new Times(asking.appointment(), asking.appointment());
         }
         Instant earliest = opening(later(now, asking.pausedUntil()));
-        return new Times(earliest.equals(now) ? null : earliest, lastCall(earliest, dueAt));
+        return earliest.equals(now)
+                ? new Times(null, dueAt.isAfter(now) ? lastCall(now, dueAt) : dueAt)
+                : new Times(
+                        earliest, dueAt.isAfter(earliest) ? lastCall(earliest, dueAt) : earliest);
     }
 
     /// Returns the last time from `earliest` until `dueAt` at which customers may be asked.
     private Instant lastCall(Instant earliest, Instant dueAt) {
-        if (!earliest.isBefore(dueAt)) {
-            return earliest.isAfter(dueAt) ? earliest : dueAt;
-        }
         return hours.advance(earliest, hours.between(earliest, dueAt));
     }
 

@@ -4,19 +4,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Holds the ways that reach one customer, in the order of the pack, and the pause after a miss.
-public record WayOrder(List<Turn> turns, Duration pause) {
+/// Holds the ways that reach one customer, in the order of the pack.
+///
+/// @param possible the ways that reach the customer, also those that the pack doesn't name
+/// @param misses use up a way that the order doesn't name, because a surveyor chose it
+/// @param pause between a miss and the next attempt
+public record WayOrder(List<Turn> turns, Set<Way> possible, int misses, Duration pause) {
     /// Gives a way its turn: for so many misses, and so long; null for as long as it takes.
     public record Turn(Way way, int misses, @Nullable Duration within) {}
 
     public WayOrder {
         turns = List.copyOf(turns);
+        possible = Set.copyOf(possible);
     }
 
     public Optional<Way> first() {
         return turns.stream().findFirst().map(Turn::way);
+    }
+
+    public boolean isPossible(Way way) {
+        return possible.contains(way);
     }
 
     /// Returns the way after this one; empty after the last one, and when the pack no longer has
@@ -35,18 +45,20 @@ public record WayOrder(List<Turn> turns, Duration pause) {
                 .findFirst();
     }
 
-    /// Returns whether these misses use the way up; a way that the pack no longer names is used up
-    /// by the first one.
+    /// Returns whether the misses use the way up.
     public boolean isUsedUp(Asking asking) {
-        return asking.misses() >= turn(asking.way()).map(Turn::misses).orElse(1);
+        return asking.misses() >= turn(asking.way()).map(Turn::misses).orElse(misses);
     }
 
-    /// Returns when the time of the way is over; null when it takes as long as it takes.
+    /// Returns when the time of the way is over; null when it takes as long as it takes, and while
+    /// there is an appointment.
     public @Nullable Instant endOf(Asking asking) {
-        return turn(asking.way())
-                .map(Turn::within)
-                .map(within -> asking.since().plus(within))
-                .orElse(null);
+        return asking.appointment() != null
+                ? null
+                : turn(asking.way())
+                        .map(Turn::within)
+                        .map(within -> asking.since().plus(within))
+                        .orElse(null);
     }
 
     private Optional<Turn> turn(Way way) {

@@ -16,6 +16,8 @@ import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCancelled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
+import io.openhotline.followup.way.domain.Asking;
+import io.openhotline.followup.way.domain.Way;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +51,7 @@ class FollowUpDeciderTest {
     @EnumSource(names = {"NO_ANSWER", "BUSY"})
     void a_customer_who_was_missed_is_called_again(ContactResult miss) {
         assertThat(decide(attempt(miss), planned(1, 1)))
-                .isEqualTo(accepted(planned(2, 2), attempted(2, miss)));
+                .isEqualTo(accepted(planned(plan(1), 2, 2, TUESDAY), attempted(2, miss)));
     }
 
     @ParameterizedTest
@@ -111,13 +114,13 @@ class FollowUpDeciderTest {
     void no_rework_is_requested_beyond_the_limit() {
         Survey survey = survey(Satisfaction.DISSATISFIED);
 
-        assertThat(decide(answer(survey), new Planned(plan(2), 1, 0)))
+        assertThat(decide(answer(survey), planned(plan(2), 1, 0)))
                 .isEqualTo(
                         accepted(
                                 new Completed(plan(2), survey, false, TUESDAY),
                                 new WasCompleted(plan(2), survey, false, TUESDAY),
                                 new ReworkWasRequested(plan(2), 3, survey, TUESDAY)));
-        assertThat(decide(answer(survey), new Planned(plan(3), 1, 0)))
+        assertThat(decide(answer(survey), planned(plan(3), 1, 0)))
                 .isEqualTo(
                         accepted(
                                 new Completed(plan(3), survey, false, TUESDAY),
@@ -202,7 +205,8 @@ class FollowUpDeciderTest {
     }
 
     static Decision decide(FollowUpCommand command, FollowUp followUp, Set<Actor> handlers) {
-        return FollowUpDecider.decide(command, followUp, handlers, RULES);
+        return FollowUpDecider.decide(
+                command, followUp, handlers, RULES, FollowUpDeciderRules.CALLS);
     }
 
     static Attempt attempt(ContactResult contact) {
@@ -223,7 +227,21 @@ class FollowUpDeciderTest {
     }
 
     static Planned planned(int attempts, int misses) {
-        return new Planned(plan(1), attempts, misses);
+        return planned(plan(1), attempts, misses);
+    }
+
+    static Planned planned(Plan plan, int attempts, int misses) {
+        return planned(plan, attempts, misses, null);
+    }
+
+    /// @param pausedUntil the time of the last miss, because the pack has no pause
+    static Planned planned(Plan plan, int attempts, int misses, @Nullable Instant pausedUntil) {
+        return new Planned(
+                plan,
+                attempts,
+                misses,
+                new Asking(Way.PHONE, MONDAY, misses, null, pausedUntil),
+                0);
     }
 
     static Waived waived(int attempts, int misses, Waiver waiver) {

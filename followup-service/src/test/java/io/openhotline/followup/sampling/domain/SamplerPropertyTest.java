@@ -38,7 +38,7 @@ class SamplerPropertyTest {
         StratumCounts counts = StratumCounts.NONE;
 
         for (int step = 0; step < STEPS; step++) {
-            counts = Sampler.handled(counts, rate, true).counts();
+            counts = Sampler.handled(counts, rate, Reach.ASKABLE).counts();
 
             assertThat(counts.planned()).isEqualTo(rate.required(counts.handled()));
         }
@@ -76,7 +76,8 @@ class SamplerPropertyTest {
 
         private String handle() {
             boolean reachable = random.nextInt(5) > 0;
-            SamplingDecision decision = Sampler.handled(counts, rate, reachable);
+            SamplingDecision decision =
+                    Sampler.handled(counts, rate, reachable ? Reach.ASKABLE : Reach.NO_CONTACT);
             counts = decision.counts();
             if (decision.reason() == SamplingReason.NOT_SAMPLED && reachable) {
                 callable++;

@@ -8,38 +8,49 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SamplerTest {
     static final Rate THIRTY_PERCENT = rate("0.30");
 
     @Test
     void the_first_ticket_of_a_stratum_is_sampled() {
-        assertThat(Sampler.handled(StratumCounts.NONE, rate("0.10"), true))
+        assertThat(Sampler.handled(StratumCounts.NONE, rate("0.10"), Reach.ASKABLE))
                 .isEqualTo(new SamplingDecision(new StratumCounts(1, 1), SamplingReason.SAMPLED));
     }
 
     @Test
     void a_ticket_is_not_sampled_while_the_rate_holds_without_it() {
-        assertThat(Sampler.handled(new StratumCounts(1, 1), THIRTY_PERCENT, true))
+        assertThat(Sampler.handled(new StratumCounts(1, 1), THIRTY_PERCENT, Reach.ASKABLE))
                 .isEqualTo(
                         new SamplingDecision(new StratumCounts(2, 1), SamplingReason.NOT_SAMPLED));
     }
 
     @Test
     void a_ticket_is_sampled_as_soon_as_the_rate_requires_it() {
-        assertThat(Sampler.handled(new StratumCounts(3, 1), THIRTY_PERCENT, true))
+        assertThat(Sampler.handled(new StratumCounts(3, 1), THIRTY_PERCENT, Reach.ASKABLE))
                 .isEqualTo(new SamplingDecision(new StratumCounts(4, 2), SamplingReason.SAMPLED));
     }
 
     @Test
     void the_next_ticket_is_sampled_instead_of_one_without_a_number() {
-        SamplingDecision withoutNumber = Sampler.handled(StratumCounts.NONE, THIRTY_PERCENT, false);
+        SamplingDecision withoutNumber =
+                Sampler.handled(StratumCounts.NONE, THIRTY_PERCENT, Reach.NO_CONTACT);
 
         assertThat(withoutNumber)
                 .isEqualTo(
                         new SamplingDecision(new StratumCounts(1, 0), SamplingReason.NO_CONTACT));
-        assertThat(Sampler.handled(withoutNumber.counts(), THIRTY_PERCENT, true))
+        assertThat(Sampler.handled(withoutNumber.counts(), THIRTY_PERCENT, Reach.ASKABLE))
                 .isEqualTo(new SamplingDecision(new StratumCounts(2, 1), SamplingReason.SAMPLED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO_CONTACT, NO_CONTACT", "DO_NOT_CALL, DO_NOT_CALL", "CAPPED, CAPPED"})
+    void a_customer_who_may_not_be_asked_is_not_counted_as_planned(
+            Reach reach, SamplingReason reason) {
+        assertThat(Sampler.handled(new StratumCounts(3, 1), THIRTY_PERCENT, reach))
+                .isEqualTo(new SamplingDecision(new StratumCounts(4, 1), reason));
     }
 
     @Test
@@ -86,9 +97,9 @@ class SamplerTest {
     void a_month_begins_at_midnight_in_the_time_zone_of_the_hotline() {
         var zone = ZoneId.of("Asia/Shanghai");
 
-        assertThat(StratumId.of("REPAIR", Instant.parse("2026-10-31T16:00:00Z"), zone))
+        assertThat(StratumId.of("REPAIR", null, Instant.parse("2026-10-31T16:00:00Z"), zone))
                 .isEqualTo(new StratumId("REPAIR", YearMonth.of(2026, 11)));
-        assertThat(StratumId.of("REPAIR", Instant.parse("2026-10-31T15:59:59Z"), zone).code())
+        assertThat(StratumId.of("REPAIR", null, Instant.parse("2026-10-31T15:59:59Z"), zone).code())
                 .isEqualTo("repair/2026-10");
     }
 
@@ -98,6 +109,9 @@ class SamplerTest {
 
         assertThat(StratumId.parse("complaint/2026-12")).isEqualTo(december);
         assertThat(StratumId.parse(december.code())).isEqualTo(december);
+        var merchants = new StratumId("REPAIR", YearMonth.of(2026, 12), "merchants");
+        assertThat(merchants.code()).isEqualTo("repair/2026-12/merchants");
+        assertThat(StratumId.parse(merchants.code())).isEqualTo(merchants);
     }
 
     static Rate rate(String value) {

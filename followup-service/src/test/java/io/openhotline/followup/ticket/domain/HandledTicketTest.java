@@ -9,6 +9,7 @@ import io.openhotline.followup.ticket.domain.TicketFact.Issued;
 import io.openhotline.followup.ticket.domain.TicketFact.Reclassified;
 import io.openhotline.followup.ticket.domain.TicketFact.Reopened;
 import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
+import io.openhotline.followup.ticket.domain.TicketFact.WrittenBack;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
 import java.time.Instant;
@@ -36,7 +37,8 @@ class HandledTicketTest {
         assertThat(ticket.isHandled()).isTrue();
         assertThat(ticket)
                 .isEqualTo(
-                        new HandledTicket(ID, LEAK, null, 1, null, MONDAY, null, Set.of(), null));
+                        new HandledTicket(
+                                ID, LEAK, null, 1, null, MONDAY, null, Set.of(), null, null));
     }
 
     @Test
@@ -51,7 +53,16 @@ class HandledTicketTest {
         assertThat(ticket)
                 .isEqualTo(
                         new HandledTicket(
-                                ID, LEAK, FIRST_ORDER, 1, null, MONDAY, null, Set.of(), null));
+                                ID,
+                                LEAK,
+                                FIRST_ORDER,
+                                1,
+                                null,
+                                MONDAY,
+                                null,
+                                Set.of(),
+                                null,
+                                null));
     }
 
     @Test
@@ -113,6 +124,7 @@ class HandledTicketTest {
                                 WEDNESDAY,
                                 null,
                                 Set.of(),
+                                null,
                                 null));
     }
 
@@ -138,8 +150,16 @@ class HandledTicketTest {
         assertThat(reopened)
                 .isEqualTo(
                         new HandledTicket(
-                                ID, LEAK, FIRST_ORDER, 2, TUESDAY, null, null, Set.of(), null));
-        assertThat(reopened.isReplacement()).isFalse();
+                                ID,
+                                LEAK,
+                                FIRST_ORDER,
+                                2,
+                                TUESDAY,
+                                null,
+                                null,
+                                Set.of(),
+                                null,
+                                null));
     }
 
     @Test
@@ -172,17 +192,19 @@ class HandledTicketTest {
         HandledTicket ticket = handledTicket().after(new Withdrawn(TUESDAY));
 
         assertThat(ticket.isHandled()).isFalse();
-        assertThat(ticket.isCallable()).isFalse();
         assertThat(ticket.details())
                 .isEqualTo(new TicketDetails("2026-0000123-6", "leak", "REPAIR", Contact.NONE));
     }
 
+    /// Tests C5. The write-back may arrive before the completion, and counts for its round only.
     @Test
-    void a_customer_who_left_a_number_can_be_called() {
-        assertThat(after(new Created(LEAK)).isCallable()).isTrue();
-        assertThat(after(new Created(withPhone(" "))).isCallable()).isFalse();
-        assertThat(after(new Created(withPhone(null))).isCallable()).isFalse();
-        assertThat(HandledTicket.unknown(ID).isCallable()).isFalse();
+    void the_write_back_of_the_present_work_order_is_kept_until_a_rework() {
+        HandledTicket ticket = handledTicket();
+        HandledTicket written = ticket.after(new WrittenBack(FIRST_ORDER, TUESDAY));
+
+        assertThat(written.writtenBackAt()).isEqualTo(TUESDAY);
+        assertThat(ticket.after(new WrittenBack(ID, TUESDAY))).isEqualTo(ticket);
+        assertThat(written.reopened(2, TUESDAY).writtenBackAt()).isNull();
     }
 
     /// Tests C34: what is corrected before the handling decides about sampling.

@@ -33,7 +33,7 @@ class MergedTicketTest {
         HandledTicket merged = FILED.after(new Merged(KEPT, MONDAY)).after(new Answered(MONDAY));
 
         assertThat(merged.isHandled()).isFalse();
-        assertThat(merged.isCallable()).isFalse();
+        assertThat(merged.withdrawnAt()).isNotNull();
     }
 
     @Test
@@ -46,7 +46,7 @@ class MergedTicketTest {
         HandledTicket joined = FILED.after(new Joined(MONDAY));
 
         assertThat(joined.details()).isEqualTo(FILED.details());
-        assertThat(joined.isCallable()).isFalse();
+        assertThat(joined.withdrawnAt()).isNotNull();
         assertThat(joined.after(new Resolved())).isEqualTo(joined.withoutContact());
     }
 
@@ -60,7 +60,7 @@ class MergedTicketTest {
                         .after(new Reopened(2, contact, MONDAY));
 
         assertThat(reopened).isEqualTo(FILED.reopened(2, MONDAY));
-        assertThat(reopened.isCallable()).isTrue();
+        assertThat(reopened.withdrawnAt()).isNull();
     }
 
     @Test

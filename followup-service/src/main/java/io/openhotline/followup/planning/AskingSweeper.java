@@ -1,0 +1,60 @@
+package io.openhotline.followup.planning;
+
+import io.openhotline.followup.call.FollowUpRepository;
+import io.openhotline.followup.call.FollowUpService;
+import io.openhotline.followup.call.domain.FollowUpCommand;
+import io.openhotline.followup.call.domain.FollowUpCommand.Climb;
+import io.openhotline.followup.call.domain.FollowUpCommand.FallBack;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.database.Faults;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/// Goes on with the next way when the time of one is over, and climbs the steps of overdue
+/// follow-ups. Each follow-up has a transaction of its own, which decides again under the lock.
+@ApplicationScoped
+class AskingSweeper {
+    private static final Logger LOG = Logger.getLogger(AskingSweeper.class);
+    private static final int BATCH = 100;
+
+    private final FollowUpRepository followUps;
+    private final FollowUpService service;
+    private final Clock clock;
+
+    AskingSweeper(FollowUpRepository followUps, FollowUpService service, Clock clock) {
+        this.followUps = followUps;
+        this.service = service;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "${hotline.asking.every:5s}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            identity = "asking")
+    void sweep() {
+        try {
+            sweep(clock.instant());
+        } catch (RuntimeException e) {
+            if (!Faults.isTransient(e)) {
+                throw e;
+            }
+            LOG.warnf("Follow-ups wait for the database: %s", e.getMessage());
+        }
+    }
+
+    void sweep(Instant now) {
+        each(followUps.fallingBack(now, BATCH), id -> new FallBack(id, Actor.SYSTEM, now));
+        each(followUps.climbing(now, BATCH), id -> new Climb(id, Actor.SYSTEM, now));
+    }
+
+    private void each(List<UUID> ids, Function<UUID, FollowUpCommand> command) {
+        ids.forEach(id -> service.handle(command.apply(id)));
+    }
+}

@@ -1,0 +1,12 @@
+package io.openhotline.followup.sampling.domain;
+
+/// Lists whether the customer of a ticket may be asked, and why not.
+public enum Reach {
+    ASKABLE,
+    /// Says that no way of the pack reaches the customer.
+    NO_CONTACT,
+    /// Says that the customer wants no calls and messages.
+    DO_NOT_CALL,
+    /// Says that the customer was asked as often as the pack allows.
+    CAPPED
+}

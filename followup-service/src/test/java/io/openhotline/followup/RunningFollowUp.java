@@ -35,7 +35,7 @@ public abstract class RunningFollowUp {
             statement.execute(
                     """
                     truncate ticket, stratum, stratum_member, sampling_decision,
-                        follow_up, follow_up_answer, follow_up_attempt, agent_opinion,
+                        follow_up, follow_up_answer, follow_up_attempt, asked_customer, agent_opinion,
                         agent_work, inspection_week, inspection_draw, inspection, inspection_result
                     """);
         }

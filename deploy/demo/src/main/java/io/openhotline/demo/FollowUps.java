@@ -2,6 +2,7 @@ package io.openhotline.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.client.ApiClient;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,36 @@ record FollowUps(Stage stage) {
     }
 
     void attempt(JsonNode followUp, String contact) {
-        stage.post(client(), path(followUp) + "/attempts", Map.of("contact", contact));
+        // the demo may be played at night, when a pack has quiet hours
+        stage.post(
+                client(), path(followUp) + "/attempts", Map.of("contact", contact, "agreed", true));
         stage.narrator().show("attempt: " + contact);
+    }
+
+    /// Makes an appointment at the customer's door.
+    void appoint(JsonNode followUp, Instant appointment) {
+        stage.post(
+                client(),
+                path(followUp) + "/schedule",
+                Map.of("appointment", appointment.toString(), "way", "DOOR"));
+        stage.narrator().show("appointment at the door: " + appointment);
+    }
+
+    /// Visits the customer, who signs.
+    void visit(JsonNode followUp, String visitor, String signedBy) {
+        stage.post(
+                client(),
+                path(followUp) + "/attempts",
+                Map.of(
+                        "contact",
+                        "REACHED",
+                        "way",
+                        "DOOR",
+                        "visit",
+                        Map.of("visitors", List.of(visitor), "signedBy", signedBy),
+                        "agreed",
+                        true));
+        stage.narrator().show("visit by " + visitor + ", signed by " + signedBy);
     }
 
     void answer(JsonNode followUp, String satisfaction, String remark) {

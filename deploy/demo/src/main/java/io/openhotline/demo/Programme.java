@@ -55,6 +55,7 @@ record Programme(
                         new SealedComplaint(),
                         new TwoCalls(),
                         new Unreachable(),
+                        new DoorVisit(),
                         new LetterAndReply(),
                         new MergedAndUnmerged(),
                         new QuotedArticle(),

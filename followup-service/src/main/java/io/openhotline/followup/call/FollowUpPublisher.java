@@ -1,6 +1,7 @@
 package io.openhotline.followup.call;
 
 import io.openhotline.contracts.Topics;
+import io.openhotline.followup.asking.WayService;
 import io.openhotline.followup.call.domain.FollowUpEvent;
 import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
@@ -14,7 +15,6 @@ import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.ticket.HandledTicketService;
 import io.openhotline.followup.ticket.domain.HandledTicket;
 import io.openhotline.followup.way.SurveyLinks;
-import io.openhotline.followup.way.WayService;
 import io.openhotline.followup.way.domain.Way;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.journal.Journal;

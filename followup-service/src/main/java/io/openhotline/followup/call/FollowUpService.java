@@ -1,5 +1,6 @@
 package io.openhotline.followup.call;
 
+import io.openhotline.followup.asking.WayService;
 import io.openhotline.followup.call.domain.Decision;
 import io.openhotline.followup.call.domain.Decision.Accepted;
 import io.openhotline.followup.call.domain.FollowUp.Planned;
@@ -10,7 +11,6 @@ import io.openhotline.followup.call.domain.Satisfaction;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.ticket.HandledTicketService;
 import io.openhotline.followup.ticket.domain.HandledTicket;
-import io.openhotline.followup.way.WayService;
 import io.openhotline.followup.way.domain.AskingRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -12,7 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -57,7 +57,7 @@ public class ScheduleResource {
         this.clock = clock;
     }
 
-    @PUT
+    @POST
     @Operation(
             operationId = "scheduleFollowUp",
             summary = "Make an appointment or choose a way",
@@ -76,7 +76,7 @@ public class ScheduleResource {
         Instant now = clock.instant();
         return idempotency.optional(
                 key,
-                "PUT /followups/" + id + "/schedule",
+                "POST /followups/" + id + "/schedule",
                 body,
                 () -> {
                     List<FieldError> errors = body.errors(now);

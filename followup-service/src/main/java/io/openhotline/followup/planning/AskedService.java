@@ -1,5 +1,6 @@
 package io.openhotline.followup.planning;
 
+import io.openhotline.followup.asking.WayService;
 import io.openhotline.followup.call.FollowUpRepository;
 import io.openhotline.followup.call.domain.FollowUp.Planned;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
@@ -9,7 +10,6 @@ import io.openhotline.followup.sampling.domain.Reach;
 import io.openhotline.followup.ticket.domain.HandledTicket;
 import io.openhotline.followup.ticket.domain.TicketDetails;
 import io.openhotline.followup.way.SurveyLinks;
-import io.openhotline.followup.way.WayService;
 import io.openhotline.followup.way.domain.AskingRules;
 import io.openhotline.followup.way.domain.Way;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -44,7 +44,7 @@ class ContactRetentionService {
     }
 
     /// Skips tickets that another transaction has locked; a later run processes them.
-    @Scheduled(every = "10m", delayed = "1m")
+    @Scheduled(every = "10m", delayed = "${hotline.sampling.delayed:1m}")
     @Transactional
     void deleteOldContacts() {
         int deleted =

@@ -142,17 +142,34 @@ class Planner implements ReplacementPlanner {
     private Optional<UUID> planReplacement(UUID replaced, Instant now) {
         Optional<HandledTicket> claimed;
         try (Stream<UUID> candidates = sampling.replacementsFor(replaced, now)) {
-            claimed =
-                    candidates
-                            .flatMap(candidate -> tickets.claim(candidate).stream())
-                            .filter(candidate -> asked.mayReplace(candidate, now))
-                            .findFirst();
+            claimed = claim(candidates, now);
         }
         claimed.ifPresent(ticket -> {
             String stratum = sampling.replaced(replaced, ticket.id(), now);
             plan(ticket, PlanReason.REPLACEMENT, stratum, asked.dueAt(ticket, now), now);
         });
         return claimed.map(HandledTicket::id);
+    }
+
+    /// Plans one more follow-up of a stratum whose rate doesn't hold. Returns false when the rate
+    /// holds or nobody is left.
+    boolean makeUp(String stratum, Instant now) {
+        Optional<HandledTicket> claimed;
+        try (Stream<UUID> candidates = sampling.candidates(stratum, now)) {
+            claimed = claim(candidates, now);
+        }
+        claimed.ifPresent(ticket -> {
+            sampling.madeUp(ticket.id(), now);
+            plan(ticket, PlanReason.REPLACEMENT, stratum, asked.dueAt(ticket, now), now);
+        });
+        return claimed.isPresent();
+    }
+
+    private Optional<HandledTicket> claim(Stream<UUID> candidates, Instant now) {
+        return candidates
+                .flatMap(candidate -> tickets.claim(candidate).stream())
+                .filter(candidate -> asked.mayReplace(candidate, now))
+                .findFirst();
     }
 
     private void plan(

@@ -69,17 +69,19 @@ public record FollowUpPolicy(
 
     /// Returns the code of the group of customers of this kind; null when they are in none.
     public @Nullable String groupOf(@Nullable String customerKind) {
-        return customers.entrySet().stream()
-                .filter(group -> group.getValue().kinds().contains(customerKind))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+        return customerKind == null
+                ? null
+                : customers.entrySet().stream()
+                        .filter(group -> group.getValue().kinds().contains(customerKind))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /// Returns the order of ways: that of the group of customers, else that of the kind, else that
     /// of the pack.
     public List<WayRule> ways(String kind, @Nullable String customerKind) {
-        CustomerGroup group = customers.get(groupOf(customerKind));
+        CustomerGroup group = group(groupOf(customerKind));
         if (group != null && group.ways() != null) {
             return group.ways();
         }
@@ -91,7 +93,7 @@ public record FollowUpPolicy(
     /// null when they are counted with all others.
     public @Nullable String stratumGroup(String kind, @Nullable String customerKind) {
         String group = groupOf(customerKind);
-        CustomerGroup own = customers.get(group);
+        CustomerGroup own = group(group);
         return own != null && own.rates().containsKey(CategoryKind.valueOf(kind)) ? group : null;
     }
 
@@ -99,9 +101,13 @@ public record FollowUpPolicy(
     ///
     /// @param group a group of customers; null for all others
     public BigDecimal rate(String kind, @Nullable String group) {
-        CustomerGroup own = group == null ? null : customers.get(group);
+        CustomerGroup own = group(group);
         BigDecimal rate = own == null ? null : own.rates().get(CategoryKind.valueOf(kind));
         return rate == null ? kind(kind).rate() : rate;
+    }
+
+    private @Nullable CustomerGroup group(@Nullable String code) {
+        return code == null ? null : customers.get(code);
     }
 
     /// Throws an exception when `satisfaction` isn't the name of a [Satisfaction].

@@ -45,6 +45,15 @@ class MemberRepository implements PanacheRepositoryBase<MemberEntity, UUID> {
                 .flatMap(MemberRepository::read);
     }
 
+    /// Lists the tickets that were not sampled, the last one handled first.
+    Stream<MemberEntity> lastNotSampled(String stratum, Instant since) {
+        return read(
+                find(
+                        "stratum = :stratum and state = NOT_SAMPLED and handledAt >= :since"
+                                + " order by handledAt desc, ticketId",
+                        Parameters.with("stratum", stratum).and("since", since)));
+    }
+
     private static Stream<MemberEntity> read(PanacheQuery<MemberEntity> query) {
         return query.withHint(HibernateHints.HINT_FETCH_SIZE, FETCH_SIZE).stream();
     }

@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -116,6 +118,37 @@ public class SamplingService {
                 .filter(stratum -> stratum.counts().isBelow(rate(stratum.id())))
                 .flatMap(_ -> members.replacementsFor(members.findById(ticketId), oldest(now)))
                 .map(member -> member.ticketId);
+    }
+
+    /// Lists the strata of the present month whose rate doesn't hold. A new rate doesn't apply to
+    /// the months before.
+    @Transactional(TxType.MANDATORY)
+    public List<String> below(Instant now) {
+        YearMonth month = YearMonth.from(now.atZone(policy.timeZone()));
+        return strata.list(month.toString()).stream()
+                .filter(stratum -> stratum.counts().isBelow(rate(stratum.id())))
+                .map(stratum -> stratum.code)
+                .toList();
+    }
+
+    /// Lists the tickets that make up for a rate that doesn't hold, the last one that was handled
+    /// first; empty when the rate holds. Locks the stratum. The caller consumes the stream within
+    /// the transaction, and reports its choice to [#madeUp].
+    @Transactional(TxType.MANDATORY)
+    public Stream<UUID> candidates(String code, Instant now) {
+        StratumEntity stratum = strata.lock(StratumId.parse(code));
+        return stratum.counts().isBelow(rate(stratum.id()))
+                ? members.lastNotSampled(code, oldest(now)).map(member -> member.ticketId)
+                : Stream.empty();
+    }
+
+    /// Counts a ticket that makes up for a rate that didn't hold. Requires the lock of the ticket
+    /// and a call of [#candidates].
+    @Transactional(TxType.MANDATORY)
+    public void madeUp(UUID ticketId, Instant now) {
+        MemberEntity member = members.findById(ticketId);
+        StratumEntity stratum = strata.findById(member.stratum);
+        record(stratum, member, Sampler.replacement(stratum.counts()), null, now);
     }
 
     /// Counts `replacement` as sampled instead of `replaced`. Requires the locks of both tickets

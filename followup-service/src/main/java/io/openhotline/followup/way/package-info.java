@@ -1,5 +1,5 @@
-/// Knows the pack's order of ways to ask each customer, and the hours for it. Hands survey links
-/// over to the package that sends them.
+/// Hands survey links over to the package that sends them. Its domain has the ways to ask a
+/// customer.
 @NullMarked
 package io.openhotline.followup.way;
 

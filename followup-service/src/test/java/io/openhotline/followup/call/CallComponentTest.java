@@ -66,7 +66,7 @@ class CallComponentTest extends RunningFollowUp {
                 Calls.attempt(followUp, "BUSY").statusCode(201).extract().jsonPath().getMap("");
 
         assertThat(response)
-                .containsOnlyKeys("id", "ticketId", "round", "status", "attempts")
+                .containsOnlyKeys("id", "ticketId", "round", "status", "attempts", "way")
                 .containsEntry("status", "PLANNED");
     }
 

@@ -76,6 +76,16 @@ class FollowUpPolicyTest {
                 "max: 500 | max: 5000 | questionnaire.questions[3].max: must be less than",
                 "kind: text | kind: scale | questionnaire.questions[3]",
                 "kind: text | kind: drawing | questionnaire.questions[3]",
+                "pause: PT0S | hours: night | asking.hours: 'night' is no calendar",
+                "pause: PT0S | dueBy: night | asking.dueBy: 'night' is no calendar",
+                "pause: PT0S | pause: -PT1S | asking.pause: must not be negative",
+                "pause: PT0S | cap: { surveys: 0, within: P30D } | asking.cap.surveys: must",
+                "pause: PT0S | writeBack: PT0S | asking.writeBack: must be longer",
+                "{ way: SMS, within: P2D } | { way: SMS } | kinds.SUGGESTION.ways[0].within: is missing",
+                "{ way: SMS, within: P2D } | { way: PHONE } | kinds.SUGGESTION.ways[1].way: PHONE is there",
+                "{ way: SMS, within: P2D } | { way: PIGEON } | kinds.SUGGESTION.ways",
+                "code: supervisor | code: surveyor | ladder[1].code: 'surveyor' is there already",
+                "after: PT8H | after: -PT1S | ladder[1].after: must not be before",
                 "code: partly | code: yes | questionnaire.questions[0].options[1].code",
             })
     void a_wrong_pack_is_refused_with_file_key_and_reason(

@@ -143,6 +143,15 @@ public record HandledTicket(
     }
 
     private HandledTicket withEarly(@Nullable Early completion) {
+        return with(completion, writtenBackAt);
+    }
+
+    /// Keeps the write-back of the present work order, which may arrive before the completion.
+    private HandledTicket writtenBack(UUID order, Instant at) {
+        return workOrder != null && !workOrder.equals(order) ? this : with(early, at);
+    }
+
+    private HandledTicket with(@Nullable Early completion, @Nullable Instant writtenAt) {
         return new HandledTicket(
                 id,
                 details,
@@ -153,24 +162,7 @@ public record HandledTicket(
                 withdrawnAt,
                 handlers,
                 completion,
-                writtenBackAt);
-    }
-
-    /// Keeps the write-back of the present work order, which may arrive before the completion.
-    private HandledTicket writtenBack(UUID order, Instant at) {
-        return workOrder != null && !workOrder.equals(order)
-                ? this
-                : new HandledTicket(
-                        id,
-                        details,
-                        workOrder,
-                        awaitedRound,
-                        reopenedAt,
-                        handledAt,
-                        withdrawnAt,
-                        handlers,
-                        early,
-                        at);
+                writtenAt);
     }
 
     private HandledTicket withDetails(@Nullable TicketDetails known) {

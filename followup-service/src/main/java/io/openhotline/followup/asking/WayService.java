@@ -1,4 +1,4 @@
-package io.openhotline.followup.way;
+package io.openhotline.followup.asking;
 
 import io.openhotline.followup.policy.FollowUpCalendars;
 import io.openhotline.followup.policy.FollowUpPolicy;

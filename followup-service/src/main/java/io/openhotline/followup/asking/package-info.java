@@ -1,0 +1,6 @@
+/// Says by the pack how and when each customer is asked: the order of ways, the hours, due times
+/// and the ladder. Reads the policy and decides nothing.
+@NullMarked
+package io.openhotline.followup.asking;
+
+import org.jspecify.annotations.NullMarked;

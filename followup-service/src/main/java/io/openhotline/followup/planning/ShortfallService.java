@@ -1,0 +1,56 @@
+package io.openhotline.followup.planning;
+
+import io.openhotline.followup.sampling.SamplingService;
+import io.openhotline.platform.database.Faults;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/// Samples more tickets of a month whose rate doesn't hold, because the rate was raised or because
+/// a candidate was locked when one was needed. Otherwise only tickets that are handled later would
+/// make up for it.
+@ApplicationScoped
+class ShortfallService {
+    private static final Logger LOG = Logger.getLogger(ShortfallService.class);
+
+    private final SamplingService sampling;
+    private final Planner planner;
+    private final Clock clock;
+
+    ShortfallService(SamplingService sampling, Planner planner, Clock clock) {
+        this.sampling = sampling;
+        this.planner = planner;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "${hotline.shortfall.every:10m}",
+            delayed = "${hotline.sampling.delayed:1m}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            identity = "shortfall")
+    void makeUp() {
+        try {
+            makeUp(clock.instant());
+        } catch (RuntimeException e) {
+            if (!Faults.isTransient(e)) {
+                throw e;
+            }
+            LOG.warnf("The sample waits for the database: %s", e.getMessage());
+        }
+    }
+
+    /// Takes a transaction for each ticket, so that no stratum stays locked.
+    void makeUp(Instant now) {
+        List<String> below = QuarkusTransaction.requiringNew().call(() -> sampling.below(now));
+        for (String stratum : below) {
+            while (QuarkusTransaction.requiringNew().call(() -> planner.makeUp(stratum, now))) {
+                LOG.debugf("The rate of %s takes one more", stratum);
+            }
+        }
+    }
+}

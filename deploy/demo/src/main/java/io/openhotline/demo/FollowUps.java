@@ -72,22 +72,32 @@ record FollowUps(Stage stage) {
     }
 
     void answer(JsonNode followUp, String satisfaction, String remark) {
+        boolean satisfied = !satisfaction.endsWith("DISSATISFIED");
+        answer(
+                followUp,
+                satisfaction,
+                remark,
+                satisfied
+                        ? List.of(said("solved", "yes"))
+                        : List.of(said("solved", "no"), said("cause", "not-solved,slow")));
+    }
+
+    /// @param answers what [#said] has made
+    void answer(
+            JsonNode followUp,
+            String satisfaction,
+            String remark,
+            List<Map<String, String>> answers) {
         stage.post(
                 client(),
                 path(followUp) + "/answers",
-                Map.of(
-                        "satisfaction",
-                        satisfaction,
-                        "answers",
-                        List.of(Map.of("question", "solved", "answer", solved(satisfaction))),
-                        "remark",
-                        remark));
+                Map.of("satisfaction", satisfaction, "answers", answers, "remark", remark));
         stage.deeds().add(followUp.at("/ticket/id").asText(), "asked");
         stage.narrator().show("answer: " + satisfaction + " “" + remark + "”");
     }
 
-    private static String solved(String satisfaction) {
-        return satisfaction.endsWith("DISSATISFIED") ? "no" : "yes";
+    static Map<String, String> said(String question, String answer) {
+        return Map.of("question", question, "answer", answer);
     }
 
     JsonNode look(JsonNode followUp) {

@@ -221,6 +221,12 @@ record Programme(
                                         Call.byPhone("complaint-transport", "送货员把电视放在楼下就走了。")
                                                 .from("何先生", "13900000407", "consumer")
                                                 .with("about", "电视 L55"))),
+                        new LastRework(
+                                new Matter(
+                                        "after-sales",
+                                        Call.byPhone("complaint-service", "维修后三天又出同样的故障。")
+                                                .from("施女士", "13900000409", "consumer")
+                                                .with("about", "洗碗机 DW-12"))),
                         registrationForm()));
     }
 

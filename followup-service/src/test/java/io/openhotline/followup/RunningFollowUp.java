@@ -36,7 +36,8 @@ public abstract class RunningFollowUp {
                     """
                     truncate ticket, stratum, stratum_member, sampling_decision,
                         follow_up, follow_up_answer, follow_up_attempt, asked_customer, agent_opinion,
-                        agent_work, inspection_week, inspection_draw, inspection, inspection_result
+                        agent_work, inspection_week, inspection_draw, inspection, inspection_result,
+                        rework_limit, examination, raised_matter, sign_off, loyalty_count
                     """);
         }
     }

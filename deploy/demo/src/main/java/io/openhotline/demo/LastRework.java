@@ -65,8 +65,7 @@ record LastRework(Matter matter) implements Scene {
     }
 
     private static void loyalty(Stage stage, JsonNode followUp) {
-        String stratum =
-                new FollowUps(stage).look(followUp).path("stratum").asText();
+        String stratum = new FollowUps(stage).look(followUp).path("stratum").asText();
         String month = stratum.replaceAll(".*?([0-9]{4}-[0-9]{2}).*", "$1");
         JsonNode figures = stage.get(stage.services().followUp(), "/loyalty/" + month);
         stage.check(

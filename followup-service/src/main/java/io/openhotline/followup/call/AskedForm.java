@@ -4,7 +4,6 @@ import io.openhotline.followup.call.AnswersRequest.FormRequest;
 import io.openhotline.followup.questionnaire.QuestionnaireVersion;
 import io.openhotline.followup.questionnaire.Questionnaires;
 import io.openhotline.followup.ticket.HandledTicketService;
-import io.openhotline.followup.way.domain.Way;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +33,7 @@ class AskedForm {
                 ? followUps
                         .ticketOf(followUp)
                         .flatMap(tickets::find)
-                        .map(ticket -> questionnaires.choose(ticket, Way.PHONE))
+                        .map(ticket -> questionnaires.choose(ticket, followUps.wayOf(followUp)))
                 : questionnaires.find(named.code(), named.version());
     }
 }

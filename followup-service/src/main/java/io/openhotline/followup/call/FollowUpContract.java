@@ -7,11 +7,14 @@ import io.openhotline.contracts.FollowUpEvent.Attempted;
 import io.openhotline.contracts.FollowUpEvent.Cancelled;
 import io.openhotline.contracts.FollowUpEvent.Completed;
 import io.openhotline.contracts.FollowUpEvent.Contact;
+import io.openhotline.contracts.FollowUpEvent.Form;
+import io.openhotline.contracts.FollowUpEvent.LimitReached;
 import io.openhotline.contracts.FollowUpEvent.Overdue;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
 import io.openhotline.contracts.FollowUpEvent.Satisfaction;
 import io.openhotline.contracts.FollowUpEvent.Scheduled;
 import io.openhotline.contracts.FollowUpEvent.Waived;
+import io.openhotline.followup.call.domain.FollowUpEvent.LimitWasReached;
 import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCancelled;
@@ -19,8 +22,10 @@ import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasOverdue;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasScheduled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
+import io.openhotline.followup.call.domain.Survey;
 import io.openhotline.followup.call.domain.Visit;
 import io.openhotline.followup.call.domain.Waiver;
+import io.openhotline.followup.policy.Questionnaire;
 import io.openhotline.followup.way.domain.Way;
 import java.util.List;
 import java.util.UUID;
@@ -77,18 +82,43 @@ final class FollowUpContract {
                         visit.visitors(), visit.photos(), visit.signedBy() != null);
     }
 
-    static Completed toContract(WasCompleted event) {
+    static Completed toContract(
+            WasCompleted event, List<Answer> answers, @Nullable Integer loyalty) {
         return new Completed(
                 event.plan().ticketId(),
                 event.plan().id(),
                 event.plan().round(),
                 Satisfaction.valueOf(event.survey().satisfaction().name()),
                 event.satisfied(),
-                event.survey().answers().stream()
-                        .map(answer -> new Answer(answer.question(), answer.answer()))
-                        .toList(),
+                answers,
                 event.survey().remark(),
+                event.at(),
+                form(event.survey().form()),
+                loyalty);
+    }
+
+    private static @Nullable Form form(Survey.@Nullable Form form) {
+        return form == null ? null : new Form(form.code(), form.version());
+    }
+
+    static LimitReached toContract(LimitWasReached event) {
+        return new LimitReached(
+                event.plan().ticketId(),
+                event.plan().id(),
+                event.plan().round(),
+                Satisfaction.valueOf(event.survey().satisfaction().name()),
                 event.at());
+    }
+
+    static Waived closedAsItIs(WasWaived event, String reason) {
+        return new Waived(
+                event.plan().ticketId(),
+                event.plan().id(),
+                toContract(event.waiver()),
+                null,
+                event.at(),
+                event.plan().round(),
+                reason);
     }
 
     static Waived toContract(WasWaived event, @Nullable UUID replacement) {
@@ -113,7 +143,8 @@ final class FollowUpContract {
                 event.round(),
                 warning,
                 event.at(),
-                evidence(event.evidence()));
+                evidence(event.evidence()),
+                event.survey().answer(Questionnaire.CAUSE).orElse(null));
     }
 
     /// Follow-up knows no attachments, only the ids that it was given.

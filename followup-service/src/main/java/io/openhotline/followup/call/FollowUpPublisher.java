@@ -3,6 +3,7 @@ package io.openhotline.followup.call;
 import io.openhotline.contracts.Topics;
 import io.openhotline.followup.asking.WayService;
 import io.openhotline.followup.call.domain.FollowUpEvent;
+import io.openhotline.followup.call.domain.FollowUpEvent.LimitWasReached;
 import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCancelled;
@@ -11,6 +12,7 @@ import io.openhotline.followup.call.domain.FollowUpEvent.WasOverdue;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasScheduled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
 import io.openhotline.followup.call.domain.ScheduleCause;
+import io.openhotline.followup.loyalty.LoyaltyService;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.ticket.HandledTicketService;
 import io.openhotline.followup.ticket.domain.HandledTicket;
@@ -32,6 +34,9 @@ class FollowUpPublisher {
     private final ReplacementPlanner replacements;
     private final SurveyLinks links;
     private final WayService ways;
+    private final ReworkLimit limit;
+    private final AnswerWords words;
+    private final LoyaltyService loyalty;
     private final FollowUpPolicy policy;
     private final Journal journal;
 
@@ -42,6 +47,9 @@ class FollowUpPublisher {
             ReplacementPlanner replacements,
             SurveyLinks links,
             WayService ways,
+            ReworkLimit limit,
+            AnswerWords words,
+            LoyaltyService loyalty,
             FollowUpPolicy policy,
             Journal journal) {
         this.followUps = followUps;
@@ -50,6 +58,9 @@ class FollowUpPublisher {
         this.replacements = replacements;
         this.links = links;
         this.ways = ways;
+        this.limit = limit;
+        this.words = words;
+        this.loyalty = loyalty;
         this.policy = policy;
         this.journal = journal;
     }
@@ -61,7 +72,8 @@ class FollowUpPublisher {
                 append(FollowUpContract.toContract(attempted), actor, attempted.at());
             }
             case WasCompleted completed -> {
-                append(FollowUpContract.toContract(completed), actor, completed.at());
+                append(contract(completed), actor, completed.at());
+                count(completed);
                 if (completed.satisfied()) {
                     tickets.save(ticket.withoutContact());
                 }
@@ -77,8 +89,13 @@ class FollowUpPublisher {
                     append(FollowUpContract.toContract(cancelled), actor, cancelled.at());
             case ReworkWasRequested rework -> {
                 tickets.save(ticket.reopened(rework.round(), rework.at()));
-                String warning = WarningTexts.write(rework, ticket, policy);
+                String warning =
+                        WarningTexts.write(rework, ticket, policy, words.cause(rework.survey()));
                 append(FollowUpContract.toContract(rework, warning), actor, rework.at());
+            }
+            case LimitWasReached reached -> {
+                limit.reached(reached);
+                append(FollowUpContract.toContract(reached), actor, reached.at());
             }
         }
     }
@@ -90,6 +107,18 @@ class FollowUpPublisher {
             Instant notBefore = ways.rules(ticket).timetable().opening(scheduled.at());
             links.issue(scheduled.plan().id(), way, notBefore);
         }
+    }
+
+    private void count(WasCompleted completed) {
+        Integer answer = words.loyalty(completed.survey());
+        if (answer != null) {
+            loyalty.count(completed.plan().stratum(), answer);
+        }
+    }
+
+    private io.openhotline.contracts.FollowUpEvent contract(WasCompleted completed) {
+        return FollowUpContract.toContract(
+                completed, words.of(completed.survey()), words.loyalty(completed.survey()));
     }
 
     private void waived(WasWaived waived, HandledTicket ticket, Actor actor) {

@@ -2,6 +2,7 @@ package io.openhotline.followup.call;
 
 import io.openhotline.followup.call.domain.FollowUp.Planned;
 import io.openhotline.followup.way.domain.AskingRules;
+import io.openhotline.followup.way.domain.Way;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,6 +22,14 @@ public class FollowUpRepository implements PanacheRepositoryBase<FollowUpEntity,
                         "select ticketId from FollowUpEntity where id = :id", UUID.class)
                 .setParameter("id", id)
                 .uniqueResultOptional();
+    }
+
+    /// Requires that the follow-up exists. Leaves its row out of the session, too.
+    Way wayOf(UUID id) {
+        return getSession()
+                .createSelectionQuery("select way from FollowUpEntity where id = :id", Way.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /// Returns the id of the ticket's planned follow-up, of which there is at most one.

@@ -1,5 +1,6 @@
 package io.openhotline.followup.call;
 
+import io.openhotline.contracts.FollowUpEvent.Wording;
 import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.ticket.domain.HandledTicket;
@@ -15,15 +16,34 @@ final class WarningTexts {
 
     private WarningTexts() {}
 
-    static String write(ReworkWasRequested rework, HandledTicket ticket, FollowUpPolicy policy) {
+    /// @param cause what the customer named as the cause; null where it was not asked
+    static String write(
+            ReworkWasRequested rework,
+            HandledTicket ticket,
+            FollowUpPolicy policy,
+            @Nullable Wording cause) {
         var degree = policy.degree(rework.survey().satisfaction().name());
-        return fill(policy.warning().zh(), rework, ticket.details(), degree.zh())
+        return fill(
+                        policy.warning().zh(),
+                        rework,
+                        ticket.details(),
+                        degree.zh(),
+                        cause == null ? "-" : cause.zh())
                 + "\n"
-                + fill(policy.warning().en(), rework, ticket.details(), degree.en());
+                + fill(
+                        policy.warning().en(),
+                        rework,
+                        ticket.details(),
+                        degree.en(),
+                        cause == null ? "-" : cause.en());
     }
 
     private static String fill(
-            String text, ReworkWasRequested rework, @Nullable TicketDetails ticket, String degree) {
+            String text,
+            ReworkWasRequested rework,
+            @Nullable TicketDetails ticket,
+            String degree,
+            String cause) {
         String remark = rework.survey().remark();
         Map<String, String> values =
                 Map.of(
@@ -33,6 +53,8 @@ final class WarningTexts {
                         Integer.toString(rework.round()),
                         "satisfaction",
                         degree,
+                        "cause",
+                        cause,
                         "remark",
                         remark == null || remark.isBlank() ? "-" : remark);
         // Fills all placeholders in one pass, so that "{number}" in a customer's text stays as it

@@ -60,6 +60,9 @@ class ContactRetentionService {
                               and not exists (
                                   select from follow_up
                                   where ticket_id = ticket.id and status = 'PLANNED')
+                              and not exists (
+                                  select from rework_limit
+                                  where ticket_id = ticket.id and decided_at is null)
                             order by handled_at limit ? for update skip locked)
                         """,
                         clock.instant().minus(policy.drawWithin()),

@@ -2,7 +2,7 @@ package io.openhotline.followup.policy;
 
 import io.openhotline.contracts.CategoryKind;
 import io.openhotline.followup.way.domain.Way;
-import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param customers customer kinds of the pack
 /// @param when a condition that must hold as well
 public record Audience(
-        @Nullable @NotEmpty List<CategoryKind> kinds,
-        @Nullable @NotEmpty List<String> categories,
-        @Nullable @NotEmpty List<String> departments,
-        @Nullable @NotEmpty List<String> customers,
-        @Nullable @NotEmpty List<Way> ways,
+        @Nullable @Size(min = 1) List<CategoryKind> kinds,
+        @Nullable @Size(min = 1) List<String> categories,
+        @Nullable @Size(min = 1) List<String> departments,
+        @Nullable @Size(min = 1) List<String> customers,
+        @Nullable @Size(min = 1) List<Way> ways,
         @Nullable TicketCondition when) {
 
     /// Describes what is asked about; null is unknown, and in no list.

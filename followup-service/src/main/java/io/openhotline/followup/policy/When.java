@@ -1,7 +1,7 @@
 package io.openhotline.followup.policy;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param is codes of options or, for satisfaction, names of degrees
 public record When(
         @NotBlank String question,
-        @Nullable @NotEmpty List<String> is,
+        @Nullable @Size(min = 1) List<String> is,
         @Nullable Integer atLeast,
         @Nullable Integer atMost) {
     public static final String SATISFACTION = "satisfaction";

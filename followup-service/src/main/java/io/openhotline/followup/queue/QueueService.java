@@ -5,7 +5,6 @@ import io.openhotline.followup.questionnaire.QuestionnaireView;
 import io.openhotline.followup.questionnaire.Questionnaires;
 import io.openhotline.followup.ticket.HandledTicketService;
 import io.openhotline.followup.ticket.domain.HandledTicket;
-import io.openhotline.followup.way.domain.Way;
 import io.openhotline.platform.http.Cursor;
 import io.openhotline.platform.http.Page;
 import io.openhotline.platform.http.Uuids;
@@ -84,7 +83,7 @@ class QueueService {
                 ticket,
                 access,
                 clock.instant(),
-                QuestionnaireView.of(questionnaires.choose(ticket, Way.PHONE), policy),
+                QuestionnaireView.of(questionnaires.choose(ticket, row.way), policy),
                 tickets.mergedInto(row.ticketId));
     }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.FollowUpEvent.Answer;
+import io.openhotline.contracts.FollowUpEvent.Wording;
 import io.openhotline.contracts.Golden;
 import io.openhotline.contracts.json.EventJson;
 import io.openhotline.followup.call.domain.ContactResult;
+import io.openhotline.followup.call.domain.FollowUpEvent.LimitWasReached;
 import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCancelled;
@@ -96,7 +99,86 @@ class FollowUpContractTest {
         assertGolden(
                 FollowUpContract.toContract(
                         new WasCompleted(
-                                PLAN, SURVEY, false, Instant.parse("2026-11-17T02:29:59Z"))));
+                                PLAN, SURVEY, false, Instant.parse("2026-11-17T02:29:59Z")),
+                        List.of(new Answer("solved", "没有，路面还在渗水"), new Answer("attitude", "态度很好")),
+                        null));
+    }
+
+    @Test
+    void an_answer_in_words_matches_its_golden_file() throws IOException {
+        var survey =
+                new Survey(
+                        Satisfaction.DISSATISFIED,
+                        List.of(),
+                        "希望这次彻底修好。",
+                        new Survey.Form("repair", 2));
+        assertGolden(
+                "+questionnaire",
+                FollowUpContract.toContract(
+                        new WasCompleted(
+                                PLAN, survey, false, Instant.parse("2026-11-17T02:29:59Z")),
+                        List.of(
+                                new Answer(
+                                        "cause",
+                                        "not-solved",
+                                        null,
+                                        new Wording("您不满意的原因是什么？", "Why are you not satisfied?"),
+                                        new Wording("问题没有解决", "not solved")),
+                                new Answer(
+                                        "loyalty",
+                                        "3",
+                                        "等了三天",
+                                        new Wording(
+                                                "您有多大可能推荐我们？",
+                                                "How likely is it that you recommend us?"),
+                                        null)),
+                        3));
+    }
+
+    @Test
+    void a_limit_matches_its_golden_file() throws IOException {
+        assertGolden(
+                FollowUpContract.toContract(
+                        new LimitWasReached(
+                                round(4), SURVEY, Instant.parse("2026-11-27T08:15:00Z"))));
+    }
+
+    @Test
+    void a_closing_as_it_is_matches_its_golden_file() throws IOException {
+        assertGolden(
+                "+reason",
+                FollowUpContract.closedAsItIs(
+                        new WasWaived(
+                                round(4),
+                                Waiver.REWORK_LIMIT,
+                                Instant.parse("2026-11-27T09:40:00Z")),
+                        "路面已按标准修复，用户要求整条街重铺，超出职责"));
+    }
+
+    @Test
+    void the_cause_of_a_rework_matches_its_golden_file() throws IOException {
+        var survey =
+                new Survey(
+                        Satisfaction.DISSATISFIED,
+                        List.of(new Survey.Answer("cause", "not-solved")),
+                        null);
+        assertGolden(
+                "+cause",
+                FollowUpContract.toContract(
+                        new ReworkWasRequested(
+                                PLAN, 2, survey, Instant.parse("2026-11-17T02:29:59Z")),
+                        "用户回访不满意：抢修后路面仍在渗水。请重新处理并说明原因，本次记入考核。"));
+    }
+
+    private static Plan round(int round) {
+        return new Plan(
+                PLAN.id(),
+                PLAN.ticketId(),
+                round,
+                PLAN.reason(),
+                PLAN.stratum(),
+                PLAN.dueAt(),
+                PLAN.plannedAt());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.openhotline.followup.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.openhotline.contracts.CategoryKind;
@@ -9,11 +10,11 @@ import io.openhotline.contracts.FollowUpEvent.Answer;
 import io.openhotline.contracts.FollowUpEvent.Attempted;
 import io.openhotline.contracts.FollowUpEvent.Completed;
 import io.openhotline.contracts.FollowUpEvent.Draw;
+import io.openhotline.contracts.FollowUpEvent.LimitReached;
 import io.openhotline.contracts.FollowUpEvent.Planned;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
 import io.openhotline.contracts.FollowUpEvent.Satisfaction;
 import io.openhotline.contracts.FollowUpEvent.Waived;
-import io.openhotline.contracts.FollowUpEvent.Waiver;
 import io.openhotline.followup.Calls;
 import io.openhotline.followup.RunningFollowUp;
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,7 +54,8 @@ class ReworkComponentTest extends RunningFollowUp {
         assertThat(completed.satisfied()).isTrue();
         assertThat(completed.remark()).isEqualTo("谢谢👍");
         assertThat(completed.answers())
-                .containsExactly(new Answer("attitude", "5"), new Answer("solved", "yes"));
+                .extracting(Answer::question, Answer::answer)
+                .containsExactly(tuple("attitude", "5"), tuple("solved", "yes"));
     }
 
     @Test
@@ -142,7 +144,7 @@ class ReworkComponentTest extends RunningFollowUp {
     }
 
     @Test
-    void no_rework_is_requested_beyond_the_limit() {
+    void a_supervisor_decides_beyond_the_limit() {
         UUID ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now);
         Calls.survey(hotline.planned(ticket, 1).followUpId(), "DISSATISFIED").statusCode(200);
 
@@ -168,10 +170,10 @@ class ReworkComponentTest extends RunningFollowUp {
                 Planned.class,
                 Attempted.class,
                 Completed.class,
-                Waived.class);
-        assertThat(hotline.published(ticket, Waived.class))
-                .extracting(Waived::waiver)
-                .containsExactly(Waiver.REWORK_LIMIT);
+                LimitReached.class);
+        assertThat(hotline.published(ticket, LimitReached.class))
+                .extracting(LimitReached::round)
+                .containsExactly(4);
     }
 
     @Test

@@ -30,10 +30,10 @@ class WarningTextsTest {
                 .isEqualTo(
                         """
                         工单 2026-0000123-6 回访结果为“不满意”，现第 2 次派单，请查明原因、重新处理并答复用户，\
-                        本次记入考核。用户意见：路面还在渗水
+                        本次记入考核。用户所述原因：-。用户意见：路面还在渗水
                         Follow-up of ticket 2026-0000123-6: dissatisfied. This is dispatch 2: find the \
-                        cause, remedy it and answer the customer; it is kept for your appraisal. The \
-                        customer said: 路面还在渗水\
+                        cause, remedy it and answer the customer; it is kept for your appraisal. \
+                        Cause in the customer's view: -. The customer said: 路面还在渗水\
                         """);
     }
 
@@ -60,6 +60,7 @@ class WarningTextsTest {
                         "2026-0000123-6", "leak", "REPAIR", new Contact("李秀英", "13800000123"));
         var ticket =
                 new HandledTicket(TICKET, details, null, 1, null, NOW, null, Set.of(), null, null);
-        return WarningTexts.write(new ReworkWasRequested(plan, 2, survey, NOW), ticket, POLICY);
+        return WarningTexts.write(
+                new ReworkWasRequested(plan, 2, survey, NOW), ticket, POLICY, null);
     }
 }

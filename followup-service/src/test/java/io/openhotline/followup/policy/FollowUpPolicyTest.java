@@ -87,6 +87,11 @@ class FollowUpPolicyTest {
                 "code: supervisor | code: surveyor | ladder[1].code: 'surveyor' is there already",
                 "after: PT8H | after: -PT1S | ladder[1].after: must not be before",
                 "code: partly | code: yes | questionnaire.questions[0].options[1].code",
+                "question: satisfaction | question: mood | questionnaire.questions[4].when.question: 'mood'",
+                "question: satisfaction | question: advice | questionnaire.questions[4].when.question: 'advice' asks",
+                "is: [DISSATISFIED, | is: [ANGRY, | questionnaire.questions[4].when.is: 'ANGRY'",
+                "question: satisfaction, is | question: promptness, is | questionnaire.questions[4].when: needs atLeast",
+                "code: loyalty | code: satisfaction | questionnaire.questions[5].code: 'satisfaction' is there",
             })
     void a_wrong_pack_is_refused_with_file_key_and_reason(
             String right, String wrong, String finding) throws IOException {

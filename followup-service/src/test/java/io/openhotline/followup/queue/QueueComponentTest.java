@@ -145,7 +145,14 @@ class QueueComponentTest extends RunningFollowUp {
                 .body("attempts.actor", equalTo(List.of("agent:3101")))
                 .body(
                         "questionnaire.questions.code",
-                        equalTo(List.of("solved", "promptness", "attitude", "advice")));
+                        equalTo(
+                                List.of(
+                                        "solved",
+                                        "promptness",
+                                        "attitude",
+                                        "advice",
+                                        "cause",
+                                        "loyalty")));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.openhotline.followup.call.domain.FollowUpCommand.Climb;
 import io.openhotline.followup.call.domain.FollowUpCommand.FallBack;
 import io.openhotline.followup.call.domain.FollowUpCommand.Schedule;
 import io.openhotline.followup.call.domain.FollowUpCommand.Withdraw;
+import io.openhotline.followup.call.domain.FollowUpEvent.LimitWasReached;
 import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCancelled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
@@ -73,12 +74,13 @@ public final class FollowUpDecider {
                 : new Accepted(completed, List.of(event, sequel(plan, answer, rules)));
     }
 
-    /// Requests rework until the customer is satisfied (P7) or the policy's limit is reached.
+    /// Requests rework until the customer is satisfied (P7) or the policy's limit is reached, after
+    /// which a supervisor decides.
     private static FollowUpEvent sequel(Plan plan, Answer answer, FollowUpRules rules) {
         return plan.round() <= rules.reworks()
                 ? new ReworkWasRequested(
                         plan, plan.round() + 1, answer.survey(), answer.evidence(), answer.at())
-                : new WasWaived(plan, Waiver.REWORK_LIMIT, answer.at());
+                : new LimitWasReached(plan, answer.survey(), answer.at());
     }
 
     private static Decision withdraw(Planned planned, Instant at) {

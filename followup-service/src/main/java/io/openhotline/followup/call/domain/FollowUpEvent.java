@@ -41,6 +41,9 @@ public sealed interface FollowUpEvent {
 
     record WasCancelled(Plan plan, Instant at) implements FollowUpEvent {}
 
+    /// States that the policy allows no more reworks; a supervisor decides.
+    record LimitWasReached(Plan plan, Survey survey, Instant at) implements FollowUpEvent {}
+
     /// Requests a second dispatch; `round` is the round of its work order, and `evidence` are the
     /// attachments of the ticket that it takes along (T11).
     record ReworkWasRequested(Plan plan, int round, Survey survey, List<UUID> evidence, Instant at)

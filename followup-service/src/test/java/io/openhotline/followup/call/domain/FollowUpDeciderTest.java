@@ -11,6 +11,7 @@ import io.openhotline.followup.call.domain.FollowUpCommand.Answer;
 import io.openhotline.followup.call.domain.FollowUpCommand.Attempt;
 import io.openhotline.followup.call.domain.FollowUpCommand.Cancel;
 import io.openhotline.followup.call.domain.FollowUpCommand.Withdraw;
+import io.openhotline.followup.call.domain.FollowUpEvent.LimitWasReached;
 import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCancelled;
@@ -125,7 +126,7 @@ class FollowUpDeciderTest {
                         accepted(
                                 new Completed(plan(3), survey, false, TUESDAY),
                                 new WasCompleted(plan(3), survey, false, TUESDAY),
-                                new WasWaived(plan(3), Waiver.REWORK_LIMIT, TUESDAY)));
+                                new LimitWasReached(plan(3), survey, TUESDAY)));
     }
 
     @Test

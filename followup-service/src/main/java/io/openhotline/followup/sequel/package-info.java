@@ -1,0 +1,6 @@
+/// Contains what follows an answer: the decision after the last rework, what was looked into, new
+/// matters and sign-offs. Each is recorded once and never changed.
+@NullMarked
+package io.openhotline.followup.sequel;
+
+import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,8 @@ public record ReportingPolicy(
         List<@NotNull @Valid Named> districts,
         @Size(max = 12) List<@NotNull @Size(min = 2, max = 2) List<@NotNull Dimension>> crossings,
         @Valid CallPolicy calls,
-        @NotEmpty List<@NotNull @Valid IndicatorPolicy> indicators) {
+        @NotEmpty List<@NotNull @Valid IndicatorPolicy> indicators,
+        List<@NotNull @Valid EditionPolicy> editions) {
     private static final List<List<Dimension>> DEFAULT_CROSSINGS =
             List.of(
                     List.of(Dimension.CATEGORY, Dimension.NATURE),
@@ -48,6 +49,7 @@ public record ReportingPolicy(
         crossings = crossings == null ? DEFAULT_CROSSINGS : crossings;
         calls = calls == null ? CallPolicy.DEFAULT : calls;
         indicators = orEmpty(indicators);
+        editions = orEmpty(editions);
     }
 
     public CategoryTree categoryTree() {

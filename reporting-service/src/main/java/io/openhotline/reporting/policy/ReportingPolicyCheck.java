@@ -27,6 +27,7 @@ final class ReportingPolicyCheck {
         check.codes("channels", policy.channels());
         check.codes("queues", policy.queues());
         check.codes("districts", policy.districts());
+        check.unique("editions", policy.editions(), EditionPolicy::code);
         check.unique("indicators", policy.indicators(), IndicatorPolicy::code);
         for (int i = 0; i < policy.indicators().size(); i++) {
             check.targets("indicators[" + i + "]", policy.indicators().get(i));

@@ -16,6 +16,8 @@ import io.openhotline.reporting.report.domain.Comparison;
 import io.openhotline.reporting.report.domain.Figures;
 import io.openhotline.reporting.report.domain.Period;
 import io.openhotline.reporting.report.domain.Scope;
+import io.openhotline.reporting.report.domain.WeakPoint;
+import io.openhotline.reporting.report.domain.WeakPoints;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -78,8 +80,7 @@ class ReportService {
     }
 
     Report of(Period period, Scope scope) {
-        Comparison days =
-                Comparison.of(period, LocalDate.ofInstant(clock.instant(), policy.timeZone()));
+        Comparison days = Comparison.of(period, today());
         Figures figures = query.of(days, scope);
         return new Report(
                 period.text(),
@@ -93,6 +94,15 @@ class ReportService {
                 REPORTED.stream().map(measure -> line(figures, measure)).toList(),
                 policy.indicators().stream().flatMap(one -> lines(figures, one)).toList(),
                 calls(figures));
+    }
+
+    /// Finds the weak points of a period in its figures of the whole hotline (T12).
+    List<WeakPoint> weakPoints(Period period) {
+        return WeakPoints.of(query.of(Comparison.of(period, today()), Scope.ALL));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), policy.timeZone());
     }
 
     private Calls calls(Figures figures) {

@@ -24,6 +24,8 @@ public enum EventTypes {
     TICKET_VERIFIED("ticket.verified.v1", TicketEvent.Verified.class),
     TICKET_REPORT_COMPLETED("ticket.report-completed.v1", TicketEvent.ReportCompleted.class),
     TICKET_SEALED("ticket.sealed.v1", TicketEvent.Sealed.class),
+    TICKET_REPLIED("ticket.replied.v1", TicketEvent.Replied.class),
+    TICKET_REPLY_RETURNED("ticket.reply-returned.v1", TicketEvent.ReplyReturned.class),
     TICKET_UNLINKED("ticket.unlinked.v1", TicketEvent.Unlinked.class),
     TICKET_DUPLICATE_JOINED("ticket.duplicate-joined.v1", TicketEvent.DuplicateJoined.class),
     TICKET_DUPLICATE_LEFT("ticket.duplicate-left.v1", TicketEvent.DuplicateLeft.class),

@@ -355,6 +355,26 @@ public sealed interface TicketEvent extends Event {
         UNREACHABLE
     }
 
+    /// The customer was told the outcome, in the form that was asked for (W5, T6). The words stay
+    /// with the proof at intake.
+    record Replied(UUID ticketId, UUID replyId, ReplyForm form, String repliedBy, Instant repliedAt)
+            implements TicketEvent {}
+
+    /// A reply came back: the customer was not told, and somebody has to tell again.
+    record ReplyReturned(UUID ticketId, UUID replyId, ReplyForm form, Instant returnedAt)
+            implements TicketEvent {}
+
+    /// How a customer is told an outcome.
+    enum ReplyForm {
+        CALL,
+        SMS,
+        EMAIL,
+        LETTER,
+        FAX,
+        WECHAT,
+        IN_PERSON
+    }
+
     /// The report of an emergency, which was filed with next to nothing, is complete (C3, P5).
     /// Customer, place and fields are the whole ones from now on.
     record ReportCompleted(

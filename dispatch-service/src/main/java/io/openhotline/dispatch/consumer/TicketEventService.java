@@ -22,6 +22,8 @@ import io.openhotline.contracts.TicketEvent.Linked;
 import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.TicketEvent.Reopened;
+import io.openhotline.contracts.TicketEvent.Replied;
+import io.openhotline.contracts.TicketEvent.ReplyReturned;
 import io.openhotline.contracts.TicketEvent.ReportCompleted;
 import io.openhotline.contracts.TicketEvent.Sealed;
 import io.openhotline.contracts.TicketEvent.Supplemented;
@@ -116,6 +118,8 @@ class TicketEventService {
                     Escalated _,
                     Assigned _,
                     TaskOverdue _,
+                    Replied _,
+                    ReplyReturned _,
                     Closed _,
                     IncidentOpened _,
                     IncidentChanged _,

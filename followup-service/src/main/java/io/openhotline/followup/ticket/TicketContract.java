@@ -118,6 +118,8 @@ public final class TicketContract {
                     case TicketEvent.Sealed _ -> new TicketFact.Sealed();
                     case TicketEvent.Supplemented _,
                             TicketEvent.Verified _,
+                            TicketEvent.Replied _,
+                            TicketEvent.ReplyReturned _,
                             TicketEvent.Linked _,
                             TicketEvent.FormSigned _,
                             TicketEvent.Escalated _,

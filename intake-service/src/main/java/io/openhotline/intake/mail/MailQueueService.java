@@ -45,12 +45,24 @@ class MailQueueService {
     @Transactional
     void record(UUID id, SendOutcome outcome) {
         OutgoingMailEntity mail = mails.lock(id).orElseThrow();
+        if (mail.state == MailState.BOUNCED) {
+            return; // the report was faster
+        }
         switch (outcome) {
             case SendOutcome.Taken() -> settle(mail, MailState.SENT, null);
             case SendOutcome.Refused(var reason) -> settle(mail, MailState.FAILED, reason);
             case SendOutcome.Unknown(var reason) -> settle(mail, MailState.UNCERTAIN, reason);
             case SendOutcome.NotNow(var reason) -> postpone(mail, reason);
         }
+    }
+
+    /// A mail came back. Returns false when no mail has this Message-ID.
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean bounce(String messageId, String reason) {
+        Optional<OutgoingMailEntity> known = mails.byMessageId(messageId);
+        known.filter(mail -> mail.state != MailState.BOUNCED)
+                .ifPresent(mail -> settle(mail, MailState.BOUNCED, reason));
+        return known.isPresent();
     }
 
     /// Nobody knows whether these were sent, so they are not sent again without a person's word.
@@ -86,6 +98,6 @@ class MailQueueService {
     private void settle(OutgoingMailEntity mail, MailState fate, @Nullable String reason) {
         Instant now = clock.instant();
         mail.settle(fate, reason, now);
-        settled.fire(new MailSettled(mail.id, mail.event, fate, now));
+        settled.fire(new MailSettled(mail.id, mail.event, fate, mail.fault, now));
     }
 }

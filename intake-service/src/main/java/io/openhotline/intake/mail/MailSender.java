@@ -1,7 +1,7 @@
 package io.openhotline.intake.mail;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -11,9 +11,9 @@ import java.util.Optional;
 class MailSender {
     private final MailQueueService queue;
     private final MailSettings settings;
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
 
-    MailSender(MailQueueService queue, MailSettings settings, Mailer mailer) {
+    MailSender(MailQueueService queue, MailSettings settings, ReactiveMailer mailer) {
         this.queue = queue;
         this.settings = settings;
         this.mailer = mailer;
@@ -34,9 +34,10 @@ class MailSender {
         }
     }
 
+    /// Waits for a limited time: a mail server that doesn't answer would hold up all other mails.
     private SendOutcome send(OutgoingMailEntity row) {
         try {
-            mailer.send(mail(row));
+            mailer.send(mail(row)).await().atMost(settings.timeout());
             return new SendOutcome.Taken();
         } catch (RuntimeException fault) {
             return SendFault.outcome(fault);

@@ -11,16 +11,20 @@ public class MailSettings {
     private final boolean sends;
     private final String address;
     private final Duration giveUpAfter;
+    private final Duration timeout;
 
     MailSettings(
             @ConfigProperty(name = "hotline.mail.out.enabled", defaultValue = "false")
                     boolean sends,
             @ConfigProperty(name = "hotline.mail.address") String address,
             @ConfigProperty(name = "hotline.mail.out.give-up-after", defaultValue = "P3D")
-                    Duration giveUpAfter) {
+                    Duration giveUpAfter,
+            @ConfigProperty(name = "hotline.mail.out.timeout", defaultValue = "PT2M")
+                    Duration timeout) {
         this.sends = sends;
         this.address = address;
         this.giveUpAfter = giveUpAfter;
+        this.timeout = timeout;
     }
 
     public boolean sends() {
@@ -34,6 +38,11 @@ public class MailSettings {
 
     Duration giveUpAfter() {
         return giveUpAfter;
+    }
+
+    /// Returns how long a conversation with the mail server may take.
+    Duration timeout() {
+        return timeout;
     }
 
     /// Returns the part of the address after its `@`.

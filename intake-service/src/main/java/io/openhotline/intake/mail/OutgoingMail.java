@@ -29,12 +29,24 @@ public class OutgoingMail {
     private final MailSettings settings;
     private final Ids ids;
     private final Clock clock;
+    private final MailQueueService queue;
 
-    OutgoingMail(OutgoingMailRepository mails, MailSettings settings, Ids ids, Clock clock) {
+    OutgoingMail(
+            OutgoingMailRepository mails,
+            MailQueueService queue,
+            MailSettings settings,
+            Ids ids,
+            Clock clock) {
         this.mails = mails;
+        this.queue = queue;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /// Records that a mail came back. Returns false when no mail has this Message-ID.
+    public boolean bounced(String messageId, String reason) {
+        return queue.bounce(messageId, reason);
     }
 
     /// Returns the id of the mail, also of one that was queued for the event and receiver before.

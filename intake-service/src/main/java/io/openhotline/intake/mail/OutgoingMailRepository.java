@@ -79,6 +79,12 @@ class OutgoingMailRepository implements PanacheRepositoryBase<OutgoingMailEntity
                 .list();
     }
 
+    Optional<OutgoingMailEntity> byMessageId(String messageId) {
+        return find("messageId", messageId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     Optional<OutgoingMailEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }

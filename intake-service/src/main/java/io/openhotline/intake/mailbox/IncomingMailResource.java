@@ -56,7 +56,13 @@ public class IncomingMailResource {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"REGISTERED", "JOINED", "AUTOMATIC", "PARKED"}))
+                            enumeration = {
+                                "REGISTERED",
+                                "JOINED",
+                                "AUTOMATIC",
+                                "BOUNCE",
+                                "PARKED"
+                            }))
     @Parameter(name = "after", in = ParameterIn.QUERY, ref = "after")
     @Parameter(name = "limit", in = ParameterIn.QUERY, ref = "limit")
     @APIResponse(
@@ -77,7 +83,7 @@ public class IncomingMailResource {
     @Path("/{mail}/registration")
     @Operation(
             operationId = "registerIncomingMail",
-            summary = "Register a parked or automatic mail as a written matter after all",
+            summary = "Register a parked, automatic or bounced mail as a written matter after all",
             description = "With what could be read of it; the original says the rest.")
     @APIResponse(responseCode = "204", description = "Registered")
     @APIResponse(responseCode = "404", ref = "mail-not-found")

@@ -3,6 +3,7 @@ package io.openhotline.intake.mailbox;
 import io.openhotline.contracts.TicketNumber;
 import io.openhotline.intake.attachment.DocumentService;
 import io.openhotline.intake.attachment.DocumentService.StoredFile;
+import io.openhotline.intake.mail.OutgoingMail;
 import io.openhotline.intake.mailbox.domain.MailFate;
 import io.openhotline.intake.ticket.TicketLookup;
 import io.openhotline.intake.ticket.TicketService;
@@ -40,6 +41,7 @@ class IncomingMailService {
     private final WrittenMatterService matters;
     private final TicketService tickets;
     private final TicketLookup numbers;
+    private final OutgoingMail outgoing;
     private final MailboxSettings settings;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class IncomingMailService {
             WrittenMatterService matters,
             TicketService tickets,
             TicketLookup numbers,
+            OutgoingMail outgoing,
             MailboxSettings settings,
             Clock clock) {
         this.mails = mails;
@@ -56,6 +59,7 @@ class IncomingMailService {
         this.matters = matters;
         this.tickets = tickets;
         this.numbers = numbers;
+        this.outgoing = outgoing;
         this.settings = settings;
         this.clock = clock;
     }
@@ -67,7 +71,7 @@ class IncomingMailService {
             IncomingMailEntity row = arrival.row(mail, null, clock.instant());
             mails.persist(row);
             documents.add(files, SENDER);
-            row.fate = mail.automatic() ? MailFate.AUTOMATIC : register(row, mail);
+            row.fate = mail.automatic() ? automatic(mail) : register(row, mail);
         }
     }
 
@@ -94,13 +98,22 @@ class IncomingMailService {
     Optional<Boolean> registerByHand(UUID id, Actor by) {
         return mails.lock(id)
                 .map(row -> {
-                    boolean may = row.fate == MailFate.PARKED || row.fate == MailFate.AUTOMATIC;
+                    boolean may =
+                            row.fate == MailFate.PARKED
+                                    || row.fate == MailFate.AUTOMATIC
+                                    || row.fate == MailFate.BOUNCE;
                     if (may) {
                         matters.register(row.id, matter(row, null), by, clock.instant());
                         row.fate = MailFate.REGISTERED;
                     }
                     return may;
                 });
+    }
+
+    private MailFate automatic(ReadMail mail) {
+        DeliveryReport report = mail.returned();
+        boolean isOurs = report != null && outgoing.bounced(report.messageId(), report.reason());
+        return isOurs ? MailFate.BOUNCE : MailFate.AUTOMATIC;
     }
 
     private MailFate register(IncomingMailEntity row, ReadMail mail) {

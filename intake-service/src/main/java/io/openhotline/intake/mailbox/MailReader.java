@@ -70,7 +70,8 @@ class MailReader {
                 AutomaticMail.is(headers(message), address, settings.address()),
                 MailDigest.of(message),
                 parts.files(),
-                parts.leftOut());
+                parts.leftOut(),
+                DeliveryReport.of(message).orElse(null));
     }
 
     private static List<String> references(MimeMessage message) throws MessagingException {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param references Message-IDs of the mails that it answers
 /// @param from the address of the sender; empty if it is missing
+/// @param returned which of our mails came back, if it says so
 /// @param attachments the first files, in a folder of their own
 /// @param leftOut the number of files that are in the original alone
 record ReadMail(
@@ -20,7 +21,8 @@ record ReadMail(
         boolean automatic,
         String digest,
         List<File> attachments,
-        int leftOut) {
+        int leftOut,
+        @Nullable DeliveryReport returned) {
 
     record File(Path content, String name) {}
 

@@ -37,7 +37,6 @@ class ReplyEntity {
     @Column(updatable = false)
     Instant openedAt;
 
-    @Column(updatable = false)
     Instant dueAt;
 
     @Enumerated(EnumType.STRING)
@@ -52,6 +51,15 @@ class ReplyEntity {
     @Nullable String text;
     @Nullable UUID attachmentId;
     @Nullable UUID mailId;
+    @Nullable UUID messageId;
+    int sendAttempts;
+    @Nullable Instant sendingSince;
+
+    /// The next attempt to hand it to a gateway; null if there is none.
+    @Nullable Instant sendAt;
+
+    @Nullable Instant failedAt;
+    @Nullable String failReason;
     @Nullable String signatureName;
     @Nullable Instant signatureAt;
     @Nullable String signatureWitness;
@@ -66,6 +74,23 @@ class ReplyEntity {
         form = wish.form();
         address = wish.address();
         inReplyTo = wish.inReplyTo() == null ? inReplyTo : wish.inReplyTo();
+    }
+
+    /// The text is on its way to the customer.
+    void sending(ReplyForm how, String by, String to, String words) {
+        status = ReplyStatus.SENDING;
+        givenForm = how;
+        givenBy = by;
+        givenTo = to;
+        text = words;
+        failedAt = null;
+        failReason = null;
+    }
+
+    void failed(String reason, Instant at) {
+        sendAt = null;
+        failedAt = at;
+        failReason = reason;
     }
 
     void prove(Proof proof) {

@@ -2,7 +2,7 @@ package io.openhotline.intake.reply;
 
 import io.openhotline.intake.mail.OutgoingMail;
 import io.openhotline.intake.mail.OutgoingMail.Mail;
-import io.openhotline.intake.reply.domain.ReplyStatus;
+import io.openhotline.intake.policy.ReplyForm;
 import io.openhotline.platform.actor.Actor;
 import jakarta.inject.Singleton;
 import java.util.Objects;
@@ -19,21 +19,18 @@ class ReplyMails {
     /// Queues the mail; the reply is given when the mail server has taken it. A reply that was sent
     /// in vain before is a new mail.
     void send(ReplyEntity reply, ReplyTicket ticket, String by, String text) {
+        String address = Objects.requireNonNull(reply.address);
         reply.mailId =
                 mails.send(
                         new Mail(
                                 event(reply),
-                                Objects.requireNonNull(reply.address),
+                                address,
                                 "[%s] 答复 · Reply".formatted(ticket.number()),
                                 text,
                                 reply.inReplyTo,
                                 by.equals(Actor.SYSTEM.toString()),
                                 ticket.id()));
-        reply.status = ReplyStatus.SENDING;
-        reply.givenForm = reply.form;
-        reply.givenBy = by;
-        reply.givenTo = reply.address;
-        reply.text = text;
+        reply.sending(ReplyForm.EMAIL, by, address, text);
     }
 
     private static String event(ReplyEntity reply) {

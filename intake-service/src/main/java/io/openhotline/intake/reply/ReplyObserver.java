@@ -2,8 +2,8 @@ package io.openhotline.intake.reply;
 
 import io.openhotline.intake.mail.MailSettled;
 import io.openhotline.intake.mail.MailState;
-import io.openhotline.intake.reply.domain.ReplyDecider;
-import io.openhotline.intake.reply.domain.ReplyStatus;
+import io.openhotline.intake.policy.ReplyForm;
+import io.openhotline.intake.reply.domain.Delivery;
 import io.openhotline.intake.ticket.domain.TicketEvent;
 import io.openhotline.intake.ticket.domain.TicketEvent.ResolvedWithIncident;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
@@ -12,7 +12,6 @@ import io.openhotline.intake.ticket.domain.TicketEvent.WasReopened;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Objects;
 
 /// Follows what happens to tickets and mails, in the transaction in which it happens.
 @ApplicationScoped
@@ -20,17 +19,11 @@ class ReplyObserver {
     private final ReplyOpeningService opening;
     private final ReplyService replies;
     private final ReplyRepository rows;
-    private final ReplyTasks tasks;
 
-    ReplyObserver(
-            ReplyOpeningService opening,
-            ReplyService replies,
-            ReplyRepository rows,
-            ReplyTasks tasks) {
+    ReplyObserver(ReplyOpeningService opening, ReplyService replies, ReplyRepository rows) {
         this.opening = opening;
         this.replies = replies;
         this.rows = rows;
-        this.tasks = tasks;
     }
 
     void follow(@Observes TicketEvent event) {
@@ -60,18 +53,19 @@ class ReplyObserver {
         }
     }
 
-    /// A reply whose mail can't be sent becomes a task for a person.
+    /// A reply whose mail can't be sent, or came back, becomes a task for a person.
     void settle(@Observes MailSettled mail) {
-        rows.byMail(mail.mail()).ifPresent(reply -> settle(reply, mail));
+        rows.byMail(mail.mail())
+                .filter(reply -> reply.givenForm == ReplyForm.EMAIL)
+                .ifPresent(reply ->
+                        replies.settle(reply, delivery(mail.state()), mail.reason(), mail.at()));
     }
 
-    private void settle(ReplyEntity reply, MailSettled mail) {
-        reply.status = ReplyDecider.settled(reply.status, mail.state() == MailState.SENT);
-        if (reply.status == ReplyStatus.GIVEN) {
-            reply.givenAt = mail.at();
-            tasks.done(reply, Objects.requireNonNull(reply.givenBy), mail.at());
-        } else if (reply.status == ReplyStatus.OPEN) {
-            tasks.open(reply, rows.ticket(reply.ticketId));
-        }
+    private static Delivery delivery(MailState fate) {
+        return switch (fate) {
+            case SENT -> Delivery.TAKEN;
+            case BOUNCED -> Delivery.RETURNED;
+            case QUEUED, SENDING, FAILED, UNCERTAIN, OFF -> Delivery.FAILED;
+        };
     }
 }

@@ -1,11 +1,9 @@
 package io.openhotline.intake.reply;
 
-import io.openhotline.intake.mail.MailSettings;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.policy.ReplyForm;
 import io.openhotline.intake.policy.ReplyPolicy;
 import io.openhotline.intake.reply.domain.ReplyStatus;
-import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.envelope.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,8 +19,7 @@ public class ReplyOpeningService {
     private final ReplyRepository replies;
     private final WishService wishes;
     private final ReplyTasks tasks;
-    private final ReplyMails mails;
-    private final MailSettings settings;
+    private final ReplySending sending;
     private final ReplyPolicy policy;
     private final Ids ids;
     private final Clock clock;
@@ -31,16 +28,14 @@ public class ReplyOpeningService {
             ReplyRepository replies,
             WishService wishes,
             ReplyTasks tasks,
-            ReplyMails mails,
-            MailSettings settings,
+            ReplySending sending,
             IntakePolicy policy,
             Ids ids,
             Clock clock) {
         this.replies = replies;
         this.wishes = wishes;
         this.tasks = tasks;
-        this.mails = mails;
-        this.settings = settings;
+        this.sending = sending;
         this.policy = policy.replies();
         this.ids = ids;
         this.clock = clock;
@@ -93,14 +88,8 @@ public class ReplyOpeningService {
 
     private void tell(ReplyEntity reply, ReplyTicket ticket) {
         boolean bySystem =
-                reply.form == ReplyForm.EMAIL
-                        && reply.address != null
-                        && policy.isAutomatic(reply.form)
-                        && !policy.needsSignature(ticket.category())
-                        && settings.sends();
-        if (bySystem) {
-            mails.send(reply, ticket, Actor.SYSTEM.toString(), mails.text(ticket, reply.outcome));
-        } else {
+                policy.isAutomatic(reply.form) && !policy.needsSignature(ticket.category());
+        if (!bySystem || !sending.tell(reply, ticket, reply.openedAt)) {
             tasks.open(reply, ticket);
         }
     }

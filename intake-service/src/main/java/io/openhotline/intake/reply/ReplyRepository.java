@@ -5,9 +5,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and stores replies, and what customers wish about them.
@@ -25,8 +27,29 @@ class ReplyRepository implements PanacheRepositoryBase<ReplyEntity, UUID> {
             where ticket.id = :id
             """;
 
+    /// Locks the ticket first, as whatever changes a ticket does; the journal's sequence relies on
+    /// it.
     Optional<ReplyEntity> lock(UUID id) {
+        lockTicket("select ticket_id from reply where id = :id", id);
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private void lockTicket(String which, UUID id) {
+        getSession()
+                .createNativeQuery(
+                        "select id from ticket where id = (%s) for no key update".formatted(which),
+                        UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /// Locks what is due and what no other instance sends.
+    List<ReplyEntity> lockDue(Instant now, int limit) {
+        return find("sendAt <= ?1 order by sendAt, id", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .page(0, limit)
+                .list();
     }
 
     /// Locks the replies of the ticket that nobody has given yet.
@@ -45,6 +68,7 @@ class ReplyRepository implements PanacheRepositoryBase<ReplyEntity, UUID> {
     }
 
     Optional<ReplyEntity> byMail(UUID mail) {
+        lockTicket("select ticket_id from reply where mail_id = :id", mail);
         return find("mailId", mail).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 

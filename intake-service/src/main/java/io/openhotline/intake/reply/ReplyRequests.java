@@ -23,13 +23,16 @@ final class ReplyRequests {
     record GiveRequest(
             @NotNull @Schema(
                             required = true,
-                            description = "How; `EMAIL` sends the text to the customer")
+                            description =
+                                    "How; `EMAIL` sends the text to the customer, and so do `SMS` and"
+                                            + " `WECHAT` where there is a gateway, unless `givenAt`"
+                                            + " says that the customer has been told")
                     ReplyForm form,
             @Text(max = MAX_TEXT, multiline = true)
                     @Schema(
                             minLength = 1,
                             maxLength = MAX_TEXT,
-                            description = "The words; required for `EMAIL`")
+                            description = "The words; required for what is sent")
                     @Nullable String text,
             @Schema(
                             description =
@@ -59,7 +62,8 @@ final class ReplyRequests {
                     attachment,
                     signed == null ? null : signed.name(),
                     signed == null ? null : signed.signedAt(),
-                    signed == null ? null : signed.witness());
+                    signed == null ? null : signed.witness(),
+                    givenAt != null);
         }
     }
 

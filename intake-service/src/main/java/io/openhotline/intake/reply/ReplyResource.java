@@ -120,8 +120,9 @@ public class ReplyResource {
             operationId = "giveReply",
             summary = "Say that the customer was told, with the proof",
             description =
-                    "`EMAIL` sends the text: the reply is `SENDING` until the mail server has taken"
-                            + " it, and open again if it refuses. A category of the pack may want"
+                    "`EMAIL` sends the text, and so do `SMS` and `WECHAT` where there is a gateway: the"
+                            + " reply is `SENDING` until the mail server or the gateway has taken it,"
+                            + " and open again if it refuses, or if a mail comes back. A category of the pack may want"
                             + " the customer's signature (P7): a scan, or a name with time and"
                             + " witness.")
     @APIResponse(responseCode = "204", description = "Recorded, or queued")

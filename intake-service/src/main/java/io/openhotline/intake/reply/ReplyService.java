@@ -1,17 +1,21 @@
 package io.openhotline.intake.reply;
 
 import io.openhotline.intake.policy.IntakePolicy;
-import io.openhotline.intake.policy.ReplyForm;
 import io.openhotline.intake.policy.ReplyPolicy;
+import io.openhotline.intake.reply.domain.Delivery;
 import io.openhotline.intake.reply.domain.ReplyDecider;
 import io.openhotline.intake.reply.domain.ReplyDecision;
 import io.openhotline.intake.reply.domain.ReplyDecision.Agreed;
+import io.openhotline.intake.reply.domain.ReplyStatus;
 import io.openhotline.platform.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Gives replies, or drops them.
 @ApplicationScoped
@@ -25,15 +29,25 @@ class ReplyService {
     }
 
     private final ReplyRepository replies;
-    private final ReplyMails mails;
+    private final ReplySending sending;
     private final ReplyTasks tasks;
+    private final ReplyPublisher publisher;
     private final ReplyPolicy policy;
+    private final Clock clock;
 
-    ReplyService(ReplyRepository replies, ReplyMails mails, ReplyTasks tasks, IntakePolicy policy) {
+    ReplyService(
+            ReplyRepository replies,
+            ReplySending sending,
+            ReplyTasks tasks,
+            ReplyPublisher publisher,
+            IntakePolicy policy,
+            Clock clock) {
         this.replies = replies;
-        this.mails = mails;
+        this.sending = sending;
         this.tasks = tasks;
+        this.publisher = publisher;
         this.policy = policy.replies();
+        this.clock = clock;
     }
 
     /// Records the proof, or sends the text as e-mail. Returns empty when the reply is missing.
@@ -49,20 +63,18 @@ class ReplyService {
             return wrong.get();
         }
         return new Given.Decided(
-                proof.form() == ReplyForm.EMAIL
-                        ? send(reply, ticket, proof)
-                        : record(reply, proof));
+                sending.isSent(proof) ? send(reply, ticket, proof) : record(reply, proof));
     }
 
     private Optional<Given> wrong(ReplyEntity reply, ReplyTicket ticket, Proof proof) {
         if (proof.text() == null && proof.attachment() == null) {
             return wrong("/text", "text-or-attachment");
         }
-        if (proof.form() == ReplyForm.EMAIL && proof.text() == null) {
+        if (sending.isSent(proof) && proof.text() == null) {
             return wrong("/text", "required");
         }
-        if (proof.form() == ReplyForm.EMAIL && proof.to() == null && reply.address == null) {
-            return wrong("/to", "required");
+        if (sending.isSent(proof) && sending.receiver(reply, ticket, proof).isEmpty()) {
+            return wrong("/to", proof.to() == null ? "required" : "phone");
         }
         if (proof.attachment() != null && !replies.isFile(ticket.id(), proof.attachment())) {
             return wrong("/attachment", "attachment-of-ticket");
@@ -82,7 +94,7 @@ class ReplyService {
         if (decision instanceof Agreed(var next)) {
             reply.status = next;
             reply.prove(proof);
-            tasks.done(reply, proof.by(), proof.at());
+            told(reply, clock.instant());
         }
         return decision;
     }
@@ -91,11 +103,32 @@ class ReplyService {
         ReplyDecision decision = ReplyDecider.send(reply.status);
         if (decision instanceof Agreed) {
             reply.prove(proof);
-            reply.form = ReplyForm.EMAIL;
-            reply.address = proof.to() == null ? reply.address : proof.to();
-            mails.send(reply, ticket, proof.by(), proof.text() == null ? "" : proof.text());
+            sending.send(reply, ticket, proof);
         }
         return decision;
+    }
+
+    private void told(ReplyEntity reply, Instant now) {
+        tasks.done(reply, Objects.requireNonNull(reply.givenBy), now);
+        publisher.given(reply, now);
+    }
+
+    /// Follows the fate of a mail or message, in the transaction that learns it. One that wasn't
+    /// sent, or came back, is told again by a person, with a clock of its own.
+    void settle(ReplyEntity reply, Delivery delivery, @Nullable String reason, Instant at) {
+        ReplyStatus before = reply.status;
+        reply.status = ReplyDecider.settled(before, delivery);
+        if (reply.status == ReplyStatus.GIVEN && before != ReplyStatus.GIVEN) {
+            reply.givenAt = at;
+            told(reply, at);
+        } else if (reply.status == ReplyStatus.OPEN) {
+            reply.failed(reason == null ? delivery.name() : reason, at);
+            if (before == ReplyStatus.GIVEN) {
+                reply.dueAt = tasks.due(at);
+                publisher.returned(reply, at);
+            }
+            tasks.open(reply, replies.ticket(reply.ticketId));
+        }
     }
 
     @Transactional

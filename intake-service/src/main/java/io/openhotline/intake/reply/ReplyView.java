@@ -24,9 +24,11 @@ record ReplyView(
         ReplyStatus status,
         Instant openedAt,
         Instant dueAt,
-        @Schema(description = "Missing until the customer was told, or a mail is in the queue")
+        @Schema(description = "Missing until the customer was told, or the text is in a queue")
                 @Nullable ProofView proof,
-        @Schema(description = "Missing unless nobody has to be told") @Nullable DropView dropped) {
+        @Schema(description = "Missing unless nobody has to be told") @Nullable DropView dropped,
+        @Schema(description = "Missing unless the last one couldn't be sent, or came back")
+                @Nullable FailureView failure) {
 
     @Schema(
             name = "ReplyProof",
@@ -35,7 +37,7 @@ record ReplyView(
     record ProofView(
             ReplyForm form,
             @Schema(description = "Actor") String by,
-            @Schema(description = "When; missing while the mail is in the queue")
+            @Schema(description = "When; missing while the text is in a queue")
                     @Nullable Instant at,
             @Schema(description = "To whom or where; masked") @Nullable String to,
             @Nullable String text,
@@ -48,6 +50,12 @@ record ReplyView(
             description = "The customer's signature (P7)",
             requiredProperties = {"name", "signedAt", "witness"})
     record SignatureView(String name, Instant signedAt, String witness) {}
+
+    @Schema(
+            name = "FailedReply",
+            description = "Why the customer was not told: what the mail server or the gateway says",
+            requiredProperties = {"at", "reason"})
+    record FailureView(Instant at, String reason) {}
 
     @Schema(
             name = "DroppedReply",
@@ -73,7 +81,8 @@ record ReplyView(
                 row.openedAt,
                 row.dueAt,
                 proof(row, text),
-                dropped(row));
+                dropped(row),
+                failure(row));
     }
 
     private static @Nullable ProofView proof(ReplyEntity row, @Nullable String text) {
@@ -102,6 +111,12 @@ record ReplyView(
         return row.dropReason == null || row.droppedBy == null || row.droppedAt == null
                 ? null
                 : new DropView(row.dropReason, row.droppedBy, row.droppedAt);
+    }
+
+    private static @Nullable FailureView failure(ReplyEntity row) {
+        return row.failedAt == null || row.failReason == null
+                ? null
+                : new FailureView(row.failedAt, Masking.text(row.failReason));
     }
 
     private static @Nullable String masked(@Nullable String text) {

@@ -5,6 +5,7 @@ import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
 import io.openhotline.contracts.TicketEvent.IncidentEvent;
 import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.Reclassified;
+import io.openhotline.contracts.TicketEvent.Replied;
 import io.openhotline.contracts.TicketEvent.Unmerged;
 import io.openhotline.contracts.TicketEvent.Verified;
 import io.openhotline.contracts.WorkOrderEvent.Arrived;
@@ -42,6 +43,7 @@ final class CustomerTexts {
                                             + " it"));
             case Unmerged _ -> Optional.of(new LocalText("改为单独办理", "Handled on its own again"));
             case Verified _ -> Optional.of(new LocalText("已与您核实情况", "Checked with you"));
+            case Replied replied -> Optional.of(ReplyTexts.forCustomer(replied.form()));
             case IncidentEvent incident -> IncidentTexts.forCustomer(incident);
             case ReworkRequested rework -> Optional.of(rework(rework.round()));
             default -> Optional.empty();

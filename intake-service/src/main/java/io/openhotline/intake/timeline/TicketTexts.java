@@ -18,6 +18,8 @@ import io.openhotline.contracts.TicketEvent.Merged;
 import io.openhotline.contracts.TicketEvent.Reclassified;
 import io.openhotline.contracts.TicketEvent.Relation;
 import io.openhotline.contracts.TicketEvent.Reopened;
+import io.openhotline.contracts.TicketEvent.Replied;
+import io.openhotline.contracts.TicketEvent.ReplyReturned;
 import io.openhotline.contracts.TicketEvent.ReportCompleted;
 import io.openhotline.contracts.TicketEvent.Sealed;
 import io.openhotline.contracts.TicketEvent.Supplemented;
@@ -84,6 +86,8 @@ final class TicketTexts {
             case Assigned assigned -> desk.assigned(assigned);
             case TaskOverdue overdue -> desk.overdue(overdue);
             case Verified(_, var outcome, _, _) -> verified(outcome);
+            case Replied(_, _, var form, _, _) -> ReplyTexts.replied(form);
+            case ReplyReturned(_, _, var form, _) -> ReplyTexts.returned(form);
             case ReportCompleted _ -> new LocalText("补全了登记内容", "The report was completed");
             case Sealed _ -> new LocalText("客户身份已保密", "The customer's identity was sealed");
             case IncidentEvent incident -> IncidentTexts.of(incident);

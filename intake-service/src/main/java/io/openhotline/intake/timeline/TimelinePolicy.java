@@ -46,6 +46,8 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             EventTypes.TASK_OVERDUE,
                             "taskId kind queue assignee step dueAt audience overdueAt"),
                     event(EventTypes.TICKET_VERIFIED, "outcome verifiedBy verifiedAt"),
+                    event(EventTypes.TICKET_REPLIED, "replyId form repliedBy repliedAt"),
+                    event(EventTypes.TICKET_REPLY_RETURNED, "replyId form returnedAt"),
                     event(EventTypes.TICKET_REPORT_COMPLETED, "completedBy completedAt"),
                     event(EventTypes.TICKET_SEALED, "sealedBy sealedAt"),
                     event(
@@ -245,6 +247,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(EventTypes.TICKET_MERGED, "mergedAt"),
                     event(EventTypes.TICKET_UNMERGED, "unmergedAt"),
                     event(EventTypes.TICKET_VERIFIED, "verifiedAt"),
+                    event(EventTypes.TICKET_REPLIED, "form repliedAt"),
                     event(EventTypes.TICKET_REPORT_COMPLETED, "completedAt"),
                     event(EventTypes.TICKET_SEALED, "sealedAt"),
                     event(EventTypes.TICKET_UNLINKED, "relatedNumber relation unlinkedAt"),

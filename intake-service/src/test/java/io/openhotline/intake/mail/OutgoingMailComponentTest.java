@@ -20,6 +20,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +117,22 @@ class OutgoingMailComponentTest {
     }
 
     @Test
+    void a_server_that_never_answers_holds_up_no_other_mail() throws Exception {
+        UUID id;
+        try (var silent =
+                new ServerSocket(TestMailPort.port(), 5, InetAddress.getLoopbackAddress())) {
+            id = send(mail("reply:4", receiver(), null));
+            awaitState(id, "UNCERTAIN");
+            assertThat(silent.isBound()).isTrue();
+        }
+        UUID next = send(mail("reply:5", receiver(), null));
+        try (var server = server()) {
+            assertThat(server.greenMail()).isNotNull();
+            awaitSent(next);
+        }
+    }
+
+    @Test
     void unknown_filters_are_refused_by_name() {
         as(OPERATOR)
                 .get("/outgoing-mails?state=GONE&receiver=a")
@@ -144,15 +162,28 @@ class OutgoingMailComponentTest {
                 id);
     }
 
+    /// Has a mail that was tried before the server was there tried again at once.
+    private void awaitSent(UUID id) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> {
+                    database.update(
+                            """
+                            update outgoing_mail set next_at = queued_at
+                            where state = 'QUEUED' and id = ?\
+                            """,
+                            id);
+                    assertThat(stateOf(id)).containsExactly("SENT");
+                });
+    }
+
+    private List<String> stateOf(UUID id) {
+        return database.query(
+                "select state from outgoing_mail where id = ?", row -> row.getString(1), id);
+    }
+
     private void awaitState(UUID id, String state) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(
-                                        database.query(
-                                                "select state from outgoing_mail where id = ?",
-                                                row -> row.getString(1),
-                                                id))
-                                .containsExactly(state));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(stateOf(id)).containsExactly(state));
     }
 
     private static Server server() {

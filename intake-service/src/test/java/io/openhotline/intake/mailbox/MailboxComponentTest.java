@@ -111,6 +111,28 @@ class MailboxComponentTest {
     }
 
     @Test
+    void a_mail_whose_instance_ended_between_storing_and_marking_it_is_registered_once()
+            throws Exception {
+        deliver(simple("before " + UUID.randomUUID(), id()), bytes("漏水"));
+        fetch();
+        String subject = "killed " + UUID.randomUUID();
+        deliver(simple(subject, id()), bytes("漏水"));
+        fetch();
+        database.update(
+                "update mailbox_position set uid = uid - 1 where mailbox = ?", account().name());
+        markUnseen();
+
+        assertThat(fetcher.fetch(account())).isEqualTo(1);
+        assertThat(fetcher.fetch(account())).isZero();
+
+        assertThat(only(subject)).isNotNull();
+    }
+
+    private static String id() {
+        return "<" + UUID.randomUUID() + "@example.com>";
+    }
+
+    @Test
     void two_replicas_that_fetch_at_once_register_a_mail_once() throws Exception {
         String subject = "two replicas " + UUID.randomUUID();
         deliver(simple(subject, "<" + UUID.randomUUID() + "@example.com>"), bytes("漏水"));

@@ -3,7 +3,9 @@ package io.openhotline.intake.reply;
 import static io.openhotline.intake.testing.Client.anAgent;
 import static io.openhotline.intake.testing.Client.as;
 import static io.openhotline.intake.testing.Client.filed;
+import static io.openhotline.intake.testing.Client.filedBy;
 import static io.openhotline.intake.testing.Client.post;
+import static io.openhotline.intake.testing.Client.with;
 import static io.openhotline.intake.testing.Filing.aLeakReport;
 import static io.openhotline.intake.testing.Filing.aPriceConsult;
 import static io.restassured.RestAssured.given;
@@ -25,6 +27,7 @@ import io.openhotline.platform.database.Database;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.testplatform.HotlineTestPlatform;
+import io.openhotline.testplatform.issuer.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +41,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +56,11 @@ import org.junit.jupiter.api.Test;
 class ReplyComponentTest {
     private static final Instant AT = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
+    private static final AtomicInteger NEXT = new AtomicInteger(100);
+
     @Inject Database database;
+
+    private final String phone = "+8613700000" + NEXT.getAndIncrement();
 
     private Wire wire;
 
@@ -152,6 +162,113 @@ class ReplyComponentTest {
             assertThat(server.receivedBy(address)).hasSize(1);
             assertThat(server.receivedBy(address).getFirst().getHeader("Auto-Submitted")).isNull();
         }
+    }
+
+    @Test
+    void an_agents_text_message_leaves_by_the_gateway_and_what_it_says_is_the_proof_t6() {
+        UUID ticket = filed(wants("SMS", null));
+        handled(ticket);
+        String reply = awaitReply(ticket, "OPEN");
+
+        prove(reply, Map.of("form", "SMS", "text", "已修好", "to", "没有")).statusCode(400);
+        prove(reply, Map.of("form", "SMS", "text", "您好，已修好。", "to", phone)).statusCode(204);
+        awaitReply(ticket, "GIVEN");
+
+        assertThat(messages()).containsExactly("您好，已修好。");
+        replies(ticket)
+                .body("items[0].proof.form", equalTo("SMS"))
+                .body("items[0].proof.by", equalTo("agent:1001"))
+                .body("items[0].proof.text", equalTo("您好，已修好。"))
+                .body("items[0].proof.to", not(equalTo(phone)));
+        given().get("/tasks?kind=REPLY&ticket=" + ticket).then().body("items", hasSize(0));
+        anAgent()
+                .get("/tickets/" + ticket + "/timeline")
+                .then()
+                .body("items.findAll { it.type == 'ticket.replied.v1' }", hasSize(1));
+    }
+
+    @Test
+    void the_system_answers_by_wechat_who_filed_by_wechat_after_the_quiet_hours_w5() {
+        String person = "c-" + UUID.randomUUID();
+        String token =
+                TestTokens.token("customer:wechat-app")
+                        .with("channel", "wechat")
+                        .with("sub", person)
+                        .with("preferred_username", person)
+                        .text();
+        UUID ticket = filedBy(with(token), aPriceConsult().with("/channel", "wechat"));
+        handled(ticket);
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> {
+                    database.update(
+                            """
+                            update reply set send_at = opened_at
+                            where send_at > now() + interval '10 minutes' and ticket_id = ?\
+                            """,
+                            ticket);
+                    replies(ticket).body("items[0].status", equalTo("GIVEN"));
+                });
+
+        assertThat(messagesTo(person)).filteredOn(text -> text.contains("更换接口")).hasSize(1);
+        replies(ticket).body("items[0].proof.by", equalTo("system:openhotline"));
+    }
+
+    @Test
+    void a_text_message_that_the_gateway_refuses_leaves_the_reply_open_and_says_why() {
+        UUID ticket = filed(wants("SMS", phone));
+        handled(ticket);
+        String reply = awaitReply(ticket, "OPEN");
+        given().queryParam("to", phone)
+                .queryParam("status", 400)
+                .post(gateway("/answers"))
+                .then()
+                .statusCode(204);
+
+        prove(reply, Map.of("form", "SMS", "text", "已修好")).statusCode(204);
+
+        await().untilAsserted(() ->
+                replies(ticket)
+                        .body("items[0].status", equalTo("OPEN"))
+                        .body("items[0].failure.reason", equalTo("status 400")));
+        given().get("/tasks?kind=REPLY&ticket=" + ticket)
+                .then()
+                .body("items.reference", contains(reply));
+        prove(reply, Map.of("form", "SMS", "text", "已修好")).statusCode(204);
+        awaitReply(ticket, "GIVEN");
+        assertThat(messages()).hasSize(1);
+    }
+
+    @Test
+    void what_was_told_by_another_telephone_is_recorded_and_not_sent() {
+        UUID ticket = filed(wants("SMS", phone));
+        handled(ticket);
+        String reply = awaitReply(ticket, "OPEN");
+
+        prove(reply, Map.of("form", "SMS", "text", "已修好", "givenAt", AT.toString()))
+                .statusCode(204);
+
+        replies(ticket).body("items[0].status", equalTo("GIVEN"));
+        assertThat(messages()).isEmpty();
+    }
+
+    private List<String> messages() {
+        return messagesTo(phone);
+    }
+
+    private static List<String> messagesTo(String receiver) {
+        return given().queryParam("to", receiver)
+                .get(gateway("/messages"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("messages.text");
+    }
+
+    private static String gateway(String path) {
+        return ConfigProvider.getConfig()
+                .getValue("hotline.gateways.sms.url", String.class)
+                .replace("/sms", path);
     }
 
     @Test
@@ -305,8 +422,9 @@ class ReplyComponentTest {
         replies(ticket).body("items", hasSize(0));
     }
 
-    private static Filing wants(String form, String address) {
-        return aLeakReport().with("/reply", Map.of("form", form, "address", address));
+    private static Filing wants(String form, @Nullable String address) {
+        Filing filing = aLeakReport().with("/reply/form", form);
+        return address == null ? filing : filing.with("/reply/address", address);
     }
 
     private void handled(UUID ticket) {
@@ -345,14 +463,15 @@ class ReplyComponentTest {
         return anAgent().get("/tickets/" + ticket + "/replies").then().statusCode(200);
     }
 
-    /// Has a mail that the server didn't take under load tried again at once.
+    /// Has a mail tried again at once that the server didn't take, or whose conversation got stuck,
+    /// under load.
     private void awaitSent(UUID ticket) {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> {
                     database.update(
                             """
-                            update outgoing_mail set next_at = queued_at
-                            where state = 'QUEUED' and ticket_id = ?\
+                            update outgoing_mail set next_at = queued_at, state = 'QUEUED'
+                            where state in ('QUEUED', 'UNCERTAIN') and ticket_id = ?\
                             """,
                             ticket);
                     replies(ticket).body("items[0].status", equalTo("GIVEN"));

@@ -61,6 +61,7 @@ class TimelinePolicyTest {
                 "TICKET_ESCALATED",
                 "TICKET_ASSIGNED",
                 "TASK_OVERDUE",
+                "TICKET_REPLY_RETURNED",
                 "WORKORDER_RETURNED",
                 "WORKORDER_CHASED",
                 "WORKORDER_RECALLED",

@@ -65,6 +65,8 @@ final class TicketContract {
                     TicketEvent.Linked _,
                     TicketEvent.TaskOverdue _,
                     TicketEvent.Verified _,
+                    TicketEvent.Replied _,
+                    TicketEvent.ReplyReturned _,
                     TicketEvent.Sealed _,
                     TicketEvent.Unlinked _,
                     TicketEvent.DuplicateJoined _,

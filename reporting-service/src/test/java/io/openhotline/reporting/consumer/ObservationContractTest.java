@@ -29,6 +29,8 @@ class ObservationContractTest {
                     EventTypes.TICKET_LINKED,
                     EventTypes.TICKET_FORM_SIGNED,
                     EventTypes.TASK_OVERDUE,
+                    EventTypes.TICKET_REPLIED,
+                    EventTypes.TICKET_REPLY_RETURNED,
                     EventTypes.TICKET_UNLINKED,
                     EventTypes.TICKET_DUPLICATE_JOINED,
                     EventTypes.TICKET_DUPLICATE_LEFT,

@@ -8,6 +8,8 @@ public enum MailFate {
     JOINED,
     /// No person wrote it, so it opens nothing.
     AUTOMATIC,
+    /// Says that a mail of ours came back, whose fate it is.
+    BOUNCE,
     /// Can't be read; an operator looks at it.
     PARKED
 }

@@ -11,7 +11,7 @@ public final class ReplyDecider {
         return fromOpen(status, ReplyStatus.GIVEN);
     }
 
-    /// Puts the reply into the queue of mail.
+    /// Puts the reply into the queue of mail or messages.
     public static ReplyDecision send(ReplyStatus status) {
         return fromOpen(status, ReplyStatus.SENDING);
     }
@@ -20,12 +20,13 @@ public final class ReplyDecider {
         return fromOpen(status, ReplyStatus.DROPPED);
     }
 
-    /// Returns the status after the mail has its fate.
-    public static ReplyStatus settled(ReplyStatus status, boolean sent) {
+    /// Returns the status after the mail or message has its fate. One that came back has told
+    /// nobody.
+    public static ReplyStatus settled(ReplyStatus status, Delivery delivery) {
         return switch (status) {
-            case SENDING -> sent ? ReplyStatus.GIVEN : ReplyStatus.OPEN;
-            case OPEN -> sent ? ReplyStatus.GIVEN : ReplyStatus.OPEN;
-            case GIVEN, DROPPED -> status;
+            case SENDING, OPEN -> delivery == Delivery.TAKEN ? ReplyStatus.GIVEN : ReplyStatus.OPEN;
+            case GIVEN -> delivery == Delivery.RETURNED ? ReplyStatus.OPEN : ReplyStatus.GIVEN;
+            case DROPPED -> status;
         };
     }
 

@@ -1,5 +1,8 @@
 package io.openhotline.intake.reply.domain;
 
+import static io.openhotline.intake.reply.domain.Delivery.FAILED;
+import static io.openhotline.intake.reply.domain.Delivery.RETURNED;
+import static io.openhotline.intake.reply.domain.Delivery.TAKEN;
 import static io.openhotline.intake.reply.domain.ReplyStatus.DROPPED;
 import static io.openhotline.intake.reply.domain.ReplyStatus.GIVEN;
 import static io.openhotline.intake.reply.domain.ReplyStatus.OPEN;
@@ -27,11 +30,19 @@ class ReplyDeciderTest {
 
     @Test
     void a_mail_that_was_sent_is_a_reply_and_one_that_was_not_leaves_it_open() {
-        assertThat(ReplyDecider.settled(SENDING, true)).isEqualTo(GIVEN);
-        assertThat(ReplyDecider.settled(SENDING, false)).isEqualTo(OPEN);
-        assertThat(ReplyDecider.settled(OPEN, true)).isEqualTo(GIVEN);
-        assertThat(ReplyDecider.settled(OPEN, false)).isEqualTo(OPEN);
-        assertThat(ReplyDecider.settled(GIVEN, false)).isEqualTo(GIVEN);
-        assertThat(ReplyDecider.settled(DROPPED, true)).isEqualTo(DROPPED);
+        assertThat(ReplyDecider.settled(SENDING, TAKEN)).isEqualTo(GIVEN);
+        assertThat(ReplyDecider.settled(SENDING, FAILED)).isEqualTo(OPEN);
+        assertThat(ReplyDecider.settled(OPEN, TAKEN)).isEqualTo(GIVEN);
+        assertThat(ReplyDecider.settled(OPEN, FAILED)).isEqualTo(OPEN);
+        assertThat(ReplyDecider.settled(GIVEN, FAILED)).isEqualTo(GIVEN);
+        assertThat(ReplyDecider.settled(DROPPED, TAKEN)).isEqualTo(DROPPED);
+    }
+
+    @Test
+    void a_mail_that_came_back_has_told_nobody() {
+        assertThat(ReplyDecider.settled(GIVEN, RETURNED)).isEqualTo(OPEN);
+        assertThat(ReplyDecider.settled(SENDING, RETURNED)).isEqualTo(OPEN);
+        assertThat(ReplyDecider.settled(OPEN, RETURNED)).isEqualTo(OPEN);
+        assertThat(ReplyDecider.settled(DROPPED, RETURNED)).isEqualTo(DROPPED);
     }
 }

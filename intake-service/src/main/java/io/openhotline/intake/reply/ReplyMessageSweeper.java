@@ -1,0 +1,58 @@
+package io.openhotline.intake.reply;
+
+import io.openhotline.intake.gateway.Gateways;
+import io.openhotline.intake.reply.ReplyMessageService.Claimed;
+import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.gateway.Outcome;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/// Hands due replies to their gateways, outside of any transaction, so that a slow gateway holds no
+/// row and no connection.
+@ApplicationScoped
+class ReplyMessageSweeper {
+    private static final Logger LOG = Logger.getLogger(ReplyMessageSweeper.class);
+    private static final int BATCH = 20;
+
+    private final ReplyMessageService replies;
+    private final Gateways gateways;
+    private final Clock clock;
+
+    ReplyMessageSweeper(ReplyMessageService replies, Gateways gateways, Clock clock) {
+        this.replies = replies;
+        this.gateways = gateways;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "${hotline.replies.every:1s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            identity = "replies")
+    void sweep() {
+        try {
+            while (sendDue() == BATCH) {
+                LOG.debug("More replies are due");
+            }
+        } catch (RuntimeException e) {
+            if (!Faults.isTransient(e)) {
+                throw e;
+            }
+            LOG.warnf("Replies wait for the database: %s", e.getMessage());
+        }
+    }
+
+    private int sendDue() {
+        List<Claimed> claimed = replies.claim(clock.instant(), BATCH);
+        for (Claimed next : claimed) {
+            Outcome outcome =
+                    gateways.of(next.via())
+                            .map(gateway -> gateway.send(next.message()))
+                            .orElseGet(() -> new Outcome.Unavailable("no-gateway"));
+            replies.record(next, outcome, clock.instant());
+        }
+        return claimed.size();
+    }
+}

@@ -19,8 +19,12 @@ class AttachmentEntity {
     /// Set later for a file of a document that is entered as a ticket.
     @Nullable UUID ticketId;
 
-    /// The letter or mail that it is an original of.
+    /// The letter or mail that it is an original of, or the call that it is a recording of.
     @Nullable UUID documentId;
+
+    /// The call that it is a recording of.
+    @Column(updatable = false)
+    @Nullable String callReference;
 
     @Column(updatable = false)
     String name;

@@ -35,7 +35,8 @@ class AttachmentPublisher {
         }
     }
 
-    private void publish(AttachmentEntity row, UUID ticket, Actor actor, Instant at) {
+    /// Publishes that the ticket, whose lock the caller holds, has the file from now on.
+    void publish(AttachmentEntity row, UUID ticket, Actor actor, Instant at) {
         var event =
                 new FileAttached(
                         ticket,
@@ -51,16 +52,10 @@ class AttachmentPublisher {
         journal.append(Topics.TICKETS, event, actor, at);
     }
 
-    void deleted(AttachmentEntity row, Instant at, String reason, Actor actor) {
+    void deleted(AttachmentEntity row, UUID ticket, Instant at, String reason, Actor actor) {
         var event =
                 new FileDeleted(
-                        Objects.requireNonNull(row.ticketId),
-                        row.id,
-                        row.name,
-                        row.forCustomer,
-                        reason,
-                        actor.toString(),
-                        at);
+                        ticket, row.id, row.name, row.forCustomer, reason, actor.toString(), at);
         journal.append(Topics.TICKETS, event, actor, at);
     }
 }

@@ -128,7 +128,7 @@ class AttachmentService {
         row.deletedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         row.deletionReason = reason;
         contents.release(row.id);
-        publisher.deleted(row, row.deletedAt, reason, actor);
+        publisher.deleted(row, ticket, row.deletedAt, reason, actor);
         return new Deleted.Done();
     }
 
@@ -138,6 +138,10 @@ class AttachmentService {
         switch (upload.owner()) {
             case Owner.OfTicket(var ticket) -> row.ticketId = ticket;
             case Owner.OfDocument(var document) -> row.documentId = document;
+            case Owner.OfCall(var call, var reference) -> {
+                row.documentId = call;
+                row.callReference = reference;
+            }
         }
         row.name = upload.name().text();
         row.kind = upload.type().kind();
@@ -157,7 +161,7 @@ class AttachmentService {
     List<AttachmentView> list(UUID ticket) {
         boolean isCustomer = access.isCustomer();
         return attachments.of(ticket, isCustomer).stream()
-                .map(row -> AttachmentView.of(row, isCustomer))
+                .map(row -> AttachmentView.of(row, ticket, isCustomer))
                 .toList();
     }
 
@@ -179,14 +183,13 @@ class AttachmentService {
                 .toList();
     }
 
-    /// Logs the reading, because a letter says who wrote it.
+    /// Logs the reading, because a letter says who wrote it, and a voice who called.
     @Transactional
-    Optional<AttachmentEntity> readOriginal(UUID document, UUID id) {
+    Optional<AttachmentEntity> readOriginal(UUID document, UUID id, String operation) {
         Optional<AttachmentEntity> found = attachments.findOfDocument(document, id);
         found.filter(row -> !row.quarantined)
-                .ifPresent(row ->
-                        access.logReading(
-                                OriginalResource.DOWNLOAD, row.ticketId, List.of("attachment")));
+                .ifPresent(
+                        row -> access.logReading(operation, row.ticketId, List.of("attachment")));
         return found;
     }
 }

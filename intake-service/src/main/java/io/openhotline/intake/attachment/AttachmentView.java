@@ -36,6 +36,15 @@ record AttachmentView(
         @Schema(description = "Path of the content") String content) {
 
     static AttachmentView of(AttachmentEntity row, boolean forCustomer) {
+        return of(row, path(row), forCustomer);
+    }
+
+    /// Shows a file as one of this ticket.
+    static AttachmentView of(AttachmentEntity row, UUID ticket, boolean forCustomer) {
+        return of(row, "/tickets/" + ticket + "/attachments/", forCustomer);
+    }
+
+    private static AttachmentView of(AttachmentEntity row, String path, boolean forCustomer) {
         return new AttachmentView(
                 row.id,
                 row.name,
@@ -47,10 +56,13 @@ record AttachmentView(
                 row.quarantined,
                 forCustomer ? null : row.uploadedBy,
                 row.uploadedAt,
-                path(row) + row.id + "/content");
+                path + row.id + "/content");
     }
 
     private static String path(AttachmentEntity row) {
+        if (row.callReference != null) {
+            return "/calls/" + row.callReference + "/recordings/";
+        }
         return row.ticketId == null
                 ? "/written-matters/" + row.documentId + "/originals/"
                 : "/tickets/" + row.ticketId + "/attachments/";

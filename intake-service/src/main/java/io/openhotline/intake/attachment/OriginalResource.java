@@ -171,7 +171,8 @@ public class OriginalResource {
             @PathParam("attachment") @Parameter(ref = "attachment") String attachment) {
         return Uuids.parse(matter)
                 .flatMap(id ->
-                        Uuids.parse(attachment).flatMap(it -> attachments.readOriginal(id, it)))
+                        Uuids.parse(attachment)
+                                .flatMap(it -> attachments.readOriginal(id, it, DOWNLOAD)))
                 .map(found -> downloads.response(found, false))
                 .orElseGet(() -> Problem.notFound("attachment-not-found"));
     }

@@ -16,6 +16,14 @@ sealed interface Owner {
         }
     }
 
+    /// A call, by the switchboard's id.
+    record OfCall(UUID id, String reference) implements Owner {
+        @Override
+        public String table() {
+            return "call";
+        }
+    }
+
     /// A letter, fax, e-mail or paper, as the desk has registered it.
     record OfDocument(UUID id) implements Owner {
         @Override

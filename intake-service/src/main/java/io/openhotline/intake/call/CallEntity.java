@@ -50,6 +50,9 @@ class CallEntity {
     @Column(name = "has_ticket")
     boolean hasTicket;
 
+    /// Whether a sealed ticket was about it, so that nobody sees who called.
+    boolean sealed;
+
     void update(Call call) {
         direction = call.direction();
         status = call.status();

@@ -21,19 +21,21 @@ import org.jspecify.annotations.Nullable;
 class CallListService {
     private static final String CALLS =
             """
-            select id, reference, direction, status, caller, queue, agent, started_at, answered_at,
+            select id, reference, direction, status, case when not sealed then caller end as caller,
+                queue, agent, started_at, answered_at,
                 ended_at, voice_message
             from call where
             """;
     private static final String MESSAGES =
             """
-            select id, reference, direction, status, caller, queue, call.agent as agent, started_at,
+            select id, reference, direction, status, case when not sealed then caller end as caller,
+                queue, call.agent as agent, started_at,
                 answered_at, ended_at, true as voice_message, due_at, waiting.agent as taken_by
             from voice_message waiting join call on call.id = call_id where
             """;
     private static final String CALL_BACKS =
             """
-            select call_id, reference, call_back.caller, due_at, call_back.agent, attempts
+            select call_id, reference, case when not sealed then call_back.caller end as caller, due_at, call_back.agent, attempts
             from call_back join call on call.id = call_id where
             """;
 

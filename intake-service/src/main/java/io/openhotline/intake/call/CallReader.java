@@ -64,16 +64,17 @@ class CallReader {
 
     private CallView view(CallEntity row, Call call) {
         access.logReading(CallResource.GET, null, List.of("phone"));
+        Optional<String> number = row.sealed ? Optional.empty() : call.caller();
         return CallView.of(
                 row,
                 call,
-                call.caller().map(number -> shown(number, call.agent().orElse(null))).orElse(null),
+                number.map(it -> shown(it, call.agent().orElse(null))).orElse(null),
                 policy.calls().answerWithin(),
                 tickets(
                         Sql.of(
                                 "join ticket_call on ticket_id = ticket.id where call_id = ?",
                                 row.id)),
-                call.caller().map(this::caller).orElse(Caller.UNKNOWN));
+                number.map(this::caller).orElse(Caller.UNKNOWN));
     }
 
     private Caller caller(String number) {

@@ -11,7 +11,6 @@ import io.openhotline.intake.call.domain.CallBackOutcome;
 import io.openhotline.intake.call.domain.CallEvent;
 import io.openhotline.intake.call.domain.CallStatus;
 import io.openhotline.intake.call.domain.Direction;
-import io.openhotline.intake.policy.CallPolicy;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.journal.Journal;
@@ -31,7 +30,7 @@ public class CallService {
     private final CallRepository calls;
     private final CallBackRepository callBacks;
     private final VoiceMessageService messages;
-    private final CallPolicy policy;
+    private final CallBackTasks tasks;
     private final CallBackDecider decider;
     private final AgentStateRepository agents;
     private final Journal journal;
@@ -41,6 +40,7 @@ public class CallService {
             CallRepository calls,
             CallBackRepository callBacks,
             VoiceMessageService messages,
+            CallBackTasks tasks,
             IntakePolicy policy,
             AgentStateRepository agents,
             Journal journal,
@@ -48,7 +48,7 @@ public class CallService {
         this.calls = calls;
         this.callBacks = callBacks;
         this.messages = messages;
-        this.policy = policy.calls();
+        this.tasks = tasks;
         this.decider = new CallBackDecider(policy.calls().attempts(), policy.calls().retryAfter());
         this.agents = agents;
         this.journal = journal;
@@ -132,8 +132,9 @@ public class CallService {
                 .map(row -> store(row, command.apply(decider, row.callBack())));
     }
 
-    private static Decision store(CallBackEntity row, Decision decision) {
+    private Decision store(CallBackEntity row, Decision decision) {
         if (decision instanceof Decision.Agreed(var changed)) {
+            tasks.follow(row, changed, now());
             row.update(changed);
         }
         return decision;
@@ -152,7 +153,9 @@ public class CallService {
 
     private void openUnlessKnown(CallEntity row, Call call) {
         if (callBacks.lock(row.id).isEmpty()) {
-            callBacks.persist(task(row, call));
+            CallBackEntity task = task(row, call);
+            callBacks.persist(task);
+            tasks.open(task, call.endedAt().orElseThrow());
         }
     }
 
@@ -161,7 +164,7 @@ public class CallService {
         task.callId = row.id;
         task.caller = call.caller().orElseThrow();
         task.queue = row.queue;
-        task.dueAt = call.endedAt().orElseThrow().plus(policy.callBackWithin());
+        task.dueAt = tasks.due(call.endedAt().orElseThrow());
         return task;
     }
 
@@ -176,9 +179,11 @@ public class CallService {
         callBacks.lockOpenTo(caller, answered.startedAt).forEach(task -> end(task, outcome));
     }
 
-    private static void end(CallBackEntity task, CallBackOutcome outcome) {
+    private void end(CallBackEntity task, CallBackOutcome outcome) {
         if (task.outcome == null) {
-            task.update(task.callBack().ended(outcome));
+            CallBack ended = task.callBack().ended(outcome);
+            tasks.follow(task, ended, now());
+            task.update(ended);
         }
     }
 }

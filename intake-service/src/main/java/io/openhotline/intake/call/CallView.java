@@ -35,7 +35,8 @@ record CallView(
         @Schema(
                         description =
                                 "The customer's number, masked unless the caller of this operation"
-                                        + " has the call",
+                                        + " has the call; missing when the call is about a sealed"
+                                        + " ticket",
                         examples = "138****1234")
                 @Nullable String phone,
         @Schema(description = "The number that was dialled") @Nullable String called,
@@ -80,7 +81,7 @@ record CallView(
                 call.direction(),
                 call.status(),
                 phone,
-                call.called().orElse(null),
+                row.sealed ? null : call.called().orElse(null),
                 call.queue().orElse(null),
                 call.agent().orElse(null),
                 call.agents(),
@@ -90,7 +91,7 @@ record CallView(
                 call.waited().map(Duration::toSeconds).orElse(null),
                 call.answeredWithin(answerWithin, row.freeAgents).orElse(null),
                 call.cause().orElse(null),
-                call.recording().orElse(null),
+                row.sealed ? null : call.recording().orElse(null),
                 call.hasVoiceMessage(),
                 tickets,
                 caller.customers(),

@@ -39,7 +39,9 @@ public class TicketCallResource {
             summary = "Say that a call was about this ticket",
             description =
                     "Also how a voice message becomes a ticket or refers to one (T7). Saying it again"
-                            + " changes nothing.")
+                            + " changes nothing. The recordings of the call are attachments of the ticket"
+                            + " then. A call about a sealed ticket isn't linked, and doesn't show who"
+                            + " called any more.")
     @APIResponse(responseCode = "204", description = "Linked")
     @APIResponse(responseCode = "400", ref = "invalid")
     @APIResponse(responseCode = "404", ref = "ticket-or-call-not-found")

@@ -1,13 +1,16 @@
 package io.openhotline.intake.call;
 
+import io.openhotline.intake.attachment.RecordingService;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.http.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 
-/// Links tickets and calls.
+/// Links tickets and calls. A sealed ticket has no calls, whose callers would name its customer:
+/// the call is sealed as well.
 @ApplicationScoped
 class TicketCallService {
     enum Outcome {
@@ -16,25 +19,26 @@ class TicketCallService {
         NO_CALL
     }
 
-    /// A sealed ticket has no calls, whose callers would name its customer.
     private static final String LINK =
             """
-            insert into ticket_call (ticket_id, call_id)
-            select id, ? from ticket where id = ? and not sealed on conflict do nothing
+            insert into ticket_call (ticket_id, call_id) values (?, ?) on conflict do nothing
             """;
 
     private final CallRepository calls;
     private final VoiceMessageService messages;
+    private final RecordingService recordings;
     private final CurrentActor actor;
     private final Database database;
 
     TicketCallService(
             CallRepository calls,
             VoiceMessageService messages,
+            RecordingService recordings,
             CurrentActor actor,
             Database database) {
         this.calls = calls;
         this.messages = messages;
+        this.recordings = recordings;
         this.actor = actor;
         this.database = database;
     }
@@ -44,22 +48,29 @@ class TicketCallService {
         return calls.byReference(call).map(row -> link(ticket, row)).orElse(Outcome.NO_CALL);
     }
 
+    /// Locks the ticket first, as whatever changes it does.
     private Outcome link(TicketId ticket, CallEntity call) {
-        database.update(LINK, call.id, ticket.value());
-        boolean linked = isLinked(ticket, call.id);
-        call.hasTicket |= linked;
-        if (linked) {
-            messages.becomeTicket(call, actor.caller().person());
+        Optional<Boolean> sealed =
+                database.first(
+                        "select sealed from ticket where id = ? for no key update",
+                        row -> row.getBoolean(1),
+                        ticket.value());
+        if (sealed.isEmpty()) {
+            return Outcome.NO_TICKET;
         }
-        return linked ? Outcome.LINKED : Outcome.NO_TICKET;
+        if (sealed.get()) {
+            call.sealed = true;
+        } else {
+            link(ticket.value(), call);
+        }
+        call.hasTicket = true;
+        messages.becomeTicket(call, actor.caller().person());
+        return Outcome.LINKED;
     }
 
-    private boolean isLinked(TicketId ticket, UUID call) {
-        return database.first(
-                        "select 1 from ticket_call where ticket_id = ? and call_id = ?",
-                        row -> row.getInt(1),
-                        ticket.value(),
-                        call)
-                .isPresent();
+    private void link(UUID ticket, CallEntity call) {
+        if (database.update(LINK, ticket, call.id) > 0) {
+            recordings.linked(call.id, ticket, actor.get());
+        }
     }
 }

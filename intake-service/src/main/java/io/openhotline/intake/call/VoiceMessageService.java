@@ -4,11 +4,15 @@ import io.openhotline.intake.call.domain.VoiceMessage;
 import io.openhotline.intake.call.domain.VoiceMessageDecider;
 import io.openhotline.intake.call.domain.VoiceMessageDecider.Decision;
 import io.openhotline.intake.call.domain.VoiceMessageOutcome;
-import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.intake.task.DeskTasks;
+import io.openhotline.intake.task.NewTask;
+import io.openhotline.intake.task.TaskClock;
+import io.openhotline.intake.task.TaskKind;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.actor.Actor.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -19,17 +23,20 @@ import java.util.function.Function;
 class VoiceMessageService {
     private final CallRepository calls;
     private final VoiceMessageRepository messages;
-    private final Duration within;
+    private final DeskTasks tasks;
+    private final TaskClock taskClock;
     private final Clock clock;
 
     VoiceMessageService(
             CallRepository calls,
             VoiceMessageRepository messages,
-            IntakePolicy policy,
+            DeskTasks tasks,
+            TaskClock taskClock,
             Clock clock) {
         this.calls = calls;
         this.messages = messages;
-        this.within = policy.calls().extractWithin();
+        this.tasks = tasks;
+        this.taskClock = taskClock;
         this.clock = clock;
     }
 
@@ -38,9 +45,18 @@ class VoiceMessageService {
         if (messages.findByIdOptional(call.id).isEmpty()) {
             var row = new VoiceMessageEntity();
             row.callId = call.id;
-            row.dueAt = left.plus(within);
+            row.dueAt = taskClock.due(TaskKind.VOICE_MESSAGE, left);
             row.outcome = call.hasTicket ? VoiceMessageOutcome.TICKET : null;
             messages.persist(row);
+            open(row, left);
+        }
+    }
+
+    private void open(VoiceMessageEntity row, Instant left) {
+        if (row.message().isOpen()) {
+            tasks.open(
+                    new NewTask(
+                            TaskKind.VOICE_MESSAGE, null, row.callId, null, null, left, row.dueAt));
         }
     }
 
@@ -63,7 +79,7 @@ class VoiceMessageService {
         Decision decision = VoiceMessageDecider.dismiss(row.message(), agent);
         if (store(row, decision) instanceof Decision.Agreed) {
             row.reason = reason;
-            row.end(VoiceMessageOutcome.DISMISSED, agent, now());
+            end(row, VoiceMessageOutcome.DISMISSED, agent);
         }
         return decision;
     }
@@ -72,7 +88,14 @@ class VoiceMessageService {
     void becomeTicket(CallEntity call, String by) {
         messages.lock(call.id)
                 .filter(row -> row.message().isOpen())
-                .ifPresent(row -> row.end(VoiceMessageOutcome.TICKET, by, now()));
+                .ifPresent(row -> end(row, VoiceMessageOutcome.TICKET, by));
+    }
+
+    private void end(VoiceMessageEntity row, VoiceMessageOutcome how, String person) {
+        Instant now = now();
+        row.end(how, person, now);
+        String by = new Actor(Role.AGENT, person).toString();
+        tasks.done(TaskKind.VOICE_MESSAGE, row.callId, by, now);
     }
 
     private Optional<Decision> decide(String call, Function<VoiceMessage, Decision> command) {
@@ -83,9 +106,10 @@ class VoiceMessageService {
         return calls.byReference(call).flatMap(row -> messages.lock(row.id));
     }
 
-    private static Decision store(VoiceMessageEntity row, Decision decision) {
+    private Decision store(VoiceMessageEntity row, Decision decision) {
         if (decision instanceof Decision.Agreed(var changed)) {
             row.update(changed);
+            tasks.reassign(TaskKind.VOICE_MESSAGE, row.callId, null, changed.agent());
         }
         return decision;
     }

@@ -15,6 +15,9 @@ public interface DeskTasks {
     /// @param by who has done it, as `role:id`
     void done(TaskKind kind, UUID reference, String by, Instant at);
 
+    /// Gives the open task, if there is one, a later end, from which its ladder begins again.
+    void postpone(TaskKind kind, UUID reference, Instant dueAt);
+
     /// Gives the open tasks of this kind that the predecessor has for the ticket to the successor.
     void passOn(TaskKind kind, UUID ticket, String predecessor, String successor);
 

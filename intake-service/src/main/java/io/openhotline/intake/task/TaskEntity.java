@@ -47,6 +47,14 @@ class TaskEntity {
         return new Task(queue, assignee, doneAt != null, kind.isBound());
     }
 
+    /// Starts the ladder of a clock that ends at `due`.
+    void begin(Instant due, @Nullable Instant firstStepAt) {
+        dueAt = due;
+        rankAt = due;
+        ladderPosition = 0;
+        nextStepAt = firstStepAt;
+    }
+
     void update(Task changed) {
         queue = changed.queue();
         assignee = changed.assignee();

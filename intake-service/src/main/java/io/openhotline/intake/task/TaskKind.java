@@ -28,7 +28,11 @@ public enum TaskKind {
     /// A ticket that went to a higher level is taken (T3).
     ESCALATION("升级受理", "Escalated ticket", Duration.ofHours(1), "seniors"),
     /// An inspector found a mistake, which the desk puts right (T14).
-    SENT_BACK("质检退回", "Sent back by inspection", Duration.ofHours(24), "seniors");
+    SENT_BACK("质检退回", "Sent back by inspection", Duration.ofHours(24), "seniors"),
+    /// A customer whose call was missed is called back (T2).
+    CALL_BACK("回拨", "Call-back", Duration.ofMinutes(30), "agents"),
+    /// A voice message becomes a ticket, or is dismissed (T7).
+    VOICE_MESSAGE("留言转工单", "Voice message", Duration.ofHours(2), "agents");
 
     private final LocalText title;
     private final Duration within;
@@ -55,7 +59,7 @@ public enum TaskKind {
     }
 
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Duration within() {
@@ -66,9 +70,21 @@ public enum TaskKind {
         return queue;
     }
 
-    /// A handover waits for the successor whom it names, and an escalated ticket is taken as a
-    /// ticket.
+    /// Whether it is taken elsewhere: a handover by the successor whom it names, an escalated
+    /// ticket as a ticket, a call-back or voice message as such.
     boolean isBound() {
-        return this == HANDOVER || this == ESCALATION;
+        return switch (this) {
+            case HANDOVER, ESCALATION, CALL_BACK, VOICE_MESSAGE -> true;
+            case QUESTION, LETTER, REPLY, RECHECK, VERIFICATION, COMPLETION, SENT_BACK -> false;
+        };
+    }
+
+    /// Whether a ladder may give it to another queue.
+    boolean isMovable() {
+        return this != HANDOVER && this != ESCALATION;
+    }
+
+    boolean isOfCall() {
+        return this == CALL_BACK || this == VOICE_MESSAGE;
     }
 }

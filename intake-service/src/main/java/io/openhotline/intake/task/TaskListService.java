@@ -16,9 +16,13 @@ import java.util.UUID;
 class TaskListService {
     private static final String TASKS =
             """
-            select desk_task.id, desk_task.kind, reference, desk_task.ticket, number, queue,
-                desk_task.assignee, opened_at, due_at, overdue_at, rank_at
-            from desk_task left join ticket on ticket.id = desk_task.ticket where
+            select desk_task.id, desk_task.kind, desk_task.reference, desk_task.ticket, number,
+                desk_task.queue,
+                desk_task.assignee, opened_at, due_at, overdue_at, rank_at,
+                call.reference as call
+            from desk_task left join ticket on ticket.id = desk_task.ticket
+                left join call on call.id = desk_task.reference
+                    and desk_task.kind in ('CALL_BACK', 'VOICE_MESSAGE') where
             """;
     private static final String COUNTERS =
             """
@@ -72,7 +76,8 @@ class TaskListService {
                         row.getString("assignee"),
                         Database.instant(row, "opened_at"),
                         Database.instantOrNull(row, "due_at"),
-                        row.getObject("overdue_at") != null);
+                        row.getObject("overdue_at") != null,
+                        row.getString("call"));
         return new Row(view, Database.instant(row, "rank_at"));
     }
 }

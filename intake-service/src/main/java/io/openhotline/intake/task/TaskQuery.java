@@ -37,7 +37,7 @@ record TaskQuery(
     Sql condition() {
         return Sql.of("done_at is null")
                 .and(asked(kind, it -> Sql.of("desk_task.kind = ?", it.name())))
-                .and(asked(queue, code -> Sql.of("queue = ?", code)))
+                .and(asked(queue, code -> Sql.of("desk_task.queue = ?", code)))
                 .and(asked(assignee, person -> Sql.of("desk_task.assignee = ?", person)))
                 .and(asked(ticket, id -> Sql.of("desk_task.ticket = ?", id)))
                 .and(

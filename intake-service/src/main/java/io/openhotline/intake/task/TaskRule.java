@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// ladder has a step at the end of the clock.
 record TaskRule(LimitDocument within, String calendar, String queue, List<LadderStep> ladder) {
 
-    static TaskRule of(TaskKind kind, @Nullable TaskPolicy written) {
+    /// @param within the time where `written` has none
+    static TaskRule of(TaskKind kind, @Nullable TaskPolicy written, Duration within) {
         if (written == null) {
-            return of(kind, new TaskPolicy(null, null, null, null));
+            return of(kind, new TaskPolicy(null, null, null, null), within);
         }
         return new TaskRule(
-                written.within() == null ? new LimitDocument.Time(kind.within()) : written.within(),
+                written.within() == null ? new LimitDocument.Time(within) : written.within(),
                 written.calendar() == null ? Calendars.ALWAYS : written.calendar(),
                 written.queue() == null ? kind.queue() : written.queue(),
                 ladder(written.ladder()));

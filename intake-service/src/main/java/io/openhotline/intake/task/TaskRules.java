@@ -8,6 +8,7 @@ import io.openhotline.platform.policy.Findings;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -31,8 +32,27 @@ class TaskRules {
         this.calendars = calendars;
         refuseUnknown(pack, policy);
         for (TaskKind kind : TaskKind.values()) {
-            rules.put(kind, TaskRule.of(kind, policy.tasks().get(kind.key())));
+            rules.put(
+                    kind, TaskRule.of(kind, policy.tasks().get(kind.key()), within(kind, policy)));
         }
+    }
+
+    /// Calls have times of their own in the pack.
+    private static Duration within(TaskKind kind, IntakePolicy policy) {
+        return switch (kind) {
+            case CALL_BACK -> policy.calls().callBackWithin();
+            case VOICE_MESSAGE -> policy.calls().extractWithin();
+            case QUESTION,
+                    LETTER,
+                    REPLY,
+                    HANDOVER,
+                    RECHECK,
+                    VERIFICATION,
+                    COMPLETION,
+                    ESCALATION,
+                    SENT_BACK ->
+                    kind.within();
+        };
     }
 
     String queue(TaskKind kind) {

@@ -60,6 +60,16 @@ class TaskService implements DeskTasks {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
+    public void postpone(TaskKind kind, UUID reference, Instant dueAt) {
+        tasks.lockOpen(kind, reference)
+                .ifPresent(row -> {
+                    row.begin(dueAt, rules.moment(kind, 0, dueAt).orElse(null));
+                    row.overdueAt = null;
+                });
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
     public void passOn(TaskKind kind, UUID ticket, String predecessor, String successor) {
         tasks.lockOpenOf(kind, ticket, predecessor).forEach(row -> row.assignee = successor);
     }

@@ -90,7 +90,7 @@ class TaskSweeper {
     }
 
     private void raise(TaskEntity task, LadderStep step, Instant dueAt, Instant now) {
-        if (step.queue() != null && !task.kind.isBound()) {
+        if (step.queue() != null && task.kind.isMovable()) {
             task.update(task.task().in(step.queue()));
         }
         journal.append(

@@ -25,5 +25,6 @@ record TaskView(
                 @Nullable String assignee,
         Instant openedAt,
         @Schema(description = "End of its clock; left out if it has none") @Nullable Instant dueAt,
-        @Schema(description = "Whether its clock is over, as the ladder has seen")
-                boolean overdue) {}
+        @Schema(description = "Whether its clock is over, as the ladder has seen") boolean overdue,
+        @Schema(description = "Of a call-back or voice message: the switchboard's id of the call")
+                @Nullable String call) {}

@@ -89,6 +89,8 @@ class TicketRepository implements PanacheRepositoryBase<TicketEntity, UUID> {
                     where id = :id
                     """,
                     "delete from ticket_search where ticket_id = :id and personal",
+                    "update call set sealed = true where id in"
+                            + " (select call_id from ticket_call where ticket_id = :id)",
                     "delete from ticket_call where ticket_id = :id");
 
     /// Locks rows together and keeps them in the session. The order of ids prevents a deadlock

@@ -3,6 +3,7 @@ package io.openhotline.intake.call;
 import static io.openhotline.intake.testing.Client.as;
 import static io.openhotline.intake.testing.Client.filed;
 import static io.openhotline.intake.testing.Filing.aLeakReport;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +92,102 @@ class CallComponentTest {
         attempt("agent:1001", true)
                 .statusCode(409)
                 .body("type", equalTo("/problems/call-back-over"));
+    }
+
+    @Test
+    void a_call_back_is_a_task_with_a_clock_until_the_customer_is_reached_t2() {
+        missed("13900000023");
+        task("CALL_BACK").body(item() + "dueAt", equalTo(start.plusSeconds(40 + 1_800).toString()));
+
+        as("agent:1001").post("/calls/{call}/call-back/assignment", call).then().statusCode(204);
+        task("CALL_BACK").body(item() + "assignee", equalTo("1001"));
+        attempt("agent:1001", false).statusCode(204);
+        task("CALL_BACK")
+                .body(item() + "dueAt", greaterThan(clock.instant().plusSeconds(3_500).toString()))
+                .body(item() + "overdue", equalTo(false));
+        attempt("agent:1001", true).statusCode(204);
+
+        task("CALL_BACK").body("items.call", not(hasItem(call)));
+    }
+
+    @Test
+    void a_call_back_that_nobody_makes_climbs_the_ladder_and_is_taken_as_a_call_back() {
+        start = clock.instant().minusSeconds(3_600).truncatedTo(ChronoUnit.MILLIS);
+        missed("13900000024");
+
+        await().untilAsserted(() -> task("CALL_BACK").body(item() + "overdue", equalTo(true)));
+        String task = task("CALL_BACK").extract().path(item() + "id");
+        as("agent:1001")
+                .post("/tasks/" + task + "/take")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/task-bound"));
+    }
+
+    @Test
+    void a_voice_message_is_a_task_until_a_ticket_refers_to_it_t7() {
+        voiceMessage("13900000025");
+        message("agent:1002", "POST", "assignment").statusCode(204);
+        task("VOICE_MESSAGE").body(item() + "assignee", equalTo("1002"));
+
+        link(filed(aLeakReport()).toString(), call).statusCode(204);
+
+        task("VOICE_MESSAGE").body("items.call", not(hasItem(call)));
+    }
+
+    @Test
+    void nobody_sees_who_called_about_a_sealed_ticket() {
+        tell("RINGING", 0, "\"caller\": \"13900000026\"");
+        tell("ANSWERED", 5, "\"agent\": \"1001\"");
+        UUID ticket = filed(aLeakReport().with("/customer/phone", "13900000026"));
+        link(ticket.toString(), call).statusCode(204);
+        show("agent:1001").body("phone", equalTo("13900000026"));
+
+        seal(ticket);
+
+        assertUnknown();
+    }
+
+    @Test
+    void a_call_about_a_ticket_that_was_filed_sealed_is_sealed_when_it_is_linked() {
+        tell("RINGING", 0, "\"caller\": \"13900000027\"");
+        tell("ANSWERED", 5, "\"agent\": \"1001\"");
+        UUID ticket =
+                filed(aLeakReport().with("/customer/phone", "13900000027").with("/sealed", true));
+
+        link(ticket.toString(), call).statusCode(204);
+        tell("ENDED", 60, "\"cause\": \"normalClearing\", \"recording\": \"13900000027.wav\"");
+
+        assertUnknown();
+    }
+
+    private void assertUnknown() {
+        for (String who : List.of("agent:1001", "supervisor:1", "manager:9001")) {
+            show(who)
+                    .body("phone", nullValue())
+                    .body("called", nullValue())
+                    .body("recording", nullValue())
+                    .body("tickets", empty())
+                    .body("customers", empty())
+                    .body("callerTickets", empty());
+            as(who).get("/calls?agent=1001&limit=200").then().body(item() + "phone", nullValue());
+        }
+    }
+
+    private static void seal(UUID ticket) {
+        as("agent:1001")
+                .body("{\"reason\": \"客户担心报复\"}")
+                .post("/tickets/" + ticket + "/sealing")
+                .then()
+                .statusCode(204);
+    }
+
+    private String item() {
+        return "items.find { it.call == '%s' }.".formatted(call);
+    }
+
+    private ValidatableResponse task(String kind) {
+        return as("agent:1001").get("/tasks?limit=200&kind=" + kind).then().statusCode(200);
     }
 
     @Test

@@ -24,7 +24,10 @@ class TaskPolicyTest {
         var step =
                 new TaskPolicy.Step(Duration.ofMinutes(5), List.of(Audience.PROJECT_LEAD), "leads");
         var rule =
-                TaskRule.of(TaskKind.QUESTION, new TaskPolicy(null, "office", null, List.of(step)));
+                TaskRule.of(
+                        TaskKind.QUESTION,
+                        new TaskPolicy(null, "office", null, List.of(step)),
+                        Duration.ofMinutes(5));
 
         assertThat(rule.calendar()).isEqualTo("office");
         assertThat(rule.queue()).isEqualTo("supervisors");
@@ -36,7 +39,7 @@ class TaskPolicyTest {
 
     @Test
     void a_kind_without_a_rule_of_the_pack_tells_the_supervisor() {
-        assertThat(TaskRule.of(TaskKind.LETTER, null).ladder())
+        assertThat(TaskRule.of(TaskKind.LETTER, null, Duration.ofHours(2)).ladder())
                 .containsExactly(new LadderStep(Duration.ZERO, List.of("SUPERVISOR"), null));
     }
 

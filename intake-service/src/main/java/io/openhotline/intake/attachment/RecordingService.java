@@ -1,0 +1,95 @@
+package io.openhotline.intake.attachment;
+
+import io.openhotline.intake.attachment.AttachmentService.Added;
+import io.openhotline.intake.attachment.AttachmentService.Upload;
+import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.database.Database;
+import io.openhotline.platform.identity.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Keeps the recordings of calls, and makes them files of the tickets that refer to the calls.
+@ApplicationScoped
+public class RecordingService {
+    private static final String LOCK_TICKETS =
+            """
+            select id from ticket
+            where id in (select ticket_id from ticket_call where call_id = ?)
+            order by id for no key update
+            """;
+
+    private final AttachmentService attachments;
+    private final AttachmentRepository rows;
+    private final AttachmentPublisher publisher;
+    private final Database database;
+    private final IntakePolicy policy;
+    private final Clock clock;
+
+    RecordingService(
+            AttachmentService attachments,
+            AttachmentRepository rows,
+            AttachmentPublisher publisher,
+            Database database,
+            IntakePolicy policy,
+            Clock clock) {
+        this.attachments = attachments;
+        this.rows = rows;
+        this.publisher = publisher;
+        this.database = database;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /// Publishes the recordings of a call as files of a ticket that refers to it from now on. The
+    /// ticket is locked.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void linked(UUID call, UUID ticket, Actor actor) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        rows.ofDocument(call).forEach(row -> publisher.publish(row, ticket, actor, at));
+    }
+
+    @Transactional
+    Optional<UUID> call(String reference) {
+        return database.first(
+                "select id from call where reference = ?",
+                row -> row.getObject(1, UUID.class),
+                reference);
+    }
+
+    /// Returns empty for a sealed call whose customer the caller may not know: a voice says who it
+    /// is.
+    @Transactional
+    Optional<UUID> audible(String reference, Caller caller) {
+        boolean knows = policy.sealing().mayKnow(caller);
+        return database.first(
+                "select id from call where reference = ? and (not sealed or ?)",
+                row -> row.getObject(1, UUID.class),
+                reference,
+                knows);
+    }
+
+    /// Adds a recording once, however often it is sent.
+    @Transactional
+    Added add(Upload upload, Actor actor) {
+        UUID call = upload.owner().id();
+        List<UUID> tickets =
+                database.query(LOCK_TICKETS, row -> row.getObject(1, UUID.class), call);
+        Optional<AttachmentEntity> known = rows.recording(call, upload.sha256());
+        if (known.isPresent()) {
+            return new Added.Attached(AttachmentView.of(known.get(), false));
+        }
+        Added added = attachments.add(upload, actor);
+        rows.findByIdOptional(upload.id())
+                .ifPresent(row ->
+                        tickets.forEach(
+                                ticket -> publisher.publish(row, ticket, actor, row.uploadedAt)));
+        return added;
+    }
+}

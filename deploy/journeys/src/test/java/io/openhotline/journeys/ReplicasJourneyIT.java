@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.openhotline.journeys.Call.Afterwards;
 import io.openhotline.journeys.parties.Figures;
+import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.replicas.Replicas;
 import io.openhotline.journeys.system.ConsumerGroups;
 import io.openhotline.journeys.system.ConsumerGroups.Group;
@@ -12,6 +13,7 @@ import io.openhotline.journeys.system.HotlineSystem;
 import io.openhotline.journeys.system.Instance;
 import io.openhotline.journeys.system.Reconciliation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +31,11 @@ import org.junit.jupiter.api.Test;
 /// the one whose relay leads. At the end the second instances stop in good order, still under load.
 @Order(7)
 class ReplicasJourneyIT extends StormChecks {
+    private static final int MISSED = 20;
+
     private final Replicas replicas;
     private final List<Handover> handovers = new ArrayList<>();
+    private final String missed = "ladder-" + UUID.randomUUID() + "-";
     private Map<String, Group> alone = Map.of();
     private Map<String, Group> together = Map.of();
     private Map<String, Group> afterwards = Map.of();
@@ -60,6 +65,7 @@ class ReplicasJourneyIT extends StormChecks {
                 storm.awaitMore();
                 alone = consumers.awaitMembers(1);
                 replicas.join();
+                missCalls();
                 Replicas.SERVICES.forEach(this::kill);
                 storm.awaitMore();
                 together = consumers.awaitMembers(2);
@@ -75,6 +81,30 @@ class ReplicasJourneyIT extends StormChecks {
                 System.out.println(
                         service + " answered by instance: " + replicas.answered(service)));
         together.forEach((name, group) -> System.out.println(name + " " + group));
+    }
+
+    /// Tells of calls that were missed so long ago that nobody has called back in time.
+    private void missCalls() {
+        HotlineClient switchboard = hotline.operator("intake");
+        Instant start = Instant.now().minus(Duration.ofHours(2));
+        for (int i = 0; i < MISSED; i++) {
+            tell(switchboard, i, "RINGING", start);
+            tell(switchboard, i, "ABANDONED", start.plusSeconds(40));
+        }
+    }
+
+    private void tell(HotlineClient switchboard, int call, String event, Instant at) {
+        switchboard
+                .post(
+                        "/calls/" + missed + call + "/events",
+                        Map.of(
+                                "event",
+                                event,
+                                "at",
+                                at.toString(),
+                                "caller",
+                                "1390000" + (4_000 + call)))
+                .expect(200);
     }
 
     private void kill(String service) {
@@ -147,6 +177,25 @@ class ReplicasJourneyIT extends StormChecks {
                     assertThat(handover.to()).isNotEqualTo(handover.from());
                     assertThat(handover.after()).isLessThan(Duration.ofSeconds(30));
                 });
+    }
+
+    @Test
+    void each_step_of_the_ladder_of_an_overdue_task_was_raised_once() {
+        await().untilAsserted(() -> assertThat(raised()).hasSize(MISSED));
+        assertThat(raised().values()).containsOnly(1L);
+    }
+
+    private Map<String, Long> raised() {
+        return hotline.databases()
+                .counts(
+                        "intake",
+                        """
+                        select key::text, count(*) from journal
+                        where type = 'task.overdue.v1'
+                          and key in (select id from call where reference like ?)
+                        group by key
+                        """,
+                        missed + "%");
     }
 
     @Test

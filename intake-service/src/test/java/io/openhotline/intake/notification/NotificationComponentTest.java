@@ -15,6 +15,7 @@ import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.intake.testing.Filing;
 import io.openhotline.intake.testing.MailServer;
+import io.openhotline.platform.database.Database;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -46,6 +47,8 @@ class NotificationComponentTest {
     private static final Instant AT = Instant.parse("2026-11-17T01:00:00Z");
 
     @Inject NotificationRepository repository;
+    @Inject NotificationPruner pruner;
+    @Inject Database database;
 
     private final String phone = "+8613900000" + NEXT.getAndIncrement();
     private Wire wire;
@@ -206,6 +209,39 @@ class NotificationComponentTest {
         assertThat(toCustomer(id))
                 .containsEntry("via", "EMAIL")
                 .containsEntry("state", "DELIVERED");
+    }
+
+    @Test
+    void what_the_pack_keeps_no_longer_is_deleted_unless_it_waits_to_be_sent() {
+        UUID old = filed(aLeakReport());
+        UUID young = filed(aLeakReport());
+        answer(503);
+        UUID waiting = filed(aSuggestion());
+        allowNow(waiting);
+        await().untilAsserted(
+                        () -> assertThat(toCustomer(waiting)).containsEntry("fault", "status 503"));
+        age(old, 401);
+        age(young, 399);
+        age(waiting, 401);
+
+        pruner.prune();
+
+        assertThat(of(old).getList("items")).isEmpty();
+        assertThat(of(young).getList("items")).hasSize(2);
+        assertThat(of(waiting).getList("items.receiver")).containsExactly("customer");
+    }
+
+    /// Lets the notifications of the ticket be written so many days ago, and those that wait wait
+    /// on.
+    private void age(UUID ticket, int days) {
+        database.update(
+                """
+                update notification set created_at = now() - make_interval(days => ?),
+                    next_at = case when next_at is not null then now() + interval '1 hour' end
+                where ticket_id = ?
+                """,
+                days,
+                ticket);
     }
 
     @Test

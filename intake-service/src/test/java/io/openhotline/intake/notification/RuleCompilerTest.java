@@ -57,7 +57,8 @@ class RuleCompilerTest {
                         null,
                         null,
                         List.of(new StaffContact("role:boss", null, "10086", null)),
-                        List.of(rule, rule));
+                        List.of(rule, rule),
+                        null);
 
         assertThat(findings(policy))
                 .extracting(Finding::key)
@@ -70,7 +71,7 @@ class RuleCompilerTest {
     }
 
     private static NotificationPolicy policy(NotificationRule rule) {
-        return new NotificationPolicy(null, null, null, List.of(), List.of(rule));
+        return new NotificationPolicy(null, null, null, List.of(), List.of(rule), null);
     }
 
     private static NotificationRule rule(

@@ -92,6 +92,26 @@ class CallReportComponentTest {
     }
 
     @Test
+    void a_day_shows_who_gave_up_and_the_connect_rate_of_that_day_alone_t2() {
+        Instant day = Instant.parse("2043-04-05T02:00:00Z");
+        Instant next = Instant.parse("2043-04-06T02:00:00Z");
+        sender.send(
+                List.of(
+                        sent(1, answered(UUID.randomUUID(), day, 9, "1001")),
+                        sent(1, missed(UUID.randomUUID(), day, 40)),
+                        sent(1, missed(UUID.randomUUID(), next, 40))));
+
+        report("2043-04-05")
+                .body("calls.total.calls", equalTo(2))
+                .body("calls.total.abandoned", equalTo(1))
+                .body("calls.total.inTime", equalTo(1))
+                .body("indicators.find { it.code == 'CONNECT_RATE' }.value", equalTo(0.5f));
+        report("2043-04-06")
+                .body("calls.total.abandoned", equalTo(1))
+                .body("indicators.find { it.code == 'CONNECT_RATE' }.value", equalTo(0.0f));
+    }
+
+    @Test
     void a_file_for_spreadsheets_has_the_calls_too() {
         Instant day = Instant.parse("2043-03-05T02:00:00Z");
         sender.send(List.of(sent(1, answered(UUID.randomUUID(), day, 9, "1001"))));

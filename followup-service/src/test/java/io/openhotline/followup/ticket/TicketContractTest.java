@@ -172,7 +172,8 @@ class TicketContractTest {
                 "INCIDENT_LEFT",
                 "INCIDENT_RESOLVED",
                 "WORKORDER_ISSUED",
-                "WORKORDER_COMPLETED"
+                "WORKORDER_COMPLETED",
+                "WORKORDER_WRITTEN_BACK"
             })
     void no_other_event_concerns_handling(EventTypes type) throws IOException {
         assertThat(read(type)).isEmpty();

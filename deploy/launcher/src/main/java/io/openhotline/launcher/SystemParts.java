@@ -159,6 +159,11 @@ final class SystemParts {
         return FakeGateway.start(options.ports().of("gateway"), secret);
     }
 
+    /// Generates the key with which follow-up hashes telephone numbers.
+    void writeCustomerKey() {
+        secrets().folder("followup").secret("hotline.followup.customer-key");
+    }
+
     /// Names the gateway of this machine, unless the environment names a real one.
     private Map<String, String> gatewayEnvironment() {
         var environment = new HashMap<String, String>();
@@ -190,9 +195,6 @@ final class SystemParts {
                 Integer.toString(options.ports().of(service + PortPlan.MANAGEMENT)));
         for (String host : List.of("QUARKUS_HTTP_HOST", "QUARKUS_MANAGEMENT_HOST")) {
             environment.put(host, System.getenv().getOrDefault(host, "127.0.0.1"));
-        }
-        if (service.equals("followup")) {
-            secrets().folder(service).secret("hotline.followup.customer-key");
         }
         if (service.equals("intake")) {
             environment.putAll(gatewayEnvironment());

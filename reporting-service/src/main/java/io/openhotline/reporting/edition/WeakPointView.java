@@ -1,7 +1,7 @@
 package io.openhotline.reporting.edition;
 
-import io.openhotline.reporting.policy.domain.Dimension;
 import io.openhotline.reporting.indicator.domain.Ratio;
+import io.openhotline.reporting.policy.domain.Dimension;
 import io.openhotline.reporting.policy.domain.Indicator;
 import io.openhotline.reporting.report.domain.WeakPoint;
 import java.math.BigDecimal;

@@ -78,7 +78,8 @@ class EditionComponentTest {
                 "{\"comment\": \"好\", \"remark\": \"x\"}"
             })
     void a_comment_says_something(String body) {
-        manager().contentType("application/json")
+        manager()
+                .contentType("application/json")
                 .body(body)
                 .put("/editions/" + UUID.randomUUID() + "/comment")
                 .then()
@@ -129,7 +130,8 @@ class EditionComponentTest {
     }
 
     private static Response comment(String id, String text) {
-        return manager().contentType("application/json")
+        return manager()
+                .contentType("application/json")
                 .body("{\"comment\": \"" + text + "\"}")
                 .put("/editions/" + id + "/comment");
     }

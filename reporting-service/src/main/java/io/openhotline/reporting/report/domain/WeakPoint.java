@@ -1,7 +1,7 @@
 package io.openhotline.reporting.report.domain;
 
-import io.openhotline.reporting.policy.domain.Dimension;
 import io.openhotline.reporting.indicator.domain.Ratio;
+import io.openhotline.reporting.policy.domain.Dimension;
 import io.openhotline.reporting.policy.domain.Indicator;
 
 /// A code whose indicator is among the worst of its dimension, or among those that fell most since

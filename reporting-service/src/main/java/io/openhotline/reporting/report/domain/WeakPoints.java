@@ -1,9 +1,9 @@
 package io.openhotline.reporting.report.domain;
 
-import io.openhotline.reporting.policy.domain.Dimension;
 import io.openhotline.reporting.fact.domain.RollupKey;
 import io.openhotline.reporting.indicator.domain.IndicatorFormula;
 import io.openhotline.reporting.indicator.domain.Ratio;
+import io.openhotline.reporting.policy.domain.Dimension;
 import io.openhotline.reporting.policy.domain.Indicator;
 import io.openhotline.reporting.report.domain.WeakPoint.Reason;
 import java.math.BigDecimal;

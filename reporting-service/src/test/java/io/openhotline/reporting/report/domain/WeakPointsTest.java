@@ -2,9 +2,9 @@ package io.openhotline.reporting.report.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.openhotline.reporting.policy.domain.Dimension;
 import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.Measures;
+import io.openhotline.reporting.policy.domain.Dimension;
 import io.openhotline.reporting.policy.domain.Indicator;
 import io.openhotline.reporting.report.domain.WeakPoint.Reason;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ do $$
 declare
     -- Rows of these tables are never changed or deleted.
     append_only constant text[] :=
-        array['journal', 'access_log', 'sampling_decision', 'inspection_draw'];
+        array['journal', 'access_log', 'sampling_decision', 'inspection_draw', 'survey_answer'];
     -- Rows of these tables are never deleted, but a newer version may read more of their event.
     renewed constant text[] := array['ticket_observation'];
     entry record;

@@ -33,12 +33,13 @@ public abstract class RunningFollowUp {
         try (Connection connection = HotlineTestPlatform.superuser("followup").getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    """
+"""
                     truncate ticket, stratum, stratum_member, sampling_decision,
                         follow_up, follow_up_answer, follow_up_attempt, asked_customer, agent_opinion,
                         agent_work, inspection_week, inspection_draw, inspection, inspection_result,
-                        rework_limit, examination, raised_matter, sign_off, loyalty_count
-                    """);
+                        rework_limit, examination, raised_matter, sign_off, loyalty_count,
+                        survey_link, survey_message, survey_answer
+""");
         }
     }
 }

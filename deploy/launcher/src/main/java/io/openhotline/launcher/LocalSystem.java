@@ -88,7 +88,7 @@ public final class LocalSystem implements AutoCloseable {
         processes().forEach(process -> folder.turnLog(process.name()));
         writeIssuerUrl();
         gateway = parts.gateway();
-        parts.writeCustomerKey();
+        parts.writeFollowUpKeys();
         new StartUp(listener, watch, parts).run(postgres, kafka, services);
         Thread.startVirtualThread(folder::sweep);
     }

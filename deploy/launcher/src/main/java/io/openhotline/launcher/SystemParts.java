@@ -151,17 +151,22 @@ final class SystemParts {
                 .server();
     }
 
-    /// A gateway for messages that keeps them in memory. Intake reads its secret from a file.
+    /// A gateway for messages that keeps them in memory. Intake and follow-up read its secret from
+    /// a file.
     FakeGateway gateway() {
         SecretFolder ofIntake = secrets().folder("intake");
         String secret = ofIntake.secret("hotline.gateways.sms.secret");
         ofIntake.write("hotline.gateways.wechat.secret", secret);
+        SecretFolder ofFollowUp = secrets().folder("followup");
+        ofFollowUp.write("hotline.gateways.sms.secret", secret);
+        ofFollowUp.write("hotline.gateways.wechat.secret", secret);
         return FakeGateway.start(options.ports().of("gateway"), secret);
     }
 
-    /// Generates the key with which follow-up hashes telephone numbers.
-    void writeCustomerKey() {
+    /// Generates the keys with which follow-up hashes telephone numbers and signs survey links.
+    void writeFollowUpKeys() {
         secrets().folder("followup").secret("hotline.followup.customer-key");
+        secrets().folder("followup").secret("hotline.surveys.keys.1");
     }
 
     /// Names the gateway of this machine, unless the environment names a real one.
@@ -198,6 +203,11 @@ final class SystemParts {
         }
         if (service.equals("intake")) {
             environment.putAll(gatewayEnvironment());
+        }
+        if (service.equals("followup")) {
+            environment.putAll(gatewayEnvironment());
+            environment.put(
+                    "HOTLINE_SURVEYS_URL", "http://127.0.0.1:" + options.ports().of(service));
         }
         // With few arenas, threads waste less memory.
         environment.put("MALLOC_ARENA_MAX", "2");

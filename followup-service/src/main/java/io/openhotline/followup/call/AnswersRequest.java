@@ -1,6 +1,9 @@
 package io.openhotline.followup.call;
 
 import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.followup.call.domain.AnswerSource;
+import io.openhotline.followup.call.domain.GivenBy;
+import io.openhotline.followup.call.domain.Origin;
 import io.openhotline.followup.call.domain.Satisfaction;
 import io.openhotline.followup.call.domain.Survey;
 import io.openhotline.followup.policy.Questionnaire;
@@ -14,6 +17,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,9 +47,23 @@ record AnswersRequest(
                         description =
                                 "The questionnaire that was asked; by default the one that the"
                                         + " follow-up shows now")
-                @Nullable FormRequest questionnaire) {
+                @Nullable FormRequest questionnaire,
+        @Schema(description = "Where the customer answered; by default CALL")
+                @Nullable AskedAt source,
+        @Schema(
+                        description =
+                                "Whose words the answers are; by default CUSTOMER. AGENT marks an"
+                                        + " answer that is given for the customer")
+                @Nullable GivenBy givenBy) {
     static final int MAX_TEXT = 2_000;
     static final int MAX_EVIDENCE = 10;
+
+    /// Lists where a surveyor asks. Only the customer answers by a link.
+    @Schema(name = "AskedAt", description = "In a call, or at the door")
+    enum AskedAt {
+        CALL,
+        DOOR
+    }
 
     /// Reports the answer to one question.
     @Schema(name = "NewAnswer", description = "The answer to one question")
@@ -103,7 +121,14 @@ record AnswersRequest(
                                         answer.question(), answer.answer(), answer.reason()))
                         .toList(),
                 remark,
-                new Survey.Form(asked.code(), asked.version()));
+                new Survey.Form(asked.code(), asked.version()),
+                origin());
+    }
+
+    private Origin origin() {
+        return new Origin(
+                source == AskedAt.DOOR ? AnswerSource.DOOR : AnswerSource.CALL,
+                Objects.requireNonNullElse(givenBy, GivenBy.CUSTOMER));
     }
 
     private Stream<AnswerRequest> stream() {

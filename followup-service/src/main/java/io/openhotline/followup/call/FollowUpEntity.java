@@ -1,6 +1,8 @@
 package io.openhotline.followup.call;
 
+import io.openhotline.followup.call.domain.AnswerSource;
 import io.openhotline.followup.call.domain.FollowUpStatus;
+import io.openhotline.followup.call.domain.GivenBy;
 import io.openhotline.followup.call.domain.PlanReason;
 import io.openhotline.followup.call.domain.Satisfaction;
 import io.openhotline.followup.call.domain.Waiver;
@@ -71,6 +73,13 @@ class FollowUpEntity {
     @Nullable Satisfaction satisfaction;
 
     @Nullable Boolean satisfied;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable AnswerSource source;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable GivenBy givenBy;
+
     @Nullable String remark;
 
     @Enumerated(EnumType.STRING)

@@ -5,6 +5,7 @@ import io.openhotline.followup.call.domain.FollowUp.Completed;
 import io.openhotline.followup.call.domain.FollowUp.Planned;
 import io.openhotline.followup.call.domain.FollowUp.Waived;
 import io.openhotline.followup.call.domain.FollowUpStatus;
+import io.openhotline.followup.call.domain.Origin;
 import io.openhotline.followup.call.domain.Plan;
 import io.openhotline.followup.call.domain.Survey;
 import io.openhotline.followup.call.domain.Survey.Answer;
@@ -64,7 +65,8 @@ final class FollowUpMapper {
                         .map(it -> new Answer(it.question(), it.answer(), it.reason()))
                         .toList(),
                 row.remark,
-                form(row));
+                form(row),
+                new Origin(known(row.source), known(row.givenBy)));
     }
 
     private static @Nullable Form form(FollowUpEntity row) {
@@ -92,6 +94,8 @@ final class FollowUpMapper {
     private static void update(FollowUpEntity row, Survey survey) {
         row.satisfaction = survey.satisfaction();
         row.remark = survey.remark();
+        row.source = survey.origin().source();
+        row.givenBy = survey.origin().givenBy();
         survey.answers()
                 .forEach(it ->
                         row.answers.add(new AnswerRow(it.question(), it.answer(), it.reason())));

@@ -5,6 +5,7 @@ import io.openhotline.followup.asking.WayService;
 import io.openhotline.followup.call.domain.FollowUpEvent;
 import io.openhotline.followup.call.domain.FollowUpEvent.LimitWasReached;
 import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasAnsweredAgain;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasAttempted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCancelled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
@@ -38,6 +39,7 @@ class FollowUpPublisher {
     private final AnswerWords words;
     private final LoyaltyService loyalty;
     private final FollowUpPolicy policy;
+    private final KeptAnswerService kept;
     private final Journal journal;
 
     FollowUpPublisher(
@@ -51,6 +53,7 @@ class FollowUpPublisher {
             AnswerWords words,
             LoyaltyService loyalty,
             FollowUpPolicy policy,
+            KeptAnswerService kept,
             Journal journal) {
         this.followUps = followUps;
         this.attempts = attempts;
@@ -62,6 +65,7 @@ class FollowUpPublisher {
         this.words = words;
         this.loyalty = loyalty;
         this.policy = policy;
+        this.kept = kept;
         this.journal = journal;
     }
 
@@ -74,10 +78,13 @@ class FollowUpPublisher {
             case WasCompleted completed -> {
                 append(contract(completed), actor, completed.at());
                 count(completed);
+                kept.keep(completed.plan().id(), completed.survey(), actor, completed.at());
                 if (completed.satisfied()) {
                     tickets.save(ticket.withoutContact());
                 }
             }
+            case WasAnsweredAgain again ->
+                    kept.keep(again.plan().id(), again.survey(), actor, again.at());
             case WasWaived waived -> waived(waived, ticket, actor);
             case WasScheduled scheduled -> {
                 append(FollowUpContract.toContract(scheduled), actor, scheduled.at());

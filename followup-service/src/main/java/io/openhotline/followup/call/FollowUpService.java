@@ -7,6 +7,7 @@ import io.openhotline.followup.call.domain.FollowUp.Planned;
 import io.openhotline.followup.call.domain.FollowUpCommand;
 import io.openhotline.followup.call.domain.FollowUpDecider;
 import io.openhotline.followup.call.domain.FollowUpRules;
+import io.openhotline.followup.call.domain.FollowUpStatus;
 import io.openhotline.followup.call.domain.Satisfaction;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.ticket.HandledTicketService;
@@ -14,6 +15,7 @@ import io.openhotline.followup.ticket.domain.HandledTicket;
 import io.openhotline.followup.way.domain.AskingRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,7 @@ public class FollowUpService {
     private final FollowUpRepository followUps;
     private final FollowUpPublisher publisher;
     private final WayService ways;
+    private final ProvisionalAnswers provisional;
     private final FollowUpRules rules;
 
     FollowUpService(
@@ -34,11 +37,13 @@ public class FollowUpService {
             FollowUpRepository followUps,
             FollowUpPublisher publisher,
             WayService ways,
+            ProvisionalAnswers provisional,
             FollowUpPolicy policy) {
         this.tickets = tickets;
         this.followUps = followUps;
         this.publisher = publisher;
         this.ways = ways;
+        this.provisional = provisional;
         this.rules = new FollowUpRules(policy.attempts(), satisfied(policy), policy.reworks());
     }
 
@@ -47,7 +52,34 @@ public class FollowUpService {
     public Optional<Decision> handle(FollowUpCommand command) {
         return followUps
                 .ticketOf(command.followUp())
-                .map(ticketId -> decide(command, tickets.lock(ticketId)));
+                .map(ticketId -> decideAfterProvisional(command, ticketId));
+    }
+
+    /// Locks the ticket. Returns empty when the follow-up is missing.
+    @Transactional(TxType.MANDATORY)
+    public Optional<LinkedFollowUp> lock(UUID followUp) {
+        return followUps.ticketOf(followUp).map(id -> linked(followUp, tickets.lock(id)));
+    }
+
+    /// Reads without a lock. Requires that the follow-up exists.
+    @Transactional
+    public LinkedFollowUp find(UUID followUp) {
+        UUID ticketId = followUps.ticketOf(followUp).orElseThrow();
+        return linked(followUp, tickets.find(ticketId).orElseThrow());
+    }
+
+    private LinkedFollowUp linked(UUID followUp, HandledTicket ticket) {
+        FollowUpStatus status = followUps.findById(followUp).status;
+        return new LinkedFollowUp(ticket.id(), status, ticket.handlers());
+    }
+
+    /// An answer of a link counts before anything that a surveyor reports later.
+    private Decision decideAfterProvisional(FollowUpCommand command, UUID ticketId) {
+        HandledTicket ticket = tickets.lock(ticketId);
+        if (command.isOfASurveyor()) {
+            provisional.take(command.followUp()).ifPresent(first -> decide(first, ticket));
+        }
+        return decide(command, tickets.lock(ticketId));
     }
 
     /// Requires that the follow-up exists.

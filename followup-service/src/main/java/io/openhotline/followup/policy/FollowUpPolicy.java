@@ -40,7 +40,8 @@ public record FollowUpPolicy(
         Map<@NotNull @Pattern(regexp = Question.CODE) String, @NotNull @Valid CustomerGroup>
                 customers,
         @Size(max = 20) List<@NotNull @Valid LadderStep> ladder,
-        @Nullable @Valid InspectionPolicy inspection) {
+        @Nullable @Valid InspectionPolicy inspection,
+        @Valid SurveyLinkPolicy surveyLinks) {
 
     /// Fills in what the pack leaves out: only calls, at any time, without a cap and a ladder.
     public FollowUpPolicy {
@@ -49,6 +50,7 @@ public record FollowUpPolicy(
         asking = Objects.requireNonNullElse(asking, AskingPolicy.DEFAULT);
         customers = Objects.requireNonNullElse(customers, Map.of());
         ladder = Objects.requireNonNullElse(ladder, List.of());
+        surveyLinks = Objects.requireNonNullElse(surveyLinks, SurveyLinkPolicy.DEFAULT);
     }
 
     /// Sets the rules of a kind. `rate` is the least share of handled tickets that are followed up,

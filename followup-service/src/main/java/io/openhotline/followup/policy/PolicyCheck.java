@@ -21,7 +21,8 @@ final class PolicyCheck {
                         missing("satisfactions", policy.satisfactions(), Satisfaction.values()),
                         QuestionnaireCheck.check(policy),
                         AskingCheck.check(policy),
-                        InspectionCheck.check(policy.inspection()).stream())
+                        InspectionCheck.check(policy.inspection()).stream(),
+                        SurveyLinkCheck.check(policy.surveyLinks()))
                 .flatMap(findings -> findings)
                 .toList();
     }

@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Says what each kind of question accepts as an answer.
-final class AnswerRule {
+public final class AnswerRule {
     private AnswerRule() {}
 
     /// Returns the rule that the answer breaks; empty when the question accepts it.
-    static Optional<FieldError> broken(String pointer, Question question, String answer) {
+    public static Optional<FieldError> broken(String pointer, Question question, String answer) {
         return switch (question) {
             case Scale scale when !isWithin(scale.min(), scale.max(), answer) ->
                     error(pointer, "range", scale.min(), scale.max());
@@ -37,7 +37,7 @@ final class AnswerRule {
 
     /// Returns the number below which an answer needs a reason, if this accepted answer is below
     /// it.
-    static Optional<Integer> needsReason(Question question, String answer) {
+    public static Optional<Integer> needsReason(Question question, String answer) {
         @Nullable Integer below =
                 switch (question) {
                     case Scale scale -> scale.reasonBelow();

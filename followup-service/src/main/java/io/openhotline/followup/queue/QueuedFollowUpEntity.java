@@ -1,6 +1,8 @@
 package io.openhotline.followup.queue;
 
+import io.openhotline.followup.call.domain.AnswerSource;
 import io.openhotline.followup.call.domain.FollowUpStatus;
+import io.openhotline.followup.call.domain.GivenBy;
 import io.openhotline.followup.call.domain.PlanReason;
 import io.openhotline.followup.call.domain.Satisfaction;
 import io.openhotline.followup.call.domain.Waiver;
@@ -54,6 +56,13 @@ class QueuedFollowUpEntity {
     @Nullable Satisfaction satisfaction;
 
     @Nullable Boolean satisfied;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable AnswerSource source;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable GivenBy givenBy;
+
     @Nullable String remark;
 
     @Enumerated(EnumType.STRING)

@@ -1,7 +1,9 @@
 package io.openhotline.followup.queue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.openhotline.followup.call.domain.AnswerSource;
 import io.openhotline.followup.call.domain.FollowUpStatus;
+import io.openhotline.followup.call.domain.GivenBy;
 import io.openhotline.followup.call.domain.Satisfaction;
 import io.openhotline.platform.identity.ContactAccess;
 import io.openhotline.platform.privacy.Masking;
@@ -34,7 +36,11 @@ record SurveyView(
                                         + " answers")
                 @Nullable String questionnaire,
         @Schema(description = "Its version; missing for old answers")
-                @Nullable Integer questionnaireVersion) {
+                @Nullable Integer questionnaireVersion,
+        @Schema(description = "CALL, DOOR, or LINK: the customer answered by a survey link")
+                @Nullable AnswerSource source,
+        @Schema(description = "AGENT: the answer was given for the customer")
+                @Nullable GivenBy givenBy) {
 
     /// Shows the answer to one question.
     @Schema(
@@ -66,7 +72,9 @@ record SurveyView(
                             null,
                             row.endedAt,
                             row.questionnaire,
-                            row.questionnaireVersion);
+                            row.questionnaireVersion,
+                            row.source,
+                            row.givenBy);
         };
     }
 
@@ -78,7 +86,9 @@ record SurveyView(
                 row.remark == null ? null : shown.apply(row.remark),
                 row.endedAt,
                 row.questionnaire,
-                row.questionnaireVersion);
+                row.questionnaireVersion,
+                row.source,
+                row.givenBy);
     }
 
     private static AnswerView answer(AnswerRow row, UnaryOperator<String> shown) {

@@ -1,6 +1,7 @@
 package io.openhotline.intake.mail;
 
-import io.openhotline.intake.mail.domain.RetryPauses;
+import io.openhotline.platform.mail.RetryPauses;
+import io.openhotline.platform.mail.SendOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

@@ -1,5 +1,7 @@
 package io.openhotline.intake.mail;
 
+import io.openhotline.platform.mail.SendFault;
+import io.openhotline.platform.mail.SendOutcome;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;

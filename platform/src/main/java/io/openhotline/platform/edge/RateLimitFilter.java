@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Responds with 429 and `Retry-After` to a caller who uses an operation too often. Requests
 /// without a valid token are counted by address, after the refusal: a valid caller at the same
-/// address is not touched.
+/// address is not touched. So are guesses of what is open to everybody who knows its address.
 public class RateLimitFilter {
     private static final int AFTER_THE_ACTOR = Priorities.USER + 500;
     private static final int UNAUTHORIZED = 401;
+    private static final int NOT_FOUND = 404;
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final RateLimits limits;
@@ -57,11 +58,17 @@ public class RateLimitFilter {
     }
 
     @ServerResponseFilter
-    public void limitRefused(ContainerResponseContext response) {
-        if (response.getStatus() == UNAUTHORIZED && limits.factor() > 0) {
+    public void limitRefused(ContainerResponseContext response, ResourceInfo resource) {
+        if (isRefused(response.getStatus(), resource) && limits.factor() > 0) {
             buckets.take(new Key(address(), ""), limits.address(), limits.factor())
                     .ifPresent(wait -> refuse(response, wait));
         }
+    }
+
+    private static boolean isRefused(int status, @Nullable ResourceInfo resource) {
+        Method method = resource == null ? null : resource.getResourceMethod();
+        boolean open = method != null && method.isAnnotationPresent(PermitAll.class);
+        return status == UNAUTHORIZED || open && status == NOT_FOUND;
     }
 
     private Limit limitOf(String operation) {

@@ -21,6 +21,12 @@ class SecurityHeaders {
     private static final String LANDING_PAGE =
             NOTHING + "; style-src 'sha256-RwU6knRUr911LZpHnEWc7PIKUHwicjMmOUnKDbP9FUU='";
 
+    /// Pages that customers open without login: a style of their own and a form, no script.
+    private static final String CUSTOMER_PAGES =
+            NOTHING + "; base-uri 'none'; form-action 'self'; style-src 'self'";
+
+    private static final String CUSTOMERS = "/s/";
+
     /// Swagger UI has scripts and styles within its page.
     private static final String OWN_PAGES =
             NOTHING
@@ -66,6 +72,11 @@ class SecurityHeaders {
     }
 
     private String policy(String path) {
-        return path.startsWith(SWAGGER_UI) ? swaggerUi : path.equals("/") ? LANDING_PAGE : NOTHING;
+        if (path.startsWith(SWAGGER_UI)) {
+            return swaggerUi;
+        }
+        return path.equals("/")
+                ? LANDING_PAGE
+                : path.startsWith(CUSTOMERS) ? CUSTOMER_PAGES : NOTHING;
     }
 }

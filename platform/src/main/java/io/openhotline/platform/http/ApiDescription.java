@@ -23,8 +23,11 @@ public class ApiDescription implements OASFilter {
             if (operation.getRequestBody() != null) {
                 addIfMissing(responses, "415", "`unsupported-media-type`: send `application/json`");
             }
-            addIfMissing(responses, "401", "`token-required` or `token-refused`");
-            addIfMissing(responses, "403", "`role-may-not-act`: no role of the token may do this");
+            if (!isOpen(operation)) {
+                addIfMissing(responses, "401", "`token-required` or `token-refused`");
+                addIfMissing(
+                        responses, "403", "`role-may-not-act`: no role of the token may do this");
+            }
             addIfMissing(
                     responses,
                     "429",
@@ -32,6 +35,11 @@ public class ApiDescription implements OASFilter {
             responses.getAPIResponses().forEach(ApiDescription::addProblem);
         }
         return operation;
+    }
+
+    /// An operation that needs no token says so by an empty list.
+    private static boolean isOpen(Operation operation) {
+        return operation.getSecurity() != null && operation.getSecurity().isEmpty();
     }
 
     private static void addIfMissing(APIResponses responses, String status, String description) {

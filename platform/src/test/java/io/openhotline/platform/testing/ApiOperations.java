@@ -47,7 +47,14 @@ final class ApiOperations {
     ///
     /// @param isForm whether its body is a form with files
     /// @param isStream whether it answers events without end
-    record Operation(String id, String method, String path, boolean isForm, boolean isStream) {}
+    /// @param isOpen whether it needs no token
+    record Operation(
+            String id,
+            String method,
+            String path,
+            boolean isForm,
+            boolean isStream,
+            boolean isOpen) {}
 
     Stream<Operation> all() {
         return description.path("paths").properties().stream()
@@ -82,7 +89,9 @@ final class ApiOperations {
                 described.getKey(),
                 filled,
                 described.getValue().at("/requestBody/content").has("multipart/form-data"),
-                described.getValue().at("/responses/200/content").has("text/event-stream"));
+                described.getValue().at("/responses/200/content").has("text/event-stream"),
+                described.getValue().has("security")
+                        && described.getValue().path("security").isEmpty());
     }
 
     /// Follows a reference within the description.

@@ -15,6 +15,15 @@ public sealed interface FollowUpCommand {
 
     Instant at();
 
+    /// Returns whether a surveyor reports it, and not the system or the page of a link.
+    default boolean isOfASurveyor() {
+        return switch (this) {
+            case Attempt _, Schedule _ -> true;
+            case Answer answer -> answer.survey().origin().source() != AnswerSource.LINK;
+            case Cancel _, Withdraw _, FallBack _, Climb _, ChangeDue _ -> false;
+        };
+    }
+
     /// Records an attempt; `visit` is that of a door visit.
     ///
     /// @param agreed says that the customer agreed to be asked in quiet hours

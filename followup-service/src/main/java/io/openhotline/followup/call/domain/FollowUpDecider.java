@@ -15,6 +15,7 @@ import io.openhotline.followup.call.domain.FollowUpCommand.Schedule;
 import io.openhotline.followup.call.domain.FollowUpCommand.Withdraw;
 import io.openhotline.followup.call.domain.FollowUpEvent.LimitWasReached;
 import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
+import io.openhotline.followup.call.domain.FollowUpEvent.WasAnsweredAgain;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCancelled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
@@ -37,13 +38,44 @@ public final class FollowUpDecider {
             FollowUpRules rules,
             AskingRules asking) {
         return switch (followUp) {
-            case Completed _ -> new Refused(Refusal.FOLLOW_UP_COMPLETED);
+            case Completed completed -> decide(command, completed, handlers);
             case Waived _ -> new Refused(Refusal.FOLLOW_UP_WAIVED);
             case Planned planned ->
                     Policies.judge(new Policies.Call(command, planned, handlers))
                             .<Decision>map(Refused::new)
                             .orElseGet(() -> decide(command, planned, rules, asking));
         };
+    }
+
+    /// Keeps what the customer says in another way, beside the answer that counts. An answer is
+    /// never changed, so the same way is closed.
+    private static Decision decide(
+            FollowUpCommand command, Completed completed, Set<Actor> handlers) {
+        return switch (command) {
+            case Answer answer when isFromAnotherSource(answer.survey(), completed.survey()) ->
+                    Policies.judge(answer, handlers)
+                            .<Decision>map(Refused::new)
+                            .orElseGet(() -> keep(answer, completed));
+            case Answer _,
+                    Attempt _,
+                    Cancel _,
+                    Withdraw _,
+                    Schedule _,
+                    FallBack _,
+                    Climb _,
+                    ChangeDue _ ->
+                    new Refused(Refusal.FOLLOW_UP_COMPLETED);
+        };
+    }
+
+    private static boolean isFromAnotherSource(Survey next, Survey first) {
+        return next.origin().source() != first.origin().source();
+    }
+
+    private static Decision keep(Answer answer, Completed completed) {
+        return new Accepted(
+                completed,
+                List.of(new WasAnsweredAgain(completed.plan(), answer.survey(), answer.at())));
     }
 
     private static Decision decide(

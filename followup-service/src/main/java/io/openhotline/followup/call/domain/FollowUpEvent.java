@@ -37,6 +37,10 @@ public sealed interface FollowUpEvent {
     record WasCompleted(Plan plan, Survey survey, boolean satisfied, Instant at)
             implements FollowUpEvent {}
 
+    /// The customer said something more about a follow-up that is completed: it is kept, and what
+    /// counts stays as it is.
+    record WasAnsweredAgain(Plan plan, Survey survey, Instant at) implements FollowUpEvent {}
+
     record WasWaived(Plan plan, Waiver waiver, Instant at) implements FollowUpEvent {}
 
     record WasCancelled(Plan plan, Instant at) implements FollowUpEvent {}

@@ -34,14 +34,30 @@ final class Policies {
         return ALL.stream().flatMap(policy -> policy.apply(call).stream()).findFirst();
     }
 
-    /// Separates duties by the id, because one person may act in several roles.
+    /// Checks an answer to a follow-up that is completed.
+    static Optional<Refusal> judge(Answer answer, Set<Actor> handlers) {
+        return whoHandledTheTicketDoesNotSurvey(answer, handlers);
+    }
+
     private static Optional<Refusal> whoHandledTheTicketDoesNotSurvey(Call call) {
-        return switch (call.command()) {
-            case Attempt attempt -> unlessAnother(attempt.actor(), call.handlers());
-            case Answer(_, _, _, var surveyor, _) -> unlessAnother(surveyor, call.handlers());
+        return whoHandledTheTicketDoesNotSurvey(call.command(), call.handlers());
+    }
+
+    /// Separates duties by the id, because one person may act in several roles. Nobody asks the
+    /// customer who answers by a link.
+    private static Optional<Refusal> whoHandledTheTicketDoesNotSurvey(
+            FollowUpCommand command, Set<Actor> handlers) {
+        return switch (command) {
+            case Attempt attempt -> unlessAnother(attempt.actor(), handlers);
+            case Answer answer when isByLink(answer) -> Optional.empty();
+            case Answer answer -> unlessAnother(answer.actor(), handlers);
             case Withdraw _, Cancel _, Schedule _, FallBack _, Climb _, ChangeDue _ ->
                     Optional.empty();
         };
+    }
+
+    private static boolean isByLink(Answer answer) {
+        return answer.survey().origin().source() == AnswerSource.LINK;
     }
 
     private static Optional<Refusal> unlessAnother(Actor surveyor, Set<Actor> handlers) {
@@ -51,7 +67,10 @@ final class Policies {
 
     private static Optional<Refusal> onlyACustomerWhoWasReachedAnswers(Call call) {
         return switch (call.command()) {
-            case Answer _ -> when(!call.followUp().isReached(), Refusal.CUSTOMER_NOT_REACHED);
+            case Answer answer ->
+                    when(
+                            !isByLink(answer) && !call.followUp().isReached(),
+                            Refusal.CUSTOMER_NOT_REACHED);
             case Attempt _, Withdraw _, Cancel _, Schedule _, FallBack _, Climb _, ChangeDue _ ->
                     Optional.empty();
         };

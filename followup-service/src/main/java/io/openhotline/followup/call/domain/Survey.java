@@ -4,14 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Records what the customer said, and which version of which questionnaire was asked.
+/// Records what the customer said and how, and which version of which questionnaire was asked.
 public record Survey(
         Satisfaction satisfaction,
         List<Answer> answers,
         @Nullable String remark,
-        @Nullable Form form) {
+        @Nullable Form form,
+        Origin origin) {
     public Survey {
         answers = List.copyOf(answers);
+    }
+
+    /// What the customer said in a call.
+    public Survey(
+            Satisfaction satisfaction,
+            List<Answer> answers,
+            @Nullable String remark,
+            @Nullable Form form) {
+        this(satisfaction, answers, remark, form, Origin.CALL);
     }
 
     public Survey(Satisfaction satisfaction, List<Answer> answers, @Nullable String remark) {

@@ -1,7 +1,7 @@
-package io.openhotline.intake.mail;
+package io.openhotline.platform.mail;
 
 /// Holds what an attempt to send a mail has led to.
-sealed interface SendOutcome {
+public sealed interface SendOutcome {
     record Taken() implements SendOutcome {}
 
     /// The mail server refused the mail for good (5xx of RFC 5321).

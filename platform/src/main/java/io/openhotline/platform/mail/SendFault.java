@@ -1,4 +1,4 @@
-package io.openhotline.intake.mail;
+package io.openhotline.platform.mail;
 
 import io.vertx.ext.mail.SMTPException;
 import java.net.ConnectException;
@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /// Says what a fault of the mail client means for the mail.
-final class SendFault {
+public final class SendFault {
     /// The server refuses our login, not the mail (RFC 4954).
     private static final Set<Integer> LOGIN = Set.of(530, 534, 535, 538);
 
     private SendFault() {}
 
-    static SendOutcome outcome(Throwable fault) {
+    public static SendOutcome outcome(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .limit(20)
                 .flatMap(cause -> ofCause(cause).stream())

@@ -1,4 +1,4 @@
-package io.openhotline.intake.mail.domain;
+package io.openhotline.platform.mail;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package io.openhotline.intake.mail;
+package io.openhotline.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

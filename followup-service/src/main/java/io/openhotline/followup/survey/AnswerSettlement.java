@@ -1,0 +1,37 @@
+package io.openhotline.followup.survey;
+
+import io.openhotline.platform.database.Faults;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/// Lets answers count whose time for corrections is over.
+@ApplicationScoped
+class AnswerSettlement {
+    private static final Logger LOG = Logger.getLogger(AnswerSettlement.class);
+    private static final int BATCH = 100;
+
+    private final SurveyAnswerService answers;
+
+    AnswerSettlement(SurveyAnswerService answers) {
+        this.answers = answers;
+    }
+
+    @Scheduled(
+            every = "${hotline.survey-answers.every:5s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            identity = "survey-answers")
+    void settleDue() {
+        try {
+            for (UUID link : answers.toSettle(BATCH)) {
+                answers.settle(link);
+            }
+        } catch (RuntimeException e) {
+            if (!Faults.isTransient(e)) {
+                throw e;
+            }
+            LOG.warnf("Answers of survey links wait for the database: %s", e.getMessage());
+        }
+    }
+}

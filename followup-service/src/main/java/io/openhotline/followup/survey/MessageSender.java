@@ -1,0 +1,98 @@
+package io.openhotline.followup.survey;
+
+import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.gateway.Gateway;
+import io.openhotline.platform.gateway.HttpGateways;
+import io.openhotline.platform.gateway.Outcome;
+import io.openhotline.platform.gateway.OutgoingMessage;
+import io.openhotline.platform.mail.SendFault;
+import io.openhotline.platform.mail.SendOutcome;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jboss.logging.Logger;
+
+/// Sends the messages that are due, outside of any transaction, so that a slow gateway holds no row
+/// and no connection.
+@ApplicationScoped
+class MessageSender {
+    private static final Logger LOG = Logger.getLogger(MessageSender.class);
+    private static final int BATCH = 20;
+
+    private final MessageQueueService queue;
+    private final HttpGateways gateways;
+    private final Mailer mailer;
+
+    MessageSender(MessageQueueService queue, HttpGateways gateways, Mailer mailer) {
+        this.queue = queue;
+        this.gateways = gateways;
+        this.mailer = mailer;
+    }
+
+    @Scheduled(
+            every = "${hotline.survey-messages.every:2s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            identity = "survey-messages")
+    void sweep() {
+        try {
+            queue.settleAbandoned();
+            while (sendDue() == BATCH) {
+                LOG.debug("More survey links are due");
+            }
+        } catch (RuntimeException e) {
+            if (!Faults.isTransient(e)) {
+                throw e;
+            }
+            LOG.warnf("Survey links wait for the database: %s", e.getMessage());
+        }
+    }
+
+    int sendDue() {
+        List<OutgoingLink> claimed = queue.claim(BATCH);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            claimed.forEach(next -> threads.execute(() -> queue.record(next.id(), send(next))));
+        }
+        return claimed.size();
+    }
+
+    private SendOutcome send(OutgoingLink link) {
+        return switch (link.way()) {
+            case SMS -> send(gateways.sms(), link);
+            case WECHAT -> send(gateways.wechat(), link);
+            case EMAIL -> mail(link);
+            case PHONE, DOOR -> throw new IllegalStateException("No message by " + link.way());
+        };
+    }
+
+    private static SendOutcome send(Optional<Gateway> gateway, OutgoingLink link) {
+        var message =
+                new OutgoingMessage(
+                        link.id(), link.to(), link.message().text(), link.message().language());
+        return gateway.map(it -> outcome(it.send(message)))
+                .orElseGet(() -> new SendOutcome.Refused("no-gateway"));
+    }
+
+    private static SendOutcome outcome(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Delivered() -> new SendOutcome.Taken();
+            case Outcome.Refused(var fault) -> new SendOutcome.Refused(fault);
+            case Outcome.Unavailable(var fault) -> new SendOutcome.NotNow(fault);
+        };
+    }
+
+    private SendOutcome mail(OutgoingLink link) {
+        try {
+            mailer.send(
+                    Mail.withText(link.to(), link.message().subject(), link.message().text())
+                            .addHeader("Auto-Submitted", "auto-generated"));
+            return new SendOutcome.Taken();
+        } catch (RuntimeException fault) {
+            return SendFault.outcome(fault);
+        }
+    }
+}

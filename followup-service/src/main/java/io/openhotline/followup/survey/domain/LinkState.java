@@ -1,0 +1,20 @@
+package io.openhotline.followup.survey.domain;
+
+/// Lists what a link can still be used for.
+public enum LinkState {
+    /// Takes an answer.
+    OPEN,
+    /// Has an answer, which the customer may correct by another one.
+    CORRECTABLE,
+    /// Has an answer that counts.
+    ANSWERED,
+    /// Was not used in time.
+    EXPIRED,
+    /// The customer is not asked any more: asked in another way, or the ticket was withdrawn,
+    /// merged or reopened.
+    OVER;
+
+    public boolean takesAnswers() {
+        return this == OPEN || this == CORRECTABLE;
+    }
+}

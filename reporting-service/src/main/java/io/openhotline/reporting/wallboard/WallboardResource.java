@@ -105,10 +105,6 @@ public class WallboardResource {
     }
 
     private static OutboundSseEvent event(Snapshot snapshot, Sse sse) {
-        return sse.newEventBuilder()
-                .id(snapshot.id())
-                .mediaType(MediaType.TEXT_PLAIN_TYPE)
-                .data(String.class, snapshot.json())
-                .build();
+        return sse.newEventBuilder().id(snapshot.id()).data(String.class, snapshot.json()).build();
     }
 }

@@ -10,6 +10,9 @@ public enum Pace {
     /// Tests in a few seconds that a benchmark works; its figures mean nothing.
     SMOKE;
 
+    /// The tickets in a second that services take which have just started, on two cores.
+    public static final int COLD_RATE = 10;
+
     public Duration of(Duration full) {
         return switch (this) {
             case FULL -> full;

@@ -1,6 +1,7 @@
 package io.openhotline.bench.pipeline;
 
 import io.openhotline.bench.Benchmark;
+import io.openhotline.bench.Pace;
 import io.openhotline.bench.pipeline.Traffic.Outcome;
 import io.openhotline.bench.result.Figure;
 import io.openhotline.bench.result.ResultFile;
@@ -45,7 +46,9 @@ public final class PipelineBenchmark implements Benchmark {
         MeasuredSystem system = run.shared().whole(run);
         try (var traffic = new Traffic(system)) {
             run.report("warming up");
-            traffic.run(RATES.getLast(), Duration.ofSeconds(run.pace().count(20, 1)));
+            traffic.run(
+                    run.pace().count(RATES.getLast(), Pace.COLD_RATE),
+                    Duration.ofSeconds(run.pace().count(20, 1)));
             system.reuseLog();
             run.awaitIdle(system);
             run.report("idle");
@@ -61,7 +64,10 @@ public final class PipelineBenchmark implements Benchmark {
             measureBaseline(run, new PipelineBaseline(system), times, course);
             for (int rate : run.pace().some(RATES)) {
                 run.report(rate + " tickets/s");
-                Outcome outcome = traffic.run(rate, Duration.ofSeconds(run.pace().count(60, 2)));
+                Outcome outcome =
+                        traffic.run(
+                                run.pace().count(rate, Pace.COLD_RATE),
+                                Duration.ofSeconds(run.pace().count(60, 2)));
                 addTimes(times, rate, outcome);
                 addCourse(run, course, rate + "/s", outcome);
             }

@@ -1,6 +1,7 @@
 package io.openhotline.bench.start;
 
 import io.openhotline.bench.Benchmark;
+import io.openhotline.bench.Pace;
 import io.openhotline.bench.machine.Memory;
 import io.openhotline.bench.pipeline.Traffic;
 import io.openhotline.bench.result.Figure;
@@ -86,7 +87,9 @@ public final class StartBenchmark implements Benchmark {
             idle.put(service, Memory.residentMegabytes(process(system, service).pid()));
         }
         try (var traffic = new Traffic(system)) {
-            traffic.run(RATE, Duration.ofSeconds(run.pace().count(20, 1)));
+            traffic.run(
+                    run.pace().count(RATE, Pace.COLD_RATE),
+                    Duration.ofSeconds(run.pace().count(20, 1)));
         }
         var table = Table.titled("Resident memory", "service");
         idle.forEach((service, megabytes) -> {

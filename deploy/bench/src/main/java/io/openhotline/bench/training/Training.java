@@ -1,5 +1,6 @@
 package io.openhotline.bench.training;
 
+import io.openhotline.bench.Pace;
 import io.openhotline.bench.pipeline.Traffic;
 import io.openhotline.bench.system.MeasuredSystem;
 import io.openhotline.bench.system.Workplace;
@@ -16,6 +17,9 @@ public final class Training {
     private static final String NAME = "training";
     private static final int RATE = 100;
 
+    /// Services that have just started refuse a part of a full rate.
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+
     private final Workplace place;
 
     public Training(Workplace place) {
@@ -30,6 +34,7 @@ public final class Training {
     public void run(Duration duration) throws IOException, InterruptedException {
         try (var system = MeasuredSystem.train(place, NAME, SERVICES);
                 var traffic = new Traffic(system)) {
+            traffic.run(Pace.COLD_RATE, WARM_UP);
             traffic.run(RATE, duration);
             system.awaitIdle();
         }

@@ -25,11 +25,12 @@ class CustomerRepository implements PanacheRepositoryBase<CustomerEntity, UUID> 
     private static final String BY_PHONE =
             """
             with recursive found as (
-                select id, merged_into from customer where phones @> ?
+                select id, merged_into from customer where phones @> cast(:phones as text[])
                 union
                 select customer.id, customer.merged_into
                 from customer join found on customer.id = found.merged_into)
-            select id from found where merged_into is null order by id limit 20
+            select customer.* from customer join found using (id)
+            where found.merged_into is null order by id limit 20
             """;
 
     private static final String FAMILY =
@@ -49,7 +50,11 @@ class CustomerRepository implements PanacheRepositoryBase<CustomerEntity, UUID> 
 
     /// Returns false when another record has one of the accounts; the caller rolls back.
     boolean add(CustomerEntity row) {
-        persistAndFlush(row);
+        persist(row);
+        if (row.accounts.isEmpty()) {
+            return true;
+        }
+        flush();
         return take(row.id, row.accounts);
     }
 
@@ -92,11 +97,11 @@ class CustomerRepository implements PanacheRepositoryBase<CustomerEntity, UUID> 
     }
 
     /// Returns the records that go on and that have the phone, themselves or by a merge.
-    List<UUID> byPhone(String phone) {
-        return database.query(
-                BY_PHONE,
-                row -> row.getObject(1, UUID.class),
-                new Database.Array("text", List.of(phone)));
+    List<CustomerEntity> byPhone(String phone) {
+        return getSession()
+                .createNativeQuery(BY_PHONE, CustomerEntity.class)
+                .setParameter("phones", new String[] {phone})
+                .getResultList();
     }
 
     /// Returns the id itself and the ids of all that are merged into it, at any depth.

@@ -64,9 +64,7 @@ public class FiledCustomerService {
     }
 
     private List<CustomerEntity> withPhone(Profile said) {
-        return said.phones().isEmpty()
-                ? List.of()
-                : customers.all(customers.byPhone(said.phones().getFirst()));
+        return said.phones().isEmpty() ? List.of() : customers.byPhone(said.phones().getFirst());
     }
 
     /// Locks the record only when it learns something.

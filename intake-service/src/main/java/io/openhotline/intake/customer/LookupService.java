@@ -42,7 +42,7 @@ class LookupService {
     @Transactional
     LookupView byPhone(String phone) {
         access.logReading(LookupResource.OPERATION, null, List.of("phone"));
-        return view(customers.all(customers.byPhone(phone)), List.of(phone));
+        return view(customers.byPhone(phone), List.of(phone));
     }
 
     @Transactional

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Stores jobs. Whoever continues one holds the lock of its row until its transaction ends.
+/// Stores jobs. The instance that continues a job locks its row until the end of its transaction.
 @Singleton
 class CountRepository {
     private static final String ADD =

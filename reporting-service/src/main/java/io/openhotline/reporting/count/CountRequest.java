@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What is to be counted.
+/// Defines the body of `POST /counts`.
 @Schema(
         name = "CountRequest",
         description =

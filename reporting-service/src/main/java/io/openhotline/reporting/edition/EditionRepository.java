@@ -17,22 +17,34 @@ import org.jspecify.annotations.Nullable;
 /// Reads and writes editions.
 @ApplicationScoped
 class EditionRepository implements PanacheRepositoryBase<EditionEntity, UUID> {
+    private static final String DRAFT =
+            """
+            insert into edition (id, duty, period, due_on, drafted_at)
+            select ?, ?, ?, ?, ?
+            where exists (
+                select from daily_rollup
+                where generation = (select current from generations) and day <= ?)
+            on conflict (duty, period) do nothing
+            """;
+
     private final Database database;
 
     EditionRepository(Database database) {
         this.database = database;
     }
 
-    /// Drafts a duty once, whoever is the first of all instances.
+    /// Inserts the draft of a duty. Returns false if another instance has done so, or if nothing
+    /// was counted before the end of the period: a hotline owes no report about a time before its
+    /// start.
     boolean draft(UUID id, Duty duty, Instant at) {
         return database.update(
-                        "insert into edition (id, duty, period, due_on, drafted_at)"
-                                + " values (?, ?, ?, ?, ?) on conflict (duty, period) do nothing",
+                        DRAFT,
                         id,
                         duty.code(),
                         duty.period().text(),
                         duty.dueOn(),
-                        at)
+                        at,
+                        duty.period().days().last())
                 == 1;
     }
 

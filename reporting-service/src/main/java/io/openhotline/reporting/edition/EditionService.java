@@ -55,7 +55,9 @@ class EditionService {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1m", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${hotline.editions.every:1m}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     void draft() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), policy.timeZone());

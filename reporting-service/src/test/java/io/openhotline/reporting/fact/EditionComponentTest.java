@@ -36,6 +36,7 @@ class EditionComponentTest {
     @Test
     void a_draft_is_commented_and_published_and_keeps_its_figures() {
         Rebuilds.awaitEnd();
+        aTicketOfTheMonth();
         String draft = awaitDraft();
         publish(draft)
                 .then()

@@ -21,9 +21,9 @@ public record Customer(
         @Nullable String email,
         @Nullable Wishes wishes) {
 
-    /// What the directory knows about how the customer wants to be spoken to. `language` is a tag
-    /// of BCP 47; nobody calls or writes to a customer unasked who said `doNotCall`; `replyForm` is
-    /// a form of reply of the pack.
+    /// Holds the customer's preferences from the directory. `language` is a BCP 47 tag; a customer
+    /// with `doNotCall` gets no unrequested calls and messages; `replyForm` is a form of reply of
+    /// the pack.
     public record Wishes(
             @Nullable String language, @Nullable Boolean doNotCall, @Nullable String replyForm) {}
 
@@ -31,7 +31,7 @@ public record Customer(
         furtherPhones = furtherPhones == null ? null : List.copyOf(furtherPhones);
     }
 
-    /// A customer whose wishes are not known.
+    /// Creates a customer without known preferences.
     public Customer(
             @Nullable String name,
             @Nullable String phone,
@@ -44,7 +44,7 @@ public record Customer(
         this(name, phone, kind, phoneAsWritten, extension, furtherPhones, level, email, null);
     }
 
-    /// A customer without an e-mail address.
+    /// Creates a customer without an e-mail address.
     public Customer(
             @Nullable String name,
             @Nullable String phone,

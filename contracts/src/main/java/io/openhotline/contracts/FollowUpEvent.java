@@ -15,7 +15,7 @@ public sealed interface FollowUpEvent extends Event {
     }
 
     /// The customer will be asked. `round` counts the follow-ups of one ticket from 1. `way` is the
-    /// first one; old events lack it.
+    /// first way; old events lack it.
     record Planned(
             UUID ticketId,
             UUID followUpId,
@@ -26,7 +26,7 @@ public sealed interface FollowUpEvent extends Event {
             Instant plannedAt,
             @Nullable Way way)
             implements FollowUpEvent {
-        /// An event from before there were ways.
+        /// Creates an event without a way, as in old events.
         public Planned(
                 UUID ticketId,
                 UUID followUpId,
@@ -39,8 +39,8 @@ public sealed interface FollowUpEvent extends Event {
         }
     }
 
-    /// Somebody called or visited the customer. `way` is missing in old events, which are calls;
-    /// `visit` is that of a door visit.
+    /// Somebody called or visited the customer. `way` is null in old events, which are calls;
+    /// `visit` is null unless the way is a door visit.
     record Attempted(
             UUID ticketId,
             UUID followUpId,
@@ -50,15 +50,15 @@ public sealed interface FollowUpEvent extends Event {
             @Nullable Way way,
             @Nullable Visit visit)
             implements FollowUpEvent {
-        /// An event from before there were ways.
+        /// Creates an event without a way, as in old events.
         public Attempted(
                 UUID ticketId, UUID followUpId, int attempt, Contact contact, Instant attemptedAt) {
             this(ticketId, followUpId, attempt, contact, attemptedAt, null, null);
         }
     }
 
-    /// The way or the times of a planned follow-up changed: `cause` says why. `appointment` is
-    /// missing where the customer named no time.
+    /// The way or the times of a planned follow-up changed: `cause` gives the reason. `appointment`
+    /// is null if the customer named no time.
     record Scheduled(
             UUID ticketId,
             UUID followUpId,
@@ -83,9 +83,9 @@ public sealed interface FollowUpEvent extends Event {
             Instant overdueAt)
             implements FollowUpEvent {}
 
-    /// The customer answered. `questionnaire` is what was asked, and null in events from before it;
-    /// `loyalty` is how likely the customer recommends us, from 0 to 10, and null where that was
-    /// not asked (C6).
+    /// The customer answered. `questionnaire` names the questionnaire that was asked, and is null
+    /// in old events; `loyalty` is how likely the customer recommends us, from 0 to 10, and null if
+    /// that was not asked (C6).
     record Completed(
             UUID ticketId,
             UUID followUpId,
@@ -102,7 +102,7 @@ public sealed interface FollowUpEvent extends Event {
             answers = List.copyOf(answers);
         }
 
-        /// An event from before questionnaires had versions.
+        /// Creates an event without a questionnaire, as in old events.
         public Completed(
                 UUID ticketId,
                 UUID followUpId,
@@ -139,7 +139,7 @@ public sealed interface FollowUpEvent extends Event {
             @Nullable Integer round,
             @Nullable String reason)
             implements FollowUpEvent {
-        /// A waiver that no supervisor gave a reason for.
+        /// Creates a waiver without a supervisor's reason.
         public Waived(
                 UUID ticketId,
                 @Nullable UUID followUpId,
@@ -168,8 +168,8 @@ public sealed interface FollowUpEvent extends Event {
 
     /// The customer is not satisfied: the ticket is handled again, with a written warning (P7,
     /// T11). `round` is the round of the new work order, from 2. `evidence` are attachments of the
-    /// ticket that prove it, and null for none; `cause` is what the customer names as the cause, in
-    /// codes of the questionnaire, and null where that was not asked.
+    /// ticket that prove it, and null for none; `cause` holds the cause that the customer named, in
+    /// codes of the questionnaire, and is null if that was not asked.
     record ReworkRequested(
             UUID ticketId,
             UUID followUpId,
@@ -183,7 +183,7 @@ public sealed interface FollowUpEvent extends Event {
             evidence = evidence == null ? null : List.copyOf(evidence);
         }
 
-        /// A request without a cause.
+        /// Creates a request without a cause.
         public ReworkRequested(
                 UUID ticketId,
                 UUID followUpId,
@@ -207,8 +207,8 @@ public sealed interface FollowUpEvent extends Event {
             UUID ticketId, UUID followUpId, int round, Satisfaction satisfaction, Instant reachedAt)
             implements FollowUpEvent {}
 
-    /// Somebody looked into a complaint that was repeated (T11): its cause, whether the customer
-    /// got an apology, and what was explained or remedied.
+    /// A person examined a repeated complaint (T11) and recorded its cause, whether the customer
+    /// got an apology, and the explanation or remedy.
     record Examined(
             UUID ticketId,
             UUID followUpId,
@@ -220,8 +220,8 @@ public sealed interface FollowUpEvent extends Event {
             Instant examinedAt)
             implements FollowUpEvent {}
 
-    /// The customer said something new, which becomes the ticket `matterId` (P8). `category` is a
-    /// category of the pack, and null for that of this ticket.
+    /// The customer raised a new matter, which becomes the ticket `matterId` (P8). `category` is a
+    /// category of the pack, and null if the category of this ticket applies.
     record MatterRaised(
             UUID ticketId,
             UUID followUpId,
@@ -237,21 +237,21 @@ public sealed interface FollowUpEvent extends Event {
             implements FollowUpEvent {}
 
     /// One question of the questionnaire with the customer's answer and the reason for it. `asked`
-    /// are the words of the question, `said` those of the chosen options; both are null in events
-    /// from before them.
+    /// are the words of the question, `said` those of the chosen options; both are null in old
+    /// events.
     record Answer(
             String question,
             String answer,
             @Nullable String reason,
             @Nullable Wording asked,
             @Nullable Wording said) {
-        /// An answer without words.
+        /// Creates an answer without the words of the questionnaire.
         public Answer(String question, String answer) {
             this(question, answer, null, null, null);
         }
     }
 
-    /// The same words in both languages.
+    /// Holds a text in both languages.
     record Wording(String zh, String en) {}
 
     /// A version of a questionnaire; versions count from 1.
@@ -264,7 +264,7 @@ public sealed interface FollowUpEvent extends Event {
         AFTER_REWORK
     }
 
-    /// How a customer is asked.
+    /// Lists the ways to ask a customer.
     enum Way {
         PHONE,
         DOOR,
@@ -273,9 +273,9 @@ public sealed interface FollowUpEvent extends Event {
         WECHAT
     }
 
-    /// Why way or times changed. `APPOINTMENT`: the customer named a time, or took it back.
-    /// `WAY_CHANGED`: the next way of the pack's order takes over, or a surveyor chose one.
-    /// `WRITE_BACK`: the due time counts from the write-back of the department.
+    /// Lists the reasons for a change of way or times. `APPOINTMENT`: the customer named a time, or
+    /// took it back. `WAY_CHANGED`: the next way of the pack's order takes over, or a surveyor
+    /// chose one. `WRITE_BACK`: the due time counts from the write-back of the department.
     enum ScheduleCause {
         APPOINTMENT,
         WAY_CHANGED,

@@ -16,8 +16,8 @@ public sealed interface InspectionEvent extends Event {
         return inspectionId();
     }
 
-    /// A piece of work was drawn, or somebody begins to listen. One of `ticketId` and `callId` is
-    /// given; both are null when somebody listens without a known call.
+    /// An inspection was planned, by a draw or by an inspector who begins to listen. One of
+    /// `ticketId` and `callId` is given; both are null for listening without a known call.
     record Planned(
             UUID inspectionId,
             Subject subject,
@@ -30,8 +30,8 @@ public sealed interface InspectionEvent extends Event {
             Instant plannedAt)
             implements InspectionEvent {}
 
-    /// The score sheet is filled. `sendBack` says what the desk must do about the ticket, and
-    /// `proposal` is a draft for the knowledge base; null for none.
+    /// The score sheet is filled. `sendBack` is the task for the desk about the ticket, and
+    /// `proposal` a draft for the knowledge base; each is null if there is none.
     record Completed(
             UUID inspectionId,
             Subject subject,
@@ -51,8 +51,8 @@ public sealed interface InspectionEvent extends Event {
     record Appealed(UUID inspectionId, String agent, String reason, Instant appealedAt)
             implements InspectionEvent {}
 
-    /// A second inspector has decided. `result` is what counts from now on: a new one if the appeal
-    /// was upheld, otherwise the one before.
+    /// A second inspector has decided. `result` is the final result: a new one if the appeal was
+    /// upheld, otherwise the first one.
     record AppealDecided(
             UUID inspectionId,
             String agent,
@@ -63,8 +63,8 @@ public sealed interface InspectionEvent extends Event {
             Instant decidedAt)
             implements InspectionEvent {}
 
-    /// What a score sheet says. `sheet` and `version` name the sheet of the pack; `fatals` are the
-    /// codes of the fatal errors, each of which makes the score 0.
+    /// Holds the result of a score sheet. `sheet` and `version` name the sheet of the pack;
+    /// `fatals` are the codes of the fatal errors, each of which makes the score 0.
     record Result(
             String sheet,
             int version,
@@ -81,18 +81,18 @@ public sealed interface InspectionEvent extends Event {
     /// The points of one item, from 0 to `most`, and its weight at the time of the inspection.
     record Mark(String item, int points, int most, int weight) {}
 
-    /// What the knowledge base should say.
+    /// Holds a draft for the knowledge base.
     record Proposal(String title, String body) {}
 
-    /// What is inspected.
+    /// Lists the kinds of inspected work.
     enum Subject {
         TICKET,
         CALL,
-        /// A call that is listened to while it lasts.
+        /// A call during which an inspector listens.
         LISTENING
     }
 
-    /// Why it is inspected.
+    /// Lists the reasons for an inspection.
     enum Draw {
         /// The rate of its line requires it.
         LINE,

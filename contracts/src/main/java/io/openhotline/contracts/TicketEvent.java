@@ -355,16 +355,16 @@ public sealed interface TicketEvent extends Event {
         UNREACHABLE
     }
 
-    /// The customer was told the outcome, in the form that was asked for (W5, T6). The words stay
-    /// with the proof at intake.
+    /// The customer got the reply with the outcome, in the requested form (W5, T6). Intake keeps
+    /// its text with the proof.
     record Replied(UUID ticketId, UUID replyId, ReplyForm form, String repliedBy, Instant repliedAt)
             implements TicketEvent {}
 
-    /// A reply came back: the customer was not told, and somebody has to tell again.
+    /// A reply was not delivered, so the customer needs another one.
     record ReplyReturned(UUID ticketId, UUID replyId, ReplyForm form, Instant returnedAt)
             implements TicketEvent {}
 
-    /// How a customer is told an outcome.
+    /// Lists the forms of a reply to the customer.
     enum ReplyForm {
         CALL,
         SMS,

@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Says how and when the customer of a ticket is asked by the pack.
+/// Applies the rules of the pack about how and when the customer of a ticket is asked.
 @ApplicationScoped
 public class WayService {
     private final FollowUpPolicy policy;
@@ -34,7 +34,7 @@ public class WayService {
         this.calendars = calendars;
     }
 
-    /// Returns the rules for the customer. A customer without a contact is asked in no way.
+    /// Returns the rules for the customer. They contain no way for a customer without a contact.
     public AskingRules rules(HandledTicket ticket) {
         TicketDetails details = ticket.details();
         return new AskingRules(
@@ -90,7 +90,7 @@ public class WayService {
                 rule.within());
     }
 
-    /// A customer who wants no calls and messages is not visited either.
+    /// Excludes visits, too, for a customer who wants no calls and messages.
     private static Set<Way> possible(Contact contact) {
         return Arrays.stream(Way.values())
                 .filter(way -> !contact.doNotCall() && isPossible(way, contact))

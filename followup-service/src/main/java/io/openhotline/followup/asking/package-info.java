@@ -1,5 +1,5 @@
-/// Says by the pack how and when each customer is asked: the order of ways, the hours, due times
-/// and the ladder. Reads the policy and decides nothing.
+/// Applies the rules of the pack about how and when each customer is asked: the order of ways, the
+/// hours, due times and the ladder. Reads the policy and contains no decisions.
 @NullMarked
 package io.openhotline.followup.asking;
 

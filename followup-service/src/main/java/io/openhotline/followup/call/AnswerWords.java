@@ -35,7 +35,7 @@ class AnswerWords {
         return survey.answers().stream().map(it -> answer(it, question(survey, it))).toList();
     }
 
-    /// Returns null where the customer was not asked, or didn't say.
+    /// Returns null if the customer was not asked or gave no answer.
     @Nullable Integer loyalty(Survey survey) {
         return survey.answers().stream()
                 .filter(it -> question(survey, it).filter(Loyalty.class::isInstance).isPresent())
@@ -44,7 +44,7 @@ class AnswerWords {
                 .orElse(null);
     }
 
-    /// Returns the cause why the customer is not satisfied, in words; null where it was not asked.
+    /// Returns the cause why the customer is not satisfied, in words; null if it was not asked.
     @Nullable Wording cause(Survey survey) {
         return of(survey).stream()
                 .filter(it -> it.question().equals(Questionnaire.CAUSE))

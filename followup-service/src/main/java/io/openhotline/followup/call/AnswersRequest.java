@@ -58,7 +58,7 @@ record AnswersRequest(
     static final int MAX_TEXT = 2_000;
     static final int MAX_EVIDENCE = 10;
 
-    /// Lists where a surveyor asks. Only the customer answers by a link.
+    /// Lists the sources that a surveyor may report. Only the customer answers by a link.
     @Schema(name = "AskedAt", description = "In a call, or at the door")
     enum AskedAt {
         CALL,

@@ -27,7 +27,7 @@ class AskedForm {
 
     /// Returns empty when the follow-up is missing, or when it has no such questionnaire.
     ///
-    /// @param named what the request names; by default the one that is to be asked now
+    /// @param named the questionnaire of the request; null for the one that is to be asked now
     Optional<QuestionnaireVersion> find(UUID followUp, @Nullable FormRequest named) {
         return named == null
                 ? followUps

@@ -74,7 +74,7 @@ final class FollowUpContract {
         return FollowUpEvent.Way.valueOf(way.name());
     }
 
-    /// Leaves out the name of who signed.
+    /// Leaves out the name of the signer.
     private static FollowUpEvent.@Nullable Visit visit(@Nullable Visit visit) {
         return visit == null
                 ? null

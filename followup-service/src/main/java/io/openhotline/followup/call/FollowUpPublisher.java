@@ -107,7 +107,7 @@ class FollowUpPublisher {
         }
     }
 
-    /// Sends a link when the way has become one.
+    /// Sends a survey link if the new way is a link.
     private void issueLink(WasScheduled scheduled, HandledTicket ticket) {
         Way way = scheduled.asking().way();
         if (scheduled.cause() == ScheduleCause.WAY_CHANGED && way.isLink()) {

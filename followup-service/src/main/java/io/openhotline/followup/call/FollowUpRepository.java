@@ -58,7 +58,7 @@ public class FollowUpRepository implements PanacheRepositoryBase<FollowUpEntity,
         persist(row);
     }
 
-    /// Returns planned follow-ups whose way has had its time.
+    /// Returns planned follow-ups whose present way has used up its time.
     @Transactional
     public List<UUID> fallingBack(Instant now, int limit) {
         return due("fallBackAt", now, limit);

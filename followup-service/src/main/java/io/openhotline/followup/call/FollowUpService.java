@@ -73,7 +73,7 @@ public class FollowUpService {
         return new LinkedFollowUp(ticket.id(), status, ticket.handlers());
     }
 
-    /// An answer of a link counts before anything that a surveyor reports later.
+    /// Takes the answer of a link first, so that it counts before a later report of a surveyor.
     private Decision decideAfterProvisional(FollowUpCommand command, UUID ticketId) {
         HandledTicket ticket = tickets.lock(ticketId);
         if (command.isOfASurveyor()) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Keeps every answer that a customer gives about a round, whichever of them counts.
 @ApplicationScoped
 public class KeptAnswerService {
-    /// Holds what the customer said, who recorded it, and when.
+    /// Holds a stored answer, the person who recorded it, and the time.
     public record Kept(Survey survey, String actor, Instant at) {}
 
     private final KeptAnswerRepository answers;

@@ -5,9 +5,9 @@ import io.openhotline.platform.actor.Actor;
 import java.util.Set;
 import java.util.UUID;
 
-/// Holds what a link has to know of its follow-up.
+/// Holds the data of a follow-up that its survey link needs.
 ///
-/// @param handlers who received, answered or completed the ticket, as far as that is known
+/// @param handlers the known people who received, answered or completed the ticket
 public record LinkedFollowUp(UUID ticketId, FollowUpStatus status, Set<Actor> handlers) {
     /// Returns whether the customer is still asked.
     public boolean isAsked() {

@@ -4,10 +4,9 @@ import io.openhotline.followup.call.domain.FollowUpCommand;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Knows the answer of a link that the customer may still correct. Separates calls from links,
-/// which depend on them.
+/// Finds the answer of a link that the customer may still correct. The survey package, which
+/// depends on this one, implements it.
 public interface ProvisionalAnswers {
-    /// Returns the last answer, which is not provisional any more from now on. Requires the lock of
-    /// the ticket.
+    /// Makes the last answer final and returns it. Requires the lock of the ticket.
     Optional<FollowUpCommand.Answer> take(UUID followUp);
 }

@@ -2,8 +2,8 @@ package io.openhotline.followup.call;
 
 import io.openhotline.followup.call.domain.FollowUpEvent.LimitWasReached;
 
-/// Lets a supervisor decide after the last rework; separates the calls from the decision, which
-/// depends on them.
+/// Records that a supervisor must decide after the last rework. The sequel package, which depends
+/// on this one, implements it.
 public interface ReworkLimit {
     /// Requires the lock of the ticket.
     void reached(LimitWasReached event);

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Ends the matter of a customer who is not satisfied after the last rework, or requests one more.
+/// Closes the ticket of a customer who is not satisfied after the last rework, or requests one more
+/// rework.
 @ApplicationScoped
 public class UnsatisfiedService {
     private final FollowUpRepository followUps;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Says who visited the customer, and proves it.
+/// Describes a visit at the customer's door, with its proof.
 @Schema(name = "NewVisit", description = "A visit at the customer's door (P8)")
 record VisitPart(
         @NotNull @Size(min = 1, max = 5) @Schema(

@@ -16,7 +16,7 @@ final class WarningTexts {
 
     private WarningTexts() {}
 
-    /// @param cause what the customer named as the cause; null where it was not asked
+    /// @param cause the cause that the customer named; null if it was not asked
     static String write(
             ReworkWasRequested rework,
             HandledTicket ticket,

@@ -16,7 +16,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 
-/// Counts and takes the work of the database that draws have counted; what `now` counted is fresh.
+/// Counts and draws the stored work that draws have counted; work that was counted at `now` is
+/// fresh.
 final class StoredWorkList implements WorkList {
     private static final String COUNTS =
             """

@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Reads from events which work an agent has done: a ticket that was filed by an agent, and a call
-/// that was answered and is over.
+/// Maps events to the work of agents: a ticket that an agent filed, and an answered call that is
+/// over.
 final class WorkContract {
-    /// The line of calls whose switchboard names no queue.
+    /// Names the line of calls without a queue.
     private static final String NO_QUEUE = "none";
 
     private WorkContract() {}

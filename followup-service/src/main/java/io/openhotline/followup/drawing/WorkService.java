@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the work that events tell of, unless it is too old to be drawn or the pack inspects
-/// nothing.
+/// Stores the work of agents from events, unless it is too old to be drawn or the pack has no
+/// inspection.
 @ApplicationScoped
 public class WorkService {
     private final WorkRepository works;

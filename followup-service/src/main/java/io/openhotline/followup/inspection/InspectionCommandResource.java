@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Takes what inspectors and agents do: listen, fill the sheet, appeal, decide the appeal.
+/// Handles the commands of inspectors and agents: listen, fill the sheet, appeal, decide the
+/// appeal.
 @Path("/inspections")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Describes what to inspect. `work` is the id of the ticket or call, null for a call that is not
-/// known; `agent` is a staff number; `draw` is the id of the draw, null for a chosen one.
+/// Describes the work to inspect. `work` is the id of the ticket or call, null for a call that is
+/// not known; `agent` is a staff number; `draw` is the id of the draw, null for a chosen one.
 public record InspectionPlan(
         Subject subject,
         @Nullable UUID work,

@@ -12,7 +12,7 @@ import org.hibernate.LockMode;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
-/// Reads and locks inspections, of which a caller sees those that `rows` admits.
+/// Reads and locks inspections; `rows` limits them to those that the caller may see.
 @ApplicationScoped
 class InspectionRepository implements PanacheRepositoryBase<InspectionEntity, UUID> {
 

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Shows inspections: all of them to inspectors and those above them, and their own ones to agents.
+/// Shows all inspections to inspectors and those above them, and to agents their own.
 @Path("/inspections")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -4,8 +4,8 @@ import io.openhotline.platform.database.Sql;
 import io.openhotline.platform.identity.Caller;
 import io.openhotline.platform.identity.Grant;
 
-/// Translates the rows of the matrix into a condition on a row of `inspection`. An agent sees the
-/// own inspections once their sheet is filled.
+/// Translates the rows of the matrix into a condition on a row of `inspection`. Agents see their
+/// own inspections once the sheet is filled.
 final class InspectionRows {
     private InspectionRows() {}
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Shows an inspection with its sheet, its appeal and what was decided.
+/// Shows an inspection with its sheet, its appeal and the decision.
 @Schema(
         name = "Inspection",
         description = "An inspection of a ticket, a call or a call that is listened to (T14)",

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Begins an inspection by listening to a call while it lasts.
+/// Begins an inspection by listening to a live call.
 @Schema(name = "NewListening", description = "An inspection by listening to a call")
 record ListenRequest(
         @NotNull @Pattern(regexp = AGENT) @Schema(

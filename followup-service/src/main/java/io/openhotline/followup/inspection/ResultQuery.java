@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Describes which results to sum: of which months, by what, and of which agent and line.
+/// Describes which results to sum: months, grouping, agent and line.
 record ResultQuery(
         By by, YearMonth from, YearMonth to, @Nullable String agent, @Nullable String line) {
     static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
 
-    /// Says by what results are summed, with the kind and the key of the rows.
+    /// Lists the groupings of results, with the kind and the key of their rows.
     enum By {
         AGENT("SCORE", "agent"),
         LINE("SCORE", "lower(subject) || '/' || line"),
@@ -38,7 +38,7 @@ record ResultQuery(
         }
     }
 
-    /// Without months, sums the current one.
+    /// Uses the current month by default.
     static ResultQuery read(QueryReader query, Clock clock, ZoneId zone) {
         YearMonth now = YearMonth.now(clock.withZone(zone));
         YearMonth from = query.read("from", ResultQuery::month, "pattern", MONTH);

@@ -40,7 +40,7 @@ class ResultRepository {
         add(row, result, completedAt, 1);
     }
 
-    /// Takes a result back and counts another one in its month.
+    /// Replaces a counted result by another one in its month.
     void replace(InspectionEntity row, Result before, Result after) {
         Instant completedAt = requireNonNull(row.completedAt);
         add(row, before, completedAt, -1);

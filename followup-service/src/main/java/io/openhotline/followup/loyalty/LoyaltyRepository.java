@@ -31,7 +31,7 @@ class LoyaltyRepository implements PanacheRepositoryBase<LoyaltyCountEntity, Str
                 .executeUpdate();
     }
 
-    /// Returns the strata of a month, such as `2026-11`, whose codes all name it.
+    /// Returns the strata of a month, such as `2026-11`.
     List<LoyaltyCountEntity> of(String month) {
         return list("stratum like ?1 order by stratum", "%/" + month + "%");
     }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Shows how likely customers recommend us, beside how satisfied they are (C6).
+/// Shows how likely customers recommend us, besides their satisfaction (C6).
 @Path("/loyalty")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

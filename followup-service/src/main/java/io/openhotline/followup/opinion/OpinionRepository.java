@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Stores and lists which follow-ups are about the tickets of an agent.
+/// Stores and lists the follow-ups about the tickets of an agent.
 @ApplicationScoped
 class OpinionRepository {
     private static final String OPINIONS =

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Shows callers what customers said about their own tickets.
+/// Shows callers the opinions of customers about their own tickets.
 @Path("/my-opinions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

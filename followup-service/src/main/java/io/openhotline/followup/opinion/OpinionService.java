@@ -12,8 +12,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Notes for each agent who handled a ticket that its customer has answered, in the transaction of
-/// the answer, and lists the opinions about an agent.
+/// Stores, in the transaction of an answer, an opinion for each agent who handled the ticket, and
+/// lists the opinions about an agent.
 @ApplicationScoped
 class OpinionService {
     private final OpinionRepository opinions;

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Shows what a customer said about a ticket that the agent handled, without the customer.
+/// Shows the opinion of a customer about a ticket that the agent handled, without the customer's
+/// contact.
 @Schema(
         name = "OpinionOfCustomer",
         description = "What a customer said about a ticket that the caller handled",

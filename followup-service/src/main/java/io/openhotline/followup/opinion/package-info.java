@@ -1,5 +1,5 @@
-/// Shows an agent what customers said about the tickets that the agent handled. Keeps for each
-/// handler of a ticket which follow-ups were completed.
+/// Shows agents the opinions of customers about the tickets that they handled. Stores the completed
+/// follow-ups of each handler of a ticket.
 @NullMarked
 package io.openhotline.followup.opinion;
 

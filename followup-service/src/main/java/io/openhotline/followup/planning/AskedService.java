@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Says whether a customer may be asked, and begins to ask.
+/// Checks whether a customer may be asked, and starts a follow-up.
 @ApplicationScoped
 class AskedService {
     private final WayService ways;
@@ -58,7 +58,7 @@ class AskedService {
         return details(ticket).contact().doNotCall() ? Reach.DO_NOT_CALL : Reach.NO_CONTACT;
     }
 
-    /// A stratum of which all are asked has no cap, because nobody could be asked instead.
+    /// Applies no cap to a stratum with the rate 1, because no other customer could be asked.
     private boolean isCapped(HandledTicket ticket, Instant now) {
         BigDecimal rate = policy.rate(details(ticket).kind(), groupOf(ticket));
         return rate.compareTo(BigDecimal.ONE) < 0 && cap.isReached(ticket, now);
@@ -93,7 +93,7 @@ class AskedService {
         cap.forget(followUp);
     }
 
-    /// Takes a customer who was not asked out of the cap's count.
+    /// Removes a customer who was not asked from the count of the cap.
     void ended(WasWaived waived) {
         UUID followUp = waived.plan().id();
         switch (waived.waiver()) {

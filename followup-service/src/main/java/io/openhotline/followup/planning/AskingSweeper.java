@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
-/// Goes on with the next way when the time of one is over, and climbs the steps of overdue
-/// follow-ups. Each follow-up has a transaction of its own, which decides again under the lock.
+/// Switches to the next way when the time of the present one is over, and moves overdue follow-ups
+/// up the ladder. Each follow-up has its own transaction, which decides again under the lock.
 @ApplicationScoped
 class AskingSweeper {
     private static final Logger LOG = Logger.getLogger(AskingSweeper.class);

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps customers from being asked more often than the pack allows. Knows them only by a keyed
-/// hash of their telephone number; a customer without a number is not counted.
+/// Keeps customers from being asked more often than the pack allows. Identifies customers only by a
+/// keyed hash of their telephone number; a customer without a number is not counted.
 @ApplicationScoped
 class CustomerCap {
     private final FollowUpPolicy policy;
@@ -57,14 +57,14 @@ class CustomerCap {
         }
     }
 
-    /// Takes back a follow-up whose customer was not asked.
+    /// Removes a follow-up whose customer was not asked.
     void forget(UUID followUp) {
         if (policy.asking().cap() != null) {
             database.update("delete from asked_customer where follow_up_id = ?", followUp);
         }
     }
 
-    /// Deletes what counts no more.
+    /// Deletes entries that no longer count.
     void prune(Instant now) {
         Instant since =
                 Optional.ofNullable(policy.asking().cap())

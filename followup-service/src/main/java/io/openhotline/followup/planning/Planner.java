@@ -86,7 +86,7 @@ class Planner implements ReplacementPlanner {
         return asked.dueAt(ticket);
     }
 
-    /// Takes a customer out of the cap's count, whose follow-up was cancelled.
+    /// Removes a customer whose follow-up was cancelled from the count of the cap.
     void cancelled(UUID followUp) {
         asked.forget(followUp);
     }

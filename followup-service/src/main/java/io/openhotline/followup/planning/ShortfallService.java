@@ -44,7 +44,7 @@ class ShortfallService {
         }
     }
 
-    /// Takes a transaction for each ticket, so that no stratum stays locked.
+    /// Uses one transaction per ticket, so that no stratum stays locked.
     void makeUp(Instant now) {
         List<String> below = QuarkusTransaction.requiringNew().call(() -> sampling.below(now));
         for (String stratum : below) {

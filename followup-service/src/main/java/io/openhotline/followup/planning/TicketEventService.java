@@ -106,7 +106,7 @@ class TicketEventService {
         }
     }
 
-    /// The due time counts from the write-back, where the pack says so (C5).
+    /// Counts the due time from the write-back if the pack says so (C5).
     private void changeDue(HandledTicket ticket, Instant now) {
         if (ticket.isHandled()) {
             followUps

@@ -31,7 +31,8 @@ public record AskingPolicy(
     static final AskingPolicy DEFAULT =
             new AskingPolicy(null, null, null, null, Duration.ZERO, null);
 
-    /// Asks no customer more than `surveys` times in the time `within`, except where all are asked.
+    /// Limits the surveys of a customer to `surveys` in the time `within`, except for strata with
+    /// the rate 1.
     public record Cap(@Min(1) @Max(100) int surveys, @NotNull Duration within) {}
 
     List<WayRule> order() {

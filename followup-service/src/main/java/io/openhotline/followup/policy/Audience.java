@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Says whom a questionnaire is for; what is left out admits all (C6, S3).
+/// Defines the customers of a questionnaire; a list that is left out admits all (C6, S3).
 ///
 /// @param categories codes of categories of the pack
 /// @param departments the business units: codes of the departments that handled the ticket
@@ -20,7 +20,7 @@ public record Audience(
         @Nullable @Size(min = 1) List<Way> ways,
         @Nullable TicketCondition when) {
 
-    /// Describes what is asked about; null is unknown, and in no list.
+    /// Describes the ticket that is asked about; null means unknown and matches no list.
     public record Asked(
             CategoryKind kind,
             String category,

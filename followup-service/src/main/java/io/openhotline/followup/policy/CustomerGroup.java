@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Gives customers of some kinds their own ways and rates (S3); what it leaves out is as for all.
-/// The customers of a group are strata of their own.
+/// Gives customers of some kinds their own ways and rates (S3); values that it leaves out are those
+/// of all customers. The customers of a group are strata of their own.
 public record CustomerGroup(
         @NotEmpty List<@NotNull String> kinds,
         Map<CategoryKind, @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal> rates,

@@ -43,7 +43,8 @@ public record FollowUpPolicy(
         @Nullable @Valid InspectionPolicy inspection,
         @Valid SurveyLinkPolicy surveyLinks) {
 
-    /// Fills in what the pack leaves out: only calls, at any time, without a cap and a ladder.
+    /// Sets the defaults of values that the pack leaves out: only calls, at any time, without a cap
+    /// and a ladder.
     public FollowUpPolicy {
         questionnaires = Objects.requireNonNullElse(questionnaires, List.of());
         calendars = Objects.requireNonNullElse(calendars, Map.of());

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 
-/// Is a step that an overdue follow-up climbs the time `after` its due time; rules for
+/// Defines a step that an overdue follow-up reaches at the time `after` its due time; rules for
 /// notifications read its code.
 public record LadderStep(
         @NotNull @Pattern(regexp = Question.CODE) String code, @NotNull Duration after) {}

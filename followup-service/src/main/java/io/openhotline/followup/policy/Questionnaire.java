@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Defines what is asked: first satisfaction, in the words of `opening`, then the questions, then
+/// Defines the questions: first satisfaction, in the words of `opening`, then the questions, then
 /// the facts that customers may keep to themselves (T12).
 ///
 /// @param code by default [#STANDARD]
-/// @param asked whom it is for; by default everybody
+/// @param asked the customers who are asked; by default all
 /// @param reasonBelow a degree of satisfaction below this one needs a remark
 /// @param facts questions about the customer, such as education, age, spending, view of the company
 public record Questionnaire(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Says how customers are asked by a link. What a pack leaves out has a default.
+/// Defines how customers are asked by a link. Values that a pack leaves out have defaults.
 ///
 /// @param life how long a link takes an answer
 /// @param correction how long the customer may correct an answer, after which it counts

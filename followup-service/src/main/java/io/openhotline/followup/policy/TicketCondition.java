@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Is a CEL condition of the pack about what this service knows of a ticket: `ticket.category`,
-/// `ticket.kind`, `ticket.customerKind` and `ticket.customerLevel`. An attribute that is missing
-/// makes it false.
+/// Represents a CEL condition of the pack about the attributes of a ticket that this service knows:
+/// `ticket.category`, `ticket.kind`, `ticket.customerKind` and `ticket.customerLevel`. An attribute
+/// that is missing makes it false.
 public final class TicketCondition {
     private static final ConditionCompiler COMPILER =
             ConditionCompiler.reading(Set.of("category", "kind", "customerKind", "customerLevel"));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Says after which answer to an earlier question a question is asked: one that `is` listed, or a
-/// number from `atLeast` to `atMost`. All that is given must hold.
+/// Defines the answers to an earlier question after which a question is asked: those in `is`, or
+/// numbers from `atLeast` to `atMost`. All given conditions must hold.
 ///
 /// @param question the code of an earlier question, or [#SATISFACTION]
 /// @param is codes of options or, for satisfaction, names of degrees

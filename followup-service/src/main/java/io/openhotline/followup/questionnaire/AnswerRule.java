@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Says what each kind of question accepts as an answer.
+/// Checks an answer by the kind of its question.
 public final class AnswerRule {
     private AnswerRule() {}
 

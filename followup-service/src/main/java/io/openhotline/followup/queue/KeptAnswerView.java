@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Shows one answer about a round. Texts are shown as the contact is, because they may name the
+/// Shows one answer about a round. Texts are masked like the contact, because they may name the
 /// customer.
 @Schema(
         name = "KeptAnswer",

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Shows all answers about a round: what a customer said is never changed, only followed.
+/// Shows all answers about a round; a later answer never changes an earlier one.
 @Path("/followups/{id}/answers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

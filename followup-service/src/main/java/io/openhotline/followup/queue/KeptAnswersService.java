@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Reads all answers about a round, and logs who reads them in clear.
+/// Reads all answers about a round, and logs each reader who gets them in clear.
 @ApplicationScoped
 class KeptAnswersService {
     private final QueueRepository followUps;

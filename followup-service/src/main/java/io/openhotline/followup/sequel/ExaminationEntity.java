@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/// Stores what a complaint was looked into for; it never changes.
+/// Stores the examination of a repeated complaint; it never changes.
 @Entity
 @Immutable
 @Table(name = "examination")

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/// Stores what a customer said that is new, under the id of the ticket that it becomes.
+/// Stores a new matter of a customer, under the id of the ticket that it becomes.
 @Entity
 @Immutable
 @Table(name = "raised_matter")

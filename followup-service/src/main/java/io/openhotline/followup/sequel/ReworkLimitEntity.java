@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Stores that the last rework of a ticket is done, and what a supervisor decided.
+/// Stores that the last rework of a ticket is done, and the decision of a supervisor.
 @Entity
 @Table(name = "rework_limit")
 class ReworkLimitEntity extends PanacheEntityBase {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Shows supervisors what waits for their decision.
+/// Lists for supervisors the follow-ups that wait for their decision.
 @Path("/rework-limits")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

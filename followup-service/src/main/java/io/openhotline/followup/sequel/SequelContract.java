@@ -8,8 +8,8 @@ import io.openhotline.followup.sequel.domain.SequelCommand.Raise;
 import io.openhotline.followup.sequel.domain.SequelCommand.SignOff;
 import java.util.UUID;
 
-/// Maps what follows an answer to the events that are published on `followups.v1`. The name of who
-/// signed, and of the witness, stay in this service.
+/// Maps the steps after an answer to the events that are published on `followups.v1`. The names of
+/// signer and witness stay in this service.
 final class SequelContract {
     private SequelContract() {}
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what has followed an answer.
+/// Reads the steps after an answer.
 @ApplicationScoped
 class SequelQueryService {
     private final UnsatisfiedService followUps;

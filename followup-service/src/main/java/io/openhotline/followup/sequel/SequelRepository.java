@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Reads and stores what follows an answer, under the lock of the ticket.
+/// Reads and stores the steps after an answer, under the lock of the ticket.
 @ApplicationScoped
 class SequelRepository implements PanacheRepositoryBase<ReworkLimitEntity, UUID>, ReworkLimit {
     private static final String OPEN =

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Contains the requests about what follows an answer.
+/// Contains the requests for the steps after an answer.
 final class SequelRequests {
     private static final int MAX = 2_000;
 

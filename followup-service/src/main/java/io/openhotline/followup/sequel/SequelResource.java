@@ -34,8 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Records and shows what follows an answer: decisions after the last rework, what was looked into,
-/// new matters, sign-offs.
+/// Records and shows the steps after an answer: decisions after the last rework, examinations of
+/// complaints, new matters, sign-offs.
 @Path("/followups/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -183,7 +183,7 @@ public class SequelResource {
                 () -> respond(command));
     }
 
-    /// Answers without the customer's words, because the response is stored for retries.
+    /// Leaves out the customer's words, because the response is stored for retries.
     private Response respond(SequelCommand command) {
         return service.handle(command)
                 .map(refusal -> refusal.map(Problem::conflict).orElseGet(() -> state(command)))

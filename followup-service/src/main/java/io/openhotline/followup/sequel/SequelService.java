@@ -40,7 +40,8 @@ class SequelService {
         this.journal = journal;
     }
 
-    /// Returns empty when the follow-up is missing, else why the command is refused, or empty.
+    /// Returns empty when the follow-up is missing; the inner value is the refusal, or empty when
+    /// the command is accepted.
     @Transactional
     Optional<Optional<SequelRefusal>> handle(SequelCommand command) {
         return followUps

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Shows what has followed an answer. Names and words of the customer are shown as the contact is.
+/// Shows the steps after an answer. Names and words of the customer are masked like the contact.
 @Schema(
         name = "Sequel",
         description = "What has followed an answer; what is missing has not happened",
@@ -25,7 +25,7 @@ record SequelView(
                 List<MatterView> matters,
         @Schema(description = "Who signed the handling off (P7)") @Nullable SignOffView signOff) {
 
-    /// Shows that a supervisor decides after the last rework, or has decided.
+    /// Shows the decision of a supervisor after the last rework, or that it is missing.
     @Schema(
             name = "ReworkLimit",
             description = "The last rework is done, and a supervisor decides",
@@ -53,7 +53,7 @@ record SequelView(
         }
     }
 
-    /// Shows what a complaint was looked into for.
+    /// Shows the examination of a repeated complaint.
     @Schema(
             name = "Examination",
             description = "What a complaint was looked into for",
@@ -67,7 +67,7 @@ record SequelView(
             @Schema(description = "Who looked into it, as role:id") String examinedBy,
             Instant examinedAt) {}
 
-    /// Shows what a customer said that is new.
+    /// Shows a new matter of a customer.
     @Schema(
             name = "RaisedMatter",
             description = "What the customer said that is new",
@@ -80,7 +80,7 @@ record SequelView(
             @Schema(description = "Who recorded it, as role:id") String raisedBy,
             Instant raisedAt) {}
 
-    /// Shows who signed the handling off.
+    /// Shows the sign-off of the handling.
     @Schema(
             name = "SignOff",
             description = "Who signed the handling off",

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/// Stores who signed the handling off, and who witnessed it; it never changes.
+/// Stores the sign-off of the handling with its witness; it never changes.
 @Entity
 @Immutable
 @Table(name = "sign_off")

@@ -1,5 +1,5 @@
-/// Contains what follows an answer: the decision after the last rework, what was looked into, new
-/// matters and sign-offs. Each is recorded once and never changed.
+/// Contains the steps after an answer: the decision after the last rework, examinations of
+/// complaints, new matters and sign-offs. Each is recorded once and never changed.
 @NullMarked
 package io.openhotline.followup.sequel;
 

@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds what is wrong with a posted form: field by field, with a word of the page for it.
+/// Finds the errors of a posted form, each with its field and the key of its text.
 @Singleton
 class AnswerProblems {
-    /// Names a field of the page, and the word that says what is wrong with it.
+    /// Names a field of the page with an error, and the key of the error's text.
     record Found(String field, String word) {}
 
     private static final Pattern IN_ANSWERS =

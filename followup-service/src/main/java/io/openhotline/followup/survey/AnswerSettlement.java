@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// Lets answers count whose time for corrections is over.
+/// Makes answers count when their time for corrections is over.
 @ApplicationScoped
 class AnswerSettlement {
     private static final Logger LOG = Logger.getLogger(AnswerSettlement.class);

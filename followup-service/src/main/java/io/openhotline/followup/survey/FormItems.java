@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Makes the fields of the page from the questionnaire, with what the customer has filled in.
+/// Creates the fields of the page from the questionnaire, with the customer's input.
 record FormItems(AnswerForm form, PageTexts texts, FollowUpPolicy policy) {
     private static final String RADIO = "radio";
     private static final String CHECKBOX = "checkbox";

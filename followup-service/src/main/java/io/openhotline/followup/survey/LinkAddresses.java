@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Makes the address of a link, and finds the link of a token. Tokens are computed and never
-/// stored, so every instance knows them, also after a restart.
+/// Computes the address of a link, and finds the link of a token. Tokens are never stored: every
+/// instance computes the same ones, also after a restart.
 @Singleton
 class LinkAddresses {
     private static final int SHORTEST_SECRET = 32;
@@ -28,7 +28,7 @@ class LinkAddresses {
         return settings.key();
     }
 
-    /// Returns empty when the key was taken away, or links are not used any more.
+    /// Returns empty when the key was removed, or links are switched off.
     Optional<String> of(String key, UUID link) {
         return settings.url()
                 .filter(_ -> tokens.hasKey(key))

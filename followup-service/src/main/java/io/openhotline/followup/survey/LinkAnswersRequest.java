@@ -13,7 +13,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Holds what the customer answers on the page of a link.
+/// Holds the answers of the customer to the survey of a link.
 @Schema(name = "NewLinkAnswers", description = "What the customer answers by a link")
 record LinkAnswersRequest(
         @NotNull @Schema(required = true, description = "How satisfied the customer is")

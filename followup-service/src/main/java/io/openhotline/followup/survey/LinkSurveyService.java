@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the survey of a token, checks answers against it, and hands them over.
+/// Finds the survey of a token, checks answers against it, and stores them.
 @ApplicationScoped
 class LinkSurveyService {
     private final LinkAddresses addresses;
@@ -48,7 +48,7 @@ class LinkSurveyService {
                 body.given());
     }
 
-    /// Returns the state of the link before; the answer is kept if that takes answers.
+    /// Returns the earlier state of the link; stores the answer if that state takes answers.
     LinkState answer(LinkedSurvey survey, LinkAnswersRequest body) {
         return answers.answer(survey.link().id(), body.toDomain(survey.version())).orElseThrow();
     }

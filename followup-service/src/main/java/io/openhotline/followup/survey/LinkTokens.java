@@ -15,7 +15,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Signs the ids of links with a key of the hotline, and verifies them: `key.idAndSignature`, where
-/// the signature is half of an HMAC-SHA256. A token holds nothing else, so it tells nothing.
+/// the signature is half of an HMAC-SHA256. A token contains no data of the customer.
 final class LinkTokens {
     static final String KEY = "[A-Za-z0-9]{1,8}";
 

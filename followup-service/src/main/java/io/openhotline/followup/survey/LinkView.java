@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Holds a link as it is now.
+/// Describes the present state of a link.
 record LinkView(
         UUID id,
         UUID ticketId,

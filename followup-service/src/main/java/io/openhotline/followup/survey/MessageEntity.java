@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Stores a message that carries a link, and its fate; neither its receiver nor its text.
+/// Stores the state of a message with a survey link, without receiver and text.
 @Entity
 @Table(name = "survey_message")
 class MessageEntity {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Lists messages that carry links, the newest first.
+/// Lists messages with survey links, the newest first.
 @ApplicationScoped
 class MessageListService {
     private final MessageRepository messages;

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Moves messages from state to state, each time in a transaction of its own: SENDING is committed
-/// before anybody hears of a message, so that a crash never sends an e-mail twice.
+/// Moves messages from state to state, each time in its own transaction: SENDING is committed
+/// before a message is sent, so that a crash never sends an e-mail twice.
 @ApplicationScoped
 class MessageQueueService {
-    /// Exceeds the time that a conversation with a mail server may take.
+    /// Exceeds the timeouts of a mail server.
     private static final Duration ABANDONED = Duration.ofMinutes(15);
 
     private static final Duration GIVE_UP_AFTER = Duration.ofDays(1);
@@ -61,7 +61,7 @@ class MessageQueueService {
         }
     }
 
-    /// Returns the messages to send. One that has nothing to ask any more is settled.
+    /// Returns the messages to send. Suppresses messages that are not needed any more.
     @Transactional
     List<OutgoingLink> claim(int limit) {
         Instant now = clock.instant();
@@ -91,8 +91,8 @@ class MessageQueueService {
         }
     }
 
-    /// A gateway recognises a message by its id, so it may get it again. Nobody knows whether a
-    /// mail was sent, so it is sent again by a person's word only.
+    /// Queues a message for a gateway again, because gateways recognise repeated ids. Marks a mail
+    /// as uncertain, because it may have been sent already.
     @Transactional
     void settleAbandoned() {
         Instant now = clock.instant();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Reads and stores the queue of messages that carry links.
+/// Reads and stores the queue of messages with survey links.
 @ApplicationScoped
 class MessageRepository implements PanacheRepositoryBase<MessageEntity, UUID> {
     private static final String DUE =
@@ -19,7 +19,7 @@ class MessageRepository implements PanacheRepositoryBase<MessageEntity, UUID> {
             order by next_at, id limit :limit for update skip locked
             """;
 
-    /// Locks messages that are due. Another instance gets the next ones.
+    /// Locks due messages; skips those that another instance has locked.
     List<MessageEntity> lockDue(Instant now, int limit) {
         return getSession()
                 .createNativeQuery(DUE, MessageEntity.class)

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Serves the messages that carry links, with their fate.
+/// Shows the messages with survey links and their states.
 @Path("/survey-messages")
 @Tag(name = "Survey links")
 @Produces(MediaType.APPLICATION_JSON)

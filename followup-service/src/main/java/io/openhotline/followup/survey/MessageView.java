@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Shows the fate of a message that carries a link, without its receiver and its text.
+/// Shows the state of a message with a survey link, without receiver and text.
 @Schema(
         name = "SurveyMessage",
         description = "A message that carries a survey link, and its fate",

@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Writes a message at the moment when it is sent: receiver and text are stored nowhere, and a
-/// customer who has answered, or is not asked any more, gets nothing.
+/// Writes a message just before it is sent: receiver and text are never stored, and a customer who
+/// has answered, or is not asked any more, gets no message.
 @ApplicationScoped
 class MessageWriter {
-    /// Says what becomes of a message.
+    /// Lists the outcomes of writing a message.
     sealed interface Writing {}
 
     record Written(OutgoingLink link) implements Writing {}

@@ -12,14 +12,14 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Holds the words of the page in one language.
+/// Holds the texts of the page in one language.
 record PageTexts(String language, Map<String, String> words) {
     private static final String CHINESE = "zh";
     private static final String ENGLISH = "en";
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /// @param wished what the reader has chosen; otherwise the browser's language counts, and
+    /// @param wished the language that the reader chose; null for the browser's language, or
     ///   Chinese if that is neither Chinese nor English
     static PageTexts of(@Nullable String wished, HttpHeaders headers) {
         boolean english = wished == null ? prefersEnglish(headers) : wished.equals(ENGLISH);

@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Takes the answers of links. Each one is kept; the last one counts when the time for corrections
-/// ends, or when a surveyor reports something earlier.
+/// Stores all answers of links. The last one counts when the time for corrections ends, or earlier
+/// when a surveyor reports an answer.
 @ApplicationScoped
 class SurveyAnswerService implements ProvisionalAnswers {
-    /// Stands for the customer, whom the link doesn't name.
+    /// Stands for the customer, whose identity the link doesn't contain.
     static final Actor CUSTOMER = new Actor(Actor.Role.CUSTOMER, "survey-link");
 
     private final SurveyLinkRepository links;
@@ -70,7 +70,7 @@ class SurveyAnswerService implements ProvisionalAnswers {
         return state;
     }
 
-    /// An answer beside one that counts already has nothing to wait for.
+    /// Settles an answer at once if another one counts already or the time for corrections is over.
     private void settleAtOnce(SurveyLinkEntity link, FollowUpStatus followUp, Instant now) {
         boolean isFinal = link.correctUntil != null && !now.isBefore(link.correctUntil);
         if (isFinal || followUp == FollowUpStatus.COMPLETED) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Knows by which ways this system can send a link, and where a customer gets it. The gateway of
-/// WeChat finds the customer's account by the telephone.
+/// Finds the ways by which this system can send a link, and the customer's address for each. The
+/// gateway of WeChat finds the customer's account by the telephone.
 @Singleton
 class SurveyGateways {
     private final HttpGateways gateways;

@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Serves a survey link to whoever holds it: the API behind the page. A token that the hotline has
-/// not signed is a 404 that says nothing.
+/// Serves the survey of a link to the holder of its token, without login. Responds with 404 to a
+/// token without a valid signature.
 @Path("/survey-links/{token}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -23,7 +23,7 @@ import java.util.UUID;
 /// surveyor.
 @ApplicationScoped
 class SurveyLinkService implements SurveyLinks {
-    /// Lists how a surveyor's request ends.
+    /// Lists the outcomes of a surveyor's request.
     enum Sending {
         QUEUED,
         FOLLOW_UP_COMPLETED,
@@ -64,7 +64,8 @@ class SurveyLinkService implements SurveyLinks {
         this.clock = clock;
     }
 
-    /// A message that can't be sent is listed with the reason; the pack's next way takes over.
+    /// Queues the messages without a check: one that can't be sent is listed with the reason, and
+    /// the pack's next way takes over.
     @Override
     @Transactional(TxType.MANDATORY)
     public void issue(UUID followUp, Way way, Instant notBefore) {

@@ -18,6 +18,6 @@ record SurveyPage(
         String note,
         boolean correctable,
         String shown) {
-    /// Says what is wrong with a field.
+    /// Describes the error of a field.
     record Wrong(String field, String label, String text) {}
 }

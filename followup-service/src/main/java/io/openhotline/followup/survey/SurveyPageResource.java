@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /// Serves the page of a survey link, in Chinese and English. It needs no script: the form is
-/// posted, and a redirect shows what became of it.
+/// posted, and a redirect shows the result.
 @Path("/s")
 @Produces(SurveyPageResource.HTML)
 @RunOnVirtualThread

@@ -56,7 +56,7 @@ class SurveyPages {
                                 .collect(Collectors.joining(","))));
     }
 
-    /// Says what became of a link, without a form.
+    /// Renders the state of a link without a form.
     ///
     /// @param link null when the token is not known
     String message(String about, @Nullable LinkView link, PageTexts texts) {

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
-/// Says where customers find the pages of surveys, and with which keys links are signed
-/// (`hotline.surveys.keys.1`, a secret). Without address or key, no link is sent.
+/// Configures the address of survey pages and the keys that sign links (`hotline.surveys.keys.1`, a
+/// secret). Without address or key, no link is sent.
 @ConfigMapping(prefix = "hotline.surveys")
 interface SurveySettings {
     /// The address before `/s/`, without a slash at its end.

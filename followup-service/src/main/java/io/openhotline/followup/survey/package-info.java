@@ -1,5 +1,5 @@
-/// Asks customers by a link that needs no login: a signed token, a page, messages that carry the
-/// link, and the answers that come back. Answers count in [io.openhotline.followup.call].
+/// Asks customers by a link without login: a signed token, a page, messages with the link, and
+/// answers. Answers count in [io.openhotline.followup.call].
 @NullMarked
 package io.openhotline.followup.survey;
 

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/// C6, T11: an answer knows its questionnaire, its cause goes along, its loyalty is counted.
+/// Tests that an answer names its questionnaire, its cause is published, and its loyalty is counted
+/// (C6, T11).
 @QuarkusTest
 class QuestionnaireComponentTest extends RunningFollowUp {
     static final String UNSATISFIED =
@@ -94,7 +95,7 @@ class QuestionnaireComponentTest extends RunningFollowUp {
         Calls.as(Calls.SURVEYOR).get("/loyalty/2026-13").then().statusCode(400);
     }
 
-    /// Two answers at once: one counts, the other is refused.
+    /// Tests that one of two concurrent answers counts and the other is refused.
     @Test
     void of_two_answers_at_once_one_completes_the_follow_up() {
         UUID ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// C6: the net promoter score.
+/// Tests the net promoter score (C6).
 class LoyaltyViewTest {
     @ParameterizedTest
     @CsvSource({"1, 0, 0, 100.0", "0, 0, 3, -100.0", "0, 5, 0, 0.0", "2, 1, 4, -28.6"})

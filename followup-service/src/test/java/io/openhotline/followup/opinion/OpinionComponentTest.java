@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// Tests that agents see what was said about their own tickets, and nothing else.
+/// Tests that agents see the opinions about their own tickets only.
 @QuarkusTest
 class OpinionComponentTest extends RunningFollowUp {
 

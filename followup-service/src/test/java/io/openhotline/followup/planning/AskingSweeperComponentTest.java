@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 
-/// Tests what happens by time: the next way, and the ladder of overdue follow-ups (C5).
+/// Tests the scheduled changes: the next way, and the ladder of overdue follow-ups (C5).
 @QuarkusTest
 class AskingSweeperComponentTest extends RunningFollowUp {
     @Inject AskingSweeper sweeper;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// Recounts the draw from nothing but its record, with arithmetic of its own.
+/// Recounts a draw from its record alone, with separate arithmetic.
 record DrawRecord(List<Row> rows) {
     /// Holds one decision with the counts after it.
     record Row(

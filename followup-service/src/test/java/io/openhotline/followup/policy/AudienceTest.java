@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// C6, S3: which customers get a questionnaire of their own in the packs of the project.
+/// Tests which customers get their own questionnaire in the packs of the project (C6, S3).
 class AudienceTest {
     @Test
     void merchants_of_the_city_card_have_their_own_questions_s3() {

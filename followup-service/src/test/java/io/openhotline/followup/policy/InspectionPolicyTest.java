@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InspectionPolicyTest {
     @TempDir Path pack;
 
-    /// T14: 5 % of each line a day, each agent twice a week, and what is checked.
+    /// Tests T14: 5 % of each line a day, each agent twice a week, and the checks of the policy.
     @ParameterizedTest
     @ValueSource(strings = {"telecom", "water-utility"})
     void a_pack_inspects_as_its_field_asks(String name) {

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// C6, T11, T12: the cause only after a bad degree, the loyalty with a reason, facts at the end.
+/// Tests the cause after a low degree only, loyalty with a reason, and facts at the end (C6, T11,
+/// T12).
 class ConditionalQuestionTest {
     static final LocalText TEXT = new LocalText("问题", "question");
     static final List<Option> CAUSES =

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// P7, P8, T11: the decision after the last rework, what was looked into, new matters, sign-offs.
+/// Tests the decision after the last rework, examinations, new matters and sign-offs (P7, P8, T11).
 @QuarkusTest
 class SequelComponentTest extends RunningFollowUp {
     static final String SUPERVISOR = "supervisor:2001";
@@ -76,7 +76,7 @@ class SequelComponentTest extends RunningFollowUp {
         assertThat(hotline.published(ticket, LimitReached.class)).hasSize(1);
     }
 
-    /// An answer after a withdrawal: nothing is left to decide.
+    /// Tests that an answer before a withdrawal leaves nothing to decide.
     @Test
     void a_withdrawn_ticket_waits_for_no_decision() {
         UUID ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now);

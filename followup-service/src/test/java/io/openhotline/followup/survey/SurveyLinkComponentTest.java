@@ -33,7 +33,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Surveys by a link, from the message to the answer that counts (P8, T10).
+/// Tests surveys by a link, from the message to the answer that counts (P8, T10).
 @QuarkusTest
 class SurveyLinkComponentTest extends RunningFollowUp {
     private static final String HOST = "https://hotline.example/s/";
@@ -216,7 +216,7 @@ class SurveyLinkComponentTest extends RunningFollowUp {
         answers().body("", hasSize(2));
     }
 
-    /// What is said first counts, in whichever way; both are kept.
+    /// Tests that the first answer counts, by link or call, and that both are stored.
     @Test
     void an_answer_by_link_counts_before_a_later_call() {
         String token = sent();

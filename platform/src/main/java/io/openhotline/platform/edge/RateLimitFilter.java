@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Responds with 429 and `Retry-After` to a caller who uses an operation too often. Requests
 /// without a valid token are counted by address, after the refusal: a valid caller at the same
-/// address is not touched. So are guesses of what is open to everybody who knows its address.
+/// address is not touched. Counts 404s of operations without a token by address in the same way,
+/// because they may be guesses.
 public class RateLimitFilter {
     private static final int AFTER_THE_ACTOR = Priorities.USER + 500;
     private static final int UNAUTHORIZED = 401;

@@ -21,7 +21,7 @@ class SecurityHeaders {
     private static final String LANDING_PAGE =
             NOTHING + "; style-src 'sha256-RwU6knRUr911LZpHnEWc7PIKUHwicjMmOUnKDbP9FUU='";
 
-    /// Pages that customers open without login: a style of their own and a form, no script.
+    /// Allows pages without login their own style sheet and form, but no script.
     private static final String CUSTOMER_PAGES =
             NOTHING + "; base-uri 'none'; form-action 'self'; style-src 'self'";
 

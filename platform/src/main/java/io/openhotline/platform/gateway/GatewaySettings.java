@@ -6,15 +6,15 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Names the gateways of the configuration (`hotline.gateways.sms.url`); one that is not named is
-/// not used.
+/// Configures the gateways (`hotline.gateways.sms.url`); a gateway without configuration is not
+/// used.
 @ConfigMapping(prefix = "hotline.gateways")
 interface GatewaySettings {
     Optional<Target> sms();
 
     Optional<Target> wechat();
 
-    /// Says where a gateway is, and with which secret requests to it are signed.
+    /// Configures the address of a gateway and the secret that signs requests to it.
     interface Target {
         URI url();
 

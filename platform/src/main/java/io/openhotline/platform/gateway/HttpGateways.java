@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 
-/// Knows the gateways that the configuration names.
+/// Creates the gateways of the configuration.
 @Singleton
 public class HttpGateways {
     private final Optional<Gateway> sms;

@@ -1,6 +1,6 @@
 package io.openhotline.platform.gateway;
 
-/// Says how an attempt to deliver ended.
+/// Lists the outcomes of an attempt to deliver a message.
 public sealed interface Outcome {
     record Delivered() implements Outcome {}
 

@@ -37,7 +37,7 @@ public class ApiDescription implements OASFilter {
         return operation;
     }
 
-    /// An operation that needs no token says so by an empty list.
+    /// Marks an operation without a token by an empty list.
     private static boolean isOpen(Operation operation) {
         return operation.getSecurity() != null && operation.getSecurity().isEmpty();
     }

@@ -2,7 +2,7 @@ package io.openhotline.platform.mail;
 
 import java.time.Duration;
 
-/// Says how long a mail waits before its next attempt: a minute, four times as long each time, at
+/// Computes the pause of a mail before its next attempt: a minute, four times as long each time, at
 /// most six hours.
 public final class RetryPauses {
     private static final Duration FIRST = Duration.ofMinutes(1);
@@ -11,7 +11,7 @@ public final class RetryPauses {
 
     private RetryPauses() {}
 
-    /// @param attempts how often the mail was tried, at least once
+    /// @param attempts the number of attempts so far, at least 1
     public static Duration after(int attempts) {
         Duration pause = FIRST.multipliedBy(1L << (2 * (Math.min(attempts, GROWING) - 1)));
         return pause.compareTo(LONGEST) < 0 ? pause : LONGEST;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
-/// Says what a fault of the mail client means for the mail.
+/// Maps a fault of the mail client to the outcome of the mail.
 public final class SendFault {
     /// The server refuses our login, not the mail (RFC 4954).
     private static final Set<Integer> LOGIN = Set.of(530, 534, 535, 538);

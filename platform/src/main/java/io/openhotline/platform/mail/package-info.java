@@ -1,4 +1,4 @@
-/// Says what an attempt to send an e-mail has led to, and when the next one may come. A service
+/// Contains the outcomes of attempts to send an e-mail, and the pauses between attempts. A service
 /// that sends e-mail declares `quarkus-mailer`.
 @NullMarked
 package io.openhotline.platform.mail;

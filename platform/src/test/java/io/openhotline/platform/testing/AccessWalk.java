@@ -10,9 +10,9 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Walks every operation of a running service for every role, and compares what it answers with the
-/// matrix. An operation without a row fails, and so does a row without an operation. What is open
-/// to everybody who knows its address has no row.
+/// Calls every operation of a running service with every role, and compares the responses with the
+/// matrix. Fails for an operation without a row and for a row without an operation. An operation
+/// without a token has no row.
 public final class AccessWalk {
     private static final String FORBIDDEN = "/problems/role-may-not-act";
 

@@ -46,7 +46,7 @@ final class ApiOperations {
     /// An operation; each parameter of the path has a value of its type.
     ///
     /// @param isForm whether its body is a form with files
-    /// @param isStream whether it answers events without end
+    /// @param isStream whether it streams events
     /// @param isOpen whether it needs no token
     record Operation(
             String id,

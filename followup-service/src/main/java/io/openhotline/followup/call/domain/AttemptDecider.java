@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Decides what an attempt to reach the customer leads to: the next way of the order takes over
-/// when its way is used up.
+/// Decides about an attempt to reach the customer: the next way of the order takes over after the
+/// last attempt of the present one.
 final class AttemptDecider {
     private AttemptDecider() {}
 
@@ -43,7 +43,7 @@ final class AttemptDecider {
         };
     }
 
-    /// The customer's own appointment, and a customer who agreed, may be asked at any time.
+    /// Allows any time for an appointment, and for a customer who agreed.
     private static boolean isQuiet(Attempt attempt, Asking asking, AskingRules rules) {
         Instant appointment = asking.appointment();
         boolean appointed = appointment != null && !appointment.isAfter(attempt.at());
@@ -66,8 +66,8 @@ final class AttemptDecider {
         return new Planned(before.plan(), before.attempts() + 1, misses, asking, before.climbed());
     }
 
-    /// A wrong number ends the calls at once, because a second one would not help; so does a wrong
-    /// address with the visits.
+    /// Ends the calls after a wrong number and the visits after a wrong address, because another
+    /// attempt would fail as well.
     private static Decision wrongNumber(
             Attempt attempt, Planned after, AskingRules rules, WasAttempted attempted) {
         if (attempt.way() != after.asking().way()) {

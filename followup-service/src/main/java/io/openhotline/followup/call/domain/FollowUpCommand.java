@@ -15,7 +15,7 @@ public sealed interface FollowUpCommand {
 
     Instant at();
 
-    /// Returns whether a surveyor reports it, and not the system or the page of a link.
+    /// Returns whether a surveyor sent the command, and not the system or the page of a link.
     default boolean isOfASurveyor() {
         return switch (this) {
             case Attempt _, Schedule _ -> true;
@@ -24,7 +24,7 @@ public sealed interface FollowUpCommand {
         };
     }
 
-    /// Records an attempt; `visit` is that of a door visit.
+    /// Records an attempt; `visit` is null unless it was a door visit.
     ///
     /// @param agreed says that the customer agreed to be asked in quiet hours
     record Attempt(
@@ -43,7 +43,7 @@ public sealed interface FollowUpCommand {
         }
     }
 
-    /// Keeps the time that the customer named, or takes it back; may change the way.
+    /// Sets or removes the appointment of the customer; may change the way.
     ///
     /// @param appointment null for none
     /// @param way null for the present one
@@ -55,7 +55,7 @@ public sealed interface FollowUpCommand {
             Instant at)
             implements FollowUpCommand {}
 
-    /// Goes on with the next way of the order, because the time of the present one is over.
+    /// Switches to the next way of the order, because the time of the present one is over.
     record FallBack(UUID followUp, Actor actor, Instant at) implements FollowUpCommand {}
 
     /// Climbs the next step of the ladder.

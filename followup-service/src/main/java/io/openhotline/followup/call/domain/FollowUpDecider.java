@@ -30,7 +30,7 @@ import java.util.Set;
 public final class FollowUpDecider {
     private FollowUpDecider() {}
 
-    /// @param handlers who received, answered or completed the ticket, as far as that is known
+    /// @param handlers the known people who received, answered or completed the ticket
     public static Decision decide(
             FollowUpCommand command,
             FollowUp followUp,
@@ -47,8 +47,8 @@ public final class FollowUpDecider {
         };
     }
 
-    /// Keeps what the customer says in another way, beside the answer that counts. An answer is
-    /// never changed, so the same way is closed.
+    /// Keeps a later answer from another source beside the answer that counts. Refuses one from the
+    /// same source, because an answer never changes.
     private static Decision decide(
             FollowUpCommand command, Completed completed, Set<Actor> handlers) {
         return switch (command) {

@@ -37,8 +37,8 @@ public sealed interface FollowUpEvent {
     record WasCompleted(Plan plan, Survey survey, boolean satisfied, Instant at)
             implements FollowUpEvent {}
 
-    /// The customer said something more about a follow-up that is completed: it is kept, and what
-    /// counts stays as it is.
+    /// The customer gave a later answer to a completed follow-up: it is stored, and the answer that
+    /// counts stays the same.
     record WasAnsweredAgain(Plan plan, Survey survey, Instant at) implements FollowUpEvent {}
 
     record WasWaived(Plan plan, Waiver waiver, Instant at) implements FollowUpEvent {}

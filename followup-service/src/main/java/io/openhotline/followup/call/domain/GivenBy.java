@@ -1,6 +1,6 @@
 package io.openhotline.followup.call.domain;
 
-/// Lists whose words an answer has.
+/// Lists the people who may give an answer.
 public enum GivenBy {
     CUSTOMER,
     /// An agent has answered for the customer.

@@ -20,7 +20,7 @@ import java.util.function.Function;
 final class Policies {
     /// Holds what a policy checks.
     ///
-    /// @param handlers who received, answered or completed the ticket, as far as that is known
+    /// @param handlers the known people who received, answered or completed the ticket
     record Call(FollowUpCommand command, Planned followUp, Set<Actor> handlers) {}
 
     private static final List<Function<Call, Optional<Refusal>>> ALL =
@@ -43,8 +43,8 @@ final class Policies {
         return whoHandledTheTicketDoesNotSurvey(call.command(), call.handlers());
     }
 
-    /// Separates duties by the id, because one person may act in several roles. Nobody asks the
-    /// customer who answers by a link.
+    /// Separates duties by the id, because one person may act in several roles. An answer by a link
+    /// has no surveyor to check.
     private static Optional<Refusal> whoHandledTheTicketDoesNotSurvey(
             FollowUpCommand command, Set<Actor> handlers) {
         return switch (command) {

@@ -6,10 +6,10 @@ public enum Refusal {
     FOLLOW_UP_WAIVED,
     SURVEYOR_HANDLED_TICKET,
     CUSTOMER_NOT_REACHED,
-    /// Says that customers may not be asked at this time.
+    /// States that customers may not be asked at this time.
     QUIET_HOURS,
-    /// Says that the customer can't be asked in this way.
+    /// States that the customer can't be asked in this way.
     WAY_NOT_POSSIBLE,
-    /// Says that the time for it has not come.
+    /// States that the change is not due yet.
     NOT_YET
 }

@@ -1,6 +1,6 @@
 package io.openhotline.followup.call.domain;
 
-/// Lists why the way or the times of a follow-up change.
+/// Lists the reasons for a change of the way or the times of a follow-up.
 public enum ScheduleCause {
     APPOINTMENT,
     WAY_CHANGED,

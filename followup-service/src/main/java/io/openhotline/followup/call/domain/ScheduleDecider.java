@@ -46,7 +46,7 @@ final class ScheduleDecider {
                                 List.of(new WasWaived(before.plan(), Waiver.UNREACHABLE, at))));
     }
 
-    /// Goes on in another way, after other events.
+    /// Switches to another way, after other events.
     static Decision changed(
             Planned before, Way next, Instant at, Stream<? extends FollowUpEvent> others) {
         Planned after = before.asked(Asking.starting(next, at));

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Records what the customer said and how, and which version of which questionnaire was asked.
+/// Records the customer's answers, their origin, and the version of the questionnaire that was
+/// asked.
 public record Survey(
         Satisfaction satisfaction,
         List<Answer> answers,
@@ -15,7 +16,7 @@ public record Survey(
         answers = List.copyOf(answers);
     }
 
-    /// What the customer said in a call.
+    /// Creates the survey of a call.
     public Survey(
             Satisfaction satisfaction,
             List<Answer> answers,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Lists what may be done with an inspection. People are staff numbers.
+/// Lists the commands on an inspection. People are staff numbers.
 public sealed interface InspectionCommand {
     UUID inspection();
 

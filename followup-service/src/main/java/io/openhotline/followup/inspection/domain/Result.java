@@ -3,8 +3,8 @@ package io.openhotline.followup.inspection.domain;
 import java.math.BigInteger;
 import java.util.List;
 
-/// Holds what a score sheet says. The score is the weighted share of the points in percent, rounded
-/// down, and 0 with a fatal error.
+/// Holds the result of a score sheet. The score is the weighted share of the points in percent,
+/// rounded down, and 0 with a fatal error.
 public record Result(
         String sheet,
         int version,

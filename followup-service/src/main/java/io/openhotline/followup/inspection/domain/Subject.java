@@ -1,6 +1,6 @@
 package io.openhotline.followup.inspection.domain;
 
-/// Says what is inspected; `LISTENING` is a call that is listened to while it lasts.
+/// Lists the kinds of inspected work; `LISTENING` is a call during which an inspector listens.
 public enum Subject {
     TICKET,
     CALL,

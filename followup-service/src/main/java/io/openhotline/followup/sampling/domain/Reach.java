@@ -1,6 +1,6 @@
 package io.openhotline.followup.sampling.domain;
 
-/// Lists whether the customer of a ticket may be asked, and why not.
+/// Lists whether the customer of a ticket may be asked, with the reasons against it.
 public enum Reach {
     ASKABLE,
     /// Says that no way of the pack reaches the customer.

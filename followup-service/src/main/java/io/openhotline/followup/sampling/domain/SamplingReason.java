@@ -11,10 +11,11 @@ public enum SamplingReason {
     /// Marks a ticket that the rate required but that has no phone number; another one is sampled
     /// instead.
     NO_CONTACT,
-    /// Marks a ticket that the rate required but whose customer wants no calls; as `NO_CONTACT`.
+    /// Marks a ticket that the rate required but whose customer wants no calls; counts like
+    /// `NO_CONTACT`.
     DO_NOT_CALL,
     /// Marks a ticket that the rate required but whose customer was asked as often as the pack
-    /// allows; as `NO_CONTACT`.
+    /// allows; counts like `NO_CONTACT`.
     CAPPED,
     /// Marks a ticket that was sampled instead of one whose customer could not be asked.
     REPLACEMENT,

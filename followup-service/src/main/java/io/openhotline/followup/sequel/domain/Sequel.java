@@ -1,6 +1,6 @@
 package io.openhotline.followup.sequel.domain;
 
-/// Holds what has followed an answer so far.
+/// Holds the steps after an answer so far.
 ///
 /// @param round the round of handling that was asked about
 /// @param current whether the ticket is still in this round and was not withdrawn or merged

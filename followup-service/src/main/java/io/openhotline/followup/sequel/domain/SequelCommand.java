@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Defines what people do after an answer.
+/// Lists the commands after an answer.
 public sealed interface SequelCommand {
     UUID followUp();
 
@@ -17,7 +17,7 @@ public sealed interface SequelCommand {
     record Decide(UUID followUp, LimitDecision decision, String reason, Actor actor, Instant at)
             implements SequelCommand {}
 
-    /// Records what a complaint was looked into for (T11).
+    /// Records the examination of a repeated complaint (T11).
     record Examine(
             UUID followUp,
             String cause,
@@ -28,7 +28,7 @@ public sealed interface SequelCommand {
             Instant at)
             implements SequelCommand {}
 
-    /// Raises what the customer said that is new; it becomes the ticket `matter` (P8).
+    /// Raises a new matter of the customer, which becomes the ticket `matter` (P8).
     record Raise(
             UUID followUp,
             UUID matter,

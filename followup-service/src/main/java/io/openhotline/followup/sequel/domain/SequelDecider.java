@@ -6,7 +6,7 @@ import io.openhotline.followup.sequel.domain.SequelCommand.Raise;
 import io.openhotline.followup.sequel.domain.SequelCommand.SignOff;
 import java.util.Optional;
 
-/// Decides what may follow an answer, by a pure function of command and state.
+/// Decides about the steps after an answer, by a pure function of command and state.
 public final class SequelDecider {
     private SequelDecider() {}
 
@@ -21,7 +21,7 @@ public final class SequelDecider {
         };
     }
 
-    /// Requires that a repeated complaint was looked into before it is closed as it is (T11).
+    /// Requires that a repeated complaint was examined before it is closed as it is (T11).
     private static Optional<SequelRefusal> decide(Decide command, Sequel state) {
         return switch (state.limit()) {
             case NOT_REACHED -> Optional.of(SequelRefusal.REWORK_LIMIT_NOT_REACHED);

@@ -1,4 +1,4 @@
-/// Contains the rules about what follows an answer, as a pure function from command and state to a
+/// Contains the rules for the steps after an answer, as a pure function from command and state to a
 /// decision. Depends on neither topics nor tables.
 @NullMarked
 package io.openhotline.followup.sequel.domain;

@@ -1,6 +1,6 @@
 package io.openhotline.followup.survey.domain;
 
-/// Lists what a link can still be used for.
+/// Lists the states of a link.
 public enum LinkState {
     /// Takes an answer.
     OPEN,

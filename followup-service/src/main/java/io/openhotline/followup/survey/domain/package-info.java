@@ -1,5 +1,5 @@
-/// Contains the life of a link and of the messages that carry it, as pure functions. Time, ids and
-/// keys are arguments.
+/// Contains the states of a link and of its messages, as pure functions. Time, ids and keys are
+/// arguments.
 @NullMarked
 package io.openhotline.followup.survey.domain;
 

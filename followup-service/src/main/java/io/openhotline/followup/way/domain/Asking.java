@@ -3,9 +3,9 @@ package io.openhotline.followup.way.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Says how a planned follow-up is asked at present.
+/// Describes how the customer of a planned follow-up is asked at present.
 ///
-/// @param since when this way began
+/// @param since the start of this way
 /// @param misses the attempts in this way that did not reach the customer
 /// @param appointment the time that the customer named; null for none
 /// @param pausedUntil the end of the pause after a miss; null for none
@@ -25,7 +25,7 @@ public record Asking(
         return new Asking(way, since, misses + 1, null, pauseEnd);
     }
 
-    /// The customer was reached, and an appointment is kept.
+    /// Returns the state after the customer was reached, without appointment and pause.
     public Asking reached() {
         return new Asking(way, since, misses, null, null);
     }

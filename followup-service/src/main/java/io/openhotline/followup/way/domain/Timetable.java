@@ -13,7 +13,7 @@ public record Timetable(Calendar hours) {
 
     /// Holds the times of a follow-up.
     ///
-    /// @param notBefore nobody asks before this time; null when the customer may be asked at once
+    /// @param notBefore the earliest time to ask; null when the customer may be asked at once
     /// @param nextAt the time by which to ask next; the queue is in this order
     public record Times(@Nullable Instant notBefore, Instant nextAt) {}
 

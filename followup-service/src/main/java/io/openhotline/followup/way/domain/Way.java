@@ -3,7 +3,7 @@ package io.openhotline.followup.way.domain;
 /// Lists the ways to ask a customer.
 public enum Way {
     PHONE,
-    /// Says that somebody visits the customer.
+    /// A surveyor visits the customer.
     DOOR,
     SMS,
     EMAIL,

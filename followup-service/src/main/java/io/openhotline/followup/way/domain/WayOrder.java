@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param misses use up a way that the order doesn't name, because a surveyor chose it
 /// @param pause between a miss and the next attempt
 public record WayOrder(List<Turn> turns, Set<Way> possible, int misses, Duration pause) {
-    /// Gives a way its turn: for so many misses, and so long; null for as long as it takes.
+    /// Limits a way to a number of misses and a time; a null time means no limit.
     public record Turn(Way way, int misses, @Nullable Duration within) {}
 
     public WayOrder {
@@ -50,8 +50,8 @@ public record WayOrder(List<Turn> turns, Set<Way> possible, int misses, Duration
         return asking.misses() >= turn(asking.way()).map(Turn::misses).orElse(misses);
     }
 
-    /// Returns when the time of the way is over; null when it takes as long as it takes, and while
-    /// there is an appointment.
+    /// Returns when the time of the way is over; null without a time limit, and while there is an
+    /// appointment.
     public @Nullable Instant endOf(Asking asking) {
         return asking.appointment() != null
                 ? null

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Tests T14: inspected by somebody else, appealed in time, decided by a second inspector.
+/// Tests T14: inspection by another person, appeal in time, decision by a second inspector.
 class InspectionDeciderTest {
     private static final UUID ID = UUID.fromString("019a0b3e-5c00-7000-8000-000000000501");
     private static final Instant NOW = Instant.parse("2026-11-17T03:20:00Z");

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// P7, P8, T11: what may follow an answer.
+/// Tests the rules for the steps after an answer (P7, P8, T11).
 class SequelDeciderTest {
     static final UUID ID = new UUID(0, 301);
     static final Instant NOW = Instant.parse("2026-11-27T09:40:00Z");

@@ -1,15 +1,26 @@
 package io.openhotline.followup.sequel;
 
 import io.openhotline.followup.sequel.SequelView.LimitView;
+import io.openhotline.platform.http.Cursor;
+import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.QueryReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// Lists for supervisors the follow-ups that wait for their decision.
 @Path("/rework-limits")
@@ -26,13 +37,47 @@ public class ReworkLimitResource {
     @GET
     @Operation(
             operationId = "listReworkLimits",
-            summary = "List what waits for a decision after the last rework",
+            summary = "List follow-ups that wait for a decision after the last rework",
             description =
-                    "Returns the oldest 200 first. A ticket that was reopened, withdrawn or merged"
-                            + " since then waits no more.")
-    @APIResponse(responseCode = "200", description = "What waits for a decision")
+                    "The oldest first. Leaves out tickets that were reopened, withdrawn or merged"
+                            + " since then.")
+    @Parameter(
+            name = "after",
+            in = ParameterIn.QUERY,
+            description = "`next` of the page before",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "Size of the page",
+            schema =
+                    @Schema(
+                            implementation = Integer.class,
+                            minimum = "1",
+                            maximum = "200",
+                            defaultValue = "50"))
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of follow-ups at the limit",
+            content = @Content(schema = @Schema(implementation = LimitPage.class)))
+    @APIResponse(responseCode = "400", ref = "invalid-parameter")
     @APIResponse(responseCode = "503", ref = "unavailable")
-    public List<LimitView> limits() {
-        return sequels.open();
+    public Response list(@Context UriInfo uri) {
+        var query = new QueryReader(uri.getQueryParameters());
+        Cursor after = query.cursor();
+        int limit = query.limit();
+        return query.errors().isEmpty()
+                ? Response.ok(sequels.open(after, limit)).build()
+                : Problem.invalid(query.errors());
     }
+
+    /// Documents the shape of a page of follow-ups at the limit.
+    @Schema(
+            name = "ReworkLimitPage",
+            description = "A page of follow-ups at the limit",
+            requiredProperties = "items")
+    record LimitPage(
+            List<LimitView> items,
+            @Schema(description = "The `after` of the next page; missing on the last one")
+                    @Nullable String next) {}
 }

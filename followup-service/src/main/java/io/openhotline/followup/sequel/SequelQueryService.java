@@ -2,10 +2,11 @@ package io.openhotline.followup.sequel;
 
 import io.openhotline.followup.call.UnsatisfiedService;
 import io.openhotline.followup.sequel.SequelView.LimitView;
+import io.openhotline.platform.http.Cursor;
+import io.openhotline.platform.http.Page;
 import io.openhotline.platform.identity.ContactAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,13 @@ class SequelQueryService {
     }
 
     @Transactional
-    List<LimitView> open() {
-        return sequels.open().stream().map(LimitView::of).toList();
+    Page<LimitView> open(@Nullable Cursor after, int limit) {
+        return Page.of(sequels.open(after, limit), limit, SequelQueryService::cursor)
+                .map(LimitView::of);
+    }
+
+    private static String cursor(ReworkLimitEntity row) {
+        return new Cursor(row.reachedAt, row.followUpId).toString();
     }
 
     /// Returns empty when the follow-up is missing.

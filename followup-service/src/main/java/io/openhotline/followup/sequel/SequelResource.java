@@ -70,12 +70,12 @@ public class SequelResource {
     @Path("/sequel")
     @Operation(
             operationId = "getSequel",
-            summary = "Get what has followed an answer",
+            summary = "Get the steps after an answer",
             description =
-                    "The customer's words and names are in clear, masked or missing as the contact is.")
+                    "The customer's words and names are in clear, masked or missing like the contact.")
     @APIResponse(
             responseCode = "200",
-            description = "What has followed",
+            description = "The steps after the answer",
             content = @Content(schema = @Schema(implementation = SequelView.class)))
     @APIResponse(responseCode = "404", ref = "follow-up-not-found")
     public Response get(@PathParam("id") @Parameter(ref = "follow-up") UUID id) {
@@ -91,7 +91,7 @@ public class SequelResource {
             summary = "Decide after the last rework",
             description =
                     "A customer who is not satisfied after the last rework of the policy waits for"
-                            + " this decision. A repeated complaint is looked into before it is"
+                            + " this decision. A repeated complaint is examined before it is"
                             + " closed as it is (T11).")
     @APIResponse(
             responseCode = "200",
@@ -112,7 +112,7 @@ public class SequelResource {
     @Path("/examination")
     @Operation(
             operationId = "examineComplaint",
-            summary = "Record what a complaint was looked into for",
+            summary = "Record the examination of a repeated complaint",
             description = "Cause, apology, explanation or remedy (T11); recorded once per round.")
     @APIResponse(
             responseCode = "200",
@@ -135,7 +135,7 @@ public class SequelResource {
     @Path("/matters")
     @Operation(
             operationId = "raiseMatter",
-            summary = "Record what the customer said that is new",
+            summary = "Record a new matter of the customer",
             description = "It becomes a ticket of its own, linked with this one (P8).")
     @APIResponse(
             responseCode = "200",

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// Shows the steps after an answer. Names and words of the customer are masked like the contact.
 @Schema(
         name = "Sequel",
-        description = "What has followed an answer; what is missing has not happened",
+        description = "The steps after an answer; a missing one has not happened",
         requiredProperties = {"followUpId", "matters"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SequelView(
         UUID followUpId,
         @Schema(description = "Given once the last rework is done") @Nullable LimitView limit,
-        @Schema(description = "What the complaint was looked into for (T11)")
+        @Schema(description = "The examination of a repeated complaint (T11)")
                 @Nullable ExaminationView examination,
         @Schema(description = "New matters, each of which becomes a ticket (P8)")
                 List<MatterView> matters,
@@ -56,7 +56,7 @@ record SequelView(
     /// Shows the examination of a repeated complaint.
     @Schema(
             name = "Examination",
-            description = "What a complaint was looked into for",
+            description = "The examination of a repeated complaint",
             requiredProperties = {"cause", "apologised", "examinedBy", "examinedAt"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ExaminationView(
@@ -64,13 +64,13 @@ record SequelView(
             boolean apologised,
             @Nullable String explanation,
             @Nullable String remedy,
-            @Schema(description = "Who looked into it, as role:id") String examinedBy,
+            @Schema(description = "The person who examined it, as role:id") String examinedBy,
             Instant examinedAt) {}
 
     /// Shows a new matter of a customer.
     @Schema(
             name = "RaisedMatter",
-            description = "What the customer said that is new",
+            description = "A new matter of the customer",
             requiredProperties = {"ticketId", "raisedBy", "raisedAt"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MatterView(

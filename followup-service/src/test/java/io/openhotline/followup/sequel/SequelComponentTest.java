@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.openhotline.contracts.CategoryKind;
@@ -17,7 +16,10 @@ import io.openhotline.followup.Calls;
 import io.openhotline.followup.RunningFollowUp;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -61,10 +63,7 @@ class SequelComponentTest extends RunningFollowUp {
     void a_supervisor_may_request_one_more_rework() {
         UUID ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now);
         UUID last = limitReached(ticket);
-        Calls.as(SUPERVISOR)
-                .get("/rework-limits")
-                .then()
-                .body("followUpId", hasItem(last.toString()));
+        assertThat(waiting(200)).contains(last.toString());
 
         decide(last, "ONCE_MORE").statusCode(200);
 
@@ -83,15 +82,24 @@ class SequelComponentTest extends RunningFollowUp {
         UUID last = limitReached(ticket);
         hotline.withdrawn(ticket);
         Awaitility.await()
-                .untilAsserted(() ->
-                        Calls.as(SUPERVISOR)
-                                .get("/rework-limits")
-                                .then()
-                                .body("followUpId", not(hasItem(last.toString()))));
+                .untilAsserted(() -> assertThat(waiting(200)).doesNotContain(last.toString()));
 
         decide(last, "ONCE_MORE")
                 .statusCode(409)
                 .body("type", equalTo("/problems/ticket-moved-on"));
+    }
+
+    @Test
+    void follow_ups_at_the_limit_are_listed_page_by_page_the_oldest_first() {
+        UUID first = limitReached(hotline.handled(CategoryKind.COMPLAINT, hotline.now));
+        UUID second = limitReached(hotline.handled(CategoryKind.COMPLAINT, hotline.now));
+
+        assertThat(waiting(1)).containsSubsequence(first.toString(), second.toString());
+        Calls.as(SUPERVISOR)
+                .get("/rework-limits?after=水&limit=201&cursor=x")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("after", "limit", "cursor")));
     }
 
     @Test
@@ -184,6 +192,25 @@ class SequelComponentTest extends RunningFollowUp {
             Calls.survey(followUp, "DISSATISFIED").statusCode(200);
         }
         return followUp;
+    }
+
+    /// Returns the follow-ups of all pages.
+    private static List<String> waiting(int limit) {
+        var all = new ArrayList<String>();
+        String next = "";
+        do {
+            JsonPath page =
+                    Calls.as(SUPERVISOR)
+                            .get("/rework-limits?limit={limit}" + next, limit)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath();
+            assertThat(page.getList("items")).hasSizeLessThanOrEqualTo(limit);
+            all.addAll(page.getList("items.followUpId", String.class));
+            next = page.get("next") == null ? "" : "&after=" + page.getString("next");
+        } while (!next.isEmpty());
+        return all;
     }
 
     private ValidatableResponse decide(UUID followUp, String decision) {

@@ -3,6 +3,7 @@ package io.openhotline.followup.survey;
 import io.openhotline.followup.call.domain.Satisfaction;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.policy.Question;
+import io.openhotline.followup.policy.Questionnaire;
 import io.openhotline.followup.questionnaire.AnswerRule;
 import io.openhotline.followup.survey.FormItem.Choice;
 import java.util.Arrays;
@@ -11,7 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Creates the fields of the page from the questionnaire, with the customer's input.
-record FormItems(AnswerForm form, PageTexts texts, FollowUpPolicy policy) {
+record FormItems(
+        Questionnaire questionnaire, AnswerForm form, PageTexts texts, FollowUpPolicy policy) {
     private static final String RADIO = "radio";
     private static final String CHECKBOX = "checkbox";
     private static final String TEXTAREA = "textarea";
@@ -20,7 +22,7 @@ record FormItems(AnswerForm form, PageTexts texts, FollowUpPolicy policy) {
         return Stream.of(
                         Stream.of(satisfaction()),
                         form.asked().stream().flatMap(this::question),
-                        Stream.of(remark()))
+                        Stream.of(remark()).filter(_ -> asksForRemark()))
                 .flatMap(items -> items)
                 .toList();
     }
@@ -41,6 +43,14 @@ record FormItems(AnswerForm form, PageTexts texts, FollowUpPolicy policy) {
                 degree.name(),
                 texts.language().equals("zh") ? words.zh() : words.en(),
                 form.satisfaction().filter(degree::equals).isPresent());
+    }
+
+    /// Returns whether no question takes a text, or the remark may be required as a reason, or the
+    /// customer has written one.
+    private boolean asksForRemark() {
+        return form.asked().stream().noneMatch(Question.Text.class::isInstance)
+                || questionnaire.reasonBelow() != null
+                || !form.body().first(AnswerForm.REMARK).isBlank();
     }
 
     private FormItem remark() {

@@ -38,7 +38,7 @@ class SurveyPages {
             List<Found> problems,
             String notice,
             PageTexts texts) {
-        List<FormItem> items = new FormItems(form, texts, policy).all();
+        List<FormItem> items = new FormItems(survey.questionnaire(), form, texts, policy).all();
         return render(
                 new SurveyPage(
                         texts.language(),

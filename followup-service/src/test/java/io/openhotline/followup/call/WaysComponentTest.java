@@ -31,6 +31,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tests door visits, appointments and ways over HTTP (P8).
 @QuarkusTest
@@ -123,17 +124,31 @@ class WaysComponentTest extends RunningFollowUp {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, /appointment", "5184001, /appointment"})
-    void an_appointment_lies_in_the_next_sixty_days(long seconds, String field) {
-        UUID followUp = followUp(hotline.now);
-        Instant at = Instant.now().plusSeconds(seconds);
+    @ValueSource(strings = {"-PT1S", "P61D"})
+    void an_appointment_lies_in_the_next_sixty_days(Duration ahead) {
+        Instant at = Instant.now().plus(ahead);
 
-        schedule(followUp, "{\"appointment\": \"" + at + "\"}")
+        schedule(followUp(hotline.now), "{\"appointment\": \"" + at + "\"}")
                 .statusCode(400)
-                .body("errors.pointer", contains(field));
-        schedule(followUp, "{\"appointment\": \"tomorrow\"}").statusCode(400);
-        schedule(followUp, "{\"appointment\": \"%s\", \"way\": \"SMS\"}".formatted(at))
-                .statusCode(400);
+                .body("errors.pointer", contains("/appointment"))
+                .body("errors.rule", contains("within-days"));
+    }
+
+    @Test
+    void a_link_has_no_appointment() {
+        Instant soon = Instant.now().plusSeconds(3600);
+
+        schedule(
+                        followUp(hotline.now),
+                        "{\"appointment\": \"%s\", \"way\": \"SMS\"}".formatted(soon))
+                .statusCode(400)
+                .body("errors.pointer", contains("/appointment"))
+                .body("errors.rule", contains("not-with-a-link"));
+    }
+
+    @Test
+    void an_appointment_that_is_no_time_is_refused() {
+        schedule(followUp(hotline.now), "{\"appointment\": \"tomorrow\"}").statusCode(400);
     }
 
     @Test

@@ -10,7 +10,7 @@ public enum Pace {
     /// Tests in a few seconds that a benchmark works; its figures mean nothing.
     SMOKE;
 
-    /// The tickets in a second that services take which have just started, on two cores.
+    /// The tickets per second that cold services accept on two cores.
     public static final int COLD_RATE = 10;
 
     public Duration of(Duration full) {

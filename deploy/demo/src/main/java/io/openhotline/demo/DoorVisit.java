@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
-/// A customer is asked at the door, after an appointment, and signs (P8).
+/// Plays a survey at the door, by appointment, with the customer's signature (P8).
 final class DoorVisit implements Scene {
     @Override
     public void play(Stage stage) {

@@ -82,7 +82,7 @@ record FollowUps(Stage stage) {
                         : List.of(said("solved", "no"), said("cause", "not-solved,slow")));
     }
 
-    /// @param answers what [#said] has made
+    /// @param answers the result of [#said]
     void answer(
             JsonNode followUp,
             String satisfaction,

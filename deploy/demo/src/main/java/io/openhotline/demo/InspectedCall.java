@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// An inspector listens to a call and fills the sheet; the agent appeals, and a second inspector
-/// decides (T14).
+/// Plays the inspection of a call: a sheet, the agent's appeal, and the decision of a second
+/// inspector (T14).
 ///
 /// @param line the queue of the call
 /// @param agent the staff number of the agent
@@ -49,7 +49,7 @@ record InspectedCall(String line, String agent) implements Scene {
                 decided);
     }
 
-    /// Gives each item that applies to listening this many of its points, at most.
+    /// Scores each item of a listened call with at most this many points.
     private static List<Map<String, Object>> marks(JsonNode sheet, int points) {
         var marks = new ArrayList<Map<String, Object>>();
         for (JsonNode item : sheet.path("items")) {

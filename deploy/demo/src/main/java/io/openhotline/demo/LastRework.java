@@ -7,8 +7,8 @@ import io.openhotline.client.ApiClient;
 import java.util.List;
 import java.util.Map;
 
-/// A customer is dissatisfied after the last rework and would not recommend the products; the
-/// complaint is looked into, and a supervisor closes it with a reason (P7, T11, C6).
+/// Plays a customer who is dissatisfied after the last rework: the complaint is examined, and a
+/// supervisor closes it with a reason (P7, T11, C6).
 record LastRework(Matter matter) implements Scene {
     private static final int LAST = 3;
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// What the desk knows: customers, duplicates, articles, forms and files (T13, W9, C2, S1).
+/// Tests customers, duplicates, articles, forms and files at the desk (T13, W9, C2, S1).
 @Order(2)
 @ExtendWith(HotlineSystemExtension.class)
 class DeskKnowledgeJourneyIT {

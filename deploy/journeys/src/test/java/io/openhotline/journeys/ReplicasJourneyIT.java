@@ -83,7 +83,7 @@ class ReplicasJourneyIT extends StormChecks {
         together.forEach((name, group) -> System.out.println(name + " " + group));
     }
 
-    /// Tells of calls that were missed so long ago that nobody has called back in time.
+    /// Reports missed calls that are old enough for their call-backs to be overdue.
     private void missCalls() {
         HotlineClient switchboard = hotline.operator("intake");
         Instant start = Instant.now().minus(Duration.ofHours(2));

@@ -31,7 +31,7 @@ final class TicketContract {
                 created.repeatOf());
     }
 
-    /// Leaves out what no crew needs, such as the e-mail address.
+    /// Removes contact preferences, such as the e-mail address, which no crew needs.
     private static @Nullable Customer withoutWishes(@Nullable Customer customer) {
         return customer == null
                 ? null

@@ -170,8 +170,8 @@ class TicketEventService {
         }
     }
 
-    /// Issues a work order also for a ticket that joined its incident at filing and never had one,
-    /// but not for one that still waits for its verification (S2).
+    /// Issues a work order, also the first one of a ticket that joined its incident at filing.
+    /// Issues none while the ticket waits for its verification (S2).
     private void leave(IncidentLeft left, Author author) {
         TicketSnapshot ticket = tickets.restore(known(left.ticketId()));
         if (!left.waitsForVerification()) {

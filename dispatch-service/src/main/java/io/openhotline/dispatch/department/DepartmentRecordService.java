@@ -55,7 +55,7 @@ public class DepartmentRecordService {
         add(order, EntryKind.DISSATISFIED, ONLY, degree, survey, at);
     }
 
-    /// Returns the answer that led to a warning, which is recorded before it.
+    /// Returns the survey behind a warning, which was recorded before the warning.
     private @Nullable RecordedSurvey survey(RecordedOrder order) {
         return entries.find(order.workOrderId(), EntryKind.DISSATISFIED, order.department())
                 .map(entry -> entry.survey)

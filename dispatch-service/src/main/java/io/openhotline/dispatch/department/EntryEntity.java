@@ -52,7 +52,7 @@ class EntryEntity {
     @Column(updatable = false)
     Instant occurredAt;
 
-    /// What the customer was asked and said; null for entries that no customer caused.
+    /// The survey that caused the entry; null for entries without one.
     @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable RecordedSurvey survey;

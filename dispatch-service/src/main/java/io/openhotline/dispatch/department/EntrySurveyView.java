@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Shows what a customer was asked and said, masked.
+/// Shows the questions and answers of a survey, masked.
 @Schema(
         name = "RecordedSurvey",
         description = "What the customer was asked and said; masked",

@@ -5,7 +5,7 @@ import io.openhotline.contracts.FollowUpEvent.Completed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Holds what a customer was asked and said, as published.
+/// Holds the questions and answers of a survey, as published.
 public record RecordedSurvey(List<Answer> answers, @Nullable String remark) {
     public RecordedSurvey {
         answers = List.copyOf(answers);

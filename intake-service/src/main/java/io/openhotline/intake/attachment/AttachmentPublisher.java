@@ -27,15 +27,15 @@ class AttachmentPublisher {
         }
     }
 
-    /// Publishes that a file of a document became one of the ticket. A mail as a whole, with the
-    /// addresses of its header, stays at the desk.
+    /// Publishes that a file of a document was added to the ticket. Marks a whole mail as internal
+    /// to the desk, because its header contains addresses.
     void entered(AttachmentEntity row, Actor by, Instant at) {
         if (row.kind != AttachmentKind.MAIL) {
             publish(row, Objects.requireNonNull(row.ticketId), by, at);
         }
     }
 
-    /// Publishes that the ticket, whose lock the caller holds, has the file from now on.
+    /// Publishes that a file was added to the ticket, whose lock the caller holds.
     void publish(AttachmentEntity row, UUID ticket, Actor actor, Instant at) {
         var event =
                 new FileAttached(

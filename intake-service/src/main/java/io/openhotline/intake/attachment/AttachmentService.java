@@ -183,7 +183,7 @@ class AttachmentService {
                 .toList();
     }
 
-    /// Logs the reading, because a letter says who wrote it, and a voice who called.
+    /// Logs the reading, because a letter or a voice identifies the customer.
     @Transactional
     Optional<AttachmentEntity> readOriginal(UUID document, UUID id, String operation) {
         Optional<AttachmentEntity> found = attachments.findOfDocument(document, id);

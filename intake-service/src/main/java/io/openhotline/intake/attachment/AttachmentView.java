@@ -39,7 +39,7 @@ record AttachmentView(
         return of(row, path(row), forCustomer);
     }
 
-    /// Shows a file as one of this ticket.
+    /// Shows a file with the download address of this ticket.
     static AttachmentView of(AttachmentEntity row, UUID ticket, boolean forCustomer) {
         return of(row, "/tickets/" + ticket + "/attachments/", forCustomer);
     }

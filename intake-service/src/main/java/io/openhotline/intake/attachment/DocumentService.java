@@ -93,7 +93,7 @@ public class DocumentService {
         files.forEach(file -> attachments.keep(file.upload, actor));
     }
 
-    /// Makes the files of the document files of the ticket, too. The caller has locked the ticket.
+    /// Adds the files of the document to the ticket. The caller holds the ticket's lock.
     @Transactional(Transactional.TxType.MANDATORY)
     public void enter(UUID document, UUID ticket, Actor by, Instant at) {
         for (AttachmentEntity row : rows.ofDocument(document)) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Keeps the recordings of calls, and makes them files of the tickets that refer to the calls.
+/// Keeps recordings of calls as files of the tickets that refer to the calls.
 @ApplicationScoped
 public class RecordingService {
     private static final String LOCK_TICKETS =
@@ -47,8 +47,8 @@ public class RecordingService {
         this.clock = clock;
     }
 
-    /// Publishes the recordings of a call as files of a ticket that refers to it from now on. The
-    /// ticket is locked.
+    /// Publishes the recordings of a call as files of a ticket that was linked to it. The caller
+    /// holds the ticket's lock.
     @Transactional(Transactional.TxType.MANDATORY)
     public void linked(UUID call, UUID ticket, Actor actor) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -63,8 +63,8 @@ public class RecordingService {
                 reference);
     }
 
-    /// Returns empty for a sealed call whose customer the caller may not know: a voice says who it
-    /// is.
+    /// Returns empty for a sealed call if the caller may not know its customer, because a voice
+    /// identifies a person.
     @Transactional
     Optional<UUID> audible(String reference, Caller caller) {
         boolean knows = policy.sealing().mayKnow(caller);

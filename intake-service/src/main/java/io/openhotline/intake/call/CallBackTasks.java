@@ -11,7 +11,7 @@ import io.openhotline.platform.actor.Actor.Role;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/// Keeps call-backs in the list of the desk's tasks, with clock and ladder (T2).
+/// Keeps a desk task for each call-back, with due time and ladder (T2).
 @Singleton
 class CallBackTasks {
     private final DeskTasks tasks;
@@ -32,7 +32,7 @@ class CallBackTasks {
                         TaskKind.CALL_BACK, null, row.callId, null, row.agent, ended, row.dueAt));
     }
 
-    /// Follows the change of a call-back that is open.
+    /// Applies a change of an open call-back to its task.
     void follow(CallBackEntity row, CallBack changed, Instant now) {
         if (!changed.isOpen()) {
             tasks.done(TaskKind.CALL_BACK, row.callId, by(changed).toString(), now);
@@ -44,7 +44,8 @@ class CallBackTasks {
         }
     }
 
-    /// A call that the customer made, and a late event of the switchboard, end it without an agent.
+    /// Returns the agent who made the attempt. A later call of the customer, or a late event of the
+    /// switchboard, ends a call-back without an agent.
     private static Actor by(CallBack changed) {
         boolean attempted =
                 changed.outcome() == CallBackOutcome.REACHED

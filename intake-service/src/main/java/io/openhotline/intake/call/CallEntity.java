@@ -50,7 +50,7 @@ class CallEntity {
     @Column(name = "has_ticket")
     boolean hasTicket;
 
-    /// Whether a sealed ticket was about it, so that nobody sees who called.
+    /// True if it was linked to a sealed ticket, so that the caller's number is hidden.
     boolean sealed;
 
     void update(Call call) {

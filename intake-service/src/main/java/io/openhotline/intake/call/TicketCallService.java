@@ -9,8 +9,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Links tickets and calls. A sealed ticket has no calls, whose callers would name its customer:
-/// the call is sealed as well.
+/// Links tickets and calls. Seals the call instead of linking it to a sealed ticket, because the
+/// caller's number identifies the customer.
 @ApplicationScoped
 class TicketCallService {
     enum Outcome {
@@ -48,7 +48,7 @@ class TicketCallService {
         return calls.byReference(call).map(row -> link(ticket, row)).orElse(Outcome.NO_CALL);
     }
 
-    /// Locks the ticket first, as whatever changes it does.
+    /// Locks the ticket first, because the journal's sequence depends on its lock.
     private Outcome link(TicketId ticket, CallEntity call) {
         Optional<Boolean> sealed =
                 database.first(

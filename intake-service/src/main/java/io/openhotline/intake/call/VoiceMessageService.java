@@ -84,7 +84,7 @@ class VoiceMessageService {
         return decision;
     }
 
-    /// Ends the message of a call that a ticket refers to now, also if an agent has taken it.
+    /// Ends the voice message of a call that was linked to a ticket, even if an agent has taken it.
     void becomeTicket(CallEntity call, String by) {
         messages.lock(call.id)
                 .filter(row -> row.message().isOpen())

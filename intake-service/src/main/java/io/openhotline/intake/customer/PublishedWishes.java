@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Says to other services how a customer of the directory wants to be spoken to.
+/// Publishes the contact preferences of a customer of the directory to other services.
 @ApplicationScoped
 class PublishedWishes implements KnownWishes {
     private final CustomerRepository customers;
@@ -16,7 +16,7 @@ class PublishedWishes implements KnownWishes {
         this.customers = customers;
     }
 
-    /// Needs no query for a customer whom the transaction has read.
+    /// Reads the customer from the persistence context if this transaction has loaded it.
     @Override
     public Optional<Wishes> of(@Nullable UUID customer) {
         return customer == null

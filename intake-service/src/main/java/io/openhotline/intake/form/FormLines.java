@@ -22,7 +22,7 @@ final class FormLines {
                 .toList();
     }
 
-    /// Has a line for empty fields, too, as a printed form has.
+    /// Writes a line for each empty field as well, like a printed form.
     static List<FormLine> all(FormTemplate template, Map<String, Object> values) {
         return template.fields().stream()
                 .map(field ->

@@ -17,7 +17,7 @@ class InspectedTicketRepository {
         this.database = database;
     }
 
-    /// Does nothing for an inspection that is noted.
+    /// Does nothing if the inspection is stored already.
     void note(UUID inspection, UUID ticket) {
         database.update(
                 "insert into inspected_ticket (inspection_id, ticket_id) values (?, ?)"
@@ -26,7 +26,7 @@ class InspectedTicketRepository {
                 ticket);
     }
 
-    /// Returns whether nothing was sent back before.
+    /// Returns false if the inspection was sent back before.
     boolean sendBack(UUID inspection, String text, String by, Instant at) {
         return database.update(
                         """

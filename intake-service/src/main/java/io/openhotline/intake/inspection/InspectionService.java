@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// Notes inspected tickets, opens a task for a ticket that is sent back, once for each inspection,
-/// and ends it when the desk has settled it.
+/// Stores inspected tickets, opens one task for each inspection that sends a ticket back, and ends
+/// the task when the desk settles it.
 @ApplicationScoped
 class InspectionService {
     private final InspectedTicketRepository tickets;
@@ -83,7 +83,7 @@ class InspectionService {
         return tickets.list(ticket);
     }
 
-    /// Returns false when nothing of this inspection waits for the desk.
+    /// Returns false if the inspection sent nothing back, or is settled already.
     @Transactional
     boolean settle(UUID ticket, UUID inspection, String note, String person, Instant at) {
         boolean settled = tickets.settle(ticket, inspection, note, person, at);

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Shows the desk what inspectors sent back about a ticket, and takes how it was settled.
+/// Serves what inspectors sent back to the desk about a ticket, and records the settlements.
 @Path("/tickets/{ticket}/sent-back")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

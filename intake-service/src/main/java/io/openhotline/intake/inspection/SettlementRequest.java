@@ -4,7 +4,7 @@ import io.openhotline.platform.http.Text;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Says what the desk did about what an inspector sent back.
+/// Holds the desk's settlement of what an inspector sent back.
 @Schema(name = "NewSettlement", description = "What the desk did about it")
 record SettlementRequest(
         @NotNull @Text(max = 2_000, multiline = true)

@@ -57,7 +57,7 @@ class MailQueueService {
         }
     }
 
-    /// A mail came back. Returns false when no mail has this Message-ID.
+    /// Records a mail as undeliverable. Returns false if no mail has this Message-ID.
     @Transactional(Transactional.TxType.MANDATORY)
     boolean bounce(String messageId, String reason) {
         Optional<OutgoingMailEntity> known = mails.byMessageId(messageId);

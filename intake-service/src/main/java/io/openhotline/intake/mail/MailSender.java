@@ -36,7 +36,7 @@ class MailSender {
         }
     }
 
-    /// Waits for a limited time: a mail server that doesn't answer would hold up all other mails.
+    /// Waits for a limited time, because a mail server that doesn't answer blocks all other mails.
     private SendOutcome send(OutgoingMailEntity row) {
         try {
             mailer.send(mail(row)).await().atMost(settings.timeout());

@@ -12,7 +12,7 @@ public enum MailState {
     FAILED,
     /// The connection ended before the mail server had answered: it may have been sent.
     UNCERTAIN,
-    /// The mail server took it, and a report said later that it can't be delivered (RFC 3464).
+    /// Accepted by the mail server, and reported as undeliverable later (RFC 3464).
     BOUNCED,
     /// Not sent, because no mail server is configured.
     OFF;

@@ -44,7 +44,7 @@ public class OutgoingMail {
         this.clock = clock;
     }
 
-    /// Records that a mail came back. Returns false when no mail has this Message-ID.
+    /// Records a mail as undeliverable. Returns false if no mail has this Message-ID.
     public boolean bounced(String messageId, String reason) {
         return queue.bounce(messageId, reason);
     }

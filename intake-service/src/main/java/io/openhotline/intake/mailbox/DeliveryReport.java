@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Tells that a mail of ours can't be delivered (RFC 3464).
+/// Reports that a mail of this service can't be delivered (RFC 3464).
 ///
-/// @param messageId that of our mail
+/// @param messageId the Message-ID of the mail that was sent
 /// @param reason status and words of the mail server
 record DeliveryReport(String messageId, String reason) {
     private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{1,250}>");
@@ -27,7 +27,7 @@ record DeliveryReport(String messageId, String reason) {
     private static final int MOST_RECEIVERS = 100;
     private static final int LONGEST = 300;
 
-    /// Returns empty for a mail that is no report, and for one of a delay or a success.
+    /// Returns empty if the mail is no delivery report, or reports a delay or a success.
     static Optional<DeliveryReport> of(MimeMessage message) throws MessagingException, IOException {
         return message.isMimeType("multipart/report")
                         && message.getContent() instanceof Multipart parts
@@ -53,7 +53,7 @@ record DeliveryReport(String messageId, String reason) {
                 : Optional.of(new DeliveryReport(messageId, reason));
     }
 
-    /// Reads what stands between empty lines: first about the mail, then about each receiver.
+    /// Reads the blocks that empty lines separate: one about the mail, then one for each receiver.
     private static List<InternetHeaders> blocks(Part part) throws MessagingException, IOException {
         var blocks = new ArrayList<InternetHeaders>();
         try (var content = new BufferedInputStream(part.getInputStream())) {

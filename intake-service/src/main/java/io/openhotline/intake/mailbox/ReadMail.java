@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param references Message-IDs of the mails that it answers
 /// @param from the address of the sender; empty if it is missing
-/// @param returned which of our mails came back, if it says so
+/// @param returned the delivery report, if the mail is one
 /// @param attachments the first files, in a folder of their own
 /// @param leftOut the number of files that are in the original alone
 record ReadMail(

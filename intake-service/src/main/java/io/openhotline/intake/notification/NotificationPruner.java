@@ -9,10 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Deletes notifications that are older than the pack keeps them. Those that wait to be sent stay.
+/// Deletes notifications that are older than the pack's `keep`, except those that wait to be sent.
 @ApplicationScoped
 class NotificationPruner {
-    /// The number of rows of a transaction, which is so small that it stays short.
+    /// Limits the rows of one transaction, so that it stays short.
     private static final int BATCH = 1_000;
 
     private static final String PRUNE =

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Stores what the owner of a telephone number, an e-mail address or an account at an app wants.
+/// Stores the preferences of the owner of a telephone number, an e-mail address or an app account.
 @Entity
 @Table(name = "notification_preference")
 @SuppressWarnings("NullAway.Init") // Hibernate or PreferenceService sets the fields

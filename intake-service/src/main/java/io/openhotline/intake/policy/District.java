@@ -16,7 +16,7 @@ public record District(
         @Valid @Nullable ServiceArea area,
         List<@NotBlank String> addresses) {
     public District {
-        // Does not copy: the validator names null elements, and a copy would refuse them.
+        // No copy: `List.copyOf` refuses null elements, which the validator reports by name.
         addresses = addresses == null ? List.of() : addresses;
     }
 

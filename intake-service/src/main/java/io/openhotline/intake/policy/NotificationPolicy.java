@@ -29,7 +29,7 @@ public record NotificationPolicy(
         rules = rules == null ? List.of() : List.copyOf(rules);
     }
 
-    /// How long a notification stays after it was written.
+    /// Returns how long a notification is kept after it was created.
     public Duration keep() {
         return Duration.ofDays(Objects.requireNonNullElse(keepDays, 400));
     }

@@ -13,7 +13,7 @@ public record PlacePolicy(
         List<@NotNull @Valid District> districts) {
     static final PlacePolicy DEFAULT = new PlacePolicy(null, null);
 
-    /// A pack without districts.
+    /// Creates a policy without districts.
     public PlacePolicy(
             @Nullable CoordinateSystem coordinateSystem, @Nullable ServiceArea serviceArea) {
         this(coordinateSystem, serviceArea, List.of());
@@ -24,7 +24,7 @@ public record PlacePolicy(
         districts = districts == null ? List.of() : districts;
     }
 
-    /// Returns the first district that has the place; null if none does.
+    /// Returns the first district that contains the place; null if there is none.
     public @Nullable String district(
             String address, @Nullable Double latitude, @Nullable Double longitude) {
         return districts.stream()

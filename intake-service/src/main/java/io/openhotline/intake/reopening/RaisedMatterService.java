@@ -20,8 +20,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/// Files what a customer says in a follow-up and is new as a ticket of its own, linked with the one
-/// that was asked about (P8). The event brings the ticket's id, so that it is filed once.
+/// Files a new matter that a customer raises in a follow-up as a ticket, linked with the ticket of
+/// the follow-up (P8). The event contains the new ticket's id, so that it is filed once.
 @ApplicationScoped
 public class RaisedMatterService {
     private final ReopenedTicketService tickets;
@@ -43,7 +43,7 @@ public class RaisedMatterService {
         this.policy = policy;
     }
 
-    /// @param surveyor who recorded it, and has therefore received the new ticket
+    /// @param surveyor the person who recorded the matter, the first receiver of the new ticket
     @Transactional(TxType.MANDATORY)
     public void raise(MatterRaised event, Actor surveyor) {
         if (!tickets.isFiled(new TicketId(event.matterId()))) {
@@ -71,8 +71,8 @@ public class RaisedMatterService {
         links.link(file.id(), Relation.RELATED, old, at, surveyor);
     }
 
-    /// Takes over what is known of the customer and the place. A category that this pack doesn't
-    /// have leaves that of the old ticket; the desk can correct it (C34).
+    /// Copies the customer and the place of the old ticket. Keeps its category if the pack lacks
+    /// the raised one; the desk can correct it (C34).
     private Report report(MatterRaised event, Report old) {
         return Optional.ofNullable(event.category())
                 .flatMap(policy::category)

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Proves that a customer was told: who did it, when, how, and the words or the scan.
 ///
-/// @param reported whether the caller says when, so that the customer has been told already
+/// @param reported true if the caller gives the time, so that the customer was informed before
 /// @param attachment a file of the ticket: a scan of the letter, or of the customer's signature
 record Proof(
         ReplyForm form,

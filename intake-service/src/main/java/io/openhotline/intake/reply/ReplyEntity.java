@@ -55,7 +55,7 @@ class ReplyEntity {
     int sendAttempts;
     @Nullable Instant sendingSince;
 
-    /// The next attempt to hand it to a gateway; null if there is none.
+    /// The time of the next attempt to send it by a gateway; null if none is due.
     @Nullable Instant sendAt;
 
     @Nullable Instant failedAt;
@@ -76,7 +76,7 @@ class ReplyEntity {
         inReplyTo = wish.inReplyTo() == null ? inReplyTo : wish.inReplyTo();
     }
 
-    /// The text is on its way to the customer.
+    /// Marks the reply as queued for sending.
     void sending(ReplyForm how, String by, String to, String words) {
         status = ReplyStatus.SENDING;
         givenForm = how;

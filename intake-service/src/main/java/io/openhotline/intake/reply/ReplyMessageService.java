@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/// Takes due replies out of the queue and records what the gateway says. A claimed one is claimed
-/// again when its lease is over, in case this process ends meanwhile; the gateway knows it by its
-/// id.
+/// Claims due replies and records the outcome that the gateway returns. A claim is a lease: if the
+/// process ends before it records the outcome, another one sends the reply again with the same
+/// message id, by which the gateway recognises a duplicate.
 @ApplicationScoped
 class ReplyMessageService {
     private static final Duration LEASE = Duration.ofMinutes(2);
 
-    /// Holds a message, the way that it takes and its reply.
+    /// Holds a message, its channel and the id of its reply.
     record Claimed(UUID reply, Via via, OutgoingMessage message) {}
 
     private final ReplyRepository replies;
@@ -48,10 +48,10 @@ class ReplyMessageService {
                         Objects.requireNonNull(reply.messageId),
                         Objects.requireNonNull(reply.givenTo),
                         Objects.requireNonNull(reply.text),
-                        messages.language(replies.ticket(reply.ticketId))));
+                        messages.language(reply.ticketId)));
     }
 
-    /// Does nothing for a message that another instance has settled meanwhile.
+    /// Does nothing if another instance has recorded an outcome in the meantime.
     @Transactional
     void record(Claimed claimed, Outcome outcome, Instant now) {
         replies.lock(claimed.reply())

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/// Hands due replies to their gateways, outside of any transaction, so that a slow gateway holds no
-/// row and no connection.
+/// Sends due replies by their gateways outside of any transaction, so that a slow gateway holds no
+/// lock and no connection.
 @ApplicationScoped
 class ReplyMessageSweeper {
     private static final Logger LOG = Logger.getLogger(ReplyMessageSweeper.class);

@@ -14,10 +14,12 @@ import io.openhotline.platform.envelope.Ids;
 import io.openhotline.platform.policy.LocalText;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Puts replies by SMS and WeChat into the queue, and finds where they go.
+/// Queues replies by SMS and WeChat, and finds their receivers.
 @Singleton
 class ReplyMessages {
     private final Gateways gateways;
@@ -42,7 +44,7 @@ class ReplyMessages {
         this.ids = ids;
     }
 
-    /// Whether a reply in this form leaves by a gateway.
+    /// Returns whether a gateway sends replies in this form.
     boolean sends(ReplyForm form) {
         return via(form).flatMap(gateways::of).isPresent();
     }
@@ -55,7 +57,7 @@ class ReplyMessages {
         };
     }
 
-    /// Finds the receiver: the address that was given, else that of the ticket.
+    /// Returns the receiver: the given address, else the one of the ticket.
     Optional<String> receiver(ReplyForm form, @Nullable String given, ReplyTicket ticket) {
         Optional<NotifiedTicket> known = tickets.find(ticket.id());
         return switch (form) {
@@ -71,7 +73,7 @@ class ReplyMessages {
         };
     }
 
-    /// @param at the first attempt
+    /// @param at the time of the first attempt
     void send(ReplyEntity reply, ReplyForm form, String to, String by, String text, Instant at) {
         reply.sending(form, by, to, text);
         reply.messageId = ids.next();
@@ -80,25 +82,25 @@ class ReplyMessages {
         reply.sendAt = at;
     }
 
-    /// Writes what the system tells by itself.
+    /// Returns the text of a reply that the system sends by itself.
     String text(ReplyTicket ticket, String outcome) {
         var text =
                 new LocalText(
                         "您反映的事项（工单号 %s）处理结果：%s".formatted(ticket.number(), outcome),
                         "Outcome of your report (ticket %s): %s"
                                 .formatted(ticket.number(), outcome));
-        return language(ticket).equals("en") ? text.en() : text.zh();
+        return language(ticket.id()).equals("en") ? text.en() : text.zh();
     }
 
-    String language(ReplyTicket ticket) {
-        return tickets.find(ticket.id())
+    String language(UUID ticket) {
+        return tickets.find(ticket)
                 .flatMap(known -> directory.of(known.customerId()))
                 .map(CustomerWishes.Wishes::language)
                 .orElseGet(() -> policy.language() == null ? "zh" : policy.language());
     }
 
-    /// The system keeps the quiet hours; a person knows when to write.
-    Instant allowed(Instant at, java.time.ZoneId zone) {
+    /// Returns the first time outside the quiet hours, which only the system's own replies observe.
+    Instant allowed(Instant at, ZoneId zone) {
         return policy.quietHours() == null ? at : policy.quietHours().earliest(at, zone);
     }
 }

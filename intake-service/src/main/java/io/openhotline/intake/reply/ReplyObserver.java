@@ -53,7 +53,7 @@ class ReplyObserver {
         }
     }
 
-    /// A reply whose mail can't be sent, or came back, becomes a task for a person.
+    /// Reopens a reply, with its task, if its mail can't be sent or delivered.
     void settle(@Observes MailSettled mail) {
         rows.byMail(mail.mail())
                 .filter(reply -> reply.givenForm == ReplyForm.EMAIL)

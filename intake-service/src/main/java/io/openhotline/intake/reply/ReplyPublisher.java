@@ -11,7 +11,7 @@ import io.openhotline.platform.journal.Journal;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/// Publishes that customers were told, and that they were not after all. The ticket is locked.
+/// Publishes that a reply was given, or that it was returned. The caller holds the ticket's lock.
 @Singleton
 class ReplyPublisher {
     private final Journal journal;

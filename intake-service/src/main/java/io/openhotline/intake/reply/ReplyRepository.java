@@ -27,8 +27,8 @@ class ReplyRepository implements PanacheRepositoryBase<ReplyEntity, UUID> {
             where ticket.id = :id
             """;
 
-    /// Locks the ticket first, as whatever changes a ticket does; the journal's sequence relies on
-    /// it.
+    /// Locks the ticket before the reply, because the journal's sequence depends on the ticket's
+    /// lock.
     Optional<ReplyEntity> lock(UUID id) {
         lockTicket("select ticket_id from reply where id = :id", id);
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -43,7 +43,7 @@ class ReplyRepository implements PanacheRepositoryBase<ReplyEntity, UUID> {
                 .getResultList();
     }
 
-    /// Locks what is due and what no other instance sends.
+    /// Locks due replies, and skips those that another transaction has locked.
     List<ReplyEntity> lockDue(Instant now, int limit) {
         return find("sendAt <= ?1 order by sendAt, id", now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Sends the words of replies by e-mail, SMS and WeChat, where this hotline has the means.
+/// Sends replies by e-mail, SMS and WeChat, if a mail server or a gateway is configured.
 @Singleton
 class ReplySending {
     private final ReplyMails mails;
@@ -31,7 +31,8 @@ class ReplySending {
         return form == ReplyForm.EMAIL ? settings.sends() : messages.sends(form);
     }
 
-    /// Says whether giving the reply sends it: not what somebody has told already, or has on paper.
+    /// Returns whether the system sends the reply. An SMS or WeChat message that the caller reports
+    /// as sent, or documents by an attachment, is only recorded.
     boolean isSent(Proof proof) {
         return sends(proof.form())
                 && (proof.form() == ReplyForm.EMAIL
@@ -61,7 +62,7 @@ class ReplySending {
         }
     }
 
-    /// Tells the outcome without a person. Returns false when there is no address for it.
+    /// Sends the outcome automatically. Returns false if there is no address.
     boolean tell(ReplyEntity reply, ReplyTicket ticket, Instant now) {
         Optional<String> to =
                 sends(reply.form) ? receiver(reply.form, reply.address, ticket) : Optional.empty();

@@ -113,8 +113,8 @@ class ReplyService {
         publisher.given(reply, now);
     }
 
-    /// Follows the fate of a mail or message, in the transaction that learns it. One that wasn't
-    /// sent, or came back, is told again by a person, with a clock of its own.
+    /// Applies the delivery state of a mail or message, in the transaction that records it. Reopens
+    /// a reply that was not sent or was returned, with a new due time for its task.
     void settle(ReplyEntity reply, Delivery delivery, @Nullable String reason, Instant at) {
         ReplyStatus before = reply.status;
         reply.status = ReplyDecider.settled(before, delivery);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Holds what a reply must know of its ticket.
 ///
 /// @param preferred the code of the channel that the customer prefers in the directory
-/// @param tracker the staff number of the person who tracks it; null when no person does
+/// @param tracker the staff number of the person who tracks the ticket; null if nobody does
 record ReplyTicket(
         UUID id,
         String number,

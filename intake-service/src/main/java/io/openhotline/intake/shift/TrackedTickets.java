@@ -75,7 +75,7 @@ class TrackedTickets {
                 .toList();
     }
 
-    /// The reply to the customer goes along with the ticket (P6).
+    /// Reassigns the ticket's reply task to the successor (P6).
     private void pass(HandoverLine line, Holder holder, HandoverEntity row, Instant at) {
         String successor = row.successor;
         tasks.passOn(TaskKind.REPLY, line.ticket(), row.predecessor, successor);

@@ -107,7 +107,7 @@ record SwitchboardRequest(
                 file);
     }
 
-    /// A ringing telephone has no agent yet.
+    /// Drops the agent of a ringing call, which nobody has answered yet.
     private Optional<String> agent() {
         return event.kind() == CallEventKind.RINGING
                 ? Optional.empty()

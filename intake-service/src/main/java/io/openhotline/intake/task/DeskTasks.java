@@ -15,10 +15,10 @@ public interface DeskTasks {
     /// @param by who has done it, as `role:id`
     void done(TaskKind kind, UUID reference, String by, Instant at);
 
-    /// Gives the open task, if there is one, a later end, from which its ladder begins again.
+    /// Moves the due time of the open task, if there is one, and restarts its ladder.
     void postpone(TaskKind kind, UUID reference, Instant dueAt);
 
-    /// Gives the open tasks of this kind that the predecessor has for the ticket to the successor.
+    /// Reassigns the predecessor's open tasks of this kind for the ticket to the successor.
     void passOn(TaskKind kind, UUID ticket, String predecessor, String successor);
 
     /// Gives the open task, if there is one, to a queue or a person; a null queue stays.

@@ -47,7 +47,7 @@ class TaskEntity {
         return new Task(queue, assignee, doneAt != null, kind.isBound());
     }
 
-    /// Starts the ladder of a clock that ends at `due`.
+    /// Sets the due time, and starts the ladder from it.
     void begin(Instant due, @Nullable Instant firstStepAt) {
         dueAt = due;
         rankAt = due;

@@ -70,8 +70,8 @@ public enum TaskKind {
         return queue;
     }
 
-    /// Whether it is taken elsewhere: a handover by the successor whom it names, an escalated
-    /// ticket as a ticket, a call-back or voice message as such.
+    /// Returns whether its own resource changes the assignee: that of handovers, tickets,
+    /// call-backs or voice messages.
     boolean isBound() {
         return switch (this) {
             case HANDOVER, ESCALATION, CALL_BACK, VOICE_MESSAGE -> true;
@@ -79,7 +79,7 @@ public enum TaskKind {
         };
     }
 
-    /// Whether a ladder may give it to another queue.
+    /// Returns whether a ladder may move it to another queue.
     boolean isMovable() {
         return this != HANDOVER && this != ESCALATION;
     }

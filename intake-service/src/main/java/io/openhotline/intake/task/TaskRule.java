@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// ladder has a step at the end of the clock.
 record TaskRule(LimitDocument within, String calendar, String queue, List<LadderStep> ladder) {
 
-    /// @param within the time where `written` has none
+    /// @param within the allowed time if `written` has none
     static TaskRule of(TaskKind kind, @Nullable TaskPolicy written, Duration within) {
         if (written == null) {
             return of(kind, new TaskPolicy(null, null, null, null), within);

@@ -37,7 +37,7 @@ class TaskRules {
         }
     }
 
-    /// Calls have times of their own in the pack.
+    /// Returns the allowed time, which the pack sets under `calls` for call-backs and messages.
     private static Duration within(TaskKind kind, IntakePolicy policy) {
         return switch (kind) {
             case CALL_BACK -> policy.calls().callBackWithin();

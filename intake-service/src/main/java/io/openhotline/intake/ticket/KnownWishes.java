@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Knows how customers of the directory want to be spoken to.
+/// Finds the contact preferences of customers of the directory.
 public interface KnownWishes {
-    /// Returns empty for a customer who isn't in the directory.
+    /// Returns empty if the directory lacks the customer.
     Optional<Wishes> of(@Nullable UUID customer);
 }

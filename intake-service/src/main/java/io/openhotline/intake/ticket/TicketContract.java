@@ -65,12 +65,12 @@ import org.jspecify.annotations.Nullable;
 final class TicketContract {
     private TicketContract() {}
 
-    /// Maps an event of a customer without wishes.
+    /// Maps an event of a customer without contact preferences.
     static TicketEvent publish(io.openhotline.intake.ticket.domain.TicketEvent event) {
         return publish(event, _ -> Optional.empty());
     }
 
-    /// Maps an event in a pack without districts.
+    /// Maps an event if the pack has no districts.
     static TicketEvent publish(
             io.openhotline.intake.ticket.domain.TicketEvent event, KnownWishes wishes) {
         return publish(event, wishes, new PlacePolicy(null, null));

@@ -22,7 +22,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// A recording is an attachment of the tickets that refer to its call (T2).
+/// Tests recordings of calls as attachments of the linked tickets (T2).
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,

@@ -9,7 +9,7 @@ import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 
-/// Runs S3Proxy, a server of S3 on a folder, in a process of its own on loopback.
+/// Runs S3Proxy, an S3 server that stores objects in a folder, as a process on loopback.
 final class S3Server implements AutoCloseable {
     static final String BUCKET = "attachments";
 
@@ -23,7 +23,7 @@ final class S3Server implements AutoCloseable {
         this.endpoint = endpoint;
     }
 
-    /// Runs in the process of the server.
+    /// Starts the server in the child process, and prints its port.
     public static void main(String[] folder) throws Exception {
         var blobs = new FilesystemNio2BlobStore(folder[0]);
         blobs.createContainer(BUCKET);

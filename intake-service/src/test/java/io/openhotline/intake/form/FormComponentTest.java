@@ -123,7 +123,7 @@ class FormComponentTest {
         fill(ticket, now, "{\"fields\": {\"reading\": 1284}}").statusCode(200);
     }
 
-    /// Begins a form of a pack in which the reading was a text.
+    /// Starts a form with an earlier pack, in which the meter reading was a text.
     private String begunByAnEarlierPack(UUID ticket) {
         var reading =
                 new FormField(

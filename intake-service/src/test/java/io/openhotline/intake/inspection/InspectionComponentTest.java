@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Tests T14: what becomes of an inspection at the desk.
+/// Tests the effects of inspections at the desk (T14).
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,

@@ -164,8 +164,8 @@ class OutgoingMailComponentTest {
                 id);
     }
 
-    /// Has a mail that was tried before the server was there tried again at once, and one whose
-    /// conversation broke off sent again, as an operator would.
+    /// Makes a mail due at once that failed before the server started, and requeues one of unknown
+    /// outcome, as an operator would.
     private void awaitSent(UUID id) {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> {

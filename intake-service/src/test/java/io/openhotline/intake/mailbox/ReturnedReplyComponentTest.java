@@ -45,7 +45,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A reply by e-mail that comes back is a reply that nobody has got (W5, T6, RFC 3464).
+/// Tests replies by e-mail that are returned as undeliverable (W5, T6, RFC 3464).
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,

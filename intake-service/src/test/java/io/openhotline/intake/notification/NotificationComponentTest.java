@@ -231,8 +231,7 @@ class NotificationComponentTest {
         assertThat(of(waiting).getList("items.receiver")).containsExactly("customer");
     }
 
-    /// Lets the notifications of the ticket be written so many days ago, and those that wait wait
-    /// on.
+    /// Backdates the ticket's notifications by this number of days, and keeps queued ones queued.
     private void age(UUID ticket, int days) {
         database.update(
                 """

@@ -110,7 +110,7 @@ class ProjectionComponentTest extends RunningProjection {
         assertThat(ticket(id).getString("workOrder.department")).isEqualTo("sales-office");
     }
 
-    /// Covers P8: what a customer says in a follow-up and is new.
+    /// Covers P8: a new matter that a customer raises in a follow-up.
     @Test
     void a_new_matter_becomes_one_linked_ticket() {
         UUID matter = UUID.randomUUID();

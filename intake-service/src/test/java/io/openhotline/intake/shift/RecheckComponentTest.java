@@ -25,7 +25,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// What was handled is checked within the shift, where the pack has the task `recheck` (P6).
+/// Tests the check of handled tickets within the shift, which the pack's task `recheck` sets (P6).
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,

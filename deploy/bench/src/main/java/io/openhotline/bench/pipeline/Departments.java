@@ -66,7 +66,7 @@ final class Departments implements AutoCloseable {
         }
     }
 
-    /// By the pack, the head approves what is answered to the complaint of a unit.
+    /// Approves the answer to a unit's complaint as the head, which the pack requires.
     private static boolean isApprovedByTheHead(Issued order) {
         Customer customer = order.customer();
         return customer != null

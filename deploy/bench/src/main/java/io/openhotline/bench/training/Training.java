@@ -17,7 +17,7 @@ public final class Training {
     private static final String NAME = "training";
     private static final int RATE = 100;
 
-    /// Services that have just started refuse a part of a full rate.
+    /// Begins below the full rate, a part of which cold services refuse.
     private static final Duration WARM_UP = Duration.ofSeconds(10);
 
     private final Workplace place;

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// The body of a request that is not JSON: a table or a file.
+/// Holds a request body other than JSON: a table or a file.
 public record RawBody(String contentType, byte[] content) {
 
     public static RawBody csv(String text) {

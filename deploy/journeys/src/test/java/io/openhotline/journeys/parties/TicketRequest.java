@@ -78,12 +78,12 @@ public record TicketRequest(Map<String, Object> body) {
         return with("writtenMatter", matter);
     }
 
-    /// Names another customer by telephone.
+    /// Sets the telephone of another customer.
     public TicketRequest from(String phone) {
         return with("customer", Map.of("name", "王芳", "phone", phone, "kind", "household"));
     }
 
-    /// The answer at first contact quotes a version of an article (T13).
+    /// Quotes a version of an article in the answer at first contact (T13).
     public TicketRequest quoting(String article, int version) {
         return with("article", Map.of("code", article, "version", version));
     }

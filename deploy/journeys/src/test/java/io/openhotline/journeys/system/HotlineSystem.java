@@ -32,9 +32,10 @@ public final class HotlineSystem implements AutoCloseable {
     /// Waits end much earlier; the limit allows for a loaded machine.
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
-    /// Whose work each service is for. Finds a file harmful that says so.
+    /// Reports a file that contains the marker as harmful.
     private static final String SCANNER = "sh,-c,! grep -q HARMFUL-TEST-FILE \"$0\"";
 
+    /// Maps each service to the user of its client.
     private static final Map<String, String> CALLERS =
             Map.of(
                     "intake", "agent:1001",

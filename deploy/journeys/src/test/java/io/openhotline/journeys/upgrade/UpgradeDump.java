@@ -39,7 +39,7 @@ class UpgradeDump {
         }
     }
 
-    /// Other persons survey and inspect than received the tickets.
+    /// Surveys and inspects with other people than the first receivers of the tickets.
     private static String account(String role) {
         return role + OTHERS.getOrDefault(role, ":1001");
     }

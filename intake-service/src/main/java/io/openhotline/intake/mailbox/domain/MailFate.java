@@ -8,7 +8,7 @@ public enum MailFate {
     JOINED,
     /// No person wrote it, so it opens nothing.
     AUTOMATIC,
-    /// Says that a mail of ours came back, whose fate it is.
+    /// Reports that a mail of this service was undeliverable.
     BOUNCE,
     /// Can't be read; an operator looks at it.
     PARKED

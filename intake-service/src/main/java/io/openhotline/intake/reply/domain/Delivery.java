@@ -1,11 +1,11 @@
 package io.openhotline.intake.reply.domain;
 
-/// Lists what becomes of a reply that was sent.
+/// Lists the delivery states of a reply.
 public enum Delivery {
-    /// The mail server or the gateway has taken it.
+    /// Accepted by the mail server or the gateway.
     TAKEN,
-    /// It can't be sent.
+    /// Not sent: the mail server or the gateway refuses it, or all attempts failed.
     FAILED,
-    /// It was taken, and came back.
+    /// Accepted, and reported as undeliverable later.
     RETURNED
 }

@@ -11,7 +11,7 @@ public final class ReplyDecider {
         return fromOpen(status, ReplyStatus.GIVEN);
     }
 
-    /// Puts the reply into the queue of mail or messages.
+    /// Queues the reply for sending.
     public static ReplyDecision send(ReplyStatus status) {
         return fromOpen(status, ReplyStatus.SENDING);
     }
@@ -20,8 +20,7 @@ public final class ReplyDecider {
         return fromOpen(status, ReplyStatus.DROPPED);
     }
 
-    /// Returns the status after the mail or message has its fate. One that came back has told
-    /// nobody.
+    /// Returns the status that follows from the delivery state. A returned reply is open again.
     public static ReplyStatus settled(ReplyStatus status, Delivery delivery) {
         return switch (status) {
             case SENDING, OPEN -> delivery == Delivery.TAKEN ? ReplyStatus.GIVEN : ReplyStatus.OPEN;

@@ -4,7 +4,7 @@ package io.openhotline.intake.reply.domain;
 public enum ReplyStatus {
     /// Waits for somebody to tell the customer.
     OPEN,
-    /// The mail or message is in the queue; the reply is open again if it can't be sent.
+    /// Queued for sending; becomes open again if it can't be sent.
     SENDING,
     /// The customer was told, and the proof is kept.
     GIVEN,

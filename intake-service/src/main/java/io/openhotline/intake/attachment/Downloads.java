@@ -1,10 +1,13 @@
 package io.openhotline.intake.attachment;
 
 import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.Uuids;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /// Serves the content of a file in a way that no browser runs it.
@@ -13,9 +16,25 @@ class Downloads {
     private static final Logger LOG = Logger.getLogger(Downloads.class);
 
     private final ContentService contents;
+    private final AttachmentService attachments;
 
-    Downloads(ContentService contents) {
+    Downloads(ContentService contents, AttachmentService attachments) {
         this.contents = contents;
+        this.attachments = attachments;
+    }
+
+    /// Serves an original of a document, which is empty if the caller may not see it, and logs the
+    /// reading for this operation.
+    Response original(Optional<UUID> document, String attachment, String operation) {
+        return document.flatMap(id -> original(id, attachment, operation))
+                .map(found -> response(found, false))
+                .orElseGet(() -> Problem.notFound("attachment-not-found"));
+    }
+
+    private Optional<AttachmentEntity> original(
+            UUID document, String attachment, String operation) {
+        return Uuids.parse(attachment)
+                .flatMap(id -> attachments.readOriginal(document, id, operation));
     }
 
     Response response(AttachmentEntity found, boolean view) {

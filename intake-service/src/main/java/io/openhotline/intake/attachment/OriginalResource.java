@@ -1,11 +1,6 @@
 package io.openhotline.intake.attachment;
 
-import io.openhotline.intake.attachment.AttachmentService.Added.Attached;
-import io.openhotline.intake.attachment.AttachmentService.Added.NoOwner;
-import io.openhotline.intake.attachment.AttachmentService.Added.TooMany;
-import io.openhotline.intake.attachment.AttachmentService.Upload;
-import io.openhotline.intake.attachment.UploadCheck.Checked.Fine;
-import io.openhotline.intake.attachment.UploadCheck.Checked.Wrong;
+import io.openhotline.intake.attachment.OriginalUploads.Target;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.http.Page;
@@ -19,10 +14,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Serves the originals of written matters: scans of letters, mails as they came (T6).
@@ -43,27 +35,21 @@ import org.jspecify.annotations.Nullable;
 public class OriginalResource {
     static final String DOWNLOAD = "downloadOriginal";
 
-    private static final Logger LOG = Logger.getLogger(OriginalResource.class);
+    private static final String MISSING = "written-matter-not-found";
 
-    private final UploadCheck check;
-    private final UploadService uploads;
+    private final OriginalUploads uploads;
     private final AttachmentService attachments;
     private final Downloads downloads;
-    private final Idempotency idempotency;
     private final CurrentActor actor;
 
     OriginalResource(
-            UploadCheck check,
-            UploadService uploads,
+            OriginalUploads uploads,
             AttachmentService attachments,
             Downloads downloads,
-            Idempotency idempotency,
             CurrentActor actor) {
-        this.check = check;
         this.uploads = uploads;
         this.attachments = attachments;
         this.downloads = downloads;
-        this.idempotency = idempotency;
         this.actor = actor;
     }
 
@@ -96,36 +82,12 @@ public class OriginalResource {
     }
 
     private Response file(UUID matter, @Nullable String key, UploadRequest upload) {
-        try {
-            return switch (check.checkOriginal(upload)) {
-                case Fine checked -> file(matter, key, checked);
-                case Wrong(var response) -> response;
-            };
-        } catch (IOException e) {
-            LOG.warnf("Responding with 503: %s", e.getMessage());
-            return Problem.response(503, "unavailable");
-        }
-    }
-
-    private Response file(UUID matter, @Nullable String key, Fine checked) throws IOException {
-        Upload stored = uploads.store(new Owner.OfDocument(matter), checked, false);
-        return idempotency.required(
-                key,
-                "POST /written-matters/" + matter + "/originals",
-                new UploadResource.Fingerprint(stored.sha256(), checked.name().text(), false),
-                () -> filed(stored));
-    }
-
-    private Response filed(Upload stored) {
-        return switch (attachments.add(stored, actor.get())) {
-            case Attached(var view) ->
-                    Response.status(Response.Status.CREATED)
-                            .header(HttpHeaders.LOCATION, view.content())
-                            .entity(view)
-                            .build();
-            case NoOwner() -> notFound();
-            case TooMany() -> Problem.response(409, "too-many-attachments");
-        };
+        var target =
+                new Target(
+                        new Owner.OfDocument(matter),
+                        "POST /written-matters/" + matter + "/originals",
+                        MISSING);
+        return uploads.add(target, key, upload, stored -> attachments.add(stored, actor.get()));
     }
 
     @GET
@@ -169,15 +131,10 @@ public class OriginalResource {
     public Response download(
             @PathParam("matter") @Parameter(ref = "matter") String matter,
             @PathParam("attachment") @Parameter(ref = "attachment") String attachment) {
-        return Uuids.parse(matter)
-                .flatMap(id ->
-                        Uuids.parse(attachment)
-                                .flatMap(it -> attachments.readOriginal(id, it, DOWNLOAD)))
-                .map(found -> downloads.response(found, false))
-                .orElseGet(() -> Problem.notFound("attachment-not-found"));
+        return downloads.original(Uuids.parse(matter), attachment, DOWNLOAD);
     }
 
     private static Response notFound() {
-        return Problem.notFound("written-matter-not-found");
+        return Problem.notFound(MISSING);
     }
 }

@@ -9,6 +9,11 @@ sealed interface Owner {
     /// The row that is locked while a file is added.
     String table();
 
+    /// Returns whether it may have files of this kind.
+    default boolean takes(AttachmentKind kind) {
+        return true;
+    }
+
     record OfTicket(UUID id) implements Owner {
         @Override
         public String table() {
@@ -21,6 +26,11 @@ sealed interface Owner {
         @Override
         public String table() {
             return "call";
+        }
+
+        @Override
+        public boolean takes(AttachmentKind kind) {
+            return kind == AttachmentKind.SOUND;
         }
     }
 

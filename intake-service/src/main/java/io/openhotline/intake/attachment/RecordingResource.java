@@ -1,16 +1,10 @@
 package io.openhotline.intake.attachment;
 
-import io.openhotline.intake.attachment.AttachmentService.Added.Attached;
-import io.openhotline.intake.attachment.AttachmentService.Added.NoOwner;
-import io.openhotline.intake.attachment.AttachmentService.Added.TooMany;
-import io.openhotline.intake.attachment.AttachmentService.Upload;
-import io.openhotline.intake.attachment.UploadCheck.Checked.Fine;
-import io.openhotline.intake.attachment.UploadCheck.Checked.Wrong;
+import io.openhotline.intake.attachment.OriginalUploads.Target;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.http.Page;
 import io.openhotline.platform.http.Problem;
-import io.openhotline.platform.http.Uuids;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,11 +13,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the recordings of calls and voice messages from the switchboard, and serves them (T2, T7).
@@ -43,30 +33,24 @@ import org.jspecify.annotations.Nullable;
 public class RecordingResource {
     static final String DOWNLOAD = "downloadRecording";
 
-    private static final Logger LOG = Logger.getLogger(RecordingResource.class);
+    private static final String MISSING = "call-not-found";
 
-    private final UploadCheck check;
-    private final UploadService uploads;
+    private final OriginalUploads uploads;
     private final RecordingService recordings;
     private final AttachmentService attachments;
     private final Downloads downloads;
-    private final Idempotency idempotency;
     private final CurrentActor actor;
 
     RecordingResource(
-            UploadCheck check,
-            UploadService uploads,
+            OriginalUploads uploads,
             RecordingService recordings,
             AttachmentService attachments,
             Downloads downloads,
-            Idempotency idempotency,
             CurrentActor actor) {
-        this.check = check;
         this.uploads = uploads;
         this.recordings = recordings;
         this.attachments = attachments;
         this.downloads = downloads;
-        this.idempotency = idempotency;
         this.actor = actor;
     }
 
@@ -101,39 +85,8 @@ public class RecordingResource {
     }
 
     private Response upload(Owner.OfCall call, @Nullable String key, UploadRequest upload) {
-        try {
-            return switch (check.checkOriginal(upload)) {
-                case Fine checked when checked.type().kind() == AttachmentKind.SOUND ->
-                        upload(call, key, checked);
-                case Fine _ -> Problem.response(415, "attachment-type");
-                case Wrong(var response) -> response;
-            };
-        } catch (IOException e) {
-            LOG.warnf("Responding with 503: %s", e.getMessage());
-            return Problem.response(503, "unavailable");
-        }
-    }
-
-    private Response upload(Owner.OfCall call, @Nullable String key, Fine checked)
-            throws IOException {
-        Upload stored = uploads.store(call, checked, false);
-        return idempotency.required(
-                key,
-                "POST /calls/" + call.reference() + "/recordings",
-                new UploadResource.Fingerprint(stored.sha256(), checked.name().text(), false),
-                () -> added(stored));
-    }
-
-    private Response added(Upload stored) {
-        return switch (recordings.add(stored, actor.get())) {
-            case Attached(var view) ->
-                    Response.status(Response.Status.CREATED)
-                            .header(HttpHeaders.LOCATION, view.content())
-                            .entity(view)
-                            .build();
-            case NoOwner() -> notFound();
-            case TooMany() -> Problem.response(409, "too-many-attachments");
-        };
+        var target = new Target(call, "POST /calls/" + call.reference() + "/recordings", MISSING);
+        return uploads.add(target, key, upload, stored -> recordings.add(stored, actor.get()));
     }
 
     @GET
@@ -179,18 +132,10 @@ public class RecordingResource {
     public Response download(
             @PathParam("call") @Parameter(ref = "call") String call,
             @PathParam("attachment") @Parameter(ref = "attachment") String attachment) {
-        return recordings
-                .audible(call, actor.caller())
-                .flatMap(id -> Uuids.parse(attachment).flatMap(it -> read(id, it)))
-                .map(found -> downloads.response(found, false))
-                .orElseGet(() -> Problem.notFound("attachment-not-found"));
-    }
-
-    private java.util.Optional<AttachmentEntity> read(UUID call, UUID id) {
-        return attachments.readOriginal(call, id, DOWNLOAD);
+        return downloads.original(recordings.audible(call, actor.caller()), attachment, DOWNLOAD);
     }
 
     private static Response notFound() {
-        return Problem.notFound("call-not-found");
+        return Problem.notFound(MISSING);
     }
 }

@@ -1,9 +1,6 @@
 package io.openhotline.intake.attachment;
 
 import io.openhotline.intake.access.TicketAccess;
-import io.openhotline.intake.attachment.AttachmentService.Added.Attached;
-import io.openhotline.intake.attachment.AttachmentService.Added.NoOwner;
-import io.openhotline.intake.attachment.AttachmentService.Added.TooMany;
 import io.openhotline.intake.attachment.AttachmentService.Upload;
 import io.openhotline.intake.attachment.UploadCheck.Checked.Fine;
 import io.openhotline.intake.attachment.UploadCheck.Checked.Wrong;
@@ -19,7 +16,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -129,23 +125,13 @@ public class UploadResource {
                     key,
                     "POST /tickets/" + ticket.value() + "/attachments",
                     new Fingerprint(sent, checked.name().text(), forCustomer),
-                    () -> added(stored));
+                    () ->
+                            OriginalUploads.response(
+                                    attachments.add(stored, actor.get()), "ticket-not-found"));
         } finally {
             if (checked.view() != null) {
                 Files.deleteIfExists(checked.view());
             }
         }
-    }
-
-    private Response added(Upload stored) {
-        return switch (attachments.add(stored, actor.get())) {
-            case Attached(var view) ->
-                    Response.status(Response.Status.CREATED)
-                            .header(HttpHeaders.LOCATION, view.content())
-                            .entity(view)
-                            .build();
-            case NoOwner() -> TicketLookup.notFound();
-            case TooMany() -> Problem.response(409, "too-many-attachments");
-        };
     }
 }

@@ -89,12 +89,17 @@ public class LevelService {
         Instant at = clock.instant();
         tickets.store(
                 id, after, HolderContract.event(id, command, before, after, actor, at), actor, at);
-        if (after.assignee() != null || after.level() != before.level()) {
+        if (waits(before) && (!waits(after) || after.level() != before.level())) {
             tasks.done(TaskKind.ESCALATION, id.value(), actor.toString(), at);
         }
-        if (after.assignee() == null && after.level() != Level.AGENT) {
+        if (waits(after)) {
             tasks.open(task(id, after, at));
         }
+    }
+
+    /// Returns whether the ticket waits in a queue above the agents', and has a task there.
+    private static boolean waits(Holder holder) {
+        return holder.assignee() == null && holder.level() != Level.AGENT;
     }
 
     private NewTask task(TicketId id, Holder holder, Instant at) {

@@ -41,6 +41,7 @@ class TaskComponentTest {
     private final DeskTasks tasks;
     private final TaskClock deskClock;
     private final TaskSweeper sweeper;
+    private final TaskQueueUpgrade upgrade;
     private final Stored stored;
     private final Database database;
     private final Clock clock;
@@ -49,12 +50,14 @@ class TaskComponentTest {
             DeskTasks tasks,
             TaskClock deskClock,
             TaskSweeper sweeper,
+            TaskQueueUpgrade upgrade,
             Stored stored,
             Database database,
             Clock clock) {
         this.tasks = tasks;
         this.deskClock = deskClock;
         this.sweeper = sweeper;
+        this.upgrade = upgrade;
         this.stored = stored;
         this.database = database;
         this.clock = clock;
@@ -193,6 +196,31 @@ class TaskComponentTest {
         take("1001", UUID.randomUUID())
                 .statusCode(404)
                 .body("type", equalTo("/problems/task-not-found"));
+    }
+
+    @Test
+    void
+            a_call_back_from_before_the_pack_named_its_queue_moves_there_unless_a_ladder_moved_it_t2() {
+        UUID migrated = opened(TaskKind.CALL_BACK, null, UUID.randomUUID(), null);
+        UUID raised = opened(TaskKind.CALL_BACK, null, UUID.randomUUID(), null);
+        UUID question = opened(TaskKind.QUESTION, null, UUID.randomUUID(), null);
+        String elsewhere = "queue-" + UUID.randomUUID();
+        for (UUID task : List.of(migrated, raised, question)) {
+            database.update("update desk_task set queue = ? where id = ?", elsewhere, task);
+        }
+        database.update("update desk_task set ladder_position = 1 where id = ?", raised);
+
+        upgrade.upgrade();
+
+        assertThat(queueOf(migrated)).isEqualTo("agents");
+        assertThat(queueOf(raised)).isEqualTo(elsewhere);
+        assertThat(queueOf(question)).isEqualTo(elsewhere);
+    }
+
+    private String queueOf(UUID task) {
+        return database.first(
+                        "select queue from desk_task where id = ?", row -> row.getString(1), task)
+                .orElseThrow();
     }
 
     private Instant hence(Duration time) {

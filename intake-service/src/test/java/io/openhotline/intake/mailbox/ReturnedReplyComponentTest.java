@@ -1,12 +1,14 @@
 package io.openhotline.intake.mailbox;
 
+import static io.openhotline.intake.mailbox.TestMailbox.bytes;
 import static io.openhotline.intake.testing.Client.anAgent;
 import static io.openhotline.intake.testing.Client.as;
 import static io.openhotline.intake.testing.Client.filed;
 import static io.openhotline.intake.testing.Filing.aLeakReport;
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static io.openhotline.intake.testing.Replies.awaitSent;
+import static io.openhotline.intake.testing.Replies.handled;
+import static io.openhotline.intake.testing.Replies.replies;
+import static io.openhotline.intake.testing.Replies.replyTasks;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -15,13 +17,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import io.openhotline.contracts.Outcome;
-import io.openhotline.contracts.Topics;
-import io.openhotline.contracts.WorkOrderEvent;
-import io.openhotline.intake.mailbox.MailboxSettings.Account;
 import io.openhotline.intake.testing.MailServer;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.testing.Wire;
@@ -29,17 +24,8 @@ import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,27 +37,22 @@ import org.junit.jupiter.api.Test;
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "intake"))
 class ReturnedReplyComponentTest {
-    private static final Instant AT = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-
     @Inject MailFetcher fetcher;
     @Inject Database database;
 
     private final String address = UUID.randomUUID() + "@example.com";
-    private GreenMail mailbox;
-    private GreenMailUser hotline;
+    private TestMailbox mailbox;
     private Wire wire;
 
     @BeforeEach
     void start() {
         wire = Wire.connect();
-        mailbox = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
-        mailbox.start();
-        hotline = mailbox.setUser("hotline@water.example", UUID.randomUUID().toString(), "secret");
+        mailbox = new TestMailbox();
     }
 
     @AfterEach
     void stop() {
-        mailbox.stop();
+        mailbox.close();
         wire.close();
     }
 
@@ -79,12 +60,12 @@ class ReturnedReplyComponentTest {
     void a_reply_that_came_back_is_open_again_with_its_task_and_the_timeline_says_so()
             throws Exception {
         UUID ticket = answeredByMail();
-        task(ticket).body("items", hasSize(0));
+        replyTasks(ticket).body("items", hasSize(0));
 
-        deliver(report("failed", messageIdOf(ticket)));
-        fetch();
-        deliver(report("failed", messageIdOf(ticket)) + "again\r\n");
-        fetch();
+        mailbox.deliver(bytes(report("failed", messageIdOf(ticket))));
+        fetcher.fetch(mailbox.account());
+        mailbox.deliver(bytes(report("failed", messageIdOf(ticket)) + "again\r\n"));
+        fetcher.fetch(mailbox.account());
 
         replies(ticket)
                 .body("items", hasSize(1))
@@ -92,7 +73,7 @@ class ReturnedReplyComponentTest {
                 .body("items[0].proof", nullValue())
                 .body("items[0].failure.reason", containsString("5.1.1"))
                 .body("items[0].failure.reason", not(containsString(address)));
-        task(ticket).body("items.kind", hasItem("REPLY"));
+        replyTasks(ticket).body("items.kind", hasItem("REPLY"));
         as("operator:4001")
                 .get("/outgoing-mails?state=BOUNCED&ticket=" + ticket)
                 .then()
@@ -107,11 +88,12 @@ class ReturnedReplyComponentTest {
     void a_report_of_a_delay_or_about_the_mail_of_others_changes_nothing() throws Exception {
         UUID ticket = answeredByMail();
 
-        deliver(report("delayed", messageIdOf(ticket)));
-        deliver(report("failed", "<" + UUID.randomUUID() + "@other.example>"));
-        deliver(
-                "Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\r\n\r\n");
-        fetch();
+        mailbox.deliver(bytes(report("delayed", messageIdOf(ticket))));
+        mailbox.deliver(bytes(report("failed", "<" + UUID.randomUUID() + "@other.example>")));
+        mailbox.deliver(
+                bytes(
+                        "Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\r\n\r\n"));
+        fetcher.fetch(mailbox.account());
 
         replies(ticket)
                 .body("items[0].status", equalTo("GIVEN"))
@@ -122,8 +104,8 @@ class ReturnedReplyComponentTest {
     void a_customer_who_was_called_meanwhile_is_not_told_again() throws Exception {
         UUID ticket = answeredByMail();
         String id = messageIdOf(ticket);
-        deliver(report("failed", id));
-        fetch();
+        mailbox.deliver(bytes(report("failed", id)));
+        fetcher.fetch(mailbox.account());
         String reply = replies(ticket).extract().path("items[0].id");
         anAgent()
                 .header("Idempotency-Key", UUID.randomUUID())
@@ -133,8 +115,8 @@ class ReturnedReplyComponentTest {
                 .statusCode(204);
 
         database.update("update outgoing_mail set state = 'SENT' where ticket_id = ?", ticket);
-        deliver(report("failed", id) + "later\r\n");
-        fetch();
+        mailbox.deliver(bytes(report("failed", id) + "later\r\n"));
+        fetcher.fetch(mailbox.account());
 
         replies(ticket)
                 .body("items[0].status", equalTo("GIVEN"))
@@ -142,58 +124,16 @@ class ReturnedReplyComponentTest {
     }
 
     private UUID answeredByMail() {
-        try (var server = new MailServer()) {
+        try (var _ = new MailServer()) {
             UUID ticket =
                     filed(
                             aLeakReport()
                                     .with("/reply/form", "EMAIL")
                                     .with("/reply/address", address));
-            handled(ticket);
-            await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> {
-                        database.update(
-                                """
-                                update outgoing_mail set next_at = queued_at, state = 'QUEUED'
-                                where state in ('QUEUED', 'UNCERTAIN') and ticket_id = ?\
-                                """,
-                                ticket);
-                        replies(ticket).body("items[0].status", equalTo("GIVEN"));
-                    });
-            assertThat(server).isNotNull();
+            handled(wire, ticket);
+            awaitSent(database, ticket);
             return ticket;
         }
-    }
-
-    private void handled(UUID ticket) {
-        UUID workOrder = UUID.randomUUID();
-        wire.send(
-                Topics.WORK_ORDERS,
-                new WorkOrderEvent.Issued(
-                        ticket,
-                        workOrder,
-                        "n/1",
-                        "engineering",
-                        1,
-                        "rule",
-                        null,
-                        AT,
-                        AT,
-                        AT,
-                        null));
-        wire.send(
-                Topics.WORK_ORDERS,
-                new WorkOrderEvent.Completed(
-                        ticket,
-                        workOrder,
-                        "engineering",
-                        1,
-                        Outcome.SOLVED,
-                        "接口老化",
-                        "更换接口",
-                        null,
-                        AT,
-                        AT,
-                        null));
     }
 
     private String report(String action, String messageId) {
@@ -236,33 +176,5 @@ class ReturnedReplyComponentTest {
                         row -> row.getString(1),
                         ticket)
                 .orElseThrow();
-    }
-
-    private void deliver(String mail) throws Exception {
-        hotline.deliver(
-                new MimeMessage(
-                        Session.getInstance(new Properties()),
-                        new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private void fetch() throws Exception {
-        fetcher.fetch(
-                new Account(
-                        "127.0.0.1",
-                        mailbox.getImap().getPort(),
-                        false,
-                        true,
-                        hotline.getLogin(),
-                        "secret",
-                        "INBOX",
-                        50 << 20));
-    }
-
-    private static ValidatableResponse replies(UUID ticket) {
-        return anAgent().get("/tickets/" + ticket + "/replies").then().statusCode(200);
-    }
-
-    private static ValidatableResponse task(UUID ticket) {
-        return given().get("/tasks?kind=REPLY&ticket=" + ticket).then().statusCode(200);
     }
 }

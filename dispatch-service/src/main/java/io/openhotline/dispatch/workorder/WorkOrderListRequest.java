@@ -2,7 +2,6 @@ package io.openhotline.dispatch.workorder;
 
 import io.openhotline.platform.http.QueryReader;
 import io.openhotline.platform.http.Uuids;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +25,6 @@ record WorkOrderListRequest(
                 query.read("after", Uuids::parse, "cursor"),
                 query.limit(),
                 query.text("queue", MAX_REFERENCE),
-                query.read("extensionRequested", WorkOrderListRequest::bool, "boolean"));
-    }
-
-    private static Optional<Boolean> bool(String text) {
-        return switch (text) {
-            case "true" -> Optional.of(true);
-            case "false" -> Optional.of(false);
-            default -> Optional.empty();
-        };
+                query.bool("extensionRequested"));
     }
 }

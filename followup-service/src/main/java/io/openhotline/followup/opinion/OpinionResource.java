@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -72,21 +71,13 @@ public class OpinionResource {
     @APIResponse(responseCode = "503", ref = "unavailable")
     public Response list(@Context UriInfo uri) {
         var query = new QueryReader(uri.getQueryParameters());
-        Boolean satisfied = query.read("satisfied", OpinionResource::parse, "boolean");
+        Boolean satisfied = query.bool("satisfied");
         Cursor after = query.cursor();
         int limit = query.limit();
         if (!query.errors().isEmpty()) {
             return Problem.invalid(query.errors());
         }
         return Response.ok(opinions.list(actor.caller().person(), satisfied, after, limit)).build();
-    }
-
-    private static Optional<Boolean> parse(String text) {
-        return switch (text) {
-            case "true" -> Optional.of(true);
-            case "false" -> Optional.of(false);
-            default -> Optional.empty();
-        };
     }
 
     /// Documents the shape of a page of opinions.

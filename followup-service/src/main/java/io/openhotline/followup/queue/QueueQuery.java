@@ -5,7 +5,6 @@ import io.openhotline.followup.way.domain.Way;
 import io.openhotline.platform.http.Cursor;
 import io.openhotline.platform.http.QueryReader;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Describes which follow-ups to list; a filter that is null admits all. `ticket` is the id or the
@@ -28,17 +27,9 @@ record QueueQuery(
                 query.ticket("ticket", MAX_TICKET),
                 query.instant("dueBefore"),
                 query.constant("way", Way.class),
-                query.read("overdue", QueueQuery::bool, "boolean"),
-                query.read("askable", QueueQuery::bool, "boolean"),
+                query.bool("overdue"),
+                query.bool("askable"),
                 query.cursor(),
                 query.limit());
-    }
-
-    private static Optional<Boolean> bool(String text) {
-        return switch (text) {
-            case "true" -> Optional.of(true);
-            case "false" -> Optional.of(false);
-            default -> Optional.empty();
-        };
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -77,7 +76,7 @@ public class CustomerImportResource {
             throw new NotSupportedException();
         }
         var query = new QueryReader(uri.getQueryParameters());
-        Boolean dryRun = query.read("dryRun", CustomerImportResource::bool, "boolean");
+        Boolean dryRun = query.bool("dryRun");
         return query.errors().isEmpty()
                 ? run(csv, ImportRun.of(Boolean.TRUE.equals(dryRun), actor.get()))
                 : Problem.invalid(query.errors());
@@ -95,13 +94,5 @@ public class CustomerImportResource {
             run.tally().wrong(e.line, List.of(e.error));
         }
         return Response.ok(run.tally().view(run.dryRun())).build();
-    }
-
-    private static Optional<Boolean> bool(String text) {
-        return switch (text) {
-            case "true" -> Optional.of(true);
-            case "false" -> Optional.of(false);
-            default -> Optional.empty();
-        };
     }
 }

@@ -34,11 +34,7 @@ record MatterFilter(
                         "customerLevel",
                         code -> Optional.of(code).filter(policy::hasCustomerLevel),
                         "unknown-customer-level"),
-                query.read("repeat", MatterFilter::bool, "boolean"));
-    }
-
-    private static Optional<Boolean> bool(String text) {
-        return text.matches("true|false") ? Optional.of(Boolean.valueOf(text)) : Optional.empty();
+                query.bool("repeat"));
     }
 
     Sql condition() {

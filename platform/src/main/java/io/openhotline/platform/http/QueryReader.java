@@ -112,6 +112,10 @@ public final class QueryReader {
                 names);
     }
 
+    public @Nullable Boolean bool(String name) {
+        return read(name, QueryReader::parseBool, "boolean");
+    }
+
     /// Reads the cursor of a list in order of time and id.
     public @Nullable Cursor cursor() {
         return read("after", Cursor::parse, "cursor");
@@ -140,6 +144,14 @@ public final class QueryReader {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Boolean> parseBool(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> parseText(String text, int max) {

@@ -31,8 +31,27 @@ class QueryReaderTest {
         assertThat(query.text("q", 10)).isNull();
         assertThat(query.constant("colour", Colour.class)).isNull();
         assertThat(query.cursor()).isNull();
+        assertThat(query.bool("overdue")).isNull();
         assertThat(query.limit()).isEqualTo(50);
         assertThat(query.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_truth_value_is_read(boolean value) {
+        given.putSingle("overdue", Boolean.toString(value));
+
+        assertThat(query.bool("overdue")).isEqualTo(value);
+        assertThat(query.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "TRUE", "1", "yes", " true", "是"})
+    void any_other_truth_value_is_an_error(String text) {
+        given.putSingle("overdue", text);
+
+        assertThat(query.bool("overdue")).isNull();
+        assertThat(query.errors()).containsExactly(FieldError.of("overdue", "boolean"));
     }
 
     @Test

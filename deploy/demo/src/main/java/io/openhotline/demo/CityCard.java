@@ -18,7 +18,8 @@ final class CityCard {
                         new MoreTime(terminal("13900000502", "两台刷卡终端反复死机。")),
                         new StandStill(terminal("13900000503", "终端打不出小票。")),
                         new RefusedReturn(terminal("13900000504", "终端连不上网络。")),
-                        new SecondPerson(deduction())));
+                        new SecondPerson(deduction()),
+                        new SurveyByLink()));
     }
 
     /// Covers S1.

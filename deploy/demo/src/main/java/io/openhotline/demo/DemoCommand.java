@@ -91,7 +91,10 @@ public final class DemoCommand implements Callable<Integer> {
         var deeds = new Deeds();
         Map<String, Department> departments = departments(programme, deeds);
         try {
-            play(programme, new Stage(new Narrator(out), services, departments, deeds));
+            play(
+                    programme,
+                    new Stage(
+                            new Narrator(out), services, departments, deeds, url(null, "gateway")));
             out.println("\nEvery check passed · 全部检查通过。");
             return 0;
         } catch (UnexpectedResult | ServiceUnreachable e) {

@@ -45,6 +45,12 @@ record FollowUps(Stage stage) {
         stage.narrator().show("attempt: " + contact);
     }
 
+    /// Has the customer asked by the link of a message.
+    void sendLink(JsonNode followUp, String way) {
+        stage.post(client(), path(followUp) + "/survey-link", Map.of("way", way));
+        stage.narrator().show("link by " + way);
+    }
+
     /// Makes an appointment at the customer's door.
     void appoint(JsonNode followUp, Instant appointment) {
         stage.post(

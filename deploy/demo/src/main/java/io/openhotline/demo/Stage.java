@@ -3,6 +3,7 @@ package io.openhotline.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.client.ApiClient;
 import io.openhotline.client.ApiResponse;
+import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,13 +15,21 @@ final class Stage {
     private final Services services;
     private final Map<String, Department> departments;
     private final Deeds deeds;
+    private final URI gateway;
     private int filed;
 
-    Stage(Narrator narrator, Services services, Map<String, Department> departments, Deeds deeds) {
+    /// @param gateway which takes the messages to customers
+    Stage(
+            Narrator narrator,
+            Services services,
+            Map<String, Department> departments,
+            Deeds deeds,
+            URI gateway) {
         this.narrator = narrator;
         this.services = services;
         this.departments = Map.copyOf(departments);
         this.deeds = deeds;
+        this.gateway = gateway;
     }
 
     Narrator narrator() {
@@ -37,6 +46,11 @@ final class Stage {
             throw new UnexpectedResult("there is no department " + code);
         }
         return department;
+    }
+
+    /// @param number in the form of E.164
+    Phone phone(String number) {
+        return new Phone(gateway, number);
     }
 
     Deeds deeds() {

@@ -1,0 +1,53 @@
+package io.openhotline.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+/// A card holder answers by the link of a message, without an account (C6, S3).
+final class SurveyByLink implements Scene {
+    private static final String NUMBER = "+8613900000506";
+
+    @Override
+    public void play(Stage stage) {
+        stage.narrator().scene("A survey by link (C6, S3)", "持卡人通过短信链接评价");
+        Ticket ticket =
+                stage.file(
+                        Call.byPhone("complaint-service", "网点排队两小时。")
+                                .from("冯女士", "13900000506", "card-holder")
+                                .answered("已致歉，并增开窗口。"));
+        var followUps = new FollowUps(stage);
+        JsonNode followUp = followUps.await(ticket, 1);
+        followUps.sendLink(followUp, "SMS");
+        Phone phone = stage.phone(NUMBER);
+        URI link = phone.awaitLink();
+        showsNothingOfTheTicket(stage, phone, link);
+        HttpResponse<String> thanks =
+                phone.submit(
+                        link,
+                        Map.of(
+                                "satisfaction",
+                                "SATISFIED",
+                                "q-solved",
+                                "yes",
+                                "shown",
+                                "solved,promptness,advice"));
+        stage.check(
+                thanks.statusCode() == 200 && thanks.body().contains("更正"),
+                "the page thanks her, and she may correct her answer for a while",
+                thanks.statusCode());
+        stage.check(
+                phone.open(URI.create(link + "x"), "zh").statusCode() == 404,
+                "a guessed link shows nothing",
+                link);
+    }
+
+    private static void showsNothingOfTheTicket(Stage stage, Phone phone, URI link) {
+        String page = phone.open(link, "zh").body() + phone.open(link, "en").body();
+        stage.check(
+                page.contains("满意") && page.contains("satisfied") && !page.contains("排队"),
+                "the page asks in both languages and says nothing of the ticket",
+                page);
+    }
+}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// keyed hash of their telephone number; a customer without a number is not counted.
 @ApplicationScoped
 class CustomerCap {
+    private static final int BATCH = 1_000;
+
     private final FollowUpPolicy policy;
     private final CustomerHash hash;
     private final Database database;
@@ -64,13 +66,20 @@ class CustomerCap {
         }
     }
 
-    /// Deletes entries that no longer count.
+    /// Deletes up to a batch of entries that no longer count; skips locked ones.
     void prune(Instant now) {
         Instant since =
                 Optional.ofNullable(policy.asking().cap())
                         .map(cap -> now.minus(cap.within()))
                         .orElse(now);
-        database.update("delete from asked_customer where planned_at < ?", since);
+        database.update(
+                """
+                delete from asked_customer where follow_up_id in (
+                    select follow_up_id from asked_customer where planned_at < ?
+                    order by planned_at limit ? for update skip locked)
+                """,
+                since,
+                BATCH);
     }
 
     private byte @Nullable [] hash(HandledTicket ticket) {

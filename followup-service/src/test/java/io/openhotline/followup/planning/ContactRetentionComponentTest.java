@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.contracts.CategoryKind;
 import io.openhotline.followup.RunningFollowUp;
+import io.openhotline.platform.database.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +29,33 @@ class ContactRetentionComponentTest extends RunningFollowUp {
         retention.deleteOldContacts();
 
         assertThat(phones()).containsExactlyInAnyOrder(open.toString(), recent.toString());
+    }
+
+    /// The pack of the test has no cap, so that only entries of the future count.
+    @Test
+    void a_customer_who_no_longer_counts_for_the_cap_is_deleted() {
+        var entries = new Database(database);
+        UUID old = asked(entries, Duration.ofDays(-1));
+        UUID current = asked(entries, Duration.ofDays(1));
+
+        retention.deleteOldContacts();
+
+        assertThat(
+                        entries.query(
+                                "select follow_up_id from asked_customer",
+                                row -> row.getObject(1, UUID.class)))
+                .contains(current)
+                .doesNotContain(old);
+    }
+
+    private UUID asked(Database entries, Duration fromNow) {
+        UUID followUp = UUID.randomUUID();
+        entries.update(
+                "insert into asked_customer (follow_up_id, customer, planned_at) values (?, ?, ?)",
+                followUp,
+                new byte[] {1},
+                Instant.now().plus(fromNow));
+        return followUp;
     }
 
     private void age(UUID... tickets) throws SQLException {

@@ -1,5 +1,7 @@
 package io.openhotline.intake.notification;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.openhotline.intake.gateway.Gateways;
 import io.openhotline.intake.notification.DeliveryService.Claimed;
 import io.openhotline.platform.database.Faults;
@@ -10,9 +12,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
 /// Sends what is due, outside of any transaction, so that a slow gateway holds no row and no
@@ -51,21 +50,11 @@ class DeliverySweeper {
 
     int sendDue() {
         List<Claimed> claimed = deliveries.claim(clock.instant(), BATCH);
-        var outcomes = new ConcurrentHashMap<UUID, Outcome>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            claimed.forEach(next -> threads.execute(() -> send(next, outcomes)));
-        }
+        Map<UUID, Outcome> outcomes =
+                gateways.send(claimed.stream().collect(toMap(Claimed::message, Claimed::via)));
         if (!outcomes.isEmpty()) {
             deliveries.record(outcomes, clock.instant());
         }
         return claimed.size();
-    }
-
-    private void send(Claimed next, Map<UUID, Outcome> outcomes) {
-        outcomes.put(
-                next.message().id(),
-                gateways.of(next.via())
-                        .map(gateway -> gateway.send(next.message()))
-                        .orElseGet(() -> new Outcome.Unavailable("no-gateway")));
     }
 }

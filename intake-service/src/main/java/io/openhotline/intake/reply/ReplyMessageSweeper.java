@@ -1,5 +1,7 @@
 package io.openhotline.intake.reply;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.openhotline.intake.gateway.Gateways;
 import io.openhotline.intake.reply.ReplyMessageService.Claimed;
 import io.openhotline.platform.database.Faults;
@@ -8,6 +10,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /// Sends due replies by their gateways outside of any transaction, so that a slow gateway holds no
@@ -46,12 +50,13 @@ class ReplyMessageSweeper {
 
     private int sendDue() {
         List<Claimed> claimed = replies.claim(clock.instant(), BATCH);
+        Map<UUID, Outcome> outcomes =
+                gateways.send(claimed.stream().collect(toMap(Claimed::message, Claimed::via)));
         for (Claimed next : claimed) {
-            Outcome outcome =
-                    gateways.of(next.via())
-                            .map(gateway -> gateway.send(next.message()))
-                            .orElseGet(() -> new Outcome.Unavailable("no-gateway"));
-            replies.record(next, outcome, clock.instant());
+            Outcome outcome = outcomes.get(next.message().id());
+            if (outcome != null) {
+                replies.record(next, outcome, clock.instant());
+            }
         }
         return claimed.size();
     }

@@ -31,9 +31,7 @@ record AnswersRequest(
         @Size(max = 100) @Schema(description = "One answer to each question that the customer answered")
                 @Nullable List<@NotNull @Valid AnswerRequest> answers,
         @Text(max = MAX_TEXT, multiline = true)
-                @Schema(
-                        description = "What else the customer said, in the customer's own words",
-                        maxLength = MAX_TEXT)
+                @Schema(description = "A remark in the customer's own words", maxLength = MAX_TEXT)
                 @Nullable String remark,
         @Nullable @Size(max = MAX_EVIDENCE) @Schema(
                         description =

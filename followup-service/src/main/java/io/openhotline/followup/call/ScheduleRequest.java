@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Says when and how the customer wants to be asked.
+/// Describes when and how the customer wants to be asked.
 @Schema(name = "NewSchedule", description = "When and how the customer wants to be asked")
 record ScheduleRequest(
         @Schema(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record VisitPart(
         @NotNull @Size(min = 1, max = 5) @Schema(
                         required = true,
-                        description = "Who went: names or ids",
+                        description = "The visitors: names or ids",
                         examples = "[\"王师傅\"]",
                         minItems = 1,
                         maxItems = 5)

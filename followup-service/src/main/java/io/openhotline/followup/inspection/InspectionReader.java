@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Shows inspections with the numbers of their tickets.
 @ApplicationScoped
 class InspectionReader {
-    /// Stands for a ticket that is unknown and therefore has no inspection.
+    /// Represents an unknown ticket, which has no inspection.
     private static final UUID NO_TICKET = new UUID(0, 0);
 
     private final InspectionRepository inspections;

@@ -53,7 +53,7 @@ public class InspectionResource {
     @Parameter(
             name = "subject",
             in = ParameterIn.QUERY,
-            description = "What is inspected",
+            description = "The kind of the inspected work",
             schema = @Schema(implementation = Subject.class))
     @Parameter(
             name = "agent",

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InspectionView(
         UUID id,
-        @Schema(description = "What is inspected") Subject subject,
+        @Schema(description = "The kind of the inspected work") Subject subject,
         @Schema(
                         description =
                                 "Why: the rate of its line, the least number of the agent's week, or"
@@ -47,9 +47,10 @@ record InspectionView(
         @Schema(description = "When the sheet must be filled") Instant dueAt,
         @Schema(description = "Whether it is still planned after its due time") boolean overdue,
         InspectionStatus status,
-        @Schema(description = "What counts; once the sheet is filled") @Nullable ResultPart result,
+        @Schema(description = "The valid result, once the sheet is filled")
+                @Nullable ResultPart result,
         @Nullable String remark,
-        @Schema(description = "What the desk must do about the ticket") @Nullable String sendBack,
+        @Schema(description = "The task for the desk about the ticket") @Nullable String sendBack,
         @Schema(description = "Title of the proposed article") @Nullable String proposalTitle,
         @Schema(description = "Text of the proposed article") @Nullable String proposalBody,
         @Schema(description = "Staff number of the inspector", examples = "3001")
@@ -79,7 +80,7 @@ record InspectionView(
 
     @Schema(
             name = "SheetResult",
-            description = "What a filled sheet says",
+            description = "The result of a filled sheet",
             requiredProperties = {"sheet", "version", "score", "passed", "marks", "fatals"})
     record ResultPart(
             @Schema(examples = "ticket-quality") String sheet,

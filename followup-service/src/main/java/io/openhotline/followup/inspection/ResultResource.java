@@ -50,7 +50,7 @@ public class ResultResource {
     @Parameter(
             name = "by",
             in = ParameterIn.QUERY,
-            description = "What to sum by",
+            description = "The grouping of the results",
             schema = @Schema(implementation = By.class, defaultValue = "AGENT"))
     @Parameter(
             name = "from",

@@ -18,7 +18,7 @@ record SheetRequest(
         @Size(max = MAX_MARKS) @Schema(description = "Codes of the fatal errors that were found")
                 @Nullable List<@NotNull @Text(max = 40) String> fatals,
         @Text(max = MAX_TEXT, multiline = true)
-                @Schema(description = "What the inspector adds", maxLength = MAX_TEXT)
+                @Schema(description = "Comments of the inspector", maxLength = MAX_TEXT)
                 @Nullable String remark,
         @Text(max = MAX_TEXT, multiline = true)
                 @Schema(
@@ -27,7 +27,7 @@ record SheetRequest(
                                         + " desk. Only for a ticket.",
                         maxLength = MAX_TEXT)
                 @Nullable String sendBack,
-        @Valid @Schema(description = "What the knowledge base should say (T13)")
+        @Valid @Schema(description = "A draft for the knowledge base (T13)")
                 @Nullable ProposalRequest proposal) {
     static final int MAX_MARKS = 50;
     static final int MAX_TEXT = 2_000;
@@ -49,7 +49,7 @@ record SheetRequest(
                             examples = "5")
                     Integer points) {}
 
-    @Schema(name = "ArticleIdea", description = "What the knowledge base should say")
+    @Schema(name = "ArticleIdea", description = "A draft for the knowledge base")
     record ProposalRequest(
             @NotNull @Text(max = 200) @Schema(required = true, minLength = 1, maxLength = 200)
                     String title,

@@ -32,7 +32,8 @@ record SheetView(
             @Schema(description = "Its weight among the items of the subject", examples = "10")
                     int weight,
             @Schema(description = "The most points", examples = "5") int points,
-            @Schema(description = "What it applies to") List<Subject> subjects) {}
+            @Schema(description = "The kinds of work to which it applies")
+                    List<Subject> subjects) {}
 
     @Schema(
             name = "ScoreSheetFatal",

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// contact.
 @Schema(
         name = "OpinionOfCustomer",
-        description = "What a customer said about a ticket that the caller handled",
+        description = "The opinion of a customer about a ticket that the caller handled",
         requiredProperties = {"followUpId", "ticketId", "round", "answeredAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OpinionView(
@@ -31,6 +31,6 @@ record OpinionView(
                         })
                 @Nullable String satisfaction,
         @Schema(description = "Whether that counts as satisfied") @Nullable Boolean satisfied,
-        @Schema(description = "What else the customer said; long numbers are masked")
+        @Schema(description = "A remark of the customer; long numbers are masked")
                 @Nullable String remark,
         Instant answeredAt) {}

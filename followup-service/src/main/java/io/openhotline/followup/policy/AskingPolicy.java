@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Says how and when customers are asked.
+/// Defines how and when customers are asked.
 ///
 /// @param ways the order of ways; by default calls only
 /// @param hours the calendar in whose time customers are called, visited and written to; outside of

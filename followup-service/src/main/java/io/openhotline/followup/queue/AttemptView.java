@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 record AttemptView(
         @Schema(description = "Counts from 1", examples = "1") int attempt,
         @Schema(description = "How it went") ContactResult contact,
-        @Schema(description = "Who called, or recorded the visit", examples = "agent:1001")
+        @Schema(
+                        description = "The person who called or recorded the visit",
+                        examples = "agent:1001")
                 String actor,
         @Schema(description = "When") Instant attemptedAt,
         @Schema(description = "PHONE or DOOR") Way way,
@@ -34,7 +36,7 @@ record AttemptView(
             requiredProperties = {"visitors", "photos"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record VisitView(
-            @Schema(description = "Who went") List<String> visitors,
+            @Schema(description = "The visitors") List<String> visitors,
             @Schema(description = "Attachments of the ticket") List<UUID> photos,
             @Schema(
                             description =

@@ -69,7 +69,7 @@ record FollowUpView(
         @Schema(description = "The ticket that was sampled instead, if there is one")
                 @Nullable UUID replacement,
         @Schema(description = "When it was completed or waived") @Nullable Instant endedAt,
-        @Schema(description = "What to ask; given while it is planned")
+        @Schema(description = "The questionnaire; given while the follow-up is planned")
                 @Nullable QuestionnaireView questionnaire,
         @Schema(
                         description =

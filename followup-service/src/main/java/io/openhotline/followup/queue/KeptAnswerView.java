@@ -26,10 +26,11 @@ record KeptAnswerView(
         @Schema(description = "CALL, DOOR, or LINK: the customer answered by a survey link")
                 AnswerSource source,
         @Schema(description = "AGENT: the answer was given for the customer") GivenBy givenBy,
-        @Schema(description = "Who recorded it", examples = "surveyor:3101") String actor,
+        @Schema(description = "The person who recorded it", examples = "surveyor:3101")
+                String actor,
         Satisfaction satisfaction,
         @Schema(description = "Empty for roles that don't see contacts") List<AnswerView> answers,
-        @Schema(description = "What else the customer said") @Nullable String remark,
+        @Schema(description = "A remark of the customer") @Nullable String remark,
         @Schema(description = "When it was given") Instant givenAt) {
 
     static KeptAnswerView of(Kept kept, ContactAccess access) {

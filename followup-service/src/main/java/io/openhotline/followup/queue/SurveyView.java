@@ -28,7 +28,7 @@ record SurveyView(
                                 "In the order in which they were given; empty for roles that don't"
                                         + " see contacts")
                 List<AnswerView> answers,
-        @Schema(description = "What else the customer said") @Nullable String remark,
+        @Schema(description = "A remark of the customer") @Nullable String remark,
         @Schema(description = "When the customer answered") @Nullable Instant answeredAt,
         @Schema(
                         description =

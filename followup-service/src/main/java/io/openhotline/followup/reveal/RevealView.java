@@ -24,7 +24,7 @@ record RevealView(
         @Schema(description = "Other numbers that the customer gave")
                 @Nullable List<String> furtherPhones,
         @Nullable String name,
-        @Schema(description = "What else the customer said") @Nullable String remark,
+        @Schema(description = "A remark of the customer") @Nullable String remark,
         @Schema(
                         description = "The code of each question with the answer",
                         examples = "[\"solved: yes\"]")

@@ -23,7 +23,7 @@ final class SequelRequests {
 
     @Schema(
             name = "NewLimitDecision",
-            description = "What a supervisor decides after the last rework")
+            description = "The decision of a supervisor after the last rework")
     record DecisionRequest(
             @NotNull @Schema(
                             required = true,
@@ -39,7 +39,7 @@ final class SequelRequests {
         }
     }
 
-    @Schema(name = "NewExamination", description = "What a repeated complaint was looked into for")
+    @Schema(name = "NewExamination", description = "The examination of a repeated complaint")
     record ExaminationRequest(
             @NotNull @Text(max = MAX, multiline = true)
                     @Schema(
@@ -57,14 +57,16 @@ final class SequelRequests {
                             maxLength = MAX)
                     @Nullable String explanation,
             @Text(max = MAX, multiline = true)
-                    @Schema(description = "What was done or promised instead", maxLength = MAX)
+                    @Schema(
+                            description = "The remedy that was carried out or promised",
+                            maxLength = MAX)
                     @Nullable String remedy) {
         Examine toCommand(UUID id, Actor actor, Instant at) {
             return new Examine(id, cause, apologised, explanation, remedy, actor, at);
         }
     }
 
-    @Schema(name = "NewMatter", description = "What the customer said that is new")
+    @Schema(name = "NewMatter", description = "A new matter of the customer")
     record MatterRequest(
             @Size(min = 1, max = 100) @Pattern(regexp = "[a-z0-9-]*") @Schema(
                             description =
@@ -87,13 +89,13 @@ final class SequelRequests {
     record SignOffRequest(
             @Text(max = 100)
                     @Schema(
-                            description = "The name of who signed; this or the scan is required",
+                            description = "The name of the signer; this or the scan is required",
                             maxLength = 100)
                     @Nullable String signedBy,
             @Schema(description = "The attachment of the ticket with the signature")
                     @Nullable UUID scan,
             @NotNull @Text(max = 100)
-                    @Schema(required = true, description = "Who was there", maxLength = 100)
+                    @Schema(required = true, description = "The witness", maxLength = 100)
                     String witness,
             @NotNull @Schema(required = true, description = "When the customer signed")
                     Instant signedAt) {

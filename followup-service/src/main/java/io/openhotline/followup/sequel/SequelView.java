@@ -23,7 +23,7 @@ record SequelView(
                 @Nullable ExaminationView examination,
         @Schema(description = "New matters, each of which becomes a ticket (P8)")
                 List<MatterView> matters,
-        @Schema(description = "Who signed the handling off (P7)") @Nullable SignOffView signOff) {
+        @Schema(description = "The sign-off of the handling (P7)") @Nullable SignOffView signOff) {
 
     /// Shows the decision of a supervisor after the last rework, or that it is missing.
     @Schema(
@@ -38,7 +38,8 @@ record SequelView(
             Instant reachedAt,
             @Schema(description = "Given once it is decided") @Nullable LimitDecision decision,
             @Nullable String reason,
-            @Schema(description = "Who decided, as role:id") @Nullable String decidedBy,
+            @Schema(description = "The supervisor who decided, as role:id")
+                    @Nullable String decidedBy,
             @Nullable Instant decidedAt) {
         static LimitView of(ReworkLimitEntity row) {
             return new LimitView(
@@ -77,13 +78,13 @@ record SequelView(
             @Schema(description = "The ticket that it becomes") UUID ticketId,
             @Nullable String category,
             @Nullable String text,
-            @Schema(description = "Who recorded it, as role:id") String raisedBy,
+            @Schema(description = "The person who recorded it, as role:id") String raisedBy,
             Instant raisedAt) {}
 
     /// Shows the sign-off of the handling.
     @Schema(
             name = "SignOff",
-            description = "Who signed the handling off",
+            description = "The sign-off of the handling",
             requiredProperties = {"signedAt", "recordedBy"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SignOffView(
@@ -91,7 +92,7 @@ record SequelView(
             @Nullable UUID scan,
             @Nullable String witness,
             Instant signedAt,
-            @Schema(description = "Who recorded it, as role:id") String recordedBy) {}
+            @Schema(description = "The person who recorded it, as role:id") String recordedBy) {}
 
     static @Nullable ExaminationView examination(
             @Nullable ExaminationEntity row, ContactAccess access) {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the answers of the customer to the survey of a link.
-@Schema(name = "NewLinkAnswers", description = "What the customer answers by a link")
+@Schema(name = "NewLinkAnswers", description = "The answers of the customer by a link")
 record LinkAnswersRequest(
         @NotNull @Schema(required = true, description = "How satisfied the customer is")
                 Satisfaction satisfaction,
@@ -22,7 +22,7 @@ record LinkAnswersRequest(
                 @Nullable List<@NotNull @Valid LinkAnswer> answers,
         @Text(max = MAX_TEXT, multiline = true)
                 @Schema(
-                        description = "What else the customer says",
+                        description = "A remark of the customer",
                         minLength = 1,
                         maxLength = MAX_TEXT)
                 @Nullable String remark) {

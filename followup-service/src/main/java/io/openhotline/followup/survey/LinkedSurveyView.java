@@ -24,7 +24,7 @@ record LinkedSurveyView(
                 LinkState state,
         @Schema(description = "Until when an unused link takes an answer") Instant expiresAt,
         @Schema(description = "Given once there is an answer") @Nullable Instant correctUntil,
-        @Schema(description = "What to ask, while the link takes answers")
+        @Schema(description = "The questionnaire, while the link takes answers")
                 @Nullable QuestionnaireView questionnaire) {
 
     static LinkedSurveyView of(LinkedSurvey survey, FollowUpPolicy policy) {

@@ -31,7 +31,10 @@ record MessageView(
         @Schema(description = "From when it was to be sent") Instant queuedAt,
         @Schema(description = "When it is sent next, while it is queued") @Nullable Instant nextAt,
         @Schema(description = "When it got its fate") @Nullable Instant settledAt,
-        @Schema(description = "Why it is not sent, or what the last attempt met", maxLength = 200)
+        @Schema(
+                        description =
+                                "The reason for not sending it, or the fault of the last attempt",
+                        maxLength = 200)
                 @Nullable String fault) {
 
     static MessageView of(MessageEntity row, UUID followUp) {

@@ -23,7 +23,7 @@ import java.util.UUID;
 /// when a surveyor reports an answer.
 @ApplicationScoped
 class SurveyAnswerService implements ProvisionalAnswers {
-    /// Stands for the customer, whose identity the link doesn't contain.
+    /// Represents the customer, whose identity the link doesn't contain.
     static final Actor CUSTOMER = new Actor(Actor.Role.CUSTOMER, "survey-link");
 
     private final SurveyLinkRepository links;

@@ -110,7 +110,7 @@ public class SurveyPageResource {
         return seeOther(token + "?lang=" + texts.language());
     }
 
-    /// Relative to the address of the browser, which a proxy may have changed.
+    /// Redirects relatively to the address of the browser, which a proxy may have changed.
     private static Response seeOther(String address) {
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, address)

@@ -3,10 +3,10 @@ package io.openhotline.followup.sampling.domain;
 /// Lists whether the customer of a ticket may be asked, with the reasons against it.
 public enum Reach {
     ASKABLE,
-    /// Says that no way of the pack reaches the customer.
+    /// States that no way of the pack reaches the customer.
     NO_CONTACT,
-    /// Says that the customer wants no calls and messages.
+    /// States that the customer wants no calls and messages.
     DO_NOT_CALL,
-    /// Says that the customer was asked as often as the pack allows.
+    /// States that the customer was asked as often as the pack allows.
     CAPPED
 }

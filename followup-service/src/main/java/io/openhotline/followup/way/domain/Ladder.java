@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Holds the steps that an overdue follow-up climbs (C5); the calendar counts the time between
 /// them.
 public record Ladder(List<Rung> rungs, Calendar calendar) {
-    /// Is reached the time `after` the due time.
+    /// Defines a step that is reached at the time `after` the due time.
     public record Rung(String code, Duration after) {}
 
     public Ladder {

@@ -27,6 +27,7 @@ final class Departments implements AutoCloseable {
     private static final List<String> CODES =
             List.of("sales-office", "engineering", "water-plant", "technical");
 
+    private static final String CREW = "2101";
     private static final String HEAD = "2102";
 
     private final KafkaProducer<String, String> producer;
@@ -77,7 +78,14 @@ final class Departments implements AutoCloseable {
     private static Complete completion(Issued order) {
         Boolean valid = order.category().startsWith("complaint-") ? true : null;
         return new Complete(
-                order.ticketId(), order.workOrderId(), Outcome.SOLVED, "管道老化", "更换管段", valid);
+                order.ticketId(),
+                order.workOrderId(),
+                Outcome.SOLVED,
+                "管道老化",
+                "更换管段",
+                valid,
+                null,
+                CREW);
     }
 
     private void reply(String topic, DepartmentReply reply) {

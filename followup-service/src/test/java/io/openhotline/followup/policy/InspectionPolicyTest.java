@@ -38,7 +38,7 @@ class InspectionPolicyTest {
 
     @Test
     void a_pack_without_inspection_is_read() {
-        assertThat(read("property-management").inspection()).isNull();
+        assertThat(read("city-services").inspection()).isNull();
     }
 
     @ParameterizedTest

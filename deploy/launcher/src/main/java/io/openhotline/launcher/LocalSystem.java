@@ -187,6 +187,11 @@ public final class LocalSystem implements AutoCloseable {
         return folder.part("clients");
     }
 
+    /// Returns the codes of the departments, which have topics.
+    public List<String> departments() {
+        return parts.access().departments();
+    }
+
     /// Returns the settings of a client of Kafka that acts as this department.
     public Map<String, Object> kafkaOf(String department) {
         return KafkaLogin.of(parts.access().clientFile("department-" + department)).settings();

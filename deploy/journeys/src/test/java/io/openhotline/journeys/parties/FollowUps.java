@@ -27,18 +27,30 @@ public final class FollowUps {
         return followUps.get("/followups?status=PLANNED&ticket=" + ticket.id()).expect(200).items();
     }
 
+    /// The follow-up with the questionnaire that is asked.
+    public JsonNode whole(JsonNode followUp) {
+        return followUps.get("/followups/" + followUp.path("id").asText()).expect(200).json();
+    }
+
     /// Records that the customer was reached, and the satisfaction.
     public void ask(JsonNode followUp, String satisfaction) {
+        ask(followUp, Map.of("satisfaction", satisfaction));
+    }
+
+    /// Records that the customer was reached, at a time that the customer agreed to, and the
+    /// answers.
+    public void ask(JsonNode followUp, Map<String, ?> answers) {
         String path = "/followups/" + followUp.path("id").asText();
         followUps
                 .send(
-                        Request.post(path + "/attempts", Map.of("contact", "REACHED"))
+                        Request.post(
+                                        path + "/attempts",
+                                        Map.of("contact", "REACHED", "agreed", true))
                                 .key(UUID.randomUUID().toString()))
                 .expect(201);
         Response answer =
                 followUps.send(
-                        Request.post(path + "/answers", Map.of("satisfaction", satisfaction))
-                                .key(UUID.randomUUID().toString()));
+                        Request.post(path + "/answers", answers).key(UUID.randomUUID().toString()));
         assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
     }
 

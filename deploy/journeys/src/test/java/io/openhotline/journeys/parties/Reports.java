@@ -31,6 +31,11 @@ public final class Reports {
         return Figures.ofJson(json(YearMonth.parse(month)));
     }
 
+    /// The figures of any period, for example `2026-W48`, `2026-Q4` or `2026-H2`.
+    public Figures ofPeriod(String period) {
+        return Figures.ofJson(reporting.get("/reports/" + period).expect(200).json());
+    }
+
     public Figures figuresByCsv() {
         return months.stream()
                 .map(month -> Figures.ofCsv(csv(month)))

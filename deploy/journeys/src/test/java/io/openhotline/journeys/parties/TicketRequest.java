@@ -53,6 +53,13 @@ public record TicketRequest(Map<String, Object> body) {
     }
 
     private static TicketRequest about(String category, String description) {
+        return aReport(category, description, "household");
+    }
+
+    /// A report by phone to any hotline.
+    ///
+    /// @param customerKind a kind of the pack
+    public static TicketRequest aReport(String category, String description, String customerKind) {
         return new TicketRequest(
                 Map.of(
                         "channel",
@@ -62,7 +69,7 @@ public record TicketRequest(Map<String, Object> body) {
                         "description",
                         description,
                         "customer",
-                        Map.of("name", "王芳", "phone", PHONE, "kind", "household")));
+                        Map.of("name", "王芳", "phone", PHONE, "kind", customerKind)));
     }
 
     public TicketRequest onPipe(int diameterMm) {
@@ -111,7 +118,8 @@ public record TicketRequest(Map<String, Object> body) {
         return with("description", description);
     }
 
-    private TicketRequest with(String member, Object value) {
+    /// Sets a member of the body.
+    public TicketRequest with(String member, Object value) {
         var changed = new TreeMap<>(body);
         changed.put(member, value);
         return new TicketRequest(changed);

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /// The whole packaged system in real processes, with its users.
@@ -53,7 +52,7 @@ public final class HotlineSystem implements AutoCloseable {
         this.wire = new Wire(system.kafkaAdmin());
         this.databases = new SqlProbe(system::connect);
         this.departments =
-                Stream.of("sales-office", "engineering", "water-plant", "technical")
+                system.departments().stream()
                         .collect(Collectors.toMap(Function.identity(), this::departmentSystem));
     }
 

@@ -20,6 +20,7 @@ public final class KafkaAccess {
     private final KafkaServer broker;
     private final KafkaSecurity security;
     private final KafkaUsers users;
+    private final List<String> departments;
     private final List<Right> rights;
     private final ClientFiles files;
     private final Path marker;
@@ -33,7 +34,7 @@ public final class KafkaAccess {
             Path pack,
             List<String> services,
             Path folder) {
-        List<String> departments = Departments.of(pack);
+        this.departments = Departments.of(pack);
         this.broker = broker;
         this.security = new KafkaSecurity(secrets.folder("kafka"));
         this.users = new KafkaUsers(secrets, services, departments);
@@ -42,6 +43,11 @@ public final class KafkaAccess {
                 new ClientFiles(
                         folder.resolve("clients"), broker.bootstrapServers(), security.ca());
         this.marker = folder.resolve("kafka").resolve("access.sha256");
+    }
+
+    /// Returns the codes of the pack's departments.
+    public List<String> departments() {
+        return departments;
     }
 
     /// Generates missing passwords, deletes those of departments that the pack doesn't name any

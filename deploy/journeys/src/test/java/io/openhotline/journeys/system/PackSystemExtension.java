@@ -1,0 +1,35 @@
+package io.openhotline.journeys.system;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/// Runs the system of a class with a [Pack]. The store of the class closes it.
+final class PackSystemExtension implements BeforeAllCallback, ParameterResolver {
+    private static final Namespace NAMESPACE = Namespace.create(PackSystemExtension.class);
+    private static final Path FOLDER = Path.of("target", "packs").toAbsolutePath();
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        String pack = context.getRequiredTestClass().getAnnotation(Pack.class).value();
+        context.getStore(NAMESPACE)
+                .put(
+                        HotlineSystem.class,
+                        HotlineSystem.start(HotlineSystem.options(FOLDER).withPack(pack)));
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == HotlineSystem.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return Objects.requireNonNull(
+                context.getStore(NAMESPACE).get(HotlineSystem.class, HotlineSystem.class));
+    }
+}

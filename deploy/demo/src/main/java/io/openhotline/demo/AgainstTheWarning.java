@@ -10,8 +10,12 @@ import java.util.stream.StreamSupport;
 record AgainstTheWarning(Matter matter) implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("A warning, and the department appeals", "书面警示与部门申诉", "T11");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A warning, and the department appeals (T11)", "书面警示与部门申诉");
         Ticket ticket = stage.file(matter.call());
         Department department = stage.department(matter.department());
         Instruction first = department.await("issued", ticket);

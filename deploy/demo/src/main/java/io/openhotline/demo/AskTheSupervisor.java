@@ -10,8 +10,12 @@ import java.util.stream.StreamSupport;
 final class AskTheSupervisor implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("A question to the supervisor", "请示班长", "P2");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A question to the supervisor (P2)", "请示班长");
         ApiClient agent = stage.services().intake();
         ApiClient supervisor = stage.services().deskSupervisor();
         stage.narrator()

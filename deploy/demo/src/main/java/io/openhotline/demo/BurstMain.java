@@ -26,8 +26,12 @@ final class BurstMain implements Scene {
     private final String estate = "中山路" + UUID.randomUUID().toString().substring(0, 6) + "小区";
 
     @Override
+    public Title title() {
+        return Title.of("A burst main: forty callers, one work order", "主管爆裂：四十位来电，一张派单");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A burst main: forty callers, one work order", "主管爆裂：四十位来电，一张派单");
         List<Ticket> first = IntStream.range(0, BEFORE).mapToObj(n -> file(stage, n)).toList();
         Department engineering = stage.department("engineering");
         Instruction order = engineering.await("issued", first.getFirst());

@@ -51,6 +51,14 @@ final class Call {
         return this;
     }
 
+    /// Returns the same report under another category.
+    Call as(String category) {
+        var call = new Call("phone", category, "");
+        call.body.putAll(body);
+        call.body.put("category", category);
+        return call;
+    }
+
     /// Sets a member of the filing itself.
     Call saying(String member, Object value) {
         body.put(member, value);

@@ -3,7 +3,7 @@ package io.openhotline.demo;
 import java.util.List;
 import java.util.Map;
 
-/// What the demo plays on the pack city-card: card holders and merchants (S1 to S3).
+/// What the demo plays on the pack city-card: card holders and merchants (S1 to S5).
 final class CityCard {
     private CityCard() {}
 
@@ -14,12 +14,28 @@ final class CityCard {
                 "agent",
                 List.of("card-service", "merchant-service", "settlement", "technical"),
                 List.of(
-                        lostCard(),
-                        new MoreTime(terminal("13900000502", "两台刷卡终端反复死机。")),
-                        new StandStill(terminal("13900000503", "终端打不出小票。")),
-                        new RefusedReturn(terminal("13900000504", "终端连不上网络。")),
-                        new SecondPerson(deduction()),
-                        new SurveyByLink()));
+                        lostCard().citing("S1"),
+                        joining().citing("S1"),
+                        new MoreTime(terminal("13900000502", "两台刷卡终端反复死机。")).citing("S1"),
+                        new StandStill(terminal("13900000503", "终端打不出小票。")).citing("S1"),
+                        new RefusedReturn(terminal("13900000504", "终端连不上网络。")).citing("S2"),
+                        new CheckedComplaint(deduction(), "complaint-card", "是 12 路公交车，不是 21 路"),
+                        new AnsweredAtOnce(bill()).citing("S2"),
+                        new SurveyByLink().citing("S3"),
+                        new OwnQuestions(terminal("13900000508", "终端屏幕不亮。"), "merchant")
+                                .citing("S3"),
+                        new NoonHandover(terminal("13900000509", "终端按键失灵。"), "1101", "技术部已出发，店主等电话")
+                                .citing("S4"),
+                        new LoggedLook(terminal("13900000510", "终端密码忘了。"), "13900000510"),
+                        new InspectedCall("card-holders", "1001").citing("S4"),
+                        new DueReports(
+                                        List.of(
+                                                "weekly-report",
+                                                "monthly-report",
+                                                "quarterly-report",
+                                                "half-yearly-report",
+                                                "yearly-report"))
+                                .citing("S4", "S5")));
     }
 
     /// Covers S1.
@@ -54,7 +70,21 @@ final class CityCard {
                         .with("terminalNumber", "T0012345"));
     }
 
-    /// Covers S2: a second person checks a complaint with the customer before it leaves.
+    private static Scene joining() {
+        return new AnsweredAtOnce(
+                Call.byPhone("joining", "小店想开通刷一卡通，要什么材料？")
+                        .from("西门水果店", "13900000507", "merchant")
+                        .answered("营业执照和法人身份证，五个工作日装好终端。"));
+    }
+
+    private static Call bill() {
+        return Call.byPhone("bill-payment", "上周用卡缴的水费到账了吗？")
+                .from("薛女士", "13900000511", "card-holder")
+                .with("cardNumber", "3100885500112255")
+                .answered("已于当日到账，流水号已短信告知。");
+    }
+
+    /// Covers S2: a supervisor checks a complaint with the customer before it leaves.
     private static Matter deduction() {
         return new Matter(
                 "settlement",

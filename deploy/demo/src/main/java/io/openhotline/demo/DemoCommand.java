@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
@@ -36,6 +37,14 @@ public final class DemoCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "the pack that runs; without it, the one that was started last")
     private @Nullable String pack;
+
+    @Option(
+            names = "--list",
+            description = {
+                "print the scenes of the pack with the requirements that each one shows, and play",
+                "nothing; without --pack, those of all packs"
+            })
+    private boolean list;
 
     @Option(names = "--intake", paramLabel = "URL", description = "the intake service")
     private @Nullable URI intake;
@@ -78,6 +87,14 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (list) {
+            new SceneList(pack == null ? Programme.all() : List.of(Programme.of(pack))).print(out);
+            return 0;
+        }
+        return play(out);
+    }
+
+    private int play(PrintWriter out) {
         Programme programme = Programme.of(pack == null ? StartedPack.of(System.getenv()) : pack);
         Services services =
                 Services.at(
@@ -108,7 +125,10 @@ public final class DemoCommand implements Callable<Integer> {
 
     private static void play(Programme programme, Stage stage) {
         ReportScene report = ReportScene.before(stage);
-        programme.scenes().forEach(scene -> scene.play(stage));
+        for (Scene scene : programme.scenes()) {
+            stage.narrator().scene(scene.title());
+            scene.play(stage);
+        }
         report.play(stage);
     }
 
@@ -123,7 +143,13 @@ public final class DemoCommand implements Callable<Integer> {
         programme
                 .departments()
                 .forEach(code ->
-                        departments.put(code, new Department(code, login(folder, code), deeds)));
+                        departments.put(
+                                code,
+                                new Department(
+                                        code,
+                                        login(folder, code),
+                                        deeds,
+                                        programme.heads().get(code))));
         return departments;
     }
 

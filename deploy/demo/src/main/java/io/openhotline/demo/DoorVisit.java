@@ -8,8 +8,12 @@ import java.util.Map;
 /// Plays a survey at the door, by appointment, with the customer's signature (P8).
 final class DoorVisit implements Scene {
     @Override
+    public Title title() {
+        return Title.of("A customer is asked at the door and signs", "上门回访，客户签字", "P8");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A customer is asked at the door and signs (P8)", "上门回访，客户签字");
         Ticket ticket = handled(stage);
         var followUps = new FollowUps(stage);
         JsonNode followUp = followUps.await(ticket, 1);

@@ -3,36 +3,34 @@ package io.openhotline.demo;
 import java.util.Map;
 
 /// An emergency is reported with one sentence, and its form follows (C3, P5).
-final class Emergency implements Scene {
+///
+/// @param matter a call that says hardly anything
+/// @param rest the body of the completion
+/// @param told a part of the rest that the department has to learn
+record Emergency(Matter matter, Map<String, Object> rest, String told) implements Scene {
+    Emergency {
+        rest = Map.copyOf(rest);
+    }
+
+    @Override
+    public Title title() {
+        return Title.of("An emergency is reported first", "紧急事项先报后补", "C3");
+    }
 
     @Override
     public void play(Stage stage) {
-        stage.narrator().scene("An emergency is reported first (C3)", "紧急事项先报后补");
-        Ticket ticket =
-                stage.file(Call.byPhone("leak", "人民广场地面喷水，有人滑倒！").saying("emergency", true));
-        Department salesOffice = stage.department("sales-office");
-        Instruction order = salesOffice.await("issued", ticket);
+        Ticket ticket = stage.file(matter.call().saying("emergency", true));
+        Department department = stage.department(matter.department());
+        Instruction order = department.await("issued", ticket);
         stage.narrator().seen("the department has it already, without place and customer");
-        stage.post(
-                stage.services().intake(),
-                "/tickets/" + ticket.id() + "/completion",
-                Map.of(
-                        "customer",
-                        Map.of("name", "吴女士", "phone", "13900000212"),
-                        "place",
-                        Map.of("address", "人民广场东侧喷泉旁"),
-                        "fields",
-                        Map.of("pipeDiameterMm", 100)));
-        Instruction chase = salesOffice.await("chased", ticket);
+        stage.post(stage.services().intake(), "/tickets/" + ticket.id() + "/completion", rest);
+        Instruction chase = department.await("chased", ticket);
         stage.check(
-                chase.data().path("text").asText().contains("人民广场东侧喷泉旁"),
-                "the department is told the place when it is known",
+                chase.data().path("text").asText().contains(told),
+                "the department is told “" + told + "” when it is known",
                 chase.data());
-        salesOffice.reply("accept", order, Map.of());
-        salesOffice.reply(
-                "complete",
-                order,
-                Map.of("outcome", "SOLVED", "cause", "绿化支管破裂", "remedy", "关阀更换"));
+        department.reply("accept", order, Map.of());
+        department.reply("complete", order, matter.outcome("现场已查明", "险情已排除"));
         stage.awaitStatus(ticket, "HANDLED", "CLOSED");
     }
 }

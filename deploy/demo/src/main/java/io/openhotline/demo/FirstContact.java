@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class FirstContact implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("A consult is answered at once", "咨询当场答复", "W2");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A consult is answered at once (W2)", "咨询当场答复");
         stage.narrator()
                 .say(
                         "Mrs Wang asks how the tiered water price works; the agent answers on the"

@@ -6,13 +6,17 @@ import java.util.Map;
 
 /// The department proposes an outcome with its judgement, and its head approves it before it leaves
 /// (C4).
-record HeadsApproval(Matter matter) implements Scene {
-    private static final String CLERK = "2101";
-    private static final String HEAD = "2102";
+///
+/// @param clerk the staff number of who proposes it
+record HeadsApproval(Matter matter, String clerk, String head) implements Scene {
+
+    @Override
+    public Title title() {
+        return Title.of("The head approves the outcome", "部门负责人审批", "C4");
+    }
 
     @Override
     public void play(Stage stage) {
-        stage.narrator().scene("The head approves the outcome", "部门负责人审批");
         Ticket ticket = stage.file(matter.call());
         Department department = stage.department(matter.department());
         Instruction order = department.await("issued", ticket);
@@ -29,7 +33,7 @@ record HeadsApproval(Matter matter) implements Scene {
                         "valid",
                         true,
                         "person",
-                        CLERK,
+                        clerk,
                         "judgement",
                         Map.of(
                                 "reasonHolds",
@@ -48,8 +52,8 @@ record HeadsApproval(Matter matter) implements Scene {
                         () -> stage.get(senior, path),
                         seen -> seen.path("status").asText().equals("PROPOSED"));
         stage.narrator().seen("work order is " + proposed.path("status").asText());
-        department.reply("approve-outcome", order, Map.of("person", HEAD));
+        department.reply("approve-outcome", order, Map.of("person", head));
         stage.awaitStatus(ticket, "HANDLED");
-        stage.narrator().seen("approved by " + HEAD + "  " + senior.base() + path);
+        stage.narrator().seen("approved by " + head + "  " + senior.base() + path);
     }
 }

@@ -14,8 +14,12 @@ import java.util.Map;
 record InspectedCall(String line, String agent) implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("An inspection with an appeal", "质检与申诉", "T14");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("An inspection with an appeal (T14)", "质检与申诉");
         ApiClient inspector = stage.services().inspector();
         stage.narrator()
                 .say(

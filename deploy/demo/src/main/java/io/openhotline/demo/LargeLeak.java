@@ -11,8 +11,12 @@ final class LargeLeak implements Scene {
     private static final String AREA = "解放路 60 至 120 号，约 800 户";
 
     @Override
+    public Title title() {
+        return Title.of("A leak on DN 200 goes to engineering", "口径 200 毫米漏水派往工程部", "W3");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A leak on DN 200 goes to engineering (W3)", "口径 200 毫米漏水派往工程部");
         stage.narrator()
                 .say(
                         "Mr Li reports water bursting from the road at 88 Jiefang Road.",

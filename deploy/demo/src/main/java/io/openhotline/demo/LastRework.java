@@ -13,9 +13,12 @@ record LastRework(Matter matter) implements Scene {
     private static final int LAST = 3;
 
     @Override
+    public Title title() {
+        return Title.of("The last rework, and a supervisor decides", "返工次数已满，由主管决定", "P7", "T11");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator()
-                .scene("The last rework, and a supervisor decides (P7, T11)", "返工次数已满，由主管决定");
         Ticket ticket = stage.file(matter.call());
         JsonNode followUp = dissatisfied(stage, ticket, 1);
         for (int round = 2; round <= LAST; round++) {

@@ -7,8 +7,12 @@ import java.util.Map;
 record LeadAndCoHandler(Matter matter, String other) implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("A lead and a co-handler", "主办与协办");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A lead and a co-handler", "主办与协办");
         Ticket ticket = stage.file(matter.call());
         Department lead = stage.department(matter.department());
         Department coHandler = stage.department(other);

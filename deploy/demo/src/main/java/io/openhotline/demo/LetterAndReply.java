@@ -9,8 +9,12 @@ import java.util.Map;
 final class LetterAndReply implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("A letter is entered and answered by letter", "来信登记与书面答复", "T6");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A letter is entered and answered by letter (T6)", "来信登记与书面答复");
         String letter = registered(stage);
         Ticket ticket =
                 stage.file(

@@ -8,8 +8,12 @@ import java.util.Map;
 final class MajorMatter implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("A major matter is told in parallel", "重要事项并行上报", "P3", "P5");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A major matter is told in parallel (P3, P5)", "重要事项并行上报");
         Ticket ticket =
                 stage.file(
                         Call.byPhone("leak", "建设路主干管爆裂，路面塌陷，两个小区停水。")

@@ -12,8 +12,12 @@ final class MergedAndUnmerged implements Scene {
             Map.of("outcome", "SOLVED", "cause", "接口老化", "remedy", "更换接口");
 
     @Override
+    public Title title() {
+        return Title.of("A duplicate is merged, and unmerged", "重复工单合并，再撤销合并");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A duplicate is merged, and unmerged", "重复工单合并，再撤销合并");
         Department crew = stage.department("engineering");
         Ticket first = leak(stage, "青年路 21 号门前漏水，水往马路上流。", "13900000211");
         Instruction order = crew.await("issued", first);

@@ -11,8 +11,12 @@ record MoreTime(Matter matter) implements Scene {
     private static final Duration MORE = Duration.ofHours(12);
 
     @Override
+    public Title title() {
+        return Title.of("More time, requested and granted", "申请延期，班长批准");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("More time, requested and granted", "申请延期，班长批准");
         Ticket ticket = stage.file(matter.call());
         Department department = stage.department(matter.department());
         Instruction order = department.await("issued", ticket);

@@ -11,10 +11,10 @@ final class Narrator {
         this.out = out;
     }
 
-    void scene(String english, String chinese) {
+    void scene(Title title) {
         scene++;
         print("");
-        print("[" + scene + "] " + english + " · " + chinese);
+        print("[" + scene + "] " + title);
     }
 
     void say(String english, String chinese) {

@@ -9,8 +9,12 @@ import java.util.Map;
 final class ParkedReply implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("A malformed reply is parked, repaired, replayed", "错误回复：搁置、修复、重放");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A malformed reply is parked, repaired, replayed", "错误回复：搁置、修复、重放");
         Ticket ticket =
                 stage.file(
                         Call.byPhone("leak", "新民街 61 号门口表井冒水。")

@@ -18,16 +18,20 @@ record PrintedForm(Matter matter, String template, Map<String, Object> fields) i
     }
 
     @Override
+    public Title title() {
+        return Title.of("A form is filled, signed off and printed", "填写、签核并打印表单");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A form is filled, signed off and printed", "填写、签核并打印表单");
         Ticket ticket = stage.file(matter.call());
         Department department = stage.department(matter.department());
         Instruction order = department.await("issued", ticket);
         ApiClient desk = stage.services().intake();
         String forms = "/tickets/" + ticket.id() + "/forms";
-        String form =
-                stage.post(desk, forms, Map.of("template", template, "fields", fields)).get("/id");
-        stage.post(desk, forms + "/" + form + "/sign-off", Map.of("revision", 0));
+        JsonNode form = filled(stage, forms);
+        String path = forms + "/" + form.path("id").asText();
+        stage.post(desk, path + "/sign-off", Map.of("revision", form.path("revision").asInt()));
         JsonNode content = department.await("chased", ticket).data();
         stage.check(
                 fields.values().stream()
@@ -36,9 +40,22 @@ record PrintedForm(Matter matter, String template, Map<String, Object> fields) i
                                 value -> content.path("text").asText().contains(value.toString())),
                 department.code() + " has what the form says",
                 content);
-        print(stage, forms + "/" + form + "/print");
+        print(stage, path + "/print");
         department.reply("complete", order, matter.outcome("按申请办理", "已办理"));
         stage.awaitStatus(ticket, "HANDLED", "CLOSED");
+    }
+
+    /// Fills the form that began with the filing, or begins it.
+    private JsonNode filled(Stage stage, String forms) {
+        ApiClient desk = stage.services().intake();
+        for (JsonNode draft : stage.get(desk, forms).path("items")) {
+            if (draft.at("/template/code").asText().equals(template)) {
+                stage.narrator().seen("the form began with the filing: " + draft.path("fields"));
+                String path = forms + "/" + draft.path("id").asText();
+                return stage.patch(desk, path, Map.of("fields", fields)).body();
+            }
+        }
+        return stage.post(desk, forms, Map.of("template", template, "fields", fields)).body();
     }
 
     private void print(Stage stage, String path) {

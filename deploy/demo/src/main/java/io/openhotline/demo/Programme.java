@@ -6,16 +6,35 @@ import java.util.Map;
 
 /// What the demo plays on a pack. `category` tells a system that runs the pack from others, and
 /// `desk` is the role that files tickets: where all that agents make is reviewed, a senior agent
-/// (T5).
+/// (T5). `heads` are the staff numbers of the departments' heads who approve outcomes (C4).
 record Programme(
-        String pack, String category, String desk, List<String> departments, List<Scene> scenes) {
+        String pack,
+        String category,
+        String desk,
+        List<String> departments,
+        List<Scene> scenes,
+        Map<String, String> heads) {
     private static final List<Programme> ALL =
             List.of(
                     waterUtility(),
                     telecom(),
-                    callCentre(),
+                    CallCentre.programme(),
                     propertyManagement(),
                     CityCard.programme());
+
+    /// A programme of a pack without approvals.
+    Programme(
+            String pack,
+            String category,
+            String desk,
+            List<String> departments,
+            List<Scene> scenes) {
+        this(pack, category, desk, departments, scenes, Map.of());
+    }
+
+    static List<Programme> all() {
+        return ALL;
+    }
 
     /// The packs that have a programme.
     static List<String> packs() {
@@ -51,7 +70,7 @@ record Programme(
                         new Returned(),
                         new ParkedReply(),
                         new MajorMatter(),
-                        new Emergency(),
+                        emergency(),
                         new SealedComplaint(),
                         new TwoCalls(),
                         new Unreachable(),
@@ -61,6 +80,19 @@ record Programme(
                         new QuotedArticle(),
                         new InspectedCall("water", "1001"),
                         meterForm()));
+    }
+
+    private static Scene emergency() {
+        return new Emergency(
+                Matter.noComplaint("sales-office", Call.byPhone("leak", "人民广场地面喷水，有人滑倒！")),
+                Map.of(
+                        "customer",
+                        Map.of("name", "吴女士", "phone", "13900000212"),
+                        "place",
+                        Map.of("address", "人民广场东侧喷泉旁"),
+                        "fields",
+                        Map.of("pipeDiameterMm", 100)),
+                "人民广场东侧喷泉旁");
     }
 
     /// Covers W9.
@@ -169,81 +201,5 @@ record Programme(
                                                 .at("桂花园 8 幢 1201 室")
                                                 .with("room", "8-1201")),
                                 "1101")));
-    }
-
-    private static Programme callCentre() {
-        return new Programme(
-                "call-centre-400",
-                "complaint-transport",
-                "agent",
-                List.of("quality", "logistics", "after-sales", "sales"),
-                List.of(
-                        new PromisedDate(
-                                new Matter(
-                                        "quality",
-                                        Call.byPhone("complaint-quality", "空调室外机噪音很大，装好才一周。")
-                                                .from("韩先生", "13900000401", "consumer")
-                                                .with("about", "家用空调 KF-35"))),
-                        new MoreTime(
-                                new Matter(
-                                        "logistics",
-                                        Call.byPhone("complaint-transport", "冰箱送到时外壳凹陷。")
-                                                .from("杨女士", "13900000402", "consumer")
-                                                .with("about", "冰箱 BCD-218"))),
-                        new StandStill(
-                                new Matter(
-                                        "after-sales",
-                                        Call.byPhone("complaint-service", "安装师傅多收了材料费。")
-                                                .from("朱先生", "13900000403", "consumer")
-                                                .with("about", "安装服务"))),
-                        new ReportedAgain(
-                                new Matter(
-                                        "after-sales",
-                                        Call.byPhone("complaint-service", "预约上门没有人来。")
-                                                .from("秦女士", "13900000404", "consumer")
-                                                .with("about", "上门服务"))),
-                        new AgainstTheWarning(
-                                new Matter(
-                                        "quality",
-                                        Call.byPhone("complaint-quality", "洗衣机脱水时晃动。")
-                                                .from("尤先生", "13900000405", "consumer")
-                                                .with("about", "洗衣机 XQ-80"))),
-                        new HeadsApproval(
-                                new Matter(
-                                        "quality",
-                                        Call.byPhone("complaint-quality", "空调不制冷，要求换机并赔偿。")
-                                                .from("许女士", "13900000406", "consumer")
-                                                .with("about", "家用空调 KF-50")
-                                                .with("claimYuan", 860))),
-                        new RefusedReturn(
-                                new Matter(
-                                        "logistics",
-                                        Call.byPhone("complaint-transport", "送货员把电视放在楼下就走了。")
-                                                .from("何先生", "13900000407", "consumer")
-                                                .with("about", "电视 L55"))),
-                        new LastRework(
-                                new Matter(
-                                        "after-sales",
-                                        Call.byPhone("complaint-service", "维修后三天又出同样的故障。")
-                                                .from("施女士", "13900000409", "consumer")
-                                                .with("about", "洗碗机 DW-12"))),
-                        registrationForm()));
-    }
-
-    /// Covers C2.
-    private static Scene registrationForm() {
-        return new PrintedForm(
-                new Matter(
-                        "quality",
-                        Call.byPhone("complaint-quality", "电饭煲第三次跳闸。")
-                                .from("吕女士", "13900000408", "consumer")
-                                .with("about", "电饭煲 FC-30")),
-                "complaint-registration",
-                Map.of(
-                        "complainant", "吕女士",
-                        "phone", "13900000408",
-                        "about", "电饭煲 FC-30",
-                        "course", "购买两周内三次跳闸，网点检查后仍未解决。",
-                        "responsible", "侯建国"));
     }
 }

@@ -12,8 +12,12 @@ import java.util.stream.StreamSupport;
 record PromisedDate(Matter matter) implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("A date is promised to the customer", "答应客户一个日期", "C5");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A date is promised to the customer (C5)", "答应客户一个日期");
         Ticket ticket = stage.file(matter.call());
         Department department = stage.department(matter.department());
         Instruction order = department.await("issued", ticket);

@@ -13,8 +13,12 @@ final class QuotedArticle implements Scene {
     private static final String ANSWER = "空置房可申请报停，报停期间不计收基本水费，复用时到营业厅办理。";
 
     @Override
+    public Title title() {
+        return Title.of("A hard ticket becomes an article", "疑难工单形成知识条目并被引用", "T13");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A hard ticket becomes an article (T13)", "疑难工单形成知识条目并被引用");
         Ticket hard =
                 stage.file(
                         Call.byPhone("consult-regulations", "房子空了两年，水表还要交基本水费吗？能不能报停？")

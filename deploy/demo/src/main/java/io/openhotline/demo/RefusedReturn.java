@@ -9,8 +9,12 @@ import java.util.Map;
 record RefusedReturn(Matter matter) implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("A return that the desk refuses", "退单被驳回");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A return that the desk refuses", "退单被驳回");
         Ticket ticket = stage.file(matter.call());
         Department department = stage.department(matter.department());
         Instruction order = department.await("issued", ticket);

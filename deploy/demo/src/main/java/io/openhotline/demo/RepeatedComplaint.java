@@ -9,8 +9,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 record RepeatedComplaint(Matter matter, String manager) implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("A repeat goes to the manager line", "重复投诉转值班经理", "T3");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A repeat goes to the manager line (T3)", "重复投诉转值班经理");
         Ticket first = stage.file(matter.call());
         Department department = stage.department(matter.department());
         Instruction order = department.await("issued", first);

@@ -24,7 +24,8 @@ final class ReportScene {
     }
 
     void play(Stage stage) {
-        stage.narrator().scene("The monthly report counts the day (W7, P9)", "月报计入这一天");
+        stage.narrator()
+                .scene(Title.of("The monthly report counts the day", "月报计入这一天", "W7", "P9"));
         ApiClient reporting = stage.services().reporting();
         stage.deeds().tickets().forEach(ticket -> awaitCounted(stage, ticket));
         long expected = before + stage.filed();

@@ -8,9 +8,12 @@ import java.util.Map;
 record ReportedAgain(Matter matter) implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("“Still the same the next day”: reopened", "“第二天还是老样子”：重新打开、二次派单", "T11");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator()
-                .scene("“Still the same the next day”: reopened (T11)", "“第二天还是老样子”：重新打开、二次派单");
         Ticket ticket = stage.file(matter.call());
         Department department = stage.department(matter.department());
         Instruction first = department.await("issued", ticket);

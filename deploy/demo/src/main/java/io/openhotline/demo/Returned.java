@@ -9,8 +9,12 @@ import java.util.Map;
 final class Returned implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("A return, and the desk reassigns it", "部门退回，坐席改派", "P2");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A return, and the desk reassigns it (P2)", "部门退回，坐席改派");
         Ticket ticket =
                 stage.file(
                         Call.byPhone("other", "水厂围墙外有一股很重的氯气味。")

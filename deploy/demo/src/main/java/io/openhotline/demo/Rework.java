@@ -7,11 +7,17 @@ import java.util.Map;
 final class Rework implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of(
+                "A complaint, not satisfied, rework, satisfied",
+                "投诉、不满意、二次派单、满意",
+                "W4",
+                "P7",
+                "T11");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator()
-                .scene(
-                        "A complaint, not satisfied, rework, satisfied (W4, P7, T11)",
-                        "投诉、不满意、二次派单、满意");
         stage.narrator().say("Mr Wu complains: the water is yellow.", "吴先生投诉：自来水发黄。");
         Ticket ticket =
                 stage.file(

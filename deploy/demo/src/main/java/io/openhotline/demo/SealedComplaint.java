@@ -8,8 +8,12 @@ import java.util.Map;
 final class SealedComplaint implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("A sealed complaint", "身份保密的投诉", "GB/T 33358");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A sealed complaint (GB/T 33358)", "身份保密的投诉");
         Ticket ticket =
                 stage.file(
                         Call.byPhone("complaint-pressure", "物业私自调低二次供水压力，怕被报复，请保密。")

@@ -10,8 +10,12 @@ import java.util.stream.StreamSupport;
 record SecondPerson(Matter matter) implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("A second person releases the dispatch", "派单复核");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A second person releases the dispatch", "派单复核");
         Department department = stage.department(matter.department());
         Ticket ticket = stage.file(matter.call(), stage.services().agent());
         ApiClient senior = stage.services().dispatch();

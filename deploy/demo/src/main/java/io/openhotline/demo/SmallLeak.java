@@ -6,9 +6,12 @@ import java.util.Map;
 final class SmallLeak implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("A leak on DN 100 goes to the sales office", "口径 100 毫米漏水派往营业所", "W3");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator()
-                .scene("A leak on DN 100 goes to the sales office (W3)", "口径 100 毫米漏水派往营业所");
         stage.narrator()
                 .say(
                         "Mrs Zhou sends a report from the app: a wet flower bed.",

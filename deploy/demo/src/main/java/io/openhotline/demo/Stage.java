@@ -110,6 +110,10 @@ final class Stage {
         return success(path, client.post(path, "demo-" + UUID.randomUUID(), body));
     }
 
+    ApiResponse patch(ApiClient client, String path, Map<String, ?> body) {
+        return success(path, client.patch(path, body));
+    }
+
     void check(boolean holds, String expected, Object seen) {
         if (!holds) {
             throw new UnexpectedResult(expected + ": not so, but " + seen);

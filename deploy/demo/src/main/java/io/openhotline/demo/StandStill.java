@@ -11,8 +11,12 @@ import java.util.Map;
 record StandStill(Matter matter) implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("Suspended until the customer answers", "挂起，等待客户补充");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("Suspended until the customer answers", "挂起，等待客户补充");
         Ticket ticket = stage.file(matter.call());
         Department department = stage.department(matter.department());
         Instruction order = department.await("issued", ticket);

@@ -6,8 +6,12 @@ import java.util.Map;
 final class Supplement implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("A supplement becomes a chase", "补充反映成为追单", "T9");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A supplement becomes a chase (T9)", "补充反映成为追单");
         Ticket ticket =
                 stage.file(
                         Call.byPhone("complaint-pressure", "晚上七点以后水压小，热水器点不着。")

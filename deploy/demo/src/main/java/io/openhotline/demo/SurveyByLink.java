@@ -10,8 +10,12 @@ final class SurveyByLink implements Scene {
     private static final String NUMBER = "+8613900000506";
 
     @Override
+    public Title title() {
+        return Title.of("A survey by link", "持卡人通过短信链接评价", "C6", "S3");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A survey by link (C6, S3)", "持卡人通过短信链接评价");
         Ticket ticket =
                 stage.file(
                         Call.byPhone("complaint-service", "网点排队两小时。")

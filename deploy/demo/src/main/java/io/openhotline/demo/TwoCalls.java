@@ -16,11 +16,15 @@ final class TwoCalls implements Scene {
     private static final String MISSED = "13900000212";
 
     @Override
+    public Title title() {
+        return Title.of(
+                "One call is answered in 9 s, another one missed and called back",
+                "一通电话 9 秒接起，一通漏接后回拨",
+                "T2");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator()
-                .scene(
-                        "One call is answered in 9 s, another one missed and called back (T2)",
-                        "一通电话 9 秒接起，一通漏接后回拨");
         JsonNode before = report(stage);
         anAnsweredCall(stage);
         aMissedCall(stage);

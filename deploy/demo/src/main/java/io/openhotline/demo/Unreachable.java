@@ -10,8 +10,12 @@ final class Unreachable implements Scene {
     private static final int TRIES = 11;
 
     @Override
+    public Title title() {
+        return Title.of("An unreachable customer is replaced", "联系不上的用户由他人替补", "P8");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("An unreachable customer is replaced (P8)", "联系不上的用户由他人替补");
         var followUps = new FollowUps(stage);
         Ticket sampled = sampled(stage, followUps);
         Ticket spare = consult(stage, "13900000219");

@@ -12,8 +12,12 @@ record UpTheLadder(Matter matter) implements Scene {
     private static final Duration TIME = Duration.ofSeconds(4);
 
     @Override
+    public Title title() {
+        return Title.of("Up the ladder to the manager line", "督办超时，升级至经理专线");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("Up the ladder to the manager line", "督办超时，升级至经理专线");
         Ticket ticket = stage.file(matter.call());
         Department department = stage.department(matter.department());
         Instruction order = department.await("issued", ticket);

@@ -6,8 +6,12 @@ import java.util.Map;
 final class Withdrawal implements Scene {
 
     @Override
+    public Title title() {
+        return Title.of("A withdrawal becomes a recall", "撤销成为退单", "T9");
+    }
+
+    @Override
     public void play(Stage stage) {
-        stage.narrator().scene("A withdrawal becomes a recall (T9)", "撤销成为退单");
         Ticket ticket =
                 stage.file(
                         Call.byPhone("query-bill", "九月份水费比平时多一倍，想查读数。")

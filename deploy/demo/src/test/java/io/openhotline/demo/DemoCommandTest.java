@@ -27,4 +27,20 @@ class DemoCommandTest {
                 .contains("start a hotline with deploy/hotline up")
                 .doesNotContain("\n");
     }
+
+    @Test
+    void the_list_names_each_scene_with_its_requirements_and_needs_no_system() {
+        var printed = new StringWriter();
+        int status =
+                new CommandLine(new DemoCommand(_ -> () -> "a token"))
+                        .setOut(new PrintWriter(printed))
+                        .execute("--list", "--pack=call-centre-400", "--intake=http://localhost:1");
+
+        assertThat(status).isZero();
+        assertThat(printed.toString().lines())
+                .startsWith("call-centre-400")
+                .anySatisfy(line ->
+                        assertThat(line)
+                                .endsWith("A date is promised to the customer · 答应客户一个日期 (C5)"));
+    }
 }

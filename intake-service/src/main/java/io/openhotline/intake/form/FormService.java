@@ -6,6 +6,7 @@ import io.openhotline.intake.form.domain.Form;
 import io.openhotline.intake.form.domain.FormDecider;
 import io.openhotline.intake.form.domain.FormDecider.Decision;
 import io.openhotline.intake.form.domain.SignOff;
+import io.openhotline.intake.policy.FormField;
 import io.openhotline.intake.policy.FormTemplate;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.actor.Actor;
@@ -15,7 +16,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /// Begins forms and keeps what the decider agrees to; a sign-off is published in the same
 /// transaction.
@@ -60,6 +64,28 @@ class FormService {
         return forms.lockWithTicket(id.ticket(), id.form())
                 .map(row -> signOff(row, revision, actor))
                 .orElseGet(FormOutcome.Missing::new);
+    }
+
+    /// Fills the empty fields of the ticket's drafts.
+    @Transactional
+    void fillMissing(UUID ticket, Prefill known) {
+        for (TicketFormEntity row : forms.of(ticket)) {
+            var values = new LinkedHashMap<>(known.values(row.template));
+            values.keySet().removeAll(row.fieldValues.keySet());
+            store(row, FormDecider.fill(row.form(), values, Set.of()));
+        }
+    }
+
+    /// Removes who the customer is from the ticket's forms, also from those that are signed off.
+    @Transactional
+    void forgetCustomer(UUID ticket) {
+        for (TicketFormEntity row : forms.of(ticket)) {
+            var values = new LinkedHashMap<>(row.fieldValues);
+            row.template.fields().stream()
+                    .filter(FormField::isOfCustomer)
+                    .forEach(field -> values.remove(field.code()));
+            row.fieldValues = values;
+        }
     }
 
     private static FormOutcome fill(TicketFormEntity row, Part part) {

@@ -1,6 +1,8 @@
 package io.openhotline.intake.policy;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.openhotline.platform.policy.LocalText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,11 +26,41 @@ public record FormField(
                 @Nullable String pattern,
         @Schema(description = "Most characters of a text") @Nullable Integer maxLength,
         @Schema(description = "The values of a choice") @Nullable List<@Valid Code> choices,
-        @Nullable Boolean required) {
+        @Nullable Boolean required,
+        @Schema(description = "The part of the filing with which the field begins")
+                @Nullable Source from) {
     static final int DEFAULT_MAX_LENGTH = 500;
 
     public FormField {
         required = required != null && required;
+    }
+
+    /// A field that begins empty, or with the ticket's field of the same code.
+    public FormField(
+            String code,
+            LocalText name,
+            Type type,
+            @Nullable String unit,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            @Nullable String pattern,
+            @Nullable Integer maxLength,
+            @Nullable List<Code> choices,
+            @Nullable Boolean required) {
+        this(code, name, type, unit, min, max, pattern, maxLength, choices, required, null);
+    }
+
+    /// Lists the parts of a filing that a form can begin with.
+    @Schema(name = "FormFieldSource")
+    public enum Source {
+        @JsonProperty("customer.name")
+        CUSTOMER_NAME,
+        @JsonProperty("customer.phone")
+        CUSTOMER_PHONE,
+        @JsonProperty("place")
+        PLACE,
+        @JsonProperty("description")
+        DESCRIPTION
     }
 
     /// Lists the types of a field's value.
@@ -45,9 +77,16 @@ public record FormField(
         }
     }
 
+    /// Returns whether the field begins with who the customer is.
+    @JsonIgnore
+    public boolean isOfCustomer() {
+        return from == Source.CUSTOMER_NAME || from == Source.CUSTOMER_PHONE;
+    }
+
     /// Returns the same field for a form that is filled part by part.
     FormField optional() {
-        return new FormField(code, name, type, unit, min, max, pattern, maxLength, choices, false);
+        return new FormField(
+                code, name, type, unit, min, max, pattern, maxLength, choices, false, from);
     }
 
     boolean isRequired() {

@@ -9,14 +9,30 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Describes a form that is attached to tickets (W9, C2, S1).
+/// Describes a form that is attached to tickets (W9, C2, S1). It begins by itself with the filing
+/// of a ticket of the categories in `begins`.
 @Schema(
         description = "A form that can be attached to a ticket",
         requiredProperties = {"code", "name", "fields"})
 public record FormTemplate(
         @NotNull @Pattern(regexp = Code.FORM) String code,
         @NotNull @Valid LocalText name,
-        @NotEmpty List<@Valid FormField> fields) {
+        @NotEmpty List<@Valid FormField> fields,
+        @Schema(description = "The categories whose tickets begin the form at their filing")
+                List<@NotNull String> begins) {
+
+    public FormTemplate {
+        begins = begins == null ? List.of() : begins;
+    }
+
+    /// A form that begins by hand only.
+    public FormTemplate(String code, LocalText name, List<FormField> fields) {
+        this(code, name, fields, List.of());
+    }
+
+    public boolean beginsWith(String category) {
+        return begins.contains(category);
+    }
 
     public Optional<FormField> field(String field) {
         return fields.stream().filter(it -> it.code().equals(field)).findFirst();

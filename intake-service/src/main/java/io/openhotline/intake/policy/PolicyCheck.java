@@ -35,6 +35,7 @@ final class PolicyCheck {
         check.unique("forms", policy.forms().stream().map(FormTemplate::code).toList());
         for (int i = 0; i < policy.forms().size(); i++) {
             check.fields("forms[" + i + "]", policy.forms().get(i).fields());
+            check.known("forms[" + i + "].begins", policy.forms().get(i).begins(), policy);
         }
         check.unique("queues", policy.queues().stream().map(DeskQueue::code).toList());
         check.unique("shifts", policy.shifts().stream().map(ShiftPolicy::code).toList());

@@ -170,9 +170,11 @@ final class WorkOrderTexts {
     private static LocalText completed(Completed completed, LocalText department) {
         String remedy = Shortened.text(completed.remedy());
         LocalText outcome = outcome(completed.outcome());
+        LocalText judged = JudgementTexts.of(completed.cause(), completed.judgement());
         return new LocalText(
-                "%s办结（%s）：%s".formatted(department.zh(), outcome.zh(), remedy),
-                "%s completed it (%s): %s".formatted(department.en(), outcome.en(), remedy));
+                "%s办结（%s）：%s%s".formatted(department.zh(), outcome.zh(), remedy, judged.zh()),
+                "%s completed it (%s): %s%s"
+                        .formatted(department.en(), outcome.en(), remedy, judged.en()));
     }
 
     private LocalText reassigned(Reassigned reassigned, LocalText department) {

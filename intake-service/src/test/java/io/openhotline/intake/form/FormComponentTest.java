@@ -178,6 +178,7 @@ class FormComponentTest {
                 .contains("水表报停、销户、复用申请表", "Suspension, closing or resumption of a meter")
                 .contains("1284 m³", "报停 · Suspension")
                 .contains("房屋翻修，<停水>半年 & 更久", "签核 · Signed off: agent:1001")
+                .contains("办理经过 · Course", "表单已签核：水表报停")
                 .doesNotContain("草稿");
     }
 

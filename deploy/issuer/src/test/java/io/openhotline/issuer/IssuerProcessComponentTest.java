@@ -89,7 +89,7 @@ class IssuerProcessComponentTest {
     @Test
     void a_pack_with_a_mistake_ends_it_with_one_line() throws Exception {
         Path pack = Files.createDirectory(home.resolve("pack"));
-        for (String file : List.of("dispatch.yaml", "intake.yaml", "identity.yaml")) {
+        for (String file : List.of("names.yaml", "identity.yaml")) {
             Files.copy(TestIssuer.PACK.resolve(file), pack.resolve(file));
         }
         Files.writeString(

@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Set;
 
 /// Reads `persons.yaml`, or refuses it with everything that is wrong with it.
-final class PersonsReader {
+public final class PersonsReader {
+    /// The record of the file, for its JSON Schema.
+    public static final Class<?> DOCUMENT = PersonsDocument.class;
+
     private PersonsReader() {}
 
-    static List<Person> read(Path file, Validator validator, Set<String> departments) {
+    public static List<Person> read(Path file, Validator validator, Set<String> departments) {
         PersonsDocument document =
                 PolicyFile.read(
                         file, PersonsDocument.class, validator, it -> findings(it, departments));

@@ -7,6 +7,7 @@ import io.openhotline.platform.condition.Condition;
 import io.openhotline.platform.condition.ConditionCompiler;
 import io.openhotline.platform.condition.FieldType;
 import io.openhotline.platform.policy.Findings;
+import io.openhotline.platform.policy.PackNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,13 +33,13 @@ final class OversightCompiler {
         this.findings = findings;
     }
 
-    Oversight compile(PolicyDocument document) {
+    Oversight compile(PolicyDocument document, PackNames names) {
         return new Oversight(
                 reviews(document.reviews()),
                 approvals(document.approvals()),
                 Optional.ofNullable(document.urgent())
                         .flatMap(when -> condition("urgent", when, overTicket)),
-                heads(document));
+                heads(names));
     }
 
     private List<ReviewRule> reviews(@Nullable List<ReviewDocument> documents) {
@@ -83,9 +84,9 @@ final class OversightCompiler {
         return written == null ? EnumSet.allOf(ReviewKind.class) : written;
     }
 
-    private static Map<String, Set<String>> heads(PolicyDocument document) {
+    private static Map<String, Set<String>> heads(PackNames names) {
         var heads = new HashMap<String, Set<String>>();
-        document.departments()
+        names.departments()
                 .forEach((code, department) -> {
                     if (department.heads() != null) {
                         heads.put(code, Set.copyOf(department.heads()));

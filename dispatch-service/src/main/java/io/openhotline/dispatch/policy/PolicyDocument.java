@@ -8,6 +8,7 @@ import io.openhotline.platform.condition.FieldType;
 import io.openhotline.platform.deadline.CalendarDocument;
 import io.openhotline.platform.deadline.LimitDocument;
 import io.openhotline.platform.policy.LocalText;
+import io.openhotline.platform.policy.MovedToNames;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,13 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// Represents `dispatch.yaml` as it is written. `fields` names the form fields that conditions
 /// read, with their types; `deadlines` holds the defaults for all routes, and `urgent` is a
 /// condition.
+@MovedToNames("departments")
 record PolicyDocument(
         @NotNull ZoneId timeZone,
         @Nullable Map<@Pattern(regexp = "[A-Za-z_][A-Za-z0-9_]*") String, FieldType> fields,
-        @NotEmpty Map<
-                                @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}") String,
-                                @NotNull @Valid DepartmentDocument>
-                        departments,
         @Nullable Map<String, @NotNull @Valid CalendarDocument> calendars,
         @NotNull @Valid DeadlinesDocument deadlines,
         @Nullable Map<@Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String, @NotNull @Valid ClockDocument>
@@ -55,12 +53,6 @@ record PolicyDocument(
 
     /// A department may appeal against an entry of its record `within` this time.
     record AppealsDocument(@NotNull Duration within) {}
-
-    /// `heads` are the staff numbers of the persons who approve outcomes; without it every person
-    /// of the department may.
-    record DepartmentDocument(
-            @NotNull @Valid LocalText name,
-            @Nullable Set<@NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String> heads) {}
 
     /// Names what needs a second person; `of` is all kinds if it is left out.
     record ReviewDocument(
@@ -94,10 +86,8 @@ record PolicyDocument(
     /// Limits extensions: their number on one clock, and the time that one adds.
     record ExtensionsDocument(@NotNull @Min(0) @Max(20) Integer most, @NotNull Duration farthest) {}
 
-    record SuspensionDocument(
-            @NotNull @Valid LocalText name,
-            @NotNull Duration longest,
-            @Nullable Boolean endsWithSupplement) {}
+    @MovedToNames("name")
+    record SuspensionDocument(@NotNull Duration longest, @Nullable Boolean endsWithSupplement) {}
 
     /// Limits returns: until when after the assignment a department may return, for which reasons,
     /// and from how many returns on a supervisor decides.

@@ -1,6 +1,5 @@
 package io.openhotline.dispatch.policy;
 
-import io.openhotline.platform.deadline.HolidayFiles;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -23,10 +22,8 @@ class PolicyProducer {
             @ConfigProperty(name = "hotline.policies") Path pack,
             Validator validator,
             Clock clock) {
-        Path file = pack.resolve("dispatch.yaml");
-        DispatchPolicy policy = PolicyReader.read(file, validator);
-        policy.count(HolidayFiles.read(pack, policy.writtenCalendars(), validator));
-        warn(file, policy, clock.instant());
+        DispatchPolicy policy = PolicyReader.readPack(pack, validator);
+        warn(pack.resolve("dispatch.yaml"), policy, clock.instant());
         return policy;
     }
 

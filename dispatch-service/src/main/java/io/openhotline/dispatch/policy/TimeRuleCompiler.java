@@ -6,6 +6,7 @@ import io.openhotline.dispatch.clock.domain.TimeRules;
 import io.openhotline.dispatch.policy.PolicyDocument.ExtensionsDocument;
 import io.openhotline.dispatch.policy.PolicyDocument.SuspensionDocument;
 import io.openhotline.platform.policy.Findings;
+import io.openhotline.platform.policy.LocalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,22 +28,27 @@ final class TimeRuleCompiler {
     }
 
     static List<SuspensionReason> suspensions(
-            @Nullable Map<String, SuspensionDocument> documents, Findings findings) {
+            @Nullable Map<String, SuspensionDocument> documents,
+            Map<String, LocalText> names,
+            Findings findings) {
         var reasons = new ArrayList<SuspensionReason>();
         if (documents != null) {
             documents.forEach((code, document) ->
                     findings.attempt(
                                     "suspensions." + code,
-                                    () ->
-                                            new SuspensionRule(
-                                                    document.longest(),
-                                                    Boolean.TRUE.equals(
-                                                            document.endsWithSupplement())))
-                            .ifPresent(rule ->
-                                    reasons.add(
-                                            new SuspensionReason(code, document.name(), rule))));
+                                    () -> suspension(code, document, names.get(code)))
+                            .ifPresent(reasons::add));
         }
         return reasons;
+    }
+
+    private static SuspensionReason suspension(
+            String code, SuspensionDocument document, @Nullable LocalText name) {
+        if (name == null) {
+            throw new IllegalArgumentException("has no name in names.yaml");
+        }
+        boolean ends = Boolean.TRUE.equals(document.endsWithSupplement());
+        return new SuspensionReason(code, name, new SuspensionRule(document.longest(), ends));
     }
 
     static TimeRules rules(ExtensionRule extensions, List<SuspensionReason> suspensions) {

@@ -8,7 +8,6 @@ import io.openhotline.dispatch.party.domain.TeamRules;
 import io.openhotline.platform.deadline.domain.AlwaysOpen;
 import io.openhotline.platform.deadline.domain.Limit.WorkingTime;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -19,12 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DisputePolicyTest {
+    static final String NAMES =
+            """
+            departments:
+              service: {zh: 客服部, en: Service}
+              repairs: {zh: 工程部, en: Repairs}
+            """;
     static final String GOOD =
             """
             timeZone: Asia/Shanghai
-            departments:
-              service: {name: {zh: 客服部, en: Service}}
-              repairs: {name: {zh: 工程部, en: Repairs}}
             deadlines: {accept: PT2H, resolve: PT48H}
             returns:
               within: PT4H
@@ -105,7 +107,6 @@ class DisputePolicyTest {
     }
 
     private DispatchPolicy read(String text) throws IOException {
-        Path file = Files.writeString(pack.resolve("dispatch.yaml"), text);
-        return PolicyReader.read(file, PolicyReaderTest.VALIDATOR);
+        return PackFiles.read(pack, NAMES, text);
     }
 }

@@ -21,10 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Adds the holidays of 2027 to an office with split shifts whose pack knows 2026 only.
 class HolidayFilesTest {
+    static final String NAMES =
+            """
+            departments:
+              service: {zh: 服务部, en: Service}
+            """;
     static final String PACK =
             """
             timeZone: Asia/Shanghai
-            departments: {service: {name: {zh: 服务部, en: Service}}}
             calendars:
               office:
                 week: {MONDAY: ["08:30-12:00", "13:30-17:30"], FRIDAY: ["08:30-12:00"]}
@@ -108,7 +112,6 @@ class HolidayFilesTest {
     }
 
     private DispatchPolicy policy() throws IOException {
-        Path file = Files.writeString(pack.resolve("dispatch.yaml"), PACK);
-        return PolicyReader.read(file, PolicyReaderTest.VALIDATOR);
+        return PackFiles.read(pack, NAMES, PACK);
     }
 }

@@ -8,7 +8,6 @@ import io.openhotline.dispatch.ladder.domain.Ladders;
 import io.openhotline.dispatch.ladder.domain.Step;
 import io.openhotline.platform.policy.PolicyRefused;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,11 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LadderPolicyTest {
+    static final String NAMES =
+            """
+            departments:
+              service: {zh: 服务部, en: Service}
+            """;
     static final String GOOD =
             """
             version: 2026-11
             timeZone: Asia/Shanghai
-            departments: {service: {name: {zh: 服务部, en: Service}}}
             deadlines: {accept: PT1H, resolve: PT24H}
             ladders:
               resolve:
@@ -85,7 +88,6 @@ class LadderPolicyTest {
     }
 
     private DispatchPolicy read(String text) throws IOException {
-        Path file = Files.writeString(pack.resolve("dispatch.yaml"), text);
-        return PolicyReader.read(file, PolicyReaderTest.VALIDATOR);
+        return PackFiles.read(pack, NAMES, text);
     }
 }

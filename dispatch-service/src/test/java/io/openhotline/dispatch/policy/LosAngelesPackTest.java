@@ -15,11 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A pack in Los Angeles, whose clocks go ahead on 8 March 2026 and back on 1 November 2026. Its
 /// office has split shifts, a half day, a make-up day and the holidays of two years, one in a file.
 class LosAngelesPackTest {
+    static final String NAMES =
+            """
+            departments:
+              field: {zh: 外勤, en: Field}
+            """;
     static final String PACK =
             """
             timeZone: America/Los_Angeles
-            departments:
-              field: {name: {zh: 外勤, en: Field}}
             calendars:
               office:
                 week:
@@ -70,10 +73,9 @@ class LosAngelesPackTest {
     }
 
     private DispatchPolicy policy() throws IOException {
-        Path file = Files.writeString(pack.resolve("dispatch.yaml"), PACK);
         Path holidays = Files.createDirectories(pack.resolve("holidays"));
         Files.writeString(holidays.resolve("2027.yaml"), NEXT_YEAR);
-        DispatchPolicy policy = PolicyReader.read(file, PolicyReaderTest.VALIDATOR);
+        DispatchPolicy policy = PackFiles.read(pack, NAMES, PACK);
         policy.count(
                 HolidayFiles.read(pack, policy.writtenCalendars(), PolicyReaderTest.VALIDATOR));
         return policy;

@@ -14,7 +14,6 @@ import io.openhotline.platform.deadline.domain.Limit.WorkingTime;
 import io.openhotline.platform.deadline.domain.Target;
 import io.openhotline.platform.policy.PolicyRefused;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -24,19 +23,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NegotiationPolicyTest {
+    static final String NAMES =
+            """
+            departments:
+              service: {zh: 客服部, en: Service}
+            suspensions:
+              customer: {zh: 等待客户, en: Customer}
+              weather: {zh: 天气, en: Weather}
+            """;
     static final String GOOD =
             """
             timeZone: Asia/Shanghai
-            departments:
-              service: {name: {zh: 客服部, en: Service}}
             deadlines: {accept: PT2H, resolve: PT48H, warnBefore: {accept: PT30M}}
             clocks:
               contact: {starts: ACCEPTED, stops: CUSTOMER_CONTACTED, within: PT30M, warnBefore: PT5M}
               write-back: {starts: HANDLED, stops: WRITTEN_BACK, within: PT24H, pausable: true}
             extensions: {most: 2, farthest: PT24H}
             suspensions:
-              customer: {name: {zh: 等待客户, en: Customer}, longest: P7D, endsWithSupplement: true}
-              weather: {name: {zh: 天气, en: Weather}, longest: P3D}
+              customer: {longest: P7D, endsWithSupplement: true}
+              weather: {longest: P3D}
             routes:
               - {name: repairs, when: "ticket.kind == 'REPAIR'", department: service, clocks: [contact]}
               - {name: everything-else, department: service}
@@ -111,7 +116,8 @@ class NegotiationPolicyTest {
                     most: 2            | most: 21             | extensions.most
                     farthest: PT24H    | farthest: -PT1H      | extensions: neither number nor time of extensions is negative
                     longest: P3D       | longest: PT0S        | suspensions.weather: a suspension lasts longer than nothing
-                    weather: {name     | 天气: {name          | suspensions
+                    weather: {longest  | wether: {longest     | suspensions.wether: has no name in names.yaml
+                    weather: {longest  | 'weather: {name: 天气, longest' | suspensions.weather.name: has moved to names.yaml
                     """)
     void a_wrong_policy_is_refused_with_file_key_and_reason(
             String right, String wrong, String finding) {
@@ -121,7 +127,6 @@ class NegotiationPolicyTest {
     }
 
     private DispatchPolicy read(String text) throws IOException {
-        Path file = Files.writeString(pack.resolve("dispatch.yaml"), text);
-        return PolicyReader.read(file, PolicyReaderTest.VALIDATOR);
+        return PackFiles.read(pack, NAMES, text);
     }
 }

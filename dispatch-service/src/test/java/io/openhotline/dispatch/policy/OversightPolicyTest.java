@@ -9,7 +9,6 @@ import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.condition.RoutableTicket;
 import io.openhotline.platform.policy.PolicyRefused;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OversightPolicyTest {
+    static final String NAMES =
+            """
+            departments:
+              service: {zh: 客服部, en: Service, heads: ["2102"]}
+              repairs: {zh: 维修部, en: Repairs}
+            """;
     static final String GOOD =
             """
             timeZone: Asia/Shanghai
-            departments:
-              service: {name: {zh: 客服部, en: Service}, heads: ["2102"]}
-              repairs: {name: {zh: 维修部, en: Repairs}}
             deadlines: {accept: PT2H, resolve: PT48H}
             clocks:
               release: {starts: RECEIVED, stops: RELEASED, within: PT1H}
@@ -139,13 +141,19 @@ class OversightPolicyTest {
                     ticket.severity ==    | actor.role ==         | urgent: column 1: undeclared reference to 'actor'
                     stops: RELEASED       | stops: WRITTEN_OFF    | clocks.release.stops
                     starts: RECEIVED      | starts: ISSUED        | clocks.release.stops: comes before the clock starts
-                    heads: ["2102"]       | heads: ["科长"]        | departments[service].heads
                     """)
     void a_wrong_policy_is_refused_with_file_key_and_reason(
             String right, String wrong, String finding) {
         assertThatThrownBy(() -> read(GOOD.replace(right, wrong)))
                 .isInstanceOf(PolicyRefused.class)
                 .hasMessageContaining(pack.resolve("dispatch.yaml") + ": " + finding);
+    }
+
+    @Test
+    void a_head_is_a_staff_number() {
+        assertThatThrownBy(() -> PackFiles.read(pack, NAMES.replace("2102", "科长"), GOOD))
+                .isInstanceOf(PolicyRefused.class)
+                .hasMessageContaining(pack.resolve("names.yaml") + ": departments[service].heads");
     }
 
     private static RoutableTicket repair() {
@@ -161,7 +169,6 @@ class OversightPolicyTest {
     }
 
     private DispatchPolicy read(String text) throws IOException {
-        Path file = Files.writeString(pack.resolve("dispatch.yaml"), text);
-        return PolicyReader.read(file, PolicyReaderTest.VALIDATOR);
+        return PackFiles.read(pack, NAMES, text);
     }
 }

@@ -11,7 +11,6 @@ import io.openhotline.platform.policy.PolicyRefused;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,13 +23,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyReaderTest {
     static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
+    static final String NAMES =
+            """
+            departments:
+              sales-office: {zh: 营业所, en: Sales office}
+              engineering: {zh: 工程部, en: Engineering}
+            """;
     static final String GOOD =
             """
             timeZone: Asia/Shanghai
             fields: {pipeDiameterMm: INTEGER}
-            departments:
-              sales-office: {name: {zh: 营业所, en: Sales office}}
-              engineering: {name: {zh: 工程部, en: Engineering}}
             calendars:
               office: {week: {MONDAY: ["08:30-12:00"]}}
             deadlines: {accept: PT2H, resolve: PT48H, warnBefore: {accept: PT30M}}
@@ -161,7 +163,7 @@ class PolicyReaderTest {
                     office: {week: {           | office: {specialDays: {2026-02-30: ["08:00-09:00"]}, week: { | calendars.office
                     office: {week: {           | office: {specialDays: {2026-12-24: ["9-10"]}, week: { | calendars.office: '9-10' must be like 08:30-12:00
                     "08:30-12:00"              | "12:00-08:30"              | calendars.office: a shift must end after it begins
-                    sales-office: {            | Sales Office: {            | departments
+                    timeZone: Asia/Shanghai    | departments: {sales-office: {}} | departments: has moved to names.yaml
                     timeZone: Asia/Shanghai    | timeZone: Asia/Peking      | timeZone
                     department: sales-office   | departement: sales-office  | routes[2].departement: is no key here
                     """)
@@ -187,7 +189,6 @@ class PolicyReaderTest {
     }
 
     private DispatchPolicy read(String text) throws IOException {
-        Path file = Files.writeString(pack.resolve("dispatch.yaml"), text);
-        return PolicyReader.read(file, VALIDATOR);
+        return PackFiles.read(pack, NAMES, text);
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Reads the pack at start, so that an invalid pack stops the start.
-class PolicyProducer {
+public class PolicyProducer {
     static final String FILE = "followup.yaml";
 
     @Produces
@@ -17,7 +17,12 @@ class PolicyProducer {
     @Startup
     FollowUpPolicy followUp(
             @ConfigProperty(name = "hotline.policies") String pack, Validator validator) {
+        return read(Path.of(pack), validator);
+    }
+
+    /// Reads `followup.yaml`, or refuses it.
+    public static FollowUpPolicy read(Path pack, Validator validator) {
         return PolicyFile.read(
-                Path.of(pack, FILE), FollowUpPolicy.class, validator, PolicyCheck::check);
+                pack.resolve(FILE), FollowUpPolicy.class, validator, PolicyCheck::check);
     }
 }

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// one) and `answerRefused` (the customer doesn't accept a correct answer).
 @Singleton
 @Startup
-class LevelRules {
+public class LevelRules {
     private static final String REPEATED = "repeated";
     private static final String ANSWER_REFUSED = "answerRefused";
 
@@ -38,7 +38,8 @@ class LevelRules {
 
     private final List<Rule> rules = new ArrayList<>();
 
-    LevelRules(@ConfigProperty(name = "hotline.policies") Path pack, IntakePolicy policy) {
+    /// Throws [io.openhotline.platform.policy.PolicyRefused] if a condition is wrong.
+    public LevelRules(@ConfigProperty(name = "hotline.policies") Path pack, IntakePolicy policy) {
         var compiler =
                 ConditionCompiler.withFlags(fields(policy), Set.of(REPEATED, ANSWER_REFUSED));
         var findings = new Findings();

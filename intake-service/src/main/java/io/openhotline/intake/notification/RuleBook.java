@@ -15,10 +15,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// Keeps the rules of the pack by event type; a rule that can't work stops the start.
 @Singleton
 @Startup
-class RuleBook {
+public class RuleBook {
     private final Map<String, List<CompiledRule>> byType;
 
-    RuleBook(IntakePolicy policy, @ConfigProperty(name = "hotline.policies") Path pack) {
+    /// Throws [PolicyRefused] if a rule can't work.
+    public RuleBook(IntakePolicy policy, @ConfigProperty(name = "hotline.policies") Path pack) {
         RuleCompiler compiled = RuleCompiler.compile(policy.notifications());
         if (!compiled.findings().isEmpty()) {
             throw new PolicyRefused(pack.resolve("intake.yaml"), compiled.findings());

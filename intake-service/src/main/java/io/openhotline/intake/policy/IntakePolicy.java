@@ -3,6 +3,9 @@ package io.openhotline.intake.policy;
 import io.openhotline.platform.deadline.CalendarDocument;
 import io.openhotline.platform.deadline.domain.Shift;
 import io.openhotline.platform.deadline.domain.ShiftPlan;
+import io.openhotline.platform.policy.InjectedNames;
+import io.openhotline.platform.policy.MovedToNames;
+import io.openhotline.platform.policy.PackNames;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,10 +22,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Represents `intake.yaml` of a pack. `firstContactMinutes` is the time after receipt in which an
-/// answer of the desk counts as given at first contact (W2, P2); `departments`, `suspensionReasons`
-/// and `clocks` name the codes of `dispatch.yaml` that the timeline shows, `synonyms` are groups of
-/// words that mean the same in searches of articles. `calendars` count the time of `tasks`, by the
-/// kind of task; `queues` and `levels` say who at the desk gets what (T3).
+/// answer of the desk counts as given at first contact (W2, P2); `names` are those of `names.yaml`,
+/// `synonyms` are groups of words that mean the same in searches of articles. `calendars` count the
+/// time of `tasks`, by the kind of task; `queues` and `levels` say who at the desk gets what (T3).
+@MovedToNames({"natures", "departments", "suspensionReasons", "clocks"})
 public record IntakePolicy(
         @NotNull ZoneId timeZone,
         @NotNull @Valid TelephonePolicy telephone,
@@ -32,10 +35,6 @@ public record IntakePolicy(
         @NotEmpty List<@Valid Channel> channels,
         @NotEmpty List<@Valid Code> customerKinds,
         @Valid CustomerPolicy customers,
-        @NotEmpty List<@Valid Code> natures,
-        List<@Valid Code> departments,
-        List<@Valid Code> suspensionReasons,
-        List<@Valid Code> clocks,
         @NotEmpty List<@Valid Category> categories,
         @Valid CallPolicy calls,
         List<@Size(min = 2) List<@NotBlank String>> synonyms,
@@ -49,7 +48,8 @@ public record IntakePolicy(
         @Valid SealingPolicy sealing,
         List<@NotNull @Valid ShiftPolicy> shifts,
         @Valid WrittenPolicy written,
-        @Valid ReplyPolicy replies) {
+        @Valid ReplyPolicy replies,
+        @InjectedNames PackNames names) {
 
     public IntakePolicy {
         place = place == null ? PlacePolicy.DEFAULT : place;
@@ -67,10 +67,7 @@ public record IntakePolicy(
         replies = replies == null ? ReplyPolicy.DEFAULT : replies;
         reopening = reopening == null ? ReopeningPolicy.DEFAULT : reopening;
         customers = customers == null ? CustomerPolicy.DEFAULT : customers;
-        departments = departments == null ? List.of() : departments;
         synonyms = synonyms == null ? List.of() : synonyms;
-        suspensionReasons = suspensionReasons == null ? List.of() : suspensionReasons;
-        clocks = clocks == null ? List.of() : clocks;
     }
 
     public Duration firstContact() {
@@ -128,7 +125,17 @@ public record IntakePolicy(
     }
 
     public boolean hasNature(String code) {
-        return has(natures, code);
+        return names.natures().containsKey(code);
+    }
+
+    public List<Code> natures() {
+        return Code.listOf(names.natures());
+    }
+
+    public List<Code> departments() {
+        return names.departments().entrySet().stream()
+                .map(it -> new Code(it.getKey(), it.getValue().text()))
+                .toList();
     }
 
     private static boolean has(List<Code> codes, String code) {

@@ -22,8 +22,7 @@ final class PolicyCheck {
         check.unique("customerKinds", codes(policy.customerKinds()));
         check.unique("customers.levels", codes(policy.customerLevels()));
         check.compiles("customers.accountPattern", policy.customers().accountPattern());
-        check.unique("natures", codes(policy.natures()));
-        check.unique("departments", codes(policy.departments()));
+        check.named(policy);
         check.unique("categories", policy.categories().stream().map(Category::code).toList());
         for (int i = 0; i < policy.categories().size(); i++) {
             check.category("categories[" + i + "]", policy.categories().get(i), policy);
@@ -44,6 +43,12 @@ final class PolicyCheck {
         check.findings.addAll(desk.all());
         check.replies(policy);
         return check.findings;
+    }
+
+    private void named(IntakePolicy policy) {
+        if (policy.names().natures().isEmpty()) {
+            find("categories", "names.yaml names no nature under which tickets can be counted");
+        }
     }
 
     private void known(String key, List<String> categories, IntakePolicy policy) {

@@ -1,5 +1,6 @@
 package io.openhotline.intake.policy;
 
+import io.openhotline.platform.policy.PackNames;
 import io.openhotline.platform.policy.PolicyFile;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Reads the policy at start, so that an invalid pack stops the start.
-class PolicyProducer {
+public class PolicyProducer {
 
     @Produces
     @Singleton
@@ -18,8 +19,13 @@ class PolicyProducer {
         return read(pack, validator);
     }
 
-    static IntakePolicy read(Path pack, Validator validator) {
+    /// Reads `intake.yaml` with the names of its pack, or refuses it.
+    public static IntakePolicy read(Path pack, Validator validator) {
         return PolicyFile.read(
-                pack.resolve("intake.yaml"), IntakePolicy.class, validator, PolicyCheck::findings);
+                pack.resolve("intake.yaml"),
+                IntakePolicy.class,
+                PackNames.read(pack, validator),
+                validator,
+                PolicyCheck::findings);
     }
 }

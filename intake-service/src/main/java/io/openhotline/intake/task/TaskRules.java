@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// Holds the rules of all kinds of tasks. A pack that names an unknown kind stops the start.
 @Singleton
 @Startup
-class TaskRules {
+public class TaskRules {
     private final Map<TaskKind, TaskRule> rules = new EnumMap<>(TaskKind.class);
     private final DeskCalendars calendars;
 
@@ -81,7 +81,8 @@ class TaskRules {
         return Objects.requireNonNull(rules.get(kind));
     }
 
-    static void refuseUnknown(Path pack, IntakePolicy policy) {
+    /// Throws [io.openhotline.platform.policy.PolicyRefused] if the pack names an unknown kind.
+    public static void refuseUnknown(Path pack, IntakePolicy policy) {
         var findings = new Findings();
         policy.tasks().keySet().stream()
                 .filter(key -> TaskKind.ofKey(key).isEmpty())

@@ -1,17 +1,15 @@
 package io.openhotline.intake.timeline;
 
 import io.openhotline.contracts.DeskLevel;
-import io.openhotline.intake.policy.Category;
-import io.openhotline.intake.policy.Channel;
-import io.openhotline.intake.policy.Code;
 import io.openhotline.intake.policy.DeskQueue;
 import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.platform.policy.DepartmentName;
 import io.openhotline.platform.policy.LocalText;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// Formats names and times for readers; a code without a name is shown itself.
 @Singleton
@@ -26,11 +24,12 @@ public class PolicyNames {
     }
 
     public LocalText department(String code) {
-        return name(policy.departments(), code);
+        DepartmentName name = policy.names().departments().get(code);
+        return name == null ? same(code) : name.text();
     }
 
     LocalText suspensionReason(String code) {
-        return name(policy.suspensionReasons(), code);
+        return policy.names().suspensions().getOrDefault(code, same(code));
     }
 
     /// Names a clock: the four that dispatch has itself, or one of the pack.
@@ -40,7 +39,7 @@ public class PolicyNames {
             case "resolve" -> new LocalText("办结", "completion");
             case "promise" -> new LocalText("承诺", "promised date");
             case "supervision" -> new LocalText("督办答复", "answer to the supervisor");
-            default -> name(policy.clocks(), code);
+            default -> policy.names().clocks().getOrDefault(code, same(code));
         };
     }
 
@@ -51,24 +50,16 @@ public class PolicyNames {
     }
 
     public LocalText channel(String code) {
-        return policy.channel(code).map(Channel::name).orElseGet(() -> same(code));
+        return policy.names().channels().getOrDefault(code, same(code));
     }
 
     public LocalText category(String code) {
-        return policy.category(code).map(Category::name).orElseGet(() -> same(code));
+        return Objects.requireNonNullElse(policy.names().category(code), same(code));
     }
 
     /// Formats to the minute, in the hotline's time zone.
     public String time(Instant at) {
         return MINUTE.format(at.atZone(policy.timeZone()));
-    }
-
-    private static LocalText name(List<Code> codes, String code) {
-        return codes.stream()
-                .filter(candidate -> candidate.code().equals(code))
-                .map(Code::name)
-                .findFirst()
-                .orElseGet(() -> same(code));
     }
 
     private static LocalText same(String code) {

@@ -32,7 +32,15 @@ public final class IntakePolicies {
             throws IOException {
         String written = Files.readString(PACKS.resolve(pack).resolve("intake.yaml"));
         assertThat(written).contains(right);
-        Files.writeString(copy.resolve("intake.yaml"), written.replace(right, wrong));
-        return in(copy);
+        return in(copy(pack, written.replace(right, wrong), copy));
+    }
+
+    /// Writes a copy of a pack whose `intake.yaml` has this text.
+    static Path copy(String pack, String text, Path copy) throws IOException {
+        Files.writeString(
+                copy.resolve("names.yaml"),
+                Files.readString(PACKS.resolve(pack).resolve("names.yaml")));
+        Files.writeString(copy.resolve("intake.yaml"), text);
+        return copy;
     }
 }

@@ -69,7 +69,11 @@ class IntakePolicyTest {
                 "firstContactMinutes: 10   | firstContact: 10           | firstContact",
                 "code: wechat              | code: phone                | channels[2].code",
                 "code: wechat              | code: We Chat              | channels[2].code",
-                "zh: 微信, en: WeChat       | zh: 微信                    | channels[2].name.en",
+                "code: wechat, written: true | code: wecaht             | channels[2].name: has no name in names.yaml",
+                "code: leak                | code: leek                 | categories[10].name: has no name in names.yaml",
+                "code: leak                | name: {zh: 漏}              | categories[10].name: has moved to names.yaml",
+                "customerKinds:            | natures:                   | natures: has moved to names.yaml",
+                "customerKinds:            | names:                     | names: is no key here; the names are in names.yaml",
                 "kind: REPAIR              | kind: MAGIC                | categories[10].kind",
                 "code: suggestion          | code: leak                 | categories[11].code",
                 "nature: supply            | nature: wet                | categories[8].nature",
@@ -85,9 +89,10 @@ class IntakePolicyTest {
             String right, String wrong, String key, @TempDir Path pack) throws IOException {
         String policy = Files.readString(IntakePolicies.PACKS.resolve("water-utility/intake.yaml"));
         assertThat(policy).contains(right);
-        Files.writeString(
-                pack.resolve("intake.yaml"),
-                policy.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong)));
+        IntakePolicies.copy(
+                "water-utility",
+                policy.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong)),
+                pack);
 
         assertThatThrownBy(() -> PolicyProducer.read(pack, IntakePolicies.VALIDATOR))
                 .isInstanceOf(PolicyRefused.class)

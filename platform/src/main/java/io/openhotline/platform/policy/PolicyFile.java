@@ -3,6 +3,7 @@ package io.openhotline.platform.policy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.InjectableValues;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,8 +20,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Reads one YAML file of a pack as a record. Refuses unknown and repeated keys, violations of the
@@ -43,18 +46,29 @@ public final class PolicyFile {
     /// department.
     public static <T> T read(
             Path file, Class<T> type, Validator validator, Function<T, List<Finding>> check) {
-        T policy = parse(file, type);
+        return read(file, type, PackNames.NONE, validator, check);
+    }
+
+    /// Reads a file whose records take the names of their codes from `names`.
+    public static <T> T read(
+            Path file,
+            Class<T> type,
+            PackNames names,
+            Validator validator,
+            Function<T, List<Finding>> check) {
+        T policy = parse(file, type, names);
         refuse(file, violations(policy, validator));
         refuse(file, check.apply(policy));
         return policy;
     }
 
-    private static <T> T parse(Path file, Class<T> type) {
+    private static <T> T parse(Path file, Class<T> type, PackNames names) {
         if (!Files.isReadable(file)) {
             throw new PolicyRefused(file, List.of(new Finding("-", "there is no such file")));
         }
         try {
-            T policy = YAML.readValue(utf8(file), type);
+            var injected = new InjectableValues.Std().addValue(PackNames.class, names);
+            T policy = YAML.readerFor(type).with(injected).readValue(utf8(file));
             if (policy == null) {
                 throw new PolicyRefused(file, List.of(new Finding("-", "the file is empty")));
             }
@@ -113,12 +127,26 @@ public final class PolicyFile {
 
     private static String rule(JsonProcessingException e) {
         return switch (e) {
+            case UnrecognizedPropertyException unknown when isMoved(unknown) ->
+                    "has moved to names.yaml (docs/decisions/0063-names-are-said-once.md)";
             case UnrecognizedPropertyException unknown ->
-                    "is no key here; there are " + new TreeSet<>(unknown.getKnownPropertyIds());
+                    "is no key here; there are " + known(unknown);
             case JsonProcessingException wrong
                     when wrong.getCause() instanceof IllegalArgumentException cause ->
                     String.valueOf(cause.getMessage());
             default -> e.getOriginalMessage();
         };
+    }
+
+    private static boolean isMoved(UnrecognizedPropertyException unknown) {
+        MovedToNames moved = unknown.getReferringClass().getAnnotation(MovedToNames.class);
+        return moved != null && List.of(moved.value()).contains(unknown.getPropertyName());
+    }
+
+    private static Set<String> known(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds().stream()
+                .map(String::valueOf)
+                .filter(key -> !key.equals(InjectedNames.KEY))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -100,7 +100,11 @@ class PolicyFileTest {
                                         List.of(
                                                 new Finding("routes", "none catches all"),
                                                 new Finding("title", "is dull"))))
-                .hasMessage(file + ": routes: none catches all\n" + file + ": title: is dull");
+                .hasMessage(
+                        file
+                                + ": routes: none catches all (line 1)\n"
+                                + file
+                                + ": title: is dull (line 1)");
     }
 
     private Routes read(String yaml) throws IOException {

@@ -1,7 +1,6 @@
 package io.openhotline.reporting.policy;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,15 +36,5 @@ public final class CategoryTree {
                         Stream.of(code),
                         parents.keySet().stream().filter(it -> upwards(it).contains(code)))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /// Whether a category is above itself, so that the parents are no tree.
-    boolean isCircular(String code) {
-        var seen = new HashSet<String>();
-        String next = code;
-        while (next != null && seen.add(next)) {
-            next = parents.get(next);
-        }
-        return next != null;
     }
 }

@@ -1,5 +1,6 @@
 package io.openhotline.reporting.policy;
 
+import io.openhotline.platform.policy.PackNames;
 import io.openhotline.platform.policy.PolicyFile;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Reads the policy at start, so that a wrong pack stops the start.
-class PolicyProducer {
+public class PolicyProducer {
     @Produces
     @Singleton
     @Startup
@@ -18,10 +19,12 @@ class PolicyProducer {
         return read(Path.of(pack), validator);
     }
 
-    static ReportingPolicy read(Path pack, Validator validator) {
+    /// Reads `reporting.yaml` with the names of its pack, or refuses it.
+    public static ReportingPolicy read(Path pack, Validator validator) {
         return PolicyFile.read(
                 pack.resolve("reporting.yaml"),
                 ReportingPolicy.class,
+                PackNames.read(pack, validator),
                 validator,
                 ReportingPolicyCheck::check);
     }

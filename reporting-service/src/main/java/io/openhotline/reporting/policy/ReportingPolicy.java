@@ -1,5 +1,8 @@
 package io.openhotline.reporting.policy;
 
+import io.openhotline.platform.policy.InjectedNames;
+import io.openhotline.platform.policy.MovedToNames;
+import io.openhotline.platform.policy.PackNames;
 import io.openhotline.reporting.policy.domain.Breakdown;
 import io.openhotline.reporting.policy.domain.Dimension;
 import jakarta.validation.Valid;
@@ -14,22 +17,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The file `reporting.yaml` of a pack. `timeZone` decides to which day, and so to which month, a
-/// ticket belongs; a change of it needs a rebuild. A code without a name here is reported under the
-/// code itself. `crossings` are the pairs of dimensions by which tickets are counted together;
-/// after a change of them, the service counts everything again by itself.
+/// ticket belongs; a change of it needs a rebuild. A code without a name in `names.yaml` is
+/// reported under the code itself. `crossings` are the pairs of dimensions by which tickets are
+/// counted together; after a change of them, the service counts everything again by itself.
+@MovedToNames({"categories", "natures", "departments", "channels", "districts"})
 public record ReportingPolicy(
         @NotNull ZoneId timeZone,
         @NotNull DayOfWeek weekStart,
-        List<@NotNull @Valid NamedCategory> categories,
-        List<@NotNull @Valid Named> natures,
-        List<@NotNull @Valid Named> departments,
-        List<@NotNull @Valid Named> channels,
         List<@NotNull @Valid Named> queues,
-        List<@NotNull @Valid Named> districts,
         @Size(max = 12) List<@NotNull @Size(min = 2, max = 2) List<@NotNull Dimension>> crossings,
         @Valid CallPolicy calls,
         @NotEmpty List<@NotNull @Valid IndicatorPolicy> indicators,
-        List<@NotNull @Valid EditionPolicy> editions) {
+        List<@NotNull @Valid EditionPolicy> editions,
+        @InjectedNames PackNames names) {
     private static final List<List<Dimension>> DEFAULT_CROSSINGS =
             List.of(
                     List.of(Dimension.CATEGORY, Dimension.NATURE),
@@ -40,12 +40,7 @@ public record ReportingPolicy(
                     List.of(Dimension.DEPARTMENT, Dimension.SATISFACTION));
 
     public ReportingPolicy {
-        categories = orEmpty(categories);
-        natures = orEmpty(natures);
-        departments = orEmpty(departments);
-        channels = orEmpty(channels);
         queues = orEmpty(queues);
-        districts = orEmpty(districts);
         crossings = crossings == null ? DEFAULT_CROSSINGS : crossings;
         calls = calls == null ? CallPolicy.DEFAULT : calls;
         indicators = orEmpty(indicators);
@@ -53,7 +48,33 @@ public record ReportingPolicy(
     }
 
     public CategoryTree categoryTree() {
-        return new CategoryTree(categories);
+        return new CategoryTree(categories());
+    }
+
+    public List<NamedCategory> categories() {
+        return names.categories().entrySet().stream()
+                .map(it ->
+                        new NamedCategory(
+                                it.getKey(), it.getValue().text(), it.getValue().parent()))
+                .toList();
+    }
+
+    public List<Named> natures() {
+        return Named.listOf(names.natures());
+    }
+
+    public List<Named> departments() {
+        return names.departments().entrySet().stream()
+                .map(it -> new Named(it.getKey(), it.getValue().text()))
+                .toList();
+    }
+
+    public List<Named> channels() {
+        return Named.listOf(names.channels());
+    }
+
+    public List<Named> districts() {
+        return Named.listOf(names.districts());
     }
 
     /// Returns what rollups count by: every dimension, and the crossed pairs of the pack.

@@ -19,14 +19,8 @@ final class ReportingPolicyCheck {
 
     static List<Finding> check(ReportingPolicy policy) {
         var check = new ReportingPolicyCheck();
-        check.codes("categories", policy.categories().stream().map(NamedCategory::named).toList());
-        check.tree(policy.categories());
         check.crossings(policy.crossings());
-        check.codes("natures", policy.natures());
-        check.codes("departments", policy.departments());
-        check.codes("channels", policy.channels());
         check.codes("queues", policy.queues());
-        check.codes("districts", policy.districts());
         check.unique("editions", policy.editions(), EditionPolicy::code);
         check.unique("indicators", policy.indicators(), IndicatorPolicy::code);
         for (int i = 0; i < policy.indicators().size(); i++) {
@@ -40,19 +34,6 @@ final class ReportingPolicyCheck {
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i).code().equals(RESERVED)) {
                 add(key + "[" + i + "].code", "'none' is reserved for tickets without a code");
-            }
-        }
-    }
-
-    private void tree(List<NamedCategory> categories) {
-        List<String> codes = categories.stream().map(NamedCategory::code).toList();
-        var tree = new CategoryTree(categories);
-        for (int i = 0; i < categories.size(); i++) {
-            String parent = categories.get(i).parent();
-            if (parent != null && !codes.contains(parent)) {
-                add("categories[" + i + "].parent", "there is no category '" + parent + "'");
-            } else if (tree.isCircular(categories.get(i).code())) {
-                add("categories[" + i + "].parent", "the category is above itself");
             }
         }
     }

@@ -1,5 +1,5 @@
-/// The file `reporting.yaml` of a pack: time zone, names of codes, indicators with their targets.
-/// It is read once at start, and a wrong file stops the start.
+/// The file `reporting.yaml` of a pack: time zone and indicators with their targets, with the names
+/// of `names.yaml`. It is read once at start, and a wrong file stops the start.
 @NullMarked
 package io.openhotline.reporting.policy;
 

@@ -62,15 +62,16 @@ class ReportingPolicyTest {
                     COMPLAINT: 1.00 | COMPLAINT: 2.00  | indicators[6].targets
                     code: TIMELINESS | code: HANDLING_RATE | indicators[1].code
                     code: TIMELINESS | code: SPEED     | indicators[1].code
-                    code: app      | code: phone       | channels[1].code
-                    code: app      | code: none        | channels[1].code
+                    code: repair   | code: hotline     | queues[1].code
+                    code: repair   | code: none        | queues[1].code
                     weekStart:     | weekBegin:        | weekBegin
-                    {zh: 报漏, en: Leak report} | {zh: 报漏} | categories[10].name.en
+                    weekStart:     | categories:       | categories: has moved to names.yaml
                     """)
     void a_wrong_file_is_refused_with_file_key_and_reason(String from, String to, String key)
             throws IOException {
         String right = Files.readString(PACK.resolve("reporting.yaml"));
         assertThat(right).contains(from.strip());
+        Files.copy(PACK.resolve("names.yaml"), folder.resolve("names.yaml"));
         Files.writeString(
                 folder.resolve("reporting.yaml"),
                 right.replaceFirst(

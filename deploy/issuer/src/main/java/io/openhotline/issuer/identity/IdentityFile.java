@@ -29,30 +29,24 @@ public final class IdentityFile {
                         known(
                                 "people." + number + ".department",
                                 person.department(),
-                                codes.departments(),
-                                "dispatch.yaml"));
+                                codes.departments()));
         identity.systems()
                 .forEach((id, system) -> {
                     known(
                             "systems." + id + ".department",
                             system.department(),
-                            codes.departments(),
-                            "dispatch.yaml");
-                    known(
-                            "systems." + id + ".channel",
-                            system.channel(),
-                            codes.channels(),
-                            "intake.yaml");
+                            codes.departments());
+                    known("systems." + id + ".channel", system.channel(), codes.channels());
                 });
     }
 
-    private void known(String key, @Nullable String code, Set<String> known, String source) {
+    private void known(String key, @Nullable String code, Set<String> known) {
         if (code != null && !known.contains(code)) {
             throw new IssuerRefused(
                     file,
                     key,
                     "'%s' is not in %s; there are %s"
-                            .formatted(code, source, new TreeSet<>(known)));
+                            .formatted(code, PackCodes.FILE, new TreeSet<>(known)));
         }
     }
 }

@@ -25,9 +25,11 @@ class IdentityFileTest {
     @BeforeEach
     void a_pack_with_one_department_and_one_channel() throws IOException {
         Files.writeString(
-                pack.resolve("dispatch.yaml"),
-                "departments: {engineering: {name: {zh: 工程部, en: Engineering}}}");
-        Files.writeString(pack.resolve("intake.yaml"), "channels: [{code: app}]");
+                pack.resolve("names.yaml"),
+                """
+                departments: {engineering: {zh: 工程部, en: Engineering}}
+                channels: {app: {zh: 手机应用, en: App}}
+                """);
     }
 
     @Test
@@ -80,7 +82,7 @@ class IdentityFileTest {
                     name: {zh: 李, en: Li}, roles: [agent], team: 早班                 | people.1001: team: '早班' must have 1 to 40 small letters
                     name: {zh: 李, en: Li}, roles: [department]                        | people.1001: department: is needed for the role department
                     name: {zh: 李, en: Li}, roles: [reports], department: engineering  | people.1001: department: is needed for the role department
-                    name: {zh: 李, en: Li}, roles: [department], department: sewers    | people.1001.department: 'sewers' is not in dispatch.yaml; there are [engineering]
+                    name: {zh: 李, en: Li}, roles: [department], department: sewers    | people.1001.department: 'sewers' is not in names.yaml; there are [engineering]
                     name: {zh: 李, en: Li}, roles: [reports], districts: [N]           | people.1001: districts: 'N' must have
                     name: {zh: 李, en: Li}, roles: [reports], password: secret         | people.1001.password: is no key here; there are [department, districts, name, roles, team]
                     name: {zh: 李}, roles: [reports]                                   | people.1001.name: en: must have 1 to 60 characters
@@ -100,8 +102,8 @@ class IdentityFileTest {
                     """
                     app: {roles: [customer]}                           | systems.app: channel: is needed for the role customer
                     app: {roles: [reports], channel: app}              | systems.app: channel: is needed for the role customer
-                    app: {roles: [customer], channel: fax}             | systems.app.channel: 'fax' is not in intake.yaml; there are [app]
-                    app: {roles: [department], department: sewers}     | systems.app.department: 'sewers' is not in dispatch.yaml
+                    app: {roles: [customer], channel: fax}             | systems.app.channel: 'fax' is not in names.yaml; there are [app]
+                    app: {roles: [department], department: sewers}     | systems.app.department: 'sewers' is not in names.yaml
                     App: {roles: [reports]}                            | systems.App: a client id has 2 to 40 small letters
                     hotline-cli: {roles: [reports]}                    | systems.hotline-cli: ids that begin with hotline are the hotline's own
                     app: null                                          | systems.app: is empty

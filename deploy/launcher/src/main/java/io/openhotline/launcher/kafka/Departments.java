@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The departments of a policy pack. Dispatch checks its file in full.
+/// The departments of a policy pack. The services check the file in full.
 final class Departments {
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
     private Departments() {}
 
-    /// Returns the codes of the departments in `dispatch.yaml`.
+    /// Returns the codes of the departments in `names.yaml`.
     static List<String> of(Path pack) {
-        Path file = pack.resolve("dispatch.yaml");
+        Path file = pack.resolve("names.yaml");
         try {
             return new YAMLMapper()
                     .readTree(file.toFile()).path("departments").properties().stream()

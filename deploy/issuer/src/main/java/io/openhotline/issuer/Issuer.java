@@ -43,7 +43,7 @@ public class Issuer {
     /// Makes the passwords and secrets that are missing, and writes the realm for Keycloak beside
     /// them.
     static void writeRealm(IssuerSettings settings) {
-        Identity identity = IdentityFile.read(settings.pack());
+        Identity identity = IdentityFile.read(settings.pack()).withServices();
         PrivateFolder folder = PrivateFolder.at(settings.folder());
         RealmFile.write(
                 folder, settings, identity, passwords(folder, identity), secrets(folder, identity));
@@ -58,7 +58,7 @@ public class Issuer {
     }
 
     static ConfigurableApplicationContext start(IssuerSettings settings, Clock clock) {
-        Identity identity = IdentityFile.read(settings.pack());
+        Identity identity = IdentityFile.read(settings.pack()).withServices();
         PrivateFolder folder = PrivateFolder.at(settings.folder());
         Map<String, String> passwords = passwords(folder, identity);
         Map<String, String> secrets = secrets(folder, identity);

@@ -6,19 +6,26 @@ import static io.openhotline.journeys.parties.TicketRequest.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.contracts.DepartmentInstruction.Issued;
 import io.openhotline.contracts.DepartmentInstruction.Recalled;
 import io.openhotline.journeys.parties.Desk;
 import io.openhotline.journeys.parties.Figures;
 import io.openhotline.journeys.parties.Filed;
 import io.openhotline.journeys.parties.FollowUps;
+import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.Reports;
+import io.openhotline.journeys.parties.Request;
 import io.openhotline.journeys.system.HotlineSystem;
 import io.openhotline.journeys.system.HotlineSystemExtension;
 import io.openhotline.journeys.system.Reconciliation;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +34,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(3)
 @ExtendWith(HotlineSystemExtension.class)
 class ReportJourneyIT {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
     private final HotlineSystem hotline;
     private final Desk desk;
     private final FollowUps followUps;
@@ -60,6 +69,68 @@ class ReportJourneyIT {
                 assertThat(reports.figures().since(before))
                         .containsExactlyInAnyOrderEntriesOf(expected));
         assertThat(reports.figuresByCsv()).isEqualTo(reports.figures());
+    }
+
+    /// The services of the whole system count for themselves what the run has done so far.
+    @Test
+    void reports_agree_with_what_the_services_count_until_a_fact_is_lost() {
+        new Reconciliation(hotline.databases()).awaitAgreement();
+        assertThat(differencesOf(compared())).isEmpty();
+        String lost =
+                hotline.databases()
+                        .column(
+                                "reporting",
+                                "select ticket_id from ticket_fact join generations"
+                                        + " on generation = current"
+                                        + " order by received_at desc limit 1")
+                        .getFirst();
+
+        hotline.databases()
+                .change(
+                        "reporting",
+                        "delete from ticket_fact where ticket_id = ?",
+                        UUID.fromString(lost));
+
+        assertThat(differencesOf(compared()))
+                .filteredOn(difference -> !difference.path("ticketId").isNull())
+                .isNotEmpty()
+                .allSatisfy(difference ->
+                        assertThat(difference.path("ticketId").asText()).isEqualTo(lost))
+                .extracting(difference -> difference.path("fact").asText())
+                .contains("received");
+        reports.rebuild();
+        await().untilAsserted(() -> assertThat(differencesOf(compared())).isEmpty());
+    }
+
+    /// Compares the days of this run, and waits for the end.
+    private JsonNode compared() {
+        HotlineClient reporting = hotline.operator("reporting");
+        String path =
+                reporting
+                        .send(
+                                Request.post(
+                                                "/reconciliations",
+                                                Map.of(
+                                                        "from",
+                                                        TODAY.minusDays(1).toString(),
+                                                        "to",
+                                                        TODAY.plusDays(1).toString(),
+                                                        "graceMinutes",
+                                                        0))
+                                        .key(UUID.randomUUID().toString()))
+                        .expect(202)
+                        .header("Location");
+        return await(path)
+                .until(
+                        () -> reporting.get(path).expect(200).json(),
+                        it -> it.path("state").asText().equals("DONE"));
+    }
+
+    private List<JsonNode> differencesOf(JsonNode done) {
+        return hotline.operator("reporting")
+                .get("/reconciliations/" + done.path("id").asText() + "/differences")
+                .expect(200)
+                .items();
     }
 
     /// True when the ticket was sampled and its customer was asked.

@@ -89,6 +89,7 @@ public final class LocalSystem implements AutoCloseable {
         writeIssuerUrl();
         gateway = parts.gateway();
         parts.writeFollowUpKeys();
+        parts.writePeerSecret();
         new StartUp(listener, watch, parts).run(postgres, kafka, services);
         Thread.startVirtualThread(folder::sweep);
     }

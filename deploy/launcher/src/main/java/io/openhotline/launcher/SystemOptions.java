@@ -83,7 +83,8 @@ public record SystemOptions(
                 free,
                 ALL_SERVICES,
                 new IssuerChoice.Elsewhere(URI.create(TestTokens.issuer())),
-                Map.of("HOTLINE_RATE_LIMIT_FACTOR", "1000"),
+                // The issuer in the test's JVM takes any secret.
+                Map.of("HOTLINE_RATE_LIMIT_FACTOR", "1000", "HOTLINE_PEERS_SECRET", "test"),
                 false);
     }
 

@@ -169,6 +169,17 @@ final class SystemParts {
         secrets().folder("followup").secret("hotline.surveys.keys.1");
     }
 
+    /// Gives reporting the secret of its account at the issuer, where the issuer is a part of the
+    /// system.
+    void writePeerSecret() {
+        if (options.issuer().isChild()) {
+            var accounts = new SecretFolder(folder.part(IDENTITY)).folder("systems");
+            secrets()
+                    .folder("reporting")
+                    .write("hotline.peers.secret", accounts.secret("hotline-reporting"));
+        }
+    }
+
     /// Names the gateway of this machine, unless the environment names a real one.
     private Map<String, String> gatewayEnvironment() {
         var environment = new HashMap<String, String>();
@@ -208,6 +219,13 @@ final class SystemParts {
             environment.putAll(gatewayEnvironment());
             environment.put(
                     "HOTLINE_SURVEYS_URL", "http://127.0.0.1:" + options.ports().of(service));
+        }
+        if (service.equals("reporting")) {
+            for (String peer : List.of("intake", "dispatch", "followup")) {
+                environment.put(
+                        "HOTLINE_PEERS_" + peer.toUpperCase(Locale.ROOT),
+                        "http://127.0.0.1:" + options.ports().of(peer));
+            }
         }
         // With few arenas, threads waste less memory.
         environment.put("MALLOC_ARENA_MAX", "2");

@@ -1,9 +1,13 @@
 package io.openhotline.intake.incident;
 
+import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.http.Text;
 import io.openhotline.platform.policy.LocalText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,7 @@ final class IncidentRequests {
     static final int MAX_NAME = 100;
     static final int MAX_TEXT = 2_000;
     static final int MAX_REASON = 1_000;
+    static final int MAX_TICKETS = 200;
 
     private IncidentRequests() {}
 
@@ -30,9 +35,19 @@ final class IncidentRequests {
             @NotNull @Valid @Schema(required = true, description = "What callers are told")
                     TextPart text,
             @Valid @Schema(description = "Without it, tickets join by hand only")
-                    @Nullable RulePart rule) {
+                    @Nullable RulePart rule,
+            @Size(max = MAX_TICKETS) @Schema(
+                            maxItems = MAX_TICKETS,
+                            description =
+                                    "Ids of tickets that join at once. One that can't join any more"
+                                            + " stays out")
+                    @Nullable List<@NotNull UUID> tickets) {
         ChangeRequest description() {
             return new ChangeRequest(name, text, rule);
+        }
+
+        List<TicketId> joining() {
+            return tickets == null ? List.of() : tickets.stream().map(TicketId::new).toList();
         }
     }
 

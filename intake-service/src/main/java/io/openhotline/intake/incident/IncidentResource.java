@@ -25,6 +25,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -73,7 +74,8 @@ public class IncidentResource {
             description =
                     "The ticket leads: its work order, progress and answer are those of all tickets"
                             + " that join. Reports that fit the rule join at filing, and their"
-                            + " receipt has the text.")
+                            + " receipt has the text. Tickets that are named join at once, for"
+                            + " example those of a hot spot (reporting).")
     @APIResponse(
             responseCode = "201",
             description = "Opened",
@@ -92,11 +94,14 @@ public class IncidentResource {
                                 key,
                                 "POST /incidents",
                                 body,
-                                () -> checked(body.description(), it -> open(lead, it))));
+                                () ->
+                                        checked(
+                                                body.description(),
+                                                it -> open(lead, it, body.joining()))));
     }
 
-    private Response open(TicketId lead, Description description) {
-        IncidentOutcome outcome = incidents.open(lead, description, actor.get(), now());
+    private Response open(TicketId lead, Description description, List<TicketId> joining) {
+        IncidentOutcome outcome = incidents.open(lead, description, joining, actor.get(), now());
         return outcome instanceof IncidentOutcome.Done(var row)
                 ? Response.created(URI.create("/incidents/" + row.id))
                         .entity(IncidentStateView.of(row))

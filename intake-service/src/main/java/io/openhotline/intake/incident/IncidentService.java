@@ -19,8 +19,11 @@ import io.openhotline.platform.policy.LocalText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Opens, changes and closes incidents, each in one transaction.
@@ -31,29 +34,55 @@ class IncidentService {
 
     private final IncidentRepository incidents;
     private final IncidentTicketService tickets;
+    private final IncidentMemberService members;
     private final IncidentPublisher publisher;
     private final Ids ids;
 
     IncidentService(
             IncidentRepository incidents,
             IncidentTicketService tickets,
+            IncidentMemberService members,
             IncidentPublisher publisher,
             Ids ids) {
         this.incidents = incidents;
         this.tickets = tickets;
+        this.members = members;
         this.publisher = publisher;
         this.ids = ids;
     }
 
     /// Locks the lead, so that it can't be withdrawn or merged meanwhile.
+    ///
+    /// @param joining tickets that join at once; those that can't join any more stay out
     @Transactional
-    IncidentOutcome open(TicketId lead, Description description, Actor by, Instant at) {
+    IncidentOutcome open(
+            TicketId lead, Description description, List<TicketId> joining, Actor by, Instant at) {
+        lock(lead, joining);
         Ticket ticket = tickets.lead(lead);
         if (ticket instanceof NotYetFiled) {
             return new TicketRefused(Refusal.TICKET_NOT_FOUND);
         }
         return refused(IncidentDecider.whyNotOpened(ticket, incidents.hasOpenOf(lead.value())))
-                .orElseGet(() -> new Done(opened(lead, description, by, at)));
+                .orElseGet(() -> {
+                    IncidentEntity row = opened(lead, description, by, at);
+                    join(row, joining, by, at);
+                    return new Done(row);
+                });
+    }
+
+    private void join(IncidentEntity row, List<TicketId> joining, Actor by, Instant at) {
+        joining.stream()
+                .filter(ticket -> !ticket.value().equals(row.leadId))
+                .distinct()
+                .forEach(ticket -> members.join(row, ticket, false, by, at));
+    }
+
+    /// Locks tickets in the order of their ids, so that two transactions can't block each other.
+    private void lock(TicketId lead, List<TicketId> joining) {
+        Stream.concat(Stream.of(lead), joining.stream())
+                .distinct()
+                .sorted(Comparator.comparing(TicketId::value))
+                .forEach(tickets::lead);
     }
 
     private IncidentEntity opened(TicketId lead, Description description, Actor by, Instant at) {

@@ -53,6 +53,36 @@ class IncidentComponentTest {
     private final String phones = "137" + ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999);
 
     @Test
+    void tickets_that_are_named_at_the_opening_join_and_one_that_cannot_stays_out() {
+        UUID lead = leak(1);
+        UUID first = leak(2);
+        UUID withdrawn = leak(3);
+        post(withdrawn, "withdrawal", Map.of("reason", "误报"));
+
+        String incident =
+                as("supervisor:1201")
+                        .header(Idempotency.HEADER, UUID.randomUUID())
+                        .body(
+                                Map.of(
+                                        "lead",
+                                        lead,
+                                        "name",
+                                        "爆管",
+                                        "text",
+                                        TEXT,
+                                        "tickets",
+                                        List.of(first, lead, withdrawn, first, UUID.randomUUID())))
+                        .post("/incidents")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+
+        incident(incident).body("tickets", equalTo(1)).body("callers", equalTo(2));
+        tickets(incident).body("items.id", contains(first.toString()));
+    }
+
+    @Test
     void a_report_that_fits_the_rule_joins_at_filing_and_its_caller_is_told_the_text() {
         UUID lead = leak(1);
         String incident = opened(lead);

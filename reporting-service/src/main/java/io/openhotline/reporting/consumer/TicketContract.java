@@ -5,6 +5,7 @@ import io.openhotline.contracts.Customer;
 import io.openhotline.contracts.Place;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.platform.actor.Actor;
+import io.openhotline.reporting.fact.domain.GridCell;
 import io.openhotline.reporting.fact.domain.Observation;
 import io.openhotline.reporting.fact.domain.Severity;
 import io.openhotline.reporting.policy.domain.Kind;
@@ -58,7 +59,8 @@ final class TicketContract {
                                     of(whole.customer(), Customer::kind),
                                     of(whole.customer(), Customer::level),
                                     of(whole.place(), Place::district),
-                                    whole.completedAt()));
+                                    whole.completedAt(),
+                                    cell(whole.place())));
             case TicketEvent.IncidentChanged _,
                     TicketEvent.IncidentClosed _,
                     TicketEvent.Supplemented _,
@@ -94,7 +96,14 @@ final class TicketContract {
                 agent(created.firstReceiver()),
                 of(created.customer(), Customer::kind),
                 of(created.customer(), Customer::level),
-                of(created.place(), Place::district));
+                of(created.place(), Place::district),
+                cell(created.place()));
+    }
+
+    private static @Nullable String cell(@Nullable Place place) {
+        return place == null || place.latitude() == null || place.longitude() == null
+                ? null
+                : GridCell.of(place.latitude(), place.longitude()).code();
     }
 
     private static <T> @Nullable String of(

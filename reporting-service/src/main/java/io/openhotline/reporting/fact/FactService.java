@@ -3,6 +3,8 @@ package io.openhotline.reporting.fact;
 import io.openhotline.reporting.fact.GenerationRepository.Generations;
 import io.openhotline.reporting.fact.domain.Observed;
 import io.openhotline.reporting.fact.domain.Rollup;
+import io.openhotline.reporting.fact.domain.SpotChanges;
+import io.openhotline.reporting.fact.domain.TicketFact;
 import io.openhotline.reporting.fact.domain.TicketFold;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +29,7 @@ public class FactService {
     private final FactRepository facts;
     private final ObservationRepository observations;
     private final RollupService rollups;
+    private final SpotService spots;
     private final ZoneId zone;
 
     FactService(
@@ -34,11 +37,13 @@ public class FactService {
             FactRepository facts,
             ObservationRepository observations,
             RollupService rollups,
+            SpotService spots,
             ReportingPolicy policy) {
         this.generations = generations;
         this.facts = facts;
         this.observations = observations;
         this.rollups = rollups;
+        this.spots = spots;
         this.zone = policy.timeZone();
     }
 
@@ -80,16 +85,21 @@ public class FactService {
                 observations.of(rows.stream().map(row -> row.ticketId).collect(Collectors.toSet()));
         var counted = new ArrayList<FactEntity>();
         var changes = new TreeMap<Integer, Rollup>();
+        var places = new TreeMap<Integer, SpotChanges>();
         for (FactEntity row : rows) {
             TicketFold.fold(observed.getOrDefault(row.ticketId, List.of()), zone)
                     .ifPresent(fact -> {
+                        TicketFact previous = FactMapper.toDomain(row);
                         changes.computeIfAbsent(row.generation, it -> new Rollup(inUse.kept(it)))
-                                .replace(FactMapper.toDomain(row), fact);
+                                .replace(previous, fact);
+                        places.computeIfAbsent(row.generation, _ -> spots.changes())
+                                .replace(previous, fact);
                         FactMapper.update(row, fact);
                         counted.add(row);
                     });
         }
         facts.update(counted);
         changes.forEach(rollups::add);
+        places.forEach(spots::add);
     }
 }

@@ -123,7 +123,8 @@ class GenerationRepository {
 
     /// Deletes the rows that belong neither to the current nor to the next generation.
     void clean() {
-        for (String table : List.of("ticket_fact", "call_fact", "daily_rollup", "daily_times")) {
+        for (String table :
+                List.of("ticket_fact", "call_fact", "daily_rollup", "daily_times", "hourly_spot")) {
             database.update(
                     "delete from "
                             + table

@@ -29,6 +29,7 @@ public record ReportingPolicy(
         @Valid CallPolicy calls,
         @NotEmpty List<@NotNull @Valid IndicatorPolicy> indicators,
         List<@NotNull @Valid EditionPolicy> editions,
+        @Valid HotSpotPolicy hotSpots,
         @InjectedNames PackNames names) {
     private static final List<List<Dimension>> DEFAULT_CROSSINGS =
             List.of(
@@ -45,6 +46,7 @@ public record ReportingPolicy(
         calls = calls == null ? CallPolicy.DEFAULT : calls;
         indicators = orEmpty(indicators);
         editions = orEmpty(editions);
+        hotSpots = hotSpots == null ? HotSpotPolicy.DEFAULT : hotSpots;
     }
 
     public CategoryTree categoryTree() {

@@ -108,7 +108,8 @@ class ObservationContractTest {
                                 "1001",
                                 "household",
                                 null,
-                                null));
+                                null,
+                                "30.27,120.15"));
         assertThat(
                         ObservationContract.observe(
                                 EventJson.read(

@@ -65,6 +65,20 @@ interface DeskSteps {
                         ticket(), level, DeskLevel.AGENT, null, "疑难", "agent:1001", tick()));
     }
 
+    /// The report of an emergency is complete: the place is known.
+    default TicketEventsBuilder reportCompletedAt(
+            double latitude, double longitude, String district) {
+        return add(
+                Topics.TICKETS,
+                new TicketEvent.ReportCompleted(
+                        ticket(),
+                        null,
+                        new Place("解放路 8 号", latitude, longitude, district),
+                        Map.of(),
+                        "agent:1001",
+                        tick()));
+    }
+
     /// The report of an emergency is complete: the customer is known.
     default TicketEventsBuilder reportCompleted(String customerKind, String level) {
         return add(

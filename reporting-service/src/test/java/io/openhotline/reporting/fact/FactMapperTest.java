@@ -89,7 +89,7 @@ class FactMapperTest {
                         "promoters":50,"passives":51,"detractors":52},\
                         "traits":{"agent":"1001","queue":"SENIOR","customer_kind":"household",\
                         "customer_level":"key","incident":"incident-1","responsible":"Works",\
-                        "district":"east"},\
+                        "district":"east","cell":"31.23,121.47"},\
                         "times":{"TO_HANDLE":3600}}\
                         """);
     }
@@ -166,7 +166,15 @@ class FactMapperTest {
                 "2026-0000001-2",
                 MEASURES,
                 new Traits(
-                        "1001", "SENIOR", "household", "key", "incident-1", "Works", "east", null),
+                        "1001",
+                        "SENIOR",
+                        "household",
+                        "key",
+                        "incident-1",
+                        "Works",
+                        "east",
+                        null,
+                        "31.23,121.47"),
                 Map.of(Timing.TO_HANDLE, 3_600L));
     }
 }

@@ -60,7 +60,16 @@ class TicketFoldTest {
                                 null,
                                 "2026-0000123-4",
                                 counting(TICKETS, VALID),
-                                new Traits("1001", null, "household", null, null, null, null, null),
+                                new Traits(
+                                        "1001",
+                                        null,
+                                        "household",
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null),
                                 Map.of()));
     }
 

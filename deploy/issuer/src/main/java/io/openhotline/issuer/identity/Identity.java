@@ -1,5 +1,7 @@
 package io.openhotline.issuer.identity;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,10 @@ import java.util.regex.Pattern;
 /// @param people by staff number
 /// @param systems by client id
 public record Identity(Map<String, Person> people, Map<String, SystemClient> systems) {
+    /// The account by which reporting reads the counts of the other services. A pack can't change
+    /// it.
+    public static final String REPORTING = "hotline-reporting";
+
     private static final Pattern STAFF_NUMBER = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,9}");
     private static final Pattern CLIENT_ID = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
@@ -19,6 +25,13 @@ public record Identity(Map<String, Person> people, Map<String, SystemClient> sys
         Rules.require(!people.isEmpty(), "people: nobody is there");
         people.keySet().forEach(Identity::checkStaffNumber);
         systems.keySet().forEach(Identity::checkClientId);
+    }
+
+    /// Adds the accounts of the hotline's own services.
+    public Identity withServices() {
+        var all = new LinkedHashMap<>(systems);
+        all.put(REPORTING, new SystemClient(List.of(Role.AUDITOR), null, null));
+        return new Identity(people, all);
     }
 
     private static void checkStaffNumber(String number) {
@@ -37,7 +50,7 @@ public record Identity(Map<String, Person> people, Map<String, SystemClient> sys
                         + ": a client id has 2 to 40 small letters, digits or hyphens and begins"
                         + " with a letter");
         Rules.require(
-                !id.equals("hotline") && !id.startsWith("hotline-"),
+                id.equals(REPORTING) || (!id.equals("hotline") && !id.startsWith("hotline-")),
                 "systems." + id + ": ids that begin with hotline are the hotline's own");
     }
 }

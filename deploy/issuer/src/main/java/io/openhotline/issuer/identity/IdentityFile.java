@@ -24,6 +24,12 @@ public final class IdentityFile {
     }
 
     private void check(Identity identity) {
+        if (identity.systems().containsKey(Identity.REPORTING)) {
+            throw new IssuerRefused(
+                    file,
+                    "systems." + Identity.REPORTING,
+                    "ids that begin with hotline are the hotline's own");
+        }
         identity.people()
                 .forEach((number, person) ->
                         known(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -68,6 +69,7 @@ public final class TestIssuer {
                     exchange -> respond(exchange, discovery()));
             opened.createContext(
                     "/keys", exchange -> respond(exchange, new JsonWebKeySet(published).toJson()));
+            opened.createContext("/token", exchange -> respond(exchange, token(exchange)));
             opened.start();
             server = opened;
         } catch (IOException e) {
@@ -81,6 +83,25 @@ public final class TestIssuer {
          "id_token_signing_alg_values_supported": ["RS256"]}
         """
                 .formatted(url(), url(), url());
+    }
+
+    /// A token of the client that asks with whatever secret (client credentials, RFC 6749, 4.4),
+    /// with the role that services of the hotline have.
+    private String token(HttpExchange exchange) {
+        String basic = exchange.getRequestHeaders().getFirst("Authorization").substring(6);
+        String pair = new String(Base64.getDecoder().decode(basic), StandardCharsets.UTF_8);
+        String client = pair.substring(0, pair.indexOf(':'));
+        String token =
+                TestToken.of(this)
+                        .with("sub", client)
+                        .with("azp", client)
+                        .with("preferred_username", client)
+                        .with("roles", List.of("auditor"))
+                        .text();
+        return """
+        {"access_token": "%s", "token_type": "Bearer", "expires_in": 300}
+        """
+                .formatted(token);
     }
 
     private static void respond(HttpExchange exchange, String json) throws IOException {

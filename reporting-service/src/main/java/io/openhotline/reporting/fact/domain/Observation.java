@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The part of an event that statistics need. It has no names, phones, places or descriptions.
-/// `customerResolveBy` is the customer's deadline of the ticket, which no assignment renews; events
-/// of older versions lack it.
+/// The part of an event that statistics need. It has no names, phones, addresses or descriptions,
+/// and of a place only its district and its square of the map. `customerResolveBy` is the
+/// customer's deadline of the ticket, which no assignment renews; events of older versions lack it.
 public sealed interface Observation {
 
     record Received(
@@ -22,7 +22,8 @@ public sealed interface Observation {
             @Nullable String agent,
             @Nullable String customerKind,
             @Nullable String customerLevel,
-            @Nullable String district)
+            @Nullable String district,
+            @Nullable String cell)
             implements Observation {
 
         /// A ticket that repeats no unfinished complaint, and whose number is not known.
@@ -35,7 +36,7 @@ public sealed interface Observation {
                 Instant at) {
             this(
                     channel, category, kind, nature, severity, at, false, null, null, null, null,
-                    null);
+                    null, null);
         }
     }
 
@@ -48,7 +49,8 @@ public sealed interface Observation {
             @Nullable String customerKind,
             @Nullable String customerLevel,
             @Nullable String district,
-            Instant at)
+            Instant at,
+            @Nullable String cell)
             implements Observation {}
 
     /// The ticket reached another queue of the desk, or another person of it.

@@ -137,7 +137,8 @@ public final class TicketFold {
                 history.incidents().code(),
                 responsible(),
                 first(whole == null ? null : whole.district(), received.district()),
-                loyalty(history.followUps().last()));
+                loyalty(history.followUps().last()),
+                first(whole == null ? null : whole.cell(), received.cell()));
     }
 
     private static @Nullable Loyalty loyalty(@Nullable Asked asked) {

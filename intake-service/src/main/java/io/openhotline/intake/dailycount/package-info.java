@@ -1,0 +1,6 @@
+/// Shows what intake counts by day, for reporting's reconciliation. A ticket belongs to the day of
+/// its receipt.
+@NullMarked
+package io.openhotline.intake.dailycount;
+
+import org.jspecify.annotations.NullMarked;

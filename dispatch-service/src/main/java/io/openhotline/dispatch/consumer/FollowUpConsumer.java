@@ -9,6 +9,7 @@ import io.openhotline.contracts.InspectionEvent;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.WorkOrderEvent;
+import io.openhotline.dispatch.policy.Author;
 import io.openhotline.dispatch.ticket.TicketSnapshotService;
 import io.openhotline.platform.envelope.Envelope;
 import io.openhotline.platform.inbox.EventHandler;
@@ -77,7 +78,8 @@ class FollowUpConsumer implements EventHandler {
     @Override
     public void handle(Envelope<?> event) {
         switch (event.data()) {
-            case FollowUpEvent followUp -> service.on(followUp);
+            case FollowUpEvent followUp ->
+                    service.on(followUp, Author.of(event.actor(), event.actorRoles()));
             case TicketEvent _,
                     DepartmentReply _,
                     WorkOrderEvent _,

@@ -62,10 +62,11 @@ class ReworkService {
         this.clock = clock;
     }
 
-    void on(FollowUpEvent event) {
+    /// Reacts to an event that the author caused, whose dispatch may need a review (T5).
+    void on(FollowUpEvent event, Author author) {
         switch (event) {
             case ReworkRequested(var id, _, var round, var warning, _, var evidence, _) -> {
-                var rework = new Rework(round, warning, evidence);
+                var rework = new Rework(round, warning, evidence, author);
                 tickets.lock(id)
                         .ifPresentOrElse(
                                 ticket -> dispatch(ticket, rework), () -> early.keep(id, rework));
@@ -85,16 +86,21 @@ class ReworkService {
     }
 
     /// Dispatches a reopened ticket again, with what the customer reports now. If follow-up has
-    /// requested the same round, its work order is chased with it. The caller must hold the lock of
-    /// the ticket.
-    void on(Reopened event, TicketSnapshot ticket) {
+    /// requested the same round, its work order is chased with it; one that waits for its review
+    /// leaves with it. The caller must hold the lock of the ticket.
+    void on(Reopened event, TicketSnapshot ticket, Author author) {
         String text = REPORTED_AGAIN + event.reason();
         var origin = Origin.now(Actor.SYSTEM, clock.instant());
         handled(ticket.id(), event.round() - 1)
                 .ifPresent(order -> records.redone(order, event.reason(), origin.now()));
-        var again = new Rework(event.round(), text, event.evidence());
+        var again = new Rework(event.round(), text, event.evidence(), author);
         if (workOrders.rework(ticket, again, origin) instanceof Refused) {
-            workOrders.chase(ticket, text + named(event.evidence()), Author.SYSTEM, origin);
+            String added = text + named(event.evidence());
+            workOrders.chase(
+                    tickets.supplement(ticket, added, event.reopenedAt()),
+                    added,
+                    Author.SYSTEM,
+                    origin);
         }
     }
 

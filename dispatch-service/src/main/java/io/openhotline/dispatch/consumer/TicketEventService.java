@@ -100,7 +100,7 @@ class TicketEventService {
                             JOINED_INCIDENT + joined.leadNumber(),
                             joined.joinedAt());
             case IncidentLeft left -> leave(left, author);
-            case Reopened reopened -> rework.on(reopened, reopened(reopened.ticketId()));
+            case Reopened reopened -> rework.on(reopened, reopened(reopened.ticketId()), author);
             case FormSigned form ->
                     supplement(form.ticketId(), content(form), author, form.signedAt());
             case Verified verified -> verify(verified, author);

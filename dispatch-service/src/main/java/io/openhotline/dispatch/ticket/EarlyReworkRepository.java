@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.openhotline.contracts.EvidenceReference;
 import io.openhotline.contracts.json.EventJson;
+import io.openhotline.dispatch.policy.Author;
 import io.openhotline.platform.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +21,17 @@ import org.jspecify.annotations.Nullable;
 @Transactional(Transactional.TxType.MANDATORY)
 public class EarlyReworkRepository {
     /// Requests a second dispatch; `evidence` is null for none.
-    public record Rework(int round, String warning, @Nullable List<EvidenceReference> evidence) {
+    public record Rework(
+            int round, String warning, @Nullable List<EvidenceReference> evidence, Author author) {
+        /// Requests one without evidence, which no person made.
         public Rework(int round, String warning) {
-            this(round, warning, null);
+            this(round, warning, null, Author.SYSTEM);
         }
     }
 
     private static final TypeReference<List<EvidenceReference>> EVIDENCE = new TypeReference<>() {};
+
+    private static final String SEPARATOR = ",";
 
     private final Database database;
 
@@ -36,13 +42,16 @@ public class EarlyReworkRepository {
     public void keep(UUID ticketId, Rework rework) {
         database.update(
                 """
-                insert into early_rework (ticket_id, round, warning, evidence)
-                values (?, ?, ?, ?::jsonb) on conflict do nothing
+                insert into early_rework
+                    (ticket_id, round, warning, evidence, author, author_roles)
+                values (?, ?, ?, ?::jsonb, ?, ?) on conflict do nothing
                 """,
                 ticketId,
                 rework.round(),
                 rework.warning(),
-                rework.evidence() == null ? null : write(rework.evidence()));
+                rework.evidence() == null ? null : write(rework.evidence()),
+                rework.author().actor().toString(),
+                String.join(SEPARATOR, rework.author().roles()));
     }
 
     /// Removes and returns the reworks of a ticket, in the order of their rounds.
@@ -51,15 +60,23 @@ public class EarlyReworkRepository {
                 """
                 with taken as (
                     delete from early_rework where ticket_id = ?
-                    returning round, warning, evidence)
-                select round, warning, evidence from taken order by round
+                    returning round, warning, evidence, author, author_roles)
+                select round, warning, evidence, author, author_roles
+                from taken order by round
                 """,
                 row ->
                         new Rework(
                                 row.getInt("round"),
                                 row.getString("warning"),
-                                read(row.getString("evidence"))),
+                                read(row.getString("evidence")),
+                                Author.of(
+                                        row.getString("author"),
+                                        roles(row.getString("author_roles")))),
                 ticketId);
+    }
+
+    private static Set<String> roles(String joined) {
+        return joined.isEmpty() ? Set.of() : Set.of(joined.split(SEPARATOR));
     }
 
     private static String write(List<EvidenceReference> evidence) {

@@ -42,13 +42,24 @@ class Assigner {
     /// there is none (T11) or the desk has corrected the category since. The deadlines count from
     /// `now`.
     Assignment again(TicketSnapshot ticket, List<Existing> before, Instant now) {
+        return last(ticket, before)
+                .map(last -> assigned(ticket, last.department(), last.rule(), now, now))
+                .orElseGet(() -> byRoute(ticket, now, now));
+    }
+
+    /// Works like [#again], before anything has left for the department.
+    Assignment againInReview(TicketSnapshot ticket, List<Existing> before, Instant now) {
+        return last(ticket, before)
+                .map(last -> inReview(last.department(), last.rule(), ticket, now, now))
+                .orElseGet(() -> inReview(ticket, now, now));
+    }
+
+    private Optional<Assignment> last(TicketSnapshot ticket, List<Existing> before) {
         return before.reversed().stream()
                 .map(Existing::assignment)
                 .filter(last -> policy.department(last.department()).isPresent())
                 .findFirst()
-                .filter(last -> !ticket.isReclassifiedAfter(last.assignedAt()))
-                .map(last -> assigned(ticket, last.department(), last.rule(), now, now))
-                .orElseGet(() -> byRoute(ticket, now, now));
+                .filter(last -> !ticket.isReclassifiedAfter(last.assignedAt()));
     }
 
     /// Assigns to the department that the desk chose, with the full time that the rule allows: the
@@ -66,19 +77,28 @@ class Assigner {
 
     /// Assigns the first dispatch by route, which waits for its review.
     Assignment inReview(TicketSnapshot ticket, Instant now) {
-        Route route = router.route(ticket.routable()).route();
-        return inReview(route.department().code(), route.name(), ticket, now);
+        return inReview(ticket, ticket.receivedAt(), now);
     }
 
-    /// Works like [#to], before anything has left for a department.
+    private Assignment inReview(TicketSnapshot ticket, Instant start, Instant now) {
+        Route route = router.route(ticket.routable()).route();
+        return inReview(route.department().code(), route.name(), ticket, start, now);
+    }
+
+    /// Works like [#to], before anything has left for a department. The deadlines of a second
+    /// dispatch don't count from the receipt of the ticket.
     Assignment toInReview(
             String department, TicketSnapshot ticket, Existing workOrder, Instant now) {
-        return inReview(department, ruleFor(ticket, workOrder), ticket, now);
+        Instant start =
+                workOrder.order().round() == 1
+                        ? ticket.receivedAt()
+                        : workOrder.assignment().assignedAt();
+        return inReview(department, ruleFor(ticket, workOrder), ticket, start, now);
     }
 
     private Assignment inReview(
-            String department, String rule, TicketSnapshot ticket, Instant now) {
-        Clocks clocks = Clocks.awaitingReview(policy.clocksOf(rule), ticket.receivedAt());
+            String department, String rule, TicketSnapshot ticket, Instant start, Instant now) {
+        Clocks clocks = Clocks.awaitingReview(policy.clocksOf(rule), start);
         return named(ticket, new Assignment(department, rule, now, clocks), now);
     }
 

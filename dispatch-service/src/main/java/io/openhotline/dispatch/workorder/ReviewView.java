@@ -34,7 +34,11 @@ record ReviewView(
                 String department,
         @Schema(description = "Urgent (加急): release it at once") boolean urgent,
         @Schema(description = "Who made it, as `role:id`", examples = "agent:1001") String author,
-        @Schema(description = "The masked text of a chase order or recall") @Nullable String text,
+        @Schema(
+                        description =
+                                "The masked text of a chase order or recall, or the warning of a"
+                                        + " second dispatch")
+                @Nullable String text,
         Instant requestedAt,
         @Schema(
                         description =

@@ -27,10 +27,10 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.RequestReview;
 import io.openhotline.platform.envelope.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Dispatches tickets, and lets their work orders follow what happens to them. The caller must hold
@@ -80,21 +80,31 @@ public class TicketDispatchService {
         return execution.decide(command, ticket, new NotYetIssued());
     }
 
-    /// Dispatches a ticket again (T11).
+    /// Dispatches a ticket again (T11). If the author's dispatch needs a review, nothing leaves for
+    /// the department yet (T5).
     public Decision rework(TicketSnapshot ticket, Rework rework, Origin origin) {
-        return open(
-                ticket,
-                rework.round(),
-                before ->
+        List<Existing> before = workOrders.of(ticket.id());
+        return execution.decide(
+                again(ticket, before, rework, origin), ticket, inRound(before, rework.round()));
+    }
+
+    private WorkOrderCommand again(
+            TicketSnapshot ticket, List<Existing> before, Rework rework, Origin origin) {
+        Instant now = origin.now();
+        Order order =
+                order(
+                        ticket,
+                        before,
+                        rework.round(),
+                        rework.warning(),
+                        EvidenceMapper.toDomain(rework.evidence()));
+        return reviews.needed(Kind.DISPATCH, null, ticket, rework.author(), now)
+                .<WorkOrderCommand>map(review ->
+                        new RequestReview(
+                                order, assigner.againInReview(ticket, before, now), review, origin))
+                .orElseGet(() ->
                         new WorkOrderCommand.Rework(
-                                order(
-                                        ticket,
-                                        before,
-                                        rework.round(),
-                                        rework.warning(),
-                                        EvidenceMapper.toDomain(rework.evidence())),
-                                assigner.again(ticket, before, origin.now()),
-                                origin));
+                                order, assigner.again(ticket, before, now), origin));
     }
 
     /// Sends a text to each department that has an open work order of the ticket, and ends a
@@ -169,16 +179,12 @@ public class TicketDispatchService {
         }
     }
 
-    private Decision open(
-            TicketSnapshot ticket, int round, Function<List<Existing>, WorkOrderCommand> command) {
-        List<Existing> before = workOrders.of(ticket.id());
-        WorkOrder sameRound =
-                before.stream()
-                        .filter(other -> other.order().round() == round)
-                        .<WorkOrder>map(other -> other)
-                        .findFirst()
-                        .orElseGet(NotYetIssued::new);
-        return execution.decide(command.apply(before), ticket, sameRound);
+    private static WorkOrder inRound(List<Existing> before, int round) {
+        return before.stream()
+                .filter(other -> other.order().round() == round)
+                .<WorkOrder>map(other -> other)
+                .findFirst()
+                .orElseGet(NotYetIssued::new);
     }
 
     private Order order(TicketSnapshot ticket, List<Existing> before, int round) {

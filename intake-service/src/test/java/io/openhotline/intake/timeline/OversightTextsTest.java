@@ -9,6 +9,8 @@ import io.openhotline.contracts.WorkOrderEvent.OutcomeSentBack;
 import io.openhotline.contracts.WorkOrderEvent.ReviewRequested;
 import io.openhotline.contracts.WorkOrderEvent.ReviewSentBack;
 import io.openhotline.platform.policy.LocalText;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// Tells the desk what a second person does (T5, T8, C4).
@@ -23,6 +25,27 @@ class OversightTextsTest {
                                 "追单（工程部）待二次审核：水已漫到机动车道，请尽快到场。",
                                 "Chase order for Engineering waits for a review:"
                                         + " 水已漫到机动车道，请尽快到场。"));
+    }
+
+    /// Covers T11.
+    @Test
+    void a_second_dispatch_that_waits_is_told_with_its_warning() {
+        var again =
+                new ReviewRequested(
+                        new UUID(0, 1),
+                        new UUID(0, 2),
+                        "2026-0000123-6/2",
+                        "engineering",
+                        ReviewKind.DISPATCH,
+                        "agent:3101",
+                        "书面警告：限期重新办理。",
+                        Instant.EPOCH);
+
+        assertThat(OversightTexts.requested(again, ENGINEERING))
+                .isEqualTo(
+                        new LocalText(
+                                "派单（工程部）待二次审核：书面警告：限期重新办理。",
+                                "Dispatch for Engineering waits for a review: 书面警告：限期重新办理。"));
     }
 
     @Test

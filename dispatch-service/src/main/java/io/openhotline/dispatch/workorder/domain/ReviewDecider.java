@@ -74,7 +74,7 @@ final class ReviewDecider {
     private static Agreed awaiting(Order order, Assignment assignment, Review review, Instant at) {
         return new Agreed(
                 new AwaitingReview(order, assignment, review.author()),
-                new ReviewWasRequested(review, at));
+                new ReviewWasRequested(review.about(order), at));
     }
 
     static Decision release(

@@ -55,6 +55,31 @@ class ReviewDeciderTest {
                 .isEqualTo(new Agreed(WAS_HELD, new ReviewWasRequested(DISPATCH, NOW)));
     }
 
+    /// Covers T11.
+    @Test
+    void the_review_of_a_second_dispatch_shows_its_warning() {
+        assertThat(
+                        decide(
+                                new RequestReview(
+                                        WorkOrderDeciderTest.SECOND,
+                                        ENGINEERING,
+                                        DISPATCH,
+                                        by(DESK)),
+                                new NotYetIssued()))
+                .isEqualTo(
+                        new Agreed(
+                                new AwaitingReview(WorkOrderDeciderTest.SECOND, ENGINEERING, AGENT),
+                                new ReviewWasRequested(
+                                        new Review(
+                                                DISPATCH.id(),
+                                                Review.Kind.DISPATCH,
+                                                WorkOrderDeciderTest.SECOND.warning(),
+                                                AGENT,
+                                                RECEIVED,
+                                                false),
+                                        NOW)));
+    }
+
     @Test
     void a_released_dispatch_is_issued_and_its_time_to_accept_begins() {
         Assignment released = ENGINEERING.releasedAt(NOW);

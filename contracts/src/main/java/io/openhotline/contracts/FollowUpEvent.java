@@ -85,7 +85,8 @@ public sealed interface FollowUpEvent extends Event {
 
     /// The customer answered. `questionnaire` names the questionnaire that was asked, and is null
     /// in old events; `loyalty` is how likely the customer recommends us, from 0 to 10, and null if
-    /// that was not asked (C6).
+    /// that was not asked (C6). `source` says where the answer comes from, `givenBy` whether an
+    /// agent gave it for the customer; both are null in old events.
     record Completed(
             UUID ticketId,
             UUID followUpId,
@@ -96,10 +97,39 @@ public sealed interface FollowUpEvent extends Event {
             @Nullable String remark,
             Instant completedAt,
             @Nullable Form questionnaire,
-            @Nullable Integer loyalty)
+            @Nullable Integer loyalty,
+            @Nullable AnswerSource source,
+            @Nullable GivenBy givenBy)
             implements FollowUpEvent {
         public Completed {
             answers = List.copyOf(answers);
+        }
+
+        /// Creates an event without a source, as in old events.
+        public Completed(
+                UUID ticketId,
+                UUID followUpId,
+                int round,
+                Satisfaction satisfaction,
+                boolean satisfied,
+                List<Answer> answers,
+                @Nullable String remark,
+                Instant completedAt,
+                @Nullable Form questionnaire,
+                @Nullable Integer loyalty) {
+            this(
+                    ticketId,
+                    followUpId,
+                    round,
+                    satisfaction,
+                    satisfied,
+                    answers,
+                    remark,
+                    completedAt,
+                    questionnaire,
+                    loyalty,
+                    null,
+                    null);
         }
 
         /// Creates an event without a questionnaire, as in old events.
@@ -271,6 +301,20 @@ public sealed interface FollowUpEvent extends Event {
         SMS,
         EMAIL,
         WECHAT
+    }
+
+    /// Lists where an answer comes from. `LINK`: the customer answered on the page of a survey
+    /// link.
+    enum AnswerSource {
+        CALL,
+        DOOR,
+        LINK
+    }
+
+    /// Lists who may give an answer. `AGENT`: an agent answered for the customer.
+    enum GivenBy {
+        CUSTOMER,
+        AGENT
     }
 
     /// Lists the reasons for a change of way or times. `APPOINTMENT`: the customer named a time, or

@@ -3,11 +3,13 @@ package io.openhotline.followup.call;
 import io.openhotline.contracts.EvidenceReference;
 import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.FollowUpEvent.Answer;
+import io.openhotline.contracts.FollowUpEvent.AnswerSource;
 import io.openhotline.contracts.FollowUpEvent.Attempted;
 import io.openhotline.contracts.FollowUpEvent.Cancelled;
 import io.openhotline.contracts.FollowUpEvent.Completed;
 import io.openhotline.contracts.FollowUpEvent.Contact;
 import io.openhotline.contracts.FollowUpEvent.Form;
+import io.openhotline.contracts.FollowUpEvent.GivenBy;
 import io.openhotline.contracts.FollowUpEvent.LimitReached;
 import io.openhotline.contracts.FollowUpEvent.Overdue;
 import io.openhotline.contracts.FollowUpEvent.ReworkRequested;
@@ -94,7 +96,9 @@ final class FollowUpContract {
                 event.survey().remark(),
                 event.at(),
                 form(event.survey().form()),
-                loyalty);
+                loyalty,
+                AnswerSource.valueOf(event.survey().origin().source().name()),
+                GivenBy.valueOf(event.survey().origin().givenBy().name()));
     }
 
     private static @Nullable Form form(Survey.@Nullable Form form) {

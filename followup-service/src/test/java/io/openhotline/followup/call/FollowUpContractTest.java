@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.EventTypes;
+import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.FollowUpEvent.Answer;
+import io.openhotline.contracts.FollowUpEvent.Completed;
 import io.openhotline.contracts.FollowUpEvent.Wording;
 import io.openhotline.contracts.Golden;
 import io.openhotline.contracts.json.EventJson;
+import io.openhotline.followup.call.domain.AnswerSource;
 import io.openhotline.followup.call.domain.ContactResult;
 import io.openhotline.followup.call.domain.FollowUpEvent.LimitWasReached;
 import io.openhotline.followup.call.domain.FollowUpEvent.ReworkWasRequested;
@@ -18,6 +21,8 @@ import io.openhotline.followup.call.domain.FollowUpEvent.WasCompleted;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasOverdue;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasScheduled;
 import io.openhotline.followup.call.domain.FollowUpEvent.WasWaived;
+import io.openhotline.followup.call.domain.GivenBy;
+import io.openhotline.followup.call.domain.Origin;
 import io.openhotline.followup.call.domain.Plan;
 import io.openhotline.followup.call.domain.PlanReason;
 import io.openhotline.followup.call.domain.Satisfaction;
@@ -97,23 +102,41 @@ class FollowUpContractTest {
     @Test
     void completed_matches_its_golden_file() throws IOException {
         assertGolden(
-                FollowUpContract.toContract(
-                        new WasCompleted(
-                                PLAN, SURVEY, false, Instant.parse("2026-11-17T02:29:59Z")),
-                        List.of(new Answer("solved", "没有，路面还在渗水"), new Answer("attitude", "态度很好")),
-                        null));
+                withoutSource(
+                        FollowUpContract.toContract(
+                                new WasCompleted(
+                                        PLAN, SURVEY, false, Instant.parse("2026-11-17T02:29:59Z")),
+                                List.of(
+                                        new Answer("solved", "没有，路面还在渗水"),
+                                        new Answer("attitude", "态度很好")),
+                                null)));
+    }
+
+    /// Makes an event as it was before answers had a source.
+    private static Completed withoutSource(Completed event) {
+        return new Completed(
+                event.ticketId(),
+                event.followUpId(),
+                event.round(),
+                event.satisfaction(),
+                event.satisfied(),
+                event.answers(),
+                event.remark(),
+                event.completedAt(),
+                event.questionnaire(),
+                event.loyalty());
     }
 
     @Test
-    void an_answer_in_words_matches_its_golden_file() throws IOException {
+    void an_answer_in_words_and_by_link_matches_its_golden_files() throws IOException {
         var survey =
                 new Survey(
                         Satisfaction.DISSATISFIED,
                         List.of(),
                         "希望这次彻底修好。",
-                        new Survey.Form("repair", 2));
-        assertGolden(
-                "+questionnaire",
+                        new Survey.Form("repair", 2),
+                        Origin.LINK);
+        Completed completed =
                 FollowUpContract.toContract(
                         new WasCompleted(
                                 PLAN, survey, false, Instant.parse("2026-11-17T02:29:59Z")),
@@ -132,7 +155,28 @@ class FollowUpContractTest {
                                                 "您有多大可能推荐我们？",
                                                 "How likely is it that you recommend us?"),
                                         null)),
-                        3));
+                        3);
+
+        assertGolden("+source", completed);
+        assertGolden("+questionnaire", withoutSource(completed));
+    }
+
+    @Test
+    void an_answer_that_an_agent_gave_at_the_door_says_so() {
+        var survey =
+                new Survey(
+                        Satisfaction.SATISFIED,
+                        List.of(),
+                        null,
+                        null,
+                        new Origin(AnswerSource.DOOR, GivenBy.AGENT));
+
+        Completed completed =
+                FollowUpContract.toContract(
+                        new WasCompleted(PLAN, survey, true, Instant.EPOCH), List.of(), null);
+
+        assertThat(completed.source()).isEqualTo(FollowUpEvent.AnswerSource.DOOR);
+        assertThat(completed.givenBy()).isEqualTo(FollowUpEvent.GivenBy.AGENT);
     }
 
     @Test

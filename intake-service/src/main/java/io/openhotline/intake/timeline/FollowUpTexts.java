@@ -1,11 +1,13 @@
 package io.openhotline.intake.timeline;
 
 import io.openhotline.contracts.FollowUpEvent;
+import io.openhotline.contracts.FollowUpEvent.AnswerSource;
 import io.openhotline.contracts.FollowUpEvent.Attempted;
 import io.openhotline.contracts.FollowUpEvent.Cancelled;
 import io.openhotline.contracts.FollowUpEvent.Completed;
 import io.openhotline.contracts.FollowUpEvent.Contact;
 import io.openhotline.contracts.FollowUpEvent.Examined;
+import io.openhotline.contracts.FollowUpEvent.GivenBy;
 import io.openhotline.contracts.FollowUpEvent.LimitReached;
 import io.openhotline.contracts.FollowUpEvent.MatterRaised;
 import io.openhotline.contracts.FollowUpEvent.Overdue;
@@ -152,7 +154,19 @@ final class FollowUpTexts {
         LocalText degree = degree(completed.satisfaction());
         String zh = completed.remark() == null ? "" : "；" + Shortened.text(completed.remark());
         String en = completed.remark() == null ? "" : "; " + Shortened.text(completed.remark());
-        return new LocalText("回访：" + degree.zh() + zh, "Follow-up: " + degree.en() + en);
+        LocalText title = title(completed);
+        return new LocalText(
+                title.zh() + "：" + degree.zh() + zh, title.en() + ": " + degree.en() + en);
+    }
+
+    /// Names an answer that was not given in a call by the customer.
+    private static LocalText title(Completed completed) {
+        if (completed.givenBy() == GivenBy.AGENT) {
+            return new LocalText("回访（坐席代答）", "Follow-up, answered by an agent for the customer");
+        }
+        return completed.source() == AnswerSource.LINK
+                ? new LocalText("回访（链接答复）", "Follow-up by link")
+                : new LocalText("回访", "Follow-up");
     }
 
     private static LocalText degree(Satisfaction satisfaction) {

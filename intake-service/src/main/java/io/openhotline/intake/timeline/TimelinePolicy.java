@@ -208,7 +208,7 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(
                             EventTypes.FOLLOWUP_COMPLETED,
                             "followUpId round satisfaction satisfied answers remark completedAt"
-                                    + " questionnaire loyalty"),
+                                    + " questionnaire loyalty source givenBy"),
                     event(
                             EventTypes.FOLLOWUP_WAIVED,
                             "followUpId waiver replacement waivedAt round reason"),

@@ -38,7 +38,7 @@ public abstract class RunningFollowUp {
                         follow_up, follow_up_answer, follow_up_attempt, asked_customer, agent_opinion,
                         agent_work, inspection_week, inspection_draw, inspection, inspection_result,
                         rework_limit, examination, raised_matter, sign_off, loyalty_count,
-                        survey_link, survey_message, survey_answer
+                        survey_link, survey_message, survey_answer, dispatch_step
 """);
         }
     }

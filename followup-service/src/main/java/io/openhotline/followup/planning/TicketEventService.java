@@ -5,6 +5,7 @@ import io.openhotline.followup.call.FollowUpService;
 import io.openhotline.followup.call.domain.FollowUpCommand.Cancel;
 import io.openhotline.followup.call.domain.FollowUpCommand.ChangeDue;
 import io.openhotline.followup.call.domain.FollowUpCommand.Withdraw;
+import io.openhotline.followup.dispatch.DispatchStepService;
 import io.openhotline.followup.drawing.WorkService;
 import io.openhotline.followup.ticket.HandledTicketService;
 import io.openhotline.followup.ticket.TicketContract;
@@ -30,6 +31,7 @@ class TicketEventService {
     private final FollowUpService service;
     private final Planner planner;
     private final WorkService works;
+    private final DispatchStepService steps;
     private final Clock clock;
 
     TicketEventService(
@@ -38,12 +40,14 @@ class TicketEventService {
             FollowUpService service,
             Planner planner,
             WorkService works,
+            DispatchStepService steps,
             Clock clock) {
         this.tickets = tickets;
         this.followUps = followUps;
         this.service = service;
         this.planner = planner;
         this.works = works;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -53,6 +57,7 @@ class TicketEventService {
 
     void process(Envelope<?> event) {
         works.record(event.data());
+        steps.record(event);
         TicketContract.read(event.data()).ifPresent(fact -> process(event, fact));
     }
 

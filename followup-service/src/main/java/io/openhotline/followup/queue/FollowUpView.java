@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.openhotline.followup.call.domain.FollowUpStatus;
 import io.openhotline.followup.call.domain.PlanReason;
 import io.openhotline.followup.call.domain.Waiver;
+import io.openhotline.followup.dispatch.DispatchStep;
 import io.openhotline.followup.questionnaire.QuestionnaireView;
 import io.openhotline.followup.ticket.domain.HandledTicket;
 import io.openhotline.followup.way.domain.Way;
@@ -75,7 +76,12 @@ record FollowUpView(
                         description =
                                 "Customers of the tickets that were merged into this one; they are asked"
                                         + " with it. Missing where there are none")
-                @Nullable List<TogetherView> together) {
+                @Nullable List<TogetherView> together,
+        @Schema(
+                        description =
+                                "The last reminder or step of a ladder that dispatch reached; missing"
+                                        + " if nothing was late")
+                @Nullable DispatchStepView dispatchStep) {
 
     /// Shows a customer who is asked with the ticket that goes on.
     @Schema(
@@ -89,7 +95,8 @@ record FollowUpView(
             ContactAccess access,
             Instant now,
             QuestionnaireView questionnaire,
-            List<HandledTicket> merged) {
+            List<HandledTicket> merged,
+            @Nullable DispatchStep step) {
         return new FollowUpView(
                 row.id,
                 TicketView.of(ticket),
@@ -118,7 +125,8 @@ record FollowUpView(
                                 .map(it ->
                                         new TogetherView(
                                                 TicketView.of(it), ContactView.of(it, access)))
-                                .toList());
+                                .toList(),
+                DispatchStepView.of(step));
     }
 
     /// Names the personal data that it shows.

@@ -1,5 +1,7 @@
 package io.openhotline.followup.queue;
 
+import io.openhotline.followup.dispatch.DispatchStep;
+import io.openhotline.followup.dispatch.DispatchStepService;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.questionnaire.QuestionnaireView;
 import io.openhotline.followup.questionnaire.Questionnaires;
@@ -31,6 +33,7 @@ class QueueService {
     private final QueueRepository followUps;
     private final HandledTicketService tickets;
     private final Questionnaires questionnaires;
+    private final DispatchStepService dispatchSteps;
     private final FollowUpPolicy policy;
     private final AccessLogService log;
     private final Clock clock;
@@ -39,12 +42,14 @@ class QueueService {
             QueueRepository followUps,
             HandledTicketService tickets,
             Questionnaires questionnaires,
+            DispatchStepService dispatchSteps,
             FollowUpPolicy policy,
             AccessLogService log,
             Clock clock) {
         this.followUps = followUps;
         this.tickets = tickets;
         this.questionnaires = questionnaires;
+        this.dispatchSteps = dispatchSteps;
         this.policy = policy;
         this.log = log;
         this.clock = clock;
@@ -54,8 +59,9 @@ class QueueService {
     Page<QueuedFollowUpView> list(QueueQuery query, ContactAccess access) {
         Instant now = clock.instant();
         List<QueuedFollowUpEntity> rows = followUps.list(query, ticketId(query.ticket()), now);
-        Map<UUID, HandledTicket> known =
-                tickets.find(rows.stream().map(row -> row.ticketId).toList());
+        List<UUID> ids = rows.stream().map(row -> row.ticketId).toList();
+        Map<UUID, HandledTicket> known = tickets.find(ids);
+        Map<UUID, DispatchStep> steps = dispatchSteps.lastOf(ids);
         return Page.of(rows, query.limit(), row -> new Cursor(row.nextAt, row.id).toString())
                 .map(row ->
                         QueuedFollowUpView.of(
@@ -63,7 +69,8 @@ class QueueService {
                                 known.getOrDefault(
                                         row.ticketId, HandledTicket.unknown(row.ticketId)),
                                 access,
-                                now));
+                                now,
+                                steps.get(row.ticketId)));
     }
 
     /// Logs a reading in clear.
@@ -84,7 +91,8 @@ class QueueService {
                 access,
                 clock.instant(),
                 QuestionnaireView.of(questionnaires.choose(ticket, row.way), policy),
-                tickets.mergedInto(row.ticketId));
+                tickets.mergedInto(row.ticketId),
+                dispatchSteps.lastOf(row.ticketId).orElse(null));
     }
 
     private void logReading(FollowUpView shown, Caller caller) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.openhotline.followup.call.domain.FollowUpStatus;
 import io.openhotline.followup.call.domain.PlanReason;
 import io.openhotline.followup.call.domain.Waiver;
+import io.openhotline.followup.dispatch.DispatchStep;
 import io.openhotline.followup.ticket.domain.HandledTicket;
 import io.openhotline.followup.way.domain.Way;
 import io.openhotline.platform.identity.ContactAccess;
@@ -56,10 +57,19 @@ record QueuedFollowUpView(
         @Schema(description = "Whether the customer is satisfied; given once it is completed")
                 @Nullable Boolean satisfied,
         @Schema(description = "Why the customer is not asked; given once it is waived")
-                @Nullable Waiver waiver) {
+                @Nullable Waiver waiver,
+        @Schema(
+                        description =
+                                "The last reminder or step of a ladder that dispatch reached; missing"
+                                        + " if nothing was late")
+                @Nullable DispatchStepView dispatchStep) {
 
     static QueuedFollowUpView of(
-            QueuedFollowUpEntity row, HandledTicket ticket, ContactAccess access, Instant now) {
+            QueuedFollowUpEntity row,
+            HandledTicket ticket,
+            ContactAccess access,
+            Instant now,
+            @Nullable DispatchStep step) {
         return new QueuedFollowUpView(
                 row.id,
                 TicketView.of(ticket),
@@ -76,6 +86,7 @@ record QueuedFollowUpView(
                 row.attempts,
                 ContactView.inList(ticket, access),
                 row.satisfied,
-                row.waiver);
+                row.waiver,
+                DispatchStepView.of(step));
     }
 }

@@ -54,10 +54,6 @@ public final class TicketContract {
                     EventTypes.WORKORDER_REASSIGNED,
                     EventTypes.WORKORDER_CHASED,
                     EventTypes.WORKORDER_RECALLED,
-                    EventTypes.WORKORDER_DUE_SOON,
-                    EventTypes.WORKORDER_OVERDUE,
-                    EventTypes.WORKORDER_OVERDUE_WITHDRAWN,
-                    EventTypes.WORKORDER_CUSTOMER_OVERDUE,
                     EventTypes.WORKORDER_REVIEW_REQUESTED,
                     EventTypes.WORKORDER_RELEASED,
                     EventTypes.WORKORDER_REVIEW_SENT_BACK,
@@ -73,7 +69,8 @@ public final class TicketContract {
 
     private TicketContract() {}
 
-    /// Returns whether an event of this type may concern handling; true for an unknown type.
+    /// Returns whether an event of this type may concern handling, or what was late; true for an
+    /// unknown type.
     public static boolean concerns(String type) {
         return EventTypes.find(type).map(known -> !IRRELEVANT.contains(known)).orElse(true);
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FollowUpPolicyTest {
     @TempDir Path pack;
@@ -49,6 +50,21 @@ class FollowUpPolicyTest {
         FollowUpPolicy policy = PolicyReader.read(PolicyReader.WATER_UTILITY.resolveSibling(pack));
 
         assertThat(policy.kind("COMPLAINT").rate()).isEqualByComparingTo(rate);
+    }
+
+    /// What customers read is no default of the software.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"water-utility", "telecom", "city-card", "call-centre-400", "city-services"})
+    void a_pack_that_asks_by_link_writes_its_links_out(String pack) {
+        SurveyLinkPolicy links =
+                PolicyReader.read(PolicyReader.WATER_UTILITY.resolveSibling(pack)).surveyLinks();
+
+        assertThat(links.text()).isNotEqualTo(SurveyLinkPolicy.DEFAULT.text());
+        assertThat(links.subject()).isNotEqualTo(SurveyLinkPolicy.DEFAULT.subject());
+        assertThat(links.reminder()).isNotEqualTo(SurveyLinkPolicy.DEFAULT.reminder());
+        assertThat(links.reminders())
+                .allMatch(reminder -> reminder.compareTo(Duration.ofDays(2)) < 0);
     }
 
     @ParameterizedTest

@@ -25,6 +25,8 @@ public class RecordingService {
             order by id for no key update
             """;
 
+    private static final String LOCK_CALL = "select 1 from call where id = ? for no key update";
+
     private final AttachmentService attachments;
     private final AttachmentRepository rows;
     private final AttachmentPublisher publisher;
@@ -48,9 +50,10 @@ public class RecordingService {
     }
 
     /// Publishes the recordings of a call as files of a ticket that was linked to it. The caller
-    /// holds the ticket's lock.
+    /// holds the ticket's lock. Waits for a recording that is added meanwhile.
     @Transactional(Transactional.TxType.MANDATORY)
     public void linked(UUID call, UUID ticket, Actor actor) {
+        database.query(LOCK_CALL, row -> row.getInt(1), call);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         rows.ofDocument(call).forEach(row -> publisher.publish(row, ticket, actor, at));
     }
@@ -75,12 +78,13 @@ public class RecordingService {
                 knows);
     }
 
-    /// Adds a recording once, however often it is sent.
+    /// Adds a recording once, however often it is sent. Locks the tickets that are known before the
+    /// call, as a link does, and asks for them again under the lock of the call: a link may have
+    /// been committed meanwhile.
     @Transactional
     Added add(Upload upload, Actor actor) {
         UUID call = upload.owner().id();
-        List<UUID> tickets =
-                database.query(LOCK_TICKETS, row -> row.getObject(1, UUID.class), call);
+        lockTickets(call);
         Optional<AttachmentEntity> known = rows.recording(call, upload.sha256());
         if (known.isPresent()) {
             return new Added.Attached(AttachmentView.of(known.get(), false));
@@ -88,8 +92,13 @@ public class RecordingService {
         Added added = attachments.add(upload, actor);
         rows.findByIdOptional(upload.id())
                 .ifPresent(row ->
-                        tickets.forEach(
-                                ticket -> publisher.publish(row, ticket, actor, row.uploadedAt)));
+                        lockTickets(call)
+                                .forEach(ticket ->
+                                        publisher.publish(row, ticket, actor, row.uploadedAt)));
         return added;
+    }
+
+    private List<UUID> lockTickets(UUID call) {
+        return database.query(LOCK_TICKETS, row -> row.getObject(1, UUID.class), call);
     }
 }

@@ -97,6 +97,24 @@ public class LevelService {
         }
     }
 
+    /// Ends the task of a ticket that nobody can take any more. The caller holds the ticket's lock.
+    @Transactional(Transactional.TxType.MANDATORY)
+    void over(TicketId id, Instant at) {
+        tickets.find(id)
+                .filter(held -> waits(held.holder()))
+                .ifPresent(_ ->
+                        tasks.done(TaskKind.ESCALATION, id.value(), Actor.SYSTEM.toString(), at));
+    }
+
+    /// Opens the task of a ticket that goes on, with a clock of its own.
+    @Transactional(Transactional.TxType.MANDATORY)
+    void goesOn(TicketId id, Instant at) {
+        tickets.find(id)
+                .map(HeldTicket::holder)
+                .filter(LevelService::waits)
+                .ifPresent(holder -> tasks.open(task(id, holder, at)));
+    }
+
     /// Returns whether the ticket waits in a queue above the agents', and has a task there.
     private static boolean waits(Holder holder) {
         return holder.assignee() == null && holder.level() != Level.AGENT;

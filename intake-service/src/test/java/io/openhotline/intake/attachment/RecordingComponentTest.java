@@ -3,14 +3,17 @@ package io.openhotline.intake.attachment;
 import static io.openhotline.intake.testing.Client.as;
 import static io.openhotline.intake.testing.Client.filed;
 import static io.openhotline.intake.testing.Filing.aLeakReport;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.openhotline.platform.database.Database;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.testplatform.HotlineTestPlatform;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +23,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /// Tests recordings of calls as attachments of the linked tickets (T2).
@@ -32,9 +38,11 @@ class RecordingComponentTest {
 
     private final String call = "rec-" + UUID.randomUUID();
     private final Clock clock;
+    private final Database database;
 
-    RecordingComponentTest(Clock clock) {
+    RecordingComponentTest(Clock clock, Database database) {
         this.clock = clock;
+        this.database = database;
     }
 
     @Test
@@ -64,6 +72,84 @@ class RecordingComponentTest {
                     .then()
                     .body("items.findAll { it.type == 'ticket.file-attached.v1' }", hasSize(1));
         }
+    }
+
+    /// The link holds the lock of the ticket, and is committed while the recording waits for the
+    /// call.
+    @Test
+    void a_recording_that_is_added_during_a_link_is_a_file_of_the_ticket() throws Exception {
+        answered();
+        UUID ticket = filed(aLeakReport());
+
+        try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<String> id =
+                    QuarkusTransaction.requiringNew()
+                            .call(() -> {
+                                linkInThisTransaction(ticket);
+                                Future<String> added = other.submit(this::added);
+                                awaitWaitingFor("select 1 from call");
+                                return added;
+                            });
+            files(ticket, id.get());
+        }
+    }
+
+    /// The recording holds the lock of the call, and is committed while the link waits for it.
+    @Test
+    void a_link_during_the_adding_of_a_recording_publishes_it() throws Exception {
+        answered();
+        UUID ticket = filed(aLeakReport());
+        String id = added();
+
+        try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> linked =
+                    QuarkusTransaction.requiringNew()
+                            .call(() -> {
+                                lockCall();
+                                Future<?> link = other.submit(() -> link(ticket));
+                                awaitWaitingFor("select 1 from call");
+                                return link;
+                            });
+            linked.get();
+        }
+        files(ticket, id);
+    }
+
+    private String added() {
+        return upload(wave(7)).statusCode(201).extract().path("id");
+    }
+
+    private void files(UUID ticket, String id) {
+        files(ticket).body("items.id", contains(id));
+        as("agent:1001")
+                .get("/tickets/" + ticket + "/timeline")
+                .then()
+                .body("items.findAll { it.type == 'ticket.file-attached.v1' }", hasSize(1));
+    }
+
+    private void linkInThisTransaction(UUID ticket) {
+        database.query("select 1 from ticket where id = ? for no key update", _ -> 1, ticket);
+        lockCall();
+        database.update(
+                "insert into ticket_call (ticket_id, call_id)"
+                        + " select ?, id from call where reference = ?",
+                ticket,
+                call);
+    }
+
+    private void lockCall() {
+        database.query("select 1 from call where reference = ? for no key update", _ -> 1, call);
+    }
+
+    private void awaitWaitingFor(String query) {
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(
+                                        database.query(
+                                                "select 1 from pg_stat_activity where wait_event_type"
+                                                        + " = 'Lock' and query like '%' || ? || '%'",
+                                                _ -> 1, query))
+                                .isNotEmpty());
     }
 
     @Test

@@ -65,6 +65,35 @@ class LevelComponentTest {
     }
 
     @Test
+    void a_withdrawn_ticket_waits_for_no_senior_agent() {
+        UUID ticket = filed(aLeakReport());
+        post("agent:1001", ticket, "escalation", REASON).statusCode(200);
+        tasks(ticket).body("items.kind", contains("ESCALATION"));
+
+        post("agent:1001", ticket, "withdrawal", REASON).statusCode(200);
+
+        tasks(ticket).body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void a_merged_ticket_waits_for_a_senior_agent_when_the_merge_is_taken_back() {
+        UUID ticket = filed(aLeakReport());
+        UUID lead = filed(aLeakReport());
+        post("agent:1001", ticket, "escalation", REASON).statusCode(200);
+
+        post(
+                        "agent:1001",
+                        ticket,
+                        "merge",
+                        "{\"into\": \"%s\", \"reason\": \"同一处漏水\"}".formatted(lead))
+                .statusCode(200);
+        tasks(ticket).body("items.size()", equalTo(0));
+        post("agent:1001", ticket, "unmerge", REASON).statusCode(200);
+
+        tasks(ticket).body("items.queue", contains("seniors"));
+    }
+
+    @Test
     void what_nobody_has_lies_in_the_queue_of_its_level_t3() {
         UUID ticket = filedBy(as("customer:wechat-app"), aPriceConsult());
         held("level=AGENT").body("items.id", hasItem(ticket.toString()));

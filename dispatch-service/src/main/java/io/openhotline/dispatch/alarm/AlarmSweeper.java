@@ -5,7 +5,8 @@ import io.openhotline.dispatch.alarm.AlarmRepository.Pending;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.database.Faults;
 import io.openhotline.platform.journal.Journal;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.openhotline.platform.schedule.DueBatches;
+import io.openhotline.platform.schedule.FailingRows;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /// Raises the alarms whose moment has come. One transaction marks alarms as raised and appends
-/// their facts, so a crash leaves them unraised and the next sweep raises them.
+/// their facts, so a crash leaves them unraised and the next sweep raises them. An alarm that can't
+/// be raised doesn't hold up the others.
 @ApplicationScoped
 class AlarmSweeper {
     private static final Logger LOG = Logger.getLogger(AlarmSweeper.class);
@@ -25,12 +27,20 @@ class AlarmSweeper {
     private final Journal journal;
     private final RecordedAlarms records;
     private final Clock clock;
+    private final DueBatches<Pending> batches;
 
     AlarmSweeper(AlarmRepository repository, Journal journal, RecordedAlarms records, Clock clock) {
         this.repository = repository;
         this.journal = journal;
         this.records = records;
         this.clock = clock;
+        this.batches =
+                new DueBatches<>(
+                        BATCH,
+                        new FailingRows("Alarm", clock),
+                        limit -> repository.due(clock.instant(), limit),
+                        Pending::id,
+                        this::raise);
     }
 
     @Scheduled(
@@ -39,7 +49,7 @@ class AlarmSweeper {
             identity = "alarms")
     void sweep() {
         try {
-            while (raiseDue() == BATCH) {
+            while (raiseDue()) {
                 LOG.debug("More alarms are due");
             }
         } catch (RuntimeException e) {
@@ -50,17 +60,15 @@ class AlarmSweeper {
         }
     }
 
-    int raiseDue() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> {
-                    Instant now = clock.instant();
-                    List<Pending> due = repository.due(now, BATCH);
-                    due.forEach(pending -> raise(pending, now));
-                    if (!due.isEmpty()) {
-                        repository.markRaised(due, now);
-                    }
-                    return due.size();
-                });
+    /// Returns whether more may be due.
+    boolean raiseDue() {
+        return batches.next();
+    }
+
+    private void raise(List<Pending> due) {
+        Instant now = clock.instant();
+        due.forEach(pending -> raise(pending, now));
+        repository.markRaised(due, now);
     }
 
     private void raise(Pending pending, Instant now) {

@@ -6,7 +6,8 @@ import io.openhotline.dispatch.ladder.domain.PlannedStep;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.database.Faults;
 import io.openhotline.platform.journal.Journal;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.openhotline.platform.schedule.DueBatches;
+import io.openhotline.platform.schedule.FailingRows;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /// Raises the steps whose moment has come. One transaction marks steps as raised and appends their
-/// facts, so a crash leaves them unraised and the next sweep raises them.
+/// facts, so a crash leaves them unraised and the next sweep raises them. A step that can't be
+/// raised doesn't hold up the others.
 @ApplicationScoped
 class LadderSweeper {
     private static final Logger LOG = Logger.getLogger(LadderSweeper.class);
@@ -26,12 +28,20 @@ class LadderSweeper {
     private final Journal journal;
     private final LadderRecord records;
     private final Clock clock;
+    private final DueBatches<LadderStep> batches;
 
     LadderSweeper(LadderRepository repository, Journal journal, LadderRecord records, Clock clock) {
         this.repository = repository;
         this.journal = journal;
         this.records = records;
         this.clock = clock;
+        this.batches =
+                new DueBatches<>(
+                        BATCH,
+                        new FailingRows("Step of a ladder", clock),
+                        limit -> repository.due(clock.instant(), limit),
+                        LadderStep::id,
+                        this::raise);
     }
 
     @Scheduled(
@@ -40,7 +50,7 @@ class LadderSweeper {
             identity = "ladders")
     void sweep() {
         try {
-            while (raiseDue() == BATCH) {
+            while (raiseDue()) {
                 LOG.debug("More steps of ladders are due");
             }
         } catch (RuntimeException e) {
@@ -51,17 +61,15 @@ class LadderSweeper {
         }
     }
 
-    int raiseDue() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> {
-                    Instant now = clock.instant();
-                    List<LadderStep> due = repository.due(now, BATCH);
-                    due.forEach(step -> raise(step.subject(), step.planned(), now));
-                    if (!due.isEmpty()) {
-                        repository.markRaised(due, now);
-                    }
-                    return due.size();
-                });
+    /// Returns whether more may be due.
+    boolean raiseDue() {
+        return batches.next();
+    }
+
+    private void raise(List<LadderStep> due) {
+        Instant now = clock.instant();
+        due.forEach(step -> raise(step.subject(), step.planned(), now));
+        repository.markRaised(due, now);
     }
 
     private void raise(LadderSubject subject, PlannedStep planned, Instant now) {

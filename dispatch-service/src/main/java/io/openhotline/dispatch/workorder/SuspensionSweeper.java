@@ -5,7 +5,8 @@ import io.openhotline.dispatch.workorder.domain.ResumeCause;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.EndSuspension;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.database.Faults;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.openhotline.platform.schedule.DueBatches;
+import io.openhotline.platform.schedule.FailingRows;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,19 +17,26 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /// Ends suspensions whose date has come. A suspension ends at its date, also if the sweep is late.
+/// One that can't be ended doesn't hold up the others.
 @ApplicationScoped
 class SuspensionSweeper {
     private static final Logger LOG = Logger.getLogger(SuspensionSweeper.class);
     private static final int BATCH = 100;
 
-    private final WorkOrderRepository workOrders;
     private final WorkOrderService service;
     private final Clock clock;
+    private final DueBatches<UUID> batches;
 
     SuspensionSweeper(WorkOrderRepository workOrders, WorkOrderService service, Clock clock) {
-        this.workOrders = workOrders;
         this.service = service;
         this.clock = clock;
+        this.batches =
+                new DueBatches<>(
+                        BATCH,
+                        new FailingRows("Suspension of", clock),
+                        limit -> workOrders.suspendedUntil(clock.instant(), limit),
+                        id -> id,
+                        this::end);
     }
 
     @Scheduled(
@@ -37,7 +45,7 @@ class SuspensionSweeper {
             identity = "suspensions")
     void sweep() {
         try {
-            while (endDue() == BATCH) {
+            while (endDue()) {
                 LOG.debug("More suspensions end");
             }
         } catch (RuntimeException e) {
@@ -48,14 +56,14 @@ class SuspensionSweeper {
         }
     }
 
-    int endDue() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> {
-                    Instant now = clock.instant();
-                    List<UUID> due = workOrders.suspendedUntil(now, BATCH);
-                    due.forEach(id -> service.command(WorkOrderRows.ALL, end(id, now)));
-                    return due.size();
-                });
+    /// Returns whether more may end.
+    boolean endDue() {
+        return batches.next();
+    }
+
+    private void end(List<UUID> due) {
+        Instant now = clock.instant();
+        due.forEach(id -> service.command(WorkOrderRows.ALL, end(id, now)));
     }
 
     /// States the present time; the decider takes the date of the suspension, which is earlier.

@@ -10,6 +10,7 @@ import io.openhotline.contracts.WorkOrderEvent.DueSoon;
 import io.openhotline.contracts.WorkOrderEvent.Overdue;
 import io.openhotline.dispatch.LeakReport;
 import io.openhotline.dispatch.RunningDispatch;
+import io.openhotline.platform.database.Database;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -32,10 +33,12 @@ class AlarmComponentTest extends RunningDispatch {
 
     private final Scheduler scheduler;
     private final AlarmSweeper sweeper;
+    private final Database database;
 
-    AlarmComponentTest(Scheduler scheduler, AlarmSweeper sweeper) {
+    AlarmComponentTest(Scheduler scheduler, AlarmSweeper sweeper, Database database) {
         this.scheduler = scheduler;
         this.sweeper = sweeper;
+        this.database = database;
     }
 
     @BeforeEach
@@ -107,6 +110,33 @@ class AlarmComponentTest extends RunningDispatch {
                                     moment.overdue,
                                     dueAt));
         });
+    }
+
+    /// The event of the broken alarm is larger than the journal takes.
+    @Test
+    void an_alarm_that_cannot_be_raised_does_not_hold_up_the_others() {
+        scheduler.pause("alarms");
+        LeakReport broken = aLeakWhoseMomentIsNear(Duration.ofMinutes(20));
+        UUID order = id(dispatched(broken));
+        LeakReport whole = aLeakWhoseMomentIsNear(Duration.ofMinutes(20));
+        dispatched(whole);
+        setDepartment(order, "x".repeat(600_000));
+        Instant moment = momentOf(whole, Duration.ofMinutes(20));
+
+        clock.moveTo(moment);
+        sweeper.sweep();
+
+        assertThat(facts(whole.id())).contains("workorder.due-soon.v1");
+        assertThat(facts(broken.id())).containsExactly("workorder.issued.v1");
+        setDepartment(order, "engineering");
+        clock.moveTo(moment.plus(Duration.ofMinutes(11)));
+        sweeper.sweep();
+        assertThat(facts(broken.id())).contains("workorder.due-soon.v1");
+    }
+
+    private void setDepartment(UUID order, String department) {
+        database.update(
+                "update alarm set department = ? where work_order_id = ?", department, order);
     }
 
     /// A restart only stops the sweep; due alarms stay in the table.

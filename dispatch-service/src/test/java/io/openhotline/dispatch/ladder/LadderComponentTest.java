@@ -91,6 +91,33 @@ class LadderComponentTest extends RunningDispatch {
         assertThat(escalated(leak)).isEmpty();
     }
 
+    /// The event of the broken step is larger than the journal takes.
+    @Test
+    void a_step_that_cannot_be_raised_does_not_hold_up_the_others() {
+        LeakReport leak = aLeakReport();
+        UUID order = id(dispatched(leak));
+        Instant due = Instant.now().minusSeconds(7_200).truncatedTo(ChronoUnit.MICROS);
+        PlannedStep first = supervisorStep(due, Duration.ofMinutes(30));
+        PlannedStep second = supervisorStep(due, Duration.ofHours(1));
+
+        add(new LadderSubject(leak.id(), order, leak.number() + "/1", "x".repeat(600_000)), first);
+        add(new LadderSubject(leak.id(), order, leak.number() + "/1", "engineering"), second);
+        sweeper.raiseDue();
+
+        eventually(() ->
+                assertThat(escalated(leak)).extracting(Escalated::step).containsExactly("PT1H"));
+    }
+
+    private static PlannedStep supervisorStep(Instant due, Duration at) {
+        var step =
+                new Step(
+                        at,
+                        List.of(io.openhotline.dispatch.ladder.domain.Audience.SUPERVISOR),
+                        false,
+                        null);
+        return new PlannedStep("resolve", due.minusSeconds(3_600), step, due.plus(at), due);
+    }
+
     @Test
     void several_sweeps_at_once_raise_a_step_once_with_its_severity_and_queue() throws Exception {
         LeakReport leak = aLeakReport();
@@ -110,7 +137,7 @@ class LadderComponentTest extends RunningDispatch {
         // A raised step stays when it is planned again.
         add(subject, planned);
         try (var replicas = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Integer> sweep = sweeper::raiseDue;
+            Callable<Boolean> sweep = sweeper::raiseDue;
             replicas.invokeAll(List.of(sweep, sweep, sweep, sweep));
         }
         eventually(() -> assertThat(escalated(leak)).hasSize(1));

@@ -7,6 +7,7 @@ import io.openhotline.followup.call.domain.FollowUpCommand.Climb;
 import io.openhotline.followup.call.domain.FollowUpCommand.FallBack;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.schedule.FailingRows;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,8 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /// Switches to the next way when the time of the present one is over, and moves overdue follow-ups
-/// up the ladder. Each follow-up has its own transaction, which decides again under the lock.
+/// up the ladder. Each follow-up has its own transaction, which decides again under the lock; one
+/// that fails doesn't hold up the others.
 @ApplicationScoped
 class AskingSweeper {
     private static final Logger LOG = Logger.getLogger(AskingSweeper.class);
@@ -27,11 +29,13 @@ class AskingSweeper {
     private final FollowUpRepository followUps;
     private final FollowUpService service;
     private final Clock clock;
+    private final FailingRows failing;
 
     AskingSweeper(FollowUpRepository followUps, FollowUpService service, Clock clock) {
         this.followUps = followUps;
         this.service = service;
         this.clock = clock;
+        this.failing = new FailingRows("Follow-up", clock);
     }
 
     @Scheduled(
@@ -50,11 +54,12 @@ class AskingSweeper {
     }
 
     void sweep(Instant now) {
-        each(followUps.fallingBack(now, BATCH), id -> new FallBack(id, Actor.SYSTEM, now));
-        each(followUps.climbing(now, BATCH), id -> new Climb(id, Actor.SYSTEM, now));
+        int limit = BATCH + failing.number();
+        each(followUps.fallingBack(now, limit), id -> new FallBack(id, Actor.SYSTEM, now));
+        each(followUps.climbing(now, limit), id -> new Climb(id, Actor.SYSTEM, now));
     }
 
     private void each(List<UUID> ids, Function<UUID, FollowUpCommand> command) {
-        ids.forEach(id -> service.handle(command.apply(id)));
+        ids.forEach(id -> failing.attempt(id, () -> service.handle(command.apply(id))));
     }
 }

@@ -2,6 +2,7 @@ package io.openhotline.followup.planning;
 
 import io.openhotline.followup.sampling.SamplingService;
 import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.schedule.FailingRows;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -21,11 +22,13 @@ class ShortfallService {
     private final SamplingService sampling;
     private final Planner planner;
     private final Clock clock;
+    private final FailingRows failing;
 
     ShortfallService(SamplingService sampling, Planner planner, Clock clock) {
         this.sampling = sampling;
         this.planner = planner;
         this.clock = clock;
+        this.failing = new FailingRows("Stratum", clock);
     }
 
     @Scheduled(
@@ -44,13 +47,17 @@ class ShortfallService {
         }
     }
 
-    /// Uses one transaction per ticket, so that no stratum stays locked.
+    /// Uses one transaction per ticket, so that no stratum stays locked. A stratum that fails
+    /// doesn't hold up the others.
     void makeUp(Instant now) {
+        failing.number();
         List<String> below = QuarkusTransaction.requiringNew().call(() -> sampling.below(now));
-        for (String stratum : below) {
-            while (QuarkusTransaction.requiringNew().call(() -> planner.makeUp(stratum, now))) {
-                LOG.debugf("The rate of %s takes one more", stratum);
-            }
+        below.forEach(stratum -> failing.attempt(stratum, () -> makeUp(stratum, now)));
+    }
+
+    private void makeUp(String stratum, Instant now) {
+        while (QuarkusTransaction.requiringNew().call(() -> planner.makeUp(stratum, now))) {
+            LOG.debugf("The rate of %s takes one more", stratum);
         }
     }
 }

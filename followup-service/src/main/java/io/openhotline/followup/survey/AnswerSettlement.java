@@ -1,21 +1,26 @@
 package io.openhotline.followup.survey;
 
 import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.schedule.FailingRows;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// Makes answers count when their time for corrections is over.
+/// Makes answers count when their time for corrections is over. One that can't count doesn't hold
+/// up the others.
 @ApplicationScoped
 class AnswerSettlement {
     private static final Logger LOG = Logger.getLogger(AnswerSettlement.class);
     private static final int BATCH = 100;
 
     private final SurveyAnswerService answers;
+    private final FailingRows failing;
 
-    AnswerSettlement(SurveyAnswerService answers) {
+    AnswerSettlement(SurveyAnswerService answers, Clock clock) {
         this.answers = answers;
+        this.failing = new FailingRows("Answer of the survey link", clock);
     }
 
     @Scheduled(
@@ -24,8 +29,8 @@ class AnswerSettlement {
             identity = "survey-answers")
     void settleDue() {
         try {
-            for (UUID link : answers.toSettle(BATCH)) {
-                answers.settle(link);
+            for (UUID link : answers.toSettle(BATCH + failing.number())) {
+                failing.attempt(link, () -> answers.settle(link));
             }
         } catch (RuntimeException e) {
             if (!Faults.isTransient(e)) {

@@ -10,6 +10,7 @@ import io.openhotline.contracts.FollowUpEvent.Scheduled;
 import io.openhotline.contracts.FollowUpEvent.Way;
 import io.openhotline.followup.Calls;
 import io.openhotline.followup.RunningFollowUp;
+import io.openhotline.platform.database.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -64,6 +65,21 @@ class AskingSweeperComponentTest extends RunningFollowUp {
                         overdue(planned, 1, "surveyor", planned.dueAt()),
                         overdue(planned, 2, "supervisor", second));
         Calls.followUp(planned.followUpId()).body("ladderSteps", Matchers.equalTo(2));
+    }
+
+    /// Nobody can read the ticket of the broken follow-up.
+    @Test
+    void a_follow_up_that_fails_does_not_hold_up_the_others() {
+        UUID broken = hotline.handled(CategoryKind.COMPLAINT, hotline.now);
+        UUID whole = hotline.handled(CategoryKind.COMPLAINT, hotline.now.plusSeconds(1));
+        Planned planned = hotline.planned(whole, 1);
+        new Database(database)
+                .update("update ticket set handlers = '{\"a\": 1}' where id = ?", broken);
+
+        sweeper.sweep(planned.dueAt());
+
+        assertThat(hotline.published(whole, Overdue.class)).hasSize(1);
+        assertThat(hotline.published(broken, Overdue.class)).isEmpty();
     }
 
     private static Overdue overdue(Planned planned, int step, String level, Instant at) {

@@ -18,11 +18,14 @@ import io.openhotline.followup.Calls;
 import io.openhotline.followup.HotlineEvents;
 import io.openhotline.followup.RunningFollowUp;
 import io.openhotline.platform.database.Database;
+import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +40,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SurveyLinkComponentTest extends RunningFollowUp {
     private static final String HOST = "https://hotline.example/s/";
+
+    @Inject AnswerSettlement settlement;
 
     private Customer customer;
     private UUID ticket;
@@ -157,6 +162,58 @@ class SurveyLinkComponentTest extends RunningFollowUp {
         answer(token, "SATISFIED")
                 .statusCode(409)
                 .body("type", equalTo("/problems/survey-link-over"));
+    }
+
+    /// Covers decision 0056.
+    @Test
+    void an_answer_before_the_withdrawal_of_its_ticket_is_kept_and_does_not_count() {
+        String token = sent();
+        answer(token, "SATISFIED").statusCode(200).body("state", equalTo("CORRECTABLE"));
+
+        hotline.withdrawn(ticket);
+
+        isKeptAndDoesNotCount(token);
+    }
+
+    /// Covers decision 0056: the customer is asked with the ticket that goes on.
+    @Test
+    void an_answer_before_the_merge_of_its_ticket_is_kept_and_counts_for_neither_ticket() {
+        String token = sent();
+        answer(token, "SATISFIED").statusCode(200).body("state", equalTo("CORRECTABLE"));
+        UUID lead = hotline.reported(CategoryKind.COMPLAINT, customer);
+
+        hotline.merged(ticket, lead);
+
+        isKeptAndDoesNotCount(token);
+        assertThat(hotline.published(lead)).isEmpty();
+    }
+
+    private void isKeptAndDoesNotCount(String token) {
+        hotline.awaitPublished(ticket, Planned.class, Waived.class);
+        execute("update survey_link set correct_until = now()");
+        settlement.settleDue();
+        hotline.awaitPublished(ticket, Planned.class, Waived.class);
+        answers().body("satisfaction", equalTo(List.of("SATISFIED")));
+        answer(token, "DISSATISFIED").statusCode(409);
+        answers().body("", hasSize(1));
+    }
+
+    /// The broken link says that it has an answer, and has none.
+    @Test
+    void an_answer_that_cannot_count_does_not_hold_up_the_others() throws SQLException {
+        answer(sent(), "SATISFIED").statusCode(200);
+        UUID broken = ticket;
+        try (var owner = HotlineTestPlatform.superuser("followup").getConnection();
+                var statement = owner.createStatement()) {
+            statement.execute("delete from survey_answer");
+        }
+        aFollowUp();
+        answer(sent(), "SATISFIED").statusCode(200);
+
+        correctionsEnd();
+
+        hotline.awaitPublished(ticket, Planned.class, Completed.class);
+        hotline.awaitPublished(broken, Planned.class);
     }
 
     @Test

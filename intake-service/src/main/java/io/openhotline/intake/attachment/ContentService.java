@@ -2,11 +2,13 @@ package io.openhotline.intake.attachment;
 
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.envelope.Ids;
+import io.openhotline.platform.schedule.FailingRows;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,12 +27,14 @@ class ContentService {
     private final AttachmentStore store;
     private final Ids ids;
     private final Clock clock;
+    private final FailingRows failing;
 
     ContentService(Database database, ConfiguredStore store, Ids ids, Clock clock) {
         this.database = database;
         this.store = store;
         this.ids = ids;
         this.clock = clock;
+        this.failing = new FailingRows("Content", clock);
     }
 
     /// Returns the id of the content.
@@ -71,9 +75,10 @@ class ContentService {
     }
 
     /// Deletes contents that were stored before `before` and have no attachment. Returns their
-    /// number. Locks the rows, so that several instances clean different ones.
+    /// number. Locks the rows, so that several instances clean different ones. A content that the
+    /// store can't delete doesn't hold up the others.
     @Transactional
-    int clean(Instant before) throws IOException {
+    int clean(Instant before) {
         List<UUID> orphans =
                 database.query(
                         """
@@ -82,13 +87,20 @@ class ContentService {
                         """,
                         row -> row.getObject("id", UUID.class),
                         before,
-                        BATCH);
-        for (UUID id : orphans) {
+                        BATCH + failing.number());
+        List<UUID> next = orphans.stream().filter(id -> !failing.rests(id)).toList();
+        next.forEach(id -> failing.attempt(id, () -> delete(id)));
+        return next.size();
+    }
+
+    private void delete(UUID id) {
+        try {
             store.delete(id.toString());
             store.delete(viewKey(id));
-            database.update("delete from attachment_upload where id = ?", id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return orphans.size();
+        database.update("delete from attachment_upload where id = ?", id);
     }
 
     private static String viewKey(UUID id) {

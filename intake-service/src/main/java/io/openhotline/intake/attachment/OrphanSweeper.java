@@ -2,7 +2,6 @@ package io.openhotline.intake.attachment;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,7 +27,7 @@ class OrphanSweeper {
             every = "${hotline.attachments.sweep-every:10m}",
             delayed = "${hotline.attachments.sweep-delayed:10m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void sweep() throws IOException {
+    void sweep() {
         int cleaned;
         do {
             cleaned = contents.clean(clock.instant().minus(after));

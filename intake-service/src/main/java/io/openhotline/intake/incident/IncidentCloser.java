@@ -6,7 +6,8 @@ import io.openhotline.intake.ticket.domain.IncidentReference.CallerText;
 import io.openhotline.intake.ticket.domain.ResolveWithIncident;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.database.Faults;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.openhotline.platform.schedule.DueBatches;
+import io.openhotline.platform.schedule.FailingRows;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /// Closes the tickets of incidents in batches. One transaction closes a batch and appends its
-/// facts, so a crash leaves the rest to the next sweep, of this instance or of another one.
+/// facts, so a crash leaves the rest to the next sweep, of this instance or of another one. An
+/// incident that can't be closed doesn't hold up the others.
 @ApplicationScoped
 class IncidentCloser {
     private static final Logger LOG = Logger.getLogger(IncidentCloser.class);
@@ -26,11 +28,11 @@ class IncidentCloser {
     /// Ends a sweep, so that a service that stops doesn't wait for ten thousand tickets.
     private static final int BATCHES = 20;
 
-    private final IncidentRepository incidents;
     private final IncidentTicketService tickets;
     private final IncidentPublisher publisher;
     private final Clock clock;
     private final int batch;
+    private final DueBatches<IncidentEntity> closing;
 
     IncidentCloser(
             IncidentRepository incidents,
@@ -38,11 +40,17 @@ class IncidentCloser {
             IncidentPublisher publisher,
             Clock clock,
             @ConfigProperty(name = "hotline.incidents.batch", defaultValue = "100") int batch) {
-        this.incidents = incidents;
         this.tickets = tickets;
         this.publisher = publisher;
         this.clock = clock;
         this.batch = batch;
+        this.closing =
+                new DueBatches<>(
+                        1,
+                        new FailingRows("Incident", clock),
+                        incidents::lockClosing,
+                        row -> row.id,
+                        rows -> rows.forEach(this::closeBatch));
     }
 
     @Scheduled(
@@ -64,11 +72,10 @@ class IncidentCloser {
 
     /// Returns whether there may be more to do.
     boolean closeBatch() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> incidents.lockNextClosing().map(this::closeBatch).orElse(false));
+        return closing.next();
     }
 
-    private boolean closeBatch(IncidentEntity row) {
+    private void closeBatch(IncidentEntity row) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var answer =
                 new CallerText(
@@ -79,6 +86,5 @@ class IncidentCloser {
             row.closedAt = at;
             publisher.closed(row, at);
         }
-        return true;
     }
 }

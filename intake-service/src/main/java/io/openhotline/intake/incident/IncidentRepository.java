@@ -15,17 +15,22 @@ class IncidentRepository implements PanacheRepositoryBase<IncidentEntity, UUID> 
     private static final String NEXT_CLOSING =
             """
             select id from incident where status = 'CLOSING'
-            order by answered_at, id limit 1 for no key update skip locked
+            order by answered_at, id limit :limit for no key update skip locked
             """;
 
     Optional<IncidentEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /// Locks an incident whose tickets are to be closed, unless another instance closes them now.
-    Optional<IncidentEntity> lockNextClosing() {
-        List<UUID> next = getSession().createNativeQuery(NEXT_CLOSING, UUID.class).getResultList();
-        return next.stream().findFirst().flatMap(this::lock);
+    /// Locks incidents whose tickets are to be closed, but none that another instance closes now.
+    List<IncidentEntity> lockClosing(int limit) {
+        return getSession()
+                .createNativeQuery(NEXT_CLOSING, UUID.class)
+                .setParameter("limit", limit)
+                .getResultList()
+                .stream()
+                .flatMap(id -> lock(id).stream())
+                .toList();
     }
 
     boolean hasOpenOf(UUID lead) {

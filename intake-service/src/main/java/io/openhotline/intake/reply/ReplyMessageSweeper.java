@@ -6,6 +6,7 @@ import io.openhotline.intake.gateway.Gateways;
 import io.openhotline.intake.reply.ReplyMessageService.Claimed;
 import io.openhotline.platform.database.Faults;
 import io.openhotline.platform.gateway.Outcome;
+import io.openhotline.platform.schedule.FailingRows;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -24,11 +25,13 @@ class ReplyMessageSweeper {
     private final ReplyMessageService replies;
     private final Gateways gateways;
     private final Clock clock;
+    private final FailingRows failing;
 
     ReplyMessageSweeper(ReplyMessageService replies, Gateways gateways, Clock clock) {
         this.replies = replies;
         this.gateways = gateways;
         this.clock = clock;
+        this.failing = new FailingRows("Message of the reply", clock);
     }
 
     @Scheduled(
@@ -55,7 +58,8 @@ class ReplyMessageSweeper {
         for (Claimed next : claimed) {
             Outcome outcome = outcomes.get(next.message().id());
             if (outcome != null) {
-                replies.record(next, outcome, clock.instant());
+                failing.attempt(
+                        next.message().id(), () -> replies.record(next, outcome, clock.instant()));
             }
         }
         return claimed.size();

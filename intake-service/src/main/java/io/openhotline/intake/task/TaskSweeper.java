@@ -7,7 +7,8 @@ import io.openhotline.intake.task.domain.LadderStep;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.database.Faults;
 import io.openhotline.platform.journal.Journal;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.openhotline.platform.schedule.DueBatches;
+import io.openhotline.platform.schedule.FailingRows;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ import org.jboss.logging.Logger;
 
 /// Raises the steps of ladders whose moment has come, each once: one transaction moves the task to
 /// its next step and appends the fact, so that a crash leaves it to the next sweep of any instance.
+/// A task that can't be raised doesn't hold up the others.
 @ApplicationScoped
 class TaskSweeper {
     private static final Logger LOG = Logger.getLogger(TaskSweeper.class);
@@ -31,12 +33,20 @@ class TaskSweeper {
     private final TaskRules rules;
     private final Journal journal;
     private final Clock clock;
+    private final DueBatches<TaskEntity> batches;
 
     TaskSweeper(TaskRepository tasks, TaskRules rules, Journal journal, Clock clock) {
         this.tasks = tasks;
         this.rules = rules;
         this.journal = journal;
         this.clock = clock;
+        this.batches =
+                new DueBatches<>(
+                        BATCH,
+                        new FailingRows("Task", clock),
+                        limit -> locked(tasks.due(clock.instant(), limit)),
+                        task -> task.id,
+                        this::raise);
     }
 
     @Scheduled(
@@ -45,7 +55,7 @@ class TaskSweeper {
             identity = "tasks")
     void sweep() {
         try {
-            while (raiseDue() == BATCH) {
+            while (raiseDue()) {
                 LOG.debug("More tasks are overdue");
             }
         } catch (RuntimeException e) {
@@ -56,15 +66,14 @@ class TaskSweeper {
         }
     }
 
-    /// Returns the number of steps that were raised.
-    int raiseDue() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> {
-                    Instant now = clock.instant();
-                    List<TaskEntity> raised = locked(tasks.due(now, BATCH));
-                    raised.forEach(task -> raise(task, now));
-                    return raised.size();
-                });
+    /// Returns whether more steps may be due.
+    boolean raiseDue() {
+        return batches.next();
+    }
+
+    private void raise(List<TaskEntity> due) {
+        Instant now = clock.instant();
+        due.forEach(task -> raise(task, now));
     }
 
     private List<TaskEntity> locked(List<TaskEntity> due) {

@@ -16,7 +16,7 @@ class WrittenMatterRepository implements PanacheRepositoryBase<WrittenMatterEnti
             """
             select {matter.*} from written_matter matter
             where status = 'REGISTERED' and refer_at <= :now
-            order by refer_at, id limit 100 for update skip locked
+            order by refer_at, id limit :limit for update skip locked
             """;
 
     private final Database database;
@@ -35,11 +35,12 @@ class WrittenMatterRepository implements PanacheRepositoryBase<WrittenMatterEnti
     }
 
     /// Locks the matters that nobody has entered for too long. Another instance gets other ones.
-    List<WrittenMatterEntity> toRefer(Instant now) {
+    List<WrittenMatterEntity> toRefer(Instant now, int limit) {
         return getSession()
                 .createNativeQuery(TO_REFER, WrittenMatterEntity.class)
                 .addEntity("matter", WrittenMatterEntity.class)
                 .setParameter("now", now)
+                .setParameter("limit", limit)
                 .getResultList();
     }
 

@@ -9,6 +9,7 @@ import io.openhotline.intake.written.domain.MatterDecision.Agreed;
 import io.openhotline.platform.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,12 +95,10 @@ public class WrittenMatterService {
         return matters.lock(id).map(row -> refer(row, reason, by, now));
     }
 
-    /// Refers what nobody has entered for too long to the senior agents. Returns the number.
-    @Transactional
-    int referOverdue(String reason, Instant now) {
-        var rows = matters.toRefer(now);
-        rows.forEach(row -> refer(row, reason, Actor.SYSTEM, now));
-        return rows.size();
+    /// Refers a locked matter that nobody has entered for too long to the senior agents.
+    @Transactional(TxType.MANDATORY)
+    void referOverdue(WrittenMatterEntity row, String reason, Instant now) {
+        refer(row, reason, Actor.SYSTEM, now);
     }
 
     private MatterDecision refer(WrittenMatterEntity row, String reason, Actor by, Instant now) {

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.openhotline.intake.testing.Filing;
+import io.openhotline.platform.database.Database;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -180,6 +181,27 @@ class IncidentComponentTest {
         incident(incident).body("tickets", equalTo(3)).body("callers", equalTo(2));
         leave(incident, first).body("tickets", equalTo(2)).body("callers", equalTo(2));
         leave(incident, again).body("tickets", equalTo(1)).body("callers", equalTo(1));
+    }
+
+    /// The broken incident has lost its answer.
+    @Test
+    void an_incident_that_cannot_be_closed_does_not_hold_up_the_others() {
+        var broken = UUID.fromString(opened(leak(1)));
+        change("status = 'CLOSING', answered_at = now() - interval '1 hour'", broken);
+        UUID lead = leak(2);
+        String whole = opened(lead);
+        post(lead, "answer", Map.of("answer", "已修复")).statusCode(200);
+
+        close(whole).statusCode(202);
+
+        await().untilAsserted(() -> incident(whole).body("status", equalTo("CLOSED")));
+        incident(broken.toString()).body("status", equalTo("CLOSING"));
+        change("status = 'CLOSED'", broken);
+    }
+
+    private static void change(String columns, UUID incident) {
+        new Database(HotlineTestPlatform.superuser("intake"))
+                .update("update incident set " + columns + " where id = ?", incident);
     }
 
     @Test

@@ -129,8 +129,8 @@ class TaskComponentTest {
         UUID task = opened(TaskKind.QUESTION, ticket, UUID.randomUUID(), clock.instant());
 
         try (var both = Executors.newFixedThreadPool(2)) {
-            Callable<Integer> sweep = sweeper::raiseDue;
-            for (Future<Integer> one : both.invokeAll(List.of(sweep, sweep))) {
+            Callable<Boolean> sweep = sweeper::raiseDue;
+            for (Future<Boolean> one : both.invokeAll(List.of(sweep, sweep))) {
                 one.get();
             }
         }
@@ -142,6 +142,23 @@ class TaskComponentTest {
                 .get("/tasks?overdue=true&ticket=" + ticket)
                 .then()
                 .body("items.id", contains(task.toString()));
+    }
+
+    @Test
+    void a_task_that_cannot_be_raised_does_not_hold_up_the_others() {
+        Instant later = clock.instant().plus(Duration.ofHours(1));
+        UUID broken = opened(TaskKind.QUESTION, filed(aLeakReport()), UUID.randomUUID(), later);
+        database.update(
+                "update desk_task set due_at = null, next_step_at = ? where id = ?",
+                clock.instant().minusSeconds(60),
+                broken);
+        UUID ticket = filed(aLeakReport());
+        opened(TaskKind.QUESTION, ticket, UUID.randomUUID(), clock.instant());
+
+        sweeper.raiseDue();
+
+        Awaitility.await().untilAsserted(() -> assertThat(raised(ticket)).hasSize(1));
+        database.update("update desk_task set next_step_at = null where id = ?", broken);
     }
 
     @Test

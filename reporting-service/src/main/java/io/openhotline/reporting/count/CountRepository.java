@@ -34,8 +34,8 @@ class CountRepository {
             """;
     private static final String NEXT =
             """
-            select * from count_job where state = 'RUNNING'
-            order by requested_at limit 1 for update skip locked
+            select id from count_job where state = 'RUNNING'
+            order by requested_at limit ? for update skip locked
             """;
     private static final String UPDATE =
             """
@@ -84,9 +84,9 @@ class CountRepository {
         return database.query(sql, this::read).stream().findFirst();
     }
 
-    /// Locks the oldest job that nobody else has; empty if there is none.
-    Optional<CountJob> lockNext() {
-        return database.first(NEXT, this::read);
+    /// Locks the oldest jobs that nobody else has, and returns their ids.
+    List<UUID> lockNext(int limit) {
+        return database.query(NEXT, row -> row.getObject("id", UUID.class), limit);
     }
 
     void update(CountJob job) {

@@ -1,5 +1,7 @@
 package io.openhotline.reporting.count;
 
+import io.openhotline.platform.schedule.DueBatches;
+import io.openhotline.platform.schedule.FailingRows;
 import io.openhotline.reporting.count.CountJob.State;
 import io.openhotline.reporting.fact.FactPages;
 import io.openhotline.reporting.fact.FactPages.Item;
@@ -8,21 +10,23 @@ import io.openhotline.reporting.figure.AxisCodes;
 import io.openhotline.reporting.figure.domain.Sums;
 import io.openhotline.reporting.policy.domain.Dimension;
 import io.openhotline.reporting.sketch.Sketch;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Continues jobs, a page of tickets in each transaction. If an instance dies, its transaction is
 /// rolled back, and another one continues after the last page.
 ///
-/// A job counts in one generation: when reports answer from another one, it begins again.
+/// A job counts in one generation: when reports answer from another one, it begins again. A job
+/// that fails doesn't hold up the others.
 @ApplicationScoped
 class CountWorker {
     private static final Logger LOG = Logger.getLogger(CountWorker.class);
@@ -32,18 +36,26 @@ class CountWorker {
     private final CountRepository jobs;
     private final FactPages facts;
     private final AxisCodes codes;
+    private final DueBatches<UUID> pages;
     private volatile boolean stopping;
 
-    CountWorker(CountRepository jobs, FactPages facts, AxisCodes codes) {
+    CountWorker(CountRepository jobs, FactPages facts, AxisCodes codes, Clock clock) {
         this.jobs = jobs;
         this.facts = facts;
         this.codes = codes;
+        this.pages =
+                new DueBatches<>(
+                        1,
+                        new FailingRows("Count", clock),
+                        jobs::lockNext,
+                        id -> id,
+                        due -> due.forEach(this::step));
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void carryOut() {
         try {
-            while (!stopping && QuarkusTransaction.requiringNew().call(this::step)) {
+            while (!stopping && pages.next()) {
                 // The next page, or the next job.
             }
         } catch (RuntimeException e) {
@@ -55,14 +67,8 @@ class CountWorker {
         stopping = true;
     }
 
-    /// Returns false if no job waits.
-    private boolean step() {
-        return jobs.lockNext()
-                .map(job -> {
-                    jobs.update(next(current(job)));
-                    return true;
-                })
-                .orElse(false);
+    private void step(UUID id) {
+        jobs.update(next(current(jobs.find(id, null).orElseThrow())));
     }
 
     private CountJob current(CountJob job) {

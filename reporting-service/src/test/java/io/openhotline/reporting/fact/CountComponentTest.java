@@ -105,6 +105,23 @@ class CountComponentTest {
         assertThat(tickets(count)).isEqualTo(recount(rest));
     }
 
+    /// Nobody can read the lines of the broken job.
+    @Test
+    void a_job_that_fails_does_not_hold_up_the_others() {
+        UUID broken = UUID.randomUUID();
+        database.update(
+                "insert into count_job (id, requested_by, requested_at, first_day, last_day, by,"
+                        + " filters, state, lines)"
+                        + " values (?, 'reports:3301', now() - interval '1 hour', '2046-05-01',"
+                        + " '2046-05-31', array['CHANNEL'], '{}', 'RUNNING', '{}')",
+                broken);
+
+        String whole = request(THREE).statusCode(202).extract().path("id");
+
+        assertThat(ended(whole).getString("state")).isEqualTo("DONE");
+        database.update("delete from count_job where id = ? and state = 'RUNNING'", broken);
+    }
+
     @Test
     void a_filter_narrows_and_a_department_gets_its_own_tickets_only() {
         String own =

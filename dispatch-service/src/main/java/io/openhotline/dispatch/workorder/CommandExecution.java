@@ -76,6 +76,22 @@ class CommandExecution {
         return response;
     }
 
+    /// Executes a request about many work orders.
+    ///
+    /// @param key refused with 400 if it is missing or malformed
+    Response once(
+            @Nullable String key,
+            String operation,
+            Object body,
+            BiFunction<WorkOrderRows, Origin, Object> work) {
+        Instant now = clock.instant();
+        return idempotency.required(
+                key,
+                operation,
+                body,
+                () -> Response.ok(work.apply(rows(), origin(now, now, null))).build());
+    }
+
     private WorkOrderRows rows() {
         return WorkOrderRows.of(actor.get(), actor.grant());
     }

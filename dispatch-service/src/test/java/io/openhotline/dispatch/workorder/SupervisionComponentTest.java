@@ -4,20 +4,27 @@ import static io.openhotline.dispatch.LeakReport.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentReply;
+import io.openhotline.contracts.Outcome;
 import io.openhotline.dispatch.LeakReport;
 import io.openhotline.dispatch.RunningDispatch;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -102,6 +109,82 @@ class SupervisionComponentTest extends RunningDispatch {
                 .get("/workorders/{id}/clocks", order)
                 .then()
                 .body("clocks[1].ledger.kind", hasItem("MOVED"));
+    }
+
+    /// Covers W8: one request chases the work orders of a weekly sheet, each at most once.
+    @Test
+    void one_request_chases_many_work_orders_once() {
+        Instant made = Instant.now();
+        LeakReport first = aLeakReport();
+        LeakReport second = aLeakReport();
+        LeakReport done = aLeakReport();
+        UUID one = id(dispatched(first));
+        UUID two = id(dispatched(second));
+        UUID completed = id(dispatched(done));
+        reply(
+                "engineering",
+                new DepartmentReply.Complete(
+                        done.id(), completed, Outcome.SOLVED, null, "更换管段3米", null));
+        eventually(() -> assertThat(facts(done.id())).contains("workorder.completed.v1"));
+        UUID unknown = UUID.randomUUID();
+        Map<String, Object> body =
+                Map.of(
+                        "workOrders",
+                        List.of(one, two, one, completed, unknown),
+                        "text",
+                        "本周仍未办结，请今日回复",
+                        "unlessSince",
+                        made.toString());
+        String key = UUID.randomUUID().toString();
+
+        chases(SUPERVISOR, key, body)
+                .statusCode(200)
+                .body("chased", equalTo(List.of(one.toString(), two.toString())))
+                .body(
+                        "notChased.workOrder",
+                        equalTo(List.of(completed.toString(), unknown.toString())))
+                .body(
+                        "notChased.reason",
+                        equalTo(List.of("already-completed", "work-order-not-found")));
+        chases(SUPERVISOR, key, body).statusCode(200).body("chased", hasSize(2));
+        chases("supervisor:1202", UUID.randomUUID().toString(), body)
+                .statusCode(200)
+                .body("chased", hasSize(0))
+                .body("notChased.reason", hasItem("chased-since"));
+
+        assertThat(instructions("engineering", first.id(), DepartmentInstruction.Chased.class))
+                .extracting(DepartmentInstruction.Chased::text)
+                .containsExactly("本周仍未办结，请今日回复");
+        eventually(() ->
+                assertThat(facts(second.id()))
+                        .containsExactly("workorder.issued.v1", "workorder.chased.v1"));
+    }
+
+    @Test
+    void a_request_to_chase_many_names_what_is_wrong_with_it() {
+        String key = UUID.randomUUID().toString();
+        chases(SUPERVISOR, null, Map.of("workOrders", List.of(UUID.randomUUID()), "text", "快"))
+                .statusCode(400)
+                .body("type", equalTo("/problems/idempotency-key-required"));
+        chases(SUPERVISOR, key, Map.of("workOrders", List.of(), "text", "快"))
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/workOrders"));
+        chases(SUPERVISOR, key, Map.of("workOrders", Collections.nCopies(501, key), "text", "快"))
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/workOrders"));
+        chases(SUPERVISOR, key, Map.of("workOrders", List.of("抢修"), "text", "快")).statusCode(400);
+        chases(SUPERVISOR, key, Map.of("workOrders", List.of(key), "text", " "))
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/text"));
+        chases("agent:1001", key, Map.of("workOrders", List.of(key), "text", "快")).statusCode(403);
+    }
+
+    private static ValidatableResponse chases(
+            String actor, @Nullable String key, Map<String, ?> body) {
+        RequestSpecification request = as(actor).contentType("application/json").body(body);
+        return (key == null ? request : request.header("Idempotency-Key", key))
+                .post("/chases")
+                .then();
     }
 
     @Test

@@ -110,6 +110,7 @@ class AsyncApiContractTest {
                         CloudEventHeaders.SEQUENCE,
                         CloudEventHeaders.ACTOR,
                         CloudEventHeaders.ACTOR_ROLES,
+                        CloudEventHeaders.PACK_VERSION,
                         CloudEventHeaders.CONTENT_TYPE,
                         CloudEventHeaders.TRACE_PARENT);
 

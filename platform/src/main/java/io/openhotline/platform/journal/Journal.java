@@ -6,6 +6,7 @@ import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.ActorRoles;
 import io.openhotline.platform.envelope.Ids;
 import io.openhotline.platform.journal.JournalRepository.Fact;
+import io.openhotline.platform.policy.RunningPack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -25,6 +26,7 @@ public class Journal {
     private final TraceContext traces;
     private final JournalRepository repository;
     private final ActorRoles roles;
+    private final RunningPack pack;
     private final Event<FactAppended> appended;
 
     Journal(
@@ -32,11 +34,13 @@ public class Journal {
             Ids ids,
             TraceContext traces,
             ActorRoles roles,
+            RunningPack pack,
             Event<FactAppended> appended) {
         this.repository = repository;
         this.ids = ids;
         this.traces = traces;
         this.roles = roles;
+        this.pack = pack;
         this.appended = appended;
     }
 
@@ -71,7 +75,8 @@ public class Journal {
                         occurredAt,
                         actor.toString(),
                         roles.of(actor),
-                        traces.current()));
+                        traces.current(),
+                        pack.version()));
         appended.fire(new FactAppended(eventId, event, occurredAt));
     }
 }

@@ -23,7 +23,8 @@ class JournalRepository {
             Instant occurredAt,
             String actor,
             @Nullable String actorRoles,
-            @Nullable String trace) {}
+            @Nullable String trace,
+            @Nullable String packVersion) {}
 
     record Unpublished(long position, long sequence, Fact fact) {}
 
@@ -35,12 +36,12 @@ class JournalRepository {
             with appended as (
                 insert into journal
                     (event_id, topic, key, type, payload, occurred_at, actor, actor_roles, trace,
-                     sequence)
+                     pack_version, sequence)
                 select fact.*, (select coalesce(max(sequence), 0) + 1 from journal known
                     where known.topic = fact.topic and known.key = fact.key)
-                from (values (?::uuid, ?, ?::uuid, ?, ?, ?::timestamptz, ?, ?::text, ?))
+                from (values (?::uuid, ?, ?::uuid, ?, ?, ?::timestamptz, ?, ?::text, ?, ?))
                     as fact (event_id, topic, key, type, payload, occurred_at, actor, actor_roles,
-                        trace)
+                        trace, pack_version)
                 returning position)
             insert into unpublished select position from appended
             """;
@@ -50,7 +51,7 @@ class JournalRepository {
     private static final String UNPUBLISHED =
             """
             select position, sequence, event_id, topic, key, type, payload, occurred_at, actor,
-                actor_roles, trace
+                actor_roles, trace, pack_version
             from journal where position = any (array(
                 select position from unpublished order by position limit ?))
             order by position
@@ -80,7 +81,8 @@ class JournalRepository {
                 fact.occurredAt(),
                 fact.actor(),
                 fact.actorRoles(),
-                fact.trace());
+                fact.trace(),
+                fact.packVersion());
     }
 
     static List<Unpublished> unpublished(Connection connection, int limit) throws SQLException {
@@ -112,6 +114,7 @@ class JournalRepository {
                         Database.instant(row, "occurred_at"),
                         row.getString("actor"),
                         row.getString("actor_roles"),
-                        row.getString("trace")));
+                        row.getString("trace"),
+                        row.getString("pack_version")));
     }
 }

@@ -80,6 +80,9 @@ class RelayPublisher {
         if (fact.actorRoles() != null) {
             CloudEventHeaders.put(headers, CloudEventHeaders.ACTOR_ROLES, fact.actorRoles());
         }
+        if (fact.packVersion() != null) {
+            CloudEventHeaders.put(headers, CloudEventHeaders.PACK_VERSION, fact.packVersion());
+        }
         CloudEventHeaders.put(headers, CloudEventHeaders.CONTENT_TYPE, "application/json");
         if (fact.trace() != null) {
             CloudEventHeaders.put(headers, CloudEventHeaders.TRACE_PARENT, fact.trace());

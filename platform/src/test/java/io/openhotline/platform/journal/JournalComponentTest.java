@@ -8,6 +8,7 @@ import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.TicketEvent.Supplemented;
 import io.openhotline.contracts.Topics;
 import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.policy.PackVersion;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.platform.testing.Wire.Seen;
 import io.openhotline.testplatform.HotlineTestPlatform;
@@ -16,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.transaction.TransactionRequiredException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -56,6 +58,9 @@ class JournalComponentTest {
                 .containsEntry("ce_time", "2026-11-02T04:00:00Z")
                 .containsEntry("ce_sequence", "1")
                 .containsEntry("ce_actor", "agent:1001")
+                .containsEntry(
+                        "ce_packversion",
+                        PackVersion.of(Path.of("../deploy/policies/water-utility")))
                 .containsEntry("content-type", "application/json");
         assertThat(seen.id().version()).isEqualTo(7);
     }

@@ -11,19 +11,31 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /// Systems with the data of two years: a [Recording], multiplied. The data of each size is made
 /// once and kept until a migration changes.
 ///
-/// Multiplies only the tables that benchmarks read: `ticket` for lists, the rollups for reports.
+/// Multiplies only the tables that benchmarks read: `ticket` for lists, the rollups for reports,
+/// facts for the lists and exports under them.
 public final class PreparedData {
     private static final List<String> SERVICES = List.of("intake", "reporting");
 
     /// Includes indexes; ten million tickets took 26 GB.
-    private static final long BYTES_PER_TICKET = 2_800;
+    private static final long BYTES_PER_TICKET = 4_800;
 
     /// The write-ahead log grows to `max_wal_size` and a little more.
     private static final long LOG_BYTES = 2_300_000_000L;
+
+    /// A fact says on which day and when its ticket was received.
+    private static final String SHIFTED_FACT =
+            """
+            fact || jsonb_build_object(
+                'day', ((fact ->> 'day')::date + days)::text,
+                'received_at', to_char(
+                    (received_at + days * interval '24 hours') at time zone 'UTC',
+                    'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
+            """;
 
     private PreparedData() {}
 
@@ -91,6 +103,8 @@ public final class PreparedData {
             long written = System.nanoTime();
             indexes.create();
             new TableCopies(reporting, "daily_rollup").addSums(times, "day");
+            new TableCopies(reporting, "daily_times").addBuckets(times, "day");
+            multiplyFacts(reporting, times);
             finish(intake);
             finish(reporting);
             run.report(
@@ -100,6 +114,14 @@ public final class PreparedData {
                                     Duration.ofNanos(written - begun).toSeconds(),
                                     Duration.ofNanos(System.nanoTime() - written).toSeconds()));
         }
+    }
+
+    private static void multiplyFacts(Connection reporting, int times) throws SQLException {
+        var indexes = new Indexes(reporting);
+        var facts = new TableCopies(reporting, "ticket_fact");
+        indexes.drop("ticket_fact");
+        facts.addRows(times, "received_at", Map.of("fact", SHIFTED_FACT));
+        indexes.create();
     }
 
     private static void finish(Connection database) throws SQLException {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -63,6 +64,11 @@ final class TableCopies {
     ///
     /// @param time the column with the time of a row
     void addRows(int times, String time) throws SQLException {
+        addRows(times, time, Map.of());
+    }
+
+    /// @param expressions SQL in place of columns, over the recorded row and its `days`
+    void addRows(int times, String time, Map<String, String> expressions) throws SQLException {
         execute("create temp table recorded as select * from " + table);
         String insert =
                 """
@@ -72,7 +78,8 @@ final class TableCopies {
                         .formatted(
                                 table,
                                 list(Column::name),
-                                list(TableCopies::copied),
+                                list(column ->
+                                        expressions.getOrDefault(column.name(), copied(column))),
                                 COPIES.formatted(
                                         time,
                                         "interval '24 hours'",
@@ -113,6 +120,40 @@ final class TableCopies {
                                         .filter(Column::key)
                                         .map(TableCopies::summed)
                                         .collect(Collectors.joining(", "))));
+        execute("drop table recorded");
+    }
+
+    /// Replaces the rows of counts by bucket, `seconds` with `counts`, with one row per key and day
+    /// by the sums of their copies.
+    void addBuckets(int times, String day) throws SQLException {
+        String keys =
+                columns.stream()
+                        .filter(Column::key)
+                        .map(Column::name)
+                        .collect(Collectors.joining(", "));
+        String copiedKeys =
+                columns.stream()
+                        .filter(Column::key)
+                        .map(column -> summed(column) + " as " + column.name())
+                        .collect(Collectors.joining(", "));
+        execute("create temp table recorded as select * from " + table);
+        execute("truncate " + table);
+        execute(
+                """
+                insert into %1$s (%2$s, seconds, counts)
+                select %2$s, array_agg(s order by s), array_agg(c order by s) from (
+                    select %2$s, s, sum(c)::int as c from (
+                        select %3$s, seconds, counts from %4$s
+                    ) as shifted, unnest(seconds, counts) as bucket (s, c)
+                    group by %2$s, s
+                ) as summed group by %2$s
+                """
+                        .formatted(
+                                table,
+                                keys,
+                                copiedKeys,
+                                COPIES.formatted(
+                                        day, "1", Calls.END_DAY, Calls.DAYS, 0, times - 1)));
         execute("drop table recorded");
     }
 

@@ -13,9 +13,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// Measures the latency from the answer of `POST /tickets` to the department's topic and to the
-/// monthly figures, and the CPU of a whole ticket: filed, dispatched, accepted, completed, followed
-/// up, closed.
+/// Measures the latency from the answer of `POST /tickets` to the department's topic, to the
+/// monthly figures and to the wallboard, and the CPU of a whole ticket: filed, dispatched,
+/// accepted, completed, followed up, closed.
 public final class PipelineBenchmark implements Benchmark {
     private static final List<Integer> RATES = List.of(100, 200);
     private static final int LIMITED_RATE = 100;
@@ -82,6 +82,12 @@ public final class PipelineBenchmark implements Benchmark {
             department.add("p99", outcome.toDepartment().millis(99).below(150));
         }
         outcome.toFigures().addTo(table.row("the monthly figures at " + rate + "/s"));
+        RowBuilder wallboard =
+                outcome.toWallboard()
+                        .addTo(table.row("a viewer of the wallboard at " + rate + "/s"));
+        if (rate == LIMITED_RATE) {
+            wallboard.add("max", outcome.toWallboard().millis(100).below(2_000));
+        }
         outcome.answers().addTo(table.row("the answer itself at " + rate + "/s"));
     }
 

@@ -36,6 +36,7 @@ public final class Traffic implements AutoCloseable {
             Latencies answers,
             Latencies toDepartment,
             Latencies toFigures,
+            Latencies toWallboard,
             Spent spent) {}
 
     private final MeasuredSystem system;
@@ -56,14 +57,16 @@ public final class Traffic implements AutoCloseable {
         var ledger = new Ledger();
         departments.writeInto(ledger);
         callers.writeInto(ledger);
-        try (var figures = new ReportReader(system.port("reporting"))) {
+        try (var figures = new ReportReader(system.port("reporting"));
+                var wallboard = new WallboardViewer(system.port("reporting"))) {
             Spent before = system.spent();
             long begun = System.nanoTime();
             Latencies answers = file(new ConstantRate(perSecond, duration, CONNECTIONS), ledger);
             long filed = System.nanoTime();
             long waiting = ledger.waiting();
             long open = ledger.open();
-            Waiting.until(() -> ledger.open() == 0 && counted(figures, ledger), TIMEOUT);
+            Waiting.until(
+                    () -> ledger.open() == 0 && isCounted(figures, wallboard, ledger), TIMEOUT);
             return new Outcome(
                     ledger.filed(),
                     ledger.filed() / ((filed - begun) / 1e9),
@@ -74,6 +77,7 @@ public final class Traffic implements AutoCloseable {
                     answers,
                     ledger.toDepartment(),
                     ledger.toFigures(figures.counted()),
+                    ledger.toFigures(wallboard.counted()),
                     system.spent().since(before));
         }
     }
@@ -96,8 +100,10 @@ public final class Traffic implements AutoCloseable {
         }
     }
 
-    private static boolean counted(ReportReader figures, Ledger ledger) {
-        return figures.counted().size() >= ledger.filed();
+    private static boolean isCounted(
+            ReportReader figures, WallboardViewer wallboard, Ledger ledger) {
+        return figures.counted().size() >= ledger.filed()
+                && wallboard.counted().size() >= ledger.filed();
     }
 
     private Latencies file(ConstantRate rate, Ledger ledger) {

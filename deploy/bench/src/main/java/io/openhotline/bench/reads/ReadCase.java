@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// A named read operation that is measured.
 ///
 /// @param limit milliseconds below which p99 must stay, or null for none
-public record ReadCase(String name, Reading reading, @Nullable Double limit) {
+/// @param growth how many times as long as with the smallest data p50 may be, or null for any
+public record ReadCase(
+        String name, Reading reading, @Nullable Double limit, @Nullable Double growth) {
     private static final String CALLER = "supervisor:1201";
 
     /// Has no limit.
     public ReadCase(String name, Reading reading) {
-        this(name, reading, null);
+        this(name, reading, null, null);
     }
 
     /// Reads for the time with that number, from 0.
@@ -44,11 +46,20 @@ public record ReadCase(String name, Reading reading, @Nullable Double limit) {
 
     /// Limits p99 to that many milliseconds.
     public ReadCase below(double millis) {
-        return new ReadCase(name, reading, millis);
+        return new ReadCase(name, reading, millis, growth);
+    }
+
+    /// Limits how p50 grows with the data.
+    public ReadCase growingBelow(double times) {
+        return new ReadCase(name, reading, limit, times);
     }
 
     Figure limited(Figure p99) {
         return limit == null ? p99 : p99.below(limit);
+    }
+
+    Figure grown(Figure times) {
+        return growth == null ? times : times.below(growth);
     }
 
     private static void send(HttpConnection service, HttpCall call) throws IOException {

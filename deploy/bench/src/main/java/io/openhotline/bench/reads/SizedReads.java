@@ -4,6 +4,7 @@ import io.openhotline.bench.Benchmark.Run;
 import io.openhotline.bench.Pace;
 import io.openhotline.bench.load.Latencies;
 import io.openhotline.bench.reads.ReadCase.Reading;
+import io.openhotline.bench.result.Figure;
 import io.openhotline.bench.result.Table;
 import io.openhotline.bench.result.Table.RowBuilder;
 import io.openhotline.bench.system.MeasuredSystem;
@@ -13,7 +14,10 @@ import java.util.List;
 
 /// Measures the same read operations on data of each size, by turns.
 public final class SizedReads {
-    private static final List<Integer> SMOKE_SIZES = List.of(100);
+    /// The tickets of a smoke run.
+    public static final int SMOKE_SIZE = 100;
+
+    private static final List<Integer> SMOKE_SIZES = List.of(SMOKE_SIZE);
     private static final Duration SMOKE_EACH = Duration.ofMillis(60);
 
     /// A system with that many tickets; resources in `closing` are closed after the last case.
@@ -79,7 +83,7 @@ public final class SizedReads {
             if (i > 0) {
                 double growth =
                         times.get(i).millis(50).value() / times.getFirst().millis(50).value();
-                row.add("p50 over the smallest's", growth, "×");
+                row.add("p50 over the smallest's", one.grown(Figure.of(growth, "×")));
             }
         }
     }

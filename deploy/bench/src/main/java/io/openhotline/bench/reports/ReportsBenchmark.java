@@ -1,7 +1,7 @@
 package io.openhotline.bench.reports;
 
 import io.openhotline.bench.Benchmark;
-import io.openhotline.bench.data.Calls;
+import io.openhotline.bench.Pace;
 import io.openhotline.bench.load.HttpConnection;
 import io.openhotline.bench.reads.Closing;
 import io.openhotline.bench.reads.ReadCase;
@@ -10,14 +10,14 @@ import io.openhotline.bench.reads.SizedReads.Subject;
 import io.openhotline.bench.result.Table;
 import java.sql.Connection;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Measures the monthly and the yearly report, beside a trivial page and the bare sums in SQL.
+/// Measures reports of any period, figures by one dimension and by crossed pairs, lists and exports
+/// of tickets, beside a trivial page and the bare sums in SQL.
 public final class ReportsBenchmark implements Benchmark {
     private static final Duration EACH = Duration.ofSeconds(2);
-    private static final YearMonth LAST_MONTH = YearMonth.from(Calls.END_DAY).minusMonths(1);
 
     @Override
     public String name() {
@@ -31,7 +31,13 @@ public final class ReportsBenchmark implements Benchmark {
 
     @Override
     public List<Table> run(Run run) throws Exception {
-        return new SizedReads(run, EACH).measure("Reports", ReportsBenchmark::cases);
+        var tables =
+                new ArrayList<>(
+                        new SizedReads(run, EACH).measure("Reports", ReportsBenchmark::cases));
+        int tickets = run.pace() == Pace.SMOKE ? SizedReads.SMOKE_SIZE : run.sizes().getLast();
+        run.report("export");
+        tables.add(new Export(run.shared().prepared(run, tickets)).measure(tickets));
+        return tables;
     }
 
     private static List<ReadCase> cases(Subject subject) throws Exception {
@@ -39,28 +45,15 @@ public final class ReportsBenchmark implements Benchmark {
         HttpConnection http = closing.later(HttpConnection.to(subject.system().port("reporting")));
         Connection database = closing.later(subject.system().connect("reporting"));
         var sums = closing.later(new BareSums(database));
-        return List.of(
-                ReadCase.trivial(http),
-                new ReadCase("baseline: the sums of a month", number -> sums.of(firstDay(number))),
-                ReadCase.get("monthly report", http, number -> "/reports/monthly/" + month(number)),
-                ReadCase.get(
-                        "monthly report as CSV",
-                        http,
-                        number -> "/reports/monthly/" + month(number) + ".csv"),
-                ReadCase.get(
-                        "yearly report", http, number -> "/reports/yearly/" + (2025 - number % 2)),
-                ReadCase.get(
-                        "yearly report as CSV",
-                        http,
-                        number -> "/reports/yearly/" + (2025 - number % 2) + ".csv"));
-    }
-
-    /// Changes with each call, so that no cache can hold the result.
-    private static YearMonth month(long number) {
-        return LAST_MONTH.minusMonths(number % 12);
-    }
-
-    private static LocalDate firstDay(long number) {
-        return month(number).atDay(1);
+        var cases = new ReportCases(http);
+        Stream<ReadCase> baselines =
+                Stream.of(
+                        ReadCase.trivial(http),
+                        new ReadCase(
+                                "baseline: the sums of a month",
+                                number -> sums.of(ReportCases.firstDay(number))));
+        return Stream.of(baselines, cases.reports(), cases.figures(), cases.lists())
+                .flatMap(all -> all)
+                .toList();
     }
 }

@@ -44,7 +44,9 @@ final class WorkOrderContract {
             case WorkOrderEvent.Appealed appealed ->
                     Optional.of(
                             new Observation.Appealed(
-                                    appealed.workOrderId(), appealed.appealedAt()));
+                                    appealed.workOrderId(),
+                                    appealed.appealedAt(),
+                                    appealed.department()));
             case WorkOrderEvent.CustomerOverdue overdue ->
                     Optional.of(new Observation.CustomerOverdue(overdue.dueAt()));
             case WorkOrderEvent.Warned warned ->
@@ -90,10 +92,14 @@ final class WorkOrderContract {
                 switch (decided.subject()) {
                     case WARNING ->
                             new Observation.WarningLifted(
-                                    decided.workOrderId(), decided.decidedAt());
+                                    decided.workOrderId(),
+                                    decided.decidedAt(),
+                                    decided.department());
                     case DISSATISFACTION ->
                             new Observation.DissatisfactionLifted(
-                                    decided.workOrderId(), decided.decidedAt());
+                                    decided.workOrderId(),
+                                    decided.decidedAt(),
+                                    decided.department());
                 });
     }
 

@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,15 @@ class CountWorker {
                 : job.advanced(page.getLast().ticketId(), page.size(), lines);
     }
 
+    /// By the record of a department, warnings and appeals count, and nothing else.
+    private static void addRecords(TicketFact fact, Map<Dimension, String> row, Sums sums) {
+        fact.records()
+                .forEach((department, measures) -> {
+                    row.put(Dimension.RECORD, department);
+                    sums.add(row, measures);
+                });
+    }
+
     private static void add(CountJob job, @Nullable TicketFact fact, Sums sums) {
         if (fact == null) {
             return;
@@ -105,6 +115,10 @@ class CountWorker {
         var row = new EnumMap<Dimension, String>(Dimension.class);
         for (Dimension dimension : job.question().dimensions()) {
             fact.code(dimension).ifPresent(code -> row.put(dimension, code));
+        }
+        if (job.question().dimensions().contains(Dimension.RECORD)) {
+            addRecords(fact, row, sums);
+            return;
         }
         sums.add(row, fact.measures());
         fact.times().forEach((timing, seconds) -> sums.add(row, timing, Sketch.bucket(seconds), 1));

@@ -40,7 +40,8 @@ public class AxisCodes {
                     INCIDENT,
                     RESPONSIBLE,
                     DISTRICT,
-                    LOYALTY ->
+                    LOYALTY,
+                    RECORD ->
                     List.of(code);
         };
     }

@@ -73,6 +73,7 @@ public class FigureResource {
     @Parameter(name = "customerLevel", in = ParameterIn.QUERY, ref = "customer-level-filter")
     @Parameter(name = "incident", in = ParameterIn.QUERY, ref = "incident-filter")
     @Parameter(name = "district", in = ParameterIn.QUERY, ref = "district-filter")
+    @Parameter(name = "record", in = ParameterIn.QUERY, ref = "record-filter")
     @Parameter(name = "loyalty", in = ParameterIn.QUERY, ref = "loyalty-filter")
     @Parameter(name = "responsible", in = ParameterIn.QUERY, ref = "responsible-filter")
     @APIResponse(

@@ -80,7 +80,8 @@ public class QuestionReader {
                     CUSTOMER_LEVEL,
                     INCIDENT,
                     RESPONSIBLE,
-                    DISTRICT ->
+                    DISTRICT,
+                    RECORD ->
                     query.text(axis.word(), MAX_CODE);
         };
     }

@@ -42,8 +42,12 @@ final class ReportingPolicyCheck {
         var seen = new HashSet<Set<Dimension>>();
         for (int i = 0; i < crossings.size(); i++) {
             Set<Dimension> pair = Set.copyOf(new HashSet<>(crossings.get(i)));
-            if (pair.size() != 2 || pair.contains(Dimension.TOTAL)) {
-                add("crossings[" + i + "]", "must be two different dimensions, not TOTAL");
+            if (pair.size() != 2
+                    || pair.contains(Dimension.TOTAL)
+                    || pair.contains(Dimension.RECORD)) {
+                add(
+                        "crossings[" + i + "]",
+                        "must be two different dimensions, not TOTAL or RECORD");
             } else if (!seen.add(pair)) {
                 add("crossings[" + i + "]", "is listed twice");
             }

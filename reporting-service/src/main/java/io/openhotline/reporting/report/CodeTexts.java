@@ -38,7 +38,7 @@ public final class CodeTexts {
             case TOTAL -> Map.of(RollupKey.ALL, Labels.of("total"));
             case CATEGORY -> named(policy.categories().stream().map(NamedCategory::named).toList());
             case NATURE -> orNone(dimension, named(policy.natures()));
-            case DEPARTMENT -> orNone(dimension, named(policy.departments()));
+            case DEPARTMENT, RECORD -> orNone(dimension, named(policy.departments()));
             case CHANNEL -> named(policy.channels());
             case KIND -> constants(dimension, Kind.values());
             case SEVERITY -> constants(dimension, Severity.values());

@@ -47,6 +47,7 @@ class FactMapperTest {
                         null,
                         Measures.ZERO,
                         Traits.NONE,
+                        Map.of(),
                         Map.of());
 
         assertThat(FactMapper.toDomain(row(full))).isEqualTo(full);
@@ -90,7 +91,8 @@ class FactMapperTest {
                         "traits":{"agent":"1001","queue":"SENIOR","customer_kind":"household",\
                         "customer_level":"key","incident":"incident-1","responsible":"Works",\
                         "district":"east","cell":"31.23,121.47"},\
-                        "times":{"TO_HANDLE":3600}}\
+                        "times":{"TO_HANDLE":3600},\
+                        "records":{"engineering":{"warnings":1}}}\
                         """);
     }
 
@@ -137,6 +139,7 @@ class FactMapperTest {
                                 null,
                                 counting(Measure.TICKETS, Measure.VALID, Measure.HANDLED),
                                 Traits.NONE,
+                                Map.of(),
                                 Map.of()));
     }
 
@@ -175,6 +178,7 @@ class FactMapperTest {
                         "east",
                         null,
                         "31.23,121.47"),
-                Map.of(Timing.TO_HANDLE, 3_600L));
+                Map.of(Timing.TO_HANDLE, 3_600L),
+                Map.of("engineering", new Measures(Map.of(Measure.WARNINGS, 1L))));
     }
 }

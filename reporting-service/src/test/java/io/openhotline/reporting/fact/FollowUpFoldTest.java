@@ -20,13 +20,17 @@ import static io.openhotline.reporting.fact.domain.Measure.TIMELY;
 import static io.openhotline.reporting.fact.domain.Measure.VALID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.contracts.AppealSubject;
 import io.openhotline.contracts.FollowUpEvent.Satisfaction;
 import io.openhotline.contracts.FollowUpEvent.Waiver;
 import io.openhotline.contracts.TicketEvent.Closure;
+import io.openhotline.reporting.fact.domain.Measure;
+import io.openhotline.reporting.fact.domain.Measures;
 import io.openhotline.reporting.fact.domain.State;
 import io.openhotline.reporting.fact.domain.TicketFact;
 import io.openhotline.reporting.policy.domain.Dimension;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +84,33 @@ class FollowUpFoldTest {
                                 DEPARTMENT_DUE,
                                 DEPARTMENT_TIMELY,
                                 DISPATCHED));
+    }
+
+    /// Tests T11: a warning stays on the record of the department that got it.
+    @Test
+    void a_warning_and_its_appeal_count_for_the_department_that_was_warned() {
+        TicketFact fact =
+                Projection.fold(
+                        aLeakReport(RECEIVED)
+                                .issued("engineering")
+                                .warned()
+                                .appealed(AppealSubject.WARNING, true)
+                                .reassigned("water-plant")
+                                .warned());
+
+        assertThat(fact.department()).isEqualTo("water-plant");
+        assertThat(fact.records())
+                .isEqualTo(
+                        Map.of(
+                                "engineering",
+                                new Measures(
+                                        Map.of(
+                                                Measure.WARNINGS, 1L,
+                                                Measure.WARNINGS_LIFTED, 1L,
+                                                Measure.APPEALS, 1L,
+                                                Measure.APPEALS_GRANTED, 1L)),
+                                "water-plant",
+                                new Measures(Map.of(Measure.WARNINGS, 1L))));
     }
 
     /// Tests C12: a reopened ticket is counted as redone, and not as closed.

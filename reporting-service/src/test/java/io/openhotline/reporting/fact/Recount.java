@@ -50,6 +50,12 @@ record Recount(List<TicketFact> facts) {
                             Measures::plus);
                 }
             }
+            fact.records()
+                    .forEach((department, measures) ->
+                            rows.merge(
+                                    new RollupKey(fact.day(), Dimension.RECORD, department),
+                                    measures,
+                                    Measures::plus));
         }
         return rows;
     }
@@ -73,6 +79,7 @@ record Recount(List<TicketFact> facts) {
             case RESPONSIBLE -> fact.traits().responsible();
             case DISTRICT -> orNone(fact.traits().district());
             case LOYALTY -> orNone(fact.traits().loyalty());
+            case RECORD -> null;
         };
     }
 

@@ -48,6 +48,14 @@ class TicketFoldPropertyTest {
                     for (RollupKey key : fact.keys()) {
                         sums.merge(key, fact.measures(), Measures::plus);
                     }
+                    fact.parts()
+                            .forEach(part ->
+                                    part.keys()
+                                            .forEach(key ->
+                                                    sums.merge(
+                                                            key,
+                                                            part.measures(),
+                                                            Measures::plus)));
                 });
         sums.values().removeIf(Measures.ZERO::equals);
 

@@ -70,6 +70,7 @@ class TicketFoldTest {
                                         null,
                                         null,
                                         null),
+                                Map.of(),
                                 Map.of()));
     }
 

@@ -33,7 +33,8 @@ final class ReportCases {
                     "incident",
                     "responsible",
                     "district",
-                    "loyalty");
+                    "loyalty",
+                    "record");
 
     /// The pairs that a pack crosses if it says nothing else.
     private static final List<String> PAIRS =

@@ -31,7 +31,8 @@ public record CallFact(
                     INCIDENT,
                     RESPONSIBLE,
                     DISTRICT,
-                    LOYALTY ->
+                    LOYALTY,
+                    RECORD ->
                     Optional.empty();
         };
     }

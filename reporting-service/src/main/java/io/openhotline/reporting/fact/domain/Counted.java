@@ -21,6 +21,11 @@ public interface Counted {
     /// How long its steps took, in seconds; a step that isn't done is missing.
     Map<Timing, Long> times();
 
+    /// Returns what is counted of it under codes of its own.
+    default List<Counted> parts() {
+        return List.of();
+    }
+
     /// Returns the rollup rows that count it by one dimension.
     default List<RollupKey> keys() {
         return keys(Breakdown.singles());

@@ -17,6 +17,10 @@ final class EventCounts {
         }
     }
 
+    Measures measures() {
+        return new Measures(counts);
+    }
+
     void addTo(Map<Measure, Long> all) {
         all.putAll(counts);
     }

@@ -179,13 +179,16 @@ public sealed interface Observation {
     record Warned(UUID workOrder, String department, Instant at) implements Observation {}
 
     /// A supervisor granted the department's appeal against the warning.
-    record WarningLifted(UUID workOrder, Instant at) implements Observation {}
+    record WarningLifted(UUID workOrder, Instant at, @Nullable String department)
+            implements Observation {}
 
     /// The department appealed against what its record says about the work order.
-    record Appealed(UUID workOrder, Instant at) implements Observation {}
+    record Appealed(UUID workOrder, Instant at, @Nullable String department)
+            implements Observation {}
 
     /// A supervisor granted the appeal against the answer of a dissatisfied customer.
-    record DissatisfactionLifted(UUID workOrder, Instant at) implements Observation {}
+    record DissatisfactionLifted(UUID workOrder, Instant at, @Nullable String department)
+            implements Observation {}
 
     /// A follow-up is to be done.
     record SurveyPlanned(int round, Instant at) implements Observation {}

@@ -35,13 +35,15 @@ public final class Rollup {
         this.kept = List.copyOf(kept);
     }
 
-    /// Subtracts the measures of the previous fact and adds those of the next one.
+    /// Subtracts the measures of the previous fact and its parts, and adds those of the next one.
     public void replace(@Nullable Counted previous, @Nullable Counted next) {
         if (previous != null) {
             add(previous, previous.measures().negated(), -1);
+            previous.parts().forEach(part -> add(part, part.measures().negated(), -1));
         }
         if (next != null) {
             add(next, next.measures(), 1);
+            next.parts().forEach(part -> add(part, part.measures(), 1));
         }
     }
 

@@ -4,16 +4,20 @@ import io.openhotline.reporting.policy.domain.Dimension;
 import io.openhotline.reporting.policy.domain.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A ticket as statistics count it. `day` is the day of receipt in the time zone of the pack. All
 /// measures of the ticket count on this day. `resolveBy` is the deadline of the last work order,
 /// `customerResolveBy` the customer's. `firstCategory` is the category at receipt, before the desk
 /// corrected it. `askedAt` is when the customer answered last. `number` is null for tickets that an
-/// earlier version has observed. Facts of older versions have no traits and no times.
+/// earlier version has observed. `records` are warnings and appeals by the department on whose
+/// record they are. Facts of older versions have no traits, no times and no records.
 public record TicketFact(
         LocalDate day,
         Instant receivedAt,
@@ -33,11 +37,13 @@ public record TicketFact(
         @Nullable String number,
         Measures measures,
         Traits traits,
-        Map<Timing, Long> times)
+        Map<Timing, Long> times,
+        Map<String, Measures> records)
         implements Counted {
     public TicketFact {
         traits = Objects.requireNonNullElse(traits, Traits.NONE);
         times = times == null ? Map.of() : Map.copyOf(times);
+        records = records == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(records));
     }
 
     /// Returns the rollup row in which a dimension counts the ticket.
@@ -65,7 +71,16 @@ public record TicketFact(
             case RESPONSIBLE -> Optional.ofNullable(traits.responsible());
             case DISTRICT -> orNone(traits.district());
             case LOYALTY -> orNone(traits.loyalty() == null ? null : traits.loyalty().name());
+            case RECORD -> Optional.empty();
         };
+    }
+
+    @Override
+    public List<Counted> parts() {
+        return records.entrySet().stream()
+                .<Counted>map(
+                        record -> new DepartmentRecord(day, record.getKey(), record.getValue()))
+                .toList();
     }
 
     private static Optional<String> orNone(@Nullable String code) {

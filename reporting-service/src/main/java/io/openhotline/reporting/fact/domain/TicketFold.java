@@ -65,7 +65,8 @@ public final class TicketFold {
                 received.number(),
                 measures(),
                 traits(),
-                times());
+                times(),
+                history.records());
     }
 
     private @Nullable Instant handledAt() {

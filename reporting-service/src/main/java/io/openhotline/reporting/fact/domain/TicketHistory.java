@@ -40,6 +40,9 @@ import io.openhotline.reporting.fact.domain.Observation.Warned;
 import io.openhotline.reporting.fact.domain.Observation.WarningLifted;
 import io.openhotline.reporting.fact.domain.Observation.Withdrawn;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,7 @@ final class TicketHistory {
     private boolean closed;
     private boolean major;
     private final EventCounts counts = new EventCounts();
+    private final Map<String, EventCounts> records = new HashMap<>();
     private @Nullable ReportCompleted completed;
     private @Nullable String queue;
 
@@ -102,17 +106,18 @@ final class TicketHistory {
             case Chased _ -> counts.add(Measure.CHASES);
             case Extended _ -> counts.add(Measure.EXTENSIONS);
             case Suspended _ -> counts.add(Measure.SUSPENSIONS);
-            case Appealed _ -> counts.add(Measure.APPEALS);
-            case DissatisfactionLifted _ -> counts.add(Measure.APPEALS_GRANTED);
+            case Appealed(_, _, var department) -> record(department, Measure.APPEALS);
+            case DissatisfactionLifted(_, _, var department) ->
+                    record(department, Measure.APPEALS_GRANTED);
             case ReportCompleted whole -> completed = whole;
             case QueueReached reached -> queue = reached.queue();
             case Overdue(var id, var at, var since) -> workOrders.of(id).overdue(at, since);
             case OverdueWithdrawn(var id, _, _) -> workOrders.of(id).overdueWithdrawn();
             case CustomerOverdue overdue -> workOrders.customerOverdue(overdue);
-            case Warned _ -> counts.add(Measure.WARNINGS);
-            case WarningLifted _ -> {
-                counts.add(Measure.WARNINGS_LIFTED);
-                counts.add(Measure.APPEALS_GRANTED);
+            case Warned(_, var department, _) -> record(department, Measure.WARNINGS);
+            case WarningLifted(_, _, var department) -> {
+                record(department, Measure.WARNINGS_LIFTED);
+                record(department, Measure.APPEALS_GRANTED);
             }
             case BecameMajor _ -> major = true;
             case Asked answer -> followUps.asked(answer);
@@ -122,6 +127,21 @@ final class TicketHistory {
             case NotSampleable _ -> followUps.notSampleable();
             case ReworkRequested request -> followUps.reworkRequested(request);
         }
+    }
+
+    /// @param department null in observations of older versions
+    private void record(@Nullable String department, Measure measure) {
+        counts.add(measure);
+        records.computeIfAbsent(
+                        department == null ? RollupKey.NONE : department, _ -> new EventCounts())
+                .add(measure);
+    }
+
+    /// Returns warnings and appeals by the department on whose record they are.
+    Map<String, Measures> records() {
+        var measures = new TreeMap<String, Measures>();
+        records.forEach((department, its) -> measures.put(department, its.measures()));
+        return measures;
     }
 
     WorkOrderHistories workOrders() {

@@ -24,7 +24,8 @@ public enum Axis {
     INCIDENT("incident", Dimension.INCIDENT),
     RESPONSIBLE("responsible", Dimension.RESPONSIBLE),
     DISTRICT("district", Dimension.DISTRICT),
-    LOYALTY("loyalty", Dimension.LOYALTY);
+    LOYALTY("loyalty", Dimension.LOYALTY),
+    RECORD("record", Dimension.RECORD);
 
     private final String word;
     private final Dimension dimension;

@@ -27,7 +27,10 @@ public enum Dimension {
     /// The district of the place.
     DISTRICT,
     /// Whether the customer would recommend us, by the last answer (C6).
-    LOYALTY;
+    LOYALTY,
+    /// The department on whose record a warning or an appeal is, whoever has the ticket now. Its
+    /// rows have these measures only.
+    RECORD;
 
     /// Dimensions whose rows keep times. A code of the others changes in the life of most tickets,
     /// or few people ask for its times.

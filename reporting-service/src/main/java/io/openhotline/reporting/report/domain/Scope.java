@@ -27,7 +27,8 @@ public record Scope(@Nullable String department) {
                     INCIDENT,
                     RESPONSIBLE,
                     DISTRICT,
-                    LOYALTY ->
+                    LOYALTY,
+                    RECORD ->
                     department == null;
         };
     }

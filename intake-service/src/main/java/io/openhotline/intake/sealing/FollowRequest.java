@@ -1,13 +1,28 @@
 package io.openhotline.intake.sealing;
 
+import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.http.Text;
 import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// Defines the body of `POST /tickets/follow`.
-@Schema(name = "FollowTicket", description = "What the receipt of an anonymous filing says")
+@Schema(
+        name = "FollowTicket",
+        description =
+                "The number of a ticket with the code of its receipt, if it was filed anonymously, or"
+                        + " with the telephone number of its customer")
 record FollowRequest(
         @NotNull @Text(max = 40) @Schema(required = true, examples = "2026-0000123-6")
                 String number,
-        @NotNull @Text(max = 40) @Schema(required = true, examples = "7KQX-2MPA-9HTW")
-                String code) {}
+        @Text(max = 40) @Schema(examples = "7KQX-2MPA-9HTW") @Nullable String code,
+        @Text(max = 40) @Schema(examples = "138 0000 1234") @Nullable String phone) {
+
+    /// Returns what is wrong with a pair of code and phone.
+    static Optional<FieldError> check(@Nullable String code, @Nullable String phone) {
+        return (code == null) == (phone == null)
+                ? Optional.of(FieldError.of("/phone", "code-or-phone"))
+                : Optional.empty();
+    }
+}

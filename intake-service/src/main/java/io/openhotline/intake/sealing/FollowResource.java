@@ -1,7 +1,7 @@
 package io.openhotline.intake.sealing;
 
-import io.openhotline.intake.filing.FollowCode;
 import io.openhotline.intake.ticket.TicketLookup;
+import io.openhotline.platform.http.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,13 +11,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Serves the course of a ticket to a customer who has no account, by its number and its code.
+/// Serves the course of a ticket to a customer who has no account, by its number and its code or
+/// telephone number.
 @Path("/tickets")
 @Tag(name = "Privacy")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,10 +35,11 @@ public class FollowResource {
     @Path("/follow")
     @Operation(
             operationId = "followTicket",
-            summary = "Follow a ticket by its number and code",
+            summary = "Follow a ticket by its number and its code or telephone number",
             description =
-                    "For tickets that were filed anonymously. A wrong number and a wrong code look"
-                            + " alike.")
+                    "For customers without an account. A ticket that was filed anonymously has a"
+                            + " code; for others, the telephone number of the customer is asked. A"
+                            + " wrong number, code and telephone number look alike.")
     @APIResponse(
             responseCode = "200",
             description = "The course of the ticket",
@@ -46,7 +49,13 @@ public class FollowResource {
     @APIResponse(responseCode = "413", ref = "too-large")
     @APIResponse(responseCode = "503", ref = "unavailable")
     public Response follow(@NotNull @Valid FollowRequest body) {
-        return tickets.find(body.number(), FollowCode.typed(body.code()))
+        return FollowRequest.check(body.code(), body.phone())
+                .map(error -> Problem.invalid(List.of(error)))
+                .orElseGet(() -> found(body));
+    }
+
+    private Response found(FollowRequest body) {
+        return tickets.find(body.number(), body.code(), body.phone())
                 .map(view ->
                         Response.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store").build())
                 .orElseGet(TicketLookup::notFound);

@@ -3,35 +3,72 @@ package io.openhotline.intake.sealing;
 import io.openhotline.contracts.TicketNumber;
 import io.openhotline.contracts.TicketNumber.Parsed.Valid;
 import io.openhotline.intake.filing.FollowCode;
+import io.openhotline.intake.telephone.TelephoneParser;
+import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.intake.timeline.CustomerTimeline;
 import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Finds a ticket by its number and the digest of its code.
+/// Finds a ticket by its number and what its customer knows: the code of the receipt, of which only
+/// the digest is stored, or the telephone number.
 @ApplicationScoped
 class FollowService {
     private static final String SELECT =
-            "select id, number, status, received_at from ticket where number = ? and follow_code = ?";
+            "select id, number, status, received_at from ticket where number = ? and ";
 
     private final Database database;
     private final CustomerTimeline timeline;
+    private final TelephoneParser telephones;
 
-    FollowService(Database database, CustomerTimeline timeline) {
+    FollowService(Database database, CustomerTimeline timeline, TelephoneParser telephones) {
         this.database = database;
         this.timeline = timeline;
+        this.telephones = telephones;
     }
 
-    /// Returns empty for a wrong number and for a wrong code alike.
-    Optional<FollowedTicketView> find(String number, FollowCode code) {
+    /// Returns empty for a wrong number and for a wrong code or phone alike. One of the two is
+    /// given.
+    Optional<FollowedTicketView> find(
+            String number, @Nullable String code, @Nullable String phone) {
+        return select(number, code, phone)
+                .flatMap(select -> database.query(select, this::view).stream().findFirst());
+    }
+
+    /// Works like [#find].
+    Optional<TicketId> idOf(String number, @Nullable String code, @Nullable String phone) {
+        return select(number, code, phone)
+                .flatMap(select ->
+                        database.query(select, row -> row.getObject("id", UUID.class)).stream()
+                                .findFirst())
+                .map(TicketId::new);
+    }
+
+    private Optional<Sql> select(String number, @Nullable String code, @Nullable String phone) {
         return TicketNumber.parse(number)
                 .filter(Valid.class::isInstance)
                 .map(parsed -> ((Valid) parsed).number().toString())
-                .flatMap(valid -> database.first(SELECT, this::view, valid, code.digest()));
+                .flatMap(valid -> proof(code, phone).map(Sql.of(SELECT, valid)::plus));
+    }
+
+    private Optional<Sql> proof(@Nullable String code, @Nullable String phone) {
+        return code == null
+                ? phone(phone)
+                : Optional.of(Sql.of("follow_code = ?", FollowCode.typed(code).digest()));
+    }
+
+    private Optional<Sql> phone(@Nullable String phone) {
+        return Optional.ofNullable(phone)
+                .flatMap(telephones::parse)
+                .map(read ->
+                        Sql.of("(customer_phone = ?", read.number())
+                                .plus(" or ? = any(customer_further_phones))", read.number()));
     }
 
     private FollowedTicketView view(ResultSet row) throws SQLException {

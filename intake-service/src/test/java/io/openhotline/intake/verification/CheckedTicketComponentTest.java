@@ -101,6 +101,44 @@ class CheckedTicketComponentTest {
     }
 
     @Test
+    void a_customer_without_account_follows_a_ticket_by_its_number_and_telephone() {
+        UUID id = filed(aBillingComplaint());
+        String number = ticket(id).getString("number");
+
+        followed("", Map.of("number", number, "phone", phone.substring(3)))
+                .statusCode(200)
+                .body("number", equalTo(number))
+                .body("$", not(org.hamcrest.Matchers.hasKey("description")));
+        followed("", Map.of("number", number, "phone", "13799999999")).statusCode(404);
+        followed("", Map.of("number", number, "phone", "不是电话")).statusCode(404);
+        followed("", Map.of("number", number)).statusCode(400);
+        followed("", Map.of("number", number, "phone", phone, "code", "7KQX2MPA9HTW"))
+                .statusCode(400);
+    }
+
+    @Test
+    void a_customer_without_account_supplements_and_withdraws_a_followed_ticket() {
+        UUID id = filed(aBillingComplaint());
+        String number = ticket(id).getString("number");
+        String foreign = "13799999999";
+
+        followed("/supplements", Map.of("number", number, "phone", foreign, "text", "不是我的"))
+                .statusCode(404);
+        followed("/supplements", Map.of("number", number, "phone", phone, "text", "附上账单"))
+                .statusCode(204);
+        followed("/withdrawal", Map.of("number", number, "phone", foreign, "reason", "不是我的"))
+                .statusCode(404);
+        followed("/withdrawal", Map.of("number", number, "phone", phone, "reason", "已查清"))
+                .statusCode(204);
+
+        assertThat(events(id))
+                .containsExactly(
+                        "ticket.created.v1", "ticket.supplemented.v1", "ticket.withdrawn.v1");
+        followed("/withdrawal", Map.of("number", number, "phone", phone, "reason", "再撤一次"))
+                .statusCode(409);
+    }
+
+    @Test
     void an_agent_does_not_verify() {
         verify("agent:1001", filed(aBillingComplaint()), "{\"outcome\": \"CONFIRMED\"}")
                 .statusCode(403);
@@ -389,6 +427,14 @@ class CheckedTicketComponentTest {
 
     private static ValidatableResponse reveal(String caller, UUID id) {
         return as(caller).body(WHO).post("/tickets/" + id + "/reveal").then();
+    }
+
+    private static ValidatableResponse followed(String path, Map<String, String> body) {
+        return as("customer:customer-web")
+                .header(Idempotency.HEADER, UUID.randomUUID())
+                .body(body)
+                .post("/tickets/follow" + path)
+                .then();
     }
 
     private static ValidatableResponse follow(String number, String code) {

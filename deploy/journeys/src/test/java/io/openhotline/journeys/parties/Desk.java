@@ -50,6 +50,11 @@ public final class Desk {
         return intake.get(path(ticket)).expect(200);
     }
 
+    /// Gets any other resource of intake.
+    public Response get(String path) {
+        return intake.get(path).expect(200);
+    }
+
     public String status(Filed ticket) {
         return ticket(ticket).get("/status");
     }

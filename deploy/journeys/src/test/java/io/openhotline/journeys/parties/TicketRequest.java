@@ -1,6 +1,7 @@
 package io.openhotline.journeys.parties;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// The body of a request that files a ticket.
@@ -46,6 +47,11 @@ public record TicketRequest(Map<String, Object> body) {
         return about("suggestion", "建议停水前发短信通知");
     }
 
+    /// What fits no other category.
+    public static TicketRequest anOtherMatter() {
+        return about("other", "想了解抄表员的上门时间");
+    }
+
     /// A complaint of a unit, which a second person releases and whose outcome the head approves.
     public static TicketRequest aComplaintOfAUnit() {
         return about("complaint-service", "营业厅两次约定上门均未到场，影响开工")
@@ -88,6 +94,15 @@ public record TicketRequest(Map<String, Object> body) {
     /// Sets the telephone of another customer.
     public TicketRequest from(String phone) {
         return with("customer", Map.of("name", "王芳", "phone", phone, "kind", "household"));
+    }
+
+    /// Adds the mail address of the customer.
+    public TicketRequest mail(String address) {
+        var customer = new TreeMap<String, Object>();
+        ((Map<?, ?>) Objects.requireNonNull(body.get("customer")))
+                .forEach((name, value) -> customer.put(name.toString(), value));
+        customer.put("email", address);
+        return with("customer", customer);
     }
 
     /// Quotes a version of an article in the answer at first contact (T13).

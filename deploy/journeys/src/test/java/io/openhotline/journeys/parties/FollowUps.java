@@ -54,6 +54,14 @@ public final class FollowUps {
         assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
     }
 
+    /// Executes a command of the surveyor and returns the answer.
+    public JsonNode post(String path, Map<String, ?> body) {
+        Response response =
+                followUps.send(Request.post(path, body).key(UUID.randomUUID().toString()));
+        assertThat(response.status()).as(response.text()).isBetween(200, 201);
+        return response.json();
+    }
+
     /// Waits until the handled ticket is closed, and answers its follow-up if it was sampled. True
     /// when it was.
     public boolean satisfyIfSampled(Filed ticket, Desk desk) {

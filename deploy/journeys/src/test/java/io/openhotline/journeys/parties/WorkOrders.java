@@ -1,6 +1,7 @@
 package io.openhotline.journeys.parties;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -30,6 +31,25 @@ public final class WorkOrders {
         List<JsonNode> orders = of(ticket);
         assertThat(orders).hasSize(1);
         return UUID.fromString(orders.getFirst().path("id").asText());
+    }
+
+    /// Waits for the first work order of a ticket and returns its id.
+    public UUID awaitFirst(Filed ticket) {
+        return UUID.fromString(
+                await("a work order of " + ticket.number())
+                        .until(() -> of(ticket), found -> !found.isEmpty())
+                        .getFirst()
+                        .path("id")
+                        .asText());
+    }
+
+    /// Completes the work order of a complaint, which the department judges valid (W4).
+    public void solvedComplaint(String department, UUID workOrder) {
+        command(
+                "department:" + department,
+                workOrder,
+                "completion",
+                Map.of("outcome", "SOLVED", "cause", "属实", "remedy", "已整改", "valid", true));
     }
 
     public void accepted(String department, UUID workOrder) {
@@ -86,6 +106,26 @@ public final class WorkOrders {
 
     public JsonNode of(UUID workOrder) {
         return dispatch.get("/workorders/" + workOrder).expect(200).json();
+    }
+
+    /// The kinds of what waits for a second person at a work order.
+    public List<String> reviews(UUID workOrder) {
+        return supervisor().get("/reviews?limit=200").expect(200).items().stream()
+                .filter(it -> it.path("workOrderId").asText().equals(workOrder.toString()))
+                .map(it -> it.path("kind").asText())
+                .toList();
+    }
+
+    /// A clock of a work order by its name in the pack.
+    public JsonNode clock(UUID workOrder, String name) {
+        return dispatch.get("/workorders/" + workOrder + "/clocks")
+                .expect(200)
+                .json()
+                .path("clocks")
+                .valueStream()
+                .filter(it -> it.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Releases the only dispatch, chase or recall of the work order that waits.

@@ -67,6 +67,7 @@ public final class HotlineSystem implements AutoCloseable {
         var environment = new HashMap<>(MailServer.environment());
         environment.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         environment.put("HOTLINE_ATTACHMENTS_SCANNER_COMMAND", SCANNER);
+        environment.put("HOTLINE_EDITIONS_EVERY", "1s");
         return environment;
     }
 

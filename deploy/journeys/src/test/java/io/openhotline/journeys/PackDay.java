@@ -1,0 +1,129 @@
+package io.openhotline.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.openhotline.journeys.parties.Desk;
+import io.openhotline.journeys.parties.Filed;
+import io.openhotline.journeys.parties.FollowUps;
+import io.openhotline.journeys.parties.HotlineClient;
+import io.openhotline.journeys.parties.Request;
+import io.openhotline.journeys.parties.Response;
+import io.openhotline.journeys.parties.WorkOrders;
+import io.openhotline.journeys.system.HotlineSystem;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/// What the tests of the days of the packs do alike.
+final class PackDay {
+    static final YearMonth MONTH = YearMonth.now(ZoneId.of("Asia/Shanghai"));
+
+    final HotlineSystem hotline;
+    final HotlineClient intake;
+    final HotlineClient dispatch;
+    final HotlineClient followUp;
+    final HotlineClient reporting;
+    final WorkOrders workOrders;
+    final FollowUps followUps;
+
+    PackDay(HotlineSystem hotline) {
+        this.hotline = hotline;
+        intake = hotline.client("intake");
+        dispatch = hotline.client("dispatch");
+        followUp = hotline.client("followup");
+        reporting = hotline.client("reporting");
+        workOrders = hotline.workOrders();
+        followUps = hotline.followUps();
+    }
+
+    /// A desk whose tickets this caller files, written `role:id`.
+    Desk deskOf(String caller) {
+        return new Desk(intake.as(caller));
+    }
+
+    HotlineClient supervisor() {
+        return intake.as("supervisor:1201");
+    }
+
+    /// Posts once and expects success.
+    static Response keyed(HotlineClient by, String path, Object body) {
+        Response response = by.send(Request.post(path, body).key(UUID.randomUUID().toString()));
+        assertThat(response.status()).as(response.text()).isBetween(200, 204);
+        return response;
+    }
+
+    /// The receivers of the notifications that a rule of the pack has made about a ticket.
+    List<String> told(Filed ticket, String rule) {
+        return notifications(ticket, rule).stream()
+                .map(it -> it.path("receiver").asText())
+                .toList();
+    }
+
+    List<JsonNode> notifications(Filed ticket, String rule) {
+        return supervisor().get("/notifications?ticket=" + ticket.id()).expect(200).items().stream()
+                .filter(it -> it.path("rule").asText().equals(rule))
+                .toList();
+    }
+
+    static List<JsonNode> tasks(HotlineClient by, String kind, Filed ticket) {
+        return by.get("/tasks?kind=" + kind + "&ticket=" + ticket.id()).expect(200).items();
+    }
+
+    /// Waits for the work order of this round of a ticket.
+    UUID round(Filed ticket, int round) {
+        return UUID.fromString(
+                await("round " + round + " of " + ticket.number())
+                        .until(() -> rounds(ticket, round), found -> !found.isEmpty())
+                        .getFirst()
+                        .path("id")
+                        .asText());
+    }
+
+    private List<JsonNode> rounds(Filed ticket, int round) {
+        return workOrders.of(ticket).stream()
+                .filter(it -> it.path("round").asInt() == round)
+                .toList();
+    }
+
+    /// The stratum of a kind that was handled in the running month.
+    JsonNode stratum(String kind) {
+        return followUp.get("/strata").expect(200).items().stream()
+                .filter(it -> it.path("kind").asText().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no stratum of " + kind));
+    }
+
+    JsonNode report() {
+        return reporting.get("/reports/" + MONTH).expect(200).json();
+    }
+
+    JsonNode indicator(String code) {
+        return found(report().path("indicators"), code);
+    }
+
+    /// The line with a code, for example of `/counts/nature`.
+    static JsonNode line(JsonNode report, String lines, String code) {
+        return found(report.at(lines), code);
+    }
+
+    private static JsonNode found(JsonNode lines, String code) {
+        return StreamSupport.stream(lines.spliterator(), false)
+                .filter(it -> it.path("code").asText().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no line " + code + " in " + lines));
+    }
+
+    static Duration between(JsonNode item, String from, String to) {
+        return Duration.between(time(item, from), time(item, to));
+    }
+
+    static Instant time(JsonNode item, String field) {
+        return Instant.parse(item.path(field).asText());
+    }
+}

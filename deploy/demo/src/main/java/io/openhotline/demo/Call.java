@@ -28,6 +28,12 @@ final class Call {
         return new Call("app", category, description);
     }
 
+    /// Sets another channel.
+    Call by(String channel) {
+        body.put("channel", channel);
+        return this;
+    }
+
     Call from(String name, String phone) {
         return from(name, phone, "household");
     }

@@ -3,10 +3,11 @@ package io.openhotline.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 
 /// Plays a survey at the door, by appointment, with the customer's signature (P8).
-final class DoorVisit implements Scene {
+///
+/// @param customer who signs
+record DoorVisit(Matter matter, String customer) implements Scene {
     @Override
     public Title title() {
         return Title.of("A customer is asked at the door and signs", "上门回访，客户签字", "P8");
@@ -19,8 +20,8 @@ final class DoorVisit implements Scene {
         JsonNode followUp = followUps.await(ticket, 1);
         stage.narrator()
                 .say(
-                        "Mr Shen hears badly: the surveyor makes an appointment at his door.",
-                        "沈先生听力不好，回访员与他约定上门。");
+                        customer + " hears badly: the surveyor makes an appointment at the door.",
+                        customer + "听力不好，回访员约定上门。");
         followUps.appoint(
                 followUp, Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1_800));
         JsonNode appointed = followUps.look(followUp);
@@ -28,8 +29,8 @@ final class DoorVisit implements Scene {
                 appointed.path("nextAt").equals(appointed.path("appointment")),
                 "the queue is in order of the appointment",
                 appointed);
-        followUps.visit(followUp, "王师傅", "沈先生");
-        followUps.answer(followUp, "SATISFIED", "师傅上门看过，水清了");
+        followUps.visit(followUp, "王师傅", customer);
+        followUps.answer(followUp, "SATISFIED", "师傅上门看过，好了");
         JsonNode asked = followUps.look(followUp);
         stage.check(
                 asked.at("/attempts/0/way").asText().equals("DOOR"),
@@ -38,18 +39,11 @@ final class DoorVisit implements Scene {
         stage.awaitStatus(ticket, "CLOSED");
     }
 
-    private static Ticket handled(Stage stage) {
-        Ticket ticket =
-                stage.file(
-                        Call.byPhone("complaint-water-quality", "水管里有铁锈味。")
-                                .from("沈先生", "13900000231")
-                                .at("梅园新村 3 幢 102 室"));
-        Department plant = stage.department("water-plant");
-        Instruction order = plant.await("issued", ticket);
-        plant.reply(
-                "complete",
-                order,
-                Map.of("outcome", "SOLVED", "cause", "管壁锈垢", "remedy", "已冲洗管道", "valid", true));
+    private Ticket handled(Stage stage) {
+        Ticket ticket = stage.file(matter.call());
+        Department department = stage.department(matter.department());
+        Instruction order = department.await("issued", ticket);
+        department.reply("complete", order, matter.outcome("情况属实", "已整改"));
         stage.awaitStatus(ticket, "HANDLED");
         return ticket;
     }

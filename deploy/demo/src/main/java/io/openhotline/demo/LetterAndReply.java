@@ -6,7 +6,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /// A letter is registered, entered as a ticket, and answered by letter (T6, W5).
-final class LetterAndReply implements Scene {
+///
+/// @param subject of the letter
+/// @param reply the words of the answer
+record LetterAndReply(
+        String department,
+        String category,
+        String text,
+        String subject,
+        Writer writer,
+        String reply)
+        implements Scene {
+
+    /// Who wrote the letter.
+    record Writer(String name, String phone, String kind) {}
 
     @Override
     public Title title() {
@@ -18,9 +31,8 @@ final class LetterAndReply implements Scene {
         String letter = registered(stage);
         Ticket ticket =
                 stage.file(
-                        Call.byLetter("complaint-pressure", "本楼六层以上早晚没有水，恳请解决。", letter)
-                                .from("钱先生", "13900000210")
-                                .at("和平路128号院 3 号楼"));
+                        Call.byLetter(category, text, letter)
+                                .from(writer.name(), writer.phone(), writer.kind()));
         JsonNode entered = matter(stage, letter);
         stage.check(
                 entered.path("status").asText().equals("ENTERED")
@@ -31,7 +43,7 @@ final class LetterAndReply implements Scene {
         replied(stage, ticket);
     }
 
-    private static String registered(Stage stage) {
+    private String registered(Stage stage) {
         stage.narrator()
                 .say(
                         "The post brings a letter; the librarian's desk registers it with its time of"
@@ -42,15 +54,18 @@ final class LetterAndReply implements Scene {
                                 stage.services().intake(),
                                 "/written-matters",
                                 Map.of(
-                                        "channel", "letter",
-                                        "sender", "钱先生",
-                                        "senderAddress", "和平路128号院 3 号楼 601 室",
-                                        "subject", "高层水压不足",
-                                        "shelf", "A柜3层",
+                                        "channel",
+                                        "letter",
+                                        "sender",
+                                        writer.name(),
+                                        "senderAddress",
+                                        "和平路128号院 3 号楼 601 室",
+                                        "subject",
+                                        subject,
+                                        "shelf",
+                                        "A柜3层",
                                         "receivedAt",
-                                                Instant.now()
-                                                        .minus(40, ChronoUnit.MINUTES)
-                                                        .toString()))
+                                        Instant.now().minus(40, ChronoUnit.MINUTES).toString()))
                         .get("/id");
         stage.narrator().show("the letter is due " + matter(stage, id).path("dueAt").asText());
         return id;
@@ -60,18 +75,18 @@ final class LetterAndReply implements Scene {
         return stage.get(stage.services().intake(), "/written-matters/" + letter);
     }
 
-    private static void handled(Stage stage, Ticket ticket) {
-        Department technical = stage.department("technical");
-        Instruction order = technical.await("issued", ticket);
-        technical.reply("accept", order, Map.of());
-        technical.reply(
+    private void handled(Stage stage, Ticket ticket) {
+        Department handling = stage.department(department);
+        Instruction order = handling.await("issued", ticket);
+        handling.reply("accept", order, Map.of());
+        handling.reply(
                 "complete",
                 order,
-                Map.of("outcome", "SOLVED", "cause", "加压泵故障", "remedy", "已更换加压泵", "valid", true));
+                Map.of("outcome", "SOLVED", "cause", "情况属实", "remedy", "已整改", "valid", true));
         stage.awaitStatus(ticket, "HANDLED");
     }
 
-    private static void replied(Stage stage, Ticket ticket) {
+    private void replied(Stage stage, Ticket ticket) {
         JsonNode open =
                 Await.until(
                                 ticket + " has a reply to give",
@@ -85,7 +100,7 @@ final class LetterAndReply implements Scene {
         stage.post(
                 stage.services().intake(),
                 "/replies/" + open.path("id").asText() + "/proof",
-                Map.of("form", "LETTER", "text", "钱先生：加压泵已更换，水压恢复。特此函复。"));
+                Map.of("form", "LETTER", "text", reply));
         JsonNode given = replies(stage, ticket).at("/items/0");
         stage.check(
                 given.path("status").asText().equals("GIVEN"),

@@ -1,5 +1,6 @@
 package io.openhotline.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.client.ApiClient;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,26 @@ record NoonHandover(Matter matter, String successor, String note) implements Sce
         department.reply("accept", order, Map.of());
         department.reply("complete", order, matter.outcome("部件老化", "已更换"));
         stage.awaitStatus(ticket, "HANDLED", "CLOSED");
+        checked(stage, next, ticket);
+    }
+
+    /// The outcome is checked again within the shift.
+    private static void checked(Stage stage, ApiClient next, Ticket ticket) {
+        String task = "/tasks?kind=RECHECK&ticket=" + ticket.id();
+        JsonNode waiting =
+                Await.until(
+                        "the outcome waits for a check",
+                        () -> stage.get(next, task),
+                        seen -> seen.path("items").size() == 1);
+        stage.narrator().seen("to be checked by " + waiting.at("/items/0/dueAt").asText());
+        stage.post(
+                next,
+                "/tickets/" + ticket.id() + "/rechecks",
+                Map.of("confirmed", true, "note", "业主确认已修好"));
+        stage.check(
+                stage.get(next, task).path("items").isEmpty(),
+                "the outcome is checked within the shift",
+                task);
     }
 
     private Map<String, Object> body(Ticket ticket) {

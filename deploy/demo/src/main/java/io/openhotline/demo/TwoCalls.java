@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /// A call that is answered in nine seconds, and one that is missed and called back (T2).
-final class TwoCalls implements Scene {
+record TwoCalls(Call consult) implements Scene {
     private static final ZoneId PACK_ZONE = ZoneId.of("Asia/Shanghai");
-    private static final String ANSWERED = "13900000211";
+
+    /// The telephone of the customer whose call is answered.
+    static final String ANSWERED = "13900000211";
+
     private static final String MISSED = "13900000212";
 
     @Override
@@ -31,7 +34,7 @@ final class TwoCalls implements Scene {
         theReportCountsThem(stage, before);
     }
 
-    private static void anAnsweredCall(Stage stage) {
+    private void anAnsweredCall(Stage stage) {
         String call = "demo-" + UUID.randomUUID();
         Instant start = Instant.now().minusSeconds(120);
         tell(stage, call, "newCall", start, Map.of("from", ANSWERED, "direction", "in"));
@@ -41,11 +44,7 @@ final class TwoCalls implements Scene {
                 pop.path("waitedSeconds").asInt() == 9 && pop.path("answeredInTime").asBoolean(),
                 "the screen pops up: answered after 9 s, in time",
                 pop);
-        Ticket ticket =
-                stage.file(
-                        Call.byPhone("consult-price", "请问阶梯水价第二档从多少吨起算？")
-                                .from("陈女士", ANSWERED)
-                                .answered("每户每年 181 吨起为第二档。"));
+        Ticket ticket = stage.file(consult);
         stage.post(
                 stage.services().intake(),
                 "/tickets/" + ticket.id() + "/calls",

@@ -18,7 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Reads a mapping strictly; a fault is refused with file, key and reason.
-final class MappingFile {
+public final class MappingFile {
     private static final ObjectMapper YAML =
             YAMLMapper.builder(
                             YAMLFactory.builder()
@@ -30,7 +30,7 @@ final class MappingFile {
 
     private MappingFile() {}
 
-    static Mapping read(Path file) {
+    public static Mapping read(Path file) {
         if (!Files.isReadable(file)) {
             throw new CommandException(file + ": there is no such file");
         }

@@ -1,0 +1,37 @@
+package io.openhotline.packs;
+
+import io.openhotline.client.CommandException;
+import io.openhotline.platform.policy.PolicyRefused;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The main class of `deploy/hotline pack`.
+@Command(
+        name = "pack",
+        description =
+                "Checks, tries, compares and lays out policy packs; needs no running hotline.",
+        subcommands = {CheckCommand.class, TryCommand.class, DiffCommand.class, NewCommand.class},
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Packs {
+    private Packs() {}
+
+    public static void main(String[] arguments) {
+        LogManager.getLogManager().getLogger("").setLevel(Level.SEVERE);
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Packs())
+                .setExecutionExceptionHandler((failure, commandLine, _) -> {
+                    if (!(failure instanceof PolicyRefused
+                            || failure instanceof CommandException)) {
+                        throw failure;
+                    }
+                    commandLine.getErr().println("hotline: " + failure.getMessage());
+                    return 2;
+                });
+    }
+}

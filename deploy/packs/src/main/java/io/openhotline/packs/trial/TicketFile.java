@@ -1,0 +1,84 @@
+package io.openhotline.packs.trial;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.openhotline.client.CommandException;
+import io.openhotline.importer.MappingFile;
+import io.openhotline.importer.csv.CsvFile;
+import io.openhotline.importer.domain.Mapping;
+import io.openhotline.importer.domain.Plan;
+import io.openhotline.importer.domain.RowPlanner;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Reads recorded tickets: JSON lines, or a CSV file with the mapping of an import.
+///
+/// @param mapping null for JSON lines
+/// @param now the time of receipt of a ticket that names none
+public record TicketFile(Path file, @Nullable Path mapping, Instant now) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /// Throws [CommandException] with file, line and reason if a line is no ticket. Skips rows that
+    /// the mapping refuses, and returns their number.
+    int forEach(Consumer<RecordedTicket> tickets) {
+        return mapping == null ? lines(tickets) : rows(mapping, tickets);
+    }
+
+    private int lines(Consumer<RecordedTicket> tickets) {
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            int number = 0;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    tickets.accept(ticket(number, line));
+                }
+            }
+            return 0;
+        } catch (NoSuchFileException e) {
+            throw new CommandException(file + ": there is no such file", e);
+        } catch (CharacterCodingException e) {
+            throw new CommandException(file + " is not UTF-8", e);
+        } catch (IOException e) {
+            throw new CommandException(file + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private RecordedTicket ticket(int number, String line) {
+        try {
+            JsonNode json = JSON.readTree(line);
+            if (!json.isObject()) {
+                throw new CommandException(file + ":" + number + ": is no JSON object");
+            }
+            return RecordedTicket.of("line " + number, json, now);
+        } catch (JsonProcessingException e) {
+            throw new CommandException(file + ":" + number + ": " + e.getOriginalMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(file + ":" + number + ": " + e.getMessage(), e);
+        }
+    }
+
+    private int rows(Path meaning, Consumer<RecordedTicket> tickets) {
+        Mapping read = MappingFile.read(meaning);
+        var planner = new RowPlanner(read);
+        var refused = new int[1];
+        new CsvFile(file, read.charset(), read.separator())
+                .forEach(row -> {
+                    switch (planner.plan(row)) {
+                        case Plan.File plan ->
+                                tickets.accept(
+                                        RecordedTicket.of(
+                                                plan.key(), JSON.valueToTree(plan.ticket()), now));
+                        case Plan.Refuse _ -> refused[0]++;
+                    }
+                });
+        return refused[0];
+    }
+}

@@ -1,0 +1,125 @@
+package io.openhotline.packs.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.openhotline.client.CommandException;
+import io.openhotline.packs.PackCopy;
+import io.openhotline.packs.check.PackReading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrialReportTest {
+    static final Path WATER = PackCopy.PACKS.resolve("water-utility");
+    static final String LEAK =
+            """
+            {"number": "W-1", "channel": "phone", "category": "leak", "customer": {"phone": "139****0012"}, \
+            "place": {"address": "解放路 12 号"}, "fields": {"pipeDiameterMm": %d}, "receivedAt": "2026-11-02T02:00:00Z"}
+            """;
+    static final String BILL =
+            "{\"channel\": \"phone\", \"category\": \"query-bill\", \"customer\": {\"phone\": \"1\"},"
+                    + " \"fields\": {\"accountNumber\": \"123456\"}}\n";
+
+    @TempDir Path folder;
+    @TempDir Path files;
+
+    /// Covers W3: the diameter decides the department.
+    @Test
+    void a_changed_route_sends_tickets_elsewhere() throws IOException {
+        PackCopy.of("water-utility", folder)
+                .with("dispatch.yaml", "pipeDiameterMm <= 150", "pipeDiameterMm <= 200")
+                .with("dispatch.yaml", "pipeDiameterMm > 150", "pipeDiameterMm > 200");
+
+        assertThat(report(LEAK.formatted(160) + LEAK.formatted(300) + BILL).lines())
+                .containsExactly(
+                        "W-1 (leak) goes to sales-office instead of engineering, by the route"
+                                + " leak-small-pipe instead of leak-large-pipe",
+                        "3 tickets: 2 as before, 1 otherwise",
+                        "       1  engineering → sales-office");
+    }
+
+    @Test
+    void a_changed_deadline_is_told_by_how_much() throws IOException {
+        PackCopy.of("water-utility", folder)
+                .with(
+                        "dispatch.yaml",
+                        "accept: PT30M\n      resolve: PT24H",
+                        "accept: PT30M\n      resolve: PT20H");
+
+        assertThat(report(LEAK.formatted(100)).lines())
+                .first()
+                .isEqualTo("W-1 (leak) resolve PT4H earlier");
+    }
+
+    @Test
+    void a_ticket_that_the_changed_pack_refuses_is_told_with_the_reason() throws IOException {
+        PackCopy.of("water-utility", folder)
+                .with("intake.yaml", "max: 2000", "max: 200")
+                .with("names.yaml", "  query-bill: {", "  bill: {")
+                .with("intake.yaml", "code: query-bill", "code: bill");
+
+        assertThat(report(LEAK.formatted(300) + BILL).lines())
+                .anySatisfy(line ->
+                        assertThat(line)
+                                .contains("W-1 (leak) is refused", "/fields/pipeDiameterMm"))
+                .contains("line 2 (query-bill) is refused: there is no category 'query-bill'")
+                .contains("       2  refused");
+    }
+
+    @Test
+    void the_same_pack_treats_every_ticket_as_before() throws IOException {
+        PackCopy.of("water-utility", folder);
+
+        assertThat(report(LEAK.formatted(160) + "\n" + BILL).different()).isZero();
+    }
+
+    /// The rows of the sample are those of an import.
+    @Test
+    void a_spreadsheet_is_read_by_the_mapping_of_its_import() {
+        PackCopy.of("water-utility", folder)
+                .with("dispatch.yaml", "department: water-plant", "department: technical");
+        var file =
+                new TicketFile(
+                        Path.of("../samples/water-hotline-zh.csv"),
+                        Path.of("../samples/water-hotline-zh.yaml"),
+                        Instant.EPOCH);
+
+        assertThat(
+                        TrialReport.of(PackReading.read(WATER), PackReading.read(folder), file, 0)
+                                .lines())
+                .anySatisfy(line -> assertThat(line).endsWith("water-plant → technical"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    []                          | :1: is no JSON object
+                    {"category": "leak          | :1: Unexpected end
+                    {"receivedAt": "yesterday"} | :1: receivedAt: 'yesterday' is no time
+                    """)
+    void a_line_that_is_no_ticket_is_named(String line, String reason) {
+        PackCopy.of("water-utility", folder);
+
+        assertThatThrownBy(() -> report(line))
+                .isInstanceOf(CommandException.class)
+                .hasMessageContaining("tickets.jsonl" + reason);
+    }
+
+    private TrialReport report(String lines) throws IOException {
+        Path file = Files.writeString(files.resolve("tickets.jsonl"), lines);
+        return TrialReport.of(
+                PackReading.read(WATER),
+                PackReading.read(folder),
+                new TicketFile(file, null, Instant.EPOCH),
+                20);
+    }
+}

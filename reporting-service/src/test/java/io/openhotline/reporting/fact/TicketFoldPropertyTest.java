@@ -53,9 +53,7 @@ class TicketFoldPropertyTest {
                                     part.keys()
                                             .forEach(key ->
                                                     sums.merge(
-                                                            key,
-                                                            part.measures(),
-                                                            Measures::plus)));
+                                                            key, part.measures(), Measures::plus)));
                 });
         sums.values().removeIf(Measures.ZERO::equals);
 

@@ -42,7 +42,7 @@ final class CallCentre {
                                         "客户晚上七点以后方便接电话")
                                 .citing("C7"),
                         new InspectedCall("after-sales", "1001").citing("C1"),
-                        new DueReports(List.of("monthly-summary")).citing("C6")),
+                        new EveryPeriod().citing("C6")),
                 Map.of(
                         "quality",
                         "2021",

@@ -23,11 +23,17 @@ record CheckedComplaint(Matter matter, String category, String correction) imple
         stage.narrator().seen("it waits for a supervisor: " + held.path("status").asText());
         ApiClient supervisor = stage.services().deskSupervisor();
         String path = "/tickets/" + ticket.id();
-        String classified = String.valueOf(matter.call().body().get("category"));
+        Map<String, Object> report = matter.call().body();
         stage.post(
                 supervisor,
                 path + "/classification",
-                Map.of("category", classified, "reason", "向客户核实后归类"));
+                Map.of(
+                        "category",
+                        report.getOrDefault("category", ""),
+                        "fields",
+                        report.getOrDefault("fields", Map.of()),
+                        "reason",
+                        "向客户核实后归类"));
         stage.post(
                 supervisor,
                 path + "/verification",

@@ -28,14 +28,7 @@ final class CityCard {
                                 .citing("S4"),
                         new LoggedLook(terminal("13900000510", "终端密码忘了。"), "13900000510"),
                         new InspectedCall("card-holders", "1001").citing("S4"),
-                        new DueReports(
-                                        List.of(
-                                                "weekly-report",
-                                                "monthly-report",
-                                                "quarterly-report",
-                                                "half-yearly-report",
-                                                "yearly-report"))
-                                .citing("S4", "S5")));
+                        new EveryPeriod().citing("S4", "S5")));
     }
 
     /// Covers S1.

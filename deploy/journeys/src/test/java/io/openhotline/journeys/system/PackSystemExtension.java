@@ -1,6 +1,8 @@
 package io.openhotline.journeys.system;
 
+import io.openhotline.launcher.SystemOptions;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -13,13 +15,14 @@ final class PackSystemExtension implements BeforeAllCallback, ParameterResolver 
     private static final Namespace NAMESPACE = Namespace.create(PackSystemExtension.class);
     private static final Path FOLDER = Path.of("target", "packs").toAbsolutePath();
 
+    /// Reports that are due are drafted at once and not within a minute.
+    private static final Map<String, String> SOON = Map.of("HOTLINE_EDITIONS_EVERY", "1s");
+
     @Override
     public void beforeAll(ExtensionContext context) {
         String pack = context.getRequiredTestClass().getAnnotation(Pack.class).value();
-        context.getStore(NAMESPACE)
-                .put(
-                        HotlineSystem.class,
-                        HotlineSystem.start(HotlineSystem.options(FOLDER).withPack(pack)));
+        SystemOptions options = HotlineSystem.options(FOLDER).withPack(pack).withEnvironment(SOON);
+        context.getStore(NAMESPACE).put(HotlineSystem.class, HotlineSystem.start(options));
     }
 
     @Override

@@ -268,16 +268,32 @@ public sealed interface FollowUpEvent extends Event {
 
     /// One question of the questionnaire with the customer's answer and the reason for it. `asked`
     /// are the words of the question, `said` those of the chosen options; both are null in old
-    /// events.
+    /// events. `codes` are what is counted: the chosen options, or the number on a scale. It is
+    /// null for a free text and in old events.
     record Answer(
             String question,
             String answer,
             @Nullable String reason,
             @Nullable Wording asked,
-            @Nullable Wording said) {
+            @Nullable Wording said,
+            @Nullable List<String> codes) {
+        public Answer {
+            codes = codes == null ? null : List.copyOf(codes);
+        }
+
+        /// Creates an answer without codes, as in old events.
+        public Answer(
+                String question,
+                String answer,
+                @Nullable String reason,
+                @Nullable Wording asked,
+                @Nullable Wording said) {
+            this(question, answer, reason, asked, said, null);
+        }
+
         /// Creates an answer without the words of the questionnaire.
         public Answer(String question, String answer) {
-            this(question, answer, null, null, null);
+            this(question, answer, null, null, null, null);
         }
     }
 

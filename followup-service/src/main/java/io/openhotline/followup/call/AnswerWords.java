@@ -68,7 +68,17 @@ class AnswerWords {
                 given.answer(),
                 given.reason(),
                 question.map(it -> wording(it.text())).orElse(null),
-                question.map(it -> said(it, given.answer())).orElse(null));
+                question.map(it -> said(it, given.answer())).orElse(null),
+                question.map(it -> codes(it, given.answer())).orElse(null));
+    }
+
+    /// Returns null for a text, which nobody counts.
+    private static @Nullable List<String> codes(Question question, String answer) {
+        return switch (question) {
+            case Choice _, Choices _ -> List.of(answer.split(","));
+            case Scale _, Loyalty _ -> List.of(answer);
+            case Text _ -> null;
+        };
     }
 
     private static @Nullable Wording said(Question question, String answer) {

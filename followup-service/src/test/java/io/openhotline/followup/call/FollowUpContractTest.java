@@ -180,6 +180,39 @@ class FollowUpContractTest {
     }
 
     @Test
+    void the_codes_of_an_answer_match_their_golden_file() throws IOException {
+        var survey =
+                new Survey(
+                        Satisfaction.DISSATISFIED,
+                        List.of(),
+                        "希望这次彻底修好。",
+                        new Survey.Form("repair", 2));
+        assertGolden(
+                "+codes",
+                FollowUpContract.toContract(
+                        new WasCompleted(
+                                PLAN, survey, false, Instant.parse("2026-11-17T02:29:59Z")),
+                        List.of(
+                                new Answer(
+                                        "cause",
+                                        "not-solved",
+                                        null,
+                                        new Wording("您不满意的原因是什么？", "Why are you not satisfied?"),
+                                        new Wording("问题没有解决", "not solved"),
+                                        List.of("not-solved")),
+                                new Answer(
+                                        "loyalty",
+                                        "3",
+                                        "等了三天",
+                                        new Wording(
+                                                "您有多大可能推荐我们？",
+                                                "How likely is it that you recommend us?"),
+                                        null,
+                                        List.of("3"))),
+                        3));
+    }
+
+    @Test
     void a_limit_matches_its_golden_file() throws IOException {
         assertGolden(
                 FollowUpContract.toContract(

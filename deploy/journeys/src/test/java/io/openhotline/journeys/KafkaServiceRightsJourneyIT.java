@@ -37,6 +37,7 @@ class KafkaServiceRightsJourneyIT {
         "reporting, calls.v1",
         "followup, calls.v1",
         "intake, inspections.v1",
+        "reporting, inspections.v1",
     })
     void a_service_writes_no_topic_of_another(String service, String topic) {
         var user = new BrokerUser(hotline.kafkaOfService(service));
@@ -55,7 +56,6 @@ class KafkaServiceRightsJourneyIT {
         "intake, tickets.v1",
         "dispatch, calls.v1",
         "dispatch, inspections.v1",
-        "reporting, inspections.v1",
         "followup, inspections.v1",
         "dispatch, workorders.v1",
         "followup, followups.v1",

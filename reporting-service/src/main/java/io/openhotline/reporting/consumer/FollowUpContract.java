@@ -3,7 +3,9 @@ package io.openhotline.reporting.consumer;
 import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.reporting.fact.domain.Observation;
 import io.openhotline.reporting.fact.domain.Satisfaction;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reduces the events of `followups.v1` to observations.
 final class FollowUpContract {
@@ -49,7 +51,19 @@ final class FollowUpContract {
                 satisfaction(event.satisfaction()),
                 event.satisfied(),
                 event.completedAt(),
-                event.loyalty());
+                event.loyalty(),
+                answers(event.answers()));
+    }
+
+    /// Leaves free texts out, which have no codes and may name people.
+    private static List<String> answers(List<FollowUpEvent.Answer> answers) {
+        return answers.stream()
+                .flatMap(answer ->
+                        Stream.ofNullable(answer.codes())
+                                .flatMap(List::stream)
+                                .map(code -> answer.question() + "=" + code))
+                .distinct()
+                .toList();
     }
 
     private static Satisfaction satisfaction(FollowUpEvent.Satisfaction satisfaction) {

@@ -3,6 +3,8 @@ package io.openhotline.reporting.consumer;
 import io.openhotline.reporting.fact.CallFactService;
 import io.openhotline.reporting.fact.CallObserved;
 import io.openhotline.reporting.fact.FactService;
+import io.openhotline.reporting.fact.InspectionFactService;
+import io.openhotline.reporting.fact.InspectionObserved;
 import io.openhotline.reporting.fact.TicketObserved;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
@@ -20,14 +22,21 @@ import java.util.List;
 class ObservedBatch {
     private final List<TicketObserved> observed = new ArrayList<>();
     private final List<CallObserved> calls = new ArrayList<>();
+    private final List<InspectionObserved> inspections = new ArrayList<>();
     private final TransactionManager transactions;
     private final FactService facts;
     private final CallFactService callFacts;
+    private final InspectionFactService inspectionFacts;
 
-    ObservedBatch(TransactionManager transactions, FactService facts, CallFactService callFacts) {
+    ObservedBatch(
+            TransactionManager transactions,
+            FactService facts,
+            CallFactService callFacts,
+            InspectionFactService inspectionFacts) {
         this.transactions = transactions;
         this.facts = facts;
         this.callFacts = callFacts;
+        this.inspectionFacts = inspectionFacts;
     }
 
     void add(TicketObserved one) {
@@ -42,6 +51,13 @@ class ObservedBatch {
             beforeCommit(() -> callFacts.process(calls));
         }
         calls.add(one);
+    }
+
+    void add(InspectionObserved one) {
+        if (inspections.isEmpty()) {
+            beforeCommit(() -> inspectionFacts.process(inspections));
+        }
+        inspections.add(one);
     }
 
     private void beforeCommit(Runnable count) {

@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -103,8 +104,10 @@ class CountWorker {
     private static void addRecords(TicketFact fact, Map<Dimension, String> row, Sums sums) {
         fact.records()
                 .forEach((department, measures) -> {
-                    row.put(Dimension.RECORD, department);
-                    sums.add(row, measures);
+                    var line = new EnumMap<Dimension, String>(Dimension.class);
+                    line.putAll(row);
+                    line.put(Dimension.RECORD, department);
+                    sums.add(line, measures);
                 });
     }
 
@@ -112,15 +115,41 @@ class CountWorker {
         if (fact == null) {
             return;
         }
-        var row = new EnumMap<Dimension, String>(Dimension.class);
-        for (Dimension dimension : job.question().dimensions()) {
-            fact.code(dimension).ifPresent(code -> row.put(dimension, code));
+        for (Map<Dimension, String> row : rows(job, fact)) {
+            add(job, fact, row, sums);
         }
+    }
+
+    private static void add(CountJob job, TicketFact fact, Map<Dimension, String> row, Sums sums) {
         if (job.question().dimensions().contains(Dimension.RECORD)) {
             addRecords(fact, row, sums);
             return;
         }
         sums.add(row, fact.measures());
         fact.times().forEach((timing, seconds) -> sums.add(row, timing, Sketch.bucket(seconds), 1));
+    }
+
+    /// Returns a row for each combination of the ticket's codes; a dimension that doesn't count it
+    /// is left out.
+    private static List<Map<Dimension, String>> rows(CountJob job, TicketFact fact) {
+        List<Map<Dimension, String>> rows = List.of(Map.of());
+        for (Dimension dimension : job.question().dimensions()) {
+            List<String> codes = fact.codes(dimension);
+            if (!codes.isEmpty()) {
+                rows = rows.stream().flatMap(row -> with(row, dimension, codes)).toList();
+            }
+        }
+        return rows;
+    }
+
+    private static Stream<Map<Dimension, String>> with(
+            Map<Dimension, String> row, Dimension dimension, List<String> codes) {
+        return codes.stream()
+                .map(code -> {
+                    var longer = new EnumMap<Dimension, String>(Dimension.class);
+                    longer.putAll(row);
+                    longer.put(dimension, code);
+                    return longer;
+                });
     }
 }

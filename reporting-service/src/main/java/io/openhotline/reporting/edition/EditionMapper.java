@@ -82,9 +82,7 @@ class EditionMapper {
 
     /// A report that the pack no longer names keeps its code as its name.
     private LocalText name(String code) {
-        return policy.editions().stream()
-                .filter(edition -> edition.code().equals(code))
-                .findFirst()
+        return policy.edition(code)
                 .map(EditionPolicy::name)
                 .orElseGet(() -> new LocalText(code, code));
     }

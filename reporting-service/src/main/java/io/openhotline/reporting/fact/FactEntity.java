@@ -35,6 +35,10 @@ class FactEntity {
     @Nullable Instant handledAt;
     @Nullable Instant askedAt;
     @Nullable Boolean satisfied;
+    @Nullable String agent;
+
+    /// The deadline of the last work order, if its department has let it pass.
+    @Nullable Instant overdueSince;
 
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
     FactEntity() {}

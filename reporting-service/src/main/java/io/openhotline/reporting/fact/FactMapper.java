@@ -21,6 +21,9 @@ final class FactMapper {
         row.dueAt = fact.handledAt() == null ? fact.customerResolveBy() : null;
         row.handledAt = fact.handledAt();
         row.askedAt = fact.askedAt();
+        row.agent = fact.traits().agent();
+        row.overdueSince =
+                fact.measures().of(Measure.DEPARTMENT_OVERDUE) > 0 ? fact.resolveBy() : null;
         row.satisfied = fact.askedAt() == null ? null : fact.measures().of(Measure.SATISFIED) > 0;
     }
 }

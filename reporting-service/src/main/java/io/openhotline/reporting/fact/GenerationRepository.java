@@ -76,7 +76,8 @@ class GenerationRepository {
         database.update(
                 "update generations set current_kept = ? where not exists"
                         + " (select from ticket_observation) and not exists"
-                        + " (select from call_observation)",
+                        + " (select from call_observation) and not exists"
+                        + " (select from inspection_observation)",
                 names(kept));
         database.update(
                 "update generations set next = current + 1, requested_by = null,"
@@ -124,7 +125,13 @@ class GenerationRepository {
     /// Deletes the rows that belong neither to the current nor to the next generation.
     void clean() {
         for (String table :
-                List.of("ticket_fact", "call_fact", "daily_rollup", "daily_times", "hourly_spot")) {
+                List.of(
+                        "ticket_fact",
+                        "call_fact",
+                        "inspection_fact",
+                        "daily_rollup",
+                        "daily_times",
+                        "hourly_spot")) {
             database.update(
                     "delete from "
                             + table

@@ -46,6 +46,8 @@ class RebuildService {
     private final FactService facts;
     private final CallFactRepository calls;
     private final CallFactService callFacts;
+    private final InspectionFactRepository inspections;
+    private final InspectionFactService inspectionFacts;
     private final DataSource source;
     private final ReportingPolicy policy;
     private final Clock clock;
@@ -57,6 +59,8 @@ class RebuildService {
             FactService facts,
             CallFactRepository calls,
             CallFactService callFacts,
+            InspectionFactRepository inspections,
+            InspectionFactService inspectionFacts,
             DataSource source,
             ReportingPolicy policy,
             Clock clock) {
@@ -65,6 +69,8 @@ class RebuildService {
         this.facts = facts;
         this.calls = calls;
         this.callFacts = callFacts;
+        this.inspections = inspections;
+        this.inspectionFacts = inspectionFacts;
         this.source = source;
         this.policy = policy;
         this.clock = clock;
@@ -133,10 +139,19 @@ class RebuildService {
             tickets = observations.ticketsAfter(tickets.getLast(), TICKETS_AT_ONCE);
         }
         countCalls(generation);
+        countInspections(generation);
         if (!stopping && generations.switchTo(generation)) {
             generations.clean();
             generations.end(generation);
             LOG.infof("Reports answer from generation %d", generation);
+        }
+    }
+
+    private void countInspections(int generation) {
+        List<UUID> next = inspections.inspectionsAfter(null, TICKETS_AT_ONCE);
+        while (!next.isEmpty() && !stopping) {
+            inspectionFacts.recount(generation, next);
+            next = inspections.inspectionsAfter(next.getLast(), TICKETS_AT_ONCE);
         }
     }
 

@@ -2,6 +2,7 @@ package io.openhotline.reporting.fact;
 
 import io.openhotline.reporting.fact.domain.Loyalty;
 import io.openhotline.reporting.fact.domain.Traits;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
             "incident",
             "responsible",
             "district",
-            "loyalty"
+            "loyalty",
+            "answers",
+            "causes"
         })
 record TraitsView(
         @Schema(description = "The staff number of the agent who filed it", nullable = true)
@@ -34,7 +37,15 @@ record TraitsView(
         @Schema(description = "The district of the place", nullable = true)
                 @Nullable String district,
         @Schema(description = "By the last answer that has one", nullable = true)
-                @Nullable Loyalty loyalty) {
+                @Nullable Loyalty loyalty,
+        @Schema(
+                        description = "The coded answers of the last follow-up, as `question=code`",
+                        examples = "[\"solved=yes\"]")
+                List<String> answers,
+        @Schema(
+                        description = "Codes of the causes that the customer named",
+                        examples = "[\"not-solved\"]")
+                List<String> causes) {
 
     static TraitsView of(Traits traits) {
         return new TraitsView(
@@ -45,6 +56,8 @@ record TraitsView(
                 traits.incident(),
                 traits.responsible(),
                 traits.district(),
-                traits.loyalty());
+                traits.loyalty(),
+                traits.answers(),
+                traits.causes());
     }
 }

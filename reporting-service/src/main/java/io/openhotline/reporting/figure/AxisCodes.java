@@ -41,7 +41,11 @@ public class AxisCodes {
                     RESPONSIBLE,
                     DISTRICT,
                     LOYALTY,
-                    RECORD ->
+                    RECORD,
+                    ANSWER,
+                    CAUSE,
+                    LINE,
+                    ITEM ->
                     List.of(code);
         };
     }

@@ -74,6 +74,10 @@ public class FigureResource {
     @Parameter(name = "incident", in = ParameterIn.QUERY, ref = "incident-filter")
     @Parameter(name = "district", in = ParameterIn.QUERY, ref = "district-filter")
     @Parameter(name = "record", in = ParameterIn.QUERY, ref = "record-filter")
+    @Parameter(name = "answer", in = ParameterIn.QUERY, ref = "answer-filter")
+    @Parameter(name = "cause", in = ParameterIn.QUERY, ref = "cause-filter")
+    @Parameter(name = "line", in = ParameterIn.QUERY, ref = "line-filter")
+    @Parameter(name = "item", in = ParameterIn.QUERY, ref = "item-filter")
     @Parameter(name = "loyalty", in = ParameterIn.QUERY, ref = "loyalty-filter")
     @Parameter(name = "responsible", in = ParameterIn.QUERY, ref = "responsible-filter")
     @APIResponse(

@@ -81,7 +81,11 @@ public class QuestionReader {
                     INCIDENT,
                     RESPONSIBLE,
                     DISTRICT,
-                    RECORD ->
+                    RECORD,
+                    ANSWER,
+                    CAUSE,
+                    LINE,
+                    ITEM ->
                     query.text(axis.word(), MAX_CODE);
         };
     }

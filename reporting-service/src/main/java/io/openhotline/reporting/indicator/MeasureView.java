@@ -25,6 +25,13 @@ record MeasureView(
                 Labels.of(key),
                 Labels.of(key + ".numerator"),
                 Labels.of("measure.denominator"),
-                Labels.of(measure.isOfCalls() ? "call.timeRule" : "measure.timeRule"));
+                Labels.of(timeRule(measure)));
+    }
+
+    private static String timeRule(Measure measure) {
+        if (measure.isOfInspections()) {
+            return "inspection.timeRule";
+        }
+        return measure.isOfCalls() ? "call.timeRule" : "measure.timeRule";
     }
 }

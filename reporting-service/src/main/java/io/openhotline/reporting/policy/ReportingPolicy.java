@@ -1,5 +1,6 @@
 package io.openhotline.reporting.policy;
 
+import io.openhotline.platform.deadline.CalendarDocument;
 import io.openhotline.platform.policy.InjectedNames;
 import io.openhotline.platform.policy.MovedToNames;
 import io.openhotline.platform.policy.PackNames;
@@ -12,14 +13,19 @@ import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The file `reporting.yaml` of a pack. `timeZone` decides to which day, and so to which month, a
 /// ticket belongs; a change of it needs a rebuild. A code without a name in `names.yaml` is
 /// reported under the code itself. `crossings` are the pairs of dimensions by which tickets are
 /// counted together; after a change of them, the service counts everything again by itself.
+/// `weeklySheet` is missing where no sheets are made (W8); `calendars` say on which days people
+/// work.
 @MovedToNames({"categories", "natures", "departments", "channels", "districts"})
 public record ReportingPolicy(
         @NotNull ZoneId timeZone,
@@ -30,6 +36,8 @@ public record ReportingPolicy(
         @NotEmpty List<@NotNull @Valid IndicatorPolicy> indicators,
         List<@NotNull @Valid EditionPolicy> editions,
         @Valid HotSpotPolicy hotSpots,
+        Map<String, @NotNull @Valid CalendarDocument> calendars,
+        @Nullable @Valid WeeklySheetPolicy weeklySheet,
         @InjectedNames PackNames names) {
     private static final List<List<Dimension>> DEFAULT_CROSSINGS =
             List.of(
@@ -47,6 +55,7 @@ public record ReportingPolicy(
         indicators = orEmpty(indicators);
         editions = orEmpty(editions);
         hotSpots = hotSpots == null ? HotSpotPolicy.DEFAULT : hotSpots;
+        calendars = calendars == null ? Map.of() : calendars;
     }
 
     public CategoryTree categoryTree() {
@@ -77,6 +86,11 @@ public record ReportingPolicy(
 
     public List<Named> districts() {
         return Named.listOf(names.districts());
+    }
+
+    /// Returns the report of the calendar with this code; empty if the pack no longer names it.
+    public Optional<EditionPolicy> edition(String code) {
+        return editions.stream().filter(edition -> edition.code().equals(code)).findFirst();
     }
 
     /// Returns what rollups count by: every dimension, and the crossed pairs of the pack.

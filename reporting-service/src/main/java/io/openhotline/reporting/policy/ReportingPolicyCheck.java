@@ -1,5 +1,7 @@
 package io.openhotline.reporting.policy;
 
+import io.openhotline.platform.deadline.CalendarCompiler;
+import io.openhotline.platform.policy.Findings;
 import io.openhotline.platform.policy.PolicyRefused.Finding;
 import io.openhotline.reporting.policy.domain.Dimension;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ final class ReportingPolicyCheck {
     static List<Finding> check(ReportingPolicy policy) {
         var check = new ReportingPolicyCheck();
         check.crossings(policy.crossings());
+        check.calendars(policy);
         check.codes("queues", policy.queues());
         check.unique("editions", policy.editions(), EditionPolicy::code);
         check.unique("indicators", policy.indicators(), IndicatorPolicy::code);
@@ -60,6 +63,17 @@ final class ReportingPolicyCheck {
             if (!seen.add(code.apply(list.get(i)))) {
                 add(key + "[" + i + "].code", "'" + code.apply(list.get(i)) + "' is listed twice");
             }
+        }
+    }
+
+    private void calendars(ReportingPolicy policy) {
+        var wrong = new Findings();
+        var names = CalendarCompiler.compile(policy.timeZone(), policy.calendars(), wrong).keySet();
+        findings.addAll(wrong.all());
+        WeeklySheetPolicy sheet = policy.weeklySheet();
+        String name = sheet == null ? null : sheet.calendar();
+        if (name != null && !names.contains(name)) {
+            add("weeklySheet.calendar", "there is no calendar '" + name + "'");
         }
     }
 

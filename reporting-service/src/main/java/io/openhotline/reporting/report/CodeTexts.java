@@ -47,8 +47,17 @@ public final class CodeTexts {
             case QUEUE -> named(policy.queues());
             case LOYALTY -> orNone(dimension, constants(dimension, Loyalty.values()));
             case DISTRICT -> orNone(dimension, named(policy.districts()));
-            case AGENT, CUSTOMER_KIND, CUSTOMER_LEVEL, INCIDENT, RESPONSIBLE -> Map.of();
+            case LINE -> lines();
+            case AGENT, CUSTOMER_KIND, CUSTOMER_LEVEL, INCIDENT, RESPONSIBLE, ANSWER, CAUSE, ITEM ->
+                    Map.of();
         };
+    }
+
+    /// The line of an inspection is a category or a queue.
+    private Map<String, LocalText> lines() {
+        var names = new LinkedHashMap<>(known(Dimension.CATEGORY));
+        names.putAll(known(Dimension.QUEUE));
+        return names;
     }
 
     private static Map<String, LocalText> named(List<Named> list) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.openhotline.reporting.report.domain.Period;
 import io.openhotline.reporting.report.domain.Scope;
 import io.openhotline.reporting.report.domain.WeakPoint;
+import io.openhotline.reporting.spreadsheet.TableWorkbook;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.SortedMap;
@@ -41,7 +42,7 @@ public class PeriodReports {
                 json(report),
                 figures(report),
                 reports.weakPoints(period),
-                ReportXlsx.of(report, ReportFormat.GENERAL),
+                TableWorkbook.of(ReportTable.of(report, ReportFormat.GENERAL)),
                 pdf.of(report));
     }
 

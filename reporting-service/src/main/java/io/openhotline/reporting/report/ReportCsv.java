@@ -1,7 +1,7 @@
 package io.openhotline.reporting.report;
 
-import io.openhotline.reporting.report.ReportTable.Sheet;
 import io.openhotline.reporting.spreadsheet.Csv;
+import io.openhotline.reporting.spreadsheet.Table;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,7 +10,7 @@ final class ReportCsv {
     private ReportCsv() {}
 
     static String of(Report report, ReportFormat format) {
-        List<Sheet> sheets = ReportTable.of(report, format);
+        List<Table> sheets = ReportTable.of(report, format);
         return Csv.of(
                 Stream.concat(
                                 Stream.of(sheets.getFirst().header()),

@@ -9,6 +9,7 @@ import io.openhotline.platform.http.QueryReader;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.report.domain.Period;
 import io.openhotline.reporting.report.domain.Scope;
+import io.openhotline.reporting.spreadsheet.TableWorkbook;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -94,7 +95,7 @@ class ReportResponses {
         return switch (form) {
             case JSON -> json(format, report);
             case CSV -> ReportCsv.of(report, format);
-            case XLSX -> ReportXlsx.of(report, format);
+            case XLSX -> TableWorkbook.of(ReportTable.of(report, format));
             case PDF -> pdf.of(report);
         };
     }

@@ -1,8 +1,8 @@
 package io.openhotline.reporting.report;
 
-import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.policy.Labels;
 import io.openhotline.reporting.spreadsheet.Csv;
+import io.openhotline.reporting.spreadsheet.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// Lays a report out as tables for spreadsheets, with a line for each count, indicator and line of
 /// calls. All have the same columns, so that they can also stand below each other.
 final class ReportTable {
-    /// One table: its name, the heads of its columns, and its lines.
-    record Sheet(LocalText name, List<String> header, List<List<@Nullable Object>> rows) {}
-
     private static final List<String> COLUMNS =
             List.of(
                     "section",
@@ -37,18 +34,18 @@ final class ReportTable {
         this.format = format;
     }
 
-    static List<Sheet> of(Report report, ReportFormat format) {
+    static List<Table> of(Report report, ReportFormat format) {
         var table = new ReportTable(report, format);
         return List.of(
-                table.sheet("counts", table::counts),
-                table.sheet("indicators", () -> report.indicators().forEach(table::indicator)),
-                table.sheet("calls", table::calls));
+                table.table("counts", table::counts),
+                table.table("indicators", () -> report.indicators().forEach(table::indicator)),
+                table.table("calls", table::calls));
     }
 
-    private Sheet sheet(String code, Runnable write) {
+    private Table table(String code, Runnable write) {
         rows = new ArrayList<>();
         write.run();
-        return new Sheet(Labels.of("sheet." + code), header(), rows);
+        return new Table(Labels.of("sheet." + code), header(), rows);
     }
 
     private void counts() {

@@ -29,7 +29,7 @@ final class EventSender {
     private static final List<String> TOPICS =
             Stream.concat(
                             Arrays.stream(Source.values()).map(SourceTopics::topic),
-                            Stream.of(Topics.CALLS))
+                            Stream.of(Topics.CALLS, Topics.INSPECTIONS))
                     .toList();
 
     private final Wire wire;

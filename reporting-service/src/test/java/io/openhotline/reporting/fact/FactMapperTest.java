@@ -14,7 +14,9 @@ import io.openhotline.reporting.fact.domain.Traits;
 import io.openhotline.reporting.policy.domain.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,12 +89,16 @@ class FactMapperTest {
                         "complaints_valid":42,"complaints_invalid":43,"losses":44,\
                         "loss_fen":45,"surveys":46,"surveys_unanswered":47,\
                         "appeals":48,"appeals_granted":49,\
-                        "promoters":50,"passives":51,"detractors":52},\
+                        "promoters":50,"passives":51,"detractors":52,\
+                        "inspections":53,"inspections_passed":54,\
+                        "inspection_points":55,"inspection_most":56},\
                         "traits":{"agent":"1001","queue":"SENIOR","customer_kind":"household",\
                         "customer_level":"key","incident":"incident-1","responsible":"Works",\
-                        "district":"east","cell":"31.23,121.47"},\
+                        "district":"east","cell":"31.23,121.47",\
+                        "answers":["solved=no"],"causes":["late"]},\
                         "times":{"TO_HANDLE":3600},\
-                        "records":{"engineering":{"warnings":1}}}\
+                        "records":{"engineering":{"warnings":1}},\
+                        "work_order":"00000000-0000-0007-0000-000000000009"}\
                         """);
     }
 
@@ -105,6 +111,8 @@ class FactMapperTest {
         assertThat(row.department).isEqualTo("engineering");
         assertThat(row.dueAt).isNull();
         assertThat(row.satisfied).isTrue();
+        assertThat(row.agent).isEqualTo("1001");
+        assertThat(row.overdueSince).isEqualTo(RECEIVED.plusSeconds(86_400));
         assertThat(row(full(State.MERGED)).open).isFalse();
     }
 
@@ -177,8 +185,11 @@ class FactMapperTest {
                         "Works",
                         "east",
                         null,
-                        "31.23,121.47"),
+                        "31.23,121.47",
+                        List.of("solved=no"),
+                        List.of("late")),
                 Map.of(Timing.TO_HANDLE, 3_600L),
-                Map.of("engineering", new Measures(Map.of(Measure.WARNINGS, 1L))));
+                Map.of("engineering", new Measures(Map.of(Measure.WARNINGS, 1L))),
+                new UUID(7, 9));
     }
 }

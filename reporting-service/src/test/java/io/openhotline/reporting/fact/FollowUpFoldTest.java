@@ -21,15 +21,19 @@ import static io.openhotline.reporting.fact.domain.Measure.VALID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.contracts.AppealSubject;
+import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.FollowUpEvent.Satisfaction;
 import io.openhotline.contracts.FollowUpEvent.Waiver;
 import io.openhotline.contracts.TicketEvent.Closure;
 import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.Measures;
+import io.openhotline.reporting.fact.domain.RollupKey;
 import io.openhotline.reporting.fact.domain.State;
 import io.openhotline.reporting.fact.domain.TicketFact;
+import io.openhotline.reporting.policy.domain.Breakdown;
 import io.openhotline.reporting.policy.domain.Dimension;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +115,36 @@ class FollowUpFoldTest {
                                                 Measure.APPEALS_GRANTED, 1L)),
                                 "water-plant",
                                 new Measures(Map.of(Measure.WARNINGS, 1L))));
+    }
+
+    @Test
+    void coded_answers_are_those_of_the_last_follow_up_and_causes_those_of_all() {
+        TicketFact fact =
+                Projection.fold(
+                        aLeakReport(RECEIVED)
+                                .issued("engineering")
+                                .completed()
+                                .asked(
+                                        Satisfaction.DISSATISFIED,
+                                        List.of(
+                                                answer("cause", "not-solved", "late"),
+                                                answer("solved", "no"),
+                                                new FollowUpEvent.Answer("advice", "王工没有来")))
+                                .rework("engineering")
+                                .completed()
+                                .asked(Satisfaction.SATISFIED, List.of(answer("solved", "yes"))));
+
+        assertThat(fact.traits().answers()).containsExactly("solved=yes");
+        assertThat(fact.traits().causes()).containsExactly("late", "not-solved");
+        assertThat(fact.codes(Dimension.CAUSE)).containsExactly("late", "not-solved");
+        assertThat(fact.keys(List.of(Breakdown.of(Dimension.CAUSE, Dimension.DEPARTMENT))))
+                .extracting(RollupKey::code)
+                .containsExactlyInAnyOrder("engineering\u001flate", "engineering\u001fnot-solved");
+    }
+
+    private static FollowUpEvent.Answer answer(String question, String... codes) {
+        return new FollowUpEvent.Answer(
+                question, String.join(",", codes), null, null, null, List.of(codes));
     }
 
     /// Tests C12: a reopened ticket is counted as redone, and not as closed.

@@ -86,6 +86,22 @@ interface FollowUpSteps {
                         loyalty));
     }
 
+    /// Asks the questions of a questionnaire, too.
+    default TicketEventsBuilder asked(
+            Satisfaction satisfaction, List<FollowUpEvent.Answer> answers) {
+        return add(
+                Topics.FOLLOW_UPS,
+                new FollowUpEvent.Completed(
+                        ticket(),
+                        followUp(),
+                        Math.max(round(), 1),
+                        satisfaction,
+                        satisfaction.compareTo(Satisfaction.NEUTRAL) < 0,
+                        answers,
+                        null,
+                        tick()));
+    }
+
     private UUID followUp() {
         return new UUID(~ticket().getMostSignificantBits(), round());
     }

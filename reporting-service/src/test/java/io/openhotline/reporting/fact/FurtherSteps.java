@@ -3,6 +3,7 @@ package io.openhotline.reporting.fact;
 import io.openhotline.contracts.AppealSubject;
 import io.openhotline.contracts.Deadline;
 import io.openhotline.contracts.DeskLevel;
+import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.FollowUpEvent.Satisfaction;
 import io.openhotline.contracts.Judgement;
 import io.openhotline.contracts.Money;
@@ -15,6 +16,9 @@ final class FurtherSteps {
     private static final List<String> UNITS = List.of("维修班", "抄表班", "施工单位");
 
     private final Random random;
+
+    /// Answers have a sequence of their own, so that they change nothing else about the tickets.
+    private final Random answers = new Random(14);
 
     FurtherSteps(Random random) {
         this.random = random;
@@ -63,9 +67,24 @@ final class FurtherSteps {
     }
 
     TicketEventsBuilder asked(TicketEventsBuilder ticket, Satisfaction satisfaction) {
-        return random.nextBoolean()
+        if (!random.nextBoolean()) {
+            return ticket.asked(satisfaction, random.nextInt(11));
+        }
+        return answers.nextBoolean()
                 ? ticket.asked(satisfaction)
-                : ticket.asked(satisfaction, random.nextInt(11));
+                : ticket.asked(satisfaction, answers());
+    }
+
+    private List<FollowUpEvent.Answer> answers() {
+        return List.of(
+                answer("solved", List.of(answers.nextBoolean() ? "yes" : "no")),
+                answer("cause", List.of("late", answers.nextBoolean() ? "attitude" : "not-solved")),
+                answer("attitude", List.of(String.valueOf(1 + answers.nextInt(5)))),
+                new FollowUpEvent.Answer("advice", "请早点来"));
+    }
+
+    private static FollowUpEvent.Answer answer(String question, List<String> codes) {
+        return new FollowUpEvent.Answer(question, String.join(",", codes), null, null, null, codes);
     }
 
     TicketEventsBuilder appealed(TicketEventsBuilder ticket) {

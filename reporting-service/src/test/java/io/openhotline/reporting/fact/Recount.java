@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Counts a month or a year ticket by ticket. Reads the properties of facts, not their measures.
@@ -41,14 +42,20 @@ record Recount(List<TicketFact> facts) {
         var rows = new TreeMap<RollupKey, Measures>();
         for (TicketFact fact : facts) {
             for (Breakdown by : kept) {
-                List<String> codes =
-                        by.dimensions().map(it -> code(fact, it)).filter(it -> it != null).toList();
-                if (codes.size() == by.dimensions().count()) {
-                    rows.merge(
-                            new RollupKey(fact.day(), by, String.join("\u001f", codes)),
-                            fact.measures(),
-                            Measures::plus);
+                List<String> codes = List.of("");
+                for (Dimension dimension : by.dimensions().toList()) {
+                    codes =
+                            codes.stream()
+                                    .flatMap(one ->
+                                            codes(fact, dimension).stream()
+                                                    .map(code -> one + "\u001f" + code))
+                                    .toList();
                 }
+                codes.forEach(code ->
+                        rows.merge(
+                                new RollupKey(fact.day(), by, code.substring(1)),
+                                fact.measures(),
+                                Measures::plus));
             }
             fact.records()
                     .forEach((department, measures) ->
@@ -58,6 +65,14 @@ record Recount(List<TicketFact> facts) {
                                     Measures::plus));
         }
         return rows;
+    }
+
+    private static List<String> codes(TicketFact fact, Dimension dimension) {
+        return switch (dimension) {
+            case ANSWER -> fact.traits().answers();
+            case CAUSE -> fact.traits().causes();
+            default -> Stream.ofNullable(code(fact, dimension)).toList();
+        };
     }
 
     private static @Nullable String code(TicketFact fact, Dimension dimension) {
@@ -79,7 +94,7 @@ record Recount(List<TicketFact> facts) {
             case RESPONSIBLE -> fact.traits().responsible();
             case DISTRICT -> orNone(fact.traits().district());
             case LOYALTY -> orNone(fact.traits().loyalty());
-            case RECORD -> null;
+            case ANSWER, CAUSE, LINE, ITEM, RECORD -> null;
         };
     }
 

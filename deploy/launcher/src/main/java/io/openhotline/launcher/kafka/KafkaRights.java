@@ -55,6 +55,7 @@ final class KafkaRights {
                     topic(REPORTING, WORK_ORDERS, READ, DESCRIBE, CREATE),
                     topic(REPORTING, FOLLOW_UPS, READ, DESCRIBE, CREATE),
                     topic(REPORTING, CALLS, READ, DESCRIBE, CREATE),
+                    topic(REPORTING, INSPECTIONS, READ, DESCRIBE, CREATE),
                     group(REPORTING, REPORTING));
 
     private KafkaRights() {}

@@ -2,8 +2,8 @@ package io.openhotline.reporting.fact.domain;
 
 import io.openhotline.reporting.policy.domain.Dimension;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A call as statistics count it. `day` is the day on which it came in, in the time zone of the
@@ -13,9 +13,9 @@ public record CallFact(
         implements Counted {
 
     @Override
-    public Optional<String> code(Dimension dimension) {
+    public List<String> codes(Dimension dimension) {
         return switch (dimension) {
-            case TOTAL -> Optional.of(RollupKey.ALL);
+            case TOTAL -> List.of(RollupKey.ALL);
             case QUEUE -> orNone(queue);
             case AGENT -> orNone(agent);
             case CATEGORY,
@@ -32,8 +32,12 @@ public record CallFact(
                     RESPONSIBLE,
                     DISTRICT,
                     LOYALTY,
-                    RECORD ->
-                    Optional.empty();
+                    RECORD,
+                    ANSWER,
+                    CAUSE,
+                    LINE,
+                    ITEM ->
+                    List.of();
         };
     }
 
@@ -46,7 +50,7 @@ public record CallFact(
                 : Map.of(Timing.TO_ANSWER, measures.of(Measure.CALL_WAIT_SECONDS));
     }
 
-    private static Optional<String> orNone(@Nullable String code) {
-        return Optional.of(code == null ? RollupKey.NONE : code);
+    private static List<String> orNone(@Nullable String code) {
+        return List.of(code == null ? RollupKey.NONE : code);
     }
 }

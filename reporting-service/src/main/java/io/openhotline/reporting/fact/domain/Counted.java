@@ -6,15 +6,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A ticket or a call as statistics count it.
 public interface Counted {
     /// The day under which it is counted.
     LocalDate day();
 
-    /// Returns its code in a dimension; empty if the dimension doesn't count it.
-    Optional<String> code(Dimension dimension);
+    /// Returns its codes in a dimension; none if the dimension doesn't count it, and several only
+    /// for what may have many, such as the answers of a questionnaire.
+    List<String> codes(Dimension dimension);
 
     Measures measures();
 
@@ -34,15 +35,16 @@ public interface Counted {
     /// Returns the rollup rows that count it, of those that are kept.
     default List<RollupKey> keys(Collection<Breakdown> kept) {
         return kept.stream()
-                .flatMap(by -> code(by).map(code -> new RollupKey(day(), by, code)).stream())
+                .flatMap(by -> codes(by).map(code -> new RollupKey(day(), by, code)))
                 .toList();
     }
 
-    private Optional<String> code(Breakdown by) {
+    private Stream<String> codes(Breakdown by) {
         Dimension second = by.second();
-        Optional<String> one = code(by.first());
+        Stream<String> one = codes(by.first()).stream();
         return second == null
                 ? one
-                : one.flatMap(it -> code(second).map(other -> it + Breakdown.SEPARATOR + other));
+                : one.flatMap(it ->
+                        codes(second).stream().map(other -> it + Breakdown.SEPARATOR + other));
     }
 }

@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The follow-ups of a ticket and the reworks that they have led to.
 final class FollowUpHistory {
+    /// Begins the codes of the question why a customer is not satisfied (T11).
+    private static final String CAUSE = "cause=";
+
     private final List<ReworkRequested> requests = new ArrayList<>();
     private @Nullable Asked first;
     private @Nullable Asked last;
     private final Set<Integer> planned = new HashSet<>();
+    private final Set<String> causes = new HashSet<>();
     private final Set<Integer> cancelled = new HashSet<>();
     private boolean sampleable = true;
     private int unanswered;
@@ -23,6 +27,20 @@ final class FollowUpHistory {
     void asked(Asked answer) {
         first = first == null || answer.round() < first.round() ? answer : first;
         last = last == null || answer.round() >= last.round() ? answer : last;
+        Stream.ofNullable(answer.answers())
+                .flatMap(List::stream)
+                .filter(it -> it.startsWith(CAUSE))
+                .forEach(it -> causes.add(it.substring(CAUSE.length())));
+    }
+
+    /// Returns the coded answers of the last completed follow-up.
+    List<String> answers() {
+        return last == null || last.answers() == null ? List.of() : last.answers();
+    }
+
+    /// Returns the codes of the causes that the customer named in any round, in their order.
+    List<String> causes() {
+        return causes.stream().sorted().toList();
     }
 
     void reworkRequested(ReworkRequested request) {

@@ -111,9 +111,22 @@ public enum Measure {
     /// Asked, and neither promoter nor detractor.
     PASSIVES,
     /// Asked, and detractor.
-    DETRACTORS;
+    DETRACTORS,
+    /// Inspections whose score sheet was filled (T14); by item, those whose sheet has it.
+    INSPECTIONS,
+    /// Inspections that were passed by their final result.
+    INSPECTIONS_PASSED,
+    /// The points that inspections gave by their final results: scores, or by item its points.
+    INSPECTION_POINTS,
+    /// The points that inspections could give: 100 for each, or by item the most that it may have.
+    INSPECTION_MOST;
 
-    /// Whether calls have it; all other measures are those of tickets.
+    /// Whether inspections have it.
+    public boolean isOfInspections() {
+        return name().startsWith("INSPECTION");
+    }
+
+    /// Whether calls have it; what neither calls nor inspections have is a measure of tickets.
     public boolean isOfCalls() {
         return name().startsWith("CALL");
     }

@@ -2,6 +2,7 @@ package io.openhotline.reporting.fact.domain;
 
 import io.openhotline.reporting.policy.domain.Kind;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -199,14 +200,26 @@ public sealed interface Observation {
     /// The customer couldn't be reached, or declined to answer.
     record SurveyUnanswered(Instant at) implements Observation {}
 
-    /// A follow-up was completed: the customer answered. `loyalty` is from 0 to 10.
+    /// A follow-up was completed: the customer answered. `loyalty` is from 0 to 10; `answers` are
+    /// the answers that have codes, as `question=code`, and null in observations of older versions.
     record Asked(
             int round,
             Satisfaction satisfaction,
             boolean satisfied,
             Instant at,
-            @Nullable Integer loyalty)
-            implements Observation {}
+            @Nullable Integer loyalty,
+            @Nullable List<String> answers)
+            implements Observation {
+        /// An answer without codes.
+        public Asked(
+                int round,
+                Satisfaction satisfaction,
+                boolean satisfied,
+                Instant at,
+                @Nullable Integer loyalty) {
+            this(round, satisfaction, satisfied, at, loyalty, null);
+        }
+    }
 
     /// Follow-up does not sample the ticket, because it was handled too long ago.
     record NotSampleable(Instant at) implements Observation {}

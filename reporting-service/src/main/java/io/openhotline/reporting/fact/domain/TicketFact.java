@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A ticket as statistics count it. `day` is the day of receipt in the time zone of the pack. All
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// `customerResolveBy` the customer's. `firstCategory` is the category at receipt, before the desk
 /// corrected it. `askedAt` is when the customer answered last. `number` is null for tickets that an
 /// earlier version has observed. `records` are warnings and appeals by the department on whose
-/// record they are. Facts of older versions have no traits, no times and no records.
+/// record they are. Facts of older versions have no traits, no times, no records and no
+/// `workOrder`, which is the last one.
 public record TicketFact(
         LocalDate day,
         Instant receivedAt,
@@ -38,7 +39,8 @@ public record TicketFact(
         Measures measures,
         Traits traits,
         Map<Timing, Long> times,
-        Map<String, Measures> records)
+        Map<String, Measures> records,
+        @Nullable UUID workOrder)
         implements Counted {
     public TicketFact {
         traits = Objects.requireNonNullElse(traits, Traits.NONE);
@@ -46,32 +48,80 @@ public record TicketFact(
         records = records == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(records));
     }
 
+    /// A ticket without a work order.
+    public TicketFact(
+            LocalDate day,
+            Instant receivedAt,
+            String category,
+            Kind kind,
+            @Nullable String nature,
+            Severity severity,
+            String channel,
+            @Nullable String department,
+            State state,
+            @Nullable Satisfaction satisfaction,
+            @Nullable Instant handledAt,
+            @Nullable Instant resolveBy,
+            @Nullable Instant customerResolveBy,
+            @Nullable String firstCategory,
+            @Nullable Instant askedAt,
+            @Nullable String number,
+            Measures measures,
+            Traits traits,
+            Map<Timing, Long> times,
+            Map<String, Measures> records) {
+        this(
+                day,
+                receivedAt,
+                category,
+                kind,
+                nature,
+                severity,
+                channel,
+                department,
+                state,
+                satisfaction,
+                handledAt,
+                resolveBy,
+                customerResolveBy,
+                firstCategory,
+                askedAt,
+                number,
+                measures,
+                traits,
+                times,
+                records,
+                null);
+    }
+
     /// Returns the rollup row in which a dimension counts the ticket.
     public RollupKey key(Dimension dimension) {
-        return new RollupKey(day, dimension, code(dimension).orElseThrow());
+        return new RollupKey(day, dimension, codes(dimension).getFirst());
     }
 
     @Override
-    public Optional<String> code(Dimension dimension) {
+    public List<String> codes(Dimension dimension) {
         return switch (dimension) {
-            case TOTAL -> Optional.of(RollupKey.ALL);
-            case CATEGORY -> Optional.of(category);
-            case KIND -> Optional.of(kind.name());
+            case TOTAL -> List.of(RollupKey.ALL);
+            case CATEGORY -> List.of(category);
+            case KIND -> List.of(kind.name());
             case NATURE -> orNone(nature);
-            case SEVERITY -> Optional.of(severity.name());
+            case SEVERITY -> List.of(severity.name());
             case DEPARTMENT -> orNone(department);
-            case CHANNEL -> Optional.of(channel);
-            case STATE -> Optional.of(state.name());
+            case CHANNEL -> List.of(channel);
+            case STATE -> List.of(state.name());
             case SATISFACTION -> orNone(satisfaction == null ? null : satisfaction.name());
             case QUEUE -> orNone(traits.queue());
             case AGENT -> orNone(traits.agent());
             case CUSTOMER_KIND -> orNone(traits.customerKind());
             case CUSTOMER_LEVEL -> orNone(traits.customerLevel());
-            case INCIDENT -> Optional.ofNullable(traits.incident());
-            case RESPONSIBLE -> Optional.ofNullable(traits.responsible());
+            case INCIDENT -> orAbsent(traits.incident());
+            case RESPONSIBLE -> orAbsent(traits.responsible());
             case DISTRICT -> orNone(traits.district());
             case LOYALTY -> orNone(traits.loyalty() == null ? null : traits.loyalty().name());
-            case RECORD -> Optional.empty();
+            case ANSWER -> traits.answers();
+            case CAUSE -> traits.causes();
+            case LINE, ITEM, RECORD -> List.of();
         };
     }
 
@@ -83,7 +133,11 @@ public record TicketFact(
                 .toList();
     }
 
-    private static Optional<String> orNone(@Nullable String code) {
-        return Optional.of(code == null ? RollupKey.NONE : code);
+    private static List<String> orAbsent(@Nullable String code) {
+        return code == null ? List.of() : List.of(code);
+    }
+
+    private static List<String> orNone(@Nullable String code) {
+        return List.of(code == null ? RollupKey.NONE : code);
     }
 }

@@ -66,7 +66,8 @@ public final class TicketFold {
                 measures(),
                 traits(),
                 times(),
-                history.records());
+                history.records(),
+                history.workOrders().lastId());
     }
 
     private @Nullable Instant handledAt() {
@@ -139,7 +140,9 @@ public final class TicketFold {
                 responsible(),
                 first(whole == null ? null : whole.district(), received.district()),
                 loyalty(history.followUps().last()),
-                first(whole == null ? null : whole.cell(), received.cell()));
+                first(whole == null ? null : whole.cell(), received.cell()),
+                history.followUps().answers(),
+                history.followUps().causes());
     }
 
     private static @Nullable Loyalty loyalty(@Nullable Asked asked) {

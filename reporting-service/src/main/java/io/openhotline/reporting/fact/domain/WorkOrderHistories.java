@@ -59,6 +59,16 @@ final class WorkOrderHistories {
                 .orElse(null);
     }
 
+    /// Returns the id of the work order that counts; null without one.
+    @Nullable UUID lastId() {
+        WorkOrderHistory last = last();
+        return all.entrySet().stream()
+                .filter(entry -> entry.getValue() == last)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
     /// Returns the department in charge. If all work orders are recalled, returns the last
     /// department that had one.
     @Nullable String department() {

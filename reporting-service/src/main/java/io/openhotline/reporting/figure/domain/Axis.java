@@ -25,7 +25,11 @@ public enum Axis {
     RESPONSIBLE("responsible", Dimension.RESPONSIBLE),
     DISTRICT("district", Dimension.DISTRICT),
     LOYALTY("loyalty", Dimension.LOYALTY),
-    RECORD("record", Dimension.RECORD);
+    RECORD("record", Dimension.RECORD),
+    ANSWER("answer", Dimension.ANSWER),
+    CAUSE("cause", Dimension.CAUSE),
+    LINE("line", Dimension.LINE),
+    ITEM("item", Dimension.ITEM);
 
     private final String word;
     private final Dimension dimension;

@@ -11,6 +11,10 @@ import static io.openhotline.reporting.fact.domain.Measure.DEPARTMENT_DUE;
 import static io.openhotline.reporting.fact.domain.Measure.DEPARTMENT_TIMELY;
 import static io.openhotline.reporting.fact.domain.Measure.DUE;
 import static io.openhotline.reporting.fact.domain.Measure.HANDLED;
+import static io.openhotline.reporting.fact.domain.Measure.INSPECTIONS;
+import static io.openhotline.reporting.fact.domain.Measure.INSPECTIONS_PASSED;
+import static io.openhotline.reporting.fact.domain.Measure.INSPECTION_MOST;
+import static io.openhotline.reporting.fact.domain.Measure.INSPECTION_POINTS;
 import static io.openhotline.reporting.fact.domain.Measure.REVISITABLE;
 import static io.openhotline.reporting.fact.domain.Measure.REVISITED;
 import static io.openhotline.reporting.fact.domain.Measure.SATISFIED;
@@ -39,6 +43,8 @@ public final class IndicatorFormula {
             case CONNECT_RATE -> ratio(counted, CALLS_ANSWERED, CALLS);
             case ANSWER_TIMELINESS -> ratio(counted, CALLS_IN_TIME, CALLS_PROMISED);
             case ABANDON_RATE -> ratio(counted, CALLS_ABANDONED, CALLS);
+            case INSPECTION_PASS_RATE -> ratio(counted, INSPECTIONS_PASSED, INSPECTIONS);
+            case INSPECTION_SCORE -> ratio(counted, INSPECTION_POINTS, INSPECTION_MOST);
         };
     }
 

@@ -30,7 +30,15 @@ public enum Dimension {
     LOYALTY,
     /// The department on whose record a warning or an appeal is, whoever has the ticket now. Its
     /// rows have these measures only.
-    RECORD;
+    RECORD,
+    /// The coded answers of the last follow-up, as `question=code`: a ticket has a row for each.
+    ANSWER,
+    /// Why a customer was not satisfied (T11): a ticket has a row for each cause.
+    CAUSE,
+    /// The line of an inspection: the category of its ticket or the queue of its call (T14).
+    LINE,
+    /// An item of a score sheet: an inspection has a row for each.
+    ITEM;
 
     /// Dimensions whose rows keep times. A code of the others changes in the life of most tickets,
     /// or few people ask for its times.

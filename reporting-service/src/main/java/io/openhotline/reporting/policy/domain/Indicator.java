@@ -21,7 +21,11 @@ public enum Indicator {
     /// 及时接通率: answered in time, of the calls for which an agent was free (T2).
     ANSWER_TIMELINESS,
     /// 放弃率: incoming calls whose callers hung up before an answer.
-    ABANDON_RATE;
+    ABANDON_RATE,
+    /// Passed inspections of all (T14).
+    INSPECTION_PASS_RATE,
+    /// The points of inspections of all that they could give (T14).
+    INSPECTION_SCORE;
 
     /// Returns true if the indicator has a figure for each kind instead of one for all tickets.
     public boolean byKind() {

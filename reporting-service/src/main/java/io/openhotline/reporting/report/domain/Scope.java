@@ -27,8 +27,12 @@ public record Scope(@Nullable String department) {
                     INCIDENT,
                     RESPONSIBLE,
                     DISTRICT,
-                    LOYALTY,
-                    RECORD ->
+                    ANSWER,
+                    CAUSE,
+                    LINE,
+                    ITEM,
+                    RECORD,
+                    LOYALTY ->
                     department == null;
         };
     }

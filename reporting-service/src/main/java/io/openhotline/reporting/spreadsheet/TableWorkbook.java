@@ -1,26 +1,27 @@
-package io.openhotline.reporting.report;
+package io.openhotline.reporting.spreadsheet;
 
-import io.openhotline.reporting.report.ReportTable.Sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a report as a workbook of Office Open XML, with a sheet for each of its tables. Texts are
-/// stored as texts, so none of them is taken for a formula; numbers are stored as numbers.
-final class ReportXlsx {
+/// Writes tables as a workbook of Office Open XML, with a sheet for each. Texts are stored as
+/// texts, so none of them is taken for a formula; numbers and times are stored as such.
+public final class TableWorkbook {
     private static final int COLUMN_WIDTH = 16;
+    private static final String TIME = "yyyy-mm-dd hh:mm:ss";
 
-    private ReportXlsx() {}
+    private TableWorkbook() {}
 
-    static byte[] of(Report report, ReportFormat format) {
+    public static byte[] of(List<Table> tables) {
         var file = new ByteArrayOutputStream();
         try (var workbook = new Workbook(file, "OpenHotline", "1.0")) {
-            for (Sheet sheet : ReportTable.of(report, format)) {
-                write(sheet, workbook.newWorksheet(sheet.name().zh() + " " + sheet.name().en()));
+            for (Table table : tables) {
+                write(table, workbook.newWorksheet(table.name().zh() + " " + table.name().en()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -28,7 +29,7 @@ final class ReportXlsx {
         return file.toByteArray();
     }
 
-    private static void write(Sheet from, Worksheet sheet) {
+    private static void write(Table from, Worksheet sheet) {
         int columns = from.header().size();
         writeRow(from.header(), 0, sheet);
         sheet.range(0, 0, 0, columns - 1).style().bold().set();
@@ -49,6 +50,10 @@ final class ReportXlsx {
                 case null -> {}
                 case Number number -> sheet.value(row, column, number);
                 case Boolean truth -> sheet.value(row, column, truth);
+                case LocalDateTime time -> {
+                    sheet.value(row, column, time);
+                    sheet.style(row, column).format(TIME).set();
+                }
                 case Object text -> sheet.value(row, column, text.toString());
             }
         }

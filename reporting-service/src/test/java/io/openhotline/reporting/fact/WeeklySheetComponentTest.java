@@ -64,12 +64,12 @@ class WeeklySheetComponentTest {
 
     @Test
     void a_sheet_is_made_once_and_shows_what_is_rising_and_who_is_late() throws Exception {
-        LocalDate due = LocalDate.of(2044, 3, 11);
+        LocalDate due = LocalDate.of(2044, 4, 15);
         IntStream.range(0, 6)
-                .forEach(_ -> send(leak("2044-03-04T02:00:00Z").build(State.RECEIVED)));
-        send(consult("2044-03-10T15:59:00Z").answered(true).build(State.HANDLED));
+                .forEach(_ -> send(leak("2044-04-08T02:00:00Z").build(State.RECEIVED)));
+        send(consult("2044-04-14T15:59:00Z").answered(true).build(State.HANDLED));
         IntStream.range(0, 4)
-                .forEach(_ -> send(consult("2044-02-10T02:00:00Z").build(State.RECEIVED)));
+                .forEach(_ -> send(consult("2044-03-20T02:00:00Z").build(State.RECEIVED)));
         TicketEventsBuilder late =
                 leak("1990-01-02T02:00:00Z")
                         .issued("weekly-late")
@@ -84,8 +84,8 @@ class WeeklySheetComponentTest {
 
         assertThat(listed(due)).hasSize(1);
         sheet(due)
-                .body("sheet.firstDay", equalTo("2044-03-04"))
-                .body("sheet.lastDay", equalTo("2044-03-10"))
+                .body("sheet.firstDay", equalTo("2044-04-08"))
+                .body("sheet.lastDay", equalTo("2044-04-14"))
                 .body("matters.category", contains("leak", "consult-price"))
                 .body("matters.count", contains(6, 1))
                 .body("matters.usual", contains(0.0f, 1.0f))

@@ -16,18 +16,17 @@ import io.openhotline.journeys.parties.FollowUps;
 import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.system.HotlineSystem;
-import io.openhotline.journeys.system.HotlineSystemExtension;
+import io.openhotline.journeys.system.SharedSystem;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What the desk does before a matter goes on, and whom it tells.
 @Order(2)
-@ExtendWith(HotlineSystemExtension.class)
+@SharedSystem
 class DeskJourneyIT {
     private final Desk desk;
     private final HotlineClient intake;

@@ -16,15 +16,14 @@ import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.Request;
 import io.openhotline.journeys.parties.Response;
 import io.openhotline.journeys.system.HotlineSystem;
-import io.openhotline.journeys.system.HotlineSystemExtension;
+import io.openhotline.journeys.system.SharedSystem;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What people of the desk do with each other: levels, questions, the handover of a shift.
-@ExtendWith(HotlineSystemExtension.class)
+@SharedSystem
 class DeskWorkJourneyIT {
     private final Desk desk;
     private final DepartmentSystem salesOffice;

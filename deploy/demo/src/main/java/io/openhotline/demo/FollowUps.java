@@ -10,6 +10,9 @@ import java.util.stream.StreamSupport;
 
 /// The work of the agent who calls customers back.
 record FollowUps(Stage stage) {
+    private static final Map<String, String> CONTENT = Map.of("solved", "yes", "works", "yes");
+    private static final Map<String, String> DISCONTENT =
+            Map.of("solved", "no", "works", "no", "cause", "not-solved,slow");
 
     /// Waits for the follow-up of this round of the ticket.
     JsonNode await(Ticket ticket, int round) {
@@ -45,10 +48,20 @@ record FollowUps(Stage stage) {
         stage.narrator().show("attempt: " + contact);
     }
 
-    /// Has the customer asked by the link of a message.
-    void sendLink(JsonNode followUp, String way) {
+    /// Has the customer asked by the link of a message. Returns when the message leaves, which is
+    /// later in quiet hours.
+    Instant sendLink(JsonNode followUp, String way) {
         stage.post(client(), path(followUp) + "/survey-link", Map.of("way", way));
         stage.narrator().show("link by " + way);
+        JsonNode messages =
+                stage.get(client(), "/survey-messages?followUp=" + followUp.path("id").asText())
+                        .path("items");
+        return StreamSupport.stream(messages.spliterator(), false)
+                .filter(message -> message.path("number").asInt() == 0)
+                .filter(message -> message.has("nextAt"))
+                .map(message -> Instant.parse(message.path("nextAt").asText()))
+                .findFirst()
+                .orElseGet(Instant::now);
     }
 
     /// Makes an appointment at the customer's door.
@@ -77,15 +90,18 @@ record FollowUps(Stage stage) {
         stage.narrator().show("visit by " + visitor + ", signed by " + signedBy);
     }
 
+    /// Answers those of the usual questions that the customer is asked.
     void answer(JsonNode followUp, String satisfaction, String remark) {
-        boolean satisfied = !satisfaction.endsWith("DISSATISFIED");
+        Map<String, String> usual = satisfaction.endsWith("DISSATISFIED") ? DISCONTENT : CONTENT;
+        List<String> asked = look(followUp).at("/questionnaire/questions").findValuesAsText("code");
         answer(
                 followUp,
                 satisfaction,
                 remark,
-                satisfied
-                        ? List.of(said("solved", "yes"))
-                        : List.of(said("solved", "no"), said("cause", "not-solved,slow")));
+                usual.entrySet().stream()
+                        .filter(usually -> asked.contains(usually.getKey()))
+                        .map(usually -> said(usually.getKey(), usually.getValue()))
+                        .toList());
     }
 
     /// @param answers the result of [#said]

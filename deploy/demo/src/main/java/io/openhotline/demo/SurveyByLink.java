@@ -3,11 +3,14 @@ package io.openhotline.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 /// A card holder answers by the link of a message, without an account (C6, S3).
 final class SurveyByLink implements Scene {
     private static final String NUMBER = "+8613900000506";
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     @Override
     public Title title() {
@@ -23,7 +26,18 @@ final class SurveyByLink implements Scene {
                                 .answered("已致歉，并增开窗口。"));
         var followUps = new FollowUps(stage);
         JsonNode followUp = followUps.await(ticket, 1);
-        followUps.sendLink(followUp, "SMS");
+        Instant leaves = followUps.sendLink(followUp, "SMS");
+        if (leaves.isAfter(Instant.now().plus(SOON))) {
+            stage.narrator()
+                    .say(
+                            "Customers are asked in the daytime: her message leaves at " + leaves,
+                            "仅在规定时段回访，短信将于 " + leaves + " 发出");
+        } else {
+            answers(stage);
+        }
+    }
+
+    private static void answers(Stage stage) {
         Phone phone = stage.phone(NUMBER);
         URI link = phone.awaitLink();
         showsNothingOfTheTicket(stage, phone, link);

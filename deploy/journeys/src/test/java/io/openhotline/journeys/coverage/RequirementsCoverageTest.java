@@ -44,7 +44,7 @@ class RequirementsCoverageTest {
         assertThat(COVERAGE.tests(requirement)).as("tests").isNotEmpty();
     }
 
-    /// Staged: the weekly call records of W8 have no key and no journey yet.
+    /// Staged: the weekly sheets of W8 have no journey yet, since a new system has no past week.
     static Stream<Object[]> requirements() {
         return Stream.of(Hotline.values()).flatMap(RequirementsCoverageTest::requirements);
     }

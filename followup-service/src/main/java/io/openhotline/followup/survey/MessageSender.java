@@ -5,16 +5,19 @@ import io.openhotline.platform.gateway.Gateway;
 import io.openhotline.platform.gateway.HttpGateways;
 import io.openhotline.platform.gateway.Outcome;
 import io.openhotline.platform.gateway.OutgoingMessage;
-import io.openhotline.platform.mail.SendFault;
+import io.openhotline.platform.mail.MailTransport;
 import io.openhotline.platform.mail.SendOutcome;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /// Sends the messages that are due, outside of any transaction, so that a slow gateway holds no row
@@ -26,12 +29,18 @@ class MessageSender {
 
     private final MessageQueueService queue;
     private final HttpGateways gateways;
-    private final Mailer mailer;
+    private final MailTransport mails;
 
-    MessageSender(MessageQueueService queue, HttpGateways gateways, Mailer mailer) {
+    MessageSender(
+            MessageQueueService queue,
+            HttpGateways gateways,
+            ReactiveMailer mailer,
+            Vertx vertx,
+            @ConfigProperty(name = "hotline.mail.out.timeout", defaultValue = "PT2M")
+                    Duration timeout) {
         this.queue = queue;
         this.gateways = gateways;
-        this.mailer = mailer;
+        this.mails = new MailTransport(mailer, vertx, timeout);
     }
 
     @Scheduled(
@@ -64,7 +73,7 @@ class MessageSender {
         return switch (link.way()) {
             case SMS -> send(gateways.sms(), link);
             case WECHAT -> send(gateways.wechat(), link);
-            case EMAIL -> mail(link);
+            case EMAIL -> mails.send(mail(link));
             case PHONE, DOOR -> throw new IllegalStateException("No message by " + link.way());
         };
     }
@@ -85,14 +94,8 @@ class MessageSender {
         };
     }
 
-    private SendOutcome mail(OutgoingLink link) {
-        try {
-            mailer.send(
-                    Mail.withText(link.to(), link.message().subject(), link.message().text())
-                            .addHeader("Auto-Submitted", "auto-generated"));
-            return new SendOutcome.Taken();
-        } catch (RuntimeException fault) {
-            return SendFault.outcome(fault);
-        }
+    private static Mail mail(OutgoingLink link) {
+        return Mail.withText(link.to(), link.message().subject(), link.message().text())
+                .addHeader("Auto-Submitted", "auto-generated");
     }
 }

@@ -1,24 +1,24 @@
 package io.openhotline.intake.mail;
 
-import io.openhotline.platform.mail.SendFault;
-import io.openhotline.platform.mail.SendOutcome;
+import io.openhotline.platform.mail.MailTransport;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/// Sends the queued mails that are due, one after the other.
+/// Sends the queued mails that are due, one after the other, each within a limited time.
 @ApplicationScoped
 class MailSender {
     private final MailQueueService queue;
     private final MailSettings settings;
-    private final ReactiveMailer mailer;
+    private final MailTransport transport;
 
-    MailSender(MailQueueService queue, MailSettings settings, ReactiveMailer mailer) {
+    MailSender(MailQueueService queue, MailSettings settings, ReactiveMailer mailer, Vertx vertx) {
         this.queue = queue;
         this.settings = settings;
-        this.mailer = mailer;
+        this.transport = new MailTransport(mailer, vertx, settings.timeout());
     }
 
     @Scheduled(
@@ -31,18 +31,8 @@ class MailSender {
         queue.settleAbandoned();
         Optional<OutgoingMailEntity> due = queue.claim();
         while (due.isPresent()) {
-            queue.record(due.get().id, send(due.get()));
+            queue.record(due.get().id, transport.send(mail(due.get())));
             due = queue.claim();
-        }
-    }
-
-    /// Waits for a limited time, because a mail server that doesn't answer blocks all other mails.
-    private SendOutcome send(OutgoingMailEntity row) {
-        try {
-            mailer.send(mail(row)).await().atMost(settings.timeout());
-            return new SendOutcome.Taken();
-        } catch (RuntimeException fault) {
-            return SendFault.outcome(fault);
         }
     }
 

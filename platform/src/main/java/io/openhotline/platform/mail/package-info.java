@@ -1,5 +1,5 @@
-/// Contains the outcomes of attempts to send an e-mail, and the pauses between attempts. A service
-/// that sends e-mail declares `quarkus-mailer`.
+/// Sends e-mails, with the outcomes of attempts and the pauses between them. A service that sends
+/// e-mail declares `quarkus-mailer`.
 @NullMarked
 package io.openhotline.platform.mail;
 

@@ -18,16 +18,17 @@ import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.Request;
 import io.openhotline.journeys.parties.Response;
 import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import io.openhotline.journeys.system.MailServer;
-import io.openhotline.journeys.system.SharedSystem;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// How customers are asked, and what follows their answers (P7, P8, T10, T11, C6).
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class AskingJourneyIT {
     /// The pack allows three reworks.
     private static final int LAST_ROUND = 4;

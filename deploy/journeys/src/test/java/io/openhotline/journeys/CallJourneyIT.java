@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.parties.Response;
 import io.openhotline.journeys.system.HotlineSystem;
-import io.openhotline.journeys.system.SharedSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -14,9 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Calls from the switchboard to the monthly report (T2).
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class CallJourneyIT {
     private static final String QUEUE = "journey-" + UUID.randomUUID();
 

@@ -11,7 +11,7 @@ import io.openhotline.journeys.parties.DepartmentSystem;
 import io.openhotline.journeys.parties.Filed;
 import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.system.HotlineSystem;
-import io.openhotline.journeys.system.SharedSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,11 +20,12 @@ import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tries topics and groups of the broker as the system of engineering (finding 7.9).
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class ClosedKafkaJourneyIT {
     private static final String INSTRUCTIONS = "departments.engineering.v1";
     private static final String REPLIES = "departments.engineering.replies.v1";

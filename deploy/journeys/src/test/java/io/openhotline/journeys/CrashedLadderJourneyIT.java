@@ -13,8 +13,8 @@ import io.openhotline.journeys.parties.Filed;
 import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.WorkOrders;
 import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import io.openhotline.journeys.system.Instance;
-import io.openhotline.journeys.system.SharedSystem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,11 +23,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The ladder of a supervision up to the manager line (P5, T3), with dispatch killed between its
 /// steps and kept down until some of them were due. Prints what was raised before, then and after.
 @Order(12)
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class CrashedLadderJourneyIT {
     static final Duration SUPERVISED = Duration.ofSeconds(20);
 

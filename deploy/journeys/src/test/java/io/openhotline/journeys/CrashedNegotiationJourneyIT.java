@@ -26,8 +26,8 @@ import io.openhotline.journeys.parties.Filed;
 import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.WorkOrders;
 import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import io.openhotline.journeys.system.Instance;
-import io.openhotline.journeys.system.SharedSystem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -36,11 +36,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The negotiation over Kafka and HTTP, while dispatch is killed between its steps. The scenes
 /// share the two kills, because the launcher gives up after the fifth death within two minutes.
 @Order(11)
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class CrashedNegotiationJourneyIT {
     static final String SUPERVISOR = "supervisor:1201";
     static final String SENIOR = "senior:1101";

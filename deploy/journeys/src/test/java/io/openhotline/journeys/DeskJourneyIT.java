@@ -16,17 +16,18 @@ import io.openhotline.journeys.parties.FollowUps;
 import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.system.HotlineSystem;
-import io.openhotline.journeys.system.SharedSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What the desk does before a matter goes on, and whom it tells.
 @Order(2)
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class DeskJourneyIT {
     private final Desk desk;
     private final HotlineClient intake;

@@ -20,7 +20,7 @@ import io.openhotline.journeys.parties.Request;
 import io.openhotline.journeys.parties.Response;
 import io.openhotline.journeys.parties.TicketRequest;
 import io.openhotline.journeys.system.HotlineSystem;
-import io.openhotline.journeys.system.SharedSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,10 +30,11 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Tests customers, duplicates, articles, forms and files at the desk (T13, W9, C2, S1).
 @Order(2)
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class DeskKnowledgeJourneyIT {
     private final HotlineClient intake;
     private final HotlineClient dispatch;

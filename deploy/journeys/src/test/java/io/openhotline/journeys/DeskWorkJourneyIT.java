@@ -16,14 +16,15 @@ import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.Request;
 import io.openhotline.journeys.parties.Response;
 import io.openhotline.journeys.system.HotlineSystem;
-import io.openhotline.journeys.system.SharedSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What people of the desk do with each other: levels, questions, the handover of a shift.
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class DeskWorkJourneyIT {
     private final Desk desk;
     private final DepartmentSystem salesOffice;

@@ -6,16 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.parties.Response;
 import io.openhotline.journeys.system.HotlineSystem;
-import io.openhotline.journeys.system.SharedSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Health, metrics and API description of each service.
 @Order(4)
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class HealthJourneyIT {
     private final HotlineSystem hotline;
 

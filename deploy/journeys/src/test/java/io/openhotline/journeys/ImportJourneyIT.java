@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.openhotline.importer.ImportCommand;
 import io.openhotline.journeys.parties.Figures;
 import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import io.openhotline.journeys.system.Reconciliation;
-import io.openhotline.journeys.system.SharedSystem;
 import io.openhotline.testplatform.issuer.TestTokens;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,13 +17,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /// Imports the sample of a water hotline: 41 rows, one of them repeated, one closed before its
 /// receipt.
 @Order(10)
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class ImportJourneyIT {
     private static final List<String> MONTHS = List.of("2026-10", "2026-11");
 

@@ -16,8 +16,8 @@ import io.openhotline.journeys.parties.Request;
 import io.openhotline.journeys.parties.Response;
 import io.openhotline.journeys.parties.TicketRequest;
 import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import io.openhotline.journeys.system.Instance;
-import io.openhotline.journeys.system.SharedSystem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +25,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A burst main: many callers, one work order, one answer.
 @Order(2)
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class IncidentJourneyIT {
     /// More than one batch.
     private static final int CALLERS = 120;

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.system.HotlineSystem;
-import io.openhotline.journeys.system.SharedSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// From a call of yesterday to the draw, the sheet, the appeal and the knowledge base (T13, T14).
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class InspectionJourneyIT {
     private static final String QUEUE = "journey-" + UUID.randomUUID();
 

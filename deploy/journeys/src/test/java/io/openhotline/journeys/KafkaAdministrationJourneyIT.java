@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.openhotline.journeys.parties.BrokerUser;
 import io.openhotline.journeys.parties.BrokerUser.Question;
 import io.openhotline.journeys.system.HotlineSystem;
-import io.openhotline.journeys.system.SharedSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,11 +30,12 @@ import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Tries to administer the broker as the system of engineering (finding 7.9).
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class KafkaAdministrationJourneyIT {
     private static final String INSTRUCTIONS = "departments.engineering.v1";
     private static final String REPLIES = "departments.engineering.replies.v1";

@@ -9,18 +9,19 @@ import io.openhotline.journeys.parties.BrokerUser;
 import io.openhotline.journeys.parties.Filed;
 import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.system.HotlineSystem;
-import io.openhotline.journeys.system.SharedSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import java.time.Duration;
 import java.util.HashMap;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Logs in to the broker with wrong, former and new passwords (finding 7.9).
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class KafkaPasswordJourneyIT {
     private final HotlineSystem hotline;
 

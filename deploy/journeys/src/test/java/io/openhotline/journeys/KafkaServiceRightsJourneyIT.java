@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.openhotline.journeys.parties.BrokerUser;
 import io.openhotline.journeys.system.HotlineSystem;
-import io.openhotline.journeys.system.SharedSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Tries the topics and groups of others as each service (finding 7.9).
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class KafkaServiceRightsJourneyIT {
     private final HotlineSystem hotline;
 

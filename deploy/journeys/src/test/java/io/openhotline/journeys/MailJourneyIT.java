@@ -13,9 +13,9 @@ import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.Request;
 import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import io.openhotline.journeys.system.Instance;
 import io.openhotline.journeys.system.MailServer;
-import io.openhotline.journeys.system.SharedSystem;
 import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -28,11 +28,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A mail in GBK becomes a ticket, while intake is killed, and is answered by mail; a letter is
 /// answered by letter (T6, W5).
 @Order(4)
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class MailJourneyIT {
     private static final Charset GBK = Charset.forName("GBK");
 

@@ -15,13 +15,14 @@ import io.openhotline.journeys.parties.FollowUps;
 import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.WorkOrders;
 import io.openhotline.journeys.system.HotlineSystem;
-import io.openhotline.journeys.system.SharedSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Commands of customer, desk and departments before a ticket is handled.
 @Order(2)
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class NegotiationJourneyIT {
     private final Desk desk;
     private final WorkOrders workOrders;

@@ -7,17 +7,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.journeys.parties.Reports;
 import io.openhotline.journeys.system.ConsumerGroups;
 import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import io.openhotline.journeys.system.Reconciliation;
-import io.openhotline.journeys.system.SharedSystem;
 import io.openhotline.journeys.system.SqlProbe;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Counts the figures again, after the other journeys.
 @Order(9)
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class RebuildJourneyIT {
     private static final String GROUP = "reporting-service";
 

@@ -17,18 +17,19 @@ import io.openhotline.journeys.parties.FollowUps;
 import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.WorkOrders;
 import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import io.openhotline.journeys.system.Instance;
-import io.openhotline.journeys.system.SharedSystem;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A reopened ticket, a written warning and an appeal over Kafka and HTTP, while dispatch is killed
 /// four times between the steps: after the fifth death within its window, the launcher gives up.
 @Order(3)
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class RecordJourneyIT {
     private final Desk desk;
     private final WorkOrders workOrders;

@@ -18,8 +18,8 @@ import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.Reports;
 import io.openhotline.journeys.parties.Request;
 import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import io.openhotline.journeys.system.Reconciliation;
-import io.openhotline.journeys.system.SharedSystem;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,10 +28,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The monthly report of known tickets (P9, W7).
 @Order(3)
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class ReportJourneyIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 

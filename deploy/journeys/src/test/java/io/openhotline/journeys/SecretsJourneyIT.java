@@ -3,7 +3,7 @@ package io.openhotline.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.journeys.system.HotlineSystem;
-import io.openhotline.journeys.system.SharedSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import io.openhotline.launcher.SupervisedProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,12 +20,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The generated secrets of a running system are in their files and nowhere else (ASVS 13.3.1).
 @Order(4)
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecretsJourneyIT {
     private final HotlineSystem hotline;

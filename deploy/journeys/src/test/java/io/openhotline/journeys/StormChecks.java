@@ -8,8 +8,8 @@ import io.openhotline.journeys.Call.Afterwards;
 import io.openhotline.journeys.parties.AutoReply;
 import io.openhotline.journeys.parties.Filed;
 import io.openhotline.journeys.system.HotlineSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import io.openhotline.journeys.system.Reconciliation;
-import io.openhotline.journeys.system.SharedSystem;
 import io.openhotline.journeys.system.SqlProbe;
 import io.openhotline.journeys.system.TopicAudit;
 import java.time.Duration;
@@ -25,11 +25,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Checks after each storm: nothing is lost or doubled, and the order of each ticket is kept. Each
 /// test checks one promise.
 @TestInstance(Lifecycle.PER_CLASS)
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 abstract class StormChecks {
     final HotlineSystem hotline;
     final Storm storm;

@@ -21,7 +21,7 @@ import io.openhotline.journeys.parties.Replies;
 import io.openhotline.journeys.parties.Request;
 import io.openhotline.journeys.parties.WorkOrders;
 import io.openhotline.journeys.system.HotlineSystem;
-import io.openhotline.journeys.system.SharedSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,10 +32,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The water supply hotline, by its pack alone (W1 to W9).
 @Order(3)
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class WaterUtilityJourneyIT {
     private static final List<String> CONSULTS =
             List.of(

@@ -18,15 +18,16 @@ import io.openhotline.journeys.parties.Response;
 import io.openhotline.journeys.parties.TicketRequest;
 import io.openhotline.journeys.parties.WorkOrders;
 import io.openhotline.journeys.system.HotlineSystem;
-import io.openhotline.journeys.system.SharedSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Tickets from filing to closure, across all services.
 @Order(1)
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 class WholeCourseJourneyIT {
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 

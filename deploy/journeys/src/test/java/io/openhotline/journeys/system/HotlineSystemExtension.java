@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// Gives all journeys the same [HotlineSystem]: starts it for the first and stops it after the
 /// last. A failed start is not retried.
-final class HotlineSystemExtension implements ParameterResolver {
+public final class HotlineSystemExtension implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.openhotline.journeys.system.HotlineSystem;
-import io.openhotline.journeys.system.SharedSystem;
+import io.openhotline.journeys.system.HotlineSystemExtension;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,10 +21,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// TLS by configuration alone: at both ports of a packaged service, and between it and PostgreSQL.
 @Order(4)
-@SharedSystem
+@ExtendWith(HotlineSystemExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TlsJourneyIT {
     private static final Path FOLDER = Path.of("target", "tls").toAbsolutePath();

@@ -53,9 +53,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UpgradeJourneyIT {
     private static final Path FOLDER = Path.of("target", "upgrade").toAbsolutePath();
 
-    /// Moves the old alarms away, so that each test raises its own.
+    /// Moves the old alarms and the customers' deadlines away, of which the migration makes alarms,
+    /// so that each test raises its own, on whichever day it runs.
     private static final String ALARMS_TOMORROW =
-            "update alarm set moment = now() + interval '1 day' where raised_at is null";
+            """
+            with issued as (
+                update journal
+                set payload = jsonb_set(
+                    payload::jsonb, '{resolveBy}', to_jsonb(now() + interval '1 day'))::text
+                where topic = 'workorders.v1' and type = 'workorder.issued.v1'
+            )
+            update alarm set moment = now() + interval '1 day' where raised_at is null
+            """;
 
     private final PreviousVersion before = PreviousVersion.load();
     private final HotlineSystem hotline;

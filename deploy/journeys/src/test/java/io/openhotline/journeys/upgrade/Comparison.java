@@ -48,9 +48,15 @@ public final class Comparison {
         } else if (!before.equals(today)
                 && !(before.isNull() && today.isMissingNode())
                 && !isTheSamePhone(place, before, today)
+                && !isName(place)
                 && !isMasked(place, before.asText(), today.asText())) {
             differences.add("%s was %s, is %s".formatted(place, before, today));
         }
+    }
+
+    /// A pack may name a code anew, for example of a category.
+    private static boolean isName(String place) {
+        return place.endsWith("/name/zh") || place.endsWith("/name/en");
     }
 
     /// Phones become E.164 in the background after the upgrade (F4).

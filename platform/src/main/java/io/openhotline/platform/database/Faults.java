@@ -7,10 +7,15 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Tells transient faults (the database is away, a deadlock) from faults of the request or event.
+/// Tells transient faults (the database is away, a deadlock, the service stops) from faults of the
+/// request or event.
 public final class Faults {
     /// SQLSTATE classes: connection, resources, operator intervention, transaction rollback.
     private static final Set<String> TRANSIENT = Set.of("08", "53", "57", "40");
+
+    /// What Hibernate says while the service stops.
+    private static final Set<String> STOPPING =
+            Set.of("Session/EntityManager is closed", "EntityManagerFactory is closed");
 
     private Faults() {}
 
@@ -30,6 +35,7 @@ public final class Faults {
             // The pool's own timeout has no state.
             case SQLException e when e.getSQLState() == null -> true;
             case SQLException e -> TRANSIENT.contains(e.getSQLState().substring(0, 2));
+            case IllegalStateException e -> STOPPING.contains(String.valueOf(e.getMessage()));
             default -> false;
         };
     }

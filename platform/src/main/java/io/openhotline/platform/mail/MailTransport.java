@@ -10,10 +10,9 @@ import java.time.Duration;
 
 /// Sends mails on one event loop, each within a limited time.
 ///
-/// The mail client of Vert.x 4.5 opens a connection on the event loop of whoever holds its pool at
-/// the moment, and listens to the mail server from that of the mail. If these are two, the greeting
-/// of the server is lost when it comes before the client listens, and the mail waits for it without
-/// end.
+/// The connection pool of Vert.x 4.5's mail client may open the connection on the event loop of
+/// another sender. The client then sets its reader from a second loop, possibly after the server's
+/// greeting has arrived; that greeting is dropped, and the conversation never begins.
 public final class MailTransport {
     private final ReactiveMailer mailer;
     private final Context loop;

@@ -126,7 +126,9 @@ class CountWorker {
             return;
         }
         sums.add(row, fact.measures());
-        fact.times().forEach((timing, seconds) -> sums.add(row, timing, Sketch.bucket(seconds), 1));
+        fact.times()
+                .forEach((timing, seconds) ->
+                        sums.add(row, timing, Map.of((long) Sketch.bucket(seconds), 1L)));
     }
 
     /// Returns a row for each combination of the ticket's codes; a dimension that doesn't count it

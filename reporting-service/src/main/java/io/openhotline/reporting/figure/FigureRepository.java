@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -83,12 +84,13 @@ class FigureRepository {
 
     private static void addTimes(Map<Dimension, String> codes, ResultSet row, Sums sums)
             throws SQLException {
-        Timing timing = Timing.valueOf(row.getString("timing"));
         Integer[] seconds = (Integer[]) row.getArray("seconds").getArray();
         Integer[] counts = (Integer[]) row.getArray("counts").getArray();
+        var bySecond = HashMap.<Long, Long>newHashMap(seconds.length);
         for (int i = 0; i < seconds.length; i++) {
-            sums.add(codes, timing, seconds[i], counts[i]);
+            bySecond.put(seconds[i].longValue(), counts[i].longValue());
         }
+        sums.add(codes, Timing.valueOf(row.getString("timing")), bySecond);
     }
 
     private static Map<Dimension, String> codes(Breakdown by, ResultSet row) throws SQLException {

@@ -81,7 +81,7 @@ class ReportService {
 
     Report of(Period period, Scope scope) {
         Comparison days = Comparison.of(period, today());
-        Figures figures = query.of(days, scope);
+        Figures figures = query.shown(days, scope);
         return new Report(
                 period.text(),
                 period.days().first(),
@@ -98,7 +98,7 @@ class ReportService {
 
     /// Finds the weak points of a period in its figures of the whole hotline (T12).
     List<WeakPoint> weakPoints(Period period) {
-        return WeakPoints.of(query.of(Comparison.of(period, today()), Scope.ALL));
+        return WeakPoints.of(query.measured(Comparison.of(period, today()), WeakPoints.DIMENSIONS));
     }
 
     private LocalDate today() {

@@ -35,25 +35,24 @@ public final class Sums {
         }
     }
 
-    public void add(Map<Dimension, String> row, Timing timing, long seconds, long count) {
+    /// @param counts counts by second
+    public void add(Map<Dimension, String> row, Timing timing, Map<Long, Long> counts) {
         if (passes(row)) {
-            keys(row)
-                    .forEach(key ->
-                            times.computeIfAbsent(key, _ -> new TreeMap<>())
-                                    .computeIfAbsent(timing, _ -> new TreeMap<>())
-                                    .merge(seconds, count, Long::sum));
+            keys(row).forEach(key -> addTimes(key, timing, counts));
         }
     }
 
     /// Adds a line of earlier rows.
     public void add(List<String> key, Line line) {
         measures.merge(key, line.measures(), Measures::plus);
-        var all = times.computeIfAbsent(key, _ -> new TreeMap<>());
-        line.times()
-                .forEach((timing, counts) -> {
-                    var sums = all.computeIfAbsent(timing, _ -> new TreeMap<>());
-                    counts.forEach((seconds, count) -> sums.merge(seconds, count, Long::sum));
-                });
+        line.times().forEach((timing, counts) -> addTimes(key, timing, counts));
+    }
+
+    private void addTimes(List<String> key, Timing timing, Map<Long, Long> counts) {
+        Map<Long, Long> sums =
+                times.computeIfAbsent(key, _ -> new TreeMap<>())
+                        .computeIfAbsent(timing, _ -> new TreeMap<>());
+        counts.forEach((seconds, count) -> sums.merge(seconds, count, Long::sum));
     }
 
     private boolean passes(Map<Dimension, String> row) {

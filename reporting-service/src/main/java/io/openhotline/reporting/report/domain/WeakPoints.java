@@ -23,7 +23,9 @@ public final class WeakPoints {
 
     private static final List<Indicator> INDICATORS =
             List.of(Indicator.SATISFACTION, Indicator.TIMELINESS);
-    private static final List<Dimension> DIMENSIONS =
+
+    /// The dimensions in which weak points are looked for.
+    public static final List<Dimension> DIMENSIONS =
             List.of(Dimension.DEPARTMENT, Dimension.CATEGORY);
 
     private WeakPoints() {}

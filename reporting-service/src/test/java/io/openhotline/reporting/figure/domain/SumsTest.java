@@ -82,8 +82,8 @@ class SumsTest {
         sums.add(row("fixed-line"), MeasuresFixture.counting(Measure.TICKETS));
         sums.add(row("fixed-line"), MeasuresFixture.counting(Measure.TICKETS));
         sums.add(row("fault"), MeasuresFixture.counting(Measure.TICKETS));
-        sums.add(row("fault"), Timing.TO_HANDLE, 60, 1);
-        sums.add(row("fixed-line"), Timing.TO_HANDLE, 60, 1);
+        sums.add(row("fault"), Timing.TO_HANDLE, Map.of(60L, 1L));
+        sums.add(row("fixed-line"), Timing.TO_HANDLE, Map.of(60L, 1L));
         return sums;
     }
 

@@ -31,19 +31,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A mail in GBK becomes a ticket, while intake is killed, and is answered by mail; a letter is
-/// answered by letter (T6, W5).
+/// answered by letter (T6, W5); a published report goes out by mail (T12).
 @Order(4)
 @ExtendWith(HotlineSystemExtension.class)
 class MailJourneyIT {
     private static final Charset GBK = Charset.forName("GBK");
 
     private final HotlineClient intake;
+    private final HotlineClient reporting;
     private final Desk desk;
     private final DepartmentSystem waterPlant;
     private final Instance process;
 
     MailJourneyIT(HotlineSystem hotline) {
         intake = hotline.client("intake");
+        reporting = hotline.client("reporting").as("manager:1301");
         desk = hotline.desk();
         waterPlant = hotline.department("water-plant");
         process = Instance.of(hotline.process("intake-service"));
@@ -118,6 +120,42 @@ class MailJourneyIT {
                 .expect(204);
 
         assertThat(reply(ticket, "status")).isEqualTo("GIVEN");
+    }
+
+    /// Covers T12. The receivers are those of the pack.
+    @Test
+    void a_published_report_reaches_each_receiver_by_mail() throws Exception {
+        String edition = "/editions/" + awaitDraft();
+        try (var mails = MailServer.start()) {
+            reporting.send(put(edition + "/comment", Map.of("comment", "本月平稳。"))).expect(204);
+            reporting
+                    .send(new Request("POST", edition + "/publication", Map.of(), null))
+                    .expect(204);
+
+            await().untilAsserted(() ->
+                    assertThat(reporting.get(edition + "/deliveries").expect(200).items())
+                            .extracting(it -> it.path("state").asText())
+                            .containsExactly("SENT", "SENT"));
+            for (String receiver : List.of("service-office", "management")) {
+                assertThat(mails.sentTo(receiver + "@example.com"))
+                        .singleElement()
+                        .satisfies(mail -> assertThat(mail.getSubject()).startsWith("月度服务报告"));
+            }
+        }
+    }
+
+    private String awaitDraft() {
+        return await("a draft of the monthly report")
+                .until(
+                        () -> reporting.get("/editions?published=false").expect(200).items(),
+                        drafts -> !drafts.isEmpty())
+                .getFirst()
+                .path("id")
+                .asText();
+    }
+
+    private static Request put(String path, Object body) {
+        return new Request("PUT", path, Map.of(), body);
     }
 
     private JsonNode awaitMatter(String subject) {

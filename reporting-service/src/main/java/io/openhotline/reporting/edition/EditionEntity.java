@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -48,6 +49,14 @@ class EditionEntity {
 
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
     EditionEntity() {}
+
+    byte[] workbook() {
+        return Objects.requireNonNull(workbook, "A draft has no files");
+    }
+
+    byte[] print() {
+        return Objects.requireNonNull(print, "A draft has no files");
+    }
 
     boolean isPublished() {
         return publishedAt != null;

@@ -38,8 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Editions")
 @APIResponse(responseCode = "503", ref = "unavailable")
 public class EditionResource {
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final EditionService editions;
     private final CurrentActor actor;
@@ -135,7 +134,7 @@ public class EditionResource {
     @APIResponse(responseCode = "200", ref = "report-workbook")
     @APIResponse(responseCode = "404", ref = "edition-not-found")
     public Response workbook(@PathParam("id") @Parameter(ref = "edition") String id) {
-        return file(id, XLSX, "xlsx", edition -> edition.workbook);
+        return file(id, XLSX, "xlsx", EditionEntity::workbook);
     }
 
     @GET
@@ -148,7 +147,7 @@ public class EditionResource {
     @APIResponse(responseCode = "200", ref = "report-print")
     @APIResponse(responseCode = "404", ref = "edition-not-found")
     public Response print(@PathParam("id") @Parameter(ref = "edition") String id) {
-        return file(id, "application/pdf", "pdf", edition -> edition.print);
+        return file(id, "application/pdf", "pdf", EditionEntity::print);
     }
 
     private Response file(

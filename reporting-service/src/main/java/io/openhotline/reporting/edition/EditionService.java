@@ -14,6 +14,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class EditionService {
     private final EditionRepository editions;
     private final PeriodReports reports;
     private final EditionMapper mapper;
+    private final EditionMailService mail;
     private final ReportingPolicy policy;
     private final Ids ids;
     private final Clock clock;
@@ -44,12 +46,14 @@ class EditionService {
             EditionRepository editions,
             PeriodReports reports,
             EditionMapper mapper,
+            EditionMailService mail,
             ReportingPolicy policy,
             Ids ids,
             Clock clock) {
         this.editions = editions;
         this.reports = reports;
         this.mapper = mapper;
+        this.mail = mail;
         this.policy = policy;
         this.ids = ids;
         this.clock = clock;
@@ -83,6 +87,11 @@ class EditionService {
     }
 
     @Transactional
+    boolean exists(UUID id) {
+        return editions.count("id", id) == 1;
+    }
+
+    @Transactional
     Optional<EditionEntity> published(UUID id) {
         return editions.findByIdOptional(id).filter(EditionEntity::isPublished);
     }
@@ -98,7 +107,8 @@ class EditionService {
                 });
     }
 
-    /// Freezes the report. A report that nobody has commented is not published.
+    /// Freezes the report and queues the mails to its receivers. A report that nobody has commented
+    /// is not published.
     @Transactional
     Outcome publish(UUID id, Actor by) {
         return change(
@@ -108,8 +118,10 @@ class EditionService {
                         return Outcome.COMMENT_MISSING;
                     }
                     mapper.freeze(edition, reports.of(period(edition)));
-                    edition.publishedAt = clock.instant();
+                    Instant now = clock.instant();
+                    edition.publishedAt = now;
                     edition.publishedBy = by.toString();
+                    mail.queue(edition, now);
                     return Outcome.DONE;
                 });
     }

@@ -25,6 +25,9 @@ final class ReportingPolicyCheck {
         check.calendars(policy);
         check.codes("queues", policy.queues());
         check.unique("editions", policy.editions(), EditionPolicy::code);
+        for (int i = 0; i < policy.editions().size(); i++) {
+            check.receivers("editions[" + i + "]", policy.editions().get(i).receivers());
+        }
         check.unique("indicators", policy.indicators(), IndicatorPolicy::code);
         for (int i = 0; i < policy.indicators().size(); i++) {
             check.targets("indicators[" + i + "]", policy.indicators().get(i));
@@ -62,6 +65,15 @@ final class ReportingPolicyCheck {
         for (int i = 0; i < list.size(); i++) {
             if (!seen.add(code.apply(list.get(i)))) {
                 add(key + "[" + i + "].code", "'" + code.apply(list.get(i)) + "' is listed twice");
+            }
+        }
+    }
+
+    private void receivers(String key, List<String> receivers) {
+        var seen = new HashSet<String>();
+        for (int i = 0; i < receivers.size(); i++) {
+            if (!seen.add(receivers.get(i))) {
+                add(key + ".receivers[" + i + "]", "'" + receivers.get(i) + "' is listed twice");
             }
         }
     }

@@ -9,6 +9,7 @@ import io.openhotline.contracts.CategoryKind;
 import io.openhotline.contracts.Severity;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.reporting.fact.domain.State;
+import io.openhotline.reporting.testing.MailServer;
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.openhotline.testplatform.issuer.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,10 +17,15 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,8 +39,24 @@ class EditionComponentTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final YearMonth MONTH = YearMonth.now(ZONE).minusMonths(1);
 
+    /// As reporting.yaml of the pack says.
+    private static final List<String> RECEIVERS =
+            List.of("management@example.com", "service-office@example.com");
+
+    private static MailServer mail;
+
+    @BeforeAll
+    static void startMail() {
+        mail = new MailServer();
+    }
+
+    @AfterAll
+    static void stopMail() {
+        mail.close();
+    }
+
     @Test
-    void a_draft_is_commented_and_published_and_keeps_its_figures() {
+    void a_draft_is_commented_and_published_and_keeps_its_figures() throws Exception {
         Rebuilds.awaitEnd();
         aTicketOfTheMonth();
         String draft = awaitDraft();
@@ -46,6 +68,7 @@ class EditionComponentTest {
         comment(draft, "漏水报修增多，因寒潮。").then().statusCode(204);
         publish(draft).then().statusCode(204);
 
+        assertDelivered(draft);
         int published = edition(draft).path("report.total.count");
         aTicketOfTheMonth();
 
@@ -95,7 +118,48 @@ class EditionComponentTest {
                 .statusCode(404)
                 .body("type", equalTo("/problems/edition-not-found"));
         given().get("/editions/nonsense").then().statusCode(404);
+        given().get(unknown + "/deliveries").then().statusCode(404);
+        manager()
+                .post(unknown + "/deliveries/" + UUID.randomUUID() + "/attempts")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/delivery-not-found"));
         manager().post(unknown + "/publication").then().statusCode(404);
+    }
+
+    /// The receivers of the pack get the files of the publication, once each.
+    private static void assertDelivered(String draft) throws Exception {
+        byte[] workbook = given().get("/editions/" + draft + "/report.xlsx").asByteArray();
+        byte[] print = given().get("/editions/" + draft + "/report.pdf").asByteArray();
+        await().untilAsserted(() ->
+                manager()
+                        .get("/editions/" + draft + "/deliveries")
+                        .then()
+                        .body("items.state", equalTo(List.of("SENT", "SENT"))));
+        for (String receiver : RECEIVERS) {
+            List<MimeMessage> received = mail.receivedBy(receiver);
+            assertThat(received).hasSize(1);
+            assertThat(received.getFirst().getSubject())
+                    .isEqualTo("月度服务报告 · Monthly service report " + MONTH);
+            var parts = (MimeMultipart) received.getFirst().getContent();
+            assertThat(parts.getBodyPart(0).getContent().toString())
+                    .contains("月度服务报告（" + MONTH + "）已发布")
+                    .contains("Monthly service report of " + MONTH + " is published")
+                    .contains("漏水报修增多，因寒潮。");
+            assertThat(parts.getBodyPart(1).getFileName())
+                    .isEqualTo("monthly-report-" + MONTH + ".xlsx");
+            assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(workbook);
+            assertThat(parts.getBodyPart(2).getInputStream().readAllBytes()).isEqualTo(print);
+        }
+        given().get("/editions/" + draft + "/deliveries")
+                .then()
+                .body("items.receiver", equalTo(List.of("**@example.com", "**@example.com")));
+        String sent = manager().get("/editions/" + draft + "/deliveries").path("items[0].id");
+        manager()
+                .post("/editions/" + draft + "/deliveries/" + sent + "/attempts")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/delivery-not-settled"));
     }
 
     private static String awaitDraft() {

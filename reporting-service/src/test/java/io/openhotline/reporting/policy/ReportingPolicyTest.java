@@ -64,6 +64,9 @@ class ReportingPolicyTest {
                     code: TIMELINESS | code: SPEED     | indicators[1].code
                     code: repair   | code: hotline     | queues[1].code
                     code: repair   | code: none        | queues[1].code
+                    management@example.com | the management  | editions[0].receivers[1]
+                    management@example.com | service-office@example.com | editions[0].receivers[1]
+                    dueAfterDays: 10 | sendAt: "25:00"  | editions[0].sendAt
                     weekStart:     | weekBegin:        | weekBegin
                     weekStart:     | categories:       | categories: has moved to names.yaml
                     """)

@@ -52,7 +52,7 @@ final class ImportRun {
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             csv.forEach(row -> process(row, workers));
         }
-        repeatedKeys.forEach(this::file);
+        repeatedKeys.forEach(plan -> file(plan, "has the key of an earlier row: "));
         progress.end();
         return Optional.ofNullable(failure.get());
     }
@@ -76,19 +76,20 @@ final class ImportRun {
         permits.acquireUninterruptibly();
         workers.execute(() -> {
             try {
-                file(plan);
+                file(plan, "");
             } finally {
                 permits.release();
             }
         });
     }
 
-    private void file(Plan.File plan) {
+    /// @param why begins the reason of a refusal
+    private void file(Plan.File plan, String why) {
         if (failure.get() != null) {
             return;
         }
         try {
-            filer.file(plan).ifPresent(reason -> refuse(plan.row(), reason));
+            filer.file(plan).ifPresent(reason -> refuse(plan.row(), why + reason));
         } catch (ServiceUnreachable e) {
             failure.compareAndSet(null, e.getMessage());
         } catch (RuntimeException e) {

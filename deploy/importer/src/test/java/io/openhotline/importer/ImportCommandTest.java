@@ -183,7 +183,8 @@ class ImportCommandTest {
 
         assertThat(printed.toString())
                 .contains("1 filed", "1 repeated", "1 refused")
-                .contains("1 × This Idempotency-Key was used (row 4)");
+                .contains(
+                        "1 × has the key of an earlier row: This Idempotency-Key was used (row 4)");
         assertThat(ticket("old:1").body().path("description").asText()).isEqualTo("漏水");
     }
 

@@ -56,7 +56,9 @@ class MappingFileTest {
                     uuuu-MM-dd HH:mm      | "[uuuu-MM-dd, uuuu/M/d]"    | timeOfDay is required
                     dateFormat: uuuu      | "dateFormat: [null]~# "     | dateFormat is required
                     dateFormat: uuuu      | dateFormat: []~#      | dateFormat is required
-                    key: Id               | key: [Id]                   | key: has the wrong form
+                    key: Id               | key: {Id: Nr}               | key.0: has the wrong form
+                    key: Id               | key: []                     | key is required
+                    key: Id               | "key: [Id, '']"             | key is required
                     Closed: complete      | Closed: finish              | course.values.Closed: can't be 'finish'
                     at: ClosedDate        | at: C~  contradictory: drop | course.contradictory
                     """)
@@ -80,6 +82,13 @@ class MappingFileTest {
                         read(GOOD.replace("uuuu-MM-dd HH:mm", "[uuuu-MM-dd HH:mm, uuuu/M/d H:mm]"))
                                 .dateFormat())
                 .containsExactly("uuuu-MM-dd HH:mm", "uuuu/M/d H:mm");
+    }
+
+    @Test
+    void a_key_is_one_column_or_several() throws IOException {
+        assertThat(read(GOOD).key()).containsExactly("Id");
+        assertThat(read(GOOD.replace("key: Id", "key: [Id, Part]")).key())
+                .containsExactly("Id", "Part");
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class ColumnCheck {
 
     public static List<Finding> findings(Mapping mapping, Header header) {
         var check = new ColumnCheck(header);
-        check.column("key", mapping.key());
+        mapping.key().forEach(column -> check.column("key", column));
         check.column("receivedAt", mapping.receivedAt());
         check.rules("ticket", mapping.ticket());
         check.course(mapping.course());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dateFormat one or several patterns of `DateTimeFormatter`, with `u` for the year, tried
 ///   in order
 /// @param timeOfDay the local time of a date without a time, for example `12:00`
-/// @param key the column that identifies a row for ever
+/// @param key the column that identifies a row for ever, or several columns that do so together
 /// @param receivedAt the column with the time of the first contact
 /// @param ticket rules by the member of the request, for example `place.address`
 public record Mapping(
@@ -29,7 +29,7 @@ public record Mapping(
         String zone,
         @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> dateFormat,
         @Nullable String timeOfDay,
-        String key,
+        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> key,
         String receivedAt,
         Map<String, ValueRule> ticket,
         @Nullable CourseRule course) {
@@ -56,7 +56,10 @@ public record Mapping(
         for (String pattern : dateFormat) {
             TimeFormat.check(pattern, timeOfDay != null);
         }
-        Required.text("key", key);
+        Required.present("key", key);
+        Required.that(!key.isEmpty(), "key", "is required");
+        key.forEach(column -> Required.text("key", column));
+        key = List.copyOf(key);
         Required.text("receivedAt", receivedAt);
         Required.present("ticket", ticket);
         ticket.keySet().forEach(TicketMember::check);

@@ -41,12 +41,15 @@ public final class RowPlanner {
     }
 
     private Optional<String> key(RowReader reader) {
-        Optional<String> key =
-                reader.required(mapping.key())
-                        .map(text -> IdempotencyKey.of(mapping.source(), text));
-        if (key.isPresent() && !IdempotencyKey.fits(key.get())) {
-            reader.refuse(mapping.key() + " is too long for a key");
+        List<String> parts =
+                mapping.key().stream().flatMap(column -> reader.required(column).stream()).toList();
+        if (parts.size() < mapping.key().size()) {
+            return Optional.empty();
         }
-        return key;
+        String key = IdempotencyKey.of(mapping.source(), parts);
+        if (!IdempotencyKey.fits(key)) {
+            reader.refuse(String.join(", ", mapping.key()) + " is too long for a key");
+        }
+        return Optional.of(key);
     }
 }

@@ -130,6 +130,15 @@ class RowPlannerTest {
     }
 
     @Test
+    void a_row_is_known_by_several_columns_where_the_mapping_says_so() {
+        var byBoth = new RowPlanner(Rows.aMappingWithKey("编号", "管径"));
+
+        assertThat(file(byBoth, aLeak()).key()).isEqualTo("old-system:L-1%1F200");
+        assertThat(byBoth.plan(aLeakWith("管径", "")))
+                .isEqualTo(new Plan.Refuse(aLeakWith("管径", ""), List.of("管径 is empty")));
+    }
+
+    @Test
     void an_empty_cell_leaves_its_member_out() {
         assertThat(file(planner, aLeakWith("管径", "")).ticket()).doesNotContainKey("fields");
     }

@@ -39,6 +39,14 @@ final class Rows {
     }
 
     static Mapping aMapping(@Nullable Contradictory contradictory) {
+        return aMapping(List.of("编号"), contradictory);
+    }
+
+    static Mapping aMappingWithKey(String... columns) {
+        return aMapping(List.of(columns), null);
+    }
+
+    private static Mapping aMapping(List<String> key, @Nullable Contradictory contradictory) {
         return new Mapping(
                 "old-system",
                 null,
@@ -46,7 +54,7 @@ final class Rows {
                 "Asia/Shanghai",
                 List.of("uuuu/M/d H:mm:ss"),
                 null,
-                "编号",
+                key,
                 "来电时间",
                 Map.of(
                         "channel",

@@ -95,6 +95,7 @@ public enum EventTypes {
     WORKORDER_SUPERVISED("workorder.supervised.v1", WorkOrderEvent.Supervised.class),
     WORKORDER_SUPERVISION_ANSWERED(
             "workorder.supervision-answered.v1", WorkOrderEvent.SupervisionAnswered.class),
+    WORKORDER_CLOCK_ENDED("workorder.clock-ended.v1", WorkOrderEvent.ClockEnded.class),
     WORKORDER_ESCALATED("workorder.escalated.v1", WorkOrderEvent.Escalated.class),
     WORKORDER_ESCALATION_WITHDRAWN(
             "workorder.escalation-withdrawn.v1", WorkOrderEvent.EscalationWithdrawn.class),

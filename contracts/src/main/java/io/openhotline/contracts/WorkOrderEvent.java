@@ -475,6 +475,20 @@ public sealed interface WorkOrderEvent extends Event {
             UUID ticketId, UUID workOrderId, String department, String text, Instant answeredAt)
             implements WorkOrderEvent {}
 
+    /// A named clock was met or missed: what it waits for has happened, or it stopped after its end
+    /// at `dueAt`. `department` had the work order. Clocks that stop before their end for another
+    /// reason are not published, nor are `accept` and `resolve`, which other events tell of.
+    record ClockEnded(
+            UUID ticketId,
+            UUID workOrderId,
+            String department,
+            String clock,
+            boolean inTime,
+            Instant startedAt,
+            Instant dueAt,
+            Instant endedAt)
+            implements WorkOrderEvent {}
+
     /// A clock reached a step of its ladder: `step` is the signed time (ISO 8601) from its end at
     /// `dueAt`. `audience` has to know; `severity` and `queue` are null if they stay.
     record Escalated(

@@ -193,7 +193,7 @@ class CrashedNegotiationJourneyIT {
         tells(of(suspended), "issued", "suspended", "resumed", "completed");
         tells(of(returned), "issued", "returned", "return-refused", "completed");
         tells(of(shared), "issued", "co-handler-added", "co-handler-completed", "completed");
-        tells(of(promised), "issued", "date-promised", "completed");
+        tells(of(promised), "issued", "date-promised", "completed", "clock-ended");
     }
 
     private static Filed of(Issued order) {

@@ -206,6 +206,22 @@ class TelecomJourneyIT {
                 .isEqualTo(received.plus(Duration.ofHours(1)));
         workOrders.release(order);
         assertThat(workOrders.clock(order, "dispatch").path("inTime").asBoolean()).isTrue();
+        await().untilAsserted(() -> {
+            assertThat(
+                            day.reporting
+                                    .get("/tickets/" + ticket.id() + "/fact")
+                                    .expect(200)
+                                    .get("/fact/measures/clocksTimely"))
+                    .isEqualTo("1");
+            assertThat(
+                            day.reporting
+                                    .get("/figures?period=" + PackDay.MONTH + "&clock=dispatch")
+                                    .expect(200)
+                                    .json()
+                                    .at("/items/0/measures/CLOCKS_TIMELY")
+                                    .asInt())
+                    .isPositive();
+        });
         assertThat(workOrders.of(order).path("urgent").asBoolean()).isFalse();
 
         Filed large = seniors.file(from(aPhone(), "large", "data", "专线抖动"));

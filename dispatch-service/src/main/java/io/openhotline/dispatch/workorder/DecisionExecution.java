@@ -23,6 +23,7 @@ class DecisionExecution {
     private final WorkOrderRepository workOrders;
     private final Assigner assigner;
     private final WorkOrderPublisher publisher;
+    private final ClockPublisher clocks;
     private final ReviewService reviews;
     private final DispatchPolicy policy;
     private final PackRules packRules;
@@ -32,6 +33,7 @@ class DecisionExecution {
             WorkOrderRepository workOrders,
             Assigner assigner,
             WorkOrderPublisher publisher,
+            ClockPublisher clocks,
             ReviewService reviews,
             DispatchPolicy policy,
             PackRules packRules,
@@ -39,6 +41,7 @@ class DecisionExecution {
         this.workOrders = workOrders;
         this.assigner = assigner;
         this.publisher = publisher;
+        this.clocks = clocks;
         this.reviews = reviews;
         this.policy = policy;
         this.packRules = packRules;
@@ -57,6 +60,7 @@ class DecisionExecution {
         if (decision instanceof Agreed(var after, var fact)) {
             store(workOrder, after);
             publisher.publish(ticket, after, fact, command.origin());
+            clocks.publish(workOrder, after, fact, command.origin());
             reviews.record(after, fact, command.origin());
             publisher.climb(workOrder, after, fact, policy.ladders(), command.origin());
         }

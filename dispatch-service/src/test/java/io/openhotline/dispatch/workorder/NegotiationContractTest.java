@@ -159,7 +159,7 @@ class NegotiationContractTest {
         return InstructionContract.instruct(WorkOrderContractTest.TICKET, workOrder(), fact);
     }
 
-    private static Accepted workOrder() {
+    static Accepted workOrder() {
         Instant assigned = at("2026-11-17T02:30:00Z");
         Instant accept = at("2026-11-17T03:00:00Z");
         Instant resolve = at("2026-11-18T20:30:00Z");

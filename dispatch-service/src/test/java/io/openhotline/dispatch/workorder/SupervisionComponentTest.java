@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.Outcome;
+import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.dispatch.LeakReport;
 import io.openhotline.dispatch.RunningDispatch;
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,7 +56,15 @@ class SupervisionComponentTest extends RunningDispatch {
                         .containsExactly(
                                 "workorder.issued.v1",
                                 "workorder.supervised.v1",
-                                "workorder.supervision-answered.v1"));
+                                "workorder.supervision-answered.v1",
+                                "workorder.clock-ended.v1"));
+        assertThat(factsInFull(leak.id()))
+                .filteredOn(WorkOrderEvent.ClockEnded.class::isInstance)
+                .map(WorkOrderEvent.ClockEnded.class::cast)
+                .singleElement()
+                .returns("supervision", WorkOrderEvent.ClockEnded::clock)
+                .returns(true, WorkOrderEvent.ClockEnded::inTime)
+                .returns(answerBy, WorkOrderEvent.ClockEnded::dueAt);
         as(SUPERVISOR)
                 .get("/workorders/{id}", order)
                 .then()

@@ -168,6 +168,7 @@ public final class TicketContract {
                             WorkOrderEvent.AppealDecided _,
                             WorkOrderEvent.Supervised _,
                             WorkOrderEvent.SupervisionAnswered _,
+                            WorkOrderEvent.ClockEnded _,
                             WorkOrderEvent.Escalated _,
                             WorkOrderEvent.EscalationWithdrawn _,
                             DepartmentInstruction _,

@@ -90,6 +90,7 @@ final class ProjectionContract {
                     WorkOrderEvent.CoHandlerCompleted _,
                     WorkOrderEvent.CoHandlerReleased _,
                     WorkOrderEvent.Supervised _,
+                    WorkOrderEvent.ClockEnded _,
                     WorkOrderEvent.Escalated _,
                     WorkOrderEvent.EscalationWithdrawn _,
                     WorkOrderEvent.DueSoon _,

@@ -2,6 +2,7 @@ package io.openhotline.intake.timeline;
 
 import io.openhotline.contracts.Audience;
 import io.openhotline.contracts.WorkOrderEvent.Chased;
+import io.openhotline.contracts.WorkOrderEvent.ClockEnded;
 import io.openhotline.contracts.WorkOrderEvent.Escalated;
 import io.openhotline.contracts.WorkOrderEvent.EscalationWithdrawn;
 import io.openhotline.contracts.WorkOrderEvent.Supervised;
@@ -69,6 +70,21 @@ final class SupervisionTexts {
                                 told(", told: ", ", ", event, it -> name(it).en()),
                                 event.severity() == null ? "" : ", now major",
                                 added(", moved to the queue ", event.queue())));
+    }
+
+    LocalText ended(ClockEnded event, LocalText department) {
+        LocalText clock = names.clock(event.clock());
+        String dueAt = names.time(event.dueAt());
+        return new LocalText(
+                "%s%s完成“%s”（时限 %s）"
+                        .formatted(
+                                department.zh(), event.inTime() ? "按时" : "超时", clock.zh(), dueAt),
+                "%s: the clock '%s' was %s (due %s)"
+                        .formatted(
+                                department.en(),
+                                clock.en(),
+                                event.inTime() ? "met" : "missed",
+                                dueAt));
     }
 
     LocalText withdrawn(EscalationWithdrawn event, LocalText department) {

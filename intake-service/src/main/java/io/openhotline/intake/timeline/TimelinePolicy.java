@@ -193,6 +193,9 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                             EventTypes.WORKORDER_SUPERVISION_ANSWERED,
                             "workOrderId department text answeredAt"),
                     event(
+                            EventTypes.WORKORDER_CLOCK_ENDED,
+                            "workOrderId department clock inTime startedAt dueAt endedAt"),
+                    event(
                             EventTypes.WORKORDER_ESCALATED,
                             "workOrderId department clock step dueAt audience severity queue"
                                     + " escalatedAt"),

@@ -119,6 +119,7 @@ final class WorkOrderTexts {
             case Supervised supervised -> supervision.supervised(supervised, department);
             case SupervisionAnswered(_, _, _, var text, _) ->
                     line(department, "答复督办：", " answered the supervisor: ", text);
+            case WorkOrderEvent.ClockEnded ended -> supervision.ended(ended, department);
             case Escalated escalated -> supervision.escalated(escalated, department);
             case WorkOrderEvent.EscalationWithdrawn withdrawn ->
                     supervision.withdrawn(withdrawn, department);

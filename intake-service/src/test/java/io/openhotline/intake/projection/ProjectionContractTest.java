@@ -52,6 +52,7 @@ class ProjectionContractTest {
                                     WORKORDER_APPEALED,
                                     WORKORDER_APPEAL_DECIDED,
                                     WORKORDER_SUPERVISED,
+                                    WORKORDER_CLOCK_ENDED,
                                     WORKORDER_ESCALATED,
                                     WORKORDER_ESCALATION_WITHDRAWN ->
                                     false;

@@ -91,6 +91,7 @@ class TimelinePolicyTest {
                 "WORKORDER_ASSIGNED",
                 "WORKORDER_SUPERVISED",
                 "WORKORDER_SUPERVISION_ANSWERED",
+                "WORKORDER_CLOCK_ENDED",
                 "WORKORDER_ESCALATED",
                 "FOLLOWUP_WAIVED",
                 "FOLLOWUP_OVERDUE"

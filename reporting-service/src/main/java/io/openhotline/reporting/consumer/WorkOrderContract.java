@@ -41,6 +41,16 @@ final class WorkOrderContract {
                     Optional.of(
                             new Observation.Suspended(
                                     suspended.workOrderId(), suspended.suspendedAt()));
+            case WorkOrderEvent.ClockEnded(
+                            _,
+                            var id,
+                            var by,
+                            var clock,
+                            var inTime,
+                            var from,
+                            _,
+                            var on) ->
+                    Optional.of(new Observation.ClockEnded(id, by, clock, inTime, from, on));
             case WorkOrderEvent.Appealed appealed ->
                     Optional.of(
                             new Observation.Appealed(

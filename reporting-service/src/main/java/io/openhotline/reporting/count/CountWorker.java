@@ -5,6 +5,7 @@ import io.openhotline.platform.schedule.FailingRows;
 import io.openhotline.reporting.count.CountJob.State;
 import io.openhotline.reporting.fact.FactPages;
 import io.openhotline.reporting.fact.FactPages.Item;
+import io.openhotline.reporting.fact.domain.Counted;
 import io.openhotline.reporting.fact.domain.TicketFact;
 import io.openhotline.reporting.figure.AxisCodes;
 import io.openhotline.reporting.figure.domain.Sums;
@@ -100,15 +101,17 @@ class CountWorker {
                 : job.advanced(page.getLast().ticketId(), page.size(), lines);
     }
 
-    /// By the record of a department, warnings and appeals count, and nothing else.
-    private static void addRecords(TicketFact fact, Map<Dimension, String> row, Sums sums) {
-        fact.records()
-                .forEach((department, measures) -> {
-                    var line = new EnumMap<Dimension, String>(Dimension.class);
-                    line.putAll(row);
-                    line.put(Dimension.RECORD, department);
-                    sums.add(line, measures);
-                });
+    /// Counts the parts of the ticket that one dimension alone counts.
+    private static void addParts(
+            Dimension of, TicketFact fact, Map<Dimension, String> row, Sums sums) {
+        for (Counted part : fact.parts()) {
+            for (String code : part.codes(of)) {
+                var line = new EnumMap<Dimension, String>(Dimension.class);
+                line.putAll(row);
+                line.put(of, code);
+                sums.add(line, part.measures());
+            }
+        }
     }
 
     private static void add(CountJob job, @Nullable TicketFact fact, Sums sums) {
@@ -121,8 +124,10 @@ class CountWorker {
     }
 
     private static void add(CountJob job, TicketFact fact, Map<Dimension, String> row, Sums sums) {
-        if (job.question().dimensions().contains(Dimension.RECORD)) {
-            addRecords(fact, row, sums);
+        List<Dimension> own =
+                job.question().dimensions().stream().filter(Dimension::hasOwnMeasures).toList();
+        if (!own.isEmpty()) {
+            own.forEach(dimension -> addParts(dimension, fact, row, sums));
             return;
         }
         sums.add(row, fact.measures());

@@ -53,7 +53,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "appealsGranted",
             "promoters",
             "passives",
-            "detractors"
+            "detractors",
+            "clocksEnded",
+            "clocksTimely"
         })
 record MeasuresView(
         @Schema(description = "1 for every ticket") long tickets,
@@ -115,7 +117,9 @@ record MeasuresView(
         @Schema(description = "How many appeals were granted") long appealsGranted,
         @Schema(description = "1 if the customer recommends us, 9 or 10") long promoters,
         @Schema(description = "1 if the customer says 7 or 8") long passives,
-        @Schema(description = "1 if the customer says 6 or less") long detractors) {
+        @Schema(description = "1 if the customer says 6 or less") long detractors,
+        @Schema(description = "How many named clocks were met or missed") long clocksEnded,
+        @Schema(description = "How many named clocks were met") long clocksTimely) {
 
     static MeasuresView of(Measures measures) {
         return new MeasuresView(
@@ -163,6 +167,8 @@ record MeasuresView(
                 measures.of(Measure.APPEALS_GRANTED),
                 measures.of(Measure.PROMOTERS),
                 measures.of(Measure.PASSIVES),
-                measures.of(Measure.DETRACTORS));
+                measures.of(Measure.DETRACTORS),
+                measures.of(Measure.CLOCKS_ENDED),
+                measures.of(Measure.CLOCKS_TIMELY));
     }
 }

@@ -41,6 +41,7 @@ enum ObservationType {
     CHASED("chased", Observation.Chased.class),
     EXTENDED("extended", Observation.Extended.class),
     SUSPENDED("suspended", Observation.Suspended.class),
+    CLOCK_ENDED("clock-ended", Observation.ClockEnded.class),
     APPEALED("appealed", Observation.Appealed.class),
     DISSATISFACTION_LIFTED("dissatisfaction-lifted", Observation.DissatisfactionLifted.class),
     SURVEY_PLANNED("survey-planned", Observation.SurveyPlanned.class),

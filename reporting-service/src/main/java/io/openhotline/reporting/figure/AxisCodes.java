@@ -42,6 +42,7 @@ public class AxisCodes {
                     DISTRICT,
                     LOYALTY,
                     RECORD,
+                    CLOCK,
                     ANSWER,
                     CAUSE,
                     LINE,

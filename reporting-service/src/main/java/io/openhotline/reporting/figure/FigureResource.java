@@ -74,6 +74,7 @@ public class FigureResource {
     @Parameter(name = "incident", in = ParameterIn.QUERY, ref = "incident-filter")
     @Parameter(name = "district", in = ParameterIn.QUERY, ref = "district-filter")
     @Parameter(name = "record", in = ParameterIn.QUERY, ref = "record-filter")
+    @Parameter(name = "clock", in = ParameterIn.QUERY, ref = "clock-filter")
     @Parameter(name = "answer", in = ParameterIn.QUERY, ref = "answer-filter")
     @Parameter(name = "cause", in = ParameterIn.QUERY, ref = "cause-filter")
     @Parameter(name = "line", in = ParameterIn.QUERY, ref = "line-filter")

@@ -82,6 +82,7 @@ public class QuestionReader {
                     RESPONSIBLE,
                     DISTRICT,
                     RECORD,
+                    CLOCK,
                     ANSWER,
                     CAUSE,
                     LINE,

@@ -32,6 +32,9 @@ record MeasureView(
         if (measure.isOfInspections()) {
             return "inspection.timeRule";
         }
+        if (measure.isOfClocks()) {
+            return "clocks.timeRule";
+        }
         return measure.isOfCalls() ? "call.timeRule" : "measure.timeRule";
     }
 }

@@ -50,10 +50,10 @@ final class ReportingPolicyCheck {
             Set<Dimension> pair = Set.copyOf(new HashSet<>(crossings.get(i)));
             if (pair.size() != 2
                     || pair.contains(Dimension.TOTAL)
-                    || pair.contains(Dimension.RECORD)) {
+                    || pair.stream().anyMatch(Dimension::hasOwnMeasures)) {
                 add(
                         "crossings[" + i + "]",
-                        "must be two different dimensions, not TOTAL or RECORD");
+                        "must be two different dimensions, not TOTAL, RECORD or CLOCK");
             } else if (!seen.add(pair)) {
                 add("crossings[" + i + "]", "is listed twice");
             }

@@ -47,10 +47,20 @@ public final class CodeTexts {
             case QUEUE -> named(policy.queues());
             case LOYALTY -> orNone(dimension, constants(dimension, Loyalty.values()));
             case DISTRICT -> orNone(dimension, named(policy.districts()));
+            case CLOCK -> clocks();
             case LINE -> lines();
             case AGENT, CUSTOMER_KIND, CUSTOMER_LEVEL, INCIDENT, RESPONSIBLE, ANSWER, CAUSE, ITEM ->
                     Map.of();
         };
+    }
+
+    /// The clocks of the pack, then those that every pack has.
+    private Map<String, LocalText> clocks() {
+        var names = new LinkedHashMap<>(policy.names().clocks());
+        for (String code : List.of("promise", "supervision")) {
+            names.put(code, Labels.ofCode(prefix(Dimension.CLOCK), code));
+        }
+        return names;
     }
 
     /// The line of an inspection is a category or a queue.

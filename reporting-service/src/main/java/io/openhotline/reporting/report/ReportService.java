@@ -60,6 +60,8 @@ class ReportService {
                     Measure.PROMOTERS,
                     Measure.PASSIVES,
                     Measure.DETRACTORS,
+                    Measure.CLOCKS_ENDED,
+                    Measure.CLOCKS_TIMELY,
                     Measure.CALLS,
                     Measure.CALLS_ANSWERED,
                     Measure.CALLS_ABANDONED,

@@ -6,8 +6,10 @@ import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.reporting.fact.domain.Measure;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Counts the events of one ticket by brute force, without observations and without the fold: the
 /// measures that are numbers of events.
@@ -33,6 +35,27 @@ record EventRecount(List<Sent> events) {
                 count(FollowUpEvent.Planned.class) - count(FollowUpEvent.Cancelled.class));
         counts.put(Measure.SURVEYS_UNANSWERED, unanswered());
         counts.put(Measure.ASKED, Math.min(1, count(FollowUpEvent.Completed.class)));
+        clocks().values()
+                .forEach(it -> it.forEach((measure, n) -> counts.merge(measure, n, Long::sum)));
+        return counts;
+    }
+
+    /// Counts the last end of each clock, by its name.
+    Map<String, Map<Measure, Long>> clocks() {
+        var last = new HashMap<List<Object>, WorkOrderEvent.ClockEnded>();
+        for (Sent sent : events) {
+            if (sent.event() instanceof WorkOrderEvent.ClockEnded end) {
+                last.put(
+                        List.of(end.workOrderId(), end.department(), end.clock(), end.startedAt()),
+                        end);
+            }
+        }
+        var counts = new TreeMap<String, Map<Measure, Long>>();
+        for (WorkOrderEvent.ClockEnded end : last.values()) {
+            var clock = counts.computeIfAbsent(end.clock(), _ -> new EnumMap<>(Measure.class));
+            clock.merge(Measure.CLOCKS_ENDED, 1L, Long::sum);
+            clock.merge(Measure.CLOCKS_TIMELY, end.inTime() ? 1L : 0L, Long::sum);
+        }
         return counts;
     }
 

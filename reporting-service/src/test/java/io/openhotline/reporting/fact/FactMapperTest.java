@@ -90,15 +90,17 @@ class FactMapperTest {
                         "loss_fen":45,"surveys":46,"surveys_unanswered":47,\
                         "appeals":48,"appeals_granted":49,\
                         "promoters":50,"passives":51,"detractors":52,\
-                        "inspections":53,"inspections_passed":54,\
-                        "inspection_points":55,"inspection_most":56},\
+                        "clocks_ended":53,"clocks_timely":54,\
+                        "inspections":55,"inspections_passed":56,\
+                        "inspection_points":57,"inspection_most":58},\
                         "traits":{"agent":"1001","queue":"SENIOR","customer_kind":"household",\
                         "customer_level":"key","incident":"incident-1","responsible":"Works",\
                         "district":"east","cell":"31.23,121.47",\
                         "answers":["solved=no"],"causes":["late"]},\
                         "times":{"TO_HANDLE":3600},\
                         "records":{"engineering":{"warnings":1}},\
-                        "work_order":"00000000-0000-0007-0000-000000000009"}\
+                        "work_order":"00000000-0000-0007-0000-000000000009",\
+                        "clocks":{"contact":{"clocks_ended":1}}}\
                         """);
     }
 
@@ -190,6 +192,7 @@ class FactMapperTest {
                         List.of("late")),
                 Map.of(Timing.TO_HANDLE, 3_600L),
                 Map.of("engineering", new Measures(Map.of(Measure.WARNINGS, 1L))),
-                new UUID(7, 9));
+                new UUID(7, 9),
+                Map.of("contact", new Measures(Map.of(Measure.CLOCKS_ENDED, 1L))));
     }
 }

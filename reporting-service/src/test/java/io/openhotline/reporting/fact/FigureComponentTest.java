@@ -42,6 +42,8 @@ class FigureComponentTest {
                             Stream.of(
                                             leak(1).issued("engineering")
                                                     .chased()
+                                                    .clockEnded("contact", true)
+                                                    .clockEnded("promise", false)
                                                     .completed()
                                                     .build(State.HANDLED),
                                             leak(2).issued("engineering").build(State.DISPATCHED),
@@ -83,6 +85,27 @@ class FigureComponentTest {
                 .body("items[1].indicators[0].numerator", equalTo(1))
                 .body("items[1].indicators[0].denominator", equalTo(2))
                 .body("items[0].times", empty());
+    }
+
+    @Test
+    void clocks_have_lines_by_their_names_and_other_lines_their_sum() {
+        given().get(MONTH + "&by=clock")
+                .then()
+                .statusCode(200)
+                .body("items.codes.clock", contains("promise", "contact"))
+                .body("items[0].names.clock.zh", equalTo("向客户承诺的日期"))
+                .body("items.measures.CLOCKS_ENDED", contains(1, 1))
+                .body("items.measures.CLOCKS_TIMELY", contains(0, 1))
+                .body("items.measures.TICKETS", contains(0, 0));
+        given().get(MONTH + "&clock=contact")
+                .then()
+                .body("items[0].measures.CLOCKS_ENDED", equalTo(1));
+        given().get(MONTH + "&by=department")
+                .then()
+                .body(
+                        "items.find { it.codes.department == 'engineering' }.measures.CLOCKS_ENDED",
+                        equalTo(2));
+        given().get(MONTH + "&by=clock,department").then().statusCode(422);
     }
 
     @Test

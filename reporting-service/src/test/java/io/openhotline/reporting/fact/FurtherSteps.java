@@ -7,6 +7,7 @@ import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.FollowUpEvent.Satisfaction;
 import io.openhotline.contracts.Judgement;
 import io.openhotline.contracts.Money;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class FurtherSteps {
 
     /// Answers have a sequence of their own, so that they change nothing else about the tickets.
     private final Random answers = new Random(14);
+
+    /// So have clocks.
+    private final Random clocks = new Random(27);
 
     FurtherSteps(Random random) {
         this.random = random;
@@ -43,6 +47,20 @@ final class FurtherSteps {
             case 4 -> ticket.returned().returnRefused();
             case 5 -> ticket.overdue(Deadline.ACCEPT).overdueWithdrawn(Deadline.ACCEPT);
             case 6 -> ticket.opensIncident();
+            default -> {}
+        }
+        return clocks(ticket);
+    }
+
+    private TicketEventsBuilder clocks(TicketEventsBuilder ticket) {
+        switch (clocks.nextInt(4)) {
+            case 0 -> ticket.clockEnded("contact", clocks.nextBoolean());
+            case 1 -> {
+                Instant start = ticket.now().minusSeconds(7_200);
+                ticket.clockEnded("supervision", false, start)
+                        .clockEnded("supervision", clocks.nextBoolean(), start)
+                        .clockEnded("contact", clocks.nextBoolean());
+            }
             default -> {}
         }
         return ticket;

@@ -63,6 +63,12 @@ record Recount(List<TicketFact> facts) {
                                     new RollupKey(fact.day(), Dimension.RECORD, department),
                                     measures,
                                     Measures::plus));
+            fact.clocks()
+                    .forEach((clock, measures) ->
+                            rows.merge(
+                                    new RollupKey(fact.day(), Dimension.CLOCK, clock),
+                                    measures,
+                                    Measures::plus));
         }
         return rows;
     }
@@ -94,7 +100,7 @@ record Recount(List<TicketFact> facts) {
             case RESPONSIBLE -> fact.traits().responsible();
             case DISTRICT -> orNone(fact.traits().district());
             case LOYALTY -> orNone(fact.traits().loyalty());
-            case ANSWER, CAUSE, LINE, ITEM, RECORD -> null;
+            case ANSWER, CAUSE, LINE, ITEM, RECORD, CLOCK -> null;
         };
     }
 

@@ -256,6 +256,25 @@ final class TicketEventsBuilder extends RecordedEvents implements DeskSteps, Fol
                         tick()));
     }
 
+    /// A named clock that started an hour ago is met or missed.
+    TicketEventsBuilder clockEnded(String clock, boolean inTime) {
+        return clockEnded(clock, inTime, now().minusSeconds(3_600));
+    }
+
+    TicketEventsBuilder clockEnded(String clock, boolean inTime, Instant startedAt) {
+        return add(
+                Topics.WORK_ORDERS,
+                new WorkOrderEvent.ClockEnded(
+                        ticket(),
+                        order,
+                        department,
+                        clock,
+                        inTime,
+                        startedAt,
+                        inTime ? now() : now().minusSeconds(60),
+                        now()));
+    }
+
     TicketEventsBuilder suspended() {
         return add(
                 Topics.WORK_ORDERS,

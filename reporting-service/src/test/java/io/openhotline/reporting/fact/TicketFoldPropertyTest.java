@@ -88,6 +88,21 @@ class TicketFoldPropertyTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42})
+    void clocks_by_name_agree_with_a_count_of_the_events(long seed) {
+        for (TicketEvents ticket : new RandomTicketEvents(seed, FROM, 30).list(200)) {
+            var counted = new TreeMap<String, Measures>();
+            new EventRecount(ticket.events())
+                    .clocks()
+                    .forEach((clock, counts) -> counted.put(clock, new Measures(counts)));
+
+            assertThat(Projection.fold(ticket.events()).clocks())
+                    .as("%s", ticket)
+                    .isEqualTo(counted);
+        }
+    }
+
     private static List<Sent> events(long seed) {
         return new RandomTicketEvents(seed, FROM, 30)
                 .list(200).stream().flatMap(ticket -> ticket.events().stream()).toList();

@@ -15,6 +15,11 @@ public record Clocks(List<Clock> all) {
     /// The cause of a stop by a return, which a refused return undoes.
     public static final String RETURNED = "RETURNED";
 
+    /// The causes of a stop by the next department.
+    public static final String TRANSFERRED = "TRANSFERRED";
+
+    public static final String REASSIGNED = "REASSIGNED";
+
     public Clocks {
         all = List.copyOf(all);
     }

@@ -135,7 +135,7 @@ final class DisputeDecider {
             Transfer command, Open workOrder, Instant at, Assigning assigning) {
         Assignment from = workOrder.assignment();
         Assignment to = assigning.to(command.department(), workOrder);
-        Clocks clocks = from.clocks().passedTo(to.clocks(), at, "TRANSFERRED");
+        Clocks clocks = from.clocks().passedTo(to.clocks(), at, Clocks.TRANSFERRED);
         return new Agreed(
                 new Issued(
                         workOrder.order(),

@@ -179,7 +179,7 @@ public final class WorkOrderDecider {
         Clocks clocks =
                 from.assignment()
                         .clocks()
-                        .passedTo(to.clocks(), command.origin().at(), "REASSIGNED");
+                        .passedTo(to.clocks(), command.origin().at(), Clocks.REASSIGNED);
         return new Agreed(
                 new Issued(
                         from.order(), to.with(clocks).with(returns).with(from.assignment().team())),

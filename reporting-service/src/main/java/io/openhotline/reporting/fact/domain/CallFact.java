@@ -33,6 +33,7 @@ public record CallFact(
                     DISTRICT,
                     LOYALTY,
                     RECORD,
+                    CLOCK,
                     ANSWER,
                     CAUSE,
                     LINE,

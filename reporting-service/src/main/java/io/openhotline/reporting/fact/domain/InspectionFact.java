@@ -85,6 +85,7 @@ public record InspectionFact(
                     ANSWER,
                     CAUSE,
                     RECORD,
+                    CLOCK,
                     ITEM ->
                     List.of();
         };

@@ -112,6 +112,12 @@ public enum Measure {
     PASSIVES,
     /// Asked, and detractor.
     DETRACTORS,
+    /// The number of named clocks that were met or missed at a department; without the deadlines
+    /// for accepting and resolving, which have measures of their own.
+    CLOCKS_ENDED,
+    /// The number of named clocks that were met: what they wait for happened at or before their
+    /// end.
+    CLOCKS_TIMELY,
     /// Inspections whose score sheet was filled (T14); by item, those whose sheet has it.
     INSPECTIONS,
     /// Inspections that were passed by their final result.
@@ -124,6 +130,11 @@ public enum Measure {
     /// Whether inspections have it.
     public boolean isOfInspections() {
         return name().startsWith("INSPECTION");
+    }
+
+    /// Whether named clocks of tickets have it.
+    public boolean isOfClocks() {
+        return name().startsWith("CLOCKS");
     }
 
     /// Whether calls have it; what neither calls nor inspections have is a measure of tickets.

@@ -113,6 +113,16 @@ public sealed interface Observation {
 
     record Suspended(UUID workOrder, Instant at) implements Observation {}
 
+    /// A named clock was met or missed. A later end with the same start replaces it.
+    record ClockEnded(
+            UUID workOrder,
+            String department,
+            String clock,
+            boolean inTime,
+            Instant startedAt,
+            Instant at)
+            implements Observation {}
+
     /// `valid` is the judgement on a complaint (W4), `loss` an amount in hundredths of `currency`.
     record Completed(
             UUID workOrder,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A ticket as statistics count it. `day` is the day of receipt in the time zone of the pack. All
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// `customerResolveBy` the customer's. `firstCategory` is the category at receipt, before the desk
 /// corrected it. `askedAt` is when the customer answered last. `number` is null for tickets that an
 /// earlier version has observed. `records` are warnings and appeals by the department on whose
-/// record they are. Facts of older versions have no traits, no times, no records and no
-/// `workOrder`, which is the last one.
+/// record they are, `clocks` are named clocks by their name. Facts of older versions have no
+/// traits, no times, no records, no clocks and no `workOrder`, which is the last one.
 public record TicketFact(
         LocalDate day,
         Instant receivedAt,
@@ -40,12 +41,14 @@ public record TicketFact(
         Traits traits,
         Map<Timing, Long> times,
         Map<String, Measures> records,
-        @Nullable UUID workOrder)
+        @Nullable UUID workOrder,
+        Map<String, Measures> clocks)
         implements Counted {
     public TicketFact {
         traits = Objects.requireNonNullElse(traits, Traits.NONE);
         times = times == null ? Map.of() : Map.copyOf(times);
-        records = records == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(records));
+        records = ordered(records);
+        clocks = ordered(clocks);
     }
 
     /// A ticket without a work order.
@@ -91,7 +94,12 @@ public record TicketFact(
                 traits,
                 times,
                 records,
-                null);
+                null,
+                Map.of());
+    }
+
+    private static Map<String, Measures> ordered(@Nullable Map<String, Measures> measures) {
+        return measures == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(measures));
     }
 
     /// Returns the rollup row in which a dimension counts the ticket.
@@ -121,16 +129,19 @@ public record TicketFact(
             case LOYALTY -> orNone(traits.loyalty() == null ? null : traits.loyalty().name());
             case ANSWER -> traits.answers();
             case CAUSE -> traits.causes();
-            case LINE, ITEM, RECORD -> List.of();
+            case LINE, ITEM, RECORD, CLOCK -> List.of();
         };
     }
 
     @Override
     public List<Counted> parts() {
-        return records.entrySet().stream()
-                .<Counted>map(
-                        record -> new DepartmentRecord(day, record.getKey(), record.getValue()))
+        return Stream.concat(parts(Dimension.RECORD, records), parts(Dimension.CLOCK, clocks))
                 .toList();
+    }
+
+    private Stream<Counted> parts(Dimension dimension, Map<String, Measures> byCode) {
+        return byCode.entrySet().stream()
+                .map(part -> new Part(day, dimension, part.getKey(), part.getValue()));
     }
 
     private static List<String> orAbsent(@Nullable String code) {

@@ -67,7 +67,8 @@ public final class TicketFold {
                 traits(),
                 times(),
                 history.records(),
-                history.workOrders().lastId());
+                history.workOrders().lastId(),
+                history.clocks().byName());
     }
 
     private @Nullable Instant handledAt() {

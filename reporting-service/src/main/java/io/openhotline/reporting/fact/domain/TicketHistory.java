@@ -8,6 +8,7 @@ import io.openhotline.reporting.fact.domain.Observation.Appealed;
 import io.openhotline.reporting.fact.domain.Observation.Asked;
 import io.openhotline.reporting.fact.domain.Observation.BecameMajor;
 import io.openhotline.reporting.fact.domain.Observation.Chased;
+import io.openhotline.reporting.fact.domain.Observation.ClockEnded;
 import io.openhotline.reporting.fact.domain.Observation.Closed;
 import io.openhotline.reporting.fact.domain.Observation.Completed;
 import io.openhotline.reporting.fact.domain.Observation.CustomerOverdue;
@@ -62,6 +63,7 @@ final class TicketHistory {
     private boolean major;
     private final EventCounts counts = new EventCounts();
     private final Map<String, EventCounts> records = new HashMap<>();
+    private final ClockHistory clocks = new ClockHistory();
     private @Nullable ReportCompleted completed;
     private @Nullable String queue;
 
@@ -106,6 +108,7 @@ final class TicketHistory {
             case Chased _ -> counts.add(Measure.CHASES);
             case Extended _ -> counts.add(Measure.EXTENSIONS);
             case Suspended _ -> counts.add(Measure.SUSPENSIONS);
+            case ClockEnded end -> clocks.ended(end);
             case Appealed(_, _, var department) -> record(department, Measure.APPEALS);
             case DissatisfactionLifted(_, _, var department) ->
                     record(department, Measure.APPEALS_GRANTED);
@@ -142,6 +145,10 @@ final class TicketHistory {
         var measures = new TreeMap<String, Measures>();
         records.forEach((department, its) -> measures.put(department, its.measures()));
         return measures;
+    }
+
+    ClockHistory clocks() {
+        return clocks;
     }
 
     WorkOrderHistories workOrders() {

@@ -28,6 +28,7 @@ final class TicketMeasures {
 
     Measures of(Kind kind, boolean isHandled, boolean isTimely) {
         history.counts().addTo(counts);
+        history.clocks().addTo(counts);
         countHandling(valid && isHandled, isTimely);
         countRelations();
         countDepartment();

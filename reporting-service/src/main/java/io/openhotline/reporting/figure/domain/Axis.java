@@ -26,6 +26,7 @@ public enum Axis {
     DISTRICT("district", Dimension.DISTRICT),
     LOYALTY("loyalty", Dimension.LOYALTY),
     RECORD("record", Dimension.RECORD),
+    CLOCK("clock", Dimension.CLOCK),
     ANSWER("answer", Dimension.ANSWER),
     CAUSE("cause", Dimension.CAUSE),
     LINE("line", Dimension.LINE),

@@ -7,6 +7,8 @@ import static io.openhotline.reporting.fact.domain.Measure.CALLS_ABANDONED;
 import static io.openhotline.reporting.fact.domain.Measure.CALLS_ANSWERED;
 import static io.openhotline.reporting.fact.domain.Measure.CALLS_IN_TIME;
 import static io.openhotline.reporting.fact.domain.Measure.CALLS_PROMISED;
+import static io.openhotline.reporting.fact.domain.Measure.CLOCKS_ENDED;
+import static io.openhotline.reporting.fact.domain.Measure.CLOCKS_TIMELY;
 import static io.openhotline.reporting.fact.domain.Measure.DEPARTMENT_DUE;
 import static io.openhotline.reporting.fact.domain.Measure.DEPARTMENT_TIMELY;
 import static io.openhotline.reporting.fact.domain.Measure.DUE;
@@ -36,6 +38,7 @@ public final class IndicatorFormula {
             case HANDLING_RATE -> ratio(counted, HANDLED, VALID);
             case TIMELINESS -> ratio(counted, TIMELY, DUE);
             case DEPARTMENT_TIMELINESS -> ratio(counted, DEPARTMENT_TIMELY, DEPARTMENT_DUE);
+            case CLOCK_TIMELINESS -> ratio(counted, CLOCKS_TIMELY, CLOCKS_ENDED);
             case SATISFACTION -> ratio(counted, SATISFIED, ASKED);
             case FIRST_TIME_SATISFACTION -> ratio(counted, SATISFIED_AT_FIRST, ASKED);
             case FIRST_CONTACT_RESOLUTION -> ratio(counted, ANSWERED_AT_ONCE, VALID);

@@ -31,6 +31,8 @@ public enum Dimension {
     /// The department on whose record a warning or an appeal is, whoever has the ticket now. Its
     /// rows have these measures only.
     RECORD,
+    /// The name of a clock at a department. Its rows have the measures of clocks only.
+    CLOCK,
     /// The coded answers of the last follow-up, as `question=code`: a ticket has a row for each.
     ANSWER,
     /// Why a customer was not satisfied (T11): a ticket has a row for each cause.
@@ -44,6 +46,13 @@ public enum Dimension {
     /// or few people ask for its times.
     private static final Set<Dimension> TIMED =
             EnumSet.of(TOTAL, CATEGORY, KIND, NATURE, SEVERITY, DEPARTMENT, CHANNEL, QUEUE, AGENT);
+
+    /// Dimensions whose rows have measures of their own, which no pair crosses.
+    private static final Set<Dimension> OWN = EnumSet.of(RECORD, CLOCK);
+
+    public boolean hasOwnMeasures() {
+        return OWN.contains(this);
+    }
 
     /// Whether rollups keep times by this dimension.
     public boolean isTimed() {

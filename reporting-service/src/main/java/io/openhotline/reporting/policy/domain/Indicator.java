@@ -8,6 +8,8 @@ public enum Indicator {
     TIMELINESS,
     /// 部门及时率, against the deadline of the department.
     DEPARTMENT_TIMELINESS,
+    /// 命名时限及时率: named clocks that were met, of those that were met or missed.
+    CLOCK_TIMELINESS,
     /// 满意度 (W7).
     SATISFACTION,
     /// 首次满意率: satisfied at the first follow-up.

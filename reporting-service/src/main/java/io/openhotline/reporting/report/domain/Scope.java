@@ -32,6 +32,7 @@ public record Scope(@Nullable String department) {
                     LINE,
                     ITEM,
                     RECORD,
+                    CLOCK,
                     LOYALTY ->
                     department == null;
         };

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// The warnings and appeals of a ticket that are on the record of one department (T11).
-record DepartmentRecord(LocalDate day, String department, Measures measures) implements Counted {
+/// What one dimension alone counts of a ticket: the warnings and appeals on the record of a
+/// department (T11), or the named clocks of one name.
+record Part(LocalDate day, Dimension of, String code, Measures measures) implements Counted {
 
     @Override
     public List<String> codes(Dimension dimension) {
-        return dimension == Dimension.RECORD ? List.of(department) : List.of();
+        return dimension == of ? List.of(code) : List.of();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.openhotline.client.CommandException;
 import io.openhotline.client.KafkaLogin;
 import io.openhotline.client.PortPlan;
 import io.openhotline.client.ServiceUnreachable;
+import io.openhotline.client.TopicPrefix;
 import io.openhotline.client.token.LocalAccounts;
 import io.openhotline.client.token.Tokens;
 import java.io.PrintWriter;
@@ -148,6 +149,7 @@ public final class DemoCommand implements Callable<Integer> {
                                 new Department(
                                         code,
                                         login(folder, code),
+                                        TopicPrefix.from(System.getenv()),
                                         deeds,
                                         programme.heads().get(code))));
         return departments;

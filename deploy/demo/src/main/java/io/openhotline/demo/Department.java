@@ -2,6 +2,7 @@ package io.openhotline.demo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.openhotline.client.TopicPrefix;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,7 @@ final class Department implements AutoCloseable {
     private static final String CLERK = "clerk";
 
     private final String code;
+    private final String replyTopic;
     private final Deeds deeds;
     private final @Nullable String head;
     private final KafkaConsumer<String, String> instructions;
@@ -43,15 +45,21 @@ final class Department implements AutoCloseable {
     private final Set<String> known = new HashSet<>();
 
     /// @param head the staff number of who approves outcomes (C4); null where nobody does
-    Department(String code, Map<String, Object> broker, Deeds deeds, @Nullable String head) {
+    Department(
+            String code,
+            Map<String, Object> broker,
+            TopicPrefix prefix,
+            Deeds deeds,
+            @Nullable String head) {
         this.code = code;
+        this.replyTopic = prefix.onBroker("departments." + code + ".replies.v1");
         this.deeds = deeds;
         this.head = head;
         this.instructions =
                 new KafkaConsumer<>(broker, new StringDeserializer(), new StringDeserializer());
         this.replies = new KafkaProducer<>(broker, new StringSerializer(), new StringSerializer());
         List<TopicPartition> partitions =
-                instructions.partitionsFor("departments." + code + ".v1").stream()
+                instructions.partitionsFor(prefix.onBroker("departments." + code + ".v1")).stream()
                         .map(found -> new TopicPartition(found.topic(), found.partition()))
                         .toList();
         instructions.assign(partitions);
@@ -102,9 +110,7 @@ final class Department implements AutoCloseable {
         body.put("workOrderId", instruction.workOrder());
         body.putAll(rest);
         String id = UUID.randomUUID().toString();
-        var reply =
-                new ProducerRecord<>(
-                        "departments." + code + ".replies.v1", instruction.ticket(), write(body));
+        var reply = new ProducerRecord<>(replyTopic, instruction.ticket(), write(body));
         put(reply.headers(), "ce_specversion", "1.0");
         put(reply.headers(), "ce_id", id);
         put(reply.headers(), "ce_type", "reply." + type + ".v1");

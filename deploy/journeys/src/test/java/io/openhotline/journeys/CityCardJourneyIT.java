@@ -20,6 +20,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -253,6 +256,32 @@ class CityCardJourneyIT {
 
     private static TicketRequest lostCard() {
         return aReport("lost-card", "公交车上丢了卡，请马上挂失。", "card-holder").with("fields", CARD);
+    }
+
+    /// Several hotlines can share a broker, each with a prefix of its own.
+    @Test
+    void whatever_the_hotline_has_on_its_broker_begins_with_its_prefix() throws Exception {
+        Filed ticket = desk.file(terminals(1));
+        DepartmentSystem technical = hotline.department("technical");
+        technical.reply(Replies.solved(technical.awaits(ticket, Issued.class).instruction()));
+        desk.awaitHandled(ticket);
+
+        try (Admin admin = Admin.create(hotline.kafkaAdmin())) {
+            assertThat(admin.listTopics().names().get())
+                    .contains("city-card.tickets.v1", "city-card.departments.technical.v1")
+                    .allMatch(CityCardJourneyIT::isOurs);
+            assertThat(admin.listGroups().all().get())
+                    .extracting(GroupListing::groupId)
+                    .contains("city-card.dispatch-service", "city-card.reporting-service")
+                    .allMatch(CityCardJourneyIT::isOurs);
+            assertThat(admin.describeAcls(AclBindingFilter.ANY).values().get())
+                    .isNotEmpty()
+                    .allMatch(right -> isOurs(right.pattern().name()));
+        }
+    }
+
+    private static boolean isOurs(String name) {
+        return name.startsWith("city-card.");
     }
 
     private static TicketRequest complaint(String category) {

@@ -1,5 +1,6 @@
 package io.openhotline.launcher;
 
+import io.openhotline.client.TopicPrefix;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +24,12 @@ final class Overview {
                                     system.managementUrl(service)));
         }
         lines.add("");
+        TopicPrefix prefix = system.options().topics();
         lines.add(
-                "topics     deploy/hotline topic read tickets.v1   (or departments.engineering.v1, …)");
+                "topics     deploy/hotline topic read %s   (or %s, …)"
+                        .formatted(
+                                prefix.onBroker("tickets.v1"),
+                                prefix.onBroker("departments.engineering.v1")));
         lines.add("           files for other clients: " + system.clients());
         lines.add("databases  " + psql("intake"));
         lines.add("issuer     " + system.issuerUrl());

@@ -1,6 +1,7 @@
 package io.openhotline.launcher;
 
 import io.openhotline.client.PortPlan;
+import io.openhotline.client.TopicPrefix;
 import io.openhotline.testplatform.issuer.TestTokens;
 import io.openhotline.testplatform.server.Ports;
 import java.net.URI;
@@ -66,7 +67,7 @@ public record SystemOptions(
                 services,
                 IssuerChoice.parse(
                         identity, Path.of(environment.getOrDefault("HOTLINE_KEYCLOAK", ""))),
-                Map.of(),
+                Map.of(TopicPrefix.VARIABLE, TopicPrefix.from(environment).text()),
                 false);
     }
 
@@ -140,6 +141,11 @@ public record SystemOptions(
 
     private static List<String> names(String text) {
         return Stream.of(text.split("[ ,]+")).filter(name -> !name.isEmpty()).toList();
+    }
+
+    /// The prefix of the topics, consumer groups and users on the broker.
+    public TopicPrefix topics() {
+        return TopicPrefix.from(environment);
     }
 
     Path policies() {

@@ -92,7 +92,12 @@ final class SystemParts {
     /// The users of the broker and their rights.
     KafkaAccess access() {
         return new KafkaAccess(
-                kafka(), secrets(), options.policies(), SystemOptions.ALL_SERVICES, folder.path());
+                kafka(),
+                secrets(),
+                options.policies(),
+                SystemOptions.ALL_SERVICES,
+                folder.path(),
+                options.topics());
     }
 
     /// The issuer as a part of the system.
@@ -200,7 +205,7 @@ final class SystemParts {
         environment.put("HOTLINE_ISSUER", issuerUrl());
         environment.put("HOTLINE_KAFKA", kafka().bootstrapServers());
         environment.put("HOTLINE_KAFKA_SECURITY", "SASL_SSL");
-        environment.put("HOTLINE_KAFKA_USER", service + "-service");
+        environment.put("HOTLINE_KAFKA_USER", options.topics().onBroker(service + "-service"));
         environment.put("HOTLINE_KAFKA_CA", security().ca().toString());
         environment.put("HOTLINE_DB_URL", postgres().jdbcUrl(service));
         environment.put("HOTLINE_SECRETS", secrets().folder(service).path().toString());

@@ -9,6 +9,7 @@ import io.openhotline.platform.inbox.Delivery.Unknown;
 import io.openhotline.platform.inbox.Delivery.Unreadable;
 import io.openhotline.platform.inbox.Delivery.Unwanted;
 import io.openhotline.platform.inbox.ParkedEventRepository.Queue;
+import io.openhotline.platform.topics.TopicNames;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
@@ -34,6 +36,7 @@ public class Inbox {
     private final TracedCall traced;
     private final InboxMetrics metrics;
     private final Retry retry;
+    private final TopicNames names;
     private final Clock clock;
 
     Inbox(
@@ -42,12 +45,14 @@ public class Inbox {
             TracedCall traced,
             InboxMetrics metrics,
             Retry retry,
+            TopicNames names,
             Clock clock) {
         this.arrivals = arrivals;
         this.parked = parked;
         this.traced = traced;
         this.metrics = metrics;
         this.retry = retry;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -57,9 +62,13 @@ public class Inbox {
     public void process(EventHandler handler, ConsumerRecords<String, byte[]> batch) {
         List<Delivery> deliveries =
                 StreamSupport.stream(batch.spliterator(), false)
-                        .map(record -> read(handler, Message.of(record, clock.instant())))
+                        .map(record -> read(handler, message(record)))
                         .toList();
         retry.untilSuccess(handler, () -> process(handler, deliveries));
+    }
+
+    private Message message(ConsumerRecord<String, byte[]> record) {
+        return Message.of(record, names.ofHotline(record.topic()), clock.instant());
     }
 
     private void process(EventHandler handler, List<Delivery> deliveries) {

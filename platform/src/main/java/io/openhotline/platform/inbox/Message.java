@@ -37,9 +37,11 @@ record Message(
     }
 
     /// A producer may write any time, so only the broker's own counts; else it is `now`.
-    static Message of(ConsumerRecord<String, byte[]> record, Instant now) {
+    ///
+    /// @param topic without the prefix that it has on the broker
+    static Message of(ConsumerRecord<String, byte[]> record, String topic, Instant now) {
         return new Message(
-                record.topic(),
+                topic,
                 record.topic() + "-" + record.partition() + "-" + record.offset(),
                 record.key(),
                 CloudEventHeaders.toMap(record.headers()),

@@ -3,6 +3,7 @@ package io.openhotline.platform.journal;
 import io.openhotline.contracts.kafka.CloudEventHeaders;
 import io.openhotline.platform.journal.JournalRepository.Fact;
 import io.openhotline.platform.journal.JournalRepository.Unpublished;
+import io.openhotline.platform.topics.TopicNames;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
@@ -26,14 +27,17 @@ class RelayPublisher {
 
     private final MutinyEmitter<String> facts;
     private final KafkaClientService clients;
+    private final TopicNames names;
     private final String source;
 
     RelayPublisher(
             @Channel(CHANNEL) MutinyEmitter<String> facts,
             KafkaClientService clients,
+            TopicNames names,
             @ConfigProperty(name = "quarkus.application.name") String application) {
         this.facts = facts;
         this.clients = clients;
+        this.names = names;
         this.source = "/" + application;
     }
 
@@ -59,7 +63,7 @@ class RelayPublisher {
                 fact.payload(),
                 Metadata.of(
                         OutgoingKafkaRecordMetadata.<String>builder()
-                                .withTopic(fact.topic())
+                                .withTopic(names.onBroker(fact.topic()))
                                 .withKey(fact.key().toString())
                                 .withHeaders(headers(unpublished))
                                 .build()));

@@ -41,10 +41,14 @@ public class MissingTopics {
     MissingTopics(
             @All List<TopicsUsed> used,
             BrokerClients clients,
+            TopicNames names,
             Event<TopicRecreated> recreated,
             MeterRegistry registry) {
         this.used =
-                used.stream().flatMap(bean -> bean.topics().stream()).collect(Collectors.toSet());
+                used.stream()
+                        .flatMap(bean -> bean.topics().stream())
+                        .map(names::onBroker)
+                        .collect(Collectors.toSet());
         this.clients = clients;
         this.recreated = recreated;
         registry.gauge("hotline.topics.missing", this, it -> it.missing.size());

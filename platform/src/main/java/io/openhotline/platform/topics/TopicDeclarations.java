@@ -53,6 +53,7 @@ public class TopicDeclarations {
     TopicDeclarations(
             @All List<TopicsUsed> used,
             BrokerClients clients,
+            TopicNames names,
             @ConfigProperty(name = "hotline.topics.partitions", defaultValue = "12") int partitions,
             @ConfigProperty(name = "hotline.topics.replication", defaultValue = "1")
                     short replication,
@@ -60,10 +61,14 @@ public class TopicDeclarations {
             @ConfigProperty(name = "hotline.topics.retention-ms", defaultValue = "-1")
                     String retention) {
         this.topics =
-                used.stream().flatMap(bean -> bean.topics().stream()).collect(Collectors.toSet());
+                used.stream()
+                        .flatMap(bean -> bean.topics().stream())
+                        .map(names::onBroker)
+                        .collect(Collectors.toSet());
         this.inBrokerTime =
                 used.stream()
                         .flatMap(bean -> bean.topicsInBrokerTime().stream())
+                        .map(names::onBroker)
                         .collect(Collectors.toSet());
         this.clients = clients;
         this.partitions = partitions;

@@ -2,6 +2,7 @@ package io.openhotline.journeys.parties;
 
 import static org.awaitility.Awaitility.await;
 
+import io.openhotline.client.TopicPrefix;
 import io.openhotline.contracts.DepartmentInstruction;
 import io.openhotline.contracts.DepartmentReply;
 import io.openhotline.contracts.EventTypes;
@@ -31,6 +32,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /// repeated reply is recognised.
 public final class DepartmentSystem implements AutoCloseable {
     private final String department;
+    private final TopicPrefix prefix;
     private final Wire wire;
     private final KafkaConsumer<String, byte[]> consumer;
     private final Thread thread;
@@ -38,8 +40,9 @@ public final class DepartmentSystem implements AutoCloseable {
     private final List<ReceivedInstruction<?>> instructions = new CopyOnWriteArrayList<>();
     private volatile AutoReply autoReply = AutoReply.NONE;
 
-    public DepartmentSystem(String department, Map<String, Object> login) {
+    public DepartmentSystem(String department, Map<String, Object> login, TopicPrefix prefix) {
         this.department = department;
+        this.prefix = prefix;
         this.wire = new Wire(login);
         this.consumer =
                 new KafkaConsumer<>(
@@ -49,11 +52,15 @@ public final class DepartmentSystem implements AutoCloseable {
 
     private Map<String, Object> settings(Map<String, Object> login) {
         var settings = new HashMap<>(login);
-        settings.put("group.id", "department-" + department);
+        settings.put("group.id", prefix.onBroker("department-" + department));
         settings.put("auto.offset.reset", "earliest");
         settings.put("allow.auto.create.topics", false);
         settings.put("metadata.max.age.ms", 2_000);
         return settings;
+    }
+
+    private String replies() {
+        return prefix.onBroker(Topics.replies(department));
     }
 
     public void replyWith(AutoReply next) {
@@ -61,13 +68,13 @@ public final class DepartmentSystem implements AutoCloseable {
     }
 
     public void reply(DepartmentReply reply) {
-        wire.send(Topics.replies(department), reply, UUID.randomUUID(), 0);
+        wire.send(replies(), reply, UUID.randomUUID(), 0);
     }
 
     /// Sends an arbitrary payload with the key of the ticket.
     public void reply(Filed ticket, String type, String payload) {
         wire.send(
-                Topics.replies(department),
+                replies(),
                 ticket.id().toString(),
                 Map.of(
                         CloudEventHeaders.ID,
@@ -104,7 +111,7 @@ public final class DepartmentSystem implements AutoCloseable {
 
     private void listen() {
         try (consumer) {
-            consumer.subscribe(List.of(Topics.department(department)));
+            consumer.subscribe(List.of(prefix.onBroker(Topics.department(department))));
             while (true) {
                 consumer.poll(Duration.ofMillis(200)).forEach(this::receive);
             }
@@ -133,7 +140,7 @@ public final class DepartmentSystem implements AutoCloseable {
     /// False when the broker is away for longer than the client's timeout.
     private boolean sent(DepartmentReply reply, UUID id) {
         try {
-            wire.send(Topics.replies(department), reply, id, 0);
+            wire.send(replies(), reply, id, 0);
             return true;
         } catch (IllegalStateException away) {
             return false;

@@ -80,7 +80,7 @@ public final class HotlineSystem implements AutoCloseable {
     }
 
     private DepartmentSystem departmentSystem(String code) {
-        return new DepartmentSystem(code, system.kafkaOf(code));
+        return new DepartmentSystem(code, system.kafkaOf(code), system.options().topics());
     }
 
     public Desk desk() {

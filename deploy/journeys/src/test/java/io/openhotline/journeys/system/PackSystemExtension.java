@@ -1,5 +1,6 @@
 package io.openhotline.journeys.system;
 
+import io.openhotline.client.TopicPrefix;
 import io.openhotline.launcher.SystemOptions;
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,7 +11,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Runs the system of a class with a [Pack]. The store of the class closes it.
+/// Runs the system of a class with a [Pack], whose name begins its topics as if the broker had
+/// other hotlines. The store of the class closes it.
 final class PackSystemExtension implements BeforeAllCallback, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(PackSystemExtension.class);
     private static final Path FOLDER = Path.of("target", "packs").toAbsolutePath();
@@ -21,7 +23,11 @@ final class PackSystemExtension implements BeforeAllCallback, ParameterResolver 
     @Override
     public void beforeAll(ExtensionContext context) {
         String pack = context.getRequiredTestClass().getAnnotation(Pack.class).value();
-        SystemOptions options = HotlineSystem.options(FOLDER).withPack(pack).withEnvironment(SOON);
+        SystemOptions options =
+                HotlineSystem.options(FOLDER)
+                        .withPack(pack)
+                        .withEnvironment(SOON)
+                        .withEnvironment(Map.of(TopicPrefix.VARIABLE, pack + "."));
         context.getStore(NAMESPACE).put(HotlineSystem.class, HotlineSystem.start(options));
     }
 

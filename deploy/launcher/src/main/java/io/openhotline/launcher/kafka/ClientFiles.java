@@ -1,5 +1,7 @@
 package io.openhotline.launcher.kafka;
 
+import io.openhotline.client.TopicPrefix;
+import io.openhotline.testplatform.server.KafkaSecurity;
 import io.openhotline.testplatform.server.PlatformException;
 import io.openhotline.testplatform.server.PrivateFiles;
 import java.io.IOException;
@@ -14,15 +16,23 @@ final class ClientFiles {
     private static final String ENDING = ".properties";
 
     private final Path folder;
+    private final TopicPrefix prefix;
     private final String servers;
     private final Path ca;
 
-    ClientFiles(Path folder, String servers, Path ca) {
+    ClientFiles(Path folder, String servers, Path ca, TopicPrefix prefix) {
         this.folder = folder;
+        this.prefix = prefix;
         this.servers = servers;
         this.ca = ca;
     }
 
+    /// Returns the name by which the broker knows the user. Its administrator has no prefix.
+    private String nameOf(String user) {
+        return user.equals(KafkaSecurity.ADMIN) ? user : prefix.onBroker(user);
+    }
+
+    /// @param user without the prefix of the hotline
     Path of(String user) {
         return folder.resolve(user + ENDING);
     }
@@ -61,6 +71,6 @@ final class ClientFiles {
         sasl.password=%s
         ssl.ca.location=%s
         """
-                .formatted(servers, user, password, ca);
+                .formatted(servers, nameOf(user), password, ca);
     }
 }

@@ -1,5 +1,6 @@
 package io.openhotline.launcher.kafka;
 
+import io.openhotline.client.TopicPrefix;
 import io.openhotline.testplatform.secret.SecretFolder;
 import io.openhotline.testplatform.server.KafkaSecurity;
 import io.openhotline.testplatform.server.KafkaServer;
@@ -22,26 +23,33 @@ public final class KafkaAccess {
     private final KafkaUsers users;
     private final List<String> departments;
     private final List<Right> rights;
+    private final TopicPrefix prefix;
     private final ClientFiles files;
     private final Path marker;
 
     /// @param pack the policy pack, whose departments get users
     /// @param services by short name
     /// @param folder of the system: `clients` in it is for the users' files
+    /// @param prefix of the topics, groups and users of this hotline
     public KafkaAccess(
             KafkaServer broker,
             SecretFolder secrets,
             Path pack,
             List<String> services,
-            Path folder) {
+            Path folder,
+            TopicPrefix prefix) {
         this.departments = Departments.of(pack);
         this.broker = broker;
         this.security = new KafkaSecurity(secrets.folder("kafka"));
         this.users = new KafkaUsers(secrets, services, departments);
         this.rights = KafkaRights.of(departments);
+        this.prefix = prefix;
         this.files =
                 new ClientFiles(
-                        folder.resolve("clients"), broker.bootstrapServers(), security.ca());
+                        folder.resolve("clients"),
+                        broker.bootstrapServers(),
+                        security.ca(),
+                        prefix);
         this.marker = folder.resolve("kafka").resolve("access.sha256");
     }
 
@@ -70,7 +78,7 @@ public final class KafkaAccess {
     /// Makes the users and rights of a running broker those of the table.
     public void apply() {
         Map<String, String> passwords = users.passwords();
-        try (var changes = new BrokerChanges(broker.adminClient())) {
+        try (var changes = new BrokerChanges(broker.adminClient(), prefix)) {
             changes.users(passwords);
             changes.rights(rights);
             Files.writeString(PrivateFiles.file(marker), fingerprint());
@@ -90,13 +98,17 @@ public final class KafkaAccess {
     public Map<String, Object> clientOf(String service) {
         String user = service + "-service";
         return security.client(
-                broker.bootstrapServers(), user, users.passwords().getOrDefault(user, ""));
+                broker.bootstrapServers(),
+                prefix.onBroker(user),
+                users.passwords().getOrDefault(user, ""));
     }
 
     private String fingerprint() throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((rights + "/" + users.passwords()).getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    (prefix.text() + rights + "/" + users.passwords())
+                            .getBytes(StandardCharsets.UTF_8));
             if (Files.exists(security.ca())) {
                 digest.update(Files.readAllBytes(security.ca()));
             }

@@ -1,5 +1,6 @@
 package io.openhotline.launcher.kafka;
 
+import io.openhotline.client.TopicPrefix;
 import io.openhotline.testplatform.secret.SecretFolder;
 import io.openhotline.testplatform.server.KafkaSecurity;
 import io.openhotline.testplatform.server.PlatformException;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The users of the broker with their passwords: the services, and a user for each department of
-/// the pack. A missing password is generated.
+/// the pack, by their names without the prefix of the hotline. A missing password is generated.
 final class KafkaUsers {
     /// The property by whose name a service finds its password in its folder of secrets.
     private static final String PASSWORD = "hotline.kafka.password";
@@ -31,9 +32,16 @@ final class KafkaUsers {
         this.departments = List.copyOf(departments);
     }
 
-    /// Returns whether the table of rights, and nobody else, gives this user rights.
-    static boolean isOurs(String user) {
-        return user.endsWith(SERVICE) || user.startsWith(DEPARTMENT);
+    /// Returns whether the table of rights of this hotline, and nobody else, gives this user
+    /// rights.
+    ///
+    /// @param user as the broker knows it, with the prefix of its hotline
+    static boolean isOurs(String user, TopicPrefix prefix) {
+        if (!user.startsWith(prefix.text())) {
+            return false;
+        }
+        String own = user.substring(prefix.text().length());
+        return !own.contains(".") && (own.endsWith(SERVICE) || own.startsWith(DEPARTMENT));
     }
 
     /// Returns the passwords by user, without the administrator's.

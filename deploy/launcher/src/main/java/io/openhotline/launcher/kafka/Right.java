@@ -1,5 +1,6 @@
 package io.openhotline.launcher.kafka;
 
+import io.openhotline.client.TopicPrefix;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.common.acl.AccessControlEntry;
@@ -10,7 +11,8 @@ import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
-/// What one user may do with a topic or a consumer group, or with all whose names begin so.
+/// What one user may do with a topic or a consumer group, or with all whose names begin so. Names
+/// are without the prefix of the hotline.
 ///
 /// @param user the user's name, without Kafka's `User:`
 record Right(String user, ResourcePattern on, Set<AclOperation> operations) {
@@ -47,13 +49,17 @@ record Right(String user, ResourcePattern on, Set<AclOperation> operations) {
         return new ResourcePattern(type, name, how);
     }
 
-    Stream<AclBinding> bindings() {
+    /// Returns the rights as the broker keeps them.
+    Stream<AclBinding> bindings(TopicPrefix prefix) {
+        var named =
+                new ResourcePattern(
+                        on.resourceType(), prefix.onBroker(on.name()), on.patternType());
         return operations.stream()
                 .map(operation ->
                         new AclBinding(
-                                on,
+                                named,
                                 new AccessControlEntry(
-                                        "User:" + user,
+                                        "User:" + prefix.onBroker(user),
                                         ANY_HOST,
                                         operation,
                                         AclPermissionType.ALLOW)));

@@ -45,6 +45,7 @@ final class TopicReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        topic = user.onBroker(topic);
         try (var consumer =
                 new KafkaConsumer<>(
                         user.settings(topic),

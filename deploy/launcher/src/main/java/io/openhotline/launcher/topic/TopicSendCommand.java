@@ -63,6 +63,7 @@ final class TopicSendCommand implements Callable<Integer> {
         if (new String(value, StandardCharsets.UTF_8).isBlank()) {
             throw new CommandException("nothing to send: standard input is empty");
         }
+        topic = user.onBroker(topic);
         try (var producer =
                 new KafkaProducer<>(
                         user.settings(topic), new StringSerializer(), new ByteArraySerializer())) {

@@ -2,6 +2,7 @@ package io.openhotline.launcher.topic;
 
 import io.openhotline.client.CommandException;
 import io.openhotline.client.KafkaLogin;
+import io.openhotline.client.TopicPrefix;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
 /// The options that say who reads or writes a topic.
 final class TopicUser {
     private static final Pattern OF_DEPARTMENT =
-            Pattern.compile("departments\\.([a-z0-9-]+)\\.(replies\\.)?v1");
+            Pattern.compile("(?:[a-z0-9-]+\\.)?departments\\.([a-z0-9-]+)\\.(replies\\.)?v1");
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,60}");
     private static final int TIMEOUT_MS = 15_000;
 
@@ -46,6 +47,11 @@ final class TopicUser {
             defaultValue = "water-utility",
             description = "the policy pack that runs (${DEFAULT-VALUE})")
     private String pack = "";
+
+    /// Returns the name on the broker, which begins with the prefix of the hotline if it has one.
+    String onBroker(String topic) {
+        return TopicPrefix.from(System.getenv()).onBroker(topic);
+    }
 
     /// Returns the settings of a client, which waits 15 seconds for an answer at most.
     Map<String, Object> settings(String topic) {

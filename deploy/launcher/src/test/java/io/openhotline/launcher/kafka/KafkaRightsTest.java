@@ -2,6 +2,7 @@ package io.openhotline.launcher.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.client.TopicPrefix;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.kafka.common.acl.AclBinding;
@@ -10,10 +11,13 @@ import org.apache.kafka.common.resource.PatternType;
 import org.junit.jupiter.api.Test;
 
 class KafkaRightsTest {
-    private final List<AclBinding> rights =
-            KafkaRights.of(List.of("water", "water-plant")).stream()
-                    .flatMap(Right::bindings)
-                    .toList();
+    private final List<AclBinding> rights = rights("");
+
+    private static List<AclBinding> rights(String prefix) {
+        return KafkaRights.of(List.of("water", "water-plant")).stream()
+                .flatMap(right -> right.bindings(new TopicPrefix(prefix)))
+                .toList();
+    }
 
     @Test
     void a_department_reads_its_instructions_writes_its_replies_and_has_its_own_groups() {
@@ -49,6 +53,34 @@ class KafkaRightsTest {
         assertThat(rights)
                 .extracting(right -> right.entry().operation())
                 .doesNotContain(AclOperation.ALTER, AclOperation.ALL, AclOperation.DELETE);
+    }
+
+    @Test
+    void a_hotline_with_a_prefix_has_no_right_on_anything_of_another_hotline() {
+        List<AclBinding> telecom = rights("telecom.");
+
+        assertThat(telecom)
+                .hasSameSizeAs(rights)
+                .allMatch(right -> right.pattern().name().startsWith("telecom."))
+                .allMatch(right -> right.entry().principal().startsWith("User:telecom."));
+        assertThat(telecom)
+                .noneMatch(right -> reaches(right, "tickets.v1"))
+                .noneMatch(right -> reaches(right, "departments.water.v1"))
+                .noneMatch(right -> reaches(right, "telecom-east.departments.water.v1"))
+                .anyMatch(right -> reaches(right, "telecom.departments.water.v1"));
+        assertThat(rights).noneMatch(right -> reaches(right, "telecom.departments.water.v1"));
+    }
+
+    @Test
+    void a_hotline_leaves_users_of_another_hotline_alone() {
+        var none = new TopicPrefix("");
+        var telecom = new TopicPrefix("telecom.");
+
+        assertThat(KafkaUsers.isOurs("intake-service", none)).isTrue();
+        assertThat(KafkaUsers.isOurs("telecom.intake-service", none)).isFalse();
+        assertThat(KafkaUsers.isOurs("telecom.department-water", telecom)).isTrue();
+        assertThat(KafkaUsers.isOurs("department-water", telecom)).isFalse();
+        assertThat(KafkaUsers.isOurs("telecom.monitoring", telecom)).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.openhotline.client.TopicPrefix;
 import io.openhotline.launcher.kafka.KafkaAccess;
 import io.openhotline.testplatform.secret.SecretFolder;
 import io.openhotline.testplatform.server.KafkaSecurity;
@@ -54,7 +55,8 @@ class TopicCommandComponentTest {
                         secrets(),
                         ROOT.resolve("deploy/policies/water-utility"),
                         List.of("intake", "dispatch", "followup", "reporting"),
-                        folder);
+                        folder,
+                        new TopicPrefix(""));
         access.prepare();
         access.apply();
         try (var admin = Admin.create(broker.adminClient())) {

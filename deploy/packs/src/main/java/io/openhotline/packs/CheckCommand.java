@@ -1,9 +1,7 @@
 package io.openhotline.packs;
 
-import io.openhotline.client.CommandException;
 import io.openhotline.packs.check.CheckReport;
 import io.openhotline.packs.check.PackCheck;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -34,10 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new CommandException(folder + ": there is no such pack");
-        }
-        CheckReport report = PackCheck.check(folder, Instant.now());
+        CheckReport report = PackCheck.check(PackFolders.existing(folder), Instant.now());
         var out = spec.commandLine().getOut();
         report.lines().forEach(out::println);
         out.printf(

@@ -31,7 +31,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> changes = PackDiff.between(before, after);
+        List<String> changes =
+                PackDiff.between(PackFolders.existing(before), PackFolders.existing(after));
         changes.forEach(spec.commandLine().getOut()::println);
         return changes.isEmpty() ? 0 : 1;
     }

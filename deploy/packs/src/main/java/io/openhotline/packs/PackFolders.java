@@ -1,5 +1,7 @@
 package io.openhotline.packs;
 
+import io.openhotline.client.CommandException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -11,5 +13,13 @@ final class PackFolders {
     static Path shipped(String name) {
         String root = Objects.requireNonNullElse(System.getenv("HOTLINE_ROOT"), ".");
         return Path.of(root, "deploy/policies", name).toAbsolutePath().normalize();
+    }
+
+    /// Throws [CommandException] if the folder is missing.
+    static Path existing(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new CommandException(folder + ": there is no such pack");
+        }
+        return folder;
     }
 }

@@ -3,7 +3,7 @@ package io.openhotline.packs;
 import io.openhotline.client.CommandException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,24 +24,24 @@ final class PackLayout {
     private PackLayout() {}
 
     /// Throws [CommandException] if there is such a folder.
-    static void write(Path folder) {
+    static void write(Path folder, TreeLayout tree) {
         try {
             Files.createDirectories(Objects.requireNonNull(folder.getParent()));
             Files.createDirectory(folder);
             for (String file : FILES) {
-                copy(file, folder.resolve(file));
+                Files.writeString(folder.resolve(file), tree.into(file, template(file)));
             }
         } catch (FileAlreadyExistsException e) {
             throw new CommandException(folder + ": there is such a pack", e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CommandException("cannot write " + folder + ": " + e.getMessage(), e);
         }
     }
 
-    private static void copy(String file, Path target) throws IOException {
+    private static String template(String file) throws IOException {
         try (InputStream template =
                 Objects.requireNonNull(PackLayout.class.getResourceAsStream("template/" + file))) {
-            Files.copy(template, target);
+            return new String(template.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

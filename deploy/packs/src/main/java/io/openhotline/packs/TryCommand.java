@@ -68,7 +68,11 @@ final class TryCommand implements Callable<Integer> {
     public Integer call() {
         var file = new TicketFile(tickets, mapping, Instant.now());
         TrialReport report =
-                TrialReport.of(PackReading.read(present()), PackReading.read(folder), file, show);
+                TrialReport.of(
+                        PackReading.read(PackFolders.existing(present())),
+                        PackReading.read(PackFolders.existing(folder)),
+                        file,
+                        show);
         report.lines().forEach(spec.commandLine().getOut()::println);
         return report.different() == 0 ? 0 : 1;
     }
@@ -77,9 +81,10 @@ final class TryCommand implements Callable<Integer> {
         if (against != null) {
             return against;
         }
-        Path named =
-                PackFolders.shipped(folder.toAbsolutePath().normalize().getFileName().toString());
-        if (named.equals(folder.toAbsolutePath().normalize())) {
+        Path changed = folder.toAbsolutePath().normalize();
+        Path name = changed.getFileName();
+        Path named = PackFolders.shipped(name == null ? "" : name.toString());
+        if (named.equals(changed)) {
             throw new CommandException(
                     folder + " is the pack itself: name another one by --against");
         }

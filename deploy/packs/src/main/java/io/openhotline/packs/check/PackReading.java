@@ -8,6 +8,8 @@ import io.openhotline.intake.level.LevelRules;
 import io.openhotline.intake.notification.RuleBook;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.task.TaskRules;
+import io.openhotline.issuer.identity.IdentityFile;
+import io.openhotline.issuer.settings.IssuerRefused;
 import io.openhotline.platform.policy.PackNames;
 import io.openhotline.platform.policy.PolicyRefused;
 import io.openhotline.reporting.policy.ReportingPolicy;
@@ -24,6 +26,8 @@ import java.util.function.Supplier;
 public final class PackReading {
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
+
+    private static final String IDENTITY = "identity.yaml";
 
     private final Path folder;
     private final PackText text;
@@ -69,6 +73,7 @@ public final class PackReading {
                 attempt(() ->
                         io.openhotline.reporting.policy.PolicyProducer.read(folder, VALIDATOR));
         names.ifPresent(this::persons);
+        names.ifPresent(_ -> identity());
         return refused.isEmpty()
                 ? Optional.of(
                         new CheckedPack(
@@ -94,6 +99,27 @@ public final class PackReading {
         if (Files.exists(file)) {
             attempt(() -> PersonsReader.read(file, VALIDATOR, names.departments().keySet()));
         }
+    }
+
+    /// An organisation with an issuer of its own needs no such file.
+    private void identity() {
+        if (!Files.exists(folder.resolve(IDENTITY))) {
+            return;
+        }
+        try {
+            var _ = IdentityFile.read(folder);
+        } catch (IssuerRefused e) {
+            refused.add(identity(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /// @param message `file: key: reason`, or without a key
+    private PackFinding identity(String message) {
+        String[] said =
+                message.substring((folder.resolve(IDENTITY) + ": ").length()).split(": ", 2);
+        return said.length == 2 && !said[0].contains(" ")
+                ? PackFinding.fault(IDENTITY, said[0], said[1])
+                : PackFinding.fault(IDENTITY, "-", String.join(": ", said));
     }
 
     private <T> Optional<T> attempt(Supplier<T> reading) {

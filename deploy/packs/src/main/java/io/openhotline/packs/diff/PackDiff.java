@@ -20,6 +20,11 @@ public final class PackDiff {
 
     /// Returns a sentence for each change, from `before` to `after`, by file.
     public static List<String> between(Path before, Path after) {
+        for (Path folder : List.of(before, after)) {
+            if (yaml(folder).isEmpty()) {
+                throw new CommandException(folder + ": there is no policy file in it");
+            }
+        }
         var changes = new ArrayList<String>();
         for (String file : files(before, after)) {
             changes.addAll(file(before.resolve(file), after.resolve(file), file));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.openhotline.client.CommandException;
 import io.openhotline.importer.MappingFile;
 import io.openhotline.importer.csv.CsvFile;
+import io.openhotline.importer.domain.ColumnCheck;
 import io.openhotline.importer.domain.Mapping;
 import io.openhotline.importer.domain.Plan;
 import io.openhotline.importer.domain.RowPlanner;
@@ -16,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 public record TicketFile(Path file, @Nullable Path mapping, Instant now) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /// Throws [CommandException] with file, line and reason if a line is no ticket. Skips rows that
-    /// the mapping refuses, and returns their number.
-    int forEach(Consumer<RecordedTicket> tickets) {
+    /// Throws [CommandException] with file, line and reason if a line is no ticket, and for a
+    /// column that the file lacks. Skips rows that the mapping refuses, and returns why.
+    List<String> forEach(Consumer<RecordedTicket> tickets) {
         return mapping == null ? lines(tickets) : rows(mapping, tickets);
     }
 
-    private int lines(Consumer<RecordedTicket> tickets) {
+    private List<String> lines(Consumer<RecordedTicket> tickets) {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -41,7 +44,7 @@ public record TicketFile(Path file, @Nullable Path mapping, Instant now) {
                     tickets.accept(ticket(number, line));
                 }
             }
-            return 0;
+            return List.of();
         } catch (NoSuchFileException e) {
             throw new CommandException(file + ": there is no such file", e);
         } catch (CharacterCodingException e) {
@@ -65,20 +68,28 @@ public record TicketFile(Path file, @Nullable Path mapping, Instant now) {
         }
     }
 
-    private int rows(Path meaning, Consumer<RecordedTicket> tickets) {
+    private List<String> rows(Path meaning, Consumer<RecordedTicket> tickets) {
         Mapping read = MappingFile.read(meaning);
-        var planner = new RowPlanner(read);
-        var refused = new int[1];
-        new CsvFile(file, read.charset(), read.separator())
-                .forEach(row -> {
-                    switch (planner.plan(row)) {
-                        case Plan.File plan ->
-                                tickets.accept(
-                                        RecordedTicket.of(
-                                                plan.key(), JSON.valueToTree(plan.ticket()), now));
-                        case Plan.Refuse _ -> refused[0]++;
-                    }
+        var csv = new CsvFile(file, read.charset(), read.separator());
+        ColumnCheck.findings(read, csv.header()).stream()
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw new CommandException(
+                            meaning + ": " + missing.key() + ": " + missing.reason());
                 });
-        return refused[0];
+        var planner = new RowPlanner(read);
+        var refused = new ArrayList<String>();
+        csv.forEach(row -> {
+            switch (planner.plan(row)) {
+                case Plan.File plan ->
+                        tickets.accept(
+                                RecordedTicket.of(
+                                        plan.key(), JSON.valueToTree(plan.ticket()), now));
+                case Plan.Refuse plan ->
+                        refused.add(
+                                "row " + row.number() + ": " + String.join("; ", plan.reasons()));
+            }
+        });
+        return refused;
     }
 }

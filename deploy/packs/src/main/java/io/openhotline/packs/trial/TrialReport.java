@@ -1,5 +1,6 @@
 package io.openhotline.packs.trial;
 
+import io.openhotline.client.CommandException;
 import io.openhotline.packs.check.CheckedPack;
 import io.openhotline.packs.trial.Comparison.Difference;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ public final class TrialReport {
     private final List<String> shown = new ArrayList<>();
     private int tickets;
     private int different;
-    private int refusedByMapping;
+    private List<String> refusedByMapping = List.of();
 
     /// @param most how many single tickets are shown
     private TrialReport(CheckedPack now, CheckedPack changed, int most) {
@@ -30,6 +31,9 @@ public final class TrialReport {
     public static TrialReport of(CheckedPack now, CheckedPack changed, TicketFile file, int most) {
         var report = new TrialReport(now, changed, most);
         report.refusedByMapping = file.forEach(report::add);
+        if (report.tickets == 0 && report.refusedByMapping.isEmpty()) {
+            throw new CommandException(file.file() + ": there is no ticket in it");
+        }
         return report;
     }
 
@@ -67,8 +71,13 @@ public final class TrialReport {
         sorts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
                 .forEach(sort -> lines.add("%8d  %s".formatted(sort.getValue(), sort.getKey())));
-        if (refusedByMapping > 0) {
-            lines.add("%d rows that the mapping refuses were left out".formatted(refusedByMapping));
+        if (!refusedByMapping.isEmpty()) {
+            lines.add(
+                    "%d rows that the mapping refuses were left out"
+                            .formatted(refusedByMapping.size()));
+            refusedByMapping.stream()
+                    .limit(most)
+                    .forEach(reason -> lines.add("          " + reason));
         }
         return lines;
     }

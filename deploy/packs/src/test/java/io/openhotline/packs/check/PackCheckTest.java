@@ -48,7 +48,8 @@ class PackCheckTest {
                     followup.yaml | attempts: 3             | attempts: 3\\ncustomers: {shops: {kinds: [busines]}} | customers.shops.kinds.0: there is no customer kind 'busines'; do you mean 'business'?
                     persons.yaml  | categories: [leak]      | categories: [leaks]    | persons.E-0417.categories.0: there is no category 'leaks'; do you mean 'leak'?
                     persons.yaml  | department: engineering | department: enginering | persons.E-0417.department: there is no department 'enginering'; do you mean 'engineering'?
-                    identity.yaml | department: sales-office | department: sale-office | there is no 'sale-office' in the pack; do you mean 'sales-office'?
+                    identity.yaml | department: sales-office | department: sale-office | department: 'sale-office' is not in names.yaml
+                    identity.yaml | roles: [supervisor] | roles: [superviser] | identity.yaml
                     names.yaml    | en: Leak report         | en: 报漏                | categories.leak.en: is Chinese where English is due
                     names.yaml    | {zh: 报漏, en: Leak report} | {zh: 报漏}          | categories[leak].en: must not be blank
                     reporting.yaml | code: SATISFACTION     | code: SATISFACTON      | ].code:

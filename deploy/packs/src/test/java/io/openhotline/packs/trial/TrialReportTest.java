@@ -96,6 +96,42 @@ class TrialReportTest {
                 .anySatisfy(line -> assertThat(line).endsWith("water-plant → technical"));
     }
 
+    @Test
+    void rows_that_the_mapping_refuses_are_told_with_their_reasons() throws IOException {
+        Path rows =
+                Files.writeString(
+                        files.resolve("rows.csv"),
+                        Files.readString(Path.of("../samples/water-hotline-zh.csv"))
+                                .replace("YB26-1001,2026-10-26 07:42", "YB26-1001,昨天"));
+
+        assertThat(report(rows).lines())
+                .contains("1 rows that the mapping refuses were left out")
+                .anySatisfy(line -> assertThat(line).contains("row 2: 受理时间 is not a time"));
+    }
+
+    @Test
+    void a_column_that_the_file_lacks_is_named() throws IOException {
+        Path rows = Files.writeString(files.resolve("rows.csv"), "编号,时间\n1,2\n");
+
+        assertThatThrownBy(() -> report(rows))
+                .isInstanceOf(CommandException.class)
+                .hasMessageContaining("key: the file has no column 受理编号");
+    }
+
+    @Test
+    void a_file_without_a_ticket_is_refused() {
+        PackCopy.of("water-utility", folder);
+
+        assertThatThrownBy(() -> report("\n"))
+                .isInstanceOf(CommandException.class)
+                .hasMessageContaining("there is no ticket in it");
+    }
+
+    private static TrialReport report(Path rows) {
+        var file = new TicketFile(rows, Path.of("../samples/water-hotline-zh.yaml"), Instant.EPOCH);
+        return TrialReport.of(PackReading.read(WATER), PackReading.read(WATER), file, 20);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -50,7 +50,6 @@ class ShortfallService {
     /// Uses one transaction per ticket, so that no stratum stays locked. A stratum that fails
     /// doesn't hold up the others.
     void makeUp(Instant now) {
-        failing.number();
         List<String> below = QuarkusTransaction.requiringNew().call(() -> sampling.below(now));
         below.forEach(stratum -> failing.attempt(stratum, () -> makeUp(stratum, now)));
     }

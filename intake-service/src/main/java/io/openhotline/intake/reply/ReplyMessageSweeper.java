@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /// Sends due replies by their gateways outside of any transaction, so that a slow gateway holds no
-/// lock and no connection.
+/// lock and no connection. A reply whose outcome can't be recorded isn't sent again while it rests.
 @ApplicationScoped
 class ReplyMessageSweeper {
     private static final Logger LOG = Logger.getLogger(ReplyMessageSweeper.class);
@@ -53,9 +53,11 @@ class ReplyMessageSweeper {
 
     private int sendDue() {
         List<Claimed> claimed = replies.claim(clock.instant(), BATCH);
+        List<Claimed> sent =
+                claimed.stream().filter(next -> !failing.rests(next.message().id())).toList();
         Map<UUID, Outcome> outcomes =
-                gateways.send(claimed.stream().collect(toMap(Claimed::message, Claimed::via)));
-        for (Claimed next : claimed) {
+                gateways.send(sent.stream().collect(toMap(Claimed::message, Claimed::via)));
+        for (Claimed next : sent) {
             Outcome outcome = outcomes.get(next.message().id());
             if (outcome != null) {
                 failing.attempt(

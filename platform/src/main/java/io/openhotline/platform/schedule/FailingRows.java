@@ -25,13 +25,13 @@ public final class FailingRows {
     }
 
     public boolean rests(Object id) {
-        return restUntil.containsKey(id);
+        Instant until = restUntil.get(id);
+        return until != null && until.isAfter(clock.instant());
     }
 
-    /// Returns how many rows rest; a query that finds them too needs so many rows more.
+    /// Returns the number of resting rows, by which a query that also finds them raises its limit.
     public int number() {
-        Instant now = clock.instant();
-        restUntil.values().removeIf(until -> !until.isAfter(now));
+        removeRested();
         return restUntil.size();
     }
 
@@ -52,7 +52,13 @@ public final class FailingRows {
         if (Faults.isTransient(fault)) {
             throw fault;
         }
+        removeRested();
         restUntil.put(id, clock.instant().plus(REST));
         LOG.errorf(fault, "%s %s can't be processed and rests for %s", what, id, REST);
+    }
+
+    private void removeRested() {
+        Instant now = clock.instant();
+        restUntil.values().removeIf(until -> !until.isAfter(now));
     }
 }

@@ -23,7 +23,6 @@ class FailingRowsTest {
         var tried = new ArrayList<Instant>();
 
         for (int minute = 0; minute < 12; minute++) {
-            rows.number();
             rows.attempt(
                     17,
                     () -> {

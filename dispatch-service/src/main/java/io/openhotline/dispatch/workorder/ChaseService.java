@@ -19,17 +19,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// Chases many work orders in one transaction (W8). What can't be chased doesn't hinder the others.
+/// Chases many work orders in one transaction (W8). Reports work orders that can't be chased, and
+/// chases the others.
 @ApplicationScoped
 class ChaseService {
     private static final String CHASED_SINCE =
             """
-            select 1 from journal
-            where topic = ? and key = ? and type = ? and occurred_at >= ?
-                and payload::jsonb ->> 'workOrderId' = ?
-            limit 1
+            select distinct (payload::jsonb ->> 'workOrderId')::uuid as work_order from journal
+            where topic = ? and key = any (?) and type = ? and occurred_at >= ?
             """;
 
     private static final String CHASED_BEFORE = "chased-since";
@@ -54,11 +53,11 @@ class ChaseService {
     @Transactional(TxType.MANDATORY)
     ChasesView chase(ChaseAllRequest request, WorkOrderRows rows, Origin origin) {
         List<UUID> orders = request.workOrders().stream().distinct().toList();
-        lock(orders, rows);
+        Set<UUID> before = chasedBefore(lock(orders, rows), request.unlessSince());
         var chased = new ArrayList<UUID>();
         var notChased = new ArrayList<NotChased>();
         for (UUID order : orders) {
-            refusal(order, request, rows, origin)
+            refusal(new Chase(order, request.text(), origin), rows, before)
                     .ifPresentOrElse(
                             reason -> notChased.add(new NotChased(order, reason)),
                             () -> chased.add(order));
@@ -66,41 +65,36 @@ class ChaseService {
         return new ChasesView(chased, notChased);
     }
 
-    private void lock(List<UUID> orders, WorkOrderRows rows) {
-        Set<UUID> found =
-                orders.stream()
-                        .flatMap(order -> workOrders.ticketOf(order, rows).stream())
-                        .collect(Collectors.toSet());
+    /// Returns the locked tickets.
+    private Set<UUID> lock(List<UUID> orders, WorkOrderRows rows) {
+        Set<UUID> found = Set.copyOf(workOrders.ticketsOf(orders, rows));
         if (!found.isEmpty()) {
             tickets.lock(found);
         }
+        return found;
     }
 
-    private Optional<String> refusal(
-            UUID order, ChaseAllRequest request, WorkOrderRows rows, Origin origin) {
-        Instant since = request.unlessSince();
-        if (since != null && wasChased(order, since, rows)) {
+    private Optional<String> refusal(Chase chase, WorkOrderRows rows, Set<UUID> before) {
+        if (before.contains(chase.workOrderId())) {
             return Optional.of(CHASED_BEFORE);
         }
-        return switch (service.command(rows, new Chase(order, request.text(), origin))) {
+        return switch (service.command(rows, chase)) {
             case Agreed _ -> Optional.empty();
             case Refused(var refusal) -> Optional.of(Problem.slug(refusal));
         };
     }
 
     /// Reads the journal, where each chase is a fact.
-    private boolean wasChased(UUID order, Instant since, WorkOrderRows rows) {
-        return workOrders
-                .ticketOf(order, rows)
-                .flatMap(ticket ->
-                        database.first(
+    private Set<UUID> chasedBefore(Set<UUID> ofTickets, @Nullable Instant since) {
+        return since == null
+                ? Set.of()
+                : Set.copyOf(
+                        database.query(
                                 CHASED_SINCE,
-                                row -> row.getInt(1),
+                                row -> row.getObject("work_order", UUID.class),
                                 Topics.WORK_ORDERS,
-                                ticket,
+                                new Database.Array("uuid", List.copyOf(ofTickets)),
                                 EventTypes.WORKORDER_CHASED.wireName(),
-                                since,
-                                order.toString()))
-                .isPresent();
+                                since));
     }
 }

@@ -41,6 +41,15 @@ class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID
         return query(one("ticket_id", workOrderId, rows), UUID.class).stream().findFirst();
     }
 
+    /// Works like [#ticketOf] for many work orders, and leaves out those that are not found.
+    List<UUID> ticketsOf(Collection<UUID> workOrderIds, WorkOrderRows rows) {
+        UUID[] ids = workOrderIds.toArray(UUID[]::new);
+        return query(
+                Sql.of("select distinct ticket_id from work_order where id = any (?)", (Object) ids)
+                        .and(rows.condition()),
+                UUID.class);
+    }
+
     Optional<WorkOrderEntity> find(UUID workOrderId, WorkOrderRows rows) {
         return query(one("*", workOrderId, rows), WorkOrderEntity.class).stream().findFirst();
     }

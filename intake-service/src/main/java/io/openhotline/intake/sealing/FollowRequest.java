@@ -1,9 +1,7 @@
 package io.openhotline.intake.sealing;
 
-import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.http.Text;
 import jakarta.validation.constraints.NotNull;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +17,7 @@ record FollowRequest(
         @Text(max = 40) @Schema(examples = "7KQX-2MPA-9HTW") @Nullable String code,
         @Text(max = 40) @Schema(examples = "138 0000 1234") @Nullable String phone) {
 
-    /// Returns what is wrong with a pair of code and phone.
-    static Optional<FieldError> check(@Nullable String code, @Nullable String phone) {
-        return (code == null) == (phone == null)
-                ? Optional.of(FieldError.of("/phone", "code-or-phone"))
-                : Optional.empty();
+    FollowProof proof() {
+        return new FollowProof(number, code, phone);
     }
 }

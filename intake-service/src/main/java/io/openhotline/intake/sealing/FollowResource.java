@@ -49,13 +49,14 @@ public class FollowResource {
     @APIResponse(responseCode = "413", ref = "too-large")
     @APIResponse(responseCode = "503", ref = "unavailable")
     public Response follow(@NotNull @Valid FollowRequest body) {
-        return FollowRequest.check(body.code(), body.phone())
+        return body.proof()
+                .error()
                 .map(error -> Problem.invalid(List.of(error)))
-                .orElseGet(() -> found(body));
+                .orElseGet(() -> found(body.proof()));
     }
 
-    private Response found(FollowRequest body) {
-        return tickets.find(body.number(), body.code(), body.phone())
+    private Response found(FollowProof proof) {
+        return tickets.find(proof)
                 .map(view ->
                         Response.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store").build())
                 .orElseGet(TicketLookup::notFound);

@@ -8,6 +8,7 @@ import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.intake.timeline.CustomerTimeline;
 import io.openhotline.platform.database.Database;
+import io.openhotline.platform.database.Database.Row;
 import io.openhotline.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Finds a ticket by its number and what its customer knows: the code of the receipt, of which only
+/// Finds a ticket by its number and a proof of its customer: the code of the receipt, of which only
 /// the digest is stored, or the telephone number.
 @ApplicationScoped
 class FollowService {
@@ -33,34 +34,31 @@ class FollowService {
         this.telephones = telephones;
     }
 
-    /// Returns empty for a wrong number and for a wrong code or phone alike. One of the two is
-    /// given.
-    Optional<FollowedTicketView> find(
-            String number, @Nullable String code, @Nullable String phone) {
-        return select(number, code, phone)
-                .flatMap(select -> database.query(select, this::view).stream().findFirst());
+    /// Returns empty for a wrong number and for a wrong code or phone alike.
+    Optional<FollowedTicketView> find(FollowProof proof) {
+        return first(proof, this::view);
     }
 
     /// Works like [#find].
-    Optional<TicketId> idOf(String number, @Nullable String code, @Nullable String phone) {
-        return select(number, code, phone)
-                .flatMap(select ->
-                        database.query(select, row -> row.getObject("id", UUID.class)).stream()
-                                .findFirst())
-                .map(TicketId::new);
+    Optional<TicketId> idOf(FollowProof proof) {
+        return first(proof, row -> new TicketId(row.getObject("id", UUID.class)));
     }
 
-    private Optional<Sql> select(String number, @Nullable String code, @Nullable String phone) {
-        return TicketNumber.parse(number)
+    private <T> Optional<T> first(FollowProof proof, Row<T> reader) {
+        return select(proof).flatMap(select -> database.query(select, reader).stream().findFirst());
+    }
+
+    private Optional<Sql> select(FollowProof proof) {
+        return TicketNumber.parse(proof.number())
                 .filter(Valid.class::isInstance)
                 .map(parsed -> ((Valid) parsed).number().toString())
-                .flatMap(valid -> proof(code, phone).map(Sql.of(SELECT, valid)::plus));
+                .flatMap(valid -> condition(proof).map(Sql.of(SELECT, valid)::plus));
     }
 
-    private Optional<Sql> proof(@Nullable String code, @Nullable String phone) {
-        return code == null
-                ? phone(phone)
-                : Optional.of(Sql.of("follow_code = ?", FollowCode.typed(code).digest()));
+    private Optional<Sql> condition(FollowProof proof) {
+        return proof.code() == null
+                ? phone(proof.phone())
+                : Optional.of(Sql.of("follow_code = ?", FollowCode.typed(proof.code()).digest()));
     }
 
     private Optional<Sql> phone(@Nullable String phone) {

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Serves what a customer without an account does about a ticket that the customer follows.
+/// Lets a customer without an account supplement or withdraw a ticket.
 @Path("/tickets")
 @Tag(name = "Privacy")
 @Produces(MediaType.APPLICATION_JSON)
@@ -63,9 +63,6 @@ public class FollowedTicketResource {
         this.clock = clock;
     }
 
-    /// The proof that a customer gives with each request.
-    private record Proof(String number, @Nullable String code, @Nullable String phone) {}
-
     @POST
     @Path("/follow/supplements")
     @Operation(
@@ -76,11 +73,10 @@ public class FollowedTicketResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "required-idempotency-key")
                     @Nullable String key,
             @NotNull @Valid SupplementRequest body) {
-        var proof = new Proof(body.number(), body.code(), body.phone());
         return once(
                 key,
                 "supplements",
-                proof,
+                body.proof(),
                 body,
                 id -> new Supplement(id, body.text(), clock.instant(), actor.get()));
     }
@@ -95,11 +91,10 @@ public class FollowedTicketResource {
             @HeaderParam(Idempotency.HEADER) @Parameter(ref = "required-idempotency-key")
                     @Nullable String key,
             @NotNull @Valid WithdrawalRequest body) {
-        var proof = new Proof(body.number(), body.code(), body.phone());
         return once(
                 key,
                 "withdrawal",
-                proof,
+                body.proof(),
                 body,
                 id -> new Withdraw(id, body.reason(), clock.instant(), actor.get()));
     }
@@ -107,10 +102,10 @@ public class FollowedTicketResource {
     private Response once(
             @Nullable String key,
             String name,
-            Proof proof,
+            FollowProof proof,
             Object body,
             Function<TicketId, TicketCommand> command) {
-        return FollowRequest.check(proof.code(), proof.phone())
+        return proof.error()
                 .map(error -> Problem.invalid(List.of(error)))
                 .orElseGet(() ->
                         idempotency.required(
@@ -120,8 +115,8 @@ public class FollowedTicketResource {
                                 () -> handle(proof, command)));
     }
 
-    private Response handle(Proof proof, Function<TicketId, TicketCommand> command) {
-        return followed.idOf(proof.number(), proof.code(), proof.phone())
+    private Response handle(FollowProof proof, Function<TicketId, TicketCommand> command) {
+        return followed.idOf(proof)
                 .map(id -> decide(command.apply(id)))
                 .orElseGet(TicketLookup::notFound);
     }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Defines what a customer without an account sends about a ticket that the customer follows.
+/// Defines the bodies of the requests by which a customer without an account changes a ticket.
 final class FollowedWrites {
     private static final int MAX_TEXT = 2_000;
     private static final int MAX_REASON = 1_000;
@@ -22,7 +22,11 @@ final class FollowedWrites {
             @Text(max = 40) @Nullable String phone,
             @NotNull @Text(max = MAX_TEXT, multiline = true)
                     @Schema(required = true, minLength = 1, maxLength = MAX_TEXT)
-                    String text) {}
+                    String text) {
+        FollowProof proof() {
+            return new FollowProof(number, code, phone);
+        }
+    }
 
     @Schema(
             name = "WithdrawFollowedTicket",
@@ -35,5 +39,9 @@ final class FollowedWrites {
             @Text(max = 40) @Nullable String phone,
             @NotNull @Text(max = MAX_REASON, multiline = true)
                     @Schema(required = true, minLength = 1, maxLength = MAX_REASON)
-                    String reason) {}
+                    String reason) {
+        FollowProof proof() {
+            return new FollowProof(number, code, phone);
+        }
+    }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Represents `dispatch.yaml` as it is written. `fields` names the form fields that conditions
 /// read, with their types; `deadlines` holds the defaults for all routes, and `urgent` is a
 /// condition.
-@MovedToNames("departments")
+@MovedToNames({"departments", "version"})
 record PolicyDocument(
         @NotNull ZoneId timeZone,
         @Nullable Map<@Pattern(regexp = "[A-Za-z_][A-Za-z0-9_]*") String, FieldType> fields,
@@ -48,7 +48,6 @@ record PolicyDocument(
         @Nullable Map<String, @NotEmpty List<@NotBlank String>> transfers,
         @Nullable @Valid CoHandlingDocument coHandling,
         @NotEmpty List<@NotNull @Valid RouteDocument> routes,
-        @Nullable @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}") String version,
         @Nullable Map<String, @NotEmpty List<@NotNull @Valid StepDocument>> ladders) {
 
     /// A department may appeal against an entry of its record `within` this time.

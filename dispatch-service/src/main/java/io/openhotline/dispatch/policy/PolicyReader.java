@@ -45,7 +45,7 @@ public final class PolicyReader {
                 PolicyFile.read(file, PolicyDocument.class, validator, _ -> List.of());
         var findings = new Findings();
         Optional<DispatchPolicy> policy =
-                compile(document, names, version(document, file), findings);
+                compile(document, names, PackVersion.of(pack(file)), findings);
         return policy.filter(_ -> findings.none()).orElseThrow(() -> findings.refusal(file));
     }
 
@@ -103,11 +103,6 @@ public final class PolicyReader {
 
     private static Path pack(Path file) {
         return Objects.requireNonNull(file.toAbsolutePath().getParent());
-    }
-
-    private static String version(PolicyDocument document, Path file) {
-        String stated = document.version();
-        return stated == null ? PackVersion.of(pack(file)) : stated;
     }
 
     private static Duration appealsWithin(PolicyDocument document) {

@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LadderPolicyTest {
     static final String NAMES =
             """
+            version: 2026-11
             departments:
               service: {zh: 服务部, en: Service}
             """;
     static final String GOOD =
             """
-            version: 2026-11
             timeZone: Asia/Shanghai
             deadlines: {accept: PT1H, resolve: PT24H}
             ladders:
@@ -59,13 +59,14 @@ class LadderPolicyTest {
 
     @Test
     void a_clock_carries_the_version_that_its_pack_states_or_that_of_its_text() throws IOException {
-        String unnamed = GOOD.substring(GOOD.indexOf("timeZone"));
+        String unnamed = NAMES.substring(NAMES.indexOf("departments"));
 
         assertThat(read(GOOD).clocksOf("everything-else"))
                 .allMatch(clock -> "2026-11".equals(clock.version()));
-        assertThat(read(unnamed).version())
+        assertThat(PackFiles.read(pack, unnamed, GOOD).version())
                 .matches("[0-9a-f]{12}")
-                .isNotEqualTo(read(unnamed.replace("PT24H", "PT25H")).version());
+                .isNotEqualTo(
+                        PackFiles.read(pack, unnamed, GOOD.replace("PT24H", "PT25H")).version());
     }
 
     @ParameterizedTest
@@ -79,7 +80,7 @@ class LadderPolicyTest {
                     , tell: [DEPARTMENT] | ''              | ladders.resolve[0]: a step tells somebody
                     [DEPARTMENT]    | [EVERYONE]           | ladders.resolve[0].tell
                     queue: overdue  | queue: 逾期           | ladders
-                    version: 2026-11 | version: 版本一      | version
+                    'ladders:'      | 'version:'           | version: has moved to names.yaml
                     """)
     void a_wrong_ladder_is_refused_with_key_and_reason(String right, String wrong, String finding) {
         assertThatThrownBy(() -> read(GOOD.replace(right, wrong)))

@@ -19,7 +19,6 @@ import io.openhotline.platform.policy.LocalText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,12 +76,8 @@ class IncidentService {
                 .forEach(ticket -> members.join(row, ticket, false, by, at));
     }
 
-    /// Locks tickets in the order of their ids, so that two transactions can't block each other.
     private void lock(TicketId lead, List<TicketId> joining) {
-        Stream.concat(Stream.of(lead), joining.stream())
-                .distinct()
-                .sorted(Comparator.comparing(TicketId::value))
-                .forEach(tickets::lead);
+        tickets.lock(Stream.concat(Stream.of(lead), joining.stream()).distinct().toList());
     }
 
     private IncidentEntity opened(TicketId lead, Description description, Actor by, Instant at) {

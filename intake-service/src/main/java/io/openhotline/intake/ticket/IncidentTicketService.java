@@ -32,6 +32,11 @@ public class IncidentTicketService {
         this.incidents = incidents;
     }
 
+    /// Locks tickets together, so that locking each of them later needs no statement.
+    public void lock(List<TicketId> ids) {
+        tickets.lock(ids.stream().map(TicketId::value).toList());
+    }
+
     /// Locks the ticket, which may have been filed in this transaction.
     public Decision join(JoinIncident command) {
         tickets.flush();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The days that a request asks for, or why it is refused.
+/// Holds the requested days, or the errors of the request.
 ///
 /// @param days null if there are errors
 record DayQuery(@Nullable Days days, @Nullable Cursor after, int limit, List<FieldError> errors) {
@@ -37,8 +37,10 @@ record DayQuery(@Nullable Days days, @Nullable Cursor after, int limit, List<Fie
         ZoneId zone = query.read("zone", DayQuery::zone, "zone");
         Cursor after = query.cursor();
         Integer limit = query.read("limit", DayQuery::limit, "range", "1", MOST_TICKETS);
-        List<FieldError> errors =
-                day == null ? List.of(FieldError.of("day", "day")) : query.errors();
+        var errors = new ArrayList<FieldError>(query.errors());
+        if (day == null) {
+            errors.addFirst(FieldError.of("day", "day"));
+        }
         return of(day, day, zone, after, limit == null ? MOST_TICKETS : limit, errors);
     }
 

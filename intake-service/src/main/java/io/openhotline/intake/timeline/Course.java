@@ -7,13 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 
-/// The course of a ticket for print: a line for each event that the desk may see (C4, C5).
+/// Lists the events of a ticket for print, with a line for each one that the desk may see (C4, C5).
 @ApplicationScoped
 public class Course {
 
-    public record Line(Instant at, String actor, LocalText summary) {
+    public record Line(Instant at, LocalText summary) {
         private static Line of(Entry entry) {
-            return new Line(entry.at(), entry.actor(), entry.summary());
+            return new Line(entry.at(), entry.summary());
         }
     }
 
@@ -25,7 +25,7 @@ public class Course {
 
     /// Returns the lines, the oldest first.
     ///
-    /// @param clear whether the reader may see what people wrote
+    /// @param clear whether the reader may see free text unmasked
     public List<Line> of(TicketId ticket, boolean clear) {
         return timeline.of(ticket, Audience.DESK).stream()
                 .map(entry -> clear ? entry : MaskedEntry.of(entry))

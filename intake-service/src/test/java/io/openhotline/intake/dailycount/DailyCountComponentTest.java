@@ -4,7 +4,6 @@ import static io.openhotline.intake.testing.Client.as;
 import static io.openhotline.intake.testing.Client.filedBy;
 import static io.openhotline.intake.testing.Client.post;
 import static io.openhotline.intake.testing.Filing.aLeakReport;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -20,19 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Shows what intake counts by day, for the comparison with reports.
+/// Tests the daily counts of intake, for the comparison with reports.
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "intake"))
 class DailyCountComponentTest {
-
-    /// The first of the day and the last one of it in Shanghai, and the first of the next day.
+    /// Files at the first and the last microsecond of a day in Shanghai, and at the next one.
     @Test
     void a_day_has_the_tickets_received_on_it_in_the_zone_that_is_asked_for() {
         UUID first = filed("2014-03-04T16:00:00Z");
         UUID last = filed("2014-03-05T15:59:59.999999Z");
-        UUID next = filed("2014-03-05T16:00:00Z");
+        filed("2014-03-05T16:00:00Z");
         post(last, "withdrawal", Map.of("reason", "误报")).statusCode(200);
 
         get("?from=2014-03-01&to=2014-03-31&zone=Asia/Shanghai")
@@ -49,7 +47,6 @@ class DailyCountComponentTest {
                 .body("items.id", contains(last.toString()))
                 .body("items[0].facts.withdrawn", equalTo(1))
                 .body("next", nullValue());
-        assertThat(next).isNotNull();
     }
 
     private static UUID filed(String receivedAt) {

@@ -23,7 +23,7 @@ public final class CloudEventHeaders {
     /// The roles in the token of the actor, separated by commas; absent if no token named them.
     public static final String ACTOR_ROLES = "ce_actorroles";
 
-    /// The version of the pack under which the fact came about; absent on facts of before.
+    /// The version of the pack with which the publisher was started; absent on older facts.
     public static final String PACK_VERSION = "ce_packversion";
 
     public static final String CONTENT_TYPE = "content-type";

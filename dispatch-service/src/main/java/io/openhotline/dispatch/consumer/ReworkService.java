@@ -62,7 +62,7 @@ class ReworkService {
         this.clock = clock;
     }
 
-    /// Reacts to an event that the author caused, whose dispatch may need a review (T5).
+    /// @param author the actor of the event, whose dispatch may need a review (T5)
     void on(FollowUpEvent event, Author author) {
         switch (event) {
             case ReworkRequested(var id, _, var round, var warning, _, var evidence, _) -> {
@@ -85,9 +85,9 @@ class ReworkService {
         }
     }
 
-    /// Dispatches a reopened ticket again, with what the customer reports now. If follow-up has
-    /// requested the same round, its work order is chased with it; one that waits for its review
-    /// leaves with it. The caller must hold the lock of the ticket.
+    /// Dispatches a reopened ticket again, with the new report of the customer. If follow-up has
+    /// requested the same round, chases its work order with the report, and supplements the ticket
+    /// for a work order that waits for its review. The caller must hold the lock of the ticket.
     void on(Reopened event, TicketSnapshot ticket, Author author) {
         String text = REPORTED_AGAIN + event.reason();
         var origin = Origin.now(Actor.SYSTEM, clock.instant());

@@ -23,7 +23,7 @@ public class EarlyReworkRepository {
     /// Requests a second dispatch; `evidence` is null for none.
     public record Rework(
             int round, String warning, @Nullable List<EvidenceReference> evidence, Author author) {
-        /// Requests one without evidence, which no person made.
+        /// Creates a request of the system, without evidence.
         public Rework(int round, String warning) {
             this(round, warning, null, Author.SYSTEM);
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// What became of a request to chase many work orders.
+/// Shows the result of a request to chase many work orders.
 @Schema(
         name = "Chases",
         description = "Which work orders were chased, and which were not",

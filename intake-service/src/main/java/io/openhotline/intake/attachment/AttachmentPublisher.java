@@ -27,8 +27,8 @@ class AttachmentPublisher {
         }
     }
 
-    /// Publishes that a file of a document was added to the ticket. Marks a whole mail as internal
-    /// to the desk, because its header contains addresses.
+    /// Publishes that a file of a document was added to the ticket. Skips a whole mail, because its
+    /// header contains addresses.
     void entered(AttachmentEntity row, Actor by, Instant at) {
         if (row.kind != AttachmentKind.MAIL) {
             publish(row, Objects.requireNonNull(row.ticketId), by, at);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class OriginalUploads {
     private static final Logger LOG = Logger.getLogger(OriginalUploads.class);
 
-    /// Describes where an original is uploaded to.
+    /// Describes the owner of an uploaded original.
     ///
     /// @param operation the method and path, to which an idempotency key belongs
     /// @param missing the problem type of a missing owner

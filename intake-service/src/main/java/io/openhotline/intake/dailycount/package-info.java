@@ -1,4 +1,4 @@
-/// Shows what intake counts by day, for reporting's reconciliation. A ticket belongs to the day of
+/// Shows the daily counts of intake, for reporting's reconciliation. A ticket belongs to the day of
 /// its receipt.
 @NullMarked
 package io.openhotline.intake.dailycount;

@@ -50,14 +50,14 @@ class FormPage {
                 .render();
     }
 
-    /// The form shows what became of the matter, up to the survey (C4, C5).
+    /// Returns the events of the ticket up to the survey (C4, C5).
     private List<CourseLine> course(TicketFormEntity form, boolean clear) {
         return course.of(new TicketId(form.ticketId), clear).stream()
                 .map(line -> new CourseLine(TIME.format(line.at().atZone(zone)), line.summary()))
                 .toList();
     }
 
-    /// A line of the course, with the local time.
+    /// Holds a line of the course, with the local time.
     record CourseLine(String at, LocalText summary) {}
 
     private String number(UUID ticket) {

@@ -76,7 +76,7 @@ class FormService {
         }
     }
 
-    /// Removes who the customer is from the ticket's forms, also from those that are signed off.
+    /// Removes the customer's data from the ticket's forms, including those that are signed off.
     @Transactional
     void forgetCustomer(UUID ticket) {
         for (TicketFormEntity row : forms.of(ticket)) {

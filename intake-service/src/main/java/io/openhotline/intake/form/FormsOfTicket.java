@@ -12,9 +12,9 @@ import io.openhotline.platform.journal.FactAppended;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// Begins the forms that belong to the category of a new ticket, in the transaction of the filing
-/// (C2, S2); imported tickets and those that are answered at once get none. The rest of an
-/// emergency's report fills them (C3), and a sealed ticket's forms lose the customer.
+/// Begins the forms of a new ticket's category, in the transaction of the filing (C2, S2). Skips
+/// imported tickets and those that are answered at once. Fills the forms when the report of an
+/// emergency is completed (C3), and removes the customer's data when the ticket is sealed.
 @ApplicationScoped
 class FormsOfTicket {
     private final FormService forms;

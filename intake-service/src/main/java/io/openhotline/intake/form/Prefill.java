@@ -10,7 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a filing, or the rest of an emergency's report, says for forms (C2, C3, S2).
+/// Holds the parts of a filing, or of a completed emergency report, that forms can take over (C2,
+/// C3, S2).
 record Prefill(
         @Nullable Customer customer,
         @Nullable Place place,

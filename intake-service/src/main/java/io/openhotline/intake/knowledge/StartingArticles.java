@@ -65,7 +65,8 @@ class StartingArticles {
                         .count();
     }
 
-    /// Two instances that start at the same time publish an article once: the code is locked.
+    /// Publishes an article once if two instances start at the same time, because the code is
+    /// locked.
     private boolean publish(
             String code, Content content, StartingArticlesDocument document, Instant now) {
         return QuarkusTransaction.requiringNew()

@@ -12,8 +12,8 @@ import io.openhotline.intake.ticket.domain.TicketEvent.WasWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// Ends the task of an escalated ticket that is over, and opens it again with the ticket, in the
-/// transaction in which that happens.
+/// Ends the task of an escalated ticket with the ticket, and opens it again with a reopened one, in
+/// the transaction that changes the ticket.
 @ApplicationScoped
 class LevelObserver {
     private final LevelService levels;

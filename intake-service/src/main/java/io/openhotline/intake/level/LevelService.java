@@ -97,7 +97,7 @@ public class LevelService {
         }
     }
 
-    /// Ends the task of a ticket that nobody can take any more. The caller holds the ticket's lock.
+    /// Ends the task of a closed, withdrawn or merged ticket. The caller holds the ticket's lock.
     @Transactional(Transactional.TxType.MANDATORY)
     void over(TicketId id, Instant at) {
         tickets.find(id)
@@ -106,7 +106,7 @@ public class LevelService {
                         tasks.done(TaskKind.ESCALATION, id.value(), Actor.SYSTEM.toString(), at));
     }
 
-    /// Opens the task of a ticket that goes on, with a clock of its own.
+    /// Opens the task of a ticket that is open again, with a new due time.
     @Transactional(Transactional.TxType.MANDATORY)
     void goesOn(TicketId id, Instant at) {
         tickets.find(id)

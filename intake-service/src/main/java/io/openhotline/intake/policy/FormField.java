@@ -35,7 +35,7 @@ public record FormField(
         required = required != null && required;
     }
 
-    /// A field that begins empty, or with the ticket's field of the same code.
+    /// Creates a field that begins empty, or with the ticket's field of the same code.
     public FormField(
             String code,
             LocalText name,
@@ -77,7 +77,7 @@ public record FormField(
         }
     }
 
-    /// Returns whether the field begins with who the customer is.
+    /// Returns whether the field begins with data of the customer.
     @JsonIgnore
     public boolean isOfCustomer() {
         return from == Source.CUSTOMER_NAME || from == Source.CUSTOMER_PHONE;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Describes a form that is attached to tickets (W9, C2, S1). It begins by itself with the filing
-/// of a ticket of the categories in `begins`.
+/// Describes a form that is attached to tickets (W9, C2, S1). The filing of a ticket of a category
+/// in `begins` begins it.
 @Schema(
         description = "A form that can be attached to a ticket",
         requiredProperties = {"code", "name", "fields"})
@@ -25,7 +25,7 @@ public record FormTemplate(
         begins = begins == null ? List.of() : begins;
     }
 
-    /// A form that begins by hand only.
+    /// Creates a form that no filing begins.
     public FormTemplate(String code, LocalText name, List<FormField> fields) {
         this(code, name, fields, List.of());
     }

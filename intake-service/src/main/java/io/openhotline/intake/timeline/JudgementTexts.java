@@ -7,15 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Writes what a department judged beyond the remedy: cause, responsible unit and person, and loss
-/// (C4).
+/// Writes the judgement of a department: cause, responsible unit and person, and loss (C4).
 final class JudgementTexts {
     private final List<String> zh = new ArrayList<>();
     private final List<String> en = new ArrayList<>();
 
     private JudgementTexts() {}
 
-    /// Returns empty texts when nothing was judged, so that they can follow any line.
+    /// Returns empty texts if there is no judgement, so that they can be appended to any line.
     static LocalText of(@Nullable String cause, @Nullable Judgement judgement) {
         var texts = new JudgementTexts();
         if (judgement != null) {

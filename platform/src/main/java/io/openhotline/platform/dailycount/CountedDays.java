@@ -3,7 +3,7 @@ package io.openhotline.platform.dailycount;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// The days of a range, as the API shows them.
+/// Shows the days of a range.
 @Schema(
         name = "CountedDays",
         description = "The days on which there is something to count, in their order",

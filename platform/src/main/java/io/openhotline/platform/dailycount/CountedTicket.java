@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// What one ticket adds to the counts of its day.
+/// Shows the numbers that one ticket adds to the counts of its day.
 @Schema(
         name = "CountedTicketOfDay",
         description = "What a ticket adds to the sums of its day. It has no personal data",

@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A page of the tickets of a day.
+/// Shows a page of the tickets of a day.
 @Schema(
         name = "CountedTicketsOfDay",
         description = "A page of the tickets of a day in the order of their moments",

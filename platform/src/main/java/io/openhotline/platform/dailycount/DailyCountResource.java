@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// The operations by which reporting compares its figures with a service's own; the resource of a
-/// service at `/daily-counts` inherits them.
+/// Defines the operations by which reporting compares its figures with those of a service; the
+/// resource of a service at `/daily-counts` inherits them.
 @Tag(name = "Reconciliation", description = "What this service counts itself, for comparison")
 public abstract class DailyCountResource {
     private static final String ZONE = "The IANA time zone of the days";

@@ -13,13 +13,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Counts the tickets of a service by day, along the index of their moments.
+/// Counts the tickets of a service by day, along the index of the time `at`.
 public final class DailyCounts {
-    /// Says where the tickets are. All parts are SQL of the service; nothing of a request is in
-    /// them.
+    /// Describes the query for the tickets. All parts are constant SQL of the service, without
+    /// values of a request.
     ///
     /// @param from the table, with joins and a condition that ends in `where …`
-    /// @param at the moment that belongs to a day; an index begins with it
+    /// @param at the time that decides the day of a ticket; an index begins with it
     /// @param id the id of the ticket
     /// @param facts the number that a ticket adds, by the name of the sum
     public record Source(String from, String at, String id, Map<String, String> facts) {
@@ -48,8 +48,9 @@ public final class DailyCounts {
                 sql, row -> new DayCounts(row.getObject("day", LocalDate.class), facts(row)));
     }
 
-    /// Returns the tickets of these days in the order of their moments, after the last one of the
-    /// page before.
+    /// Returns the tickets of these days in the order of time and id.
+    ///
+    /// @param after the last ticket of the previous page
     public List<CountedTicket> tickets(Days days, @Nullable Cursor after, int limit) {
         Sql sql =
                 Sql.of(

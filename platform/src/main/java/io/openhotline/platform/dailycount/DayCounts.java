@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// What a service counts on one day.
+/// Shows the counts of one day.
 @Schema(
         name = "DayCounts",
         description = "The sums of one day",

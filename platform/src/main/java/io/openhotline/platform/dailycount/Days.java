@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/// A range of days in a time zone; `first` and `last` belong to it.
+/// Represents a range of days in a time zone; includes `first` and `last`.
 public record Days(LocalDate first, LocalDate last, ZoneId zone) {
-    /// Returns the moment at which the first day begins.
+    /// Returns the start of the first day.
     Instant begin() {
         return first.atStartOfDay(zone).toInstant();
     }
 
-    /// Returns the moment at which the day after the last one begins.
+    /// Returns the start of the day after the last one.
     Instant end() {
         return last.plusDays(1).atStartOfDay(zone).toInstant();
     }

@@ -1,5 +1,5 @@
-/// Shows what a service counts by day, and the tickets under it, so that reporting can compare its
-/// figures with the services' own. Every service that has tickets defines its counts.
+/// Shows the daily counts of a service and the tickets that they count, so that reporting can
+/// compare them with its figures. Every service that has tickets defines its counts.
 @NullMarked
 package io.openhotline.platform.dailycount;
 

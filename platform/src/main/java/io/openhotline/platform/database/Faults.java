@@ -13,7 +13,7 @@ public final class Faults {
     /// SQLSTATE classes: connection, resources, operator intervention, transaction rollback.
     private static final Set<String> TRANSIENT = Set.of("08", "53", "57", "40");
 
-    /// What Hibernate says while the service stops.
+    /// Lists the messages of Hibernate while the service stops; it has no exception type for it.
     private static final Set<String> STOPPING =
             Set.of("Session/EntityManager is closed", "EntityManagerFactory is closed");
 

@@ -18,7 +18,7 @@ public final class MailTransport {
     private final Context loop;
     private final Duration limit;
 
-    /// @param limit the time after which the fate of a mail is unknown
+    /// @param limit the time after which the outcome of a mail is unknown
     public MailTransport(ReactiveMailer mailer, Vertx vertx, Duration limit) {
         this.mailer = mailer;
         this.loop = ((VertxInternal) vertx).createEventLoopContext();

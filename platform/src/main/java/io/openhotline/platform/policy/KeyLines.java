@@ -20,8 +20,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/// Finds the line of a key such as `routes[3].when` in a YAML file. Of a key that the file lacks,
-/// it finds the nearest one above.
+/// Finds the line of a key such as `routes[3].when` in a YAML file. For a missing key, it finds the
+/// line of the nearest parent.
 public final class KeyLines {
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ public final class KeyLines {
         return OptionalInt.empty();
     }
 
-    /// Returns the keys of the file in its order, as paths with points: `routes.3.when`.
+    /// Returns the keys of the file in its order, as paths with dots: `routes.3.when`.
     public Set<String> paths() {
         return Collections.unmodifiableSet(lines.keySet());
     }
@@ -92,7 +92,7 @@ public final class KeyLines {
         visit(normal, value);
     }
 
-    /// Writes `a[3].b`, `a<K>[x].<map key>` and `a.x` in one way.
+    /// Normalises `a[3].b` and `a<K>[3].b<map key>` to `a.3.b`.
     public static String normal(String key) {
         String path =
                 Objects.requireNonNull(key)

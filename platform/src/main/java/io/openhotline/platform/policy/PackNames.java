@@ -30,7 +30,7 @@ public record PackNames(
             new PackNames(
                     null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
-    /// Is part of the names of topics.
+    /// Limits the codes of departments, which are parts of names of topics.
     private static final String DEPARTMENT = "[a-z0-9][a-z0-9-]{0,39}";
 
     private static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}";

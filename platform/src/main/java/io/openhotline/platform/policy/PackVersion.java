@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /// Names the version of a pack: the one that `names.yaml` states, or twelve digits of the SHA-256
-/// of the files that services read at start.
+/// of the files in `FILES`.
 public final class PackVersion {
     public static final String FORM = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
 
@@ -26,9 +26,10 @@ public final class PackVersion {
 
     private PackVersion() {}
 
-    /// A file that is missing or broken counts as it is: the reader of the file refuses it.
+    /// Accepts missing and broken files, which their readers refuse.
     public static String of(Path pack) {
-        return stated(pack).matches(FORM) ? stated(pack) : digest(pack);
+        String stated = stated(pack);
+        return stated.matches(FORM) ? stated : digest(pack);
     }
 
     private static String stated(Path pack) {

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Knows the version of the pack with which this service was started.
+/// Holds the version of the pack with which this service was started.
 @Singleton
 @Startup
 public class RunningPack {

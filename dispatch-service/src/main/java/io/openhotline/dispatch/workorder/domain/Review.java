@@ -20,7 +20,7 @@ public record Review(
         return new Review(id, Kind.DISPATCH, null, origin.actor(), origin.at(), false);
     }
 
-    /// Shows the reviewer the warning that a second dispatch carries (T11).
+    /// Adds the warning of a second dispatch, for the reviewer (T11).
     Review about(Order order) {
         return new Review(id, kind, order.warning(), author, requestedAt, decided);
     }

@@ -17,8 +17,10 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Counts all tickets again from their stored observations, into a new generation of facts and
 /// rollups, while reports answer from the current generation.
@@ -39,7 +41,7 @@ import org.jboss.logging.Logger;
 class RebuildService {
     static final String LOCK = "hashtext('reporting-rebuild')";
     private static final Logger LOG = Logger.getLogger(RebuildService.class);
-    private static final int TICKETS_AT_ONCE = 1_000;
+    private static final int IDS_AT_ONCE = 1_000;
 
     private final GenerationRepository generations;
     private final ObservationRepository observations;
@@ -133,13 +135,9 @@ class RebuildService {
     private void count(int generation) {
         LOG.infof("Counting all tickets again, as generation %d", generation);
         generations.clean();
-        List<UUID> tickets = observations.ticketsAfter(null, TICKETS_AT_ONCE);
-        while (!tickets.isEmpty() && !stopping) {
-            facts.recount(generation, tickets);
-            tickets = observations.ticketsAfter(tickets.getLast(), TICKETS_AT_ONCE);
-        }
-        countCalls(generation);
-        countInspections(generation);
+        count(observations::ticketsAfter, ids -> facts.recount(generation, ids));
+        count(calls::callsAfter, ids -> callFacts.recount(generation, ids));
+        count(inspections::inspectionsAfter, ids -> inspectionFacts.recount(generation, ids));
         if (!stopping && generations.switchTo(generation)) {
             generations.clean();
             generations.end(generation);
@@ -147,19 +145,16 @@ class RebuildService {
         }
     }
 
-    private void countInspections(int generation) {
-        List<UUID> next = inspections.inspectionsAfter(null, TICKETS_AT_ONCE);
+    private void count(IdPages pages, Consumer<List<UUID>> recount) {
+        List<UUID> next = pages.after(null, IDS_AT_ONCE);
         while (!next.isEmpty() && !stopping) {
-            inspectionFacts.recount(generation, next);
-            next = inspections.inspectionsAfter(next.getLast(), TICKETS_AT_ONCE);
+            recount.accept(next);
+            next = pages.after(next.getLast(), IDS_AT_ONCE);
         }
     }
 
-    private void countCalls(int generation) {
-        List<UUID> next = calls.callsAfter(null, TICKETS_AT_ONCE);
-        while (!next.isEmpty() && !stopping) {
-            callFacts.recount(generation, next);
-            next = calls.callsAfter(next.getLast(), TICKETS_AT_ONCE);
-        }
+    /// Returns the next ids in their order, from the first one if `after` is null.
+    private interface IdPages {
+        List<UUID> after(@Nullable UUID after, int limit);
     }
 }

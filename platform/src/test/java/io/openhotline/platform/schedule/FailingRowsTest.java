@@ -86,7 +86,7 @@ class FailingRowsTest {
 
         @Override
         public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
+            return this;
         }
     }
 }

@@ -3,27 +3,17 @@ package io.openhotline.followup.survey;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
-import static org.awaitility.Awaitility.await;
 
-import io.openhotline.contracts.CategoryKind;
-import io.openhotline.contracts.Customer;
-import io.openhotline.followup.Calls;
-import io.openhotline.followup.RunningFollowUp;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Looks at the page of a survey link in headless Chromium with axe-core (WCAG 2.2 AA), on a
 /// telephone and on a screen. Where no Chromium is installed, the tests are skipped and say so.
 @QuarkusTest
-class SurveyPageComponentTest extends RunningFollowUp {
+class SurveyPageComponentTest extends LinkedFollowUpSteps {
     private static final int TELEPHONE = 390;
     private static final int SCREEN = 1_280;
 
@@ -65,34 +55,5 @@ class SurveyPageComponentTest extends RunningFollowUp {
                 .body(form)
                 .post(page + "?lang=en")
                 .asString();
-    }
-
-    /// Returns the token of a link that a customer got.
-    private String sent() {
-        var customer = new Customer("李秀英", phone(), "household");
-        UUID ticket = hotline.handled(CategoryKind.COMPLAINT, hotline.now, customer);
-        Calls.as(Calls.SURVEYOR)
-                .contentType(ContentType.JSON)
-                .body(Map.of("way", "SMS"))
-                .post("/followups/{id}/survey-link", hotline.planned(ticket, 1).followUpId())
-                .then()
-                .statusCode(204);
-        String text = await().until(() -> messages(customer), it -> !it.isEmpty()).getFirst();
-        return text.substring(text.lastIndexOf('/') + 1);
-    }
-
-    private static List<String> messages(Customer customer) {
-        String gateway =
-                ConfigProvider.getConfig()
-                        .getValue("hotline.gateways.sms.url", String.class)
-                        .replace("/sms", "/messages");
-        return given().queryParam("to", customer.phone())
-                .get(gateway)
-                .jsonPath()
-                .getList("messages.text");
-    }
-
-    private static String phone() {
-        return "+86138%08d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 100_000_000));
     }
 }

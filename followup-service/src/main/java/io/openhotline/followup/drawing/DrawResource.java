@@ -1,6 +1,5 @@
 package io.openhotline.followup.drawing;
 
-import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -55,21 +54,8 @@ public class DrawResource {
             in = ParameterIn.QUERY,
             description = "Category of tickets, or queue of calls",
             schema = @Schema(implementation = String.class, minLength = 1, maxLength = 100))
-    @Parameter(
-            name = "after",
-            in = ParameterIn.QUERY,
-            description = "`next` of the page before",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "Size of the page",
-            schema =
-                    @Schema(
-                            implementation = Integer.class,
-                            minimum = "1",
-                            maximum = "200",
-                            defaultValue = "50"))
+    @Parameter(name = "after", in = ParameterIn.QUERY, ref = "after")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, ref = "limit")
     @APIResponse(
             responseCode = "200",
             description = "A page of draws",
@@ -79,9 +65,7 @@ public class DrawResource {
     public Response list(@Context UriInfo uri) {
         var parameters = new QueryReader(uri.getQueryParameters());
         DrawQuery query = DrawQuery.read(parameters);
-        return parameters.errors().isEmpty()
-                ? Response.ok(draws.list(query)).build()
-                : Problem.invalid(parameters.errors());
+        return parameters.respond(() -> draws.list(query));
     }
 
     /// Documents the shape of a page of draws.

@@ -78,21 +78,8 @@ public class InspectionResource {
             in = ParameterIn.QUERY,
             description = "Id of a draw",
             schema = @Schema(implementation = UUID.class))
-    @Parameter(
-            name = "after",
-            in = ParameterIn.QUERY,
-            description = "`next` of the page before",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "Size of the page",
-            schema =
-                    @Schema(
-                            implementation = Integer.class,
-                            minimum = "1",
-                            maximum = "200",
-                            defaultValue = "50"))
+    @Parameter(name = "after", in = ParameterIn.QUERY, ref = "after")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, ref = "limit")
     @APIResponse(
             responseCode = "200",
             description = "A page of inspections",
@@ -102,10 +89,8 @@ public class InspectionResource {
     public Response list(@Context UriInfo uri) {
         var parameters = new QueryReader(uri.getQueryParameters());
         InspectionQuery query = InspectionQuery.read(parameters);
-        return parameters.errors().isEmpty()
-                ? Response.ok(reader.list(query, InspectionRows.of(actor.grant(), actor.caller())))
-                        .build()
-                : Problem.invalid(parameters.errors());
+        return parameters.respond(
+                () -> reader.list(query, InspectionRows.of(actor.grant(), actor.caller())));
     }
 
     @GET

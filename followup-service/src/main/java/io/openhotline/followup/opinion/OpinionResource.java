@@ -2,7 +2,6 @@ package io.openhotline.followup.opinion;
 
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Cursor;
-import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -48,21 +47,8 @@ public class OpinionResource {
             in = ParameterIn.QUERY,
             description = "Whether the customer was satisfied",
             schema = @Schema(implementation = Boolean.class))
-    @Parameter(
-            name = "after",
-            in = ParameterIn.QUERY,
-            description = "`next` of the page before",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "Size of the page",
-            schema =
-                    @Schema(
-                            implementation = Integer.class,
-                            minimum = "1",
-                            maximum = "200",
-                            defaultValue = "50"))
+    @Parameter(name = "after", in = ParameterIn.QUERY, ref = "after")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, ref = "limit")
     @APIResponse(
             responseCode = "200",
             description = "A page of opinions",
@@ -74,10 +60,7 @@ public class OpinionResource {
         Boolean satisfied = query.bool("satisfied");
         Cursor after = query.cursor();
         int limit = query.limit();
-        if (!query.errors().isEmpty()) {
-            return Problem.invalid(query.errors());
-        }
-        return Response.ok(opinions.list(actor.caller().person(), satisfied, after, limit)).build();
+        return query.respond(() -> opinions.list(actor.caller().person(), satisfied, after, limit));
     }
 
     /// Documents the shape of a page of opinions.

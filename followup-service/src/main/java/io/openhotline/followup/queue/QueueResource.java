@@ -89,21 +89,8 @@ public class QueueResource {
                     "Whether it is planned and the customer may be asked now: no quiet hours, no"
                             + " pause, no later appointment",
             schema = @Schema(implementation = Boolean.class))
-    @Parameter(
-            name = "after",
-            in = ParameterIn.QUERY,
-            description = "`next` of the page before",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "Size of the page",
-            schema =
-                    @Schema(
-                            implementation = Integer.class,
-                            minimum = "1",
-                            maximum = "200",
-                            defaultValue = "50"))
+    @Parameter(name = "after", in = ParameterIn.QUERY, ref = "after")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, ref = "limit")
     @APIResponse(
             responseCode = "200",
             description = "A page of follow-ups",
@@ -113,9 +100,7 @@ public class QueueResource {
     public Response list(@Context UriInfo uri) {
         var parameters = new QueryReader(uri.getQueryParameters());
         QueueQuery query = QueueQuery.read(parameters);
-        return parameters.errors().isEmpty()
-                ? Response.ok(queue.list(query, actor.grant().contact())).build()
-                : Problem.invalid(parameters.errors());
+        return parameters.respond(() -> queue.list(query, actor.grant().contact()));
     }
 
     @GET

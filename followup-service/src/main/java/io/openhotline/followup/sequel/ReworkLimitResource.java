@@ -2,7 +2,6 @@ package io.openhotline.followup.sequel;
 
 import io.openhotline.followup.sequel.SequelView.LimitView;
 import io.openhotline.platform.http.Cursor;
-import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -41,21 +40,8 @@ public class ReworkLimitResource {
             description =
                     "The oldest first. Leaves out tickets that were reopened, withdrawn or merged"
                             + " since then.")
-    @Parameter(
-            name = "after",
-            in = ParameterIn.QUERY,
-            description = "`next` of the page before",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "Size of the page",
-            schema =
-                    @Schema(
-                            implementation = Integer.class,
-                            minimum = "1",
-                            maximum = "200",
-                            defaultValue = "50"))
+    @Parameter(name = "after", in = ParameterIn.QUERY, ref = "after")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, ref = "limit")
     @APIResponse(
             responseCode = "200",
             description = "A page of follow-ups at the limit",
@@ -66,9 +52,7 @@ public class ReworkLimitResource {
         var query = new QueryReader(uri.getQueryParameters());
         Cursor after = query.cursor();
         int limit = query.limit();
-        return query.errors().isEmpty()
-                ? Response.ok(sequels.open(after, limit)).build()
-                : Problem.invalid(query.errors());
+        return query.respond(() -> sequels.open(after, limit));
     }
 
     /// Documents the shape of a page of follow-ups at the limit.

@@ -58,21 +58,8 @@ public class MessageResource {
             in = ParameterIn.QUERY,
             description = "Id of the follow-up",
             schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-    @Parameter(
-            name = "after",
-            in = ParameterIn.QUERY,
-            description = "`next` of the page before",
-            schema = @Schema(implementation = String.class))
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "Size of the page",
-            schema =
-                    @Schema(
-                            implementation = Integer.class,
-                            minimum = "1",
-                            maximum = "200",
-                            defaultValue = "50"))
+    @Parameter(name = "after", in = ParameterIn.QUERY, ref = "after")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, ref = "limit")
     @APIResponse(
             responseCode = "200",
             description = "A page of messages",
@@ -83,9 +70,7 @@ public class MessageResource {
         @Nullable UUID followUp = query.uuid("followUp");
         @Nullable Cursor after = query.cursor();
         int limit = query.limit();
-        return query.errors().isEmpty()
-                ? Response.ok(list.page(state, followUp, after, limit)).build()
-                : Problem.invalid(query.errors());
+        return query.respond(() -> list.page(state, followUp, after, limit));
     }
 
     @POST

@@ -7,6 +7,7 @@ import io.openhotline.contracts.TicketNumber.Parsed.Valid;
 import io.openhotline.platform.http.Problem.FieldError;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +137,12 @@ public final class QueryReader {
                         .sorted()
                         .map(name -> FieldError.of(prefix + name, "unknown-field"));
         return Stream.concat(errors.stream(), unknown).toList();
+    }
+
+    /// Responds with 200 and the result, or with 400 and the errors so far.
+    public Response respond(Supplier<?> result) {
+        List<FieldError> found = errors();
+        return found.isEmpty() ? Response.ok(result.get()).build() : Problem.invalid(found);
     }
 
     private static Optional<Instant> parseInstant(String text) {

@@ -67,9 +67,7 @@ public class EditionResource {
                 query.read("published", EditionResource::truth, "one-of", "true, false");
         Cursor after = query.cursor();
         int limit = query.limit();
-        return query.errors().isEmpty()
-                ? Response.ok(EditionPage.of(editions.page(published, after, limit))).build()
-                : Problem.invalid(query.errors());
+        return query.respond(() -> EditionPage.of(editions.page(published, after, limit)));
     }
 
     @GET

@@ -62,9 +62,7 @@ public class WeeklySheetResource {
         var query = new QueryReader(uri.getQueryParameters());
         Cursor after = query.cursor();
         int limit = query.limit();
-        return query.errors().isEmpty()
-                ? Response.ok(WeeklySheetPage.of(service.page(after, limit))).build()
-                : Problem.invalid(query.errors());
+        return query.respond(() -> WeeklySheetPage.of(service.page(after, limit)));
     }
 
     @GET

@@ -7,11 +7,10 @@ import io.openhotline.reporting.reconciliation.domain.Peer;
 import io.openhotline.reporting.report.domain.Span;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// Finds the days on which a service and reports count differently, and the tickets that are the
 /// cause. Throws [PeerFault].
@@ -53,32 +52,30 @@ class DayComparison {
         return sums.getOrDefault("received", 0L);
     }
 
-    /// Returns all differences of a day, by ticket.
-    List<Difference> of(Peer peer, LocalDate day) {
+    /// Finds all differences of a day, by ticket. There may be as many as the day has numbers, so
+    /// the caller keeps those that it needs.
+    void find(Peer peer, LocalDate day, Consumer<Difference> found) {
         Map<UUID, Map<String, Long>> ours = own.tickets(peer, day);
-        var differences = new ArrayList<Difference>();
         if (peer == Peer.INTAKE) {
-            addReported(day, ours.size(), differences);
+            findReported(day, ours.size(), found);
         }
         CountedTickets page = client.tickets(peer, day, null);
         while (true) {
             for (CountedTicket ticket : page.items()) {
-                differences.addAll(
-                        Difference.of(ticket.id(), ticket.facts(), ours.remove(ticket.id())));
+                Difference.of(ticket.id(), ticket.facts(), ours.remove(ticket.id())).forEach(found);
             }
             if (page.next() == null) {
                 break;
             }
             page = client.tickets(peer, day, page.next());
         }
-        ours.forEach((ticket, facts) -> differences.addAll(Difference.of(ticket, null, facts)));
-        return differences;
+        ours.forEach((ticket, facts) -> Difference.of(ticket, null, facts).forEach(found));
     }
 
-    private void addReported(LocalDate day, long tickets, List<Difference> differences) {
+    private void findReported(LocalDate day, long tickets, Consumer<Difference> found) {
         long reported = own.reported(new Span(day, day)).getOrDefault(day, 0L);
         if (reported != tickets) {
-            differences.add(new Difference(null, REPORTED, tickets, reported));
+            found.accept(new Difference(null, REPORTED, tickets, reported));
         }
     }
 }

@@ -98,7 +98,7 @@ class DifferenceRepository {
         database.update(CONFIRM, Array.of("uuid", rows, StoredDifference::id));
     }
 
-    /// Deletes what the second comparison of a day has not confirmed.
+    /// Deletes the differences that the second comparison of a day has not confirmed.
     void discard(UUID reconciliation, Place place) {
         database.update(DISCARD, reconciliation, place.peer().name(), place.day());
     }

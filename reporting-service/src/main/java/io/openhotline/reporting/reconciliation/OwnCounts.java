@@ -28,11 +28,10 @@ import org.jspecify.annotations.Nullable;
 class OwnCounts {
     private static final int PAGE = 2_000;
     private static final String FACTS =
-            "ticket_fact join generations on generation = current where fact is not null";
+            "ticket_fact where generation = (select current from generations) and fact is not null";
     private static final String ORDERS =
             """
-            ticket_fact join generations on generation = current
-            cross join lateral (
+            ticket_fact cross join lateral (
                 select count(*) filter (where issued and not recalled) as issued,
                     count(*) filter (where recalled) as recalled,
                     count(*) filter (where completed) as completed
@@ -45,7 +44,7 @@ class OwnCounts {
                         and type in ('issued', 'recalled', 'completed')
                     group by data ->> 'work_order'
                 ) by_order
-            ) orders where fact is not null
+            ) orders where generation = (select current from generations) and fact is not null
             """;
     private static final String ROLLUPS =
             """
@@ -101,13 +100,17 @@ class OwnCounts {
                 .collect(Collectors.toMap(DayCounts::day, DayCounts::counts));
     }
 
-    /// Returns what each ticket of a day adds.
+    /// Returns what each ticket of a day adds. Tickets that add the same share one map, which keeps
+    /// a day of many tickets small in memory.
     Map<UUID, Map<String, Long>> tickets(Peer peer, LocalDate day) {
         var tickets = new HashMap<UUID, Map<String, Long>>();
+        var shared = new HashMap<Map<String, Long>, Map<String, Long>>();
         Cursor after = null;
         List<CountedTicket> page = page(peer, day, after);
         while (!page.isEmpty()) {
-            page.forEach(ticket -> tickets.put(ticket.id(), ticket.facts()));
+            for (CountedTicket ticket : page) {
+                tickets.put(ticket.id(), shared.computeIfAbsent(ticket.facts(), facts -> facts));
+            }
             after = new Cursor(page.getLast().at(), page.getLast().id());
             page = page(peer, day, after);
         }

@@ -25,7 +25,7 @@ record ReconciliationJob(
     enum State {
         /// Looks for differences.
         COMPARING,
-        /// Waits until late events have arrived, and looks again at what was found.
+        /// Waits until late events have arrived, then compares days with differences again.
         CONFIRMING,
         DONE,
         /// A service didn't answer for too long.

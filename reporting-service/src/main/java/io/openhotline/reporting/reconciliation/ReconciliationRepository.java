@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Stores reconciliations. The instance that continues one locks its row until the end of its
-/// transaction.
+/// Stores reconciliations. The instance that continues one claims it for a while by `not_before`;
+/// if the instance dies, another one claims it after that time.
 @Singleton
 class ReconciliationRepository {
     private static final String ADD =
@@ -29,12 +29,16 @@ class ReconciliationRepository {
             values (?, ?, ?, ?, ?, ?, ?, 'COMPARING', ?, ?, ?)
             on conflict (night) do nothing
             """;
-    private static final String NEXT =
+    private static final String CLAIM =
             """
-            select * from reconciliation
-            where state in ('COMPARING', 'CONFIRMING') and not_before <= ?
-            order by not_before limit 1 for update skip locked
+            update reconciliation set not_before = ? where id = (
+                select id from reconciliation
+                where state in ('COMPARING', 'CONFIRMING') and not_before <= ?
+                order by not_before limit 1 for update skip locked)
+            returning *
             """;
+    private static final String LOCK =
+            "select id from reconciliation where id = ? and not_before = ? for update";
     private static final String UPDATE =
             """
             update reconciliation set state = ?, peer = ?, day = ?, not_before = ?, complete = ?,
@@ -111,9 +115,15 @@ class ReconciliationRepository {
                 ReconciliationRepository::read);
     }
 
-    /// Locks the one that waits longest and that nobody else has; empty if there is none.
-    Optional<ReconciliationJob> lockNext(Instant now) {
-        return database.first(NEXT, ReconciliationRepository::read, now);
+    /// Claims the one that waits longest; empty if none is due. No other instance gets it before
+    /// `until`.
+    Optional<ReconciliationJob> claim(Instant now, Instant until) {
+        return database.first(CLAIM, ReconciliationRepository::read, until, now);
+    }
+
+    /// Locks a claimed row. Returns false if another instance has claimed it since then.
+    boolean lock(UUID id, Instant claimedUntil) {
+        return database.first(LOCK, row -> true, id, claimedUntil).orElse(false);
     }
 
     void update(ReconciliationJob job, Instant notBefore, Instant now) {

@@ -26,7 +26,7 @@ record ReconciliationRequest(
                 @Nullable String to,
         @Schema(
                         description =
-                                "After how many minutes differences are looked at again, because an"
+                                "After how many minutes differences are compared again, because an"
                                         + " event may have been on its way",
                         minimum = "0",
                         maximum = "60",

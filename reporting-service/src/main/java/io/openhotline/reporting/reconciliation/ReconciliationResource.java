@@ -66,10 +66,10 @@ public class ReconciliationResource {
             summary = "Compare reports with what the other services count",
             description =
                     "Compares the sums of each day with those of intake, dispatch and follow-up in"
-                            + " the background, and the tickets of a day whose sums differ. What is"
-                            + " found is looked at again after a grace, because an event may have"
-                            + " been on its way. Goes on after a restart. Each night the last days"
-                            + " are compared by themselves.")
+                            + " the background, and the tickets of a day whose sums differ."
+                            + " Differences are compared again after a grace period, because an"
+                            + " event may have been on its way. Continues after a restart. The last"
+                            + " days are also compared each night.")
     @APIResponse(
             responseCode = "202",
             description = "The comparison is requested; `Location` is its address",
@@ -126,12 +126,8 @@ public class ReconciliationResource {
         var query = new QueryReader(uri.getQueryParameters());
         Cursor after = query.cursor();
         int limit = query.limit();
-        return query.errors().isEmpty()
-                ? Response.ok(
-                                ReconciliationPages.Reconciliations.of(
-                                        reconciliations.page(after, limit)))
-                        .build()
-                : Problem.invalid(query.errors());
+        return query.respond(
+                () -> ReconciliationPages.Reconciliations.of(reconciliations.page(after, limit)));
     }
 
     @GET
@@ -156,8 +152,8 @@ public class ReconciliationResource {
     @Path("/{id}/differences")
     @Operation(
             operationId = "listDifferences",
-            summary = "What a reconciliation found, ticket by ticket",
-            description = "Only what was found again after the grace.")
+            summary = "List the differences that a reconciliation found, by ticket",
+            description = "Only those that were found again after the grace period.")
     @Parameter(name = "after", in = ParameterIn.QUERY, ref = "after")
     @Parameter(name = "limit", in = ParameterIn.QUERY, ref = "limit")
     @APIResponse(

@@ -60,7 +60,6 @@ class ReconciliationService {
     /// Empty if too many are running. Must be called in a transaction.
     Optional<ReconciliationView> request(Span days, Duration grace, Actor by) {
         Instant now = clock.instant();
-        jobs.deleteEndedBefore(now.minus(KEPT));
         if (jobs.running() >= MOST_RUNNING) {
             return Optional.empty();
         }
@@ -69,19 +68,22 @@ class ReconciliationService {
         return find(job.id());
     }
 
-    @Scheduled(every = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${hotline.reconciliation.every:1m}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void requestNightly() {
         requestNightly(clock.instant());
     }
 
-    /// Requests the reconciliation of the last days if it is time, once for all instances. Returns
-    /// whether it did.
+    /// Requests the reconciliation of the last days if it is time, once for all instances, and
+    /// deletes old ones. Returns whether it did.
     boolean requestNightly(Instant now) {
         LocalDateTime local = LocalDateTime.ofInstant(now, policy.timeZone());
         LocalDateTime due = local.toLocalDate().atTime(at);
         if (local.isBefore(due) || local.isAfter(due.plus(LATEST))) {
             return false;
         }
+        jobs.deleteEndedBefore(now.minus(KEPT));
         LocalDate yesterday = local.toLocalDate().minusDays(1);
         var days = new Span(yesterday.minusDays(nightlyDays - 1L), yesterday);
         return jobs.add(

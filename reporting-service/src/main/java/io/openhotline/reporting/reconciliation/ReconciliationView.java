@@ -33,8 +33,9 @@ record ReconciliationView(
         LocalDate lastDay,
         @Schema(
                         description =
-                                "`CONFIRMING`: waits for late events, then looks again at what was"
-                                        + " found. `FAILED`: a service didn't answer for minutes")
+                                "`CONFIRMING`: waits for late events, then compares days with"
+                                        + " differences again. `FAILED`: a service didn't answer for"
+                                        + " minutes")
                 ReconciliationJob.State state,
         @Schema(description = "How many days of the three services are compared", minimum = "0")
                 long compared,
@@ -46,7 +47,7 @@ record ReconciliationView(
                 @Nullable Long differences,
         @Schema(description = "False if there are more than the 10,000 that are kept")
                 boolean complete,
-        @Schema(description = "What it waits for, or failed for", nullable = true)
+        @Schema(description = "The fault for which it waits, or failed", nullable = true)
                 @Nullable String fault,
         @Schema(nullable = true) @Nullable Instant endedAt) {
 

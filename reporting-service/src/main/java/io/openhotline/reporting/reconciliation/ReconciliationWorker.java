@@ -4,6 +4,7 @@ import io.openhotline.platform.envelope.Ids;
 import io.openhotline.reporting.reconciliation.DifferenceRepository.Place;
 import io.openhotline.reporting.reconciliation.ReconciliationJob.State;
 import io.openhotline.reporting.reconciliation.domain.Difference;
+import io.openhotline.reporting.reconciliation.domain.Peer;
 import io.openhotline.reporting.report.domain.Span;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -15,19 +16,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Continues reconciliations, some days in each transaction. If an instance dies, its transaction
-/// is rolled back, and another one continues after the last days.
+/// Continues reconciliations, some days in each step. Asks the other services outside of any
+/// transaction, so that a slow service holds no row, and stores the result if no other instance has
+/// claimed the reconciliation since then.
 ///
-/// What is found is looked at again after the grace, because an event may have been on its way:
-/// only what differs both times is a difference.
+/// Days with differences are compared again after the grace period, because an event may have been
+/// on its way: only a number that differs both times is a difference.
 @ApplicationScoped
 class ReconciliationWorker {
     private static final Logger LOG = Logger.getLogger(ReconciliationWorker.class);
@@ -35,7 +37,12 @@ class ReconciliationWorker {
     private static final int MOST_DIFFERENCES = 10_000;
     private static final int ATTEMPTS = 30;
     private static final Duration PAUSE = Duration.ofSeconds(10);
-    private static final int TRANSACTION_SECONDS = 300;
+
+    /// Exceeds the time of a step: the pages of a large day, each at the timeout of a request.
+    private static final Duration CLAIM = Duration.ofMinutes(10);
+
+    /// Holds a reconciliation with the end of this instance's claim.
+    private record Claimed(ReconciliationJob job, Instant until) {}
 
     private final ReconciliationRepository jobs;
     private final DifferenceRepository differences;
@@ -61,10 +68,7 @@ class ReconciliationWorker {
     void carryOut() {
         var current = new AtomicReference<@Nullable ReconciliationJob>();
         try {
-            while (!stopping
-                    && QuarkusTransaction.requiringNew()
-                            .timeout(TRANSACTION_SECONDS)
-                            .call(() -> step(current))) {
+            while (!stopping && step(current)) {
                 // The next days.
             }
         } catch (RuntimeException e) {
@@ -76,18 +80,28 @@ class ReconciliationWorker {
         stopping = true;
     }
 
-    /// Returns false if no reconciliation waits.
+    /// Returns false if no reconciliation is due.
     private boolean step(AtomicReference<@Nullable ReconciliationJob> current) {
-        Optional<ReconciliationJob> next = jobs.lockNext(clock.instant());
+        Instant until = clock.instant().plus(CLAIM);
+        Optional<ReconciliationJob> next = jobs.claim(clock.instant(), until);
         current.set(next.orElse(null));
         next.ifPresent(job -> {
             if (job.state() == State.COMPARING) {
-                compare(job);
+                compare(new Claimed(job, until));
             } else {
-                confirm(job);
+                confirm(new Claimed(job, until));
             }
         });
         return next.isPresent();
+    }
+
+    private void store(Claimed claimed, Runnable work) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    if (jobs.lock(claimed.job().id(), claimed.until())) {
+                        work.run();
+                    }
+                });
     }
 
     private void postpone(@Nullable ReconciliationJob job, RuntimeException fault) {
@@ -107,31 +121,44 @@ class ReconciliationWorker {
     }
 
     /// Compares the sums of some days, and the tickets of the first day whose sums differ.
-    private void compare(ReconciliationJob job) {
+    private void compare(Claimed claimed) {
+        ReconciliationJob job = claimed.job();
         LocalDate last = job.day().plusDays(DAYS_AT_ONCE - 1L);
         var days = new Span(job.day(), last.isAfter(job.days().last()) ? job.days().last() : last);
         Optional<LocalDate> different = comparison.firstDifferent(job.peer(), days);
-        boolean isFull = different.isPresent() && isFull(job, different.get());
+        long room = MOST_DIFFERENCES - differences.count(job.id());
+        List<StoredDifference> found =
+                different.map(day -> differences(job.peer(), day, room + 1)).orElse(List.of());
         LocalDate next = different.orElse(days.last()).plusDays(1);
+        store(
+                claimed,
+                () -> {
+                    differences.add(job.id(), found.stream().limit(room).toList());
+                    advance(job, next, found.size() > room);
+                });
+    }
+
+    /// Returns the differences of a day, at most so many.
+    private List<StoredDifference> differences(Peer peer, LocalDate day, long most) {
+        Instant now = clock.instant();
+        var found = new ArrayList<StoredDifference>();
+        comparison.find(
+                peer,
+                day,
+                difference -> {
+                    if (found.size() < most) {
+                        found.add(new StoredDifference(ids.next(), now, peer, day, difference));
+                    }
+                });
+        return found;
+    }
+
+    private void advance(ReconciliationJob job, LocalDate next, boolean isFull) {
         if (isFull || job.endsBefore(next)) {
             goOn(isFull ? job.incomplete() : job);
         } else {
             jobs.update(job.at(next), clock.instant(), clock.instant());
         }
-    }
-
-    /// Stores the differences of a day. Returns true if no more are kept.
-    private boolean isFull(ReconciliationJob job, LocalDate day) {
-        Instant now = clock.instant();
-        long room = MOST_DIFFERENCES - differences.count(job.id());
-        List<Difference> found = comparison.of(job.peer(), day);
-        differences.add(
-                job.id(),
-                found.stream()
-                        .limit(room)
-                        .map(it -> new StoredDifference(ids.next(), now, job.peer(), day, it))
-                        .toList());
-        return found.size() >= room;
     }
 
     private void goOn(ReconciliationJob job) {
@@ -144,22 +171,39 @@ class ReconciliationWorker {
     }
 
     /// Compares one day again.
-    private void confirm(ReconciliationJob job) {
+    private void confirm(Claimed claimed) {
+        ReconciliationJob job = claimed.job();
         Optional<Place> place = differences.next(job.id());
-        if (place.isEmpty()) {
-            end(job, clock.instant());
-            return;
-        }
-        Set<Difference.Key> now =
-                comparison.of(place.get().peer(), place.get().day()).stream()
-                        .map(Difference::key)
-                        .collect(Collectors.toSet());
-        List<StoredDifference> again =
-                differences.unconfirmed(job.id(), place.get()).stream()
-                        .filter(row -> now.contains(row.difference().key()))
-                        .toList();
+        List<StoredDifference> again = place.map(it -> again(job, it)).orElse(List.of());
+        store(
+                claimed,
+                () ->
+                        place.ifPresentOrElse(
+                                day -> confirm(job, day, again), () -> end(job, clock.instant())));
+    }
+
+    private List<StoredDifference> again(ReconciliationJob job, Place place) {
+        var open = new HashMap<Difference.Key, StoredDifference>();
+        differences
+                .unconfirmed(job.id(), place)
+                .forEach(row -> open.put(row.difference().key(), row));
+        var again = new ArrayList<StoredDifference>();
+        comparison.find(
+                place.peer(),
+                place.day(),
+                difference -> {
+                    StoredDifference row = open.get(difference.key());
+                    if (row != null) {
+                        again.add(row);
+                    }
+                });
+        return again;
+    }
+
+    private void confirm(ReconciliationJob job, Place place, List<StoredDifference> again) {
         differences.confirm(again);
-        differences.discard(job.id(), place.get());
+        differences.discard(job.id(), place);
+        jobs.update(job, clock.instant(), clock.instant());
     }
 
     private void end(ReconciliationJob job, Instant now) {

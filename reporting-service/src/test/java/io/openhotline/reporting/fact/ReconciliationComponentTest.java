@@ -61,7 +61,7 @@ class ReconciliationComponentTest {
     private final Database database = new Database(HotlineTestPlatform.superuser("reporting"));
     private PeerServer server;
 
-    /// The other services count what the events say.
+    /// Gives the other services the counts of the events.
     @BeforeEach
     void begin() {
         server = new PeerServer();
@@ -213,7 +213,7 @@ class ReconciliationComponentTest {
         assertThat(ended(id).getLong("differences")).isZero();
     }
 
-    /// The row of a job whose instance died says where to go on.
+    /// The row of a job names the next day to compare.
     @Test
     void another_instance_goes_on_where_one_died() {
         server.count("intake", UNKNOWN, receipt(1), Map.of("received", 1L));

@@ -1,4 +1,4 @@
-/// Says in what two counts of the same tickets differ, as plain Java.
+/// Finds the differences between two counts of the same tickets, as plain Java.
 @NullMarked
 package io.openhotline.reporting.reconciliation.domain;
 

@@ -48,8 +48,8 @@ class HotSpotRepository {
             """;
     private static final String FIRST =
             """
-            select min(hour) as hour from hourly_spot join generations on generation = current
-            where scope = 'ALL' and tickets > 0
+            select min(hour) as hour from hourly_spot
+            where generation = (select current from generations) and scope = 'ALL' and tickets > 0
             """;
 
     private final Database database;

@@ -8,8 +8,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 
-/// Reads the tickets under the count of a place, in the order of their receipt. Visits the facts of
-/// the window, at most those of three days.
+/// Reads the tickets under the count of a place, in the order of their receipt. Reads the facts of the
+/// window along their index until the page is full, at most those of three days.
 @Singleton
 class SpotTicketRepository {
     private final Database database;
@@ -22,8 +22,8 @@ class SpotTicketRepository {
         Sql sql =
                 Sql.of(
                                 "select ticket_id, fact from ticket_fact"
-                                        + " join generations on generation = current"
-                                        + " where received_at >= ? and received_at < ?"
+                                        + " where generation = (select current from generations)"
+                                        + " and received_at >= ? and received_at < ?"
                                         + " and state <> 'WITHDRAWN'"
                                         + " and fact -> 'traits' ->> 'incident' is null",
                                 window.begin(),

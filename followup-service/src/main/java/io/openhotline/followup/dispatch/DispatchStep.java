@@ -16,7 +16,7 @@ public record DispatchStep(
         Instant dueAt,
         Instant reachedAt) {
 
-    /// Lists what dispatch publishes before and after the end of a clock.
+    /// Lists the reminders and steps that dispatch publishes before and after the end of a clock.
     public enum Kind {
         DUE_SOON,
         OVERDUE,

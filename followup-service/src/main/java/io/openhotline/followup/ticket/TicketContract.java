@@ -69,8 +69,8 @@ public final class TicketContract {
 
     private TicketContract() {}
 
-    /// Returns whether an event of this type may concern handling, or what was late; true for an
-    /// unknown type.
+    /// Returns whether an event of this type may concern handling or a deadline; true for an unknown
+    /// type.
     public static boolean concerns(String type) {
         return EventTypes.find(type).map(known -> !IRRELEVANT.contains(known)).orElse(true);
     }

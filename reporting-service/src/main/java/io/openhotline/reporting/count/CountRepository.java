@@ -84,7 +84,7 @@ class CountRepository {
         return database.query(sql, this::read).stream().findFirst();
     }
 
-    /// Locks the oldest jobs that nobody else has, and returns their ids.
+    /// Locks the oldest jobs, skips locked ones, and returns their ids.
     List<UUID> lockNext(int limit) {
         return database.query(NEXT, row -> row.getObject("id", UUID.class), limit);
     }

@@ -42,7 +42,7 @@ class SpotRepository {
                 Array.of("int", changes.values(), tickets -> tickets));
     }
 
-    /// Deletes hours that nobody compares with, and counts that went back to zero.
+    /// Deletes hours before the horizon, and counts that returned to zero.
     void prune(Instant horizon) {
         database.update("delete from hourly_spot where hour < ? or tickets = 0", horizon);
     }

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Hot spots, their tickets, and what opens an incident of them.
+/// Shows hot spots and their tickets, and proposes incidents.
 @Path("/hot-spots")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -62,10 +62,7 @@ public class HotSpotResource {
     public Response find(@Context UriInfo uri) {
         var query = new QueryReader(uri.getQueryParameters());
         Within within = SpotQuery.within(query);
-        return query.errors().isEmpty()
-                ? Response.ok(HotSpotsView.of(spots.find(within), within, seesCells(), names))
-                        .build()
-                : Problem.invalid(query.errors());
+        return query.respond(() -> HotSpotsView.of(spots.find(within), within, seesCells(), names));
     }
 
     @GET
@@ -101,7 +98,7 @@ public class HotSpotResource {
     @Path("/incident")
     @Operation(
             operationId = "proposeIncident",
-            summary = "What opens an incident of a hot spot",
+            summary = "Propose an incident for a hot spot",
             description =
                     "The body of `POST /incidents` of intake, with the tickets of the hot spot, their"
                             + " category and the rectangle of their places. The client sends it to"

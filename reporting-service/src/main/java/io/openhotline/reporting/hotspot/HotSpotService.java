@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Finds hot spots, and keeps what was found for a minute: many people look at the same list.
+/// Finds hot spots, and caches the list for a minute, because many people request the same one.
 @Singleton
 class HotSpotService {
     private static final int MOST = 200;

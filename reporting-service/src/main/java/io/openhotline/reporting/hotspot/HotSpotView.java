@@ -61,7 +61,7 @@ record HotSpotView(
                         maximum = "1")
                 double chance,
         @Schema(description = "The address of its tickets") String ticketsPath,
-        @Schema(description = "The address of what opens an incident of them")
+        @Schema(description = "The address of the proposed incident")
                 String incidentPath) {
 
     static HotSpotView of(HotSpot spot, Within within, SpotNames names) {

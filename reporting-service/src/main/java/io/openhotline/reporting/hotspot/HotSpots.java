@@ -5,7 +5,7 @@ import io.openhotline.reporting.hotspot.domain.Window;
 import java.time.Instant;
 import java.util.List;
 
-/// What was found at a moment.
+/// Holds the hot spots that were found at a moment.
 ///
 /// @param weeks how many weeks were compared with
 record HotSpots(Instant at, Window window, int weeks, List<HotSpot> spots) {}

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What opens an incident of a hot spot: the body of intake's `POST /incidents`. The client sends
-/// it by its own right, after a person has looked at it.
+/// Proposes an incident for a hot spot, as the body of intake's `POST /incidents`. The client sends
+/// it by its own right, after a person has checked it.
 @Schema(
         name = "IncidentProposal",
         description =
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record IncidentProposal(
         @Schema(description = "The id of the first ticket, which leads") UUID lead,
         @Schema(maxLength = 100) String name,
-        @Schema(description = "What callers are told") LocalText text,
+        @Schema(description = "The text for callers") LocalText text,
         @Schema(description = "Missing if no ticket has coordinates") @Nullable ProposedRule rule,
         @Schema(description = "The ids of the tickets that join", maxItems = 200)
                 List<UUID> tickets) {

@@ -1,5 +1,5 @@
 /// Finds places and categories of which more is reported than in the same hours of the weeks
-/// before. Each of them has its tickets, and what opens an incident of them.
+/// before. Each has its tickets and a proposed incident.
 @NullMarked
 package io.openhotline.reporting.hotspot;
 

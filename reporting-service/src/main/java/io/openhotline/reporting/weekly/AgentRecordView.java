@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 record AgentRecordView(
         WeeklySheetLine sheet,
         AgentRecordLine record,
-        @Schema(description = "What the head of the desk remarked when signing", nullable = true)
+        @Schema(description = "The remarks of the head of the desk", nullable = true)
                 @Nullable String remarks,
         RecordContent content) {}

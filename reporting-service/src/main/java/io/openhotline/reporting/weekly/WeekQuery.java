@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Reads what sheets are made of: rollups of days, and facts through their indexes.
+/// Reads the data of sheets: rollups of days, and facts through their indexes.
 @Singleton
 class WeekQuery {
     /// The overdue work orders that a sheet lists; one request to dispatch chases all of them.

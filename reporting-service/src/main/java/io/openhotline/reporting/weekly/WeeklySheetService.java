@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Shows sheets and records, and keeps the signatures of the head of the desk.
 @ApplicationScoped
 class WeeklySheetService {
-    /// What became of a signature.
+    /// Lists the outcomes of a signature.
     enum Outcome {
         SIGNED,
         MISSING,

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         requiredProperties = {"sheet", "matters", "departments", "overdue", "records"})
 record WeeklySheetView(
         WeeklySheetLine sheet,
-        @Schema(description = "What was reported most, then what else is rising")
+        @Schema(description = "The categories that were reported most, then others that are rising")
                 List<MatterView> matters,
         @Schema(description = "Departments with overdue work orders, most of them first")
                 List<DepartmentView> departments,

@@ -67,7 +67,7 @@ final class TableCopies {
         addRows(times, time, Map.of());
     }
 
-    /// @param expressions SQL in place of columns, over the recorded row and its `days`
+    /// @param expressions SQL expressions by column, computed from the recorded row and `days`
     void addRows(int times, String time, Map<String, String> expressions) throws SQLException {
         execute("create temp table recorded as select * from " + table);
         String insert =

@@ -22,7 +22,7 @@ public interface Counted {
     /// How long its steps took, in seconds; a step that isn't done is missing.
     Map<Timing, Long> times();
 
-    /// Returns what is counted of it under codes of its own.
+    /// Returns its parts that are counted under other codes, such as the record of a department.
     default List<Counted> parts() {
         return List.of();
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A square of the map whose sides are a hundredth of a degree (WGS 84), about 1.1 km from south to
-/// north: near enough to find where something happens, and too wide to tell who lives there.
+/// north: small enough to locate an incident, and too large to identify a customer.
 ///
 /// @param south the latitude of the southern side in hundredths of a degree
 /// @param west the longitude of the western side in hundredths of a degree
@@ -18,7 +18,7 @@ public record GridCell(int south, int west) {
         return new GridCell(floor(latitude), floor(longitude));
     }
 
-    /// Reads what [#code] returns.
+    /// Parses the result of [#code].
     public static Optional<GridCell> parse(String code) {
         var matcher = CODE.matcher(code);
         return matcher.matches()

@@ -45,7 +45,7 @@ public record InspectionFact(
                 result.marks());
     }
 
-    /// Returns what the rollups count: the inspection as a whole, and each item of its sheet.
+    /// Returns the facts that rollups count: the inspection as a whole, and each item of its sheet.
     public List<Counted> counted() {
         return Stream.<Counted>concat(
                         Stream.of(new Whole(this)),

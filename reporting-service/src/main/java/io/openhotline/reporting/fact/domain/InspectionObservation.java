@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What statistics keep of an event about an inspection: its result (T14). The decision about an
+/// Holds the result of an inspection after an event, for statistics (T14). The decision about an
 /// appeal has neither `line` nor `completedAt`.
 public record InspectionObservation(
         String agent,

@@ -14,7 +14,7 @@ public final class SpotChanges {
     private final Instant horizon;
     private final SortedMap<SpotKey, Integer> changes = new TreeMap<>();
 
-    /// @param horizon tickets received before it are not counted: nobody compares with them
+    /// @param horizon tickets received before it are too old for a comparison and not counted
     public SpotChanges(Instant horizon) {
         this.horizon = horizon;
     }

@@ -10,7 +10,7 @@ public record Threshold(int least, double chance) {
     }
 
     /// Returns the expected number for a window: the mean of the weeks before, with one ticket more
-    /// in them, so that what was never reported is not impossible.
+    /// in them, so that the first report of a category is not impossible.
     public static double expected(double before, int weeks) {
         return (before + 1) / weeks;
     }

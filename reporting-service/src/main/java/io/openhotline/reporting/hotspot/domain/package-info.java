@@ -1,4 +1,4 @@
-/// Decides what is more than expected, as plain Java.
+/// Decides which counts exceed the expected number, as plain Java.
 @NullMarked
 package io.openhotline.reporting.hotspot.domain;
 

@@ -28,8 +28,8 @@ public enum Dimension {
     DISTRICT,
     /// Whether the customer would recommend us, by the last answer (C6).
     LOYALTY,
-    /// The department on whose record a warning or an appeal is, whoever has the ticket now. Its
-    /// rows have these measures only.
+    /// The department whose record has a warning or an appeal, which may differ from the department
+    /// in charge of the ticket. Its rows have these measures only.
     RECORD,
     /// The name of a clock at a department. Its rows have the measures of clocks only.
     CLOCK,

@@ -4,7 +4,7 @@ import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.State;
 import io.openhotline.reporting.fact.domain.TicketFact;
 
-/// What became of a ticket, in one word.
+/// Lists the states of a ticket on the record of its agent.
 public enum Became {
     /// Waits for an answer of the desk or for a work order.
     WAITING,

@@ -1,4 +1,4 @@
-/// Decides which days a weekly sheet is about, which matters rise, and what became of a ticket.
+/// Decides the days of a weekly sheet, which categories rise, and the states of tickets.
 @NullMarked
 package io.openhotline.reporting.weekly.domain;
 

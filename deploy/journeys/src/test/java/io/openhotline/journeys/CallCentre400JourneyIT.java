@@ -1,5 +1,6 @@
 package io.openhotline.journeys;
 
+import static io.openhotline.journeys.PackDay.tasks;
 import static io.openhotline.journeys.parties.TicketRequest.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -17,7 +18,6 @@ import io.openhotline.journeys.parties.FollowUps;
 import io.openhotline.journeys.parties.Handling;
 import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.parties.Request;
-import io.openhotline.journeys.parties.Response;
 import io.openhotline.journeys.parties.TicketRequest;
 import io.openhotline.journeys.parties.WorkOrders;
 import io.openhotline.journeys.system.HotlineSystem;
@@ -27,7 +27,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +40,7 @@ class CallCentre400JourneyIT {
     private static final String HEAD = "2021";
     private static final Duration A_DAY = Duration.ofHours(24);
 
+    private final PackDay day;
     private final HotlineSystem hotline;
     private final Desk desk;
     private final HotlineClient intake;
@@ -48,6 +48,7 @@ class CallCentre400JourneyIT {
     private final FollowUps followUps;
 
     CallCentre400JourneyIT(HotlineSystem hotline) {
+        this.day = new PackDay(hotline);
         this.hotline = hotline;
         this.desk = hotline.desk();
         this.intake = hotline.client("intake");
@@ -87,7 +88,7 @@ class CallCentre400JourneyIT {
     @Test
     void c2_a_complaint_yields_its_form_at_once_for_the_responsible_person() {
         assertThat(
-                        refused(
+                        day.refused(
                                 Map.of(
                                         "channel", "phone",
                                         "category", "complaint-quality",
@@ -96,14 +97,14 @@ class CallCentre400JourneyIT {
 
         Filed ticket = desk.file(complaint("quality"));
 
-        JsonNode form = form(ticket);
+        JsonNode form = day.forms(ticket).getFirst();
         assertThat(form.at("/template/code").asText()).isEqualTo("complaint-registration");
         assertThat(form.path("fields").toString())
                 .contains("王芳", "13800138000", "家用空调 KF-35", "室外机噪音很大");
         Issued order = Handling.of(hotline.department("quality"), ticket).order();
         assertThat(order.responsible()).isEqualTo(new Responsible("2001", "侯建国"));
         await().untilAsserted(() ->
-                assertThat(inbox("department:quality").items().toString())
+                assertThat(inbox("department:quality"))
                         .contains(ticket.number(), "客户投诉登记表"));
     }
 
@@ -122,9 +123,9 @@ class CallCentre400JourneyIT {
         assertThat(quality.order().urgent()).isTrue();
         assertThat(quality.order().acceptBy())
                 .isEqualTo(quality.order().receivedAt().plus(Duration.ofMinutes(15)));
-        assertThat(inbox("manager:1301").items().toString()).contains(ticket.number(), "紧急事件");
-        assertThat(form(ticket).path("fields").has("complainant")).isFalse();
-        assertThat(tasks(ticket, "COMPLETION")).hasSize(1);
+        assertThat(inbox("manager:1301")).contains(ticket.number(), "紧急事件");
+        assertThat(day.forms(ticket).getFirst().path("fields").has("complainant")).isFalse();
+        assertThat(tasks(intake, "COMPLETION", ticket)).hasSize(1);
 
         intake.post(
                         "/tickets/" + ticket.id() + "/completion",
@@ -133,8 +134,8 @@ class CallCentre400JourneyIT {
 
         assertThat(hotline.department("quality").awaits(ticket, Chased.class).instruction().text())
                 .contains("方女士");
-        assertThat(form(ticket).at("/fields/complainant").asText()).isEqualTo("方女士");
-        assertThat(tasks(ticket, "COMPLETION")).isEmpty();
+        assertThat(day.forms(ticket).getFirst().at("/fields/complainant").asText()).isEqualTo("方女士");
+        assertThat(tasks(intake, "COMPLETION", ticket)).isEmpty();
     }
 
     @Test
@@ -200,7 +201,7 @@ class CallCentre400JourneyIT {
                 assertThat(workOrders.of(order.workOrderId()).path("promisedFor").asText())
                         .isEqualTo(date.toString()));
         await().untilAsserted(() ->
-                assertThat(notifications(ticket))
+                assertThat(day.texts(ticket))
                         .anySatisfy(it -> assertThat(it).contains("我们承诺于")));
     }
 
@@ -224,20 +225,11 @@ class CallCentre400JourneyIT {
     }
 
     private void theSummaryIsPublished() {
-        TicketRequest earlier =
-                aReport("consult-product", "保修几年？", "consumer")
-                        .with("receivedAt", "2025-03-04T02:00:00Z");
-        intake.as("import:4101")
-                .send(Request.post("/tickets", earlier.body()).key(UUID.randomUUID().toString()))
-                .expect(201);
+        day.imported(
+                aReport("consult-product", "保修几年？", "consumer"),
+                Instant.parse("2025-03-04T02:00:00Z"));
         HotlineClient manager = hotline.client("reporting").as("manager:1301");
-        JsonNode summary =
-                await().until(
-                                () -> manager.get("/editions").expect(200).items(),
-                                it -> !it.isEmpty())
-                        .getFirst();
-        assertThat(summary.path("code").asText()).isEqualTo("monthly-summary");
-        String path = "/editions/" + summary.path("id").asText();
+        String path = "/editions/" + day.edition("monthly-summary").at("/edition/id").asText();
         manager.post(path + "/publication", Map.of()).expect(409);
         manager.send(new Request("PUT", path + "/comment", Map.of(), Map.of("comment", "配送满意度偏低")))
                 .expect(204);
@@ -246,26 +238,10 @@ class CallCentre400JourneyIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"visit", "phone", "online"})
-    void c7_whoever_is_asked_first_stays_responsible(String channel) {
+    void c7_the_first_receiver_stays_responsible(String channel) {
         Filed ticket = desk.file(complaint("service").by(channel));
         hotline.department("after-sales").awaits(ticket, Issued.class);
-        var line = Map.of("ticket", ticket.id(), "note", "客户晚上方便接电话");
-
-        String handover =
-                intake.send(
-                                Request.post(
-                                                "/handovers",
-                                                Map.of(
-                                                        "successor",
-                                                        "1002",
-                                                        "tickets",
-                                                        List.of(line)))
-                                        .key(UUID.randomUUID().toString()))
-                        .expect(201)
-                        .get("/id");
-        intake.as("agent:1002")
-                .post("/handovers/" + handover + "/acceptance", Map.of())
-                .expect(200);
+        day.handedOver(ticket, "客户晚上方便接电话");
 
         assertThat(desk.ticket(ticket).get("/firstReceiver")).isEqualTo("agent:1001");
         assertThat(desk.ticket(ticket).get("/holder/tracker")).isEqualTo("1002");
@@ -280,35 +256,8 @@ class CallCentre400JourneyIT {
         return desk.file(aReport("consult-order", "订单什么时候发货？", "consumer"));
     }
 
-    private List<String> refused(Map<String, ?> body) {
-        return intake.send(Request.post("/tickets", body).key(UUID.randomUUID().toString()))
-                .expect(400)
-                .json()
-                .path("errors")
-                .findValuesAsText("pointer");
-    }
-
-    private JsonNode form(Filed ticket) {
-        return intake.get("/tickets/" + ticket.id() + "/forms").expect(200).items().getFirst();
-    }
-
-    private Response inbox(String person) {
-        return intake.as(person).get("/inbox?limit=200").expect(200);
-    }
-
-    private List<String> notifications(Filed ticket) {
-        return intake
-                .as("supervisor:1201")
-                .get("/notifications?ticket=" + ticket.id())
-                .expect(200)
-                .items()
-                .stream()
-                .map(it -> it.path("text").asText())
-                .toList();
-    }
-
-    private List<JsonNode> tasks(Filed ticket, String kind) {
-        return intake.get("/tasks?kind=" + kind + "&ticket=" + ticket.id()).expect(200).items();
+    private String inbox(String caller) {
+        return intake.as(caller).get("/inbox?limit=200").expect(200).text();
     }
 
     private void awaitStatus(Handling handling, String status) {
@@ -318,15 +267,7 @@ class CallCentre400JourneyIT {
     }
 
     private JsonNode clock(Handling handling, String name) {
-        return hotline.client("dispatch")
-                .get("/workorders/" + handling.order().workOrderId() + "/clocks")
-                .expect(200)
-                .json()
-                .path("clocks")
-                .valueStream()
-                .filter(it -> it.path("name").asText().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return workOrders.clock(handling.order().workOrderId(), name);
     }
 
     private Instant due(Handling handling, String clock) {
@@ -345,7 +286,7 @@ class CallCentre400JourneyIT {
                 .orElseThrow(() -> new AssertionError("no " + type));
     }
 
-    /// A complaint whose customer is to be asked now.
+    /// Returns the planned follow-up of a handled complaint.
     private JsonNode asked(String about, String person, String head) {
         Filed ticket = desk.file(complaint(about));
         String department =

@@ -17,9 +17,9 @@ import io.openhotline.journeys.parties.TicketRequest;
 import io.openhotline.journeys.system.HotlineSystem;
 import io.openhotline.journeys.system.Pack;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.common.acl.AclBindingFilter;
@@ -36,6 +36,7 @@ class CityCardJourneyIT {
     private static final Map<String, Object> TERMINAL =
             Map.of("merchantNumber", "880012345", "terminalNumber", "T0012345");
 
+    private final PackDay day;
     private final HotlineSystem hotline;
     private final Desk desk;
     private final HotlineClient intake;
@@ -43,6 +44,7 @@ class CityCardJourneyIT {
     private final FollowUps followUps;
 
     CityCardJourneyIT(HotlineSystem hotline) {
+        this.day = new PackDay(hotline);
         this.hotline = hotline;
         this.desk = hotline.desk();
         this.intake = hotline.client("intake");
@@ -56,12 +58,12 @@ class CityCardJourneyIT {
         DepartmentSystem cards = hotline.department("card-service");
         Issued order = cards.awaits(ticket, Issued.class).instruction();
         assertThat(order.resolveBy()).isEqualTo(order.receivedAt().plus(Duration.ofHours(1)));
-        assertThat(forms(ticket)).contains("lost-card", "3100885500112233", "王芳");
+        assertThat(day.forms(ticket).toString()).contains("lost-card", "3100885500112233", "王芳");
 
         cards.reply(Replies.solved(order));
 
         await().untilAsserted(() ->
-                assertThat(notifications(ticket))
+                assertThat(day.texts(ticket))
                         .anySatisfy(text -> assertThat(text).contains("挂失已办理")));
     }
 
@@ -93,7 +95,7 @@ class CityCardJourneyIT {
     @Test
     void s2_a_complaint_is_checked_with_the_customer_and_classified_before_it_is_delivered() {
         Filed ticket = desk.file(complaint("complaint-card"));
-        assertThat(forms(ticket)).contains("complaint", "坐一次车扣了两次钱");
+        assertThat(day.forms(ticket).toString()).contains("complaint", "坐一次车扣了两次钱");
         assertThat(desk.ticket(ticket).get("/held")).isEqualTo("true");
         var checked = Map.of("outcome", "CORRECTED", "correction", "客户更正：是 12 路公交车");
         intake.post("/tickets/" + ticket.id() + "/verification", checked).expect(403);
@@ -156,10 +158,7 @@ class CityCardJourneyIT {
         assertThat(supervisor.get("/shifts").expect(200).text())
                 .contains("morning", "evening", "night");
 
-        String handover = handedOver(ticket, "技术部已出发，店主等电话");
-        intake.as("agent:1002")
-                .post("/handovers/" + handover + "/acceptance", Map.of())
-                .expect(200);
+        String handover = day.handedOver(ticket, "技术部已出发，店主等电话");
 
         assertThat(supervisor.get("/handovers/" + handover).expect(200).text())
                 .contains("技术部已出发，店主等电话", "ACCEPTED");
@@ -190,7 +189,7 @@ class CityCardJourneyIT {
     void s4_superiors_have_the_report_of_the_week_when_its_author_publishes_it() {
         importedInMarch("bill-payment");
         HotlineClient author = hotline.client("reporting");
-        String weekly = "/editions/" + edition("weekly-report").path("id").asText();
+        String weekly = "/editions/" + day.edition("weekly-report").at("/edition/id").asText();
         author.send(new Request("PUT", weekly + "/comment", Map.of(), Map.of("comment", "本周平稳")))
                 .expect(204);
         author.post(weekly + "/publication", Map.of()).expect(204);
@@ -214,44 +213,13 @@ class CityCardJourneyIT {
                             .containsEntry("category/suggestion", 1L));
         }
         List.of("weekly", "monthly", "quarterly", "half-yearly", "yearly")
-                .forEach(rhythm -> edition(rhythm + "-report"));
-    }
-
-    private JsonNode edition(String code) {
-        return await("the edition " + code)
-                .until(
-                        () ->
-                                hotline
-                                        .client("reporting")
-                                        .get("/editions")
-                                        .expect(200)
-                                        .items()
-                                        .stream()
-                                        .filter(it -> it.path("code").asText().equals(code))
-                                        .toList(),
-                        found -> !found.isEmpty())
-                .getFirst();
+                .forEach(rhythm -> day.edition(rhythm + "-report"));
     }
 
     private void importedInMarch(String category) {
-        TicketRequest report =
-                aReport(category, "去年三月的一件事", "card-holder")
-                        .with("fields", fields(category))
-                        .with("receivedAt", "2025-03-04T02:00:00Z");
-        intake.as("import:4101")
-                .send(Request.post("/tickets", report.body()).key(UUID.randomUUID().toString()))
-                .expect(201);
-    }
-
-    private String handedOver(Filed ticket, String note) {
-        var line = Map.of("ticket", ticket.id(), "note", note);
-        return intake.send(
-                        Request.post(
-                                        "/handovers",
-                                        Map.of("successor", "1002", "tickets", List.of(line)))
-                                .key(UUID.randomUUID().toString()))
-                .expect(201)
-                .get("/id");
+        day.imported(
+                aReport(category, "去年三月的一件事", "card-holder").with("fields", fields(category)),
+                Instant.parse("2025-03-04T02:00:00Z"));
     }
 
     private static TicketRequest lostCard() {
@@ -311,15 +279,5 @@ class CityCardJourneyIT {
     private long hours(Filed ticket) {
         Issued order = hotline.department("technical").awaits(ticket, Issued.class).instruction();
         return Duration.between(order.receivedAt(), order.resolveBy()).toHours();
-    }
-
-    private String forms(Filed ticket) {
-        return intake.get("/tickets/" + ticket.id() + "/forms").expect(200).text();
-    }
-
-    private List<String> notifications(Filed ticket) {
-        return supervisor.get("/notifications?ticket=" + ticket.id()).expect(200).items().stream()
-                .map(it -> it.path("text").asText())
-                .toList();
     }
 }

@@ -10,6 +10,7 @@ import io.openhotline.journeys.parties.FollowUps;
 import io.openhotline.journeys.parties.HotlineClient;
 import io.openhotline.journeys.parties.Request;
 import io.openhotline.journeys.parties.Response;
+import io.openhotline.journeys.parties.TicketRequest;
 import io.openhotline.journeys.parties.WorkOrders;
 import io.openhotline.journeys.system.HotlineSystem;
 import java.time.Duration;
@@ -17,12 +18,13 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/// What the tests of the days of the packs do alike.
+/// Commands and queries that the journeys of several packs share.
 final class PackDay {
-    static final YearMonth MONTH = YearMonth.now(ZoneId.of("Asia/Shanghai"));
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     final HotlineSystem hotline;
     final HotlineClient intake;
@@ -51,6 +53,15 @@ final class PackDay {
         return intake.as("supervisor:1201");
     }
 
+    static YearMonth month(Instant at) {
+        return YearMonth.from(at.atZone(ZONE));
+    }
+
+    /// The month in which a ticket was received. A run may pass the end of a month.
+    YearMonth month(Filed ticket) {
+        return month(time(intake.get("/tickets/" + ticket.id()).expect(200).json(), "receivedAt"));
+    }
+
     /// Posts once and expects success.
     static Response keyed(HotlineClient by, String path, Object body) {
         Response response = by.send(Request.post(path, body).key(UUID.randomUUID().toString()));
@@ -58,17 +69,54 @@ final class PackDay {
         return response;
     }
 
+    /// Returns the JSON pointers of the errors of an invalid filing.
+    List<String> refused(Map<String, ?> body) {
+        return intake.send(Request.post("/tickets", body).key(UUID.randomUUID().toString()))
+                .expect(400)
+                .json()
+                .path("errors")
+                .findValuesAsText("pointer");
+    }
+
+    /// Files a ticket with a time of receipt in the past, as an import does.
+    void imported(TicketRequest report, Instant receivedAt) {
+        deskOf("importer:4101").file(report.with("receivedAt", receivedAt.toString()));
+    }
+
+    List<JsonNode> forms(Filed ticket) {
+        return intake.get("/tickets/" + ticket.id() + "/forms").expect(200).items();
+    }
+
+    /// Hands a ticket over to agent 1002, who accepts it. Returns the id of the handover.
+    String handedOver(Filed ticket, String note) {
+        var line = Map.of("ticket", ticket.id(), "note", note);
+        String id =
+                keyed(intake, "/handovers", Map.of("successor", "1002", "tickets", List.of(line)))
+                        .get("/id");
+        intake.as("agent:1002").post("/handovers/" + id + "/acceptance", Map.of()).expect(200);
+        return id;
+    }
+
     /// The receivers of the notifications that a rule of the pack has made about a ticket.
-    List<String> told(Filed ticket, String rule) {
+    List<String> receivers(Filed ticket, String rule) {
         return notifications(ticket, rule).stream()
                 .map(it -> it.path("receiver").asText())
                 .toList();
     }
 
     List<JsonNode> notifications(Filed ticket, String rule) {
-        return supervisor().get("/notifications?ticket=" + ticket.id()).expect(200).items().stream()
+        return notifications(ticket).stream()
                 .filter(it -> it.path("rule").asText().equals(rule))
                 .toList();
+    }
+
+    /// The texts of all notifications about a ticket.
+    List<String> texts(Filed ticket) {
+        return notifications(ticket).stream().map(it -> it.path("text").asText()).toList();
+    }
+
+    private List<JsonNode> notifications(Filed ticket) {
+        return supervisor().get("/notifications?ticket=" + ticket.id()).expect(200).items();
     }
 
     static List<JsonNode> tasks(HotlineClient by, String kind, Filed ticket) {
@@ -99,12 +147,29 @@ final class PackDay {
                 .orElseThrow(() -> new AssertionError("no stratum of " + kind));
     }
 
-    JsonNode report() {
-        return reporting.get("/reports/" + MONTH).expect(200).json();
+    JsonNode report(YearMonth month) {
+        return reporting.get("/reports/" + month).expect(200).json();
+    }
+
+    /// Waits for the draft of a report of the pack's calendar.
+    JsonNode edition(String code) {
+        String id =
+                await("the edition " + code)
+                        .until(() -> editions(code), found -> !found.isEmpty())
+                        .getFirst()
+                        .path("id")
+                        .asText();
+        return reporting.get("/editions/" + id).expect(200).json();
+    }
+
+    private List<JsonNode> editions(String code) {
+        return reporting.get("/editions?limit=50").expect(200).items().stream()
+                .filter(it -> it.path("code").asText().equals(code))
+                .toList();
     }
 
     JsonNode indicator(String code) {
-        return found(report().path("indicators"), code);
+        return found(report(month(Instant.now())).path("indicators"), code);
     }
 
     /// The line with a code, for example of `/counts/nature`.

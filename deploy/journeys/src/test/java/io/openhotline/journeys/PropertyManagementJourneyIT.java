@@ -21,6 +21,7 @@ import io.openhotline.journeys.system.HotlineSystem;
 import io.openhotline.journeys.system.Pack;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -119,7 +120,7 @@ class PropertyManagementJourneyIT {
     void p3_a_major_complaint_is_also_reported_to_supervisor_and_project_lead() {
         Filed ticket = desk.file(aComplaint("电梯多次困人").with("severity", "MAJOR"));
 
-        assertThat(day.told(ticket, "major-matter"))
+        assertThat(day.receivers(ticket, "major-matter"))
                 .contains("role:supervisor", "role:manager", "department:project-lead");
         assertThat(day.supervisor().get("/tasks?queue=desk-leads&ticket=" + ticket.id()).items())
                 .hasSize(1);
@@ -141,7 +142,7 @@ class PropertyManagementJourneyIT {
         Filed ticket = desk.file(aMatter("public-safety", "东门有人翻越围栏").at("桂花园 东门"));
 
         day.hotline.department("security").awaits(ticket, Issued.class);
-        assertThat(day.told(ticket, "safety-warning"))
+        assertThat(day.receivers(ticket, "safety-warning"))
                 .containsExactlyInAnyOrder(
                         "role:supervisor", "role:manager", "department:project-lead");
     }
@@ -150,7 +151,7 @@ class PropertyManagementJourneyIT {
     void p5_an_important_notice_reaches_every_department() {
         Filed ticket = desk.file(aMatter("important-notice", "明日 9 时至 17 时停水"));
 
-        assertThat(day.told(ticket, "important-notice"))
+        assertThat(day.receivers(ticket, "important-notice"))
                 .contains(
                         "department:customer-service",
                         "department:engineering",
@@ -160,12 +161,8 @@ class PropertyManagementJourneyIT {
     @Test
     void p6_an_open_ticket_is_handed_over_in_writing_and_the_result_checked_within_the_shift() {
         Filed ticket = desk.file(aRepair("厨房角阀滴水"));
-        var line = Map.of("ticket", ticket.id(), "note", "维修工十三点到");
-        String handover =
-                keyed(intake, "/handovers", Map.of("successor", "1002", "tickets", List.of(line)))
-                        .get("/id");
+        day.handedOver(ticket, "维修工十三点到");
         HotlineClient successor = intake.as("agent:1002");
-        successor.post("/handovers/" + handover + "/acceptance", Map.of()).expect(200);
         assertThat(desk.ticket(ticket).get("/holder/tracker")).isEqualTo("1002");
 
         workOrders.completed("engineering", workOrders.awaitFirst(ticket));
@@ -240,10 +237,12 @@ class PropertyManagementJourneyIT {
 
     @Test
     void p9_the_monthly_statistics_show_categories_nature_state_reactions_and_trends() {
-        desk.file(aMatter("reported-problem", "快递柜占用通道").with("nature", "major"));
+        Filed ticket =
+                desk.file(aMatter("reported-problem", "快递柜占用通道").with("nature", "major"));
+        YearMonth month = day.month(ticket);
 
         await().untilAsserted(() -> {
-            JsonNode report = day.report();
+            JsonNode report = day.report(month);
             assertThat(line(report, "/counts/category", "reported-problem").path("count").asInt())
                     .isPositive();
             assertThat(line(report, "/counts/nature", "major").path("count").asInt()).isPositive();

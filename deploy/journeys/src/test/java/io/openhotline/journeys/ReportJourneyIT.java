@@ -21,7 +21,6 @@ import io.openhotline.journeys.system.HotlineSystem;
 import io.openhotline.journeys.system.HotlineSystemExtension;
 import io.openhotline.journeys.system.Reconciliation;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,8 +33,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(3)
 @ExtendWith(HotlineSystemExtension.class)
 class ReportJourneyIT {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-
     private final HotlineSystem hotline;
     private final Desk desk;
     private final FollowUps followUps;
@@ -105,6 +102,7 @@ class ReportJourneyIT {
     /// Compares the days of this run, and waits for the end.
     private JsonNode compared() {
         HotlineClient reporting = hotline.operator("reporting");
+        LocalDate today = LocalDate.now(PackDay.ZONE);
         String path =
                 reporting
                         .send(
@@ -112,9 +110,9 @@ class ReportJourneyIT {
                                                 "/reconciliations",
                                                 Map.of(
                                                         "from",
-                                                        TODAY.minusDays(1).toString(),
+                                                        today.minusDays(1).toString(),
                                                         "to",
-                                                        TODAY.plusDays(1).toString(),
+                                                        today.plusDays(1).toString(),
                                                         "graceMinutes",
                                                         0))
                                         .key(UUID.randomUUID().toString()))

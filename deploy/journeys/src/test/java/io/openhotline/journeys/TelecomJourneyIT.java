@@ -31,6 +31,7 @@ import io.openhotline.journeys.system.Pack;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/// The complaint desk of a telecom operator, by its pack alone (T1 to T14).
+/// The complaint desk of a telecom operator, on its pack alone (T1 to T14).
 @Order(14)
 @Pack("telecom")
 class TelecomJourneyIT {
@@ -66,7 +67,7 @@ class TelecomJourneyIT {
 
         day.hotline.department("billing").awaits(ticket, Issued.class);
         await().untilAsserted(() ->
-                assertThat(figures("by=category,nature"))
+                assertThat(figures(day.month(ticket)))
                         .anySatisfy(it -> assertThat(it.toString()).contains("data", "tariff")));
         for (String about : List.of("management", "service", "new-business")) {
             assertThat(workOrders.preview("category=suggestion-" + about + "&kind=SUGGESTION"))
@@ -82,7 +83,7 @@ class TelecomJourneyIT {
         switchboard.answered(queue, start, Duration.ofSeconds(16));
 
         await().untilAsserted(() -> {
-            JsonNode counted = line(day.report(), "/calls/queue", queue);
+            JsonNode counted = line(day.report(PackDay.month(start)), "/calls/queue", queue);
             assertThat(counted.path("answered").asInt()).isEqualTo(2);
             assertThat(counted.path("inTime").asInt()).isEqualTo(1);
         });
@@ -123,7 +124,7 @@ class TelecomJourneyIT {
                 .first()
                 .asString()
                 .startsWith("感谢您的建议");
-        assertThat(day.told(ticket, "new-suggestion")).containsExactly("role:librarian");
+        assertThat(day.receivers(ticket, "new-suggestion")).containsExactly("role:librarian");
         HotlineClient librarian = intake.as("librarian:3201");
 
         librarian
@@ -132,7 +133,7 @@ class TelecomJourneyIT {
                         Map.of("verdict", "ADOPTED", "note", "已书面上报市场经营部"))
                 .expect(204);
 
-        assertThat(librarian.get("/suggestions/export?month=" + PackDay.MONTH).expect(200).text())
+        assertThat(librarian.get("/suggestions/export?month=" + day.month(ticket)).expect(200).text())
                 .contains(ticket.number(), "已书面上报市场经营部");
     }
 
@@ -332,22 +333,20 @@ class TelecomJourneyIT {
 
     @Test
     void t12_the_analysis_of_last_month_is_due_by_the_21st_and_names_the_weak_points() {
-        Instant lastMonth = PackDay.MONTH.minusMonths(1).atDay(15).atStartOfDay().toInstant(UTC);
+        YearMonth lastMonth = PackDay.month(Instant.now()).minusMonths(1);
         for (int i = 0; i < 5; i++) {
-            day.deskOf("importer:4101")
-                    .file(
-                            aComplaint("payphone", "话机损坏")
-                                    .at("站前路")
-                                    .with("receivedAt", lastMonth.toString()));
+            day.imported(
+                    aComplaint("payphone", "话机损坏").at("站前路"),
+                    lastMonth.atDay(15).atStartOfDay().toInstant(UTC));
         }
 
         await().untilAsserted(() -> {
-            JsonNode analysis = edition("satisfaction-analysis");
+            JsonNode analysis = day.edition("satisfaction-analysis");
             assertThat(LocalDate.parse(analysis.at("/edition/dueOn").asText()).getDayOfMonth())
                     .isEqualTo(21);
             assertThat(analysis.path("weakPoints").findValuesAsText("code")).contains("payphone");
         });
-        edition("weekly-survey");
+        day.edition("weekly-survey");
     }
 
     @Test
@@ -404,8 +403,7 @@ class TelecomJourneyIT {
         assertThat(results.path("items").findValuesAsText("code")).contains("1001");
     }
 
-    /// A complaint of somebody who hasn't complained before: a second one of a customer would be a
-    /// repeat.
+    /// A complaint of a new customer: a second one of a customer is a repeat.
     private static TicketRequest aComplaint(String category, String description) {
         return from(aPhone(), "public", category, description);
     }
@@ -432,19 +430,9 @@ class TelecomJourneyIT {
                         resolveBy.truncatedTo(ChronoUnit.MILLIS).toString()));
     }
 
-    private JsonNode edition(String code) {
-        String id =
-                day.reporting.get("/editions?limit=50").expect(200).items().stream()
-                        .filter(it -> it.path("code").asText().equals(code))
-                        .map(it -> it.path("id").asText())
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError(code + " is not due"));
-        return day.reporting.get("/editions/" + id).expect(200).json();
-    }
-
-    private List<JsonNode> figures(String question) {
+    private List<JsonNode> figures(YearMonth month) {
         return day.reporting
-                .get("/figures?period=" + PackDay.MONTH + "&" + question)
+                .get("/figures?period=" + month + "&by=category,nature")
                 .expect(200)
                 .items();
     }

@@ -1,6 +1,6 @@
 package io.openhotline.contracts;
 
-/// What a department appeals against: a written warning (T11), or the answer of a dissatisfied
+/// Lists the subjects of appeals: a written warning (T11), or the answer of a dissatisfied
 /// customer.
 public enum AppealSubject {
     WARNING,

@@ -34,7 +34,7 @@ public sealed interface CallEvent extends Event {
             @Nullable Integer freeAgents)
             implements CallEvent {}
 
-    /// Who called whom: `IN` is a customer who called the hotline.
+    /// Lists the directions of calls: `IN` is a call of a customer to the hotline.
     enum Direction {
         IN,
         OUT

@@ -1,6 +1,6 @@
 package io.openhotline.contracts;
 
-/// What a department achieved when it completed the work order.
+/// Lists the results with which a department completes a work order.
 public enum Outcome {
     SOLVED,
     EXPLAINED,

@@ -1,6 +1,6 @@
 package io.openhotline.contracts;
 
-/// What ended the suspension of a work order.
+/// Lists the causes that end the suspension of a work order.
 public enum ResumeCause {
     REQUESTED,
     DATE_REACHED,

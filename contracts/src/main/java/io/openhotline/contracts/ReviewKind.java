@@ -1,6 +1,6 @@
 package io.openhotline.contracts;
 
-/// What waits for the review of a second person.
+/// Lists the commands that a second person reviews.
 public enum ReviewKind {
     DISPATCH,
     CHASE,

@@ -238,8 +238,8 @@ public sealed interface TicketEvent extends Event {
             Instant linkedAt)
             implements TicketEvent {}
 
-    /// What a ticket is to a related one. A matter that is reported again too late for a reopening
-    /// is a new ticket, which continues the old one.
+    /// Lists the relations of a ticket to another one. A matter that is reported again too late for
+    /// a reopening is a new ticket, which continues the old one.
     enum Relation {
         CONTINUES,
         CONTINUED_BY,
@@ -449,7 +449,7 @@ public sealed interface TicketEvent extends Event {
             Instant deletedAt)
             implements TicketEvent {}
 
-    /// What an attached file is, by its content.
+    /// Lists the kinds of attached files, by their content.
     enum FileKind {
         PHOTO,
         SOUND,

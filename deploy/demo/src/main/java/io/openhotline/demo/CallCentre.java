@@ -3,7 +3,7 @@ package io.openhotline.demo;
 import java.util.List;
 import java.util.Map;
 
-/// What the demo plays on the pack call-centre-400: the customers of a manufacturer (C1 to C7).
+/// Defines the demo of the pack call-centre-400: the customers of a manufacturer (C1 to C7).
 final class CallCentre {
     private CallCentre() {}
 

@@ -3,7 +3,7 @@ package io.openhotline.demo;
 import java.util.List;
 import java.util.Map;
 
-/// What the demo plays on the pack city-card: card holders and merchants (S1 to S5).
+/// Defines the demo of the pack city-card: card holders and merchants (S1 to S5).
 final class CityCard {
     private CityCard() {}
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What the demo has done to each ticket, by the types of the observations that reporting makes of
-/// it. Reporting is up to date with the demo when it has all of them.
+/// Records the events that the demo caused for each ticket, by the observations of reporting.
+/// Reporting is up to date with the demo when it has all of them.
 final class Deeds {
     private final Map<String, List<String>> byTicket = new LinkedHashMap<>();
 

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.List;
 
-/// The tickets of the demo are in the report of each period: week, month, quarter, half-year, year
-/// (C6, S5). What is due by the calendar of the pack is listed.
+/// Shows the tickets of the demo in the report of each period: week, month, quarter, half-year,
+/// year (C6, S5). Lists the reports that are due by the calendar of the pack.
 final class EveryPeriod implements Scene {
     private static final ZoneId PACK_ZONE = ZoneId.of("Asia/Shanghai");
 

@@ -18,7 +18,7 @@ record LetterAndReply(
         String reply)
         implements Scene {
 
-    /// Who wrote the letter.
+    /// Describes the writer of the letter.
     record Writer(String name, String phone, String kind) {}
 
     @Override

@@ -5,8 +5,8 @@ import io.openhotline.client.ApiClient;
 import java.util.List;
 import java.util.Map;
 
-/// Who isn't concerned sees a customer masked, and a look at the number has a reason and is logged
-/// (S4).
+/// Shows that people without a task in a matter see its customer masked, and that each reading of
+/// the number has a reason and is logged (S4).
 record LoggedLook(Matter matter, String phone) implements Scene {
 
     @Override

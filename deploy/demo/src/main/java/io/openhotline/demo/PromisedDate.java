@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/// What can't be solved in time gets a date that the customer is told (C5).
+/// Promises the customer a date if a matter can't be solved in time (C5).
 record PromisedDate(Matter matter) implements Scene {
 
     @Override

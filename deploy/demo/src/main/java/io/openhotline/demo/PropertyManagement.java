@@ -3,7 +3,7 @@ package io.openhotline.demo;
 import java.util.List;
 import java.util.Map;
 
-/// What the demo plays on the pack property-management: a day of the service centre (P1 to P9).
+/// Defines the demo of the pack property-management: a day of the service centre (P1 to P9).
 final class PropertyManagement {
     private PropertyManagement() {}
 

@@ -2,7 +2,7 @@ package io.openhotline.demo;
 
 import java.util.List;
 
-/// What comes in by any channel of the pack becomes a ticket of the same desk (P1).
+/// Files a ticket by each channel of the pack; all go to the same desk (P1).
 record Sources(List<String> channels, Call call) implements Scene {
     Sources {
         channels = List.copyOf(channels);

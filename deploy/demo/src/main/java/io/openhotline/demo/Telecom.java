@@ -3,7 +3,7 @@ package io.openhotline.demo;
 import java.util.List;
 import java.util.Map;
 
-/// What the demo plays on the pack telecom: a day of the complaint desk (T1 to T14).
+/// Defines the demo of the pack telecom: a day of the complaint desk (T1 to T14).
 final class Telecom {
     private Telecom() {}
 

@@ -3,7 +3,7 @@ package io.openhotline.demo;
 import java.util.List;
 import java.util.Map;
 
-/// What the demo plays on the reference pack: a day of the water supply hotline (W1 to W9).
+/// Defines the demo of the reference pack: a day of the water supply hotline (W1 to W9).
 final class WaterUtility {
     private WaterUtility() {}
 

@@ -59,7 +59,7 @@ public final class ImportCommand implements Callable<Integer> {
             names = "--token-file",
             paramLabel = "FILE",
             description =
-                    "a file with an access token of an importer, in place of that account; it is read"
+                    "a file with an access token of an importer, instead of that account; it is read"
                             + " for each request, so that the token can be renewed")
     private @Nullable Path tokenFile;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// What the desk does before a matter goes on, and whom it tells.
+/// Tests the checks of the desk before a work order is issued, and the notifications.
 @Order(2)
 @ExtendWith(HotlineSystemExtension.class)
 class DeskJourneyIT {

@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// What people of the desk do with each other: levels, questions, the handover of a shift.
+/// Tests the work inside the desk: levels, questions, the handover of a shift.
 @ExtendWith(HotlineSystemExtension.class)
 class DeskWorkJourneyIT {
     private final Desk desk;

@@ -114,7 +114,7 @@ public final class LocalSystem implements AutoCloseable {
         return new LocalAccounts(URI.create(parts.issuerUrl()), options.policies(), identity());
     }
 
-    /// Where passwords, client secrets and keys lie.
+    /// Returns the folder of passwords, client secrets and keys.
     public Path identity() {
         return folder.part(SystemParts.IDENTITY);
     }

@@ -45,7 +45,7 @@ class EntryEntity {
     @Column(updatable = false)
     String source;
 
-    /// What the entry says: the warning, the reason, the clock or the degree of satisfaction.
+    /// Holds the warning, the reason, the clock or the degree of satisfaction.
     @Column(updatable = false)
     String text;
 

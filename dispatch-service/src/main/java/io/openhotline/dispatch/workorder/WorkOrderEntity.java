@@ -43,7 +43,7 @@ class WorkOrderEntity {
     @Column(updatable = false)
     @Nullable String warning;
 
-    /// What proves the warning; null for nothing.
+    /// Holds the evidence of the warning; null for none.
     @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable List<Evidence> evidence;
@@ -126,7 +126,7 @@ class WorkOrderEntity {
     @Nullable BigDecimal lossAmount;
     @Nullable String lossCurrency;
 
-    /// What a chase has changed about the task.
+    /// Holds the task as a chase has changed it; null if no chase has.
     @Nullable String task;
 
     /// The desk's queue to which a ladder has moved it; only the ladder writes it.

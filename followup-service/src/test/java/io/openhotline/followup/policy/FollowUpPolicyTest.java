@@ -52,7 +52,7 @@ class FollowUpPolicyTest {
         assertThat(policy.kind("COMPLAINT").rate()).isEqualByComparingTo(rate);
     }
 
-    /// What customers read is no default of the software.
+    /// Refuses packs without texts for customers, because the software has no defaults.
     @ParameterizedTest
     @ValueSource(
             strings = {"water-utility", "telecom", "city-card", "call-centre-400", "city-services"})

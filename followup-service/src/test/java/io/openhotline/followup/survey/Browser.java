@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// A headless Chromium that lays out a page and has axe-core look at it.
 final class Browser {
-    /// What was found on a page.
+    /// Holds the findings on a page.
     ///
     /// @param violations the rules of axe that it breaks, with the elements
     /// @param overflow the pixels by which it is wider than the window

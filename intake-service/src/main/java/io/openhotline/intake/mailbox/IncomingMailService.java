@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// Stores a mail once, with all that it leads to, in one transaction.
 @ApplicationScoped
 class IncomingMailService {
-    /// Who adds what a customer wrote.
+    /// Acts for customers who write mails.
     private static final Actor SENDER = new Actor(Role.CUSTOMER, "e-mail");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-[0-9]{7,12}-[0-9]");

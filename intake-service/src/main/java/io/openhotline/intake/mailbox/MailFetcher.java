@@ -52,7 +52,7 @@ class MailFetcher {
         }
     }
 
-    /// Of a mailbox that was never read before, the mails that nobody has opened are fetched.
+    /// Fetches only unread mails of a mailbox that is read for the first time.
     private int fetchFirst(Mailbox mailbox, Account account)
             throws MessagingException, IOException {
         long newest = mailbox.newest();

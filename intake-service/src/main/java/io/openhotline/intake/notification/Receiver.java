@@ -18,7 +18,7 @@ sealed interface Receiver {
     /// The department that the event names, or that has the ticket.
     record HandlingDepartment() implements Receiver {}
 
-    /// Those who have to know of a step of a ladder, as the event names them (P5).
+    /// Selects the receivers that the event of a ladder's step names (P5).
     record EventAudience() implements Receiver {}
 
     /// A person, role or department with the key of its inbox, for example `role:manager`.

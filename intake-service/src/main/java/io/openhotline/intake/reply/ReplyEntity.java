@@ -30,7 +30,7 @@ class ReplyEntity {
     @Nullable String address;
     @Nullable String inReplyTo;
 
-    /// What there is to tell.
+    /// Holds the outcome for the customer.
     @Column(updatable = false)
     String outcome;
 

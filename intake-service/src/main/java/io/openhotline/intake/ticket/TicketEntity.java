@@ -185,7 +185,7 @@ class TicketEntity {
 
     @Nullable String assignee;
 
-    /// Who tracks it to the end (P3); null while nobody does in person.
+    /// Names the person who tracks it to the end (P3); null while there is none.
     @Nullable String tracker;
 
     @Enumerated(EnumType.STRING)

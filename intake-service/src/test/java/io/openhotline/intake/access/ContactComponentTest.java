@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Who sees contact data in clear, and that this is logged.
+/// Tests which roles see contact data in clear, and that this is logged.
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What departments and surveyors see of a ticket, by the course of its work order.
+/// Tests the parts of a ticket that departments and surveyors see in each state of its work order.
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,

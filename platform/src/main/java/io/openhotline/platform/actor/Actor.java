@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Who acts, written `role:id`, for example `agent:1001` or `department:engineering`. `id` has 1 to
-/// 64 letters, digits, dots, hyphens or underscores, and is no telephone number of eleven digits,
-/// so that it is no personal data.
+/// Identifies the author of an action, written `role:id`, for example `agent:1001` or
+/// `department:engineering`. `id` has 1 to 64 letters, digits, dots, hyphens or underscores, and is
+/// no telephone number of eleven digits, so that it is no personal data.
 public record Actor(Role role, String id) {
     private static final Pattern ID =
             Pattern.compile("(?!(00)?(86)?([._-]?[0-9]){11}$)[A-Za-z0-9._-]{1,64}");

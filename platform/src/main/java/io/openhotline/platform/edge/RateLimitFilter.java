@@ -108,7 +108,7 @@ public class RateLimitFilter {
         response.setEntity(refusal.getEntity(), null, refusal.getMediaType());
     }
 
-    /// Whole seconds (RFC 9110), so that the next request is admitted.
+    /// Rounds up to whole seconds (RFC 9110), so that the next request is admitted.
     private static long seconds(Duration wait) {
         return wait.plusSeconds(1).minusNanos(1).toSeconds();
     }

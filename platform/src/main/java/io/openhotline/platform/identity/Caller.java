@@ -4,7 +4,7 @@ import io.openhotline.platform.actor.Actor;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Who sends a request, as a verified token says.
+/// Describes the caller of a request by the verified token.
 ///
 /// @param actor who acts, as facts and the journal name it
 /// @param roles what the caller may do, at least one

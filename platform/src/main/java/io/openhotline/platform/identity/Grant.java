@@ -1,8 +1,8 @@
 package io.openhotline.platform.identity;
 
-/// What the matrix lets a caller do with one operation.
+/// Holds the rights that the matrix gives a caller for one operation.
 public record Grant(Rows rows, ContactAccess contact) {
-    /// What a service gives that doesn't use the matrix.
+    /// Grants everything, for a service that doesn't use the matrix.
     public static final Grant EVERYTHING = new Grant(Rows.ALL, ContactAccess.CLEAR);
 
     /// Whether every row may be seen.

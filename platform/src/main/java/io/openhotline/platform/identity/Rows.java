@@ -14,7 +14,7 @@ public enum Rows {
     INSPECTED,
     /// Articles that are or were published; for a customer, those that are published for customers.
     PUBLISHED,
-    /// What the caller filed; for an agent, the tickets that the agent received first; for a
+    /// Selects what the caller filed; for an agent, the tickets that the agent received first; for a
     /// department, its work orders and their tickets.
     OWN;
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.health.Readiness;
 class RelayReadiness implements HealthCheck {
     private static final Duration STUCK = Duration.ofSeconds(10);
 
-    /// What this instance does. `STANDBY` means that another instance leads.
+    /// Lists the roles of an instance. `STANDBY` means that another instance leads.
     private enum Role {
         STARTING,
         LEADER,

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the role of a running service may do after the migrations.
+/// Tests the rights of a running service's role after the migrations.
 @QuarkusTest
 @QuarkusTestResource(
         value = HotlineTestPlatform.class,

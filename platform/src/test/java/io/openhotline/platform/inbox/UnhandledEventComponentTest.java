@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// What can't be handled is parked with its cause, together with what follows it.
+/// Tests that an event that can't be handled is parked with its cause, and later events of its key
+/// with it.
 @QuarkusTest
 class UnhandledEventComponentTest extends RunningInbox {
     @Test

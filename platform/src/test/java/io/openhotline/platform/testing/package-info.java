@@ -1,5 +1,5 @@
-/// What the tests of every service need: records on topics, the rules of architecture, and the
-/// check of the API's description. Published as platform's test-jar.
+/// Contains the helpers of every service's tests: records on topics, the rules of architecture, and
+/// the check of the API's description. Published as platform's test-jar.
 @NullMarked
 package io.openhotline.platform.testing;
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class EditionService {
     private static final Logger LOG = Logger.getLogger(EditionService.class);
 
-    /// What became of a command.
+    /// Lists the outcomes of a command.
     enum Outcome {
         DONE,
         MISSING,

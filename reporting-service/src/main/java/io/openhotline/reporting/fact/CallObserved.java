@@ -3,5 +3,5 @@ package io.openhotline.reporting.fact;
 import io.openhotline.reporting.fact.domain.CallObservation;
 import java.util.UUID;
 
-/// What an event says about its call; an event with a higher sequence replaces it.
+/// Holds the observation of an event about its call; one with a higher sequence replaces it.
 public record CallObserved(UUID callId, long sequence, CallObservation observation) {}

@@ -4,7 +4,7 @@ import io.openhotline.platform.http.Cursor;
 import io.openhotline.reporting.report.domain.Span;
 import org.jspecify.annotations.Nullable;
 
-/// What a list is asked for.
+/// Holds the request for a list.
 ///
 /// @param after the cursor of the page before; null for the first one
 record TicketList(Span days, Filter filter, @Nullable Cursor after) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What the wallboard shows.
+/// Shows the wallboard.
 @Schema(
         name = "Wallboard",
         description = "The open tickets of this moment, and what happened today",
@@ -65,7 +65,7 @@ record WallboardView(
             long overdue,
             long dueWithinHour) {}
 
-    /// What happened today. A ratio is null if its denominator is 0.
+    /// Shows the figures of today. A ratio is null if its denominator is 0.
     @Schema(
             name = "Today",
             description = "What happened today; ratios are rounded down to four decimals",

@@ -9,7 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What an agent received in the days of a sheet, and what became of it until the sheet was made.
+/// Lists the tickets and calls that an agent received in the days of a sheet, with their states
+/// when the sheet was made.
 @Schema(
         name = "AgentRecordContent",
         description = "What an agent received, and what became of it until the sheet was made",

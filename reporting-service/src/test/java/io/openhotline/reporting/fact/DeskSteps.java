@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What the desk and the customer do to a ticket.
+/// Adds events of the desk and the customer.
 interface DeskSteps {
     UUID INCIDENT = new UUID(0, 0xa01);
     TicketEvent.IncidentText TEXT =

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What follow-up and rework change in the count of a ticket.
+/// Tests the changes of a ticket's counts by follow-up and rework.
 class FollowUpFoldTest {
     private static final Instant RECEIVED = Instant.parse("2026-10-31T16:30:00Z");
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// What follow-up does about a ticket.
+/// Adds events of follow-up.
 interface FollowUpSteps {
     UUID ticket();
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /// Runs work on several threads; the first failure ends it.
 public final class Workers {
-    /// What each worker does.
+    /// Defines the work of each worker.
     public interface Work {
         void run(int worker) throws Exception;
     }

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.openhotline.client.CommandException;
 import java.net.URI;
 
-/// Where an issuer logs people in and gives tokens, as it says itself (OpenID Connect Discovery
-/// 1.0).
+/// Holds the addresses at which an issuer logs people in and issues tokens (OpenID Connect
+/// Discovery 1.0).
 record Endpoints(URI authorization, URI token) {
     private static final ObjectMapper JSON = new ObjectMapper();
 

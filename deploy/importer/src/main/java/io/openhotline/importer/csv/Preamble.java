@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What may stand before the header: a byte order mark, and a line such as `sep=;` that names the
-/// delimiter for a spreadsheet.
+/// Holds the optional parts before the header: a byte order mark, and a line such as `sep=;` that
+/// names the delimiter for a spreadsheet.
 record Preamble(boolean byteOrderMark, Optional<Character> delimiter) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int LONGEST = 10;

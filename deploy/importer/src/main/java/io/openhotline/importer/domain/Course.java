@@ -2,7 +2,7 @@ package io.openhotline.importer.domain;
 
 import java.util.Map;
 
-/// What happens to a ticket after it was filed, with the body of the request.
+/// Represents the command that follows the filing of a ticket, with the body of the request.
 public sealed interface Course {
     /// Nothing: the ticket stays open.
     record Open() implements Course {}

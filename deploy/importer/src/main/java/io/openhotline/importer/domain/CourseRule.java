@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What happens to a ticket after it was filed, by the status of the row.
+/// Chooses the command that follows the filing of a ticket, by the status of the row.
 ///
 /// @param column the column with the status
 /// @param otherwise the course of any other status; null: such a status is a contradiction

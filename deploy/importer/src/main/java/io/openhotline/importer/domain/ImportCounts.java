@@ -11,7 +11,7 @@ import java.util.Map;
 public final class ImportCounts {
     private static final int ROWS_NAMED = 5;
 
-    /// What is counted.
+    /// Lists the counters.
     public enum Count {
         READ("read"),
         FILED("filed"),

@@ -76,7 +76,7 @@ final class TimeFormat {
                         .isPresent();
     }
 
-    /// What the pattern reads of its own output.
+    /// Parses the output of the pattern with the pattern.
     private static Optional<TemporalAccessor> sample(String pattern) {
         try {
             DateTimeFormatter format = formats(pattern).getFirst();

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What the project's files say about each requirement.
+/// Collects the places of the project's files that cite each requirement.
 final class Coverage {
     private static final Pattern NUMBER =
             Pattern.compile("<a id=\"([wptcs][0-9]{1,2})\"></a>([A-Z0-9]+)");

@@ -47,7 +47,7 @@ public record TicketRequest(Map<String, Object> body) {
         return about("suggestion", "建议停水前发短信通知");
     }
 
-    /// What fits no other category.
+    /// Describes a matter that fits no other category.
     public static TicketRequest anOtherMatter() {
         return about("other", "想了解抄表员的上门时间");
     }

@@ -54,7 +54,7 @@ public final class Comparison {
         }
     }
 
-    /// A pack may name a code anew, for example of a category.
+    /// A newer pack may rename a code, for example of a category.
     private static boolean isName(String place) {
         return place.endsWith("/name/zh") || place.endsWith("/name/en");
     }

@@ -11,7 +11,7 @@ import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
-/// What one user may do with a topic or a consumer group, or with all whose names begin so. Names
+/// Grants one user operations on a topic or a consumer group, or on all whose names begin so. Names
 /// are without the prefix of the hotline.
 ///
 /// @param user the user's name, without Kafka's `User:`

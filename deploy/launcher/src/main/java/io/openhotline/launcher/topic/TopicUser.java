@@ -37,7 +37,7 @@ final class TopicUser {
             names = "--login",
             paramLabel = "FILE",
             description =
-                    "the file with which the user logs in, in place of the one of the system that runs"
+                    "the file with which the user logs in, instead of the one of the system that runs"
                             + " on this machine")
     private @Nullable Path login;
 

@@ -2,7 +2,7 @@ package io.openhotline.packs.trial;
 
 import java.time.Instant;
 
-/// What a pack does with a ticket.
+/// Represents the result of a pack for a ticket.
 sealed interface Outcome {
     /// The ticket goes to a department by a route, with the ends of its two deadlines.
     record Goes(String route, String department, Instant accept, Instant resolve)

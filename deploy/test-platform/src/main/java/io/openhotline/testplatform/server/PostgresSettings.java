@@ -3,7 +3,7 @@ package io.openhotline.testplatform.server;
 import io.openhotline.testplatform.secret.SecretFolder;
 import java.nio.file.Path;
 
-/// Where a PostgreSQL keeps its data and its superuser's password, and whether it must be durable.
+/// Holds the folders of a PostgreSQL's data and superuser's password, and whether it is durable.
 ///
 /// @param durable true forces every commit to the disk; false is for tests, whose data is deleted
 /// @param secrets has the superuser's password, which is generated at the first start

@@ -17,7 +17,7 @@ public record Holder(Level level, @Nullable String assignee, @Nullable String tr
         return new Holder(Level.AGENT, agent, agent);
     }
 
-    /// Who takes a ticket that nobody tracks in person tracks it from then on.
+    /// Makes the person the tracker as well if the ticket has none.
     public Holder takenBy(String person) {
         return new Holder(level, person, tracker == null ? person : tracker);
     }

@@ -3,7 +3,7 @@ package io.openhotline.reporting.fact.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What statistics keep of a call: the last event about it. `freeAgents` is null if the switchboard
+/// Holds the last event about a call, for statistics. `freeAgents` is null if the switchboard
 /// doesn't say how many agents were free.
 public record CallObservation(
         boolean incoming,

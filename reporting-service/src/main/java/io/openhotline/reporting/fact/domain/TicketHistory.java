@@ -193,12 +193,12 @@ final class TicketHistory {
         return major;
     }
 
-    /// What the ticket's events count by themselves.
+    /// Returns the counts of the ticket's events.
     EventCounts counts() {
         return counts;
     }
 
-    /// What was learnt of customer and place after the receipt.
+    /// Returns the data of customer and place that came after the receipt.
     @Nullable ReportCompleted completed() {
         return completed;
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// What figures can be asked by, under its name in the API.
+/// Lists the axes of figures, with their names in the API.
 public enum Axis {
     CATEGORY("category", Dimension.CATEGORY),
     /// The category at the top of the tree, such as a line of business (T1).

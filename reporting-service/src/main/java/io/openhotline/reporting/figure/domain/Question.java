@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What figures are asked for: the days, what the lines are by, and one code for each filter.
+/// Holds a request for figures: the days, the axes of the lines, and one code for each filter.
 /// `department` is the only one whose tickets count, null for all of them.
 public record Question(
         Span days, List<Axis> by, Map<Axis, String> filters, @Nullable String department) {

@@ -1,4 +1,4 @@
-/// What figures can be asked by, and how rows are added up under the codes that were asked for.
+/// Contains the axes of figures, and adds rows up under the requested codes.
 @NullMarked
 package io.openhotline.reporting.figure.domain;
 

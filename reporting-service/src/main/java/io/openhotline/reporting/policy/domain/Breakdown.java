@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the rows of a rollup are counted by: one dimension, or two that are crossed. Two are in the
+/// Names the dimension of a rollup's rows, or two that are crossed. Two are in the
 /// order of the constants, so that each pair has one name.
 public record Breakdown(Dimension first, @Nullable Dimension second)
         implements Comparable<Breakdown> {

@@ -16,7 +16,7 @@ public enum Dimension {
     SATISFACTION,
     /// The queue in which a caller waited, or the queue of the desk that a ticket reached last.
     QUEUE,
-    /// Who answered a call first, or filed a ticket.
+    /// The agent who answered a call first, or filed a ticket.
     AGENT,
     CUSTOMER_KIND,
     CUSTOMER_LEVEL,

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// What was reported most and is rising (W8).
+/// Tests which categories were reported most and are rising (W8).
 class MatterTest {
     @Test
     void matters_come_in_the_order_of_their_counts_with_what_is_usual() {

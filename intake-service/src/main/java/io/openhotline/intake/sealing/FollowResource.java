@@ -26,9 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class FollowResource {
     private final FollowService tickets;
+    private final FollowLimit limit;
 
-    FollowResource(FollowService tickets) {
+    FollowResource(FollowService tickets, FollowLimit limit) {
         this.tickets = tickets;
+        this.limit = limit;
     }
 
     @POST
@@ -39,7 +41,8 @@ public class FollowResource {
             description =
                     "For customers without an account. A ticket that was filed anonymously has a"
                             + " code; for others, the telephone number of the customer is asked. A"
-                            + " wrong number, code and telephone number look alike.")
+                            + " wrong number, code and telephone number look alike. Wrong ones are"
+                            + " limited for each ticket and telephone number (429).")
     @APIResponse(
             responseCode = "200",
             description = "The course of the ticket",
@@ -49,10 +52,10 @@ public class FollowResource {
     @APIResponse(responseCode = "413", ref = "too-large")
     @APIResponse(responseCode = "503", ref = "unavailable")
     public Response follow(@NotNull @Valid FollowRequest body) {
-        return body.proof()
-                .error()
+        FollowProof proof = body.proof();
+        return proof.error()
                 .map(error -> Problem.invalid(List.of(error)))
-                .orElseGet(() -> found(body.proof()));
+                .orElseGet(() -> limit.limited(proof, () -> found(proof)));
     }
 
     private Response found(FollowProof proof) {

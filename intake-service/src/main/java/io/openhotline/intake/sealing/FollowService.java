@@ -1,7 +1,5 @@
 package io.openhotline.intake.sealing;
 
-import io.openhotline.contracts.TicketNumber;
-import io.openhotline.contracts.TicketNumber.Parsed.Valid;
 import io.openhotline.intake.filing.FollowCode;
 import io.openhotline.intake.telephone.TelephoneParser;
 import io.openhotline.intake.ticket.domain.TicketId;
@@ -49,10 +47,9 @@ class FollowService {
     }
 
     private Optional<Sql> select(FollowProof proof) {
-        return TicketNumber.parse(proof.number())
-                .filter(Valid.class::isInstance)
-                .map(parsed -> ((Valid) parsed).number().toString())
-                .flatMap(valid -> condition(proof).map(Sql.of(SELECT, valid)::plus));
+        return proof.ticket()
+                .flatMap(number ->
+                        condition(proof).map(Sql.of(SELECT, number.toString())::plus));
     }
 
     private Optional<Sql> condition(FollowProof proof) {

@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "503", ref = "unavailable")
 public class FollowedTicketResource {
     private final FollowService followed;
+    private final FollowLimit limit;
     private final TicketService tickets;
     private final Idempotency idempotency;
     private final CurrentActor actor;
@@ -52,11 +53,13 @@ public class FollowedTicketResource {
 
     FollowedTicketResource(
             FollowService followed,
+            FollowLimit limit,
             TicketService tickets,
             Idempotency idempotency,
             CurrentActor actor,
             Clock clock) {
         this.followed = followed;
+        this.limit = limit;
         this.tickets = tickets;
         this.idempotency = idempotency;
         this.actor = actor;
@@ -108,11 +111,17 @@ public class FollowedTicketResource {
         return proof.error()
                 .map(error -> Problem.invalid(List.of(error)))
                 .orElseGet(() ->
-                        idempotency.required(
-                                key,
-                                "POST /tickets/follow/" + name,
-                                body,
-                                () -> handle(proof, command)));
+                        limit.limited(proof, () -> onceAtMost(key, name, proof, body, command)));
+    }
+
+    private Response onceAtMost(
+            @Nullable String key,
+            String name,
+            FollowProof proof,
+            Object body,
+            Function<TicketId, TicketCommand> command) {
+        return idempotency.required(
+                key, "POST /tickets/follow/" + name, body, () -> handle(proof, command));
     }
 
     private Response handle(FollowProof proof, Function<TicketId, TicketCommand> command) {

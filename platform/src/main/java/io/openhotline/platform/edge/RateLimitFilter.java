@@ -94,7 +94,7 @@ public class RateLimitFilter {
         return sent.remoteAddress() == null ? "" : sent.remoteAddress().hostAddress();
     }
 
-    private static Response refusal(Duration wait) {
+    static Response refusal(Duration wait) {
         return Response.fromResponse(Problem.response(TOO_MANY_REQUESTS, "too-many-requests"))
                 .header(HttpHeaders.RETRY_AFTER, seconds(wait))
                 .build();

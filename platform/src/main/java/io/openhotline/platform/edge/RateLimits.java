@@ -13,7 +13,14 @@ interface RateLimits {
         int burst();
     }
 
-    /// All limits of callers times this; 0 switches them off.
+    /// A rate of wrong guesses, and how many are admitted at once after a pause.
+    interface GuessLimit {
+        int perHour();
+
+        int burst();
+    }
+
+    /// Multiplies all limits of callers; 0 switches all limits off.
     int factor();
 
     /// For one caller and one operation.
@@ -24,6 +31,9 @@ interface RateLimits {
 
     /// For an address, over requests without a valid token.
     Limit address();
+
+    /// For wrong guesses about one subject, by all callers together; `factor` doesn't multiply it.
+    GuessLimit guesses();
 
     /// The limits of single operations, by operationId.
     Map<String, Limit> operations();

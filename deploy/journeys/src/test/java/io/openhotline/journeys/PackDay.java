@@ -139,12 +139,17 @@ final class PackDay {
                 .toList();
     }
 
-    /// The stratum of a kind that was handled in the running month.
+    /// The stratum of a kind that was handled in the running month, in all places.
     JsonNode stratum(String kind) {
+        return stratum(kind, "");
+    }
+
+    JsonNode stratum(String kind, String district) {
         return followUp.get("/strata").expect(200).items().stream()
                 .filter(it -> it.path("kind").asText().equals(kind))
+                .filter(it -> it.path("district").asText().equals(district))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no stratum of " + kind));
+                .orElseThrow(() -> new AssertionError("no stratum of " + kind + " " + district));
     }
 
     JsonNode report(YearMonth month) {

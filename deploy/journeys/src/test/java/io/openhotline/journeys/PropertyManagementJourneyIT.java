@@ -212,11 +212,14 @@ class PropertyManagementJourneyIT {
             desk.awaitHandled(repair);
         }
         await().untilAsserted(() -> {
-            JsonNode repairs = day.stratum("REPAIR");
+            JsonNode repairs = day.stratum("REPAIR", "osmanthus-garden");
             assertThat(repairs.path("handled").asInt()).isGreaterThanOrEqualTo(4);
             assertThat(repairs.path("rate").asDouble()).isEqualTo(0.3);
             assertThat(repairs.path("kept").asBoolean()).isTrue();
             assertThat(repairs.path("planned").asInt()).isEqualTo(repairs.path("required").asInt());
+            assertThat(repairsIn("osmanthus-garden", PackDay.month(Instant.now())))
+                    .anySatisfy(
+                            it -> assertThat(it.at("/measures/REVISITABLE").asInt()).isPositive());
         });
         Filed complaint = desk.file(aComplaint("门厅灯长明"));
         workOrders.solvedComplaint("customer-service", workOrders.awaitFirst(complaint));
@@ -237,8 +240,7 @@ class PropertyManagementJourneyIT {
 
     @Test
     void p9_the_monthly_statistics_show_categories_nature_state_reactions_and_trends() {
-        Filed ticket =
-                desk.file(aMatter("reported-problem", "快递柜占用通道").with("nature", "major"));
+        Filed ticket = desk.file(aMatter("reported-problem", "快递柜占用通道").with("nature", "major"));
         YearMonth month = day.month(ticket);
 
         await().untilAsserted(() -> {
@@ -271,6 +273,13 @@ class PropertyManagementJourneyIT {
         return aMatter("repair", description)
                 .at("桂花园 8 幢")
                 .with("customer", Map.of("name", "邵女士", "phone", aPhone(), "kind", "owner"));
+    }
+
+    private List<JsonNode> repairsIn(String estate, YearMonth month) {
+        return day.reporting
+                .get("/figures?by=district&kind=REPAIR&district=" + estate + "&period=" + month)
+                .expect(200)
+                .items();
     }
 
     private static Map<String, Object> said(String satisfaction) {

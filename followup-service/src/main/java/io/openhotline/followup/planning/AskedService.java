@@ -69,6 +69,12 @@ class AskedService {
         return policy.stratumGroup(details(ticket).kind(), details(ticket).customerKind());
     }
 
+    /// Returns the district whose stratum counts the ticket; null when all places are counted
+    /// together.
+    @Nullable String districtOf(HandledTicket ticket) {
+        return policy.stratumDistrict(details(ticket).kind(), details(ticket).district());
+    }
+
     Instant dueAt(HandledTicket ticket) {
         return ways.dueAt(ticket);
     }

@@ -206,11 +206,11 @@ class Planner implements ReplacementPlanner {
     }
 
     private TicketToSample toSample(HandledTicket ticket, Instant now) {
-        String customers = asked.groupOf(ticket);
         return new TicketToSample(
                 ticket.id(),
                 details(ticket).kind(),
-                customers,
+                asked.groupOf(ticket),
+                asked.districtOf(ticket),
                 handledAt(ticket),
                 () -> asked.reach(ticket, now));
     }

@@ -55,12 +55,14 @@ public record FollowUpPolicy(
     }
 
     /// Sets the rules of a kind. `rate` is the least share of handled tickets that are followed up,
-    /// from 0 to 1 (P8); `due` is the time from the handling until the follow-up is due (C5);
-    /// `ways` is the order of ways for this kind, by default that of the pack.
+    /// from 0 to 1 (P8), and in each district by itself if `byDistrict`; `due` is the time from the
+    /// handling until the follow-up is due (C5); `ways` is the order of ways for this kind, by
+    /// default that of the pack.
     public record KindPolicy(
             @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal rate,
             @NotNull Duration due,
-            @Nullable @Size(min = 1, max = 5) List<@NotNull @Valid WayRule> ways) {}
+            @Nullable @Size(min = 1, max = 5) List<@NotNull @Valid WayRule> ways,
+            @Nullable Boolean byDistrict) {}
 
     /// Names a degree of satisfaction in both languages, and says whether it counts as satisfied.
     public record Degree(@NotBlank String zh, @NotBlank String en, boolean satisfied) {}
@@ -98,6 +100,12 @@ public record FollowUpPolicy(
         String group = groupOf(customerKind);
         CustomerGroup own = group(group);
         return own != null && own.rates().containsKey(CategoryKind.valueOf(kind)) ? group : null;
+    }
+
+    /// Returns the district whose own stratum counts tickets of a kind; null when all places are
+    /// counted together.
+    public @Nullable String stratumDistrict(String kind, @Nullable String district) {
+        return Boolean.TRUE.equals(kind(kind).byDistrict()) ? district : null;
     }
 
     /// Returns the rate of a stratum.

@@ -45,7 +45,11 @@ public class SamplingService {
     public SamplingResult sample(TicketToSample ticket, Instant now) {
         StratumId id =
                 StratumId.of(
-                        ticket.kind(), ticket.customers(), ticket.handledAt(), policy.timeZone());
+                        ticket.kind(),
+                        ticket.customers(),
+                        ticket.district(),
+                        ticket.handledAt(),
+                        policy.timeZone());
         if (ticket.handledAt().isBefore(oldest(now))) {
             decisions.persist(
                     SamplingDecisionEntity.tooOld(ticket.ticketId(), id.code(), rate(id), now));

@@ -25,6 +25,10 @@ class StratumEntity {
     @Column(updatable = false)
     @Nullable String customers;
 
+    /// The district that keeps the rate by itself (P8).
+    @Column(updatable = false)
+    @Nullable String district;
+
     long handled;
     long planned;
 
@@ -32,7 +36,7 @@ class StratumEntity {
     StratumEntity() {}
 
     StratumId id() {
-        return new StratumId(kind, YearMonth.parse(month), customers);
+        return new StratumId(kind, YearMonth.parse(month), customers, district);
     }
 
     StratumCounts counts() {

@@ -57,13 +57,14 @@ class StratumRepository implements PanacheRepositoryBase<StratumEntity, String> 
     private void insert(List<StratumId> ids) {
         database.update(
                 """
-                insert into stratum (code, kind, month, customers)
-                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[])
+                insert into stratum (code, kind, month, customers, district)
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
                 on conflict do nothing
                 """,
                 Array.of("text", ids, StratumId::code),
                 Array.of("text", ids, StratumId::kind),
                 Array.of("text", ids, id -> id.month().toString()),
-                Array.of("text", ids, StratumId::customers));
+                Array.of("text", ids, StratumId::customers),
+                Array.of("text", ids, StratumId::district));
     }
 }

@@ -29,6 +29,7 @@ class StratumService {
                 row.kind,
                 row.month,
                 row.customers,
+                row.district,
                 row.counts().handled(),
                 row.counts().planned(),
                 required,

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Shows a stratum with the rate that it must keep.
 @Schema(
         name = "Stratum",
-        description = "One kind of ticket in one month of handling, and whether its rate holds",
+        description =
+                "One kind of ticket in one month of handling, of a group of customers or a district"
+                        + " if they have a rate of their own, and whether the rate holds",
         requiredProperties = {
             "stratum",
             "kind",
@@ -21,7 +23,10 @@ import org.jspecify.annotations.Nullable;
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StratumView(
-        @Schema(description = "Kind and month", examples = "repair/2026-11") String stratum,
+        @Schema(
+                        description = "Kind and month, with the group and the district",
+                        examples = {"repair/2026-11", "repair/2026-11/district:osmanthus-garden"})
+                String stratum,
         @Schema(
                         description = "Kind of the tickets",
                         enumeration = {
@@ -41,6 +46,11 @@ record StratumView(
                                 "The group of customers that has its own rate; missing for all others",
                         examples = "merchants")
                 @Nullable String customers,
+        @Schema(
+                        description =
+                                "The district that keeps the rate by itself; missing for all others",
+                        examples = "osmanthus-garden")
+                @Nullable String district,
         @Schema(description = "Tickets handled in this month", examples = "40") long handled,
         @Schema(description = "Sampled tickets whose customers are or were asked", examples = "12")
                 long planned,

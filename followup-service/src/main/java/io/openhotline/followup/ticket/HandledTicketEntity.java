@@ -33,6 +33,7 @@ class HandledTicketEntity {
     @Nullable String customerEmail;
     @Nullable String customerLanguage;
     boolean doNotCall;
+    @Nullable String district;
 
     @Nullable UUID workOrder;
     int awaitedRound = 1;

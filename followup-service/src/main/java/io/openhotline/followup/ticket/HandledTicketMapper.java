@@ -54,7 +54,8 @@ final class HandledTicketMapper {
                         row.kind,
                         contact(row),
                         row.customerKind,
-                        row.customerLevel);
+                        row.customerLevel,
+                        row.district);
     }
 
     private static Contact contact(HandledTicketEntity row) {
@@ -90,6 +91,7 @@ final class HandledTicketMapper {
         row.kind = details.kind();
         row.customerKind = details.customerKind();
         row.customerLevel = details.customerLevel();
+        row.district = details.district();
         update(row, details.contact());
     }
 

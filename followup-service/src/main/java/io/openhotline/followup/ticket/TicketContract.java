@@ -8,6 +8,7 @@ import io.openhotline.contracts.Event;
 import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.FollowUpEvent;
 import io.openhotline.contracts.InspectionEvent;
+import io.openhotline.contracts.Place;
 import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.followup.ticket.domain.Contact;
@@ -69,8 +70,8 @@ public final class TicketContract {
 
     private TicketContract() {}
 
-    /// Returns whether an event of this type may concern handling or a deadline; true for an unknown
-    /// type.
+    /// Returns whether an event of this type may concern handling or a deadline; true for an
+    /// unknown type.
     public static boolean concerns(String type) {
         return EventTypes.find(type).map(known -> !IRRELEVANT.contains(known)).orElse(true);
     }
@@ -111,7 +112,8 @@ public final class TicketContract {
                             new TicketFact.Joined(joined.joinedAt());
                     case TicketEvent.IncidentResolved _ -> new TicketFact.Resolved();
                     case TicketEvent.ReportCompleted completed ->
-                            new TicketFact.ContactKnown(contact(completed.customer()));
+                            new TicketFact.ReportCompleted(
+                                    contact(completed.customer()), district(completed.place()));
                     case TicketEvent.Sealed _ -> new TicketFact.Sealed();
                     case TicketEvent.Supplemented _,
                             TicketEvent.Verified _,
@@ -201,7 +203,12 @@ public final class TicketContract {
                 created.kind().name(),
                 contact(customer),
                 customer == null ? null : customer.kind(),
-                customer == null ? null : customer.level());
+                customer == null ? null : customer.level(),
+                district(created.place()));
+    }
+
+    private static @Nullable String district(@Nullable Place place) {
+        return place == null ? null : place.district();
     }
 
     private static Contact contact(@Nullable Customer customer) {

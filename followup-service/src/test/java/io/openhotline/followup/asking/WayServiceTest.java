@@ -106,6 +106,7 @@ class WayServiceTest {
                                         "COMPLAINT",
                                         contact,
                                         kind,
+                                        null,
                                         null)));
     }
 

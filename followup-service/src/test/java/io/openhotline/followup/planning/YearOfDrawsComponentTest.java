@@ -138,6 +138,7 @@ class YearOfDrawsComponentTest extends RunningFollowUp {
                         KINDS.get(random.nextInt(KINDS.size())),
                         contact,
                         merchant ? "merchant" : "household",
+                        null,
                         null);
         return HandledTicket.unknown(id).after(new Created(details)).after(new Answered(at));
     }

@@ -37,6 +37,17 @@ class FollowUpPolicyTest {
         assertThat(policy.drawWithin()).isEqualTo(Duration.ofDays(30));
     }
 
+    /// P8: repairs about 30 % by project.
+    @Test
+    void a_property_manager_keeps_the_share_of_repairs_in_each_estate() {
+        FollowUpPolicy policy =
+                PolicyReader.read(PolicyReader.WATER_UTILITY.resolveSibling("property-management"));
+
+        assertThat(policy.stratumDistrict("REPAIR", "east-lake")).isEqualTo("east-lake");
+        assertThat(policy.stratumDistrict("REPAIR", null)).isNull();
+        assertThat(policy.stratumDistrict("COMPLAINT", "east-lake")).isNull();
+    }
+
     /// T10: the telecom hotline asks everybody; C5: the 400 number asks after every complaint.
     @ParameterizedTest
     @CsvSource({

@@ -42,6 +42,7 @@ class TicketContractTest {
                                         "REPAIR",
                                         new Contact("李秀英", "13800000123"),
                                         "household",
+                                        null,
                                         null)));
     }
 
@@ -60,6 +61,7 @@ class TicketContractTest {
                                                 "801",
                                                 List.of("+8613800000123")),
                                         "household",
+                                        null,
                                         null)));
     }
 
@@ -84,7 +86,15 @@ class TicketContractTest {
                                                 "zh",
                                                 true),
                                         "household",
-                                        "key")));
+                                        "key",
+                                        null)));
+    }
+
+    @Test
+    void the_district_of_the_place_is_read_p8() throws IOException {
+        assertThat(read("ticket.created.v1+district", EventTypes.TICKET_CREATED))
+                .map(fact -> ((Created) fact).details().district())
+                .contains("east");
     }
 
     @ParameterizedTest
@@ -182,7 +192,8 @@ class TicketContractTest {
     @Test
     void a_completed_report_names_whom_to_ask_and_a_sealed_one_nobody_c3() throws IOException {
         assertThat(read(EventTypes.TICKET_REPORT_COMPLETED))
-                .contains(new TicketFact.ContactKnown(new Contact("李秀英", "+8613800000123")));
+                .contains(
+                        new TicketFact.ReportCompleted(new Contact("李秀英", "+8613800000123"), null));
         assertThat(read(EventTypes.TICKET_SEALED)).contains(new TicketFact.Sealed());
     }
 

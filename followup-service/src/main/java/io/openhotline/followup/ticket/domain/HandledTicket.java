@@ -2,13 +2,13 @@ package io.openhotline.followup.ticket.domain;
 
 import io.openhotline.followup.ticket.domain.TicketFact.Answered;
 import io.openhotline.followup.ticket.domain.TicketFact.Completed;
-import io.openhotline.followup.ticket.domain.TicketFact.ContactKnown;
 import io.openhotline.followup.ticket.domain.TicketFact.Created;
 import io.openhotline.followup.ticket.domain.TicketFact.Issued;
 import io.openhotline.followup.ticket.domain.TicketFact.Joined;
 import io.openhotline.followup.ticket.domain.TicketFact.Merged;
 import io.openhotline.followup.ticket.domain.TicketFact.Reclassified;
 import io.openhotline.followup.ticket.domain.TicketFact.Reopened;
+import io.openhotline.followup.ticket.domain.TicketFact.ReportCompleted;
 import io.openhotline.followup.ticket.domain.TicketFact.Resolved;
 import io.openhotline.followup.ticket.domain.TicketFact.Sealed;
 import io.openhotline.followup.ticket.domain.TicketFact.Unmerged;
@@ -61,7 +61,7 @@ public record HandledTicket(
             case Reopened reopened -> reopened(reopened);
             case WrittenBack(var order, var at) -> writtenBack(order, at);
             case Withdrawn(var at) -> withdrawn(at).withoutContact();
-            case ContactKnown(var contact) -> withContact(contact);
+            case ReportCompleted completed -> reportCompleted(completed);
             case Sealed() -> withoutContact();
             case Merged(_, var at) -> withdrawn(at);
             case Joined(var at) -> withdrawn(at);
@@ -136,6 +136,13 @@ public record HandledTicket(
     /// Changes what a later handling is sampled as. A ticket that is in a stratum stays there.
     private HandledTicket reclassified(Reclassified to) {
         return details == null ? this : withDetails(details.reclassified(to.category(), to.kind()));
+    }
+
+    private HandledTicket reportCompleted(ReportCompleted report) {
+        return details == null
+                ? this
+                : withDetails(
+                        details.withContact(report.contact()).withDistrict(report.district()));
     }
 
     private HandledTicket withContact(Contact contact) {

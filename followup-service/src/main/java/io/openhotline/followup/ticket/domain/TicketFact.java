@@ -33,8 +33,8 @@ public sealed interface TicketFact {
 
     record Withdrawn(Instant at) implements TicketFact {}
 
-    /// States that the report of an emergency was completed with whom to ask.
-    record ContactKnown(Contact contact) implements TicketFact {}
+    /// States that the report of an emergency was completed with the contact and the district.
+    record ReportCompleted(Contact contact, @Nullable String district) implements TicketFact {}
 
     /// States that the customer wants to stay unknown.
     record Sealed() implements TicketFact {}

@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SamplerTest {
     static final Rate THIRTY_PERCENT = rate("0.30");
+    static final Instant END_OF_OCTOBER = Instant.parse("2026-10-31T15:59:59Z");
 
     @Test
     void the_first_ticket_of_a_stratum_is_sampled() {
@@ -97,9 +99,9 @@ class SamplerTest {
     void a_month_begins_at_midnight_in_the_time_zone_of_the_hotline() {
         var zone = ZoneId.of("Asia/Shanghai");
 
-        assertThat(StratumId.of("REPAIR", null, Instant.parse("2026-10-31T16:00:00Z"), zone))
+        assertThat(StratumId.of("REPAIR", null, null, END_OF_OCTOBER.plusSeconds(1), zone))
                 .isEqualTo(new StratumId("REPAIR", YearMonth.of(2026, 11)));
-        assertThat(StratumId.of("REPAIR", null, Instant.parse("2026-10-31T15:59:59Z"), zone).code())
+        assertThat(StratumId.of("REPAIR", null, null, END_OF_OCTOBER, zone).code())
                 .isEqualTo("repair/2026-10");
     }
 
@@ -109,9 +111,27 @@ class SamplerTest {
 
         assertThat(StratumId.parse("complaint/2026-12")).isEqualTo(december);
         assertThat(StratumId.parse(december.code())).isEqualTo(december);
-        var merchants = new StratumId("REPAIR", YearMonth.of(2026, 12), "merchants");
-        assertThat(merchants.code()).isEqualTo("repair/2026-12/merchants");
-        assertThat(StratumId.parse(merchants.code())).isEqualTo(merchants);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", , repair/2026-12",
+        "merchants, , repair/2026-12/merchants",
+        ", osmanthus-garden, repair/2026-12/district:osmanthus-garden",
+        "merchants, 东湖/花园, repair/2026-12/merchants/district:东湖/花园"
+    })
+    void a_group_or_district_with_its_own_rate_is_part_of_the_code(
+            @Nullable String customers, @Nullable String district, String code) {
+        var stratum = new StratumId("REPAIR", YearMonth.of(2026, 12), customers, district);
+
+        assertThat(stratum.code()).isEqualTo(code);
+        assertThat(StratumId.parse(code)).isEqualTo(stratum);
+    }
+
+    @Test
+    void a_text_that_is_no_stratum_is_refused() {
+        assertThatThrownBy(() -> StratumId.parse("repair"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     static Rate rate(String value) {

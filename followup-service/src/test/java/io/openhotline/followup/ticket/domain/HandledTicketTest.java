@@ -8,6 +8,7 @@ import io.openhotline.followup.ticket.domain.TicketFact.Created;
 import io.openhotline.followup.ticket.domain.TicketFact.Issued;
 import io.openhotline.followup.ticket.domain.TicketFact.Reclassified;
 import io.openhotline.followup.ticket.domain.TicketFact.Reopened;
+import io.openhotline.followup.ticket.domain.TicketFact.ReportCompleted;
 import io.openhotline.followup.ticket.domain.TicketFact.Withdrawn;
 import io.openhotline.followup.ticket.domain.TicketFact.WrittenBack;
 import io.openhotline.platform.actor.Actor;
@@ -231,6 +232,27 @@ class HandledTicketTest {
 
         assertThat(ticket.details())
                 .isEqualTo(new TicketDetails("2026-0000123-6", "noise", "COMPLAINT", Contact.NONE));
+    }
+
+    /// Tests C3, P8: the rest of an emergency's report says whom to ask and where it happened.
+    @Test
+    void the_rest_of_an_emergency_report_brings_contact_and_district() {
+        var reported = new TicketDetails("2026-0000123-6", "leak", "REPAIR", Contact.NONE);
+        var contact = new Contact("李秀英", "13800000123");
+
+        HandledTicket ticket =
+                after(new Created(reported), new ReportCompleted(contact, "osmanthus-garden"));
+
+        assertThat(ticket.details())
+                .isEqualTo(
+                        new TicketDetails(
+                                "2026-0000123-6",
+                                "leak",
+                                "REPAIR",
+                                contact,
+                                null,
+                                null,
+                                "osmanthus-garden"));
     }
 
     @Test

@@ -5,6 +5,11 @@ import static io.openhotline.journeys.PackDay.keyed;
 import static io.openhotline.journeys.PackDay.line;
 import static io.openhotline.journeys.PackDay.tasks;
 import static io.openhotline.journeys.PackDay.time;
+import static io.openhotline.journeys.TelecomDesk.aComplaint;
+import static io.openhotline.journeys.TelecomDesk.drawn;
+import static io.openhotline.journeys.TelecomDesk.from;
+import static io.openhotline.journeys.TelecomDesk.marks;
+import static io.openhotline.journeys.TelecomDesk.said;
 import static io.openhotline.journeys.parties.Switchboard.aPhone;
 import static io.openhotline.journeys.parties.TicketRequest.aReport;
 import static java.time.ZoneOffset.UTC;
@@ -24,7 +29,6 @@ import io.openhotline.journeys.parties.PhonePhoto;
 import io.openhotline.journeys.parties.RawBody;
 import io.openhotline.journeys.parties.Request;
 import io.openhotline.journeys.parties.Switchboard;
-import io.openhotline.journeys.parties.TicketRequest;
 import io.openhotline.journeys.parties.WorkOrders;
 import io.openhotline.journeys.system.HotlineSystem;
 import io.openhotline.journeys.system.Pack;
@@ -44,6 +48,7 @@ import org.junit.jupiter.api.Test;
 @Pack("telecom")
 class TelecomJourneyIT {
     private final PackDay day;
+    private final TelecomDesk desk;
     private final HotlineClient intake;
     private final Desk agents;
     private final Desk seniors;
@@ -53,6 +58,7 @@ class TelecomJourneyIT {
 
     TelecomJourneyIT(HotlineSystem hotline) {
         day = new PackDay(hotline);
+        desk = new TelecomDesk(day);
         intake = day.intake;
         agents = hotline.desk();
         seniors = day.deskOf("senior:1101");
@@ -67,7 +73,7 @@ class TelecomJourneyIT {
 
         day.hotline.department("billing").awaits(ticket, Issued.class);
         await().untilAsserted(() ->
-                assertThat(figures(day.month(ticket)))
+                assertThat(desk.figures(day.month(ticket)))
                         .anySatisfy(it -> assertThat(it.toString()).contains("data", "tariff")));
         for (String about : List.of("management", "service", "new-business")) {
             assertThat(workOrders.preview("category=suggestion-" + about + "&kind=SUGGESTION"))
@@ -189,13 +195,13 @@ class TelecomJourneyIT {
     void t7_a_voice_message_waits_two_hours_at_most_until_a_ticket_refers_to_it() {
         Instant left = Instant.now().minusSeconds(30).truncatedTo(ChronoUnit.MILLIS);
         String call = switchboard.voiceMessage(left.minusSeconds(30), left);
-        JsonNode waiting = voiceMessage(call).getFirst();
+        JsonNode waiting = desk.voiceMessage(call).getFirst();
         assertThat(time(waiting, "dueAt")).isEqualTo(left.plus(Duration.ofHours(2)));
 
         Filed ticket = seniors.file(aComplaint("cards", "电话卡密码错误"));
         keyed(intake, "/tickets/" + ticket.id() + "/calls", Map.of("call", call));
 
-        assertThat(voiceMessage(call)).isEmpty();
+        assertThat(desk.voiceMessage(call)).isEmpty();
     }
 
     @Test
@@ -239,7 +245,7 @@ class TelecomJourneyIT {
         UUID order = network.awaits(ticket, Issued.class).instruction().workOrderId();
         Instant earlier = Instant.now().plus(Duration.ofHours(20)).truncatedTo(ChronoUnit.SECONDS);
 
-        chase(order, earlier);
+        desk.chase(order, earlier);
 
         Chased chased = network.awaits(ticket, Chased.class).instruction();
         assertThat(chased.workOrderId()).isEqualTo(order);
@@ -266,9 +272,9 @@ class TelecomJourneyIT {
         var network = day.hotline.department("network");
         UUID order = network.awaits(ticket, Issued.class).instruction().workOrderId();
 
-        chase(order, Instant.now().plus(Duration.ofHours(4)).plusSeconds(3));
+        desk.chase(order, Instant.now().plus(Duration.ofHours(4)).plusSeconds(3));
         assertThat(network.awaits(ticket, Reminded.class).instruction().overdue()).isFalse();
-        chase(order, Instant.now().plusSeconds(3));
+        desk.chase(order, Instant.now().plusSeconds(3));
 
         assertThat(network.awaits(ticket, Reminded.class, 2).instruction().overdue()).isTrue();
     }
@@ -368,14 +374,14 @@ class TelecomJourneyIT {
 
         await().untilAsserted(() ->
                 assertThat(
-                                found(
+                                desk.found(
                                         Map.of(
                                                 "q", "光缆被挖断",
                                                 "customerKind", "large",
                                                 "department", "key-accounts")))
                         .containsExactly(ticket.number()));
-        assertThat(found(Map.of("q", "光缆被挖断", "customerKind", "public"))).isEmpty();
-        assertThat(found(Map.of("q", "光缆被挖断", "department", "billing"))).isEmpty();
+        assertThat(desk.found(Map.of("q", "光缆被挖断", "customerKind", "public"))).isEmpty();
+        assertThat(desk.found(Map.of("q", "光缆被挖断", "department", "billing"))).isEmpty();
     }
 
     @Test
@@ -401,75 +407,5 @@ class TelecomJourneyIT {
         JsonNode results =
                 inspector.get("/inspection-results?by=AGENT&agent=1001").expect(200).json();
         assertThat(results.path("items").findValuesAsText("code")).contains("1001");
-    }
-
-    /// A complaint of a new customer: a second one of a customer is a repeat.
-    private static TicketRequest aComplaint(String category, String description) {
-        return from(aPhone(), "public", category, description);
-    }
-
-    private static TicketRequest from(
-            String phone, String kind, String category, String description) {
-        return aReport(category, description, kind)
-                .with("customer", Map.of("name", "邹先生", "phone", phone, "kind", kind));
-    }
-
-    private static Map<String, String> said(String question, String answer) {
-        return Map.of("question", question, "answer", answer);
-    }
-
-    private void chase(UUID order, Instant resolveBy) {
-        workOrders.command(
-                "supervisor:1201",
-                order,
-                "chase",
-                Map.of(
-                        "text",
-                        "时限调整",
-                        "resolveBy",
-                        resolveBy.truncatedTo(ChronoUnit.MILLIS).toString()));
-    }
-
-    private List<JsonNode> figures(YearMonth month) {
-        return day.reporting
-                .get("/figures?period=" + month + "&by=category,nature")
-                .expect(200)
-                .items();
-    }
-
-    private List<String> found(Map<String, String> filters) {
-        return intake.post("/tickets/search", filters).expect(200).items().stream()
-                .map(it -> it.path("number").asText())
-                .toList();
-    }
-
-    private List<JsonNode> voiceMessage(String call) {
-        return intake.get("/voice-messages?limit=200").expect(200).items().stream()
-                .filter(it -> it.path("call").asText().equals(call))
-                .toList();
-    }
-
-    private static List<JsonNode> drawn(HotlineClient inspector, String queue) {
-        return inspector
-                .get("/inspections?subject=CALL&agent=1001&limit=200")
-                .expect(200)
-                .items()
-                .stream()
-                .filter(it -> it.path("line").asText().equals(queue))
-                .toList();
-    }
-
-    /// All points for each item of a call.
-    private static List<Map<String, Object>> marks(JsonNode sheet) {
-        return sheet.path("items")
-                .valueStream()
-                .filter(item -> item.path("subjects").toString().contains("CALL"))
-                .map(item ->
-                        Map.<String, Object>of(
-                                "item",
-                                item.path("code").asText(),
-                                "points",
-                                item.path("points").asInt()))
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.openhotline.intake.form;
 
 import io.openhotline.intake.ticket.TicketLookup;
+import io.openhotline.platform.http.FileResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -101,10 +102,7 @@ public class TicketFormListResource {
     }
 
     private static Response file(UUID form, byte[] pdf) {
-        return Response.ok(pdf, PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + form + ".pdf\"")
+        return FileResponse.named(Response.ok(pdf, PDF), form + ".pdf")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -1,6 +1,7 @@
 package io.openhotline.intake.suggestion;
 
 import io.openhotline.platform.http.CurrentActor;
+import io.openhotline.platform.http.FileResponse;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
 import io.openhotline.platform.http.Uuids;
@@ -124,11 +125,9 @@ public class SuggestionResource {
     }
 
     private Response file(YearMonth month) {
-        return Response.ok(list.table(month))
-                .type("text/csv;charset=UTF-8")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"suggestions-" + month + ".csv\"")
+        return FileResponse.named(
+                        Response.ok(list.table(month), "text/csv;charset=UTF-8"),
+                        "suggestions-%s.csv".formatted(month))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package io.openhotline.reporting.edition;
 
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Cursor;
+import io.openhotline.platform.http.FileResponse;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
 import io.openhotline.platform.http.Uuids;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -155,10 +155,9 @@ public class EditionResource {
                 it ->
                         editions.published(it)
                                 .map(edition ->
-                                        Response.ok(content.apply(edition), type)
-                                                .header(
-                                                        HttpHeaders.CONTENT_DISPOSITION,
-                                                        "attachment; filename=\"%s-%s.%s\""
+                                        FileResponse.named(
+                                                        Response.ok(content.apply(edition), type),
+                                                        "%s-%s.%s"
                                                                 .formatted(
                                                                         edition.duty,
                                                                         edition.period,

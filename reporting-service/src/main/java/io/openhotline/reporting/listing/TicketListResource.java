@@ -1,6 +1,7 @@
 package io.openhotline.reporting.listing;
 
 import io.openhotline.platform.http.CurrentActor;
+import io.openhotline.platform.http.FileResponse;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
 import io.openhotline.reporting.policy.ReportingPolicy;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -147,10 +147,8 @@ public class TicketListResource {
         }
         TicketList list = own(asked.list());
         StreamingOutput file = out -> form.write(tickets, list, out);
-        return Response.ok(file, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"tickets-%s.%s\"".formatted(period, ending))
+        return FileResponse.named(
+                        Response.ok(file, type), "tickets-%s.%s".formatted(period, ending))
                 .build();
     }
 

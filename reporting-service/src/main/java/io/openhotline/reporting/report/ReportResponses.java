@@ -3,6 +3,7 @@ package io.openhotline.reporting.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.openhotline.platform.http.CurrentActor;
+import io.openhotline.platform.http.FileResponse;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.http.QueryReader;
@@ -11,7 +12,6 @@ import io.openhotline.reporting.report.domain.Period;
 import io.openhotline.reporting.report.domain.Scope;
 import io.openhotline.reporting.spreadsheet.TableWorkbook;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -66,11 +66,9 @@ class ReportResponses {
     Response file(ReportFormat format, String period, ReportForm form, UriInfo uri) {
         Response report = respond(format, asked(format, period, uri), form);
         return report.getStatus() == Response.Status.OK.getStatusCode()
-                ? Response.fromResponse(report)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                "attachment; filename=\"report-%s.%s\""
-                                        .formatted(period, form.ending()))
+                ? FileResponse.named(
+                                Response.fromResponse(report),
+                                "report-%s.%s".formatted(period, form.ending()))
                         .build()
                 : report;
     }

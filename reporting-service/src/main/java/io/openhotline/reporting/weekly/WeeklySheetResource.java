@@ -1,6 +1,7 @@
 package io.openhotline.reporting.weekly;
 
 import io.openhotline.platform.http.Cursor;
+import io.openhotline.platform.http.FileResponse;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
 import io.openhotline.platform.http.Uuids;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -127,10 +127,6 @@ public class WeeklySheetResource {
     }
 
     static Response file(byte[] content, String type, String name, String ending) {
-        return Response.ok(content, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s.%s\"".formatted(name, ending))
-                .build();
+        return FileResponse.named(Response.ok(content, type), name + "." + ending).build();
     }
 }

@@ -55,8 +55,8 @@ public class ArticleSearchResource {
             operationId = "searchArticles",
             summary = "Search published articles, the best first",
             description =
-                    "Words count most in a title, then as a keyword, then in the text. What is found by"
-                            + " nobody is listed for the librarian, without long numbers.")
+                    "Words count most in a title, then as a keyword, then in the text. Searches without a"
+                            + " result are listed for the librarian, without long numbers.")
     @APIResponse(
             responseCode = "200",
             description = "The best, at most `limit`",

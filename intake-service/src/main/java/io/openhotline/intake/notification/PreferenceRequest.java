@@ -19,7 +19,7 @@ record PreferenceRequest(
         @Text(max = MailAddress.LONGEST)
                 @Schema(
                         description =
-                                "The e-mail address that gets the messages, in place of `phone`",
+                                "The e-mail address that gets the messages instead of `phone`",
                         examples = "li.xiuying@example.org")
                 @Nullable String email,
         @NotNull @Schema(required = true, description = "Whether no messages are wanted")

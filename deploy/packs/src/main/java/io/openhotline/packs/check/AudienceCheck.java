@@ -1,6 +1,8 @@
 package io.openhotline.packs.check;
 
+import io.openhotline.contracts.CategoryKind;
 import io.openhotline.followup.policy.Audience;
+import io.openhotline.followup.policy.FollowUpPolicy.KindPolicy;
 import io.openhotline.followup.policy.Questionnaire;
 import io.openhotline.intake.policy.Category;
 import java.math.BigDecimal;
@@ -8,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// Finds questionnaires that no ticket is asked, and categories that are never asked about.
+/// Finds questionnaires that no ticket is asked, categories that are never asked about, and rates
+/// by district in a pack without districts.
 final class AudienceCheck {
     private static final String FILE = "followup.yaml";
 
@@ -26,7 +29,19 @@ final class AudienceCheck {
             check.questionnaire("questionnaires[" + i + "]", all.get(i));
         }
         pack.intake().categories().forEach(check::category);
+        pack.followUp().kinds().forEach(check::kind);
         return check.findings;
+    }
+
+    private void kind(CategoryKind kind, KindPolicy policy) {
+        if (Boolean.TRUE.equals(policy.byDistrict())
+                && pack.intake().place().districts().isEmpty()) {
+            findings.add(
+                    PackFinding.fault(
+                            FILE,
+                            "kinds." + kind + ".byDistrict",
+                            "intake.yaml has no districts of places"));
+        }
     }
 
     private void questionnaire(String key, Questionnaire questionnaire) {

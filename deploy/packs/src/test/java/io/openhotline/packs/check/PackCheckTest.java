@@ -74,6 +74,17 @@ class PackCheckTest {
                                 .contains(finding));
     }
 
+    @Test
+    void a_rate_by_district_needs_districts_p8() {
+        PackCopy.of("call-centre-400", folder)
+                .with("followup.yaml", "REPAIR:     { rate", "REPAIR: { byDistrict: true, rate");
+
+        assertThat(PackCheck.check(folder, NOW).lines())
+                .anySatisfy(line ->
+                        assertThat(line)
+                                .contains("kinds.REPAIR.byDistrict: intake.yaml has no districts"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -2,8 +2,8 @@ package io.openhotline.contracts;
 
 import org.jspecify.annotations.Nullable;
 
-/// Holds the judgement of a department besides cause and remedy (C4): whether the customer's
-/// reason holds and the claim is fair, who is responsible, and the loss. An unjudged value is null.
+/// Holds the judgement of a department besides cause and remedy (C4): whether the customer's reason
+/// holds and the claim is fair, who is responsible, and the loss. An unjudged value is null.
 public record Judgement(
         @Nullable Boolean reasonHolds,
         @Nullable Boolean claimFair,

@@ -4,9 +4,9 @@ import io.openhotline.client.CommandException;
 import java.util.List;
 import java.util.Map;
 
-/// Defines the demo of a pack. `category` tells a system that runs the pack from others, and
-/// `desk` is the role that files tickets: where all that agents make is reviewed, a senior agent
-/// (T5). `heads` are the staff numbers of the departments' heads who approve outcomes (C4).
+/// Defines the demo of a pack. `category` tells a system that runs the pack from others, and `desk`
+/// is the role that files tickets: where all that agents make is reviewed, a senior agent (T5).
+/// `heads` are the staff numbers of the departments' heads who approve outcomes (C4).
 record Programme(
         String pack,
         String category,

@@ -104,8 +104,7 @@ class CallCentre400JourneyIT {
         Issued order = Handling.of(hotline.department("quality"), ticket).order();
         assertThat(order.responsible()).isEqualTo(new Responsible("2001", "侯建国"));
         await().untilAsserted(() ->
-                assertThat(inbox("department:quality"))
-                        .contains(ticket.number(), "客户投诉登记表"));
+                assertThat(inbox("department:quality")).contains(ticket.number(), "客户投诉登记表"));
     }
 
     @Test
@@ -134,7 +133,8 @@ class CallCentre400JourneyIT {
 
         assertThat(hotline.department("quality").awaits(ticket, Chased.class).instruction().text())
                 .contains("方女士");
-        assertThat(day.forms(ticket).getFirst().at("/fields/complainant").asText()).isEqualTo("方女士");
+        assertThat(day.forms(ticket).getFirst().at("/fields/complainant").asText())
+                .isEqualTo("方女士");
         assertThat(tasks(intake, "COMPLETION", ticket)).isEmpty();
     }
 
@@ -201,8 +201,7 @@ class CallCentre400JourneyIT {
                 assertThat(workOrders.of(order.workOrderId()).path("promisedFor").asText())
                         .isEqualTo(date.toString()));
         await().untilAsserted(() ->
-                assertThat(day.texts(ticket))
-                        .anySatisfy(it -> assertThat(it).contains("我们承诺于")));
+                assertThat(day.texts(ticket)).anySatisfy(it -> assertThat(it).contains("我们承诺于")));
     }
 
     @Test

@@ -26,8 +26,7 @@ final class TelecomDesk {
         return from(aPhone(), "public", category, description);
     }
 
-    static TicketRequest from(
-            String phone, String kind, String category, String description) {
+    static TicketRequest from(String phone, String kind, String category, String description) {
         return aReport(category, description, kind)
                 .with("customer", Map.of("name", "邹先生", "phone", phone, "kind", kind));
     }

@@ -139,7 +139,11 @@ class TelecomJourneyIT {
                         Map.of("verdict", "ADOPTED", "note", "已书面上报市场经营部"))
                 .expect(204);
 
-        assertThat(librarian.get("/suggestions/export?month=" + day.month(ticket)).expect(200).text())
+        assertThat(
+                        librarian
+                                .get("/suggestions/export?month=" + day.month(ticket))
+                                .expect(200)
+                                .text())
                 .contains(ticket.number(), "已书面上报市场经营部");
     }
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"id", "self"})
 record CustomerStateView(
         UUID id,
-        @Schema(description = "The record that replaces this one")
-                @Nullable UUID mergedInto,
+        @Schema(description = "The record that replaces this one") @Nullable UUID mergedInto,
         @Schema(description = "Path of the record") String self) {
     static CustomerStateView of(CustomerEntity row) {
         return new CustomerStateView(row.id, row.mergedInto, "/customers/" + row.id);

@@ -36,8 +36,7 @@ record CustomerView(
                 @Nullable String replyForm,
         @Schema(description = "Nobody calls this customer unasked") boolean doNotCall,
         @Schema(description = "E-mail address") @Nullable String email,
-        @Schema(description = "The record that replaces this one")
-                @Nullable UUID mergedInto,
+        @Schema(description = "The record that replaces this one") @Nullable UUID mergedInto,
         @Schema(description = "Ids of the records that are merged into this one") List<UUID> merged,
         Instant changedAt,
         @Schema(description = "Path of this record") String self) {

@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Limits wrong proofs about one ticket and with one telephone number. Otherwise, a client could
-/// try all numbers of tickets with a known telephone number, or all telephone numbers with a ticket.
+/// try all numbers of tickets with a known telephone number, or all telephone numbers with a
+/// ticket.
 @ApplicationScoped
 class FollowLimit {
     private final Guesses guesses;

@@ -48,8 +48,7 @@ class FollowService {
 
     private Optional<Sql> select(FollowProof proof) {
         return proof.ticket()
-                .flatMap(number ->
-                        condition(proof).map(Sql.of(SELECT, number.toString())::plus));
+                .flatMap(number -> condition(proof).map(Sql.of(SELECT, number.toString())::plus));
     }
 
     private Optional<Sql> condition(FollowProof proof) {

@@ -5,7 +5,6 @@ import static io.openhotline.intake.testing.Client.as;
 import static io.openhotline.intake.testing.Client.file;
 import static io.openhotline.intake.testing.Client.filed;
 import static io.openhotline.intake.testing.Client.filedBy;
-import static io.openhotline.intake.testing.Client.ticket;
 import static io.openhotline.intake.testing.Client.timeline;
 import static io.openhotline.intake.testing.Filing.aLeakReport;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,7 +80,9 @@ class SealingComponentTest {
         UUID id = filed(aSealedLeak());
 
         assertUnknown(id);
-        assertThat(published.payload(id, "ticket.created.v1")).doesNotContain("李秀英").doesNotContain(phone);
+        assertThat(published.payload(id, "ticket.created.v1"))
+                .doesNotContain("李秀英")
+                .doesNotContain(phone);
     }
 
     @Test
@@ -98,9 +99,7 @@ class SealingComponentTest {
     void a_named_role_reveals_a_sealed_customer_and_the_log_says_why() {
         UUID id = filed(aSealedLeak());
 
-        reveal("supervisor:2001", id)
-                .statusCode(403)
-                .body("type", endsWith("identity-sealed"));
+        reveal("supervisor:2001", id).statusCode(403).body("type", endsWith("identity-sealed"));
         reveal("manager:9001", id)
                 .statusCode(200)
                 .body("name", equalTo("李秀英"))

@@ -40,7 +40,8 @@ class CompletionComponentTest {
 
         complete(id, completion()).statusCode(204);
 
-        assertThat(published.types(id)).containsExactly("ticket.created.v1", "ticket.report-completed.v1");
+        assertThat(published.types(id))
+                .containsExactly("ticket.created.v1", "ticket.report-completed.v1");
         assertThat(ticket(id).getString("place.address")).isEqualTo("和平路128号");
         assertThat(ticket(id).getInt("fields.pipeDiameterMm")).isEqualTo(200);
         assertThat((Object) ticket(id).get("incomplete")).isNull();

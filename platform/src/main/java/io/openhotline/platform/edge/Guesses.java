@@ -45,10 +45,7 @@ public class Guesses {
 
     /// Takes a guess before the work, so that guesses at once are counted, too.
     private static Optional<Duration> wait(List<Bucket> all) {
-        return all.stream()
-                .map(bucket -> bucket.tryConsumeAndReturnRemaining(1))
-                .toList()
-                .stream()
+        return all.stream().map(bucket -> bucket.tryConsumeAndReturnRemaining(1)).toList().stream()
                 .filter(probe -> !probe.isConsumed())
                 .map(ConsumptionProbe::getNanosToWaitForRefill)
                 .max(Long::compare)

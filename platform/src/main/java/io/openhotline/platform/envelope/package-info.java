@@ -1,5 +1,5 @@
-/// Contains the envelope of events, the ids of events, and the clock that times them. Consumers
-/// and publishers share it.
+/// Contains the envelope of events, the ids of events, and the clock that times them. Consumers and
+/// publishers share it.
 @NullMarked
 package io.openhotline.platform.envelope;
 

@@ -14,8 +14,8 @@ public enum Rows {
     INSPECTED,
     /// Articles that are or were published; for a customer, those that are published for customers.
     PUBLISHED,
-    /// Selects what the caller filed; for an agent, the tickets that the agent received first; for a
-    /// department, its work orders and their tickets.
+    /// Selects what the caller filed; for an agent, the tickets that the agent received first; for
+    /// a department, its work orders and their tickets.
     OWN;
 
     static Rows parse(String code) {

@@ -59,8 +59,8 @@ class GuessesTest {
         Guesses open = guesses(0);
 
         assertThat(
-                        Stream.generate(
-                                        () -> open.limited(List.of("ticket"), GuessesTest::notFound))
+                        Stream.generate(() ->
+                                        open.limited(List.of("ticket"), GuessesTest::notFound))
                                 .limit(10)
                                 .map(Response::getStatus))
                 .containsOnly(404);

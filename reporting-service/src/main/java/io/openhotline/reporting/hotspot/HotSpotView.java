@@ -61,8 +61,7 @@ record HotSpotView(
                         maximum = "1")
                 double chance,
         @Schema(description = "The address of its tickets") String ticketsPath,
-        @Schema(description = "The address of the proposed incident")
-                String incidentPath) {
+        @Schema(description = "The address of the proposed incident") String incidentPath) {
 
     static HotSpotView of(HotSpot spot, Within within, SpotNames names) {
         String query = query(spot, within);

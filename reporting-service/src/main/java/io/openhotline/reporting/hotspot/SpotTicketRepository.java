@@ -8,8 +8,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 
-/// Reads the tickets under the count of a place, in the order of their receipt. Reads the facts of the
-/// window along their index until the page is full, at most those of three days.
+/// Reads the tickets under the count of a place, in the order of their receipt. Reads the facts of
+/// the window along their index until the page is full, at most those of three days.
 @Singleton
 class SpotTicketRepository {
     private final Database database;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Names the dimension of a rollup's rows, or two that are crossed. Two are in the
-/// order of the constants, so that each pair has one name.
+/// Names the dimension of a rollup's rows, or two that are crossed. Two are in the order of the
+/// constants, so that each pair has one name.
 public record Breakdown(Dimension first, @Nullable Dimension second)
         implements Comparable<Breakdown> {
     /// Stands between the two codes of a crossed pair; no code contains it.

@@ -226,7 +226,10 @@ class TelecomJourneyIT {
                     .isEqualTo("1");
             assertThat(
                             day.reporting
-                                    .get("/figures?period=" + PackDay.MONTH + "&clock=dispatch")
+                                    .get(
+                                            "/figures?period="
+                                                    + day.month(ticket)
+                                                    + "&clock=dispatch")
                                     .expect(200)
                                     .json()
                                     .at("/items/0/measures/CLOCKS_TIMELY")

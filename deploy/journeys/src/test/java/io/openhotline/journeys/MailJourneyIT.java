@@ -22,6 +22,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -122,9 +123,19 @@ class MailJourneyIT {
         assertThat(reply(ticket, "status")).isEqualTo("GIVEN");
     }
 
-    /// Covers T12. The receivers are those of the pack.
+    /// Covers T12. The receivers are those of the pack. No report is owed about a time before the
+    /// first ticket, so a letter is entered that lay unread for ten weeks.
     @Test
     void a_published_report_reaches_each_receiver_by_mail() throws Exception {
+        Instant received = Instant.now().minus(Duration.ofDays(70)).truncatedTo(ChronoUnit.SECONDS);
+        Filed letter =
+                desk.file(
+                        aComplaintAboutWaterQuality()
+                                .by("letter")
+                                .with("receivedAt", received.toString()));
+        waterPlant.reply(
+                Replies.solvedValidComplaint(
+                        waterPlant.awaits(letter, Issued.class).instruction()));
         String edition = "/editions/" + awaitDraft();
         try (var mails = MailServer.start()) {
             reporting.send(put(edition + "/comment", Map.of("comment", "本月平稳。"))).expect(204);

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.openhotline.contracts.DepartmentInstruction.Chased;
 import io.openhotline.contracts.DepartmentInstruction.Issued;
 import io.openhotline.journeys.parties.DepartmentSystem;
 import io.openhotline.journeys.parties.Desk;
@@ -25,6 +26,7 @@ import io.openhotline.journeys.system.HotlineSystemExtension;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -205,6 +207,56 @@ class WaterUtilityJourneyIT {
 
     private BigDecimal target(String indicator) {
         return day.indicator(indicator).path("target").decimalValue();
+    }
+
+    /// A letter may be entered with an earlier time of receipt. No other journey has tickets of that
+    /// day, and the last four sheets that are due cover it whatever the day of the week.
+    @Test
+    void w8_the_head_of_the_desk_signs_the_records_of_a_week_and_chases_a_department() {
+        Instant received = Instant.now().minus(Duration.ofDays(20)).truncatedTo(ChronoUnit.SECONDS);
+        Filed ticket =
+                desk.file(
+                        aComplaintAboutPressure()
+                                .by("letter")
+                                .with("receivedAt", received.toString()));
+        UUID order = workOrders.awaitFirst(ticket);
+        HotlineClient head = day.reporting.as("manager:1301");
+
+        JsonNode sheet = sheetOf(head, LocalDate.ofInstant(received, PackDay.ZONE));
+        assertThat(sheet.path("matters").findValuesAsText("category"))
+                .contains("complaint-pressure");
+        String record = "/agent-records/" + sheet.at("/records/0/id").asText();
+        assertThat(sheet.at("/records/0/agent").asText()).isEqualTo("1001");
+        assertThat(head.get(record).expect(200).text()).contains(ticket.number());
+        head.post(record + "/signature", Map.of("remarks", "请催技术部")).expect(204);
+        keyed(
+                day.dispatch.as("manager:1301"),
+                "/chases",
+                Map.of("workOrders", List.of(order), "text", "本周例会仍未办结，请今日回复"));
+
+        assertThat(head.get(record).get("/record/signedBy")).isEqualTo("agent:1301");
+        DepartmentSystem technical = day.hotline.department("technical");
+        assertThat(technical.awaits(ticket, Chased.class).instruction().text())
+                .contains("本周例会仍未办结");
+        workOrders.solvedComplaint("technical", order);
+    }
+
+    /// Waits for the weekly sheet about a day.
+    private static JsonNode sheetOf(HotlineClient head, LocalDate day) {
+        String id =
+                await("the weekly sheet about " + day)
+                        .until(() -> sheets(head, day), found -> !found.isEmpty())
+                        .getFirst()
+                        .path("id")
+                        .asText();
+        return head.get("/weekly-sheets/" + id).expect(200).json();
+    }
+
+    private static List<JsonNode> sheets(HotlineClient head, LocalDate day) {
+        return head.get("/weekly-sheets").expect(200).items().stream()
+                .filter(it -> !day.isBefore(LocalDate.parse(it.path("firstDay").asText())))
+                .filter(it -> !day.isAfter(LocalDate.parse(it.path("lastDay").asText())))
+                .toList();
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class Packs {
     private Packs() {}
 
     public static void main(String[] arguments) {
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         LogManager.getLogManager().getLogger("").setLevel(Level.SEVERE);
         System.exit(commandLine().execute(arguments));
     }

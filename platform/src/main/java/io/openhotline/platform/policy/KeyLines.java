@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public final class KeyLines {
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
+
+    /// The nodes above the one that is visited. An alias may lead back to one of them.
+    private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private KeyLines() {}
 
@@ -67,6 +71,14 @@ public final class KeyLines {
     }
 
     private void visit(String path, Node node) {
+        if (!open.add(node)) {
+            return;
+        }
+        visitOnce(path, node);
+        open.remove(node);
+    }
+
+    private void visitOnce(String path, Node node) {
         switch (node) {
             case MappingNode mapping -> mapping.getValue().forEach(tuple -> entry(path, tuple));
             case SequenceNode sequence -> {

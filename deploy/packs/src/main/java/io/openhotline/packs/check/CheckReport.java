@@ -30,7 +30,12 @@ public record CheckReport(Path folder, PackText text, List<PackFinding> findings
     private String line(String before, PackFinding found) {
         OptionalInt line = text.line(found.file(), found.key());
         String place = folder.resolve(found.file()) + (line.isEmpty() ? "" : ":" + line.getAsInt());
-        return before + place + ": " + found.key() + ": " + found.reason();
+        return before + place + ": " + found.key() + ": " + oneLine(found.reason());
+    }
+
+    /// The YAML parser says where it stopped in several lines.
+    private static String oneLine(String reason) {
+        return reason.replaceAll("\\s*\\R\\s*", " ");
     }
 
     private List<PackFinding> of(Level level) {

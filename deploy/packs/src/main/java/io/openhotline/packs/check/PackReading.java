@@ -122,11 +122,15 @@ public final class PackReading {
                 : PackFinding.fault(IDENTITY, "-", String.join(": ", said));
     }
 
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
     private <T> Optional<T> attempt(Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
         } catch (PolicyRefused e) {
-            String file = folder.relativize(e.file()).toString();
+            String file = whole(folder).relativize(whole(e.file())).toString();
             e.findings()
                     .forEach(found ->
                             refused.add(PackFinding.fault(file, found.key(), found.reason())));

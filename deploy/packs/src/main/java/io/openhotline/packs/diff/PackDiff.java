@@ -1,9 +1,12 @@
 package io.openhotline.packs.diff;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.openhotline.client.CommandException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +65,18 @@ public final class PackDiff {
 
     private static JsonNode read(Path file) {
         try {
-            return YAML.readTree(Files.readAllBytes(file));
+            JsonNode read = YAML.readTree(Files.readString(file));
+            return read.isMissingNode() ? NullNode.getInstance() : read;
+        } catch (CharacterCodingException e) {
+            throw new CommandException(file + ": is not UTF-8", e);
+        } catch (JsonProcessingException e) {
+            throw new CommandException(
+                    "%s:%d: %s"
+                            .formatted(
+                                    file,
+                                    e.getLocation().getLineNr(),
+                                    e.getOriginalMessage().lines().findFirst().orElse("")),
+                    e);
         } catch (IOException e) {
             String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw new CommandException(file + ": " + reason, e);

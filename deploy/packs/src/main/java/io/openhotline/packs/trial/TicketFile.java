@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param now the time of receipt of a ticket that names none
 public record TicketFile(Path file, @Nullable Path mapping, Instant now) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST_LINE = 1_000_000;
 
     /// Throws [CommandException] with file, line and reason if a line is no ticket, and for a
     /// column that the file lacks. Skips rows that the mapping refuses, and returns why.
@@ -38,7 +39,7 @@ public record TicketFile(Path file, @Nullable Path mapping, Instant now) {
     private List<String> lines(Consumer<RecordedTicket> tickets) {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            for (String line = next(reader, 1); line != null; line = next(reader, number + 1)) {
                 number++;
                 if (!line.isBlank()) {
                     tickets.accept(ticket(number, line));
@@ -52,6 +53,25 @@ public record TicketFile(Path file, @Nullable Path mapping, Instant now) {
         } catch (IOException e) {
             throw new CommandException(file + ": cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /// Returns the next line; null at the end. A file that is no JSON lines may be one line of any
+    /// length.
+    private @Nullable String next(BufferedReader reader, int number) throws IOException {
+        var line = new StringBuilder();
+        int read = reader.read();
+        if (read < 0) {
+            return null;
+        }
+        for (; read >= 0 && read != '\n'; read = reader.read()) {
+            line.append((char) read);
+            if (line.length() > LONGEST_LINE) {
+                throw new CommandException(
+                        "%s:%d: is longer than %,d characters"
+                                .formatted(file, number, LONGEST_LINE));
+            }
+        }
+        return line.toString();
     }
 
     private RecordedTicket ticket(int number, String line) {

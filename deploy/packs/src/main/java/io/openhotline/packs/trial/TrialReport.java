@@ -3,6 +3,7 @@ package io.openhotline.packs.trial;
 import io.openhotline.client.CommandException;
 import io.openhotline.packs.check.CheckedPack;
 import io.openhotline.packs.trial.Comparison.Difference;
+import io.openhotline.packs.trial.Outcome.Refused;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class TrialReport {
     private final int most;
     private final Map<String, Integer> sorts = new TreeMap<>();
     private final List<String> shown = new ArrayList<>();
+    private final List<String> refusedByBoth = new ArrayList<>();
     private int tickets;
     private int different;
     private List<String> refusedByMapping = List.of();
@@ -39,8 +41,12 @@ public final class TrialReport {
 
     private void add(RecordedTicket ticket) {
         tickets++;
-        Comparison.of(now.of(ticket), changed.of(ticket))
-                .ifPresent(difference -> add(ticket, difference));
+        Outcome before = now.of(ticket);
+        Outcome after = changed.of(ticket);
+        if (before instanceof Refused && after instanceof Refused(String reason)) {
+            refusedByBoth.add(ticket.name() + ": " + reason);
+        }
+        Comparison.of(before, after).ifPresent(difference -> add(ticket, difference));
     }
 
     private void add(RecordedTicket ticket, Difference difference) {
@@ -71,14 +77,15 @@ public final class TrialReport {
         sorts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
                 .forEach(sort -> lines.add("%8d  %s".formatted(sort.getValue(), sort.getKey())));
-        if (!refusedByMapping.isEmpty()) {
-            lines.add(
-                    "%d rows that the mapping refuses were left out"
-                            .formatted(refusedByMapping.size()));
-            refusedByMapping.stream()
-                    .limit(most)
-                    .forEach(reason -> lines.add("          " + reason));
-        }
+        reasons(lines, "tickets are refused by both packs", refusedByBoth);
+        reasons(lines, "rows that the mapping refuses were left out", refusedByMapping);
         return lines;
+    }
+
+    private void reasons(List<String> lines, String what, List<String> reasons) {
+        if (!reasons.isEmpty()) {
+            lines.add("%d %s".formatted(reasons.size(), what));
+            reasons.stream().limit(most).forEach(reason -> lines.add("          " + reason));
+        }
     }
 }

@@ -123,6 +123,38 @@ class PackCheckTest {
                 .noneSatisfy(line -> assertThat(line).contains("clocks that start now"));
     }
 
+    /// A user names the folder as it lies below the working directory.
+    @Test
+    void a_folder_by_its_relative_path_is_checked_too() {
+        PackCopy.of("water-utility", folder).with("names.yaml", "en: Leak report", "en: ''");
+        Path relative = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
+
+        assertThat(PackCheck.check(relative, NOW).lines())
+                .anySatisfy(line ->
+                        assertThat(line)
+                                .startsWith(relative + "/names.yaml:")
+                                .contains("categories[leak].en: must not be blank"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    identity.yaml | people:     | people: [            | identity.yaml
+                    dispatch.yaml | timeZone:   | a: &a [*a]~timeZone: | a: is no key here
+                    dispatch.yaml | coHandling: | `\t- x: {~coHandling:` | found character
+                    """)
+    void a_malformed_file_is_a_finding_of_one_line(
+            String file, String right, String wrong, String finding) {
+        PackCopy.of("water-utility", folder).with(file, right, wrong.replace('~', '\n'));
+
+        assertThat(PackCheck.check(folder, NOW).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(finding).hasLineCount(1));
+    }
+
     @Test
     void files_that_are_missing_are_named() {
         assertThat(PackCheck.check(folder, NOW).lines())

@@ -62,6 +62,22 @@ class PackDiffTest {
     }
 
     @Test
+    void a_malformed_file_is_named_with_its_line() throws IOException {
+        PackCopy.of("water-utility", folder);
+        Files.writeString(folder.resolve("dispatch.yaml"), "routes:\n  - [\n");
+
+        assertThatThrownBy(() -> PackDiff.between(WATER, folder))
+                .isInstanceOf(CommandException.class)
+                .hasMessageContaining("dispatch.yaml:");
+    }
+
+    @Test
+    void a_folder_without_policy_files_is_refused() {
+        assertThatThrownBy(() -> PackDiff.between(WATER, folder))
+                .hasMessageContaining("there is no policy file in it");
+    }
+
+    @Test
     void a_missing_pack_is_refused() {
         assertThatThrownBy(() -> PackDiff.between(WATER, folder.resolve("none")))
                 .isInstanceOf(CommandException.class)

@@ -110,6 +110,15 @@ class TrialReportTest {
     }
 
     @Test
+    void tickets_that_neither_pack_accepts_are_told() throws IOException {
+        PackCopy.of("water-utility", folder);
+
+        assertThat(report("{\"category\": \"漏水\", \"channel\": \"phone\"}").lines())
+                .contains("1 tickets are refused by both packs")
+                .anySatisfy(line -> assertThat(line).contains("line 1: there is no category '漏水'"));
+    }
+
+    @Test
     void a_column_that_the_file_lacks_is_named() throws IOException {
         Path rows = Files.writeString(files.resolve("rows.csv"), "编号,时间\n1,2\n");
 
@@ -140,12 +149,13 @@ class TrialReportTest {
                     """
                     []                          | :1: is no JSON object
                     {"category": "leak          | :1: Unexpected end
+                    {"description": "~"}        | :1: is longer than 1,000,000 characters
                     {"receivedAt": "yesterday"} | :1: receivedAt: 'yesterday' is no time
                     """)
     void a_line_that_is_no_ticket_is_named(String line, String reason) {
         PackCopy.of("water-utility", folder);
 
-        assertThatThrownBy(() -> report(line))
+        assertThatThrownBy(() -> report(line.replace("~", "水".repeat(1_000_000))))
                 .isInstanceOf(CommandException.class)
                 .hasMessageContaining("tickets.jsonl" + reason);
     }

@@ -27,7 +27,9 @@ public record PortPlan(Map<String, Integer> ports) {
                     "dispatch" + MANAGEMENT,
                     "followup" + MANAGEMENT,
                     "reporting" + MANAGEMENT,
-                    "gateway");
+                    "gateway",
+                    "web",
+                    "web" + MANAGEMENT);
 
     /// The number of ports of a whole system.
     public static final int SIZE = PARTS.size();
@@ -36,7 +38,7 @@ public record PortPlan(Map<String, Integer> ports) {
             ordered(
                     List.of(
                             8081, 8082, 8083, 8084, 15432, 19092, 19093, 8085, 9081, 9082, 9083,
-                            9084, 8086));
+                            9084, 8086, 8080, 9080));
 
     public PortPlan {
         ports = Map.copyOf(ports);

@@ -18,6 +18,7 @@ class PortPlanTest {
                 .containsEntry("postgres", 15432)
                 .containsEntry("kafka", 19092)
                 .containsEntry("issuer", 8085)
+                .containsEntry("web", 8080)
                 .containsEntry("reporting-management", 9084)
                 .hasSize(PortPlan.SIZE);
     }
@@ -35,13 +36,14 @@ class PortPlanTest {
 
     @Test
     void chosen_ports_are_taken_in_the_order_of_the_parts() {
-        var plan = PortPlan.of(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13));
+        var plan = PortPlan.of(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15));
 
         assertThat(plan.of("intake")).isEqualTo(1);
         assertThat(plan.of("controller")).isEqualTo(7);
         assertThat(plan.of("issuer")).isEqualTo(8);
         assertThat(plan.of("reporting-management")).isEqualTo(12);
         assertThat(plan.of("gateway")).isEqualTo(13);
+        assertThat(plan.of("web")).isEqualTo(14);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.openhotline.issuer.settings.IssuerRefused;
 import io.openhotline.issuer.settings.IssuerSettings;
 import io.openhotline.issuer.token.Clients;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -54,7 +55,9 @@ public class Issuer {
     }
 
     private static Map<String, String> secrets(PrivateFolder folder, Identity identity) {
-        return SecretFiles.clientSecrets(folder.folder("systems")).of(identity.systems().keySet());
+        var clients = new HashSet<>(identity.systems().keySet());
+        clients.add(Clients.PAGES);
+        return SecretFiles.clientSecrets(folder.folder("systems")).of(clients);
     }
 
     static ConfigurableApplicationContext start(IssuerSettings settings, Clock clock) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CodeFlowComponentTest {
     private static final String VERIFIER = "a-verifier-has-at-least-43-characters-of-text-0";
+    private static final String PAGES = "hotline-pages";
     private static final String CHALLENGE = "qTYNMI_BhHPJetsR139UmFezNkwtShhqNYAv2OvPCXw";
 
     @TempDir private static Path home = Path.of("/");
@@ -109,6 +110,35 @@ class CodeFlowComponentTest {
     }
 
     @Test
+    void the_command_line_gets_no_refresh_token() throws Exception {
+        assertThat(exchange(code(loggedIn()), VERIFIER).body())
+                .contains("access_token")
+                .doesNotContain("refresh_token");
+    }
+
+    @Test
+    void the_pages_renew_the_tokens_of_a_session_with_their_secret() throws Exception {
+        String refreshToken = field(exchangeOfPages(loggedIn()), "refresh_token");
+
+        var renewed =
+                issuer.browser()
+                        .post(
+                                "/oauth2/token",
+                                Map.of(
+                                        "grant_type",
+                                        "refresh_token",
+                                        "refresh_token",
+                                        refreshToken),
+                                basic(PAGES, issuer.secret(PAGES)));
+
+        assertThat(renewed.statusCode()).isEqualTo(200);
+        assertThat(
+                        TestIssuer.verified(issuer.url(), field(renewed.body(), "access_token"))
+                                .getSubject())
+                .isEqualTo("1001");
+    }
+
+    @Test
     void a_session_is_of_one_browser_only() throws Exception {
         loggedIn();
 
@@ -121,8 +151,33 @@ class CodeFlowComponentTest {
         assertThat(issuer.browser().get("/.well-known/openid-configuration").body())
                 .contains("\"issuer\":\"" + issuer.url() + "\"")
                 .contains("\"jwks_uri\":\"" + issuer.url() + "/oauth2/jwks\"")
-                .contains("\"S256\"", "authorization_code", "client_credentials")
-                .doesNotContain("\"password\"", "implicit", "device", "refresh_token");
+                .contains("\"S256\"", "authorization_code", "client_credentials", "refresh_token")
+                .doesNotContain("\"password\"", "implicit", "device");
+    }
+
+    private String exchangeOfPages(Browser browser) throws IOException {
+        var request = authorization();
+        request.put("client_id", PAGES);
+        request.put("redirect_uri", "http://127.0.0.1:8080/callback");
+        String callback = location(browser.get("/oauth2/authorize?" + form(request)));
+        return issuer.browser()
+                .post(
+                        "/oauth2/token",
+                        Map.of(
+                                "grant_type",
+                                "authorization_code",
+                                "code",
+                                callback.replaceFirst(".*[?&]code=([^&]+).*", "$1"),
+                                "redirect_uri",
+                                "http://127.0.0.1:8080/callback",
+                                "code_verifier",
+                                VERIFIER),
+                        basic(PAGES, issuer.secret(PAGES)))
+                .body();
+    }
+
+    private static String field(String json, String name) {
+        return json.replaceFirst("(?s).*\"" + name + "\":\"([^\"]+)\".*", "$1");
     }
 
     private Browser loggedIn() throws IOException {

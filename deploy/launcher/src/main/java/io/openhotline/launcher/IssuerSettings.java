@@ -16,8 +16,10 @@ import java.util.Map;
 ///
 /// @param jar the packaged issuer
 /// @param pack the policy pack, whose `identity.yaml` it reads
+/// @param pages the address to which logins of the pages come back
 /// @param folder keeps passwords, secrets and keys
-record IssuerSettings(Path jar, Path pack, int port, Path folder, Path pidFile, Path log) {
+record IssuerSettings(
+        Path jar, Path pack, int port, String pages, Path folder, Path pidFile, Path log) {
     private static final Limits LIMITS = new Limits(Duration.ofMinutes(1), Duration.ofSeconds(10));
 
     /// A server that is ready when it describes itself to its clients.
@@ -54,11 +56,18 @@ record IssuerSettings(Path jar, Path pack, int port, Path folder, Path pidFile, 
 
     private Map<String, String> environment() {
         return Map.of(
-                "HOTLINE_POLICIES", pack.toString(),
-                "HOTLINE_ISSUER_FOLDER", folder.toString(),
-                "HOTLINE_ISSUER_PORT", Integer.toString(port),
-                "HOTLINE_ISSUER", "http://127.0.0.1:" + port,
-                "MALLOC_ARENA_MAX", "2");
+                "HOTLINE_POLICIES",
+                pack.toString(),
+                "HOTLINE_ISSUER_FOLDER",
+                folder.toString(),
+                "HOTLINE_ISSUER_PORT",
+                Integer.toString(port),
+                "HOTLINE_ISSUER",
+                "http://127.0.0.1:" + port,
+                "HOTLINE_PAGES",
+                pages,
+                "MALLOC_ARENA_MAX",
+                "2");
     }
 
     /// The JVM ignores an archive of another build, but doesn't replace it.

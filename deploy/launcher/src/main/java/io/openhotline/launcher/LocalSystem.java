@@ -51,6 +51,9 @@ public final class LocalSystem implements AutoCloseable {
         }
         options.services()
                 .forEach(name -> services.add(supervised(name + "-service", parts.service(name))));
+        if (options.web()) {
+            services.add(supervised(SystemOptions.WEB, parts.web().server()));
+        }
     }
 
     /// Locks the data folder and checks what can be checked; starts nothing. A system that is still
@@ -90,6 +93,9 @@ public final class LocalSystem implements AutoCloseable {
         gateway = parts.gateway();
         parts.writeFollowUpKeys();
         parts.writePeerSecret();
+        if (options.web()) {
+            parts.web().writeSecrets();
+        }
         new StartUp(listener, watch, parts).run(postgres, kafka, services);
         Thread.startVirtualThread(folder::sweep);
     }

@@ -15,6 +15,9 @@ final class Overview {
     List<String> lines() {
         var lines = new ArrayList<String>();
         lines.add("");
+        if (system.options().web()) {
+            lines.add(pages());
+        }
         for (String service : system.options().services()) {
             lines.add(
                     "%-18s %s/q/swagger-ui   %s/q/health /q/metrics"
@@ -42,6 +45,13 @@ final class Overview {
         lines.add("logs       " + system.logs() + "/");
         lines.add("processes  " + system.logs().resolveSibling("processes.json"));
         return lines;
+    }
+
+    private String pages() {
+        return system.options().hasPages()
+                ? "pages      %s for customers, %s/staff for staff"
+                        .formatted(system.options().webUrl(), system.options().webUrl())
+                : "pages      not built: install Node.js 20.19 or later with npm, then start again";
     }
 
     private String psql(String database) {

@@ -26,6 +26,7 @@ final class Preflight {
     void check() {
         checkServices();
         checkIssuer();
+        checkWeb();
         checkPack();
         checkDisk(options.home());
         checkPorts();
@@ -44,6 +45,13 @@ final class Preflight {
                 throw new PlatformException(
                         service + "-service is not built: " + options.jar(service) + " is missing");
             }
+        }
+    }
+
+    private void checkWeb() {
+        if (options.web() && !Files.exists(options.webJar())) {
+            throw new PlatformException(
+                    "deploy/web is not built: " + options.webJar() + " is missing");
         }
     }
 
@@ -113,6 +121,13 @@ final class Preflight {
         used.add(Map.entry("gateway", "the gateway for messages"));
         if (options.issuer().isChild()) {
             used.add(Map.entry("issuer", "the issuer"));
+        }
+        if (options.web()) {
+            used.add(Map.entry(SystemOptions.WEB, "the pages"));
+            used.add(
+                    Map.entry(
+                            SystemOptions.WEB + PortPlan.MANAGEMENT,
+                            "the management of the pages"));
         }
         for (String name : options.services()) {
             used.add(Map.entry(name, name + "-service"));

@@ -5,6 +5,7 @@ import io.openhotline.client.TopicPrefix;
 import io.openhotline.testplatform.issuer.TestTokens;
 import io.openhotline.testplatform.server.Ports;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param issuer who gives tokens to people and systems
 /// @param environment added to every service's environment
 /// @param training record what the services do until they are stopped, for later starts
+/// @param web whether the door with the pages runs in front of the services
 public record SystemOptions(
         Path root,
         Path home,
@@ -31,9 +33,14 @@ public record SystemOptions(
         List<String> services,
         IssuerChoice issuer,
         Map<String, String> environment,
-        boolean training) {
+        boolean training,
+        boolean web) {
     public static final List<String> ALL_SERVICES =
             List.of("intake", "dispatch", "followup", "reporting");
+
+    /// The short name of the door with the pages.
+    public static final String WEB = "web";
+
     public static final String REFERENCE_PACK = "water-utility";
 
     public SystemOptions {
@@ -68,7 +75,8 @@ public record SystemOptions(
                 IssuerChoice.parse(
                         identity, Path.of(environment.getOrDefault("HOTLINE_KEYCLOAK", ""))),
                 Map.of(TopicPrefix.VARIABLE, TopicPrefix.from(environment).text()),
-                false);
+                false,
+                !environment.containsKey("HOTLINE_SERVICES"));
     }
 
     /// Returns the options of a test's system: empty, on free ports, with all services, which
@@ -86,17 +94,18 @@ public record SystemOptions(
                 new IssuerChoice.Elsewhere(URI.create(TestTokens.issuer())),
                 // The issuer in the test's JVM takes any secret.
                 Map.of("HOTLINE_RATE_LIMIT_FACTOR", "1000", "HOTLINE_PEERS_SECRET", "test"),
+                false,
                 false);
     }
 
     public SystemOptions withPack(String other) {
         return new SystemOptions(
-                root, home, other, fresh, ports, services, issuer, environment, training);
+                root, home, other, fresh, ports, services, issuer, environment, training, web);
     }
 
     public SystemOptions withFresh(boolean other) {
         return new SystemOptions(
-                root, home, pack, other, ports, services, issuer, environment, training);
+                root, home, pack, other, ports, services, issuer, environment, training, web);
     }
 
     /// Adds these variables.
@@ -104,12 +113,12 @@ public record SystemOptions(
         var merged = new HashMap<>(environment);
         merged.putAll(added);
         return new SystemOptions(
-                root, home, pack, fresh, ports, services, issuer, merged, training);
+                root, home, pack, fresh, ports, services, issuer, merged, training, web);
     }
 
     public SystemOptions withServices(List<String> other) {
         return new SystemOptions(
-                root, home, pack, fresh, ports, other, issuer, environment, training);
+                root, home, pack, fresh, ports, other, issuer, environment, training, web);
     }
 
     /// Runs our issuer as a part of the system.
@@ -126,12 +135,18 @@ public record SystemOptions(
 
     private SystemOptions withIssuer(IssuerChoice other) {
         return new SystemOptions(
-                root, home, pack, fresh, ports, services, other, environment, training);
+                root, home, pack, fresh, ports, services, other, environment, training, web);
     }
 
     public SystemOptions withTraining(boolean other) {
         return new SystemOptions(
-                root, home, pack, fresh, ports, services, issuer, environment, other);
+                root, home, pack, fresh, ports, services, issuer, environment, other, web);
+    }
+
+    /// Runs the door with the pages in front of the services.
+    public SystemOptions withWeb() {
+        return new SystemOptions(
+                root, home, pack, fresh, ports, services, issuer, environment, training, true);
     }
 
     /// Returns whether all services were trained after they were built.
@@ -154,6 +169,20 @@ public record SystemOptions(
 
     Path issuerJar() {
         return root.resolve("deploy/issuer/target/issuer-1.0.0-SNAPSHOT.jar");
+    }
+
+    /// Whether the pages are part of the built door; they need Node.js.
+    boolean hasPages() {
+        return Files.exists(root.resolve("deploy/web/src/main/webui/dist/index.html"));
+    }
+
+    Path webJar() {
+        return root.resolve("deploy/web/target/quarkus-app/quarkus-run.jar");
+    }
+
+    /// The address of the pages, to which logins come back.
+    public String webUrl() {
+        return environment.getOrDefault("HOTLINE_PAGES", "http://127.0.0.1:" + ports.of(WEB));
     }
 
     Path jar(String service) {

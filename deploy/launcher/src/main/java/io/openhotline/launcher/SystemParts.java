@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Builds the servers of one system from its options.
 final class SystemParts {
@@ -95,7 +96,8 @@ final class SystemParts {
                 kafka(),
                 secrets(),
                 options.policies(),
-                SystemOptions.ALL_SERVICES,
+                Stream.concat(SystemOptions.ALL_SERVICES.stream(), Stream.of(SystemOptions.WEB))
+                        .toList(),
                 folder.path(),
                 options.topics());
     }
@@ -120,6 +122,7 @@ final class SystemParts {
                         options.issuerJar(),
                         Map.of(
                                 "HOTLINE_POLICIES", options.policies().toString(),
+                                "HOTLINE_PAGES", options.webUrl(),
                                 "HOTLINE_ISSUER_FOLDER", identity.toString()),
                         identity);
         return new KeycloakSettings(
@@ -136,10 +139,16 @@ final class SystemParts {
                         options.issuerJar(),
                         options.policies(),
                         options.ports().of("issuer"),
+                        options.webUrl(),
                         folder.part(IDENTITY),
                         folder.part("issuer").resolve("pid"),
                         folder.log("issuer"))
                 .server();
+    }
+
+    /// The door with the pages.
+    WebParts web() {
+        return new WebParts(options, folder, secrets(), folder.part(IDENTITY), kafkaEnvironment());
     }
 
     Server service(String name) {
@@ -198,15 +207,20 @@ final class SystemParts {
         return environment;
     }
 
+    private Map<String, String> kafkaEnvironment() {
+        return Map.of(
+                "HOTLINE_KAFKA", kafka().bootstrapServers(),
+                "HOTLINE_KAFKA_SECURITY", "SASL_SSL",
+                "HOTLINE_KAFKA_CA", security().ca().toString());
+    }
+
     /// Services listen on loopback unless `QUARKUS_HTTP_HOST` or `QUARKUS_MANAGEMENT_HOST` is set.
     private Map<String, String> environment(String service) {
         var environment = new HashMap<String, String>();
         environment.put("HOTLINE_POLICIES", options.policies().toString());
         environment.put("HOTLINE_ISSUER", issuerUrl());
-        environment.put("HOTLINE_KAFKA", kafka().bootstrapServers());
-        environment.put("HOTLINE_KAFKA_SECURITY", "SASL_SSL");
+        environment.putAll(kafkaEnvironment());
         environment.put("HOTLINE_KAFKA_USER", options.topics().onBroker(service + "-service"));
-        environment.put("HOTLINE_KAFKA_CA", security().ca().toString());
         environment.put("HOTLINE_DB_URL", postgres().jdbcUrl(service));
         environment.put("HOTLINE_SECRETS", secrets().folder(service).path().toString());
         environment.put("HOTLINE_ATTACHMENTS", folder.part("attachments").toString());

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "up",
         description =
-                "Starts PostgreSQL, Kafka, the issuer and the four services, and stops them on Ctrl-C.",
+                "Starts PostgreSQL, Kafka, the issuer, the four services and the pages, and stops them on Ctrl-C.",
         mixinStandardHelpOptions = true)
 public final class UpCommand implements Callable<Integer> {
     @Option(

@@ -1,5 +1,6 @@
 package io.openhotline.issuer.keycloak;
 
+import io.openhotline.issuer.token.Clients;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +20,19 @@ final class RealmClients {
     List<Map<String, Object>> of(Map<String, String> secrets) {
         return Stream.concat(
                         Stream.of(
-                                person("hotline-pages", pages + "/callback"),
+                                ofPages(secrets.getOrDefault(Clients.PAGES, "")),
                                 person("hotline-cli", "http://127.0.0.1/callback")),
                         secrets.entrySet().stream()
+                                .filter(system -> !system.getKey().equals(Clients.PAGES))
                                 .map(system -> system(system.getKey(), system.getValue())))
                 .toList();
+    }
+
+    private Map<String, Object> ofPages(String secret) {
+        Map<String, Object> client = person(Clients.PAGES, pages + "/callback");
+        client.put("publicClient", false);
+        client.put("secret", secret);
+        return client;
     }
 
     private static Map<String, Object> person(String id, String redirect) {

@@ -4,7 +4,6 @@ import io.openhotline.issuer.login.DigestPasswordEncoder;
 import io.openhotline.issuer.settings.IssuerSettings;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -17,18 +16,23 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
 /// The programs that may ask for tokens: the pages and the command line on behalf of a person who
-/// logs in (code flow with PKCE, no secret), and the systems of the pack for themselves.
+/// logs in (code flow with PKCE; the pages have a secret and refresh tokens), and the systems of
+/// the pack for themselves.
 public final class Clients {
     /// The scope of the hotline's API. Kafka refuses tokens without a scope.
     static final String SCOPE = "hotline";
 
-    private static final String PAGES = "hotline-pages";
+    /// The client of the pages, whose server keeps the tokens of its sessions.
+    public static final String PAGES = "hotline-pages";
+
     private static final String COMMAND_LINE = "hotline-cli";
-    private static final TokenSettings TOKENS =
-            TokenSettings.builder()
-                    .accessTokenTimeToLive(Duration.ofSeconds(300))
-                    .authorizationCodeTimeToLive(Duration.ofSeconds(60))
-                    .build();
+    private static final TokenSettings TOKENS = tokens().build();
+
+    /// A session of the pages lasts for a shift and the handover. Its refresh token stays the same,
+    /// because several requests of a page may use it at once.
+    private static final TokenSettings SESSION =
+            tokens().refreshTokenTimeToLive(Duration.ofHours(12)).reuseRefreshTokens(true).build();
+
     private static final ClientSettings PKCE =
             ClientSettings.builder()
                     .requireProofKey(true)
@@ -46,26 +50,45 @@ public final class Clients {
 
     RegisteredClientRepository repository() {
         Stream<RegisteredClient> systems =
-                secrets.entrySet().stream().map(entry -> system(entry.getKey(), entry.getValue()));
-        // a program on this machine waits on any port (RFC 8252, 7.3)
-        var commandLine = person(COMMAND_LINE, List.of("http://127.0.0.1/callback"));
-        var pagesClient = person(PAGES, List.of(pages + "/callback"));
+                secrets.entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals(PAGES))
+                        .map(entry -> system(entry.getKey(), entry.getValue()));
         return new InMemoryRegisteredClientRepository(
-                Stream.concat(Stream.of(pagesClient, commandLine), systems).toList());
+                Stream.concat(Stream.of(ofPages(), commandLine()), systems).toList());
     }
 
-    private RegisteredClient person(String id, List<String> redirects) {
+    private static TokenSettings.Builder tokens() {
+        return TokenSettings.builder()
+                .accessTokenTimeToLive(Duration.ofSeconds(300))
+                .authorizationCodeTimeToLive(Duration.ofSeconds(60));
+    }
+
+    private RegisteredClient ofPages() {
+        return person(PAGES, pages + "/callback")
+                .clientSecret(DigestPasswordEncoder.digest(secrets.getOrDefault(PAGES, "")))
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+                .tokenSettings(SESSION)
+                .build();
+    }
+
+    /// A program on this machine waits on any port (RFC 8252, 7.3).
+    private RegisteredClient commandLine() {
+        return person(COMMAND_LINE, "http://127.0.0.1/callback")
+                .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                .tokenSettings(TOKENS)
+                .build();
+    }
+
+    private RegisteredClient.Builder person(String id, String redirect) {
         return RegisteredClient.withId(id)
                 .clientId(id)
-                .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUris(uris -> uris.addAll(redirects))
+                .redirectUri(redirect)
                 .postLogoutRedirectUri(pages + "/")
                 .scope(OidcScopes.OPENID)
                 .scope(SCOPE)
-                .clientSettings(PKCE)
-                .tokenSettings(TOKENS)
-                .build();
+                .clientSettings(PKCE);
     }
 
     private static RegisteredClient system(String id, String secret) {

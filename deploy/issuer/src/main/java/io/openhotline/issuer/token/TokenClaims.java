@@ -6,9 +6,12 @@ import io.openhotline.issuer.identity.Person;
 import io.openhotline.issuer.identity.Role;
 import io.openhotline.issuer.identity.SystemClient;
 import io.openhotline.issuer.secret.KeyRing;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -18,6 +21,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 /// no name and nothing else that is personal.
 final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private static final String AUDIENCE = "hotline";
+    private static final Duration LIFETIME = Duration.ofSeconds(300);
 
     private final Identity identity;
     private final KeyRing ring;
@@ -33,6 +37,10 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         context.getJwsHeader().keyId(ring.current().getKeyID());
         String name = context.getPrincipal().getName();
         JwtClaimsSet.Builder claims = context.getClaims().claim("preferred_username", name);
+        if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
+            // the session of the pages renews both tokens when this one ends
+            claims.expiresAt(Instant.now().plus(LIFETIME));
+        }
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             claims.audience(List.of(AUDIENCE))
                     .claim("azp", context.getRegisteredClient().getClientId());

@@ -28,7 +28,8 @@ class TokenConfiguration {
     private static final Set<String> GRANTS =
             Set.of(
                     AuthorizationGrantType.AUTHORIZATION_CODE.getValue(),
-                    AuthorizationGrantType.CLIENT_CREDENTIALS.getValue());
+                    AuthorizationGrantType.CLIENT_CREDENTIALS.getValue(),
+                    AuthorizationGrantType.REFRESH_TOKEN.getValue());
 
     @Bean
     SecurityFilterChain security(HttpSecurity http) {
@@ -49,7 +50,7 @@ class TokenConfiguration {
                 .build();
     }
 
-    /// Names the two flows that clients here can use. Swagger UI offers each one that is named.
+    /// Names the flows that clients here can use. Swagger UI offers each one that is named.
     private static void describe(OidcProviderConfiguration.Builder provider) {
         provider.grantTypes(grants -> {
             grants.clear();

@@ -31,6 +31,7 @@ final class KafkaRights {
     private static final String DISPATCH = "dispatch-service";
     private static final String FOLLOW_UP = "followup-service";
     private static final String REPORTING = "reporting-service";
+    private static final String WEB = "web-service";
 
     private static final List<Right> SERVICES =
             List.of(
@@ -56,7 +57,11 @@ final class KafkaRights {
                     topic(REPORTING, FOLLOW_UPS, READ, DESCRIBE, CREATE),
                     topic(REPORTING, CALLS, READ, DESCRIBE, CREATE),
                     topic(REPORTING, INSPECTIONS, READ, DESCRIBE, CREATE),
-                    group(REPORTING, REPORTING));
+                    group(REPORTING, REPORTING),
+                    topic(WEB, TICKETS, READ, DESCRIBE),
+                    topic(WEB, WORK_ORDERS, READ, DESCRIBE),
+                    topic(WEB, FOLLOW_UPS, READ, DESCRIBE),
+                    topic(WEB, CALLS, READ, DESCRIBE));
 
     private KafkaRights() {}
 

@@ -1,0 +1,100 @@
+import { Alert, Button } from "antd";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { Link } from "react-router";
+import type { components } from "../api/intake.gen";
+import { useTexts } from "../i18n/texts";
+import { content, intake } from "../staff/api";
+import { useCatalogue } from "../staff/catalogue";
+import { useDraft } from "../staff/drafts";
+import { ProblemAlert } from "../staff/ProblemAlert";
+import { useWrite } from "../staff/write";
+import { FilingFields } from "./FilingFields";
+import { emptyFiling, type FilingDraft, filing } from "./filing";
+import { Hints } from "./Hints";
+import { texts } from "./texts";
+
+type Schemas = components["schemas"];
+const FIELDS = [
+  "/description",
+  "/category",
+  "/customer",
+  "/place",
+  "/fields",
+  "/channel",
+  "/answer",
+];
+
+/** Files a ticket while the caller speaks; what is known of the matter appears beside it. */
+export default function FilePage() {
+  const t = useTexts(texts);
+  const catalogue = useCatalogue();
+  const [draft, change, clear] = useDraft<FilingDraft>("filing", emptyFiling);
+  const [receipt, setReceipt] = useState<Schemas["TicketReceipt"]>();
+  const form = useRef<HTMLFormElement>(null);
+  const write = useWrite(
+    (body: Schemas["FileTicket"], key: string) =>
+      content(intake.POST("/tickets", { params: { header: { "Idempotency-Key": key } }, body })),
+    (filed) => {
+      setReceipt(filed);
+      clear();
+    },
+  );
+  const category = catalogue?.categories.find((it) => it.code === draft.category);
+  const send = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (!write.sending) write.send(filing(draft, category));
+  };
+  useEffect(() => {
+    if (write.problem !== undefined) {
+      form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    }
+  }, [write.problem]);
+
+  if (receipt !== undefined) {
+    return (
+      <>
+        <h1>{t("filed")}</h1>
+        <Alert
+          role="status"
+          type="success"
+          showIcon
+          title={<strong>{receipt.number}</strong>}
+          description={receipt.warnings.map((warning) => (
+            <div key={warning.pointer}>{warning.detail ?? warning.rule}</div>
+          ))}
+        />
+        <p className="row">
+          <Link to={`/tickets/${receipt.id}`}>{t("open")}</Link>
+          <Button autoFocus onClick={() => setReceipt(undefined)}>
+            {t("next")}
+          </Button>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <h1>{t("file")}</h1>
+      <div className="columns">
+        <form
+          className="panel"
+          ref={form}
+          onSubmit={send}
+          noValidate
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send();
+          }}
+        >
+          <FilingFields draft={draft} category={category} errors={write.errors} change={change} />
+          <ProblemAlert problem={write.problem} retrying={write.retrying} fields={FIELDS} />
+          <p>
+            <Button type="primary" htmlType="submit" size="large" loading={write.sending}>
+              {t("send")}
+            </Button>
+          </p>
+        </form>
+        <Hints draft={draft} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Texts } from "../i18n/texts";
+
+export const texts = {
+  title: ["报表", "Reports"],
+  period: ["月份", "Month"],
+  received: ["受理工单 {0} 件", "{0} tickets received"],
+  indicators: ["指标", "Indicators"],
+  indicator: ["指标", "Indicator"],
+  kind: ["类型", "Kind"],
+  value: ["本期", "This month"],
+  before: ["上期", "Month before"],
+  target: ["目标", "Target"],
+  met: ["达标", "Met"],
+  yes: ["是", "Yes"],
+  no: ["否", "No"],
+  by: ["按", "By"],
+  category: ["类别", "Category"],
+  department: ["部门", "Department"],
+  channel: ["渠道", "Channel"],
+  nature: ["性质", "Nature"],
+  count: ["件数", "Tickets"],
+  previous: ["上期件数", "Month before"],
+  chart: ["{0}件数柱状图，数据见下表", "Bars of tickets by {0}; the table below has the figures"],
+  exports: ["导出", "Export"],
+} satisfies Texts<string>;

@@ -1,0 +1,28 @@
+import type { Texts } from "../i18n/texts";
+
+export const texts = {
+  title: ["回访", "Revisits"],
+  none: ["没有待回访", "Nobody to ask"],
+  attempts: ["已拨 {0} 次", "{0} attempts"],
+  appointment: ["预约 {0}", "Appointment {0}"],
+  overdue: ["超期", "Overdue"],
+  back: ["返回列表", "Back to the list"],
+  customer: ["客户", "Customer"],
+  phone: ["电话", "Telephone"],
+  ticket: ["工单", "Ticket"],
+  call: ["拨打结果", "How the call went"],
+  REACHED: ["已接通", "Reached"],
+  NO_ANSWER: ["无人接听", "No answer"],
+  BUSY: ["占线", "Busy"],
+  WRONG_NUMBER: ["号码错误", "Wrong number"],
+  DECLINED: ["拒绝回访", "Declined"],
+  record: ["记录", "Record"],
+  questionnaire: ["问卷", "Questionnaire"],
+  satisfaction: ["满意程度", "Satisfaction"],
+  remark: ["客户意见", "Remark"],
+  send: ["提交问卷", "Send the answers"],
+  done: ["回访已完成", "The survey is complete"],
+  waived: ["不再回访", "Not asked any more"],
+  why: ["原因", "Why"],
+  required: ["必填", "required"],
+} satisfies Texts<string>;

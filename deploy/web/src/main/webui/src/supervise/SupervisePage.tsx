@@ -1,0 +1,28 @@
+import { useTexts } from "../i18n/texts";
+import { Counters } from "./Counters";
+import { Escalations } from "./Escalations";
+import { Extensions } from "./Extensions";
+import { Questions } from "./Questions";
+import { Reviews } from "./Reviews";
+import { texts } from "./texts";
+
+/** What waits for a supervisor, the shortest clock first. */
+export default function SupervisePage() {
+  const t = useTexts(texts);
+  return (
+    <>
+      <h1>{t("title")}</h1>
+      <Counters />
+      <div className="columns">
+        <div>
+          <Questions />
+          <Reviews />
+        </div>
+        <div>
+          <Extensions />
+          <Escalations />
+        </div>
+      </div>
+    </>
+  );
+}

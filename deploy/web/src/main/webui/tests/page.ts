@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+
+/** The field's widths: a phone, and a desk. */
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1440, height: 900 };
+
+// A refused request is written to the console by the browser; the page shows it, too.
+const EXPECTED = /Failed to load resource/;
+
+/** A page that fails its test at any error of a script, and so at any breach of its policy. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error" && !EXPECTED.test(message.text())) errors.push(message.text());
+    });
+    page.on("pageerror", (error) => errors.push(String(error)));
+    await use(page);
+    expect(errors).toEqual([]);
+  },
+});
+
+export { expect, type Page };
+
+/** Checks a page with axe, by WCAG 2.2 AA and best practice. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(
+    violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.html).join(" ")}`),
+  ).toEqual([]);
+}
+
+/** Nothing of a page is wider than the screen. */
+export async function expectNoSidewaysScroll(page: Page) {
+  const wider = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(wider).toBeLessThanOrEqual(0);
+}
+
+/** Logs a person of the pack in at the issuer, and ends on the page that was wanted. */
+export async function logIn(page: Page, number: string, path = "/staff") {
+  await page.goto(path);
+  await page.locator("[name=username]").fill(number);
+  await page.locator("[name=password]").fill(password(number));
+  await page.locator("[type=submit]").click();
+  await page.waitForURL(/\/staff/);
+  await expect(page.getByRole("banner")).toContainText(number);
+}
+
+function password(number: string): string {
+  const home = process.env.HOTLINE_HOME ?? "../../../../../.hotline";
+  return readFileSync(`${home}/water-utility/identity/people/${number}`, "utf8").trim();
+}
+
+/** Keeps a picture for a person to look at. */
+export async function picture(page: Page, name: string) {
+  await page.screenshot({ path: `../../../target/pictures/${name}.png`, fullPage: true });
+}

@@ -84,6 +84,8 @@ public final class Behind implements QuarkusTestResourceLifecycleManager {
                         seen.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
         exchange.getResponseHeaders().set("Set-Cookie", "of-a-service=1");
         exchange.getResponseHeaders().set("X-Request-Id", "r-1");
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
         respond(exchange, 200, seen.encode());
     }
 

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
 import java.net.HttpCookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +156,36 @@ class DoorComponentTest {
                 .request(method, path)
                 .then()
                 .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://tickets?q=/open/categories, /categories",
+        "http://door/open/categories, /categories",
+        "/open/categories?q=1, /categories"
+    })
+    void a_request_for_a_whole_uri_reaches_only_the_operation_that_was_checked(
+            String uri, String reached) throws IOException {
+        assertThat(Plain.get(uri)).contains("\"path\":\"" + reached + "\"");
+    }
+
+    @Test
+    void an_upgrade_is_not_passed_on() throws IOException {
+        assertThat(
+                        Plain.get(
+                                "/open/categories",
+                                "Connection: Upgrade",
+                                "Upgrade: websocket",
+                                "X-Hotline-Actor: supervisor:1201"))
+                .doesNotContain("x-hotline-actor", "supervisor:1201");
+    }
+
+    @Test
+    void headers_are_not_doubled_by_those_of_a_service() {
+        Response answer = given().get("/open/categories");
+
+        assertThat(answer.headers().getValues("X-Content-Type-Options")).hasSize(1);
+        assertThat(answer.headers().getValues("Referrer-Policy")).containsExactly("no-referrer");
     }
 
     @Test

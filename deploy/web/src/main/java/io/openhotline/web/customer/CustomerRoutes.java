@@ -57,7 +57,7 @@ class CustomerRoutes {
     }
 
     private void passWithToken(RoutingContext context) {
-        String path = context.request().uri().substring(OPEN.length());
+        String path = context.request().path().substring(OPEN.length());
         context.request().pause();
         token.get()
                 .subscribe()

@@ -35,11 +35,15 @@ class OneAddress {
                 && !isHere(request)) {
             context.response()
                     .setStatusCode(FOUND)
-                    .putHeader(HttpHeaders.LOCATION, pages.resolve(request.path()).toString())
+                    .putHeader(HttpHeaders.LOCATION, here(request.path()))
                     .end();
         } else {
             context.next();
         }
+    }
+
+    private String here(String path) {
+        return "%s://%s%s".formatted(pages.getScheme(), pages.getAuthority(), path);
     }
 
     private boolean isHere(HttpServerRequest request) {

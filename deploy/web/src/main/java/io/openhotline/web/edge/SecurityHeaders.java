@@ -6,7 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// Adds the security headers to every response, whatever refuses the request.
+/// Adds the security headers to every response, whatever refuses the request. What a page, a file or
+/// a service has set stays.
 @ApplicationScoped
 class SecurityHeaders {
     private static final int BEFORE_EVERYTHING = 1_000;
@@ -18,22 +19,23 @@ class SecurityHeaders {
         filters.register(SecurityHeaders::add, BEFORE_EVERYTHING);
     }
 
-    /// A page sets its own policy and a file its own cache, so the usual ones are set last.
     private static void add(RoutingContext context) {
-        MultiMap headers = context.response().headers();
-        headers.set("X-Content-Type-Options", "nosniff");
-        // Forms then send their origin, which WriteGuard reads.
-        headers.set("Referrer-Policy", "same-origin");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        if (context.request().isSSL()) {
-            headers.set("Strict-Transport-Security", A_YEAR);
-        }
-        context.addHeadersEndHandler(_ -> {
-            setIfMissing(headers, "Content-Security-Policy", NOTHING);
-            setIfMissing(headers, "Cache-Control", "no-store");
-        });
+        boolean isSecure = context.request().isSSL();
+        context.addHeadersEndHandler(_ -> complete(context.response().headers(), isSecure));
         context.next();
+    }
+
+    private static void complete(MultiMap headers, boolean isSecure) {
+        setIfMissing(headers, "Content-Security-Policy", NOTHING);
+        setIfMissing(headers, "Cache-Control", "no-store");
+        setIfMissing(headers, "X-Content-Type-Options", "nosniff");
+        // Forms then send their origin, which WriteGuard reads.
+        setIfMissing(headers, "Referrer-Policy", "same-origin");
+        setIfMissing(headers, "Cross-Origin-Resource-Policy", "same-origin");
+        setIfMissing(headers, "Cross-Origin-Opener-Policy", "same-origin");
+        if (isSecure) {
+            setIfMissing(headers, "Strict-Transport-Security", A_YEAR);
+        }
     }
 
     private static void setIfMissing(MultiMap headers, String name, String value) {

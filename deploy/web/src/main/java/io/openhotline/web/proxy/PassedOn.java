@@ -1,10 +1,10 @@
 package io.openhotline.web.proxy;
 
+import io.openhotline.web.edge.Problems;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record PassedOn(String service, String path, @Nullable String token) implements ProxyInterceptor {
     private static final int AWAY = 503;
     private static final String RETRY_SECONDS = "2";
+    private static final String CLIENT = "X-Forwarded-For";
     private static final Set<String> REQUEST =
             Set.of(
                     "accept",
@@ -45,6 +46,7 @@ record PassedOn(String service, String path, @Nullable String token) implements 
         List.copyOf(headers.names()).stream()
                 .filter(name -> !REQUEST.contains(name.toLowerCase(Locale.ROOT)))
                 .forEach(headers::remove);
+        headers.set(CLIENT, context.request().proxiedRequest().remoteAddress().hostAddress());
         if (token != null) {
             headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         }
@@ -63,16 +65,15 @@ record PassedOn(String service, String path, @Nullable String token) implements 
                 .release()
                 .response()
                 .setStatusCode(AWAY)
-                .putHeader("Content-Type", "application/problem+json")
+                .putHeader("Content-Type", Problems.TYPE)
                 .putHeader("Retry-After", RETRY_SECONDS)
-                .setBody(Body.body(problem()));
+                .setBody(Body.body(problem(context)));
     }
 
-    private Buffer problem() {
-        return new JsonObject()
-                .put("type", "/problems/service-away")
-                .put("title", service + " is away")
-                .put("status", AWAY)
+    private Buffer problem(ProxyContext context) {
+        String language = context.request().headers().get(HttpHeaders.ACCEPT_LANGUAGE);
+        String title = Problems.isEnglish(language) ? " is away" : " 暂不可用";
+        return Problems.body(AWAY, "service-away", service + title)
                 .put("service", service)
                 .toBuffer();
     }

@@ -29,13 +29,19 @@ class ServiceRoutes {
                 });
         Origin followUp = origins.of("followup");
         router.route(SURVEYS)
-                .handler(
-                        context -> followUp.pass(context.request(), context.request().uri(), null));
+                .handler(context -> followUp.pass(context.request(), path(context), null));
     }
 
     private static void pass(RoutingContext context, Origin origin, String prefix) {
-        String path = context.request().uri().substring(prefix.length());
+        String path = path(context).substring(prefix.length());
         origin.pass(context.request(), path, token(context));
+    }
+
+    /// Returns the path by which the route was chosen, with the query. What was sent may be written
+    /// in another way, even as a whole URI.
+    private static String path(RoutingContext context) {
+        String query = context.request().query();
+        return context.normalizedPath() + (query == null ? "" : "?" + query);
     }
 
     /// The policy of the path has made sure that there is a session.

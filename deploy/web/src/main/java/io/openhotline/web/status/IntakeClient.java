@@ -40,25 +40,31 @@ class IntakeClient {
         }
     }
 
-    Answer post(String path, Follow.Request body, String language, String key) {
+    Answer ask(String path, Follow.Request body, String language) {
+        return send(path, language, request -> withBody(request, body));
+    }
+
+    Answer write(String path, Follow.Request body, String language, String key) {
         return send(
                 path,
                 language,
-                request ->
-                        request.header("Content-Type", "application/json")
-                                .header("Idempotency-Key", key)
-                                .POST(BodyPublishers.ofString(written(body))));
+                request -> withBody(request, body).header("Idempotency-Key", key));
     }
 
     Answer get(String path) {
         return send(path, "zh", HttpRequest.Builder::GET);
     }
 
+    private HttpRequest.Builder withBody(HttpRequest.Builder request, Follow.Request body) {
+        return request.header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(written(body)));
+    }
+
     <T> T read(String body, Class<T> type) {
         try {
             return json.readValue(body, type);
-        } catch (IOException e) {
-            throw new IllegalStateException("intake answered " + body, e);
+        } catch (IOException quotesTheContent) {
+            throw new IllegalStateException("intake answered no " + type.getSimpleName());
         }
     }
 

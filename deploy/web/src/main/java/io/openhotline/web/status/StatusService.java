@@ -29,11 +29,8 @@ class StatusService {
 
     Found find(String number, String proof, boolean english) {
         Answer answer =
-                intake.post(
-                        "/tickets/follow",
-                        request(number, proof, null, null),
-                        language(english),
-                        "-");
+                intake.ask(
+                        "/tickets/follow", request(number, proof, null, null), language(english));
         return answer.isSuccess()
                 ? new Found(intake.read(answer.body(), Course.class), null)
                 : new Found(null, new Message(false, why(answer, english)));
@@ -41,7 +38,7 @@ class StatusService {
 
     Message supplement(String number, String proof, String text, boolean english, String key) {
         return said(
-                intake.post(
+                intake.write(
                         "/tickets/follow/supplements",
                         request(number, proof, text, null),
                         language(english),
@@ -52,7 +49,7 @@ class StatusService {
 
     Message withdraw(String number, String proof, String reason, boolean english, String key) {
         return said(
-                intake.post(
+                intake.write(
                         "/tickets/follow/withdrawal",
                         request(number, proof, null, reason),
                         language(english),

@@ -6,6 +6,8 @@ export default defineConfig({
   // The door puts a fresh nonce into each page.
   html: { cspNonce: "{nonce}" },
   build: {
+    // Read by scripts/budget.mjs.
+    manifest: true,
     rollupOptions: { input: ["index.html", "staff.html"] },
     // A file in a page would be refused by its policy.
     assetsInlineLimit: 0,

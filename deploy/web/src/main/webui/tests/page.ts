@@ -53,8 +53,44 @@ export async function logIn(page: Page, number: string, path = "/staff") {
 }
 
 function password(number: string): string {
+  return secret(`people/${number}`);
+}
+
+function secret(file: string): string {
   const home = process.env.HOTLINE_HOME ?? "../../../../../.hotline";
-  return readFileSync(`${home}/water-utility/identity/people/${number}`, "utf8").trim();
+  return readFileSync(`${home}/water-utility/identity/${file}`, "utf8").trim();
+}
+
+/** Returns the address of a part of the system, as PortPlan of deploy/client has it. */
+function address(part: "intake" | "issuer"): string {
+  const base = Number(process.env.HOTLINE_PORT_BASE ?? "0");
+  const usual = { intake: 8081, issuer: 8085 };
+  const place = { intake: 0, issuer: 7 };
+  return `http://127.0.0.1:${base === 0 ? usual[part] : base + place[part]}`;
+}
+
+/** Tells intake what the switchboard tells it. */
+export async function switchboard(page: Page, event: object) {
+  const id = Buffer.from(`importer:${secret("systems/importer")}`).toString("base64");
+  const answer = await page.request.post(`${address("issuer")}/oauth2/token`, {
+    headers: { Authorization: `Basic ${id}` },
+    form: { grant_type: "client_credentials", scope: "hotline" },
+  });
+  const token = ((await answer.json()) as { access_token: string }).access_token;
+  const told = await page.request.post(`${address("intake")}/switchboard/events`, {
+    headers: { Authorization: `Bearer ${token}` },
+    data: event,
+  });
+  expect(told.status(), await told.text()).toBe(200);
+}
+
+/** The markup that tests put into every field. */
+export const HOSTILE = `<img src=x onerror="document.title='breached'">`;
+
+/** What people typed is shown as text. */
+export async function expectNoMarkup(page: Page) {
+  await expect(page).not.toHaveTitle(/breached/);
+  expect(await page.locator("img[src=x]").count()).toBe(0);
 }
 
 /** Keeps a picture for a person to look at. */

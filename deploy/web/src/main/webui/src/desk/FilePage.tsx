@@ -1,6 +1,6 @@
 import { Alert, Button } from "antd";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { Link } from "react-router";
+import { Link, useLocation, useNavigate } from "react-router";
 import type { components } from "../api/intake.gen";
 import { useTexts } from "../i18n/texts";
 import { content, intake } from "../staff/api";
@@ -24,6 +24,9 @@ const FIELDS = [
   "/answer",
 ];
 
+/** Who is on the line, as the pop-up of a call hands it over. */
+export type Caller = { call: string; phone: string };
+
 /** Files a ticket while the caller speaks; what is known of the matter appears beside it. */
 export default function FilePage() {
   const t = useTexts(texts);
@@ -31,12 +34,18 @@ export default function FilePage() {
   const [draft, change, clear] = useDraft<FilingDraft>("filing", emptyFiling);
   const [receipt, setReceipt] = useState<Schemas["TicketReceipt"]>();
   const form = useRef<HTMLFormElement>(null);
+  const goTo = useNavigate();
+  const caller = useLocation().state as Caller | null;
+  useEffect(() => {
+    if (caller !== null) change({ ...caller, channel: "phone" });
+    // biome-ignore lint/correctness/useExhaustiveDependencies: once for each call that is taken up
+  }, [caller]);
   const write = useWrite(
-    (body: Schemas["FileTicket"], key: string) =>
-      content(intake.POST("/tickets", { params: { header: { "Idempotency-Key": key } }, body })),
+    (body: Schemas["FileTicket"], key: string) => fileTicket(body, draft.call, key),
     (filed) => {
       setReceipt(filed);
       clear();
+      goTo(".", { replace: true, state: null });
     },
   );
   const category = catalogue?.categories.find((it) => it.code === draft.category);
@@ -85,6 +94,12 @@ export default function FilePage() {
             if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send();
           }}
         >
+          {draft.call !== "" && (
+            <p className="row quiet">
+              {t("linked")}
+              <Button onClick={() => change({ call: "" })}>{t("unlink")}</Button>
+            </p>
+          )}
           <FilingFields draft={draft} category={category} errors={write.errors} change={change} />
           <ProblemAlert problem={write.problem} retrying={write.retrying} fields={FIELDS} />
           <p>
@@ -97,4 +112,19 @@ export default function FilePage() {
       </div>
     </>
   );
+}
+
+/** Files, and says which call the ticket is about. Both may be repeated. */
+async function fileTicket(body: Schemas["FileTicket"], call: string, key: string) {
+  const params = { header: { "Idempotency-Key": key } };
+  const receipt = await content(intake.POST("/tickets", { params, body }));
+  if (call !== "") {
+    await content(
+      intake.POST("/tickets/{ticket}/calls", {
+        params: { path: { ticket: receipt.id } },
+        body: { call },
+      }),
+    );
+  }
+  return receipt;
 }

@@ -5,7 +5,7 @@ import { pick, useLanguage } from "../i18n/language";
 import { status as statusTexts } from "../i18n/status";
 import { useTexts } from "../i18n/texts";
 import { content, intake } from "../staff/api";
-import { useNames } from "../staff/catalogue";
+import { useCatalogue, useNames } from "../staff/catalogue";
 import { Due } from "../staff/Due";
 import { Part } from "../staff/Part";
 import { hasRole, useSession } from "../staff/session";
@@ -109,13 +109,8 @@ function FormFact(props: { category: string; code: string; value: unknown }) {
 
 function useFieldName(category: string, code: string): string {
   const language = useLanguage();
-  const catalogue = useQuery({
-    queryKey: ["catalogue"],
-    queryFn: () => content(intake.GET("/categories")),
-    staleTime: Number.POSITIVE_INFINITY,
-  }).data;
-  const field = catalogue?.categories
-    .find((it) => it.code === category)
+  const field = useCatalogue()
+    ?.categories.find((it) => it.code === category)
     ?.fields.find((it) => it.code === code);
   return field === undefined ? code : pick(field.name, language);
 }

@@ -11,6 +11,8 @@ export type FilingDraft = {
   kind: string;
   address: string;
   answer: string;
+  /** The call that the ticket is about, as the switchboard calls it. */
+  call: string;
   fields: Record<string, string | number | boolean>;
 };
 
@@ -24,6 +26,7 @@ export const emptyFiling: FilingDraft = {
   kind: "",
   address: "",
   answer: "",
+  call: "",
   fields: {},
 };
 

@@ -64,5 +64,13 @@ export const texts = {
   recorded: ["已记录", "Recorded"],
   by: ["由 {0}", "by {0}"],
   required: ["必填", "required"],
+  calling: ["正在来电", "Somebody is calling"],
+  talking: ["通话中", "On the line"],
+  takeUp: ["登记此来电", "File this call"],
+  linked: ["此工单将关联当前来电", "This ticket will refer to the call"],
+  unlink: ["不关联", "Don't refer"],
+  unknownCaller: ["无登记信息", "Not in the directory"],
+  openTickets: ["未归档工单", "Open tickets"],
+  earlierTickets: ["以往工单", "Earlier tickets"],
   draftKept: ["草稿已保留", "The draft is kept"],
 } satisfies Texts<string>;

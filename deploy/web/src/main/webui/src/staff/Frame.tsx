@@ -1,11 +1,13 @@
 import { Modal } from "antd";
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { NavLink, Outlet } from "react-router";
 import { setLanguage, useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
-import { pages } from "./pages";
+import { DESK, pages } from "./pages";
 import { hasRole, useSession, useSessionEnded } from "./session";
 import { texts } from "./texts";
+
+const CallPop = lazy(() => import("../desk/CallPop"));
 
 /** The frame of all pages of staff: where one may go, who one is, the language. */
 export function Frame() {
@@ -37,6 +39,7 @@ export function Frame() {
       </header>
       <main className="work" id="work" tabIndex={-1}>
         <Suspense fallback={<p role="status">{t("loading")}</p>}>
+          {hasRole(session, ...DESK) && <CallPop />}
           <Outlet />
         </Suspense>
         <Ended />

@@ -10,8 +10,9 @@ const REOPEN_MILLIS = 10_000;
 
 /**
  * Renews what pages show when tickets change: queries whose key has the ticket's id, and lists, which
- * say so by `meta: {live: true}`. One tab of a browser listens, because a browser
- * opens six connections at most, and tells the others.
+ * say so by `meta: {live: true}`, or by `meta: {live: "call."}` if only events whose names begin so
+ * change them. One tab of a browser listens, because a browser opens six connections at most, and
+ * tells the others.
  */
 export function watch(queries: QueryClient): () => void {
   const renewal = new Renewal(queries);
@@ -60,6 +61,7 @@ function open(tell: (message: Message) => void): EventSource {
 /** Gathers changes for a moment, so that a storm is a few requests. */
 class Renewal {
   private tickets = new Set<string>();
+  private types = new Set<string>();
   private everything = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private last = 0;
@@ -68,7 +70,12 @@ class Renewal {
 
   take(message: Message) {
     if ("renew" in message) this.everything = true;
-    else for (const change of message.changes) this.tickets.add(change.ticket);
+    else {
+      for (const { ticket, type } of message.changes) {
+        this.tickets.add(ticket);
+        this.types.add(type);
+      }
+    }
     const busy = Date.now() - this.last < STORM_MILLIS;
     this.timer ??= setTimeout(() => this.renew(), busy ? STORM_MILLIS : GATHER_MILLIS);
   }
@@ -78,13 +85,14 @@ class Renewal {
   }
 
   private async renew() {
-    const { tickets, everything } = this;
+    const { tickets, types, everything } = this;
     this.timer = undefined;
     this.last = Date.now();
     this.tickets = new Set();
+    this.types = new Set();
     this.everything = false;
     const predicate = (query: Query) =>
-      query.meta?.live === true ||
+      (everything ? query.meta?.live !== undefined : concerns(query.meta?.live, types)) ||
       query.queryKey.some(
         (part) => typeof part === "string" && (everything ? isId(part) : tickets.has(part)),
       );
@@ -92,6 +100,11 @@ class Renewal {
     await this.queries.cancelQueries({ predicate });
     await this.queries.invalidateQueries({ predicate });
   }
+}
+
+function concerns(live: unknown, types: Set<string>): boolean {
+  if (typeof live !== "string") return live === true;
+  return [...types].some((type) => type.startsWith(live));
 }
 
 function isId(part: string): boolean {

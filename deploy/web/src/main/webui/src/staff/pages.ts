@@ -8,7 +8,8 @@ export type Page = {
   component: ComponentType;
 };
 
-const DESK = ["agent", "senior", "supervisor", "manager"];
+/** The roles that take calls. */
+export const DESK = ["agent", "senior", "supervisor", "manager"];
 
 /** The pages of staff, each loaded when it is first opened, and shown to these roles only. */
 export const pages: Page[] = [

@@ -36,7 +36,8 @@ export function useWrite<B, R>(
   return {
     send: mutation.mutate,
     sending: mutation.isPending,
-    retrying: mutation.isPending && mutation.failureCount > 0,
+    // A browser that is offline waits with a write until it is back.
+    retrying: mutation.isPending && (mutation.failureCount > 0 || mutation.isPaused),
     problem,
     errors: byField(problem),
   };

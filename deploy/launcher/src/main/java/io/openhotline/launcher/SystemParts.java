@@ -207,6 +207,12 @@ final class SystemParts {
         return environment;
     }
 
+    private String surveysUrl() {
+        return options.web()
+                ? options.webUrl()
+                : "http://127.0.0.1:" + options.ports().of("followup");
+    }
+
     private Map<String, String> kafkaEnvironment() {
         return Map.of(
                 "HOTLINE_KAFKA", kafka().bootstrapServers(),
@@ -236,8 +242,7 @@ final class SystemParts {
         }
         if (service.equals("followup")) {
             environment.putAll(gatewayEnvironment());
-            environment.put(
-                    "HOTLINE_SURVEYS_URL", "http://127.0.0.1:" + options.ports().of(service));
+            environment.put("HOTLINE_SURVEYS_URL", surveysUrl());
         }
         if (service.equals("reporting")) {
             for (String peer : List.of("intake", "dispatch", "followup")) {

@@ -117,6 +117,11 @@ class DoorComponentTest {
     }
 
     @Test
+    void the_form_of_a_survey_passes_without_an_origin() {
+        given().header("Origin", "null").formParam("a", "1").post("/s/t-1").then().statusCode(503);
+    }
+
+    @Test
     void a_service_that_is_away_is_named_and_the_others_work() throws Exception {
         Session session = Session.loggedIn();
 

@@ -1,4 +1,5 @@
 import {
+  DESK,
   expect,
   expectAccessible,
   expectNoMarkup,
@@ -109,6 +110,9 @@ test("what an agent has typed survives a reload", async ({ page }) => {
 });
 
 for (const [person, name, path, zh, en] of [
+  ["1001", "desk", "/staff/desk", "坐席台", "Desk"],
+  ["1001", "file", "/staff/file", "登记工单", "File a ticket"],
+  ["2001", "crew", "/staff/crew", "我的工单", "My orders"],
   ["1201", "supervise", "/staff/supervise", "督导台", "Supervisor"],
   ["1201", "wallboard", "/staff/wallboard", "热线大屏", "Wallboard"],
   ["1201", "reports", "/staff/reports", "报表", "Reports"],
@@ -116,19 +120,26 @@ for (const [person, name, path, zh, en] of [
 ] as const) {
   test(`${name} is readable at both widths, in both languages`, async ({ page }) => {
     await logIn(page, person, path);
-    await expect(page.getByRole("heading", { name: zh, level: 1 })).toBeVisible();
-    await expect(page.getByText("正在加载")).toHaveCount(0);
+    await expectReadable(page, zh, `${name}-zh`);
+    await page.getByRole("button", { name: "English" }).click();
+    await expectReadable(page, en, `${name}-en`);
+  });
+}
+
+/** Looks at a page as a phone shows it and as a desk does. */
+async function expectReadable(page: Page, title: string, name: string) {
+  await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
+  await expect(page.getByText(/正在加载|Loading/)).toHaveCount(0);
+  for (const [size, width] of [
+    [PHONE, "390"],
+    [DESK, "1440"],
+  ] as const) {
+    await page.setViewportSize(size);
     await expectAccessible(page);
     await expectNoMarkup(page);
-    await picture(page, `${name}-zh-1440`);
-    await page.setViewportSize(PHONE);
     await expectNoSidewaysScroll(page);
-    await page.getByRole("button", { name: "English" }).click();
-    await expect(page.getByRole("heading", { name: en, level: 1 })).toBeVisible();
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
-    await picture(page, `${name}-en-390`);
-  });
+    await picture(page, `${name}-${width}`);
+  }
 }
 
 test("an agent asks, a supervisor answers", async ({ page, browser }) => {

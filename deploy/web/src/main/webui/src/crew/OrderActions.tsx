@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTexts } from "../i18n/texts";
 import { ActionForm } from "../staff/ActionForm";
 import { useDraft } from "../staff/drafts";
+import { useTimes } from "../staff/time";
 import { useWrite } from "../staff/write";
 import type { WorkOrder } from "./CrewPage";
 import { DeedFields } from "./DeedFields";
@@ -66,9 +67,10 @@ export function OrderActions(props: { order: WorkOrder }) {
 function DeedForm(props: { deed: Deed; order: WorkOrder; close: () => void; done: () => void }) {
   const t = useTexts(texts);
   const { deed, order } = props;
+  const { zone } = useTimes();
   const [report, change, clear] = useDraft<Report>(`${deed}.${order.id}`, emptyReport);
   const write = useWrite<Report, WorkOrder>(
-    (body, key) => send(deed, order.id, body, key),
+    (body, key) => send(deed, order.id, body, key, zone),
     () => {
       clear();
       props.done();

@@ -1,4 +1,5 @@
 import { content, dispatch } from "../staff/api";
+import { momentOf } from "../staff/time";
 import type { WorkOrder } from "./CrewPage";
 
 export type Deed =
@@ -59,11 +60,17 @@ export function deedsOf(order: WorkOrder): Deed[] {
   }
 }
 
-/** Sends a deed; fields that are empty are left out. */
-export function send(deed: Deed, id: string, report: Report, key: string): Promise<WorkOrder> {
+/** Sends a deed; fields that are empty are left out, and times are those of the pack's zone. */
+export function send(
+  deed: Deed,
+  id: string,
+  report: Report,
+  key: string,
+  zone: string,
+): Promise<WorkOrder> {
   const params = { path: { id }, header: { "Idempotency-Key": key } };
   const some = (text: string) => (text.trim() === "" ? undefined : text.trim());
-  const time = (local: string) => (local === "" ? undefined : new Date(local).toISOString());
+  const time = (local: string) => (local === "" ? undefined : momentOf(local, zone));
   switch (deed) {
     case "accept":
       return content(dispatch.POST("/workorders/{id}/acceptance", { params, body: {} }));

@@ -5,6 +5,7 @@ import { pick, useLanguage } from "../i18n/language";
 import { type Texts, useTexts } from "../i18n/texts";
 import { content, reporting } from "../staff/api";
 import { Part } from "../staff/Part";
+import { useTimes } from "../staff/time";
 import "./wallboard.css";
 
 type Wallboard = components["schemas"]["Wallboard"];
@@ -92,6 +93,7 @@ function percent(share: number | null | undefined): string {
 
 function Clock() {
   const language = useLanguage();
+  const { zone } = useTimes();
   const [now, setNow] = useState(() => new Date());
   useEffect(() => {
     const timer = setInterval(() => setNow(new Date()), 10_000);
@@ -102,6 +104,7 @@ function Clock() {
       {now.toLocaleTimeString(language === "zh" ? "zh-CN" : "en-GB", {
         hour: "2-digit",
         minute: "2-digit",
+        timeZone: zone,
       })}
     </time>
   );

@@ -1,4 +1,13 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, PHONE, picture, test } from "./page";
+import {
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  linkSentTo,
+  logIn,
+  PHONE,
+  picture,
+  test,
+} from "./page";
 
 test.use({ viewport: PHONE });
 
@@ -102,4 +111,28 @@ test("a form survives a system that is away and is sent once when it is back", a
   await expect(page.getByText("已受理，谢谢您")).toBeVisible();
   expect(keys).toHaveLength(2);
   expect(keys[0]).toBe(keys[1]);
+});
+
+test("a survey is answered by its link, without JavaScript", async ({ page, browser, baseURL }) => {
+  await logIn(page, "1001", "/staff/file");
+  await page.getByLabel("电话").fill("13800004321");
+  await page.getByLabel("姓名").fill("赵女士");
+  await page.getByLabel("客户类别").selectOption({ index: 1 });
+  await page.getByLabel("反映内容").fill("建议短信通知停水");
+  await page.getByLabel("类别", { exact: true }).selectOption("suggestion");
+  await page.getByLabel("当场答复").fill("已转研究，谢谢");
+  await page.getByLabel("反映内容").press("Control+Enter");
+  await expect(page.getByRole("heading", { name: "已登记" })).toBeVisible();
+  const link = await linkSentTo(page, "+8613800004321");
+  expect(link.startsWith(`${baseURL}/s/`)).toBe(true);
+
+  const plain = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
+  const survey = await plain.newPage();
+  await survey.goto(link);
+  await picture(survey, "survey-zh-390");
+  await survey.getByLabel("满意", { exact: true }).check();
+  await survey.getByRole("button").click();
+  await expect(survey.locator("form")).toHaveCount(0);
+  await expect(survey.getByRole("heading", { level: 1 })).toBeVisible();
+  await plain.close();
 });

@@ -62,10 +62,10 @@ function secret(file: string): string {
 }
 
 /** Returns the address of a part of the system, as PortPlan of deploy/client has it. */
-function address(part: "intake" | "issuer"): string {
+function address(part: "intake" | "issuer" | "gateway"): string {
   const base = Number(process.env.HOTLINE_PORT_BASE ?? "0");
-  const usual = { intake: 8081, issuer: 8085 };
-  const place = { intake: 0, issuer: 7 };
+  const usual = { intake: 8081, issuer: 8085, gateway: 8086 };
+  const place = { intake: 0, issuer: 7, gateway: 12 };
   return `http://127.0.0.1:${base === 0 ? usual[part] : base + place[part]}`;
 }
 
@@ -82,6 +82,18 @@ export async function switchboard(page: Page, event: object) {
     data: event,
   });
   expect(told.status(), await told.text()).toBe(200);
+}
+
+/** Waits for the link in a message to a customer, and returns it. */
+export async function linkSentTo(page: Page, phone: string): Promise<string> {
+  const messages = `${address("gateway")}/messages?to=${encodeURIComponent(phone)}`;
+  let link: string | undefined;
+  await expect(async () => {
+    const sent = await (await page.request.get(messages)).text();
+    link = /http:[^\s"\\]+\/s\/[^\s"\\]+/.exec(sent)?.[0];
+    expect(link).toBeDefined();
+  }).toPass({ timeout: 20_000 });
+  return link ?? "";
 }
 
 /** The markup that tests put into every field. */

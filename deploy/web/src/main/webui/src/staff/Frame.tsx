@@ -1,6 +1,6 @@
 import { Modal } from "antd";
-import { lazy, Suspense } from "react";
-import { NavLink, Outlet } from "react-router";
+import { lazy, Suspense, useEffect } from "react";
+import { NavLink, Outlet, useNavigate } from "react-router";
 import { setLanguage, useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
 import { DESK, pages } from "./pages";
@@ -15,6 +15,10 @@ export function Frame() {
   const session = useSession();
   const language = useLanguage();
   const other = language === "zh" ? "en" : "zh";
+  const menu = pages.filter(
+    (page) => page.title !== undefined && hasRole(session, ...page.roles),
+  );
+  useShortcuts(menu.map((page) => page.path));
   return (
     <div className="frame">
       <a className="skip" href="#work">
@@ -23,13 +27,17 @@ export function Frame() {
       <header className="top">
         <strong>{t("title")}</strong>
         <nav aria-label={t("title")}>
-          {pages
-            .filter((page) => page.title !== undefined && hasRole(session, ...page.roles))
-            .map((page) => (
-              <NavLink key={page.path} to={`/${page.path}`} end>
-                {page.title !== undefined && t(page.title)}
-              </NavLink>
-            ))}
+          {menu.map((page, index) => (
+            <NavLink
+              key={page.path}
+              to={`/${page.path}`}
+              end
+              title={`Ctrl+Alt+${index + 1}`}
+              aria-keyshortcuts={`Control+Alt+${index + 1}`}
+            >
+              {page.title !== undefined && t(page.title)}
+            </NavLink>
+          ))}
         </nav>
         <span>{session.person}</span>
         <button type="button" lang={other} onClick={() => setLanguage(other)}>
@@ -46,6 +54,22 @@ export function Frame() {
       </main>
     </div>
   );
+}
+
+/** Opens the pages of the menu by Ctrl, Alt and their place in it. */
+function useShortcuts(paths: string[]) {
+  const goTo = useNavigate();
+  useEffect(() => {
+    const open = (event: KeyboardEvent) => {
+      const path = /^Digit[1-9]$/.test(event.code) && paths[Number(event.code.slice(5)) - 1];
+      if (event.ctrlKey && event.altKey && path) {
+        event.preventDefault();
+        goTo(`/${path}`);
+      }
+    };
+    addEventListener("keydown", open);
+    return () => removeEventListener("keydown", open);
+  });
 }
 
 function Ended() {

@@ -10,6 +10,7 @@ import { Field } from "./Field";
 import { FormFields } from "./FormFields";
 import { addPhoto, fileUntilTaken, filing } from "./filing";
 import { PersonFields } from "./PersonFields";
+import { PhotoField } from "./PhotoField";
 import { PlaceField } from "./PlaceField";
 import { texts } from "./texts";
 
@@ -23,7 +24,7 @@ export function ReportForm(props: { catalogue: Catalogue; channel: string }) {
   const [waiting, setWaiting] = useState<number>();
   const [sending, setSending] = useState(false);
   const [done, setDone] = useState<{ receipt: Receipt; failures: string[] }>();
-  const photos = useRef<HTMLInputElement>(null);
+  const [photos, setPhotos] = useState<File[]>([]);
   const form = useRef<HTMLFormElement>(null);
   const category = props.catalogue.categories.find((it) => it.code === draft.category);
 
@@ -53,9 +54,8 @@ export function ReportForm(props: { catalogue: Catalogue; channel: string }) {
   };
 
   const sendPhotos = async (ticket: string) => {
-    const chosen = [...(photos.current?.files ?? [])].slice(0, MOST_PHOTOS);
     const failures: string[] = [];
-    for (const photo of chosen) {
+    for (const photo of photos) {
       const why = await addPhoto(ticket, photo, newKey());
       if (why !== null) failures.push(t("photoFailed", photo.name, why));
     }
@@ -100,9 +100,10 @@ export function ReportForm(props: { catalogue: Catalogue; channel: string }) {
         change={change}
       />
       <PersonFields catalogue={props.catalogue} draft={draft} errors={errors} change={change} />
-      <Field label={t("photos")} hint={t("optional")}>
-        {(own) => <input {...own} ref={photos} type="file" accept="image/*" multiple />}
-      </Field>
+      <PhotoField
+        chosen={photos}
+        choose={(chosen) => setPhotos(chosen.slice(0, MOST_PHOTOS))}
+      />
       <div role="alert">
         {waiting !== undefined && <p className="notice">{t("away", waiting)}</p>}
         {problem !== undefined && (

@@ -20,6 +20,7 @@ export const texts = {
   phone: ["电话", "Telephone"],
   kind: ["您是", "You are"],
   anonymous: ["匿名反映（凭查询码查询进度）", "Stay anonymous (a code lets you look it up)"],
+  choosePhotos: ["选择照片", "Choose photos"],
   photos: ["照片（最多 3 张）", "Photos (at most 3)"],
   yes: ["是", "Yes"],
   no: ["否", "No"],

@@ -14,7 +14,7 @@ const EVENTS = 20_000;
 const BATCH = 100;
 const MB = 1_000_000;
 
-async function describe(page: Page, description: string) {
+async function fillIn(page: Page, description: string) {
   await page.getByLabel("姓名").fill("陈先生");
   await page.getByLabel("电话").fill("13800007777");
   await page.getByLabel("客户类别").selectOption({ index: 1 });
@@ -24,7 +24,7 @@ async function describe(page: Page, description: string) {
 
 async function fileTicket(page: Page, description: string) {
   await page.goto("/staff/file");
-  await describe(page, description);
+  await fillIn(page, description);
   await page.getByLabel("反映内容").press("Control+Enter");
   await expect(page.getByRole("heading", { name: "已登记" })).toBeVisible();
   await page.getByRole("link", { name: "打开工单" }).click();
@@ -47,7 +47,7 @@ test("a call pops up with who calls, and its ticket refers to it", async ({ page
   await expect(page.getByLabel("电话")).toHaveValue(phone);
   await expect(page.getByText("将关联当前来电")).toBeVisible();
   const linked = page.waitForResponse(/\/tickets\/[^/]+\/calls$/);
-  await describe(page, `水表走得快 ${HOSTILE}`);
+  await fillIn(page, `水表走得快 ${HOSTILE}`);
   await page.getByLabel("反映内容").press("Control+Enter");
   expect((await linked).status()).toBe(204);
   await switchboard(page, { event: "hangup", callId, cause: "normalClearing" });
@@ -59,7 +59,7 @@ test("what is filed without a network is kept, and filed once when it is back", 
   context,
 }) => {
   await logIn(page, "1001", "/staff/file");
-  await describe(page, "断网时登记的咨询");
+  await fillIn(page, "断网时登记的咨询");
   const sent: string[] = [];
   page.on("request", (request) => {
     if (request.method() === "POST" && request.url().endsWith("/api/intake/tickets")) {

@@ -100,10 +100,7 @@ export function ReportForm(props: { catalogue: Catalogue; channel: string }) {
         change={change}
       />
       <PersonFields catalogue={props.catalogue} draft={draft} errors={errors} change={change} />
-      <PhotoField
-        chosen={photos}
-        choose={(chosen) => setPhotos(chosen.slice(0, MOST_PHOTOS))}
-      />
+      <PhotoField chosen={photos} choose={(chosen) => setPhotos(chosen.slice(0, MOST_PHOTOS))} />
       <div role="alert">
         {waiting !== undefined && <p className="notice">{t("away", waiting)}</p>}
         {problem !== undefined && (

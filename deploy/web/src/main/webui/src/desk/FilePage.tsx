@@ -36,9 +36,9 @@ export default function FilePage() {
   const form = useRef<HTMLFormElement>(null);
   const goTo = useNavigate();
   const caller = useLocation().state as Caller | null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each call that is taken up
   useEffect(() => {
     if (caller !== null) change({ ...caller, channel: "phone" });
-    // biome-ignore lint/correctness/useExhaustiveDependencies: once for each call that is taken up
   }, [caller]);
   const write = useWrite(
     (body: Schemas["FileTicket"], key: string) => fileTicket(body, draft.call, key),

@@ -15,9 +15,7 @@ export function Frame() {
   const session = useSession();
   const language = useLanguage();
   const other = language === "zh" ? "en" : "zh";
-  const menu = pages.filter(
-    (page) => page.title !== undefined && hasRole(session, ...page.roles),
-  );
+  const menu = pages.filter((page) => page.title !== undefined && hasRole(session, ...page.roles));
   useShortcuts(menu.map((page) => page.path));
   return (
     <div className="frame">

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.openhotline.testplatform.issuer.TestIssuer;
 import io.openhotline.testplatform.issuer.TestToken;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +33,7 @@ public final class Behind implements QuarkusTestResourceLifecycleManager {
             keys.open();
             HttpServer opened = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
             opened.createContext("/", Behind::echo);
+            opened.createContext("/tickets/follow", Behind::follow);
             opened.createContext("/issuer/authorize", Behind::authorize);
             opened.createContext("/issuer/token", this::token);
             opened.start();
@@ -87,6 +89,22 @@ public final class Behind implements QuarkusTestResourceLifecycleManager {
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
         respond(exchange, 200, seen.encode());
+    }
+
+    /// Answers with a course that has markup in each text.
+    private static void follow(HttpExchange exchange) throws IOException {
+        String markup = "<img src=x onerror=alert(1)>";
+        var line =
+                new JsonObject()
+                        .put("at", "2026-11-30T07:20:00Z")
+                        .put("summary", new JsonObject().put("zh", markup).put("en", markup));
+        var course =
+                new JsonObject()
+                        .put("number", markup)
+                        .put("status", markup)
+                        .put("receivedAt", "2026-11-30T07:20:00Z")
+                        .put("timeline", new JsonArray().add(line));
+        respond(exchange, 200, course.encode());
     }
 
     private static void authorize(HttpExchange exchange) throws IOException {

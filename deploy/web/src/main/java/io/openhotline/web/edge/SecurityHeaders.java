@@ -6,8 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// Adds the security headers to every response, whatever refuses the request. What a page, a file or
-/// a service has set stays.
+/// Adds the security headers to every response, whatever refuses the request. What a page, a file
+/// or a service has set stays.
 @ApplicationScoped
 class SecurityHeaders {
     private static final int BEFORE_EVERYTHING = 1_000;

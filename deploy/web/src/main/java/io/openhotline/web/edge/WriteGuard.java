@@ -10,8 +10,9 @@ import jakarta.enterprise.event.Observes;
 import java.util.Set;
 
 /// Refuses writes that a page of another site made with the cookies of this one (CSRF). Browsers
-/// say in `Sec-Fetch-Site` or in `Origin` where a request comes from; pages can't change either. The
-/// pages of surveys are left out: they say no origin, use no cookie, and their address is the proof.
+/// say in `Sec-Fetch-Site` or in `Origin` where a request comes from; pages can't change either.
+/// The pages of surveys are left out: they say no origin, use no cookie, and their address is the
+/// proof.
 @ApplicationScoped
 class WriteGuard {
     private static final int AFTER_THE_HEADERS = 900;

@@ -46,9 +46,7 @@ class IntakeClient {
 
     Answer write(String path, Follow.Request body, String language, String key) {
         return send(
-                path,
-                language,
-                request -> withBody(request, body).header("Idempotency-Key", key));
+                path, language, request -> withBody(request, body).header("Idempotency-Key", key));
     }
 
     Answer get(String path) {

@@ -56,7 +56,7 @@ function Line(props: Props & { name: Texted; label: keyof typeof texts; pointer:
       {(own) => (
         <Input.TextArea
           {...own}
-          autoSize={{ minRows: 2, maxRows: 6 }}
+          rows={3}
           maxLength={1000}
           value={props.report[props.name]}
           onChange={(event) => props.change({ [props.name]: event.target.value })}

@@ -50,7 +50,7 @@ record WebParts(
         var environment = new HashMap<>(kafka);
         environment.put("HOTLINE_ISSUER", options.issuer().url(options.ports().of("issuer")));
         environment.put("HOTLINE_PAGES", options.webUrl());
-        environment.put("HOTLINE_KAFKA_USER", "web-service");
+        environment.put("HOTLINE_KAFKA_USER", options.topics().onBroker("web-service"));
         environment.put("HOTLINE_SECRETS", secrets.folder(SystemOptions.WEB).path().toString());
         for (String service : SystemOptions.ALL_SERVICES) {
             environment.put(

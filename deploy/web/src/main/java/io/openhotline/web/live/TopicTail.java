@@ -23,6 +23,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,14 @@ class TopicTail {
     private static final long PAUSE_MILLIS = 2_000;
 
     private final Map<String, Object> settings;
+    private final List<String> topics;
     private volatile boolean running;
     private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
 
-    TopicTail(@Identifier("default-kafka-broker") Map<String, Object> broker) {
+    TopicTail(
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            @ConfigProperty(name = "hotline.topics.prefix") Optional<String> prefix) {
+        this.topics = TOPICS.stream().map(topic -> prefix.orElse("") + topic).toList();
         this.settings = new HashMap<>(broker);
         settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
         settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
@@ -81,9 +86,9 @@ class TopicTail {
         }
     }
 
-    private static void seekToEnds(KafkaConsumer<String, byte[]> opened) {
+    private void seekToEnds(KafkaConsumer<String, byte[]> opened) {
         List<TopicPartition> partitions =
-                TOPICS.stream().flatMap(topic -> partitions(opened, topic)).toList();
+                topics.stream().flatMap(topic -> partitions(opened, topic)).toList();
         opened.assign(partitions);
         opened.seekToEnd(partitions);
     }

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue } from "react";
 import { pick, useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
-import { content, dispatch, intake } from "../staff/api";
+import { content, intake } from "../staff/api";
+import { useCatalogue } from "../staff/catalogue";
 import { Part } from "../staff/Part";
 import { useTimes } from "../staff/time";
 import type { FilingDraft } from "./filing";
+import { preview, routed } from "./preview";
 import { TicketList } from "./TicketList";
 import { texts } from "./texts";
 import { useSettled } from "./useSettled";
@@ -49,15 +50,15 @@ function Route(props: { draft: FilingDraft }) {
   const t = useTexts(texts);
   const language = useLanguage();
   const { full } = useTimes();
-  const { category, severity, channel } = useDeferredValue(props.draft);
+  const { category } = props.draft;
+  const known = useCatalogue()?.categories.find((it) => it.code === category);
+  const asked = useSettled(JSON.stringify(routed(props.draft, known)));
   const route = useQuery({
-    queryKey: ["route", category, severity, channel],
+    queryKey: ["route", asked],
     enabled: category !== "" && props.draft.answer.trim() === "",
     retry: false,
-    queryFn: () =>
-      content(
-        dispatch.GET("/routes/preview", { params: { query: { category, severity, channel } } }),
-      ),
+    placeholderData: (before) => before,
+    queryFn: () => preview(JSON.parse(asked)),
   });
   if (category === "" || route.data === undefined) return null;
   const { department, acceptBy, resolveBy } = route.data;

@@ -24,8 +24,9 @@ export const test = base.extend({
 
 export { expect, type Page };
 
-/** Checks a page with axe, by WCAG 2.2 AA and best practice. */
+/** Checks a page that has loaded with axe, by WCAG 2.2 AA and best practice. */
 export async function expectAccessible(page: Page) {
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();

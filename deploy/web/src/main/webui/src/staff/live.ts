@@ -7,6 +7,8 @@ const CHANNEL = "hotline.live";
 const GATHER_MILLIS = 300;
 const STORM_MILLIS = 2_000;
 const REOPEN_MILLIS = 10_000;
+const AGAIN_MILLIS = [2_500, 10_000];
+const MOST_TICKETS = 500;
 
 /**
  * Renews what pages show when tickets change: queries whose key has the ticket's id, and lists, which
@@ -58,39 +60,56 @@ function open(tell: (message: Message) => void): EventSource {
   return source;
 }
 
-/** Gathers changes for a moment, so that a storm is a few requests. */
+type Changes = { tickets: Set<string>; types: Set<string>; everything: boolean };
+
+const none = (): Changes => ({ tickets: new Set(), types: new Set(), everything: false });
+
+/** Adds changes to others. Many tickets are as good as everything, and need less memory. */
+function merge(into: Changes, more: Changes) {
+  for (const ticket of more.tickets) into.tickets.add(ticket);
+  for (const type of more.types) into.types.add(type);
+  into.everything ||= more.everything || into.tickets.size > MOST_TICKETS;
+  if (into.everything) into.tickets.clear();
+}
+
+function changesOf(message: Message): Changes {
+  if ("renew" in message) return { ...none(), everything: true };
+  return {
+    tickets: new Set(message.changes.map((change) => change.ticket)),
+    types: new Set(message.changes.map((change) => change.type)),
+    everything: false,
+  };
+}
+
+/**
+ * Gathers changes for a moment, so that a storm is a few requests, and reads again later: a service
+ * may show a change some time after the event.
+ */
 class Renewal {
-  private tickets = new Set<string>();
-  private types = new Set<string>();
-  private everything = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly waiting = new Gathering((changes) => this.renew(changes));
+  private readonly later = AGAIN_MILLIS.map(() => new Gathering((changes) => this.read(changes)));
   private last = 0;
 
   constructor(private readonly queries: QueryClient) {}
 
   take(message: Message) {
-    if ("renew" in message) this.everything = true;
-    else {
-      for (const { ticket, type } of message.changes) {
-        this.tickets.add(ticket);
-        this.types.add(type);
-      }
-    }
     const busy = Date.now() - this.last < STORM_MILLIS;
-    this.timer ??= setTimeout(() => this.renew(), busy ? STORM_MILLIS : GATHER_MILLIS);
+    this.waiting.add(changesOf(message), busy ? STORM_MILLIS : GATHER_MILLIS);
   }
 
   stop() {
-    clearTimeout(this.timer);
+    for (const gathering of [this.waiting, ...this.later]) gathering.stop();
   }
 
-  private async renew() {
-    const { tickets, types, everything } = this;
-    this.timer = undefined;
+  private async renew(changes: Changes) {
     this.last = Date.now();
-    this.tickets = new Set();
-    this.types = new Set();
-    this.everything = false;
+    this.later.forEach((gathering, at) => {
+      gathering.add(changes, AGAIN_MILLIS[at] ?? 0);
+    });
+    await this.read(changes);
+  }
+
+  private async read({ tickets, types, everything }: Changes) {
     const predicate = (query: Query) =>
       (everything ? query.meta?.live !== undefined : concerns(query.meta?.live, types)) ||
       query.queryKey.some(
@@ -99,6 +118,28 @@ class Renewal {
     // A first fetch that is under way may have been answered before the change.
     await this.queries.cancelQueries({ predicate });
     await this.queries.invalidateQueries({ predicate });
+  }
+}
+
+/** Hands over all changes of a while at its end. */
+class Gathering {
+  private changes = none();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly handOver: (changes: Changes) => void) {}
+
+  add(changes: Changes, millis: number) {
+    merge(this.changes, changes);
+    this.timer ??= setTimeout(() => {
+      const gathered = this.changes;
+      this.changes = none();
+      this.timer = undefined;
+      this.handOver(gathered);
+    }, millis);
+  }
+
+  stop() {
+    clearTimeout(this.timer);
   }
 }
 

@@ -6,8 +6,8 @@ const port = base === 0 ? 8080 : base + 13;
 
 export default defineConfig({
   testDir: "tests",
-  timeout: 60_000,
-  globalTimeout: 300_000,
+  timeout: 120_000,
+  globalTimeout: 600_000,
   expect: { timeout: 10_000 },
   workers: 1,
   retries: 0,

@@ -209,8 +209,8 @@ class WaterUtilityJourneyIT {
         return day.indicator(indicator).path("target").decimalValue();
     }
 
-    /// A letter may be entered with an earlier time of receipt. No other journey has tickets of that
-    /// day, and the last four sheets that are due cover it whatever the day of the week.
+    /// A letter may be entered with an earlier time of receipt. No other journey has tickets of
+    /// that day, and the last four sheets that are due cover it whatever the day of the week.
     @Test
     void w8_the_head_of_the_desk_signs_the_records_of_a_week_and_chases_a_department() {
         Instant received = Instant.now().minus(Duration.ofDays(20)).truncatedTo(ChronoUnit.SECONDS);

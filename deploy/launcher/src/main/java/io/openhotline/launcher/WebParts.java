@@ -53,9 +53,9 @@ record WebParts(
         environment.put("HOTLINE_KAFKA_USER", options.topics().onBroker("web-service"));
         environment.put("HOTLINE_SECRETS", secrets.folder(SystemOptions.WEB).path().toString());
         for (String service : SystemOptions.ALL_SERVICES) {
-            environment.put(
-                    "HOTLINE_" + service.toUpperCase(Locale.ROOT) + "_URL",
-                    "http://127.0.0.1:" + options.ports().of(service));
+            String prefix = "HOTLINE_" + service.toUpperCase(Locale.ROOT);
+            environment.put(prefix + "_URL", local(service));
+            environment.put(prefix + "_MANAGEMENT_URL", local(service + PortPlan.MANAGEMENT));
         }
         environment.put("QUARKUS_HTTP_PORT", port(SystemOptions.WEB));
         environment.put("QUARKUS_MANAGEMENT_PORT", port(SystemOptions.WEB + PortPlan.MANAGEMENT));
@@ -63,6 +63,10 @@ record WebParts(
         environment.put("MALLOC_ARENA_MAX", "2");
         environment.putAll(options.environment());
         return environment;
+    }
+
+    private String local(String part) {
+        return "http://127.0.0.1:" + port(part);
     }
 
     private String port(String part) {

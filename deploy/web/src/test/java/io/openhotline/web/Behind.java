@@ -50,6 +50,7 @@ public final class Behind implements QuarkusTestResourceLifecycleManager {
                 Map.entry("hotline.services.dispatch", base),
                 Map.entry("hotline.services.reporting", base),
                 Map.entry("hotline.services.followup", NOT_THERE),
+                Map.entry("hotline.management.intake", base),
                 Map.entry("hotline.web.open-requests-per-minute", "30"),
                 Map.entry("hotline.live.enabled", "false"),
                 Map.entry("hotline.issuer", issuer),

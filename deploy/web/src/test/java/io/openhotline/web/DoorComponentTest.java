@@ -90,6 +90,20 @@ class DoorComponentTest {
         assertThat(seen.getMap()).doesNotContainKeys("cookie", "x-hotline-actor");
     }
 
+    @Test
+    void the_metrics_of_a_service_are_asked_for_with_the_token_of_the_session() throws Exception {
+        var seen = new JsonObject(Session.loggedIn().get("/operate/intake/metrics?a=1").body());
+
+        assertThat(seen.getString("path")).isEqualTo("/q/metrics");
+        assertThat(seen.getString("authorization")).startsWith("Bearer ");
+    }
+
+    @Test
+    void nothing_else_of_a_management_port_is_served() throws Exception {
+        assertThat(Session.loggedIn().get("/operate/intake/health/ready").statusCode())
+                .isEqualTo(404);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Sec-Fetch-Site, cross-site",

@@ -45,7 +45,7 @@ class ServiceRoutes {
     }
 
     /// The policy of the path has made sure that there is a session.
-    private static @Nullable String token(RoutingContext context) {
+    static @Nullable String token(RoutingContext context) {
         return context.user() instanceof QuarkusHttpUser user
                 ? user.getSecurityIdentity().getCredential(AccessTokenCredential.class).getToken()
                 : null;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 
 /** The field's widths: a phone, and a desk. */
 export const PHONE = { width: 390, height: 844 };
@@ -22,7 +22,99 @@ export const test = base.extend({
   },
 });
 
+/** The markup that tests put into every field. */
+export const HOSTILE = `<img src=x onerror="document.title='breached'">`;
+
+/** A report of a leak, as its door is asked for it. */
+export const LEAK = {
+  channel: "phone",
+  category: "leak",
+  description: `井盖旁漏水 ${HOSTILE}`,
+  customer: { phone: "13800004321", name: "孙先生", kind: "household" },
+  place: { address: "解放路 8 号" },
+  fields: { pipeDiameterMm: 100 },
+};
+
+type Staff = (person: string, path: string) => Promise<Page>;
+
+/** Pages of people who log in once for all tests of a file; a page closes after its test. */
+export const staffTest = test.extend<{ as: Staff }, { people: Map<string, BrowserContext> }>({
+  people: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it
+    async ({}, use) => {
+      const people = new Map<string, BrowserContext>();
+      await use(people);
+      for (const context of people.values()) await context.close();
+    },
+    { scope: "worker" },
+  ],
+  as: async ({ browser, people }, use) => {
+    const errors: string[] = [];
+    const opened: Page[] = [];
+    await use(async (person, path) => {
+      const known = people.get(person);
+      const context = known ?? (await browser.newContext({ locale: "zh-CN", viewport: DESK }));
+      const page = await context.newPage();
+      opened.push(page);
+      page.on("console", (message) => {
+        if (message.type() === "error" && !EXPECTED.test(message.text()))
+          errors.push(message.text());
+      });
+      page.on("pageerror", (error) => errors.push(String(error)));
+      if (known === undefined) await logIn(page, person, path);
+      else await page.goto(path);
+      people.set(person, context);
+      return page;
+    });
+    for (const page of opened) await page.close();
+    expect(errors).toEqual([]);
+  },
+});
+
 export { expect, type Page };
+
+/** Checks a page at both widths and in both languages, and leaves it Chinese and wide. */
+export async function expectReadable(page: Page, name: string) {
+  await expect(page.getByText("正在加载")).toHaveCount(0);
+  await expectAccessible(page);
+  await picture(page, `${name}-zh-1440`);
+  await page.setViewportSize(PHONE);
+  await page.getByRole("button", { name: "English" }).click();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await picture(page, `${name}-en-390`);
+  await page.getByRole("button", { name: "中文" }).click();
+  await page.setViewportSize(DESK);
+}
+
+/** Reads with the session of a page. */
+export async function read(page: Page, path: string) {
+  return page.evaluate(async (from) => {
+    const answer = await fetch(from, { headers: { "X-Requested-With": "JavaScript" } });
+    return answer.json();
+  }, path);
+}
+
+/** Sends a request of the page's own session, as its scripts do. */
+export async function send(page: Page, path: string, body: object, method = "POST") {
+  return page.evaluate(
+    async ([to, json, how]) => {
+      const answer = await fetch(to, {
+        method: how,
+        headers: {
+          "Content-Type": "application/json",
+          "X-Requested-With": "JavaScript",
+          "Idempotency-Key": crypto.randomUUID(),
+        },
+        body: json,
+      });
+      const text = await answer.text();
+      if (!answer.ok) throw new Error(`${how} ${to}: ${answer.status} ${text}`);
+      return text === "" ? {} : JSON.parse(text);
+    },
+    [path, JSON.stringify(body), method] as const,
+  );
+}
 
 /** Checks a page that has loaded with axe, by WCAG 2.2 AA and best practice. */
 export async function expectAccessible(page: Page) {
@@ -96,9 +188,6 @@ export async function linkSentTo(page: Page, phone: string): Promise<string> {
   }).toPass({ timeout: 20_000 });
   return link ?? "";
 }
-
-/** The markup that tests put into every field. */
-export const HOSTILE = `<img src=x onerror="document.title='breached'">`;
 
 /** What people typed is shown as text. */
 export async function expectNoMarkup(page: Page) {

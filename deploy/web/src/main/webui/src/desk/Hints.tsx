@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
 import { pick, useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
+import { titleOf } from "../knowledge/ArticleList";
 import { content, intake } from "../staff/api";
 import { useCatalogue } from "../staff/catalogue";
 import { Part } from "../staff/Part";
@@ -96,7 +98,9 @@ function Knowledge(props: { text: string; category: string }) {
       <ul>
         {found.data.items.map(({ article }) => (
           <li key={article.code}>
-            {(language === "zh" ? article.zh : article.en) ?? article.zh ?? article.en}
+            <Link to={`/knowledge/${article.code}`} target="_blank" rel="noopener">
+              {titleOf(article, language)}
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
+import { Link } from "react-router";
 import type { components } from "../api/reporting.gen";
 import { pick, useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
@@ -8,6 +9,7 @@ import { Choice } from "../staff/Choice";
 import { Labelled } from "../staff/Labelled";
 import { Part } from "../staff/Part";
 import { Indicators } from "./Indicators";
+import { ReportLinks } from "./ReportLinks";
 import { texts } from "./texts";
 
 export type Report = components["schemas"]["Report"];
@@ -28,6 +30,7 @@ export default function ReportPage() {
   });
   return (
     <>
+      <ReportLinks />
       <div className="row spread">
         <h1>{t("title")}</h1>
         <Labelled label={t("period")}>
@@ -114,7 +117,11 @@ function Counts(props: { report: Report }) {
           {lines.map((line) => (
             <tr key={line.code}>
               <th scope="row">{pick(line.name, language)}</th>
-              <td>{line.count}</td>
+              <td>
+                <Link to={`/reports/${props.report.period}/tickets?${dimension}=${line.code}`}>
+                  {line.count}
+                </Link>
+              </td>
               <td>{line.previous?.count ?? "—"}</td>
             </tr>
           ))}

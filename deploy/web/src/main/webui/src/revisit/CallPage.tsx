@@ -9,7 +9,9 @@ import { Part } from "../staff/Part";
 import { ProblemAlert } from "../staff/ProblemAlert";
 import { useWrite } from "../staff/write";
 import { Questionnaire } from "./Questionnaire";
+import { Schedule } from "./Schedule";
 import { texts } from "./texts";
+import { Visit } from "./Visit";
 
 type FollowUp = components["schemas"]["FollowUp"];
 type Contact = components["schemas"]["ContactResult"];
@@ -63,6 +65,8 @@ function Call(props: { followUp: FollowUp }) {
       {followUp.status === "PLANNED" && (
         <>
           <Attempt id={followUp.id} reached={() => setReached(true)} />
+          <Visit id={followUp.id} reached={() => setReached(true)} />
+          <Schedule followUp={followUp} />
           {reached && followUp.questionnaire !== undefined && (
             <Questionnaire id={followUp.id} questionnaire={followUp.questionnaire} />
           )}

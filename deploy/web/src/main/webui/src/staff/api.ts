@@ -28,6 +28,13 @@ export const followup = createClient<FollowUpPaths>({ baseUrl: "/api/followup" }
 export const reporting = createClient<ReportingPaths, "application/json">({
   baseUrl: "/api/reporting",
 });
+
+/** A client for operations that each service has in common. */
+export function clientOf<P extends object>(service: string) {
+  const client = createClient<P>({ baseUrl: `/api/${service}` });
+  client.use(headers);
+  return client;
+}
 for (const client of [intake, dispatch, followup, reporting]) client.use(headers);
 
 /** Carries a refusal out of a query or a write. */

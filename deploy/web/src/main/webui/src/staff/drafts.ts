@@ -21,6 +21,15 @@ export function useDraft<T extends object>(
   ];
 }
 
+/** Forgets what was typed into a form that has been sent and is left. */
+export function forgetDraft(name: string) {
+  try {
+    sessionStorage.removeItem(`hotline.draft.${name}`);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 function kept<T extends object>(place: string, empty: T): T {
   try {
     const text = sessionStorage.getItem(place);

@@ -3,9 +3,9 @@ import { Link } from "react-router";
 import { useTexts } from "../i18n/texts";
 import { content, dispatch } from "../staff/api";
 import { useNames } from "../staff/catalogue";
+import { Decision } from "../staff/Decision";
 import { Part } from "../staff/Part";
 import { useTimes } from "../staff/time";
-import { Decision } from "./Decision";
 import { texts } from "./texts";
 
 /** Requests of departments for more time. */

@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { useTexts } from "../i18n/texts";
 import { content, intake } from "../staff/api";
+import { Decision } from "../staff/Decision";
 import { Due } from "../staff/Due";
 import { Part } from "../staff/Part";
-import { Decision } from "./Decision";
 import { texts } from "./texts";
 
 /** What agents ask while a caller waits; five minutes are left for an answer. */

@@ -4,9 +4,9 @@ import { Link } from "react-router";
 import { useTexts } from "../i18n/texts";
 import { content, dispatch } from "../staff/api";
 import { useNames } from "../staff/catalogue";
+import { Decision } from "../staff/Decision";
 import { Due } from "../staff/Due";
 import { Part } from "../staff/Part";
-import { Decision } from "./Decision";
 import { texts } from "./texts";
 
 /** Dispatches, chases and recalls that a second person reviews. */

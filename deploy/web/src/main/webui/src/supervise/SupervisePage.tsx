@@ -3,7 +3,9 @@ import { Counters } from "./Counters";
 import { Escalations } from "./Escalations";
 import { Extensions } from "./Extensions";
 import { Questions } from "./Questions";
+import { Returns } from "./Returns";
 import { Reviews } from "./Reviews";
+import { ReworkLimits } from "./ReworkLimits";
 import { texts } from "./texts";
 
 /** What waits for a supervisor, the shortest clock first. */
@@ -20,6 +22,8 @@ export default function SupervisePage() {
         </div>
         <div>
           <Extensions />
+          <Returns />
+          <ReworkLimits />
           <Escalations />
         </div>
       </div>

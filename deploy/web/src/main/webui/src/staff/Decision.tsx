@@ -1,14 +1,16 @@
 import { Button, Input } from "antd";
 import { useState } from "react";
-import { ActionForm } from "../staff/ActionForm";
-import { Labelled } from "../staff/Labelled";
-import { useWrite } from "../staff/write";
+import { ActionForm } from "./ActionForm";
+import { Labelled } from "./Labelled";
+import { useWrite } from "./write";
 
 export type Choice = {
   title: string;
   /** The label of its text, or nothing if it needs none. */
   label?: string;
   pointer?: string;
+  /** Whether it is not what is usually done. */
+  plain?: boolean;
   send: (text: string, key: string) => Promise<unknown>;
 };
 
@@ -21,7 +23,7 @@ export function Decision(props: { about: string; choices: Choice[] }) {
         {props.choices.map((choice, index) => (
           <Button
             key={choice.title}
-            type={index === 0 ? "primary" : "default"}
+            type={index === 0 && choice.plain !== true ? "primary" : "default"}
             aria-label={`${choice.title} ${props.about}`}
             onClick={() => setOpen(choice)}
           >

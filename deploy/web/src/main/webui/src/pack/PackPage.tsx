@@ -1,0 +1,32 @@
+import { useTexts } from "../i18n/texts";
+import { Categories } from "./Categories";
+import { Codes } from "./Codes";
+import { DryRun } from "./DryRun";
+import { Indicators } from "./Indicators";
+import { Questionnaires } from "./Questionnaires";
+import { Reasons } from "./Reasons";
+import { ScoreSheet } from "./ScoreSheet";
+import { texts } from "./texts";
+
+/** What the pack says, and where a ticket would go by it. */
+export default function PackPage() {
+  const t = useTexts(texts);
+  return (
+    <>
+      <h1>{t("title")}</h1>
+      <DryRun />
+      <div className="columns">
+        <div>
+          <Categories />
+          <Indicators />
+        </div>
+        <div>
+          <Codes />
+          <Reasons />
+          <Questionnaires />
+          <ScoreSheet />
+        </div>
+      </div>
+    </>
+  );
+}

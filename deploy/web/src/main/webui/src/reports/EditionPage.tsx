@@ -1,0 +1,117 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "react-router";
+import type { components } from "../api/reporting.gen";
+import { pick, useLanguage } from "../i18n/language";
+import { useTexts } from "../i18n/texts";
+import { content, reporting } from "../staff/api";
+import { Decision } from "../staff/Decision";
+import { Part } from "../staff/Part";
+import { hasRole, useSession } from "../staff/session";
+import { useTimes } from "../staff/time";
+import { EditionComment } from "./EditionComment";
+import { texts } from "./editionTexts";
+import { ReportLinks } from "./ReportLinks";
+import { WeakPoints } from "./WeakPoints";
+
+export type Edition = components["schemas"]["Edition"];
+
+/** A report that fell due: its draft is commented and published, and stays as it was published. */
+export default function EditionPage() {
+  const t = useTexts(texts);
+  const id = useParams().id ?? "";
+  const edition = useQuery({
+    queryKey: ["edition", id],
+    queryFn: () => content(reporting.GET("/editions/{id}", { params: { path: { id } } })),
+  });
+  return (
+    <>
+      <ReportLinks />
+      <p>
+        <Link to="/editions">← {t("back")}</Link>
+      </p>
+      <Part query={edition}>
+        {(found) => (
+          <>
+            <Heading edition={found} />
+            <div className="columns">
+              <div>
+                <EditionComment edition={found} />
+                <Corrections edition={found} />
+              </div>
+              <WeakPoints points={found.weakPoints} />
+            </div>
+          </>
+        )}
+      </Part>
+    </>
+  );
+}
+
+function Heading(props: { edition: Edition }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const { full } = useTimes();
+  const { id, name, period, dueOn, overdue, publishedAt } = props.edition.edition;
+  const publishes = hasRole(useSession(), "manager", "reports") && publishedAt === null;
+  return (
+    <section className="panel">
+      <div className="row">
+        <h1>
+          {pick(name, language)} {period}
+        </h1>
+        <strong>{publishedAt === null ? t("draft") : t("publishedAt", full(publishedAt))}</strong>
+        <span>{t("dueOn", dueOn)}</span>
+        {overdue && <strong className="due over">{t("overdue")}</strong>}
+      </div>
+      <p className="row">
+        <span>{t("files")}</span>
+        {["xlsx", "pdf"].map((type) => (
+          <a key={type} href={`/api/reporting/editions/${id}/report.${type}`} download>
+            {type.toUpperCase()}
+          </a>
+        ))}
+      </p>
+      {publishes && (
+        <Decision
+          about={period}
+          choices={[
+            {
+              title: t("publish"),
+              send: () =>
+                content(reporting.POST("/editions/{id}/publication", { params: { path: { id } } })),
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+function Corrections(props: { edition: Edition }) {
+  const t = useTexts(texts);
+  const { corrections } = props.edition;
+  if (corrections.length === 0) return null;
+  return (
+    <section className="panel">
+      <h2>{t("corrections")}</h2>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col">{t("figure")}</th>
+            <th scope="col">{t("published")}</th>
+            <th scope="col">{t("today")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {corrections.map((it) => (
+            <tr key={it.figure}>
+              <th scope="row">{it.figure}</th>
+              <td>{it.published ?? "—"}</td>
+              <td>{it.today ?? "—"}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -146,6 +146,9 @@ class CallCentre400JourneyIT {
         quality.proposes(CLERK);
         quality.approves(CLERK);
         awaitStatus(quality, "PROPOSED");
+        await().untilAsserted(() ->
+                assertThat(desk.timeline(ticket, Topics.WORK_ORDERS))
+                        .contains("workorder.outcome-proposed.v1"));
         assertThat(desk.status(ticket)).isEqualTo("DISPATCHED");
         quality.approves(HEAD);
 

@@ -226,10 +226,7 @@ class TelecomJourneyIT {
                     .isEqualTo("1");
             assertThat(
                             day.reporting
-                                    .get(
-                                            "/figures?period="
-                                                    + day.month(ticket)
-                                                    + "&clock=dispatch")
+                                    .get("/figures?period=" + day.month(ticket) + "&clock=dispatch")
                                     .expect(200)
                                     .json()
                                     .at("/items/0/measures/CLOCKS_TIMELY")

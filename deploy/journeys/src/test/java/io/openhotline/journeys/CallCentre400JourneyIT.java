@@ -149,7 +149,7 @@ class CallCentre400JourneyIT {
         await().untilAsserted(() ->
                 assertThat(desk.timeline(ticket, Topics.WORK_ORDERS))
                         .contains("workorder.outcome-proposed.v1"));
-        assertThat(desk.status(ticket)).isEqualTo("DISPATCHED");
+        assertThat(desk.status(ticket)).as("a proposal accepts the order").isEqualTo("ACCEPTED");
         quality.approves(HEAD);
 
         desk.awaitStatus(ticket, "HANDLED");

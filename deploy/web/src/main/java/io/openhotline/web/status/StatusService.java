@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StatusService {
     private static final ZoneId NOT_KNOWN = ZoneId.of("Asia/Shanghai");
+    private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final IntakeClient intake;
     private volatile @Nullable ZoneId zone;
@@ -88,14 +91,15 @@ class StatusService {
     }
 
     private String why(Answer answer, boolean english) {
-        if (answer.status() == NOT_FOUND || answer.status() == 400) {
+        if (answer.status() == NOT_FOUND || answer.status() == BAD_REQUEST) {
             return english
                     ? "Nothing found. Please check the number and the telephone number or code."
                     : "没有查到，请核对工单号与电话（或查询码）。";
         }
-        if (answer.status() == 409) {
+        if (answer.status() == CONFLICT || answer.status() == TOO_MANY_REQUESTS) {
             return Objects.requireNonNullElse(
-                    intake.read(answer.body(), Refusal.class).title(), "409");
+                    intake.read(answer.body(), Refusal.class).title(),
+                    Integer.toString(answer.status()));
         }
         return english ? "The system is away. Please try again soon." : "系统暂时不可用，请稍后再试。";
     }

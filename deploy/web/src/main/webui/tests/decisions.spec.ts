@@ -1,4 +1,4 @@
-import { expect, expectReadable, LEAK, send, staffTest as test } from "./page";
+import { dayOfHotline, expect, expectReadable, LEAK, send, staffTest as test } from "./page";
 
 test("a returned order goes to another department, and records are read", async ({ as }) => {
   const supervisor = await as("1201", "/staff/supervise");
@@ -62,10 +62,24 @@ test("an inspector scores a call, the agent appeals, a second inspector decides"
 });
 
 test("an appointment and a visit at the door are recorded", async ({ as }) => {
+  const agent = await as("1001", "/staff/inspections");
+  // every complaint is in the sample
+  const filed = await send(agent, "/api/intake/tickets", {
+    channel: LEAK.channel,
+    category: "complaint-service",
+    description: LEAK.description,
+    customer: LEAK.customer,
+    answer: "已致歉并说明",
+  });
   const surveyor = await as("3101", "/staff/revisit");
-  await surveyor.getByRole("listitem").getByRole("link").first().click();
+  const followUp = surveyor.getByRole("link", { name: filed.number });
+  await expect(async () => {
+    await surveyor.goto("/staff/revisit");
+    await expect(followUp).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+  await followUp.click();
   await surveyor.getByRole("button", { name: "预约时间或改变方式" }).click();
-  const inTwoDays = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+  const inTwoDays = dayOfHotline(2);
   await surveyor.getByLabel("预约时间", { exact: true }).fill("2030-01-02T10:00");
   await surveyor.getByRole("button", { name: "确定" }).click();
   await expect(surveyor.getByLabel("预约时间", { exact: true })).toHaveAttribute(

@@ -35,6 +35,12 @@ export const LEAK = {
   fields: { pipeDiameterMm: 100 },
 };
 
+/** Today, or some days from now, in the zone of the pack, as a field of a form has it. */
+export function dayOfHotline(later = 0): string {
+  const then = new Date(Date.now() + later * 86_400_000);
+  return then.toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" });
+}
+
 type Staff = (person: string, path: string) => Promise<Page>;
 
 /** Pages of people who log in once for all tests of a file; a page closes after its test. */

@@ -1,11 +1,11 @@
 import type { components as Reporting } from "../src/api/reporting.gen";
-import { expect, expectReadable, LEAK, send, staffTest as test } from "./page";
+import { dayOfHotline, expect, expectReadable, LEAK, send, staffTest as test } from "./page";
 
 test("a count of a month shows its progress and its lines", async ({ as }) => {
   const reporter = await as("3301", "/staff/counts");
   await reporter.getByRole("button", { name: "开始统计" }).click();
   await expect(reporter.getByText("请检查标出的内容")).toBeVisible();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOfHotline();
   await reporter.getByLabel("起始日").fill(`${today.slice(0, 8)}01`);
   await reporter.getByLabel("截止日").fill(today);
   await reporter.getByLabel("统计维度").selectOption("department");

@@ -52,7 +52,7 @@ function listen(tell: (message: Message) => void, signal: AbortSignal): Promise<
 
 function open(tell: (message: Message) => void): EventSource {
   const source = new EventSource("/live");
-  // What changed while nobody listened is not told again.
+  // The stream does not repeat changes of the time in which nobody listened.
   source.onopen = () => tell({ renew: true });
   source.addEventListener("changes", (event) =>
     tell({ changes: JSON.parse((event as MessageEvent<string>).data) as Change[] }),

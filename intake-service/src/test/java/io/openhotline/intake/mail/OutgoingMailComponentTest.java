@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.not;
 
 import io.openhotline.intake.mail.OutgoingMail.Mail;
 import io.openhotline.intake.testing.MailServer;
-import io.openhotline.intake.testing.TestMailPort;
 import io.openhotline.platform.database.Database;
+import io.openhotline.platform.testing.TestMailPort;
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.openhotline.platform.database.Database;
+import io.openhotline.platform.testing.TestMailPort;
 import io.openhotline.reporting.testing.MailServer;
-import io.openhotline.reporting.testing.TestMailPort;
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;

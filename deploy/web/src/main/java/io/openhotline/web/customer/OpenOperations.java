@@ -4,8 +4,8 @@ import io.vertx.core.http.HttpMethod;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Lists the operations of intake that customers use without an account. Whoever knows the id of a
-/// ticket that these pages filed may add a photo to it; ids can't be guessed.
+/// Lists the operations of intake that customers use without an account. A photo is added to a
+/// ticket by its id, which only the answer to its filing names and nobody can guess.
 final class OpenOperations {
     private static final Set<String> POSTS =
             Set.of(

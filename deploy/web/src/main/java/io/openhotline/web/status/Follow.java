@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is sent to and read from intake about a followed ticket.
+/// Holds the requests to intake about a followed ticket, and its answers.
 final class Follow {
     private Follow() {}
 

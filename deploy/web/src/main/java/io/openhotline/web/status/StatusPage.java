@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the page shows.
+/// The content of the page of the status.
 ///
 /// @param proof a code or a telephone number, as typed
 /// @param message about the last write, or why nothing is found

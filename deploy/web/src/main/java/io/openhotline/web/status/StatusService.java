@@ -27,7 +27,7 @@ class StatusService {
         this.intake = intake;
     }
 
-    /// What was found, or why nothing was.
+    /// The course of the ticket, or a message that says why there is none.
     record Found(@Nullable Course course, @Nullable Message message) {}
 
     Found find(String number, String proof, boolean english) {

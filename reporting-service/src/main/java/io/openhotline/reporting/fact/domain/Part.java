@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// What one dimension alone counts of a ticket: the warnings and appeals on the record of a
+/// Counts of a ticket in one dimension alone: the warnings and appeals on the record of a
 /// department (T11), or the named clocks of one name.
 record Part(LocalDate day, Dimension of, String code, Measures measures) implements Counted {
 

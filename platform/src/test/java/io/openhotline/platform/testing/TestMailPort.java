@@ -1,4 +1,4 @@
-package io.openhotline.intake.testing;
+package io.openhotline.platform.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses the port where a test may start a mail server, and tells the service. A service that is
 /// started again in the same JVM keeps it.
@@ -43,7 +44,7 @@ public final class TestMailPort implements ConfigSource {
     }
 
     @Override
-    public String getValue(String name) {
+    public @Nullable String getValue(String name) {
         return getProperties().get(name);
     }
 

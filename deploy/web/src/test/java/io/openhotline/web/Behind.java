@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What is behind the door in a test: a service that answers with what reached it, and an issuer
-/// that logs agent 1001 in without asking. Follow-up is away.
+/// Stands in for the services and the issuer in tests of the door: a service answers with the
+/// request that reached it, the issuer logs agent 1001 in without asking, and follow-up is away.
 public final class Behind implements QuarkusTestResourceLifecycleManager {
     private static final String NOT_THERE = "http://127.0.0.1:1";
 
@@ -52,7 +52,7 @@ public final class Behind implements QuarkusTestResourceLifecycleManager {
                 Map.entry("hotline.services.followup", NOT_THERE),
                 Map.entry("hotline.management.intake", base),
                 Map.entry("hotline.web.open-requests-per-minute", "30"),
-                Map.entry("hotline.live.enabled", "false"),
+                Map.entry("mp.messaging.incoming.changes.enabled", "false"),
                 Map.entry("hotline.issuer", issuer),
                 Map.entry("quarkus.oidc.discovery-enabled", "false"),
                 Map.entry("quarkus.oidc.jwks-path", issuer + "/keys"),

@@ -61,7 +61,9 @@ final class KafkaRights {
                     topic(WEB, TICKETS, READ, DESCRIBE),
                     topic(WEB, WORK_ORDERS, READ, DESCRIBE),
                     topic(WEB, FOLLOW_UPS, READ, DESCRIBE),
-                    topic(WEB, CALLS, READ, DESCRIBE));
+                    topic(WEB, CALLS, READ, DESCRIBE),
+                    // each instance has a group of its own
+                    groupsFrom(WEB, WEB + "."));
 
     private KafkaRights() {}
 

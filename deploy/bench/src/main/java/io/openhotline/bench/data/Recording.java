@@ -1,8 +1,8 @@
 package io.openhotline.bench.data;
 
 import io.openhotline.bench.Benchmark.Run;
-import io.openhotline.bench.load.Connections;
 import io.openhotline.bench.load.HttpConnection.HttpResponse;
+import io.openhotline.bench.load.Retry;
 import io.openhotline.bench.pipeline.Traffic;
 import io.openhotline.bench.system.MeasuredSystem;
 import io.openhotline.contracts.json.EventJson;
@@ -66,7 +66,7 @@ public final class Recording {
     }
 
     /// The department may complete the ticket before the withdrawal arrives; both results are kept.
-    private static UUID file(Calls calls, long number, Connections intake)
+    private static UUID file(Calls calls, long number, Retry.Sender intake)
             throws IOException, InterruptedException {
         HttpResponse answer = intake.send(calls.filing(number)).expect(201);
         String id = EventJson.MAPPER.readTree(answer.body()).get("id").asText();

@@ -5,6 +5,7 @@ import io.openhotline.bench.load.HttpCall;
 import io.openhotline.bench.load.HttpConnection;
 import io.openhotline.bench.load.Latencies;
 import io.openhotline.bench.load.LeakReports;
+import io.openhotline.bench.load.Retry;
 import io.openhotline.bench.load.Workers;
 import io.openhotline.bench.result.Figure;
 import io.openhotline.bench.system.MeasuredSystem;
@@ -24,6 +25,7 @@ final class Burst implements AutoCloseable {
 
     private final Connections desk;
     private final HttpConnection supervisor;
+    private final Retry retry = new Retry();
     private final AtomicLong next = new AtomicLong();
     private String lead = "";
     private String incident = "";
@@ -44,13 +46,14 @@ final class Burst implements AutoCloseable {
 
     private void fileUntil(long end) throws IOException, InterruptedException {
         for (long number = next.getAndIncrement(); number < end; number = next.getAndIncrement()) {
-            desk.send(LeakReports.filing("incident", number)).expect(201);
+            retry.send(desk::send, LeakReports.filing("incident", number)).expect(201);
         }
     }
 
     /// Opens an incident for all leaks from now on.
-    void open() throws IOException {
-        lead = id(supervisor.send(LeakReports.filing("lead", next.getAndIncrement())).text());
+    void open() throws IOException, InterruptedException {
+        HttpCall filing = LeakReports.filing("lead", next.getAndIncrement());
+        lead = id(retry.send(supervisor::send, filing).text());
         String body =
                 "{\"lead\": \"%s\", \"name\": \"爆管\", \"text\": %s, \"rule\": {\"categories\": [\"leak\"]}}";
         incident = id(post("/incidents", body.formatted(lead, TEXT)));
@@ -79,7 +82,7 @@ final class Burst implements AutoCloseable {
 
     /// Answers the lead and closes the incident, and returns the seconds until the last ticket is
     /// closed.
-    double closeIncident() throws IOException {
+    double closeIncident() throws IOException, InterruptedException {
         post("/tickets/" + lead + "/answer", "{\"answer\": \"已修复\"}");
         long begun = System.nanoTime();
         post("/incidents/" + incident + "/closing", "{\"answer\": %s}".formatted(TEXT));
@@ -92,10 +95,9 @@ final class Burst implements AutoCloseable {
         return seconds(begun);
     }
 
-    private String post(String path, String body) throws IOException {
-        return supervisor
-                .send(HttpCall.post(path, body, SUPERVISOR, "incident-" + next.getAndIncrement()))
-                .text();
+    private String post(String path, String body) throws IOException, InterruptedException {
+        String key = "incident-" + next.getAndIncrement();
+        return retry.send(supervisor::send, HttpCall.post(path, body, SUPERVISOR, key)).text();
     }
 
     private static String id(String body) {

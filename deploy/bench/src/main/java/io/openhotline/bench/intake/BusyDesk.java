@@ -3,24 +3,20 @@ package io.openhotline.bench.intake;
 import io.openhotline.bench.load.Connections;
 import io.openhotline.bench.load.ConstantRate;
 import io.openhotline.bench.load.HttpCall;
-import io.openhotline.bench.load.HttpConnection.HttpResponse;
 import io.openhotline.bench.load.Latencies;
 import io.openhotline.bench.load.LeakReports;
+import io.openhotline.bench.load.Retry;
 import io.openhotline.bench.load.Saturation;
 import io.openhotline.bench.load.Saturation.Throughput;
 import io.openhotline.bench.system.MeasuredSystem;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.LongAdder;
 
 /// Files tickets over HTTP; each one must be accepted in the end.
 final class BusyDesk {
-    private static final int UNAVAILABLE = 503;
-
     private final int port;
-    private final LongAdder refused = new LongAdder();
+    private final Retry retry = new Retry();
     private final AtomicLong next = new AtomicLong();
 
     BusyDesk(MeasuredSystem system) {
@@ -41,18 +37,12 @@ final class BusyDesk {
 
     /// The number of answers with status 503.
     long refused() {
-        return refused.sum();
+        return retry.refused();
     }
 
     /// Returns when the ticket is accepted; a refused request is retried with the same key.
     private void file(Connections open) throws IOException, InterruptedException {
         HttpCall filing = LeakReports.filing("intake", next.getAndIncrement());
-        HttpResponse answer = open.send(filing);
-        while (answer.status() == UNAVAILABLE) {
-            refused.increment();
-            TimeUnit.SECONDS.sleep(1);
-            answer = open.send(filing);
-        }
-        answer.expect(201);
+        retry.send(open::send, filing).expect(201);
     }
 }

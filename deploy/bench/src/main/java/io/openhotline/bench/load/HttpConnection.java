@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -53,17 +54,32 @@ public final class HttpConnection implements AutoCloseable {
     private void connectAgainAfterPause() throws IOException {
         long now = System.nanoTime();
         if (now - lastUsed > LONGEST_PAUSE_NANOS) {
-            socket.close();
-            socket = connect(port);
-            out = socket.getOutputStream();
-            in = input(socket);
+            connectAgain();
         }
         lastUsed = now;
     }
 
-    /// Sends the request and reads the whole response.
+    private void connectAgain() throws IOException {
+        socket.close();
+        socket = connect(port);
+        out = socket.getOutputStream();
+        in = input(socket);
+    }
+
+    /// Sends the request and reads the whole response. A service that is short of CPU may take a
+    /// connection for idle and close it; the request is then sent once more on a new one, which is
+    /// safe because a POST has an idempotency key.
     public HttpResponse send(HttpCall call) throws IOException {
         connectAgainAfterPause();
+        try {
+            return exchange(call);
+        } catch (EOFException | SocketException closed) {
+            connectAgain();
+            return exchange(call);
+        }
+    }
+
+    private HttpResponse exchange(HttpCall call) throws IOException {
         out.write(call.bytes());
         int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;

@@ -2,6 +2,7 @@ package io.openhotline.bench.pipeline;
 
 import io.openhotline.bench.load.Connections;
 import io.openhotline.bench.load.HttpCall;
+import io.openhotline.bench.load.Retry;
 import io.openhotline.bench.system.MeasuredSystem;
 import io.openhotline.contracts.EventTypes;
 import io.openhotline.contracts.FollowUpEvent.Planned;
@@ -22,6 +23,7 @@ final class Callers implements AutoCloseable {
     private static final int CONNECTIONS = 16;
 
     private final Connections followUps;
+    private final Retry retry = new Retry();
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final Listener listener;
     private volatile Ledger ledger = new Ledger();
@@ -59,7 +61,8 @@ final class Callers implements AutoCloseable {
 
     private void record(UUID followUp, String what, String json)
             throws IOException, InterruptedException {
-        followUps.send(
+        retry.send(
+                followUps::send,
                 HttpCall.post(
                         "/followups/" + followUp + "/" + what,
                         json,

@@ -14,8 +14,8 @@ import io.openhotline.contracts.json.EventJson;
 import io.openhotline.contracts.kafka.CloudEventHeaders;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -24,11 +24,15 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /// The systems of all departments: each accepts and completes its work orders at once over Kafka.
 final class Departments implements AutoCloseable {
-    private static final List<String> CODES =
-            List.of("sales-office", "engineering", "water-plant", "technical");
+    /// The departments of the water utility with their heads, as in its `names.yaml`.
+    private static final Map<String, String> HEADS =
+            Map.of(
+                    "sales-office", "2102",
+                    "engineering", "2103",
+                    "water-plant", "2104",
+                    "technical", "2105");
 
     private static final String CREW = "2101";
-    private static final String HEAD = "2102";
 
     private final KafkaProducer<String, String> producer;
     private final Listener listener;
@@ -43,7 +47,7 @@ final class Departments implements AutoCloseable {
         this.listener =
                 new Listener(
                         system,
-                        CODES.stream().map(Topics::department).toList(),
+                        HEADS.keySet().stream().map(Topics::department).toList(),
                         Duration.ZERO,
                         this::receive);
     }
@@ -63,7 +67,9 @@ final class Departments implements AutoCloseable {
         reply(topic, new Accept(order.ticketId(), order.workOrderId()));
         reply(topic, completion(order));
         if (isApprovedByTheHead(order)) {
-            reply(topic, new ApproveOutcome(order.ticketId(), order.workOrderId(), HEAD));
+            String department = Topics.departmentOfReplies(topic);
+            String head = Objects.requireNonNull(HEADS.get(department));
+            reply(topic, new ApproveOutcome(order.ticketId(), order.workOrderId(), head));
         }
     }
 

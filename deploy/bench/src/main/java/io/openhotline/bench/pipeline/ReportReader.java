@@ -19,7 +19,6 @@ final class ReportReader implements AutoCloseable {
     private static final Pattern TOTAL = Pattern.compile("\"total\":\\{.*?\"count\":(\\d+)");
 
     private final HttpConnection reporting;
-    private final HttpCall report;
     private final List<Long> counted = new ArrayList<>();
     private final long before;
     private final Thread thread;
@@ -27,10 +26,6 @@ final class ReportReader implements AutoCloseable {
 
     ReportReader(int port) throws IOException {
         this.reporting = HttpConnection.to(port);
-        this.report =
-                HttpCall.get(
-                        "/reports/monthly/" + YearMonth.now(ZoneId.of("Asia/Shanghai")),
-                        "reports:3301");
         this.before = total();
         this.thread = Thread.ofPlatform().name("report-reader").start(this::read);
     }
@@ -54,12 +49,18 @@ final class ReportReader implements AutoCloseable {
     }
 
     private long total() throws IOException {
-        String text = reporting.send(report).expect(200).text();
+        String text = reporting.send(report()).expect(200).text();
         var found = TOTAL.matcher(text);
         if (!found.find()) {
             throw new IllegalStateException("no total in " + text);
         }
         return Long.parseLong(found.group(1));
+    }
+
+    /// Returns a request with a token that is still valid.
+    private static HttpCall report() {
+        String month = YearMonth.now(ZoneId.of("Asia/Shanghai")).toString();
+        return HttpCall.get("/reports/monthly/" + month, "reports:3301");
     }
 
     /// The n-th element is the time at which the report counted n tickets more than at the start.

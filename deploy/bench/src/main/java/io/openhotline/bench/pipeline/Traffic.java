@@ -2,8 +2,10 @@ package io.openhotline.bench.pipeline;
 
 import io.openhotline.bench.load.Connections;
 import io.openhotline.bench.load.ConstantRate;
+import io.openhotline.bench.load.HttpCall;
 import io.openhotline.bench.load.HttpConnection.HttpResponse;
 import io.openhotline.bench.load.Latencies;
+import io.openhotline.bench.load.Retry;
 import io.openhotline.bench.system.MeasuredSystem;
 import io.openhotline.bench.system.MeasuredSystem.Spent;
 import io.openhotline.testplatform.server.Waiting;
@@ -43,6 +45,7 @@ public final class Traffic implements AutoCloseable {
     private final Departments departments;
     private final Callers callers;
     private final Connections intake;
+    private final Retry retry = new Retry();
 
     public Traffic(MeasuredSystem system) throws IOException {
         this.system = system;
@@ -84,7 +87,7 @@ public final class Traffic implements AutoCloseable {
 
     /// Files a ticket, optionally sends more requests for it, and returns its id.
     public interface Filing {
-        UUID file(long number, Connections intake) throws IOException, InterruptedException;
+        UUID file(long number, Retry.Sender intake) throws IOException, InterruptedException;
     }
 
     /// Files `count` tickets as fast as they are accepted, and waits until each is closed.
@@ -94,7 +97,7 @@ public final class Traffic implements AutoCloseable {
         callers.writeInto(ledger);
         Duration least = Duration.ofMillis(count * 1_000 / MOST_PER_SECOND);
         new ConstantRate(MOST_PER_SECOND, least, CLERKS)
-                .run(number -> ledger.answered(filing.file(number, intake)));
+                .run(number -> ledger.answered(filing.file(number, this::send)));
         if (!Waiting.until(() -> ledger.open() == 0, Duration.ofMinutes(10))) {
             throw new IllegalStateException(ledger.open() + " tickets were never closed");
         }
@@ -109,9 +112,13 @@ public final class Traffic implements AutoCloseable {
     private Latencies file(ConstantRate rate, Ledger ledger) {
         String run = UUID.randomUUID().toString();
         return rate.run(number -> {
-            HttpResponse answer = intake.send(DepartmentTickets.filing(run, number)).expect(201);
+            HttpResponse answer = send(DepartmentTickets.filing(run, number)).expect(201);
             ledger.answered(id(answer.text()));
         });
+    }
+
+    private HttpResponse send(HttpCall call) throws IOException, InterruptedException {
+        return retry.send(intake::send, call);
     }
 
     private static UUID id(String json) {

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,35 +20,56 @@ final class WallboardViewer implements AutoCloseable {
     private static final Pattern RECEIVED = Pattern.compile("\"received\":(\\d+)");
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final InputStream stream;
-    private final BufferedReader lines;
+    private final URI address;
     private final List<Long> counted = new ArrayList<>();
     private final long before;
     private final Thread thread;
+    private BufferedReader lines;
     private volatile boolean closed;
 
     /// Returns when the first snapshot has arrived.
     WallboardViewer(int port) throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(
-                                URI.create("http://127.0.0.1:%d/wallboard/stream".formatted(port)))
-                        .header("Authorization", "Bearer " + TestTokens.of("supervisor:1201"))
-                        .build();
-        stream = http.send(request, BodyHandlers.ofInputStream()).body();
-        lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        address = URI.create("http://127.0.0.1:%d/wallboard/stream".formatted(port));
+        lines = connect();
         before = next();
         thread = Thread.ofPlatform().name("wallboard-viewer").start(this::watch);
     }
 
+    private BufferedReader connect() throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(address)
+                        .header("Authorization", "Bearer " + TestTokens.of("supervisor:1201"))
+                        .build();
+        HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
+        if (answer.statusCode() != 200) {
+            throw new IOException("The wallboard answers " + answer.statusCode());
+        }
+        return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
+    }
+
+    /// Connects again, as a browser does, when the service ends the stream with the token.
     private void watch() {
-        try {
-            while (!closed) {
+        while (!closed) {
+            try {
                 note(next() - before);
+            } catch (IOException e) {
+                connectAgain(e);
             }
+        }
+    }
+
+    private void connectAgain(IOException ended) {
+        if (closed) {
+            return;
+        }
+        try {
+            lines = connect();
         } catch (IOException e) {
-            if (!closed) {
-                throw new IllegalStateException("The stream of the wallboard broke off", e);
-            }
+            e.addSuppressed(ended);
+            throw new IllegalStateException("The stream of the wallboard broke off", e);
+        } catch (InterruptedException e) {
+            closed = true;
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -77,7 +99,6 @@ final class WallboardViewer implements AutoCloseable {
     @Override
     public void close() throws IOException, InterruptedException {
         closed = true;
-        stream.close();
         http.shutdownNow();
         thread.join();
     }

@@ -42,9 +42,22 @@ final class MonthlyTable {
         for (String section : List.of("category", "nature", "department", "channel", "state")) {
             lines.add(SECTIONS.getOrDefault(section, section));
             for (JsonNode line : report.path("counts").path(section)) {
-                if (line.path("count").asLong() > 0) {
-                    count("  " + name(line), line);
+                if (!line.hasNonNull("parent")) {
+                    withLower(line, report.path("counts").path(section), "  ");
                 }
+            }
+        }
+    }
+
+    /// Shows a line that counts something, and below it those that it includes.
+    private void withLower(JsonNode top, JsonNode section, String indent) {
+        if (top.path("count").asLong() == 0) {
+            return;
+        }
+        count(indent + name(top), top);
+        for (JsonNode line : section) {
+            if (line.hasNonNull("parent") && line.path("parent").equals(top.path("code"))) {
+                withLower(line, section, indent + "  ");
             }
         }
     }

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 /// The report of the month in which the demo runs. Its count must have grown by the tickets that
 /// the demo filed.
 final class ReportScene {
-    private static final ZoneId PACK_ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId PACK_ZONE = ZoneId.of("Asia/Shanghai");
 
     private final String path;
     private final long before;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.openhotline.client.ApiClient;
 import io.openhotline.client.ApiResponse;
 import java.net.URI;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -76,6 +78,21 @@ final class Stage {
         var ticket = new Ticket(response.get("/id"), response.get("/number"));
         narrator.show(ticket + "  " + url(ticket));
         return ticket;
+    }
+
+    /// Enters a report that was received earlier. The report of this month counts it only if it was
+    /// received in this month.
+    Ticket fileReceived(Call call, Instant receivedAt) {
+        Ticket ticket = file(call.saying("receivedAt", receivedAt.toString()), services.agent());
+        if (!isOfThisMonth(receivedAt)) {
+            filed--;
+        }
+        return ticket;
+    }
+
+    private static boolean isOfThisMonth(Instant time) {
+        return YearMonth.from(time.atZone(ReportScene.PACK_ZONE))
+                .equals(YearMonth.now(ReportScene.PACK_ZONE));
     }
 
     String url(Ticket ticket) {

@@ -40,6 +40,7 @@ final class WaterUtility {
                         new MergedAndUnmerged(),
                         new QuotedArticle(),
                         new InspectedCall("water", "1001"),
+                        weeklySheet(),
                         meterForm().citing("W9"),
                         dataForm().citing("W9")));
     }
@@ -82,6 +83,16 @@ final class WaterUtility {
                 "高层水压不足",
                 new LetterAndReply.Writer("钱先生", "13900000210", "household"),
                 "钱先生：加压泵已更换，水压恢复。特此函复。");
+    }
+
+    private static Scene weeklySheet() {
+        return new WeeklySheet(
+                new Matter(
+                        "technical",
+                        Call.byPhone("complaint-pressure", "顶楼早晚没有水，来信反映多次。")
+                                .by("letter")
+                                .from("金女士", "13900000232")
+                                .at("梅园新村 5 幢 601 室")));
     }
 
     private static Scene meterForm() {

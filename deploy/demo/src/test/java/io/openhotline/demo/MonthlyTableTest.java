@@ -35,4 +35,26 @@ class MonthlyTableTest {
                         "  Handling rate 处理率                                       2/3      66.7 %   100.0 % ✗")
                 .noneMatch(line -> line.contains("Other"));
     }
+
+    @Test
+    void a_category_stands_below_the_one_that_includes_it() throws JsonProcessingException {
+        var report =
+                new ObjectMapper()
+                        .readTree(
+                                """
+                                {"counts": {"category": [
+                                   {"code": "noise", "parent": "other", "count": 2,
+                                    "name": {"zh": "噪音", "en": "Noise"}},
+                                   {"code": "leak", "parent": null, "count": 1,
+                                    "name": {"zh": "报漏", "en": "Leak"}},
+                                   {"code": "other", "parent": null, "count": 2,
+                                    "name": {"zh": "其他", "en": "Other"}}]}}
+                                """);
+
+        assertThat(MonthlyTable.of(report).stream().filter(it -> it.startsWith("  ")))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("  Leak 报漏"),
+                        line -> assertThat(line).startsWith("  Other 其他"),
+                        line -> assertThat(line).startsWith("    Noise 噪音"));
+    }
 }

@@ -1,5 +1,6 @@
 package io.openhotline.reporting.listing;
 
+import io.openhotline.reporting.spreadsheet.PrintedSheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -54,6 +55,7 @@ final class XlsxExport {
             next.width(column, 20);
         }
         next.freezePane(0, 1);
+        PrintedSheet.setUp(next);
         row = 1;
         return next;
     }

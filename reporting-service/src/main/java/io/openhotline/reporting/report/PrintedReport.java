@@ -17,9 +17,11 @@ record PrintedReport(
 
     /// One line of a table.
     ///
+    /// @param indent of its name in points
     /// @param width of its bar in percent
     record Line(
             String name,
+            int indent,
             String value,
             String previous,
             String yearBefore,
@@ -58,12 +60,15 @@ record PrintedReport(
     private static Section section(String label, List<CountLine> lines) {
         long longest = lines.stream().mapToLong(CountLine::count).max().orElse(0);
         return new Section(
-                both(Labels.of(label)), lines.stream().map(line -> line(line, longest)).toList());
+                both(Labels.of(label)),
+                NestedLine.of(lines).stream().map(line -> line(line, longest)).toList());
     }
 
-    private static Line line(CountLine line, long longest) {
+    private static Line line(NestedLine nested, long longest) {
+        CountLine line = nested.line();
         return new Line(
                 both(line.name()),
+                indent(nested.depth()),
                 Long.toString(line.count()),
                 trend(line.previous().count(), line.previous().ratio()),
                 trend(line.yearBefore().count(), line.yearBefore().ratio()),
@@ -76,12 +81,17 @@ record PrintedReport(
         BigDecimal value = line.value();
         return new Line(
                 both(line.name()),
+                indent(0),
                 percent(value) + " (" + line.numerator() + "/" + line.denominator() + ")",
                 percent(line.previous().value()),
                 percent(line.yearBefore().value()),
                 percent(line.target()),
                 Boolean.FALSE.equals(line.met()),
                 value == null ? 0 : value.multiply(HUNDRED).min(HUNDRED).intValue());
+    }
+
+    private static int indent(int depth) {
+        return 4 + 10 * depth;
     }
 
     private static String trend(long count, @Nullable BigDecimal ratio) {

@@ -63,6 +63,11 @@ enum ReportFormat {
         return trends;
     }
 
+    /// Whether CSV has a last column with the category whose line includes this one.
+    boolean hasParents() {
+        return this == GENERAL;
+    }
+
     /// @param weekStart the day on which the pack's weeks begin
     Optional<Period> parse(String text, DayOfWeek weekStart) {
         return parse.apply(text, weekStart);

@@ -71,7 +71,8 @@ final class ReportTable {
         Stream<String> trends =
                 format.trends().stream()
                         .flatMap(name -> Stream.of(name, name + "_change", name + "_ratio"));
-        return Stream.of(Stream.of(format.period()), COLUMNS.stream(), trends)
+        Stream<String> parent = format.hasParents() ? Stream.of("parent") : Stream.empty();
+        return Stream.of(Stream.of(format.period()), COLUMNS.stream(), trends, parent)
                 .flatMap(columns -> columns)
                 .map(Csv::header)
                 .toList();
@@ -82,7 +83,8 @@ final class ReportTable {
             row(
                     fields(section, line.code(), line.name().zh(), line.name().en(), line.count()),
                     fields(null, null, null, null, null),
-                    trends(line).map(it -> fields(it.count(), it.change(), it.ratio())));
+                    trends(line).map(it -> fields(it.count(), it.change(), it.ratio())),
+                    line.parent());
         }
     }
 
@@ -96,7 +98,8 @@ final class ReportTable {
                         line.value(),
                         line.target(),
                         line.met()),
-                trends(line).map(it -> fields(it.value(), it.change(), null)));
+                trends(line).map(it -> fields(it.value(), it.change(), null)),
+                null);
     }
 
     /// The count is that of the calls; the value is the average time to the answer, in seconds.
@@ -109,7 +112,8 @@ final class ReportTable {
                         line.averageAnswerSeconds(),
                         null,
                         null),
-                format.trends().stream().map(_ -> fields(null, null, null)));
+                format.trends().stream().map(_ -> fields(null, null, null)),
+                null);
     }
 
     private <T> Stream<T> trends(ComparedLine<T> line) {
@@ -119,11 +123,15 @@ final class ReportTable {
     private void row(
             List<@Nullable Object> code,
             List<@Nullable Object> ratio,
-            Stream<List<@Nullable Object>> trends) {
+            Stream<List<@Nullable Object>> trends,
+            @Nullable String parent) {
         List<@Nullable Object> row = new ArrayList<>(fields(report.period()));
         row.addAll(code);
         row.addAll(ratio);
         trends.forEach(row::addAll);
+        if (format.hasParents()) {
+            row.add(parent);
+        }
         rows.add(row);
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Writes tables as a workbook of Office Open XML, with a sheet for each. Texts are stored as
 /// texts, so none of them is taken for a formula; numbers and times are stored as such.
 public final class TableWorkbook {
-    private static final int COLUMN_WIDTH = 16;
+    private static final int NARROWEST = 12;
+    private static final int WIDEST = 48;
     private static final String TIME = "yyyy-mm-dd hh:mm:ss";
 
     private TableWorkbook() {}
@@ -32,15 +33,40 @@ public final class TableWorkbook {
     private static void write(Table from, Worksheet sheet) {
         int columns = from.header().size();
         writeRow(from.header(), 0, sheet);
-        sheet.range(0, 0, 0, columns - 1).style().bold().set();
+        sheet.range(0, 0, 0, columns - 1).style().bold().wrapText(true).set();
         for (int row = 0; row < from.rows().size(); row++) {
             writeRow(from.rows().get(row), row + 1, sheet);
         }
         sheet.freezePane(0, 1);
         sheet.setAutoFilter(0, 0, from.rows().size(), columns - 1);
         for (int column = 0; column < columns; column++) {
-            sheet.width(column, COLUMN_WIDTH);
+            sheet.width(column, width(from, column));
         }
+        PrintedSheet.setUp(sheet);
+    }
+
+    /// Returns the width of the longest value in characters; a name of the header is wrapped.
+    private static int width(Table table, int column) {
+        int longest =
+                table.rows().stream()
+                        .filter(row -> column < row.size())
+                        .mapToInt(row -> width(row.get(column)))
+                        .max()
+                        .orElse(0);
+        return Math.clamp(longest + 2L, NARROWEST, WIDEST);
+    }
+
+    /// A Chinese character is as wide as two others.
+    private static int width(@Nullable Object value) {
+        return switch (value) {
+            case null -> 0;
+            case LocalDateTime _ -> TIME.length();
+            case Object text ->
+                    text.toString()
+                            .codePoints()
+                            .map(point -> Character.isIdeographic(point) ? 2 : 1)
+                            .sum();
+        };
     }
 
     private static void writeRow(

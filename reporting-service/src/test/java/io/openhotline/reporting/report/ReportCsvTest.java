@@ -21,19 +21,32 @@ class ReportCsvTest {
     @Test
     void a_line_of_counts_has_the_trends_against_both_periods() {
         assertThat(lines(report("2026-11"), ReportFormat.GENERAL))
-                .contains("2026-11,category,leak,报漏,Leak report,15,,,,,,12,3,0.2500,0,15,");
+                .contains("2026-11,category,leak,报漏,Leak report,15,,,,,,12,3,0.2500,0,15,,");
     }
 
     @Test
     void a_measure_has_a_line_of_counts() {
         assertThat(lines(report("2026-11"), ReportFormat.GENERAL))
-                .contains("2026-11,measure,RETURNS,部门退回次数,Returns,2,,,,,,0,2,,4,-2,-0.5000");
+                .contains("2026-11,measure,RETURNS,部门退回次数,Returns,2,,,,,,0,2,,4,-2,-0.5000,");
     }
 
     @Test
     void a_line_of_a_year_has_one_trend() {
         assertThat(lines(report("2026"), ReportFormat.YEARLY))
                 .contains("2026,category,leak,报漏,Leak report,15,,,,,,12,3,0.2500");
+    }
+
+    /// Covers P9: in a sum of the lines, those that another line includes must not count twice.
+    @Test
+    void a_line_names_the_category_that_includes_it_at_the_general_address() {
+        CountLine noise =
+                CountLine.of(
+                        "noise", new LocalText("噪音", "Noise"), "other", new Compared<>(2L, 0L, 0L));
+
+        assertThat(lines(report("2026-11", noise), ReportFormat.GENERAL))
+                .contains("2026-11,category,noise,噪音,Noise,2,,,,,,0,2,,0,2,,other");
+        assertThat(lines(report("2026-11", noise), ReportFormat.MONTHLY))
+                .contains("2026-11,category,noise,噪音,Noise,2,,,,,,0,2,,0,2,");
     }
 
     @Test
@@ -47,7 +60,7 @@ class ReportCsvTest {
     @Test
     void a_line_of_calls_has_the_seconds_the_answers_and_their_average_t2() {
         assertThat(lines(report("2026-11"), ReportFormat.GENERAL))
-                .contains("2026-11,call,all,全部电话,All calls,4,40,3,13.3,,,,,,,,");
+                .contains("2026-11,call,all,全部电话,All calls,4,40,3,13.3,,,,,,,,,");
     }
 
     @Test
@@ -61,7 +74,7 @@ class ReportCsvTest {
         assertThat(lines(report("2026-11", line), ReportFormat.GENERAL))
                 .contains(
                         "2026-11,category,'-1+1,\"'=HYPERLINK(\"\"http://example.org\"\")\",'@SUM(A1),"
-                                + "1,,,,,,1,0,0.0000,1,0,0.0000");
+                                + "1,,,,,,1,0,0.0000,1,0,0.0000,");
     }
 
     private static List<String> lines(Report report, ReportFormat format) {

@@ -43,7 +43,8 @@ public sealed interface DepartmentReply extends Event {
     }
 
     /// `judgement` is what the department judges beyond the outcome (C4). `person` is the staff
-    /// number of who reports it, which is needed where the head has to approve.
+    /// number of who reports it, which is needed where the head has to approve. `causeCode` is a
+    /// code of the pack; `cause` says more about it.
     record Complete(
             UUID ticketId,
             UUID workOrderId,
@@ -52,7 +53,8 @@ public sealed interface DepartmentReply extends Event {
             String remedy,
             @Nullable Boolean valid,
             @Nullable Judgement judgement,
-            @Nullable String person)
+            @Nullable String person,
+            @Nullable String causeCode)
             implements DepartmentReply {
         public Complete {
             Check.ids(ticketId, workOrderId);
@@ -60,6 +62,20 @@ public sealed interface DepartmentReply extends Event {
             Check.optionalText("cause", cause, MAX_TEXT);
             Check.text("remedy", remedy, MAX_TEXT);
             Check.optionalText("person", person, MAX_PERSON);
+            Check.optionalText("causeCode", causeCode, MAX_CODE);
+        }
+
+        /// A completion without the code of a cause.
+        public Complete(
+                UUID ticketId,
+                UUID workOrderId,
+                Outcome outcome,
+                @Nullable String cause,
+                String remedy,
+                @Nullable Boolean valid,
+                @Nullable Judgement judgement,
+                @Nullable String person) {
+            this(ticketId, workOrderId, outcome, cause, remedy, valid, judgement, person, null);
         }
 
         /// A completion without judgement and person.

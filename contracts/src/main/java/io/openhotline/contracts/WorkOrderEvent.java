@@ -86,7 +86,8 @@ public sealed interface WorkOrderEvent extends Event {
 
     /// The outcome. `valid` is the judgement on a complaint (W4), missing for anything else;
     /// `resolveBy` is the deadline that the department is measured against. `judgement` is what the
-    /// department says beyond that (C4), if it does.
+    /// department says beyond that (C4), if it does. `causeCode` is a code of the pack, if the
+    /// department named one.
     record Completed(
             UUID ticketId,
             UUID workOrderId,
@@ -99,7 +100,8 @@ public sealed interface WorkOrderEvent extends Event {
             Instant resolveBy,
             Instant completedAt,
             @Nullable Instant customerResolveBy,
-            @Nullable Judgement judgement)
+            @Nullable Judgement judgement,
+            @Nullable String causeCode)
             implements WorkOrderEvent {
         /// A completion without the judgement of the department's head.
         public Completed(
@@ -126,6 +128,7 @@ public sealed interface WorkOrderEvent extends Event {
                     resolveBy,
                     completedAt,
                     customerResolveBy,
+                    null,
                     null);
         }
     }
@@ -347,7 +350,7 @@ public sealed interface WorkOrderEvent extends Event {
             implements WorkOrderEvent {}
 
     /// The department proposes an outcome, which its head has to approve (C4). The ticket is not
-    /// handled yet. `proposedBy` is the person who proposes it.
+    /// handled yet. `proposedBy` is the person who proposes it, `causeCode` a code of the pack.
     record OutcomeProposed(
             UUID ticketId,
             UUID workOrderId,
@@ -358,7 +361,8 @@ public sealed interface WorkOrderEvent extends Event {
             @Nullable Boolean valid,
             @Nullable Judgement judgement,
             String proposedBy,
-            Instant proposedAt)
+            Instant proposedAt,
+            @Nullable String causeCode)
             implements WorkOrderEvent {}
 
     /// The head has approved the outcome; [Completed] follows.

@@ -24,7 +24,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +39,9 @@ import org.junit.jupiter.api.Test;
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "intake"))
 class OutageComponentTest {
+    /// How long a service knows the pack without the database, with some time to spare.
+    private static final Duration PACK_KNOWN_FOR = Duration.ofSeconds(4);
+
     @TestHTTPResource(value = "/health/ready", management = true)
     URI readiness = URI.create("/");
 
@@ -65,6 +74,28 @@ class OutageComponentTest {
             wire.send(Topics.WORK_ORDERS, issued(id));
         }
         soon().untilAsserted(() -> assertThat(status(id)).isEqualTo("DISPATCHED"));
+    }
+
+    /// Each request may wait for the pool of connections, but not for the timeouts of others.
+    @Test
+    void while_the_database_is_away_many_requests_are_refused_at_once() throws Exception {
+        HotlineTestPlatform.postgres().stop();
+        Instant unknown = Instant.now().plus(PACK_KNOWN_FOR);
+        try (ExecutorService agents = Executors.newVirtualThreadPerTaskExecutor()) {
+            soon().until(() -> Instant.now().isAfter(unknown));
+            List<Callable<Integer>> filings =
+                    Collections.nCopies(
+                            20,
+                            () ->
+                                    file(anAgent(), UUID.randomUUID().toString(), aLeakReport())
+                                            .extract()
+                                            .statusCode());
+            assertThat(agents.invokeAll(filings, 15, TimeUnit.SECONDS))
+                    .allSatisfy(filing -> assertThat(filing.get()).isEqualTo(503));
+        } finally {
+            HotlineTestPlatform.postgres().start();
+        }
+        soon().untilAsserted(() -> given().get(readiness).then().statusCode(200));
     }
 
     @Test

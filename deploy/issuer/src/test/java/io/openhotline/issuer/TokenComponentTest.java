@@ -60,7 +60,7 @@ class TokenComponentTest {
                                 "department",
                                 "engineering",
                                 "districts",
-                                List.of("north", "east")));
+                                List.of("north", "old-town")));
     }
 
     @Test

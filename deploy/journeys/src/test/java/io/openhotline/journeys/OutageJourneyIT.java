@@ -95,24 +95,24 @@ class OutageJourneyIT extends StormChecks {
 
     @Test
     void without_the_broker_the_other_services_report_why_they_are_not_ready() {
-        assertThat(List.of("dispatch", "followup", "reporting"))
-                .allSatisfy(service ->
-                        assertThat(broker().health(service, NOTICED))
-                                .isNotEmpty()
-                                .noneMatch(Look::ready)
-                                .allSatisfy(look ->
-                                        assertThat(look.down())
-                                                .containsAnyOf("Kafka", "consumer")));
+        for (String service : List.of("dispatch", "followup", "reporting")) {
+            assertThat(broker().health(service, NOTICED))
+                    .as(service)
+                    .isNotEmpty()
+                    .noneMatch(Look::ready)
+                    .allSatisfy(look -> assertThat(look.down()).containsAnyOf("Kafka", "consumer"));
+        }
     }
 
     @Test
     void without_the_database_every_service_reports_why_it_is_not_ready() {
-        assertThat(Outage.SERVICES)
-                .allSatisfy(service ->
-                        assertThat(database().health(service, NOTICED))
-                                .isNotEmpty()
-                                .noneMatch(Look::ready)
-                                .allSatisfy(look -> assertThat(look.down()).contains("Database")));
+        for (String service : Outage.SERVICES) {
+            assertThat(database().health(service, NOTICED))
+                    .as(service)
+                    .isNotEmpty()
+                    .noneMatch(Look::ready)
+                    .allSatisfy(look -> assertThat(look.down()).contains("Database"));
+        }
     }
 
     @Test

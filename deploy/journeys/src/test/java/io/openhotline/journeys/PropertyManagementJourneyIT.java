@@ -130,11 +130,15 @@ class PropertyManagementJourneyIT {
     void p4_one_desk_dispatches_by_the_routes() {
         assertThat(route("complaint", "COMPLAINT", "&severity=MAJOR")).isEqualTo("project-lead");
         assertThat(route("repair", "REPAIR", "&nature=major")).isEqualTo("project-lead");
+        assertThat(route("reported-problem", "QUERY", "&fields.special=true"))
+                .isEqualTo("project-lead");
+        assertThat(route("reported-problem", "QUERY", "")).isEqualTo("customer-service");
         assertThat(route("special-service", "OTHER", "")).isEqualTo("service");
         assertThat(route("complaint", "COMPLAINT", "")).isEqualTo("customer-service");
         assertThat(route("suggestion", "SUGGESTION", "")).isEqualTo("customer-service");
         assertThat(route("repair", "REPAIR", "")).isEqualTo("engineering");
         assertThat(route("public-safety", "OTHER", "")).isEqualTo("security");
+        assertThat(route("public-safety", "OTHER", "&severity=MAJOR")).isEqualTo("security");
     }
 
     @Test
@@ -241,6 +245,7 @@ class PropertyManagementJourneyIT {
     @Test
     void p9_the_monthly_statistics_show_categories_nature_state_reactions_and_trends() {
         Filed ticket = desk.file(aMatter("reported-problem", "快递柜占用通道").with("nature", "major"));
+        desk.file(aMatter("suggestion", "单元门口加装扶手"));
         YearMonth month = day.month(ticket);
 
         await().untilAsserted(() -> {
@@ -248,6 +253,10 @@ class PropertyManagementJourneyIT {
             assertThat(line(report, "/counts/category", "reported-problem").path("count").asInt())
                     .isPositive();
             assertThat(line(report, "/counts/nature", "major").path("count").asInt()).isPositive();
+            assertThat(line(report, "/counts/category", "other").path("count").asInt())
+                    .as("the fifth line includes what has no line of its own")
+                    .isPositive()
+                    .isEqualTo(ticketsOf("other", month).size());
             assertThat(report.at("/counts/state")).isNotEmpty();
             assertThat(report.at("/counts/satisfaction")).isNotEmpty();
             JsonNode total = report.path("total");
@@ -278,6 +287,13 @@ class PropertyManagementJourneyIT {
     private List<JsonNode> repairsIn(String estate, YearMonth month) {
         return day.reporting
                 .get("/figures?by=district&kind=REPAIR&district=" + estate + "&period=" + month)
+                .expect(200)
+                .items();
+    }
+
+    private List<JsonNode> ticketsOf(String category, YearMonth month) {
+        return day.reporting
+                .get("/reports/" + month + "/tickets?limit=200&category=" + category)
                 .expect(200)
                 .items();
     }

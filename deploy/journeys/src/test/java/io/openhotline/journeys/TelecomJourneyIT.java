@@ -111,6 +111,20 @@ class TelecomJourneyIT {
     }
 
     @Test
+    void t3_a_customer_whose_level_only_the_directory_knows_goes_to_a_senior_agent() {
+        String phone = aPhone();
+        String csv =
+                "account,name,kind,level,phones\n%1$s,邹先生,public,leased-line,%1$s\n"
+                        .formatted(phone);
+        day.supervisor().post("/customers/import", RawBody.csv(csv)).expect(200);
+
+        Filed ticket = seniors.file(from(phone, "public", "data", "专线丢包"));
+
+        assertThat(seniors.ticket(ticket).get("/holder/level")).isEqualTo("SENIOR");
+        day.hotline.department("key-accounts").awaits(ticket, Issued.class);
+    }
+
+    @Test
     void t3_a_customer_who_refuses_a_correct_answer_goes_to_the_manager_line() {
         Filed ticket = seniors.file(aComplaint("fixed-line", "月租费不合理"));
 

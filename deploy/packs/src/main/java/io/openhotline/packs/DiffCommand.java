@@ -1,6 +1,6 @@
 package io.openhotline.packs;
 
-import io.openhotline.packs.diff.PackDiff;
+import io.openhotline.packs.diff.FolderDiff;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,7 +32,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> changes =
-                PackDiff.between(PackFolders.existing(before), PackFolders.existing(after));
+                FolderDiff.between(PackFolders.existing(before), PackFolders.existing(after));
         changes.forEach(spec.commandLine().getOut()::println);
         return changes.isEmpty() ? 0 : 1;
     }

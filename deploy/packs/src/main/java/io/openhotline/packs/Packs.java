@@ -11,8 +11,18 @@ import picocli.CommandLine.Command;
 @Command(
         name = "pack",
         description =
-                "Checks, tries, compares and lays out policy packs; needs no running hotline.",
-        subcommands = {CheckCommand.class, TryCommand.class, DiffCommand.class, NewCommand.class},
+                "Checks, tries, compares and lays out policy packs, which needs no running hotline;"
+                        + " loads one into a running hotline.",
+        subcommands = {
+            CheckCommand.class,
+            TryCommand.class,
+            DiffCommand.class,
+            NewCommand.class,
+            LoadCommand.class,
+            StatusCommand.class,
+            BackCommand.class,
+            CancelCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Packs {

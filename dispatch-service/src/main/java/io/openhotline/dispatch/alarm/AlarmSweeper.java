@@ -3,7 +3,7 @@ package io.openhotline.dispatch.alarm;
 import io.openhotline.contracts.Topics;
 import io.openhotline.dispatch.alarm.AlarmRepository.Pending;
 import io.openhotline.platform.actor.Actor;
-import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.openhotline.platform.journal.Journal;
 import io.openhotline.platform.schedule.DueBatches;
 import io.openhotline.platform.schedule.FailingRows;
@@ -47,16 +47,10 @@ class AlarmSweeper {
             every = "{hotline.alarms.every}",
             concurrentExecution = ConcurrentExecution.SKIP,
             identity = "alarms")
+    @WaitsForDatabase("Alarms")
     void sweep() {
-        try {
-            while (raiseDue()) {
-                LOG.debug("More alarms are due");
-            }
-        } catch (RuntimeException e) {
-            if (!Faults.isTransient(e)) {
-                throw e;
-            }
-            LOG.warnf("Alarms wait for the database: %s", e.getMessage());
+        while (raiseDue()) {
+            LOG.debug("More alarms are due");
         }
     }
 

@@ -3,8 +3,8 @@ package io.openhotline.dispatch.consumer;
 import io.openhotline.contracts.Topics;
 import io.openhotline.dispatch.policy.Department;
 import io.openhotline.dispatch.policy.DispatchPolicy;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.topics.TopicsUsed;
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// Lists the topics of dispatch: the topics of our services, and two for each department of the
 /// policy.
-@Singleton
+@PackScoped
 class DispatchTopics implements TopicsUsed {
     /// Names the consumer group and the inbox of all consumers of dispatch.
     static final String GROUP = "dispatch-service";

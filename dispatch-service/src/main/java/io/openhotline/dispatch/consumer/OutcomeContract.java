@@ -20,7 +20,8 @@ final class OutcomeContract {
                 reply.cause(),
                 reply.remedy(),
                 reply.valid(),
-                read(reply.judgement()));
+                read(reply.judgement()),
+                reply.causeCode());
     }
 
     private static @Nullable Judgement read(

@@ -10,14 +10,14 @@ import io.openhotline.dispatch.workorder.domain.Refusal;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.inbox.ParkedRecord;
 import io.openhotline.platform.journal.Journal;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import java.time.Clock;
 import java.util.UUID;
 
 /// Publishes to a department that its reply is parked or repaired (F10), and refuses at once a
 /// reply about a work order that another department has. A department that the policy doesn't name
 /// has no topic, so it gets nothing.
-@ApplicationScoped
+@PackScoped
 class ParkedReplyService {
     private final TicketSnapshotService tickets;
     private final WorkOrderService workOrders;

@@ -116,6 +116,9 @@ final class ReplyContract {
         return switch (refusal) {
             case VALIDITY_REQUIRED -> new FieldRule("valid", "is required for a complaint");
             case VALIDITY_NOT_APPLICABLE -> new FieldRule("valid", "is for a complaint only");
+            case CAUSE_UNKNOWN -> new FieldRule("causeCode", "must be a cause of the pack");
+            case CAUSE_NOT_APPLICABLE ->
+                    new FieldRule("causeCode", "must be a cause for the category of the ticket");
             case EXPECTED_IN_PAST -> new FieldRule("expectedCompletion", "must not be in the past");
             case EXPECTED_TOO_LATE ->
                     new FieldRule("expectedCompletion", "must be at most ten years ahead");

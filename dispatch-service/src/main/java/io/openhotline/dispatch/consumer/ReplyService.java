@@ -14,7 +14,7 @@ import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.envelope.Envelope;
 import io.openhotline.platform.journal.Journal;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /// Executes the replies of departments. The actor is the department that owns the topic, so a
 /// department can't reply for another one; a refusal is published on the department's own topic.
-@ApplicationScoped
+@PackScoped
 class ReplyService {
     private final TicketSnapshotService tickets;
     private final WorkOrderService workOrders;

@@ -15,14 +15,14 @@ import io.openhotline.dispatch.department.domain.AppealRefusal;
 import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.ticket.TicketSnapshotService;
 import io.openhotline.platform.journal.Journal;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Executes commands about appeals under the lock of the ticket: load, decide, store, publish.
-@ApplicationScoped
+@PackScoped
 @Transactional
 public class AppealService {
     private final EntryRepository entries;

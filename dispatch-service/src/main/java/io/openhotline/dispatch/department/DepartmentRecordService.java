@@ -7,7 +7,7 @@ import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.envelope.Ids;
 import io.openhotline.platform.journal.Journal;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Adds entries to the records of departments, in the transaction of what they are about. The
 /// caller holds the lock of the ticket.
-@ApplicationScoped
+@PackScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class DepartmentRecordService {
     private static final String ONLY = "";

@@ -5,6 +5,7 @@ import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Serves the records of departments.
+@PackScoped
 @Path("/departments")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

@@ -4,7 +4,7 @@ import io.openhotline.contracts.Severity;
 import io.openhotline.contracts.Topics;
 import io.openhotline.dispatch.ladder.domain.PlannedStep;
 import io.openhotline.platform.actor.Actor;
-import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.openhotline.platform.journal.Journal;
 import io.openhotline.platform.schedule.DueBatches;
 import io.openhotline.platform.schedule.FailingRows;
@@ -48,16 +48,10 @@ class LadderSweeper {
             every = "{hotline.alarms.every}",
             concurrentExecution = ConcurrentExecution.SKIP,
             identity = "ladders")
+    @WaitsForDatabase("Ladders")
     void sweep() {
-        try {
-            while (raiseDue()) {
-                LOG.debug("More steps of ladders are due");
-            }
-        } catch (RuntimeException e) {
-            if (!Faults.isTransient(e)) {
-                throw e;
-            }
-            LOG.warnf("Ladders wait for the database: %s", e.getMessage());
+        while (raiseDue()) {
+            LOG.debug("More steps of ladders are due");
         }
     }
 

@@ -3,11 +3,9 @@ package io.openhotline.dispatch.person;
 import io.openhotline.dispatch.person.domain.Person;
 import io.openhotline.dispatch.policy.Department;
 import io.openhotline.dispatch.policy.DispatchPolicy;
+import io.openhotline.platform.pack.PackFolder;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.PolicyRefused;
-import io.quarkus.runtime.Startup;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,15 +16,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the persons of `persons.yaml`, which is optional, and reads the file again when it has
 /// changed. A broken file changes nothing: the last good one counts, or none at the start.
-@Singleton
-@Startup
+@PackScoped
 class PersonDirectory {
+    static final String FILE = "persons.yaml";
+
     private static final Logger LOG = Logger.getLogger(PersonDirectory.class);
 
     /// `content` is what was read last, good or broken; `fault` says what is wrong with it.
@@ -38,11 +36,8 @@ class PersonDirectory {
     private final Validator validator;
     private volatile Reading reading = new Reading(List.of(), null, null);
 
-    PersonDirectory(
-            @ConfigProperty(name = "hotline.policies") Path pack,
-            DispatchPolicy policy,
-            Validator validator) {
-        this.file = pack.resolve("persons.yaml");
+    PersonDirectory(@PackFolder Path pack, DispatchPolicy policy, Validator validator) {
+        this.file = pack.resolve(FILE);
         this.departments =
                 policy.departments().stream().map(Department::code).collect(Collectors.toSet());
         this.validator = validator;
@@ -58,10 +53,6 @@ class PersonDirectory {
         return Optional.ofNullable(reading.fault());
     }
 
-    @Scheduled(
-            every = "{hotline.persons.every}",
-            concurrentExecution = ConcurrentExecution.SKIP,
-            identity = "persons")
     void refresh() {
         byte @Nullable [] content = content();
         if (!Arrays.equals(content, reading.content())) {

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.person;
 
+import io.openhotline.platform.pack.RunningPack;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -12,13 +13,19 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class PersonReadiness implements HealthCheck {
     private final PersonDirectory persons;
+    private final RunningPack pack;
 
-    PersonReadiness(PersonDirectory persons) {
+    PersonReadiness(PersonDirectory persons, RunningPack pack) {
         this.persons = persons;
+        this.pack = pack;
     }
 
     @Override
     public HealthCheckResponse call() {
+        return pack.withoutLook(this::response);
+    }
+
+    private HealthCheckResponse response() {
         HealthCheckResponseBuilder response =
                 HealthCheckResponse.named("persons").up().withData("persons", persons.all().size());
         persons.fault().ifPresent(fault -> response.withData("fault", fault));

@@ -1,7 +1,7 @@
 package io.openhotline.dispatch.policy;
 
+import io.openhotline.platform.pack.RunningPack;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -12,18 +12,18 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class CalendarReadiness implements HealthCheck {
-    private final DispatchPolicy policy;
-    private final Clock clock;
+    private final CalendarGaps gaps;
+    private final RunningPack pack;
 
-    CalendarReadiness(DispatchPolicy policy, Clock clock) {
-        this.policy = policy;
-        this.clock = clock;
+    CalendarReadiness(CalendarGaps gaps, RunningPack pack) {
+        this.gaps = gaps;
+        this.pack = pack;
     }
 
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("calendars").up();
-        policy.uncoveredYears(clock.instant())
+        pack.withoutLook(gaps::now)
                 .forEach((calendar, years) ->
                         response.withData(calendar, "lacks holidays of " + years));
         return response.build();

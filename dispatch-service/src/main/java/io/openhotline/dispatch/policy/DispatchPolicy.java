@@ -1,10 +1,12 @@
 package io.openhotline.dispatch.policy;
 
+import io.openhotline.contracts.CategoryKind;
 import io.openhotline.dispatch.clock.domain.ClockRule;
 import io.openhotline.dispatch.clock.domain.ExtensionRule;
 import io.openhotline.dispatch.clock.domain.Targets;
 import io.openhotline.dispatch.clock.domain.TimeRules;
 import io.openhotline.dispatch.ladder.domain.Ladders;
+import io.openhotline.dispatch.party.domain.Causes;
 import io.openhotline.dispatch.party.domain.DisputeRules;
 import io.openhotline.dispatch.party.domain.TeamRules;
 import io.openhotline.platform.condition.FieldType;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Function;
@@ -42,6 +45,7 @@ public final class DispatchPolicy {
     private final DisputeRules disputeRules;
     private final TeamRules teamRules;
     private final Ladders ladders;
+    private final List<Cause> causes;
     private final String version;
     private volatile Calendars calendars;
 
@@ -61,6 +65,7 @@ public final class DispatchPolicy {
             DisputeRules disputeRules,
             TeamRules teamRules,
             Ladders ladders,
+            List<Cause> causes,
             String version) {
         this.fields = Map.copyOf(fields);
         this.departments =
@@ -77,6 +82,7 @@ public final class DispatchPolicy {
         this.written = new Calendars(calendars);
         this.calendars = written;
         this.ladders = ladders;
+        this.causes = List.copyOf(causes);
         this.version = version;
         this.suspensions = List.copyOf(suspensions);
         this.oversight = oversight;
@@ -179,6 +185,22 @@ public final class DispatchPolicy {
     /// Returns the reasons for a return in the order of the file.
     public List<ReturnReason> returnReasons() {
         return returnReasons;
+    }
+
+    /// Returns the causes that a department may name, in the order of the file.
+    public List<Cause> causes() {
+        return causes;
+    }
+
+    /// Returns which causes fit a ticket.
+    public Causes causesOf(String category, CategoryKind kind) {
+        return new Causes(
+                codes(causes.stream()),
+                codes(causes.stream().filter(cause -> cause.fits(category, kind))));
+    }
+
+    private static Set<String> codes(Stream<Cause> causes) {
+        return causes.map(Cause::code).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Returns what the pack allows about returns and transfers.

@@ -2,19 +2,17 @@ package io.openhotline.dispatch.policy;
 
 import io.openhotline.platform.deadline.HolidayFiles;
 import io.openhotline.platform.deadline.HolidayFolder;
+import io.openhotline.platform.pack.PackFolder;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.PolicyRefused;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /// Reads the holiday files of the pack again when one of them is added or changed. A wrong file is
 /// logged, and the calendars stay as they were.
-@ApplicationScoped
+@PackScoped
 class HolidayWatch {
     private static final Logger LOG = Logger.getLogger(HolidayWatch.class);
 
@@ -24,11 +22,7 @@ class HolidayWatch {
     private final Clock clock;
     private final HolidayFolder folder;
 
-    HolidayWatch(
-            @ConfigProperty(name = "hotline.policies") Path pack,
-            DispatchPolicy policy,
-            Validator validator,
-            Clock clock) {
+    HolidayWatch(@PackFolder Path pack, DispatchPolicy policy, Validator validator, Clock clock) {
         this.pack = pack;
         this.policy = policy;
         this.validator = validator;
@@ -36,10 +30,6 @@ class HolidayWatch {
         this.folder = new HolidayFolder(pack);
     }
 
-    @Scheduled(
-            every = "{hotline.holidays.every}",
-            concurrentExecution = ConcurrentExecution.SKIP,
-            identity = "holidays")
     void look() {
         if (folder.hasChanged()) {
             read();
@@ -53,6 +43,6 @@ class HolidayWatch {
         } catch (PolicyRefused e) {
             LOG.errorf("The calendars stay as they were: %s", e.getMessage());
         }
-        PolicyProducer.warn(pack.resolve("dispatch.yaml"), policy, clock.instant());
+        PolicyOfVersion.warn(pack.resolve("dispatch.yaml"), policy, clock.instant());
     }
 }

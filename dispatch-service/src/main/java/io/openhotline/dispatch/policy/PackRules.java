@@ -1,9 +1,10 @@
 package io.openhotline.dispatch.policy;
 
 import io.openhotline.dispatch.clock.domain.TimeRules;
+import io.openhotline.platform.pack.PackScoped;
+import io.openhotline.platform.pack.PackTakenOver;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps what each version of the pack allows about extensions and suspensions, so that what is
 /// under way keeps the rules with which it was assigned.
-@ApplicationScoped
+@PackScoped
 public class PackRules {
     private final PackRulesRepository repository;
     private final DispatchPolicy policy;
@@ -24,6 +25,14 @@ public class PackRules {
     }
 
     void keep(@Observes StartupEvent started) {
+        keep();
+    }
+
+    void keep(@Observes PackTakenOver taken) {
+        keep();
+    }
+
+    private void keep() {
         QuarkusTransaction.requiringNew()
                 .run(() -> repository.keep(policy.version(), policy.timeRules()));
     }

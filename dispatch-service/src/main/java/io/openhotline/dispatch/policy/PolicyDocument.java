@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.policy;
 
+import io.openhotline.contracts.CategoryKind;
 import io.openhotline.contracts.ReviewKind;
 import io.openhotline.dispatch.clock.domain.ClockStart;
 import io.openhotline.dispatch.clock.domain.ClockStop;
@@ -47,6 +48,8 @@ record PolicyDocument(
         @Nullable @Valid ReturnsDocument returns,
         @Nullable Map<String, @NotEmpty List<@NotBlank String>> transfers,
         @Nullable @Valid CoHandlingDocument coHandling,
+        @Nullable Map<@Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String, @NotNull @Valid CauseDocument>
+                causes,
         @NotEmpty List<@NotNull @Valid RouteDocument> routes,
         @Nullable Map<String, @NotEmpty List<@NotNull @Valid StepDocument>> ladders) {
 
@@ -107,6 +110,11 @@ record PolicyDocument(
             @Nullable String calendar,
             @Nullable Duration warnBefore,
             @Nullable Boolean leadMayComplete) {}
+
+    /// Limits a cause to tickets of these categories or kinds; without both it fits all tickets.
+    record CauseDocument(
+            @Nullable @Size(min = 1) List<@NotBlank String> categories,
+            @Nullable @Size(min = 1) Set<@NotNull CategoryKind> kinds) {}
 
     record NamedDocument(@NotNull @Valid LocalText name) {}
 

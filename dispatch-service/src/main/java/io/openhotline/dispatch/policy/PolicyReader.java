@@ -80,6 +80,7 @@ public final class PolicyReader {
                 new DisputeRuleCompiler(departments.keySet(), deadlines, findings)
                         .compile(document.returns(), document.transfers());
         Ladders ladders = new LadderCompiler(clocks.names(), findings).compile(document.ladders());
+        List<Cause> causes = new CauseCompiler(names, findings).compile(document.causes());
         return defaults.map(targets ->
                 new DispatchPolicy(
                         fields,
@@ -98,6 +99,7 @@ public final class PolicyReader {
                         TeamRuleCompiler.compile(
                                 document.coHandling(), targets, departments.keySet(), deadlines),
                         ladders,
+                        causes,
                         version));
     }
 

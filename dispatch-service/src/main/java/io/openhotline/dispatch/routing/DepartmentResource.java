@@ -1,6 +1,7 @@
 package io.openhotline.dispatch.routing;
 
 import io.openhotline.dispatch.policy.DispatchPolicy;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Lists the departments of the pack.
+@PackScoped
 @Path("/departments")
 @RunOnVirtualThread
 @Tag(name = "Routes", description = "Who gets which ticket")

@@ -6,6 +6,7 @@ import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.http.QueryReader;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Evaluates the routes for a ticket that is not filed, and changes nothing.
+@PackScoped
 @Path("/routes/preview")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

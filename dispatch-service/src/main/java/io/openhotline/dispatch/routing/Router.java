@@ -5,11 +5,11 @@ import io.openhotline.dispatch.policy.Route;
 import io.openhotline.dispatch.routing.Routing.Tried;
 import io.openhotline.platform.condition.Condition.Result;
 import io.openhotline.platform.condition.RoutableTicket;
-import jakarta.inject.Singleton;
+import io.openhotline.platform.pack.PackScoped;
 import java.util.ArrayList;
 
 /// Tries the routes in the policy's order; the first match wins.
-@Singleton
+@PackScoped
 public class Router {
     private final DispatchPolicy policy;
 

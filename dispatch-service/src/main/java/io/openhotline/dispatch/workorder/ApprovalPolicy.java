@@ -9,12 +9,12 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Complete;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Propose;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.SendBackOutcome;
 import io.openhotline.platform.actor.Actor.Role;
-import jakarta.inject.Singleton;
+import io.openhotline.platform.pack.PackScoped;
 import java.util.Set;
 
 /// Applies what the pack says about approvals (C4): a completion becomes a proposal, and a decision
 /// knows the heads of the department.
-@Singleton
+@PackScoped
 class ApprovalPolicy {
     private final DispatchPolicy policy;
 

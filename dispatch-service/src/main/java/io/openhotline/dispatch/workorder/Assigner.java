@@ -12,14 +12,14 @@ import io.openhotline.dispatch.ticket.TicketSnapshot;
 import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.dispatch.workorder.domain.Responsible;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
-import jakarta.inject.Singleton;
+import io.openhotline.platform.pack.PackScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// Finds the department, its responsible person (C2) and the deadlines of a work order. Counts
 /// deadlines that reach a year whose holidays the calendar doesn't know (F11).
-@Singleton
+@PackScoped
 class Assigner {
     private final Router router;
     private final DispatchPolicy policy;

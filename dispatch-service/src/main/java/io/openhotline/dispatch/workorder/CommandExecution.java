@@ -8,12 +8,14 @@ import io.openhotline.dispatch.workorder.domain.Refusal;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.identity.AccessRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +122,14 @@ class CommandExecution {
     private static Response refuse(Refusal refusal) {
         Refusal shown =
                 refusal == Refusal.NOT_YOUR_WORK_ORDER ? Refusal.WORK_ORDER_NOT_FOUND : refusal;
-        return Problem.response(status(shown), Problem.slug(shown));
+        return Problem.response(status(shown), Problem.slug(shown), fields(shown));
+    }
+
+    private static List<FieldError> fields(Refusal refusal) {
+        String field = RefusedField.of(refusal);
+        return field == null
+                ? List.of()
+                : List.of(FieldError.of("/" + field, Problem.slug(refusal)));
     }
 
     private static int status(Refusal refusal) {
@@ -173,6 +182,8 @@ class CommandExecution {
                     409;
             case VALIDITY_REQUIRED,
                     VALIDITY_NOT_APPLICABLE,
+                    CAUSE_UNKNOWN,
+                    CAUSE_NOT_APPLICABLE,
                     TIME_NOT_YOURS_TO_STATE,
                     BEFORE_RECEIPT,
                     BEFORE_ACCEPTANCE,

@@ -13,12 +13,12 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.Existing;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand;
 import io.openhotline.dispatch.workorder.domain.WorkOrderDecider;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import org.jspecify.annotations.Nullable;
 
 /// Decides a command and executes the decision: store, publish, record. The caller must hold the
 /// lock of the ticket.
-@ApplicationScoped
+@PackScoped
 class DecisionExecution {
     private final WorkOrderRepository workOrders;
     private final Assigner assigner;
@@ -55,7 +55,8 @@ class DecisionExecution {
                         policy.disputeRules(),
                         policy.teamRules(),
                         () -> staffing.at(command.origin().now()),
-                        (to, from) -> assigner.to(to, ticket, from, command.origin().now()));
+                        (to, from) -> assigner.to(to, ticket, from, command.origin().now()),
+                        policy.causesOf(ticket.category(), ticket.kind()));
         Decision decision = WorkOrderDecider.decide(command, workOrder, rules);
         if (decision instanceof Agreed(var after, var fact)) {
             store(workOrder, after);

@@ -8,6 +8,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Transfer;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Executes commands over HTTP about who keeps a work order: the desk refuses a return, and a
 /// department passes a work order on.
+@PackScoped
 @Path("/workorders/{id}")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

@@ -36,6 +36,7 @@ final class OutcomeMapper {
     private static void write(WorkOrderEntity row, Result result) {
         row.outcome = result.outcome();
         row.cause = result.cause();
+        row.causeCode = result.causeCode();
         row.remedy = result.remedy();
         row.valid = result.valid();
         write(row, result.judgement() == null ? NONE : result.judgement());
@@ -54,6 +55,7 @@ final class OutcomeMapper {
     private static void clear(WorkOrderEntity row) {
         row.outcome = null;
         row.cause = null;
+        row.causeCode = null;
         row.remedy = null;
         row.valid = null;
         write(row, NONE);
@@ -65,7 +67,12 @@ final class OutcomeMapper {
 
     static Result result(WorkOrderEntity row) {
         return new Result(
-                known(row.outcome), row.cause, known(row.remedy), row.valid, judgement(row));
+                known(row.outcome),
+                row.cause,
+                known(row.remedy),
+                row.valid,
+                judgement(row),
+                row.causeCode);
     }
 
     /// Returns null for an outcome without a judgement.

@@ -96,7 +96,8 @@ final class OversightContract {
                 result.valid(),
                 publish(result.judgement()),
                 proposal.proposedBy(),
-                proposal.proposedAt());
+                proposal.proposedAt(),
+                result.causeCode());
     }
 
     /// Returns empty for what the department doesn't need to know, or knows already.

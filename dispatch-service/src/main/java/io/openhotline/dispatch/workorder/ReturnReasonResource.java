@@ -1,6 +1,7 @@
 package io.openhotline.dispatch.workorder;
 
 import io.openhotline.dispatch.policy.DispatchPolicy;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.LocalText;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Lists the reasons for which the pack lets a department return a work order.
+@PackScoped
 @Path("/return-reasons")
 @RunOnVirtualThread
 @Tag(name = "Work orders")

@@ -19,7 +19,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasSentBack;
 import io.openhotline.dispatch.workorder.domain.WorkOrderFact.WasTransferred;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.envelope.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +28,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Says what needs a review, and keeps the record of reviews in the transaction of the command.
-@ApplicationScoped
+@PackScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ReviewService {
     private final ReviewRepository reviews;

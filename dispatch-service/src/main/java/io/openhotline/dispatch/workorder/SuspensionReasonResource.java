@@ -1,6 +1,7 @@
 package io.openhotline.dispatch.workorder;
 
 import io.openhotline.dispatch.policy.DispatchPolicy;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Lists the reasons for which the pack lets a work order be suspended.
+@PackScoped
 @Path("/suspension-reasons")
 @RunOnVirtualThread
 @Tag(name = "Work orders")

@@ -4,7 +4,7 @@ import io.openhotline.dispatch.workorder.domain.Origin;
 import io.openhotline.dispatch.workorder.domain.ResumeCause;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.EndSuspension;
 import io.openhotline.platform.actor.Actor;
-import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.openhotline.platform.schedule.DueBatches;
 import io.openhotline.platform.schedule.FailingRows;
 import io.quarkus.scheduler.Scheduled;
@@ -43,16 +43,10 @@ class SuspensionSweeper {
             every = "{hotline.alarms.every}",
             concurrentExecution = ConcurrentExecution.SKIP,
             identity = "suspensions")
+    @WaitsForDatabase("Suspensions")
     void sweep() {
-        try {
-            while (endDue()) {
-                LOG.debug("More suspensions end");
-            }
-        } catch (RuntimeException e) {
-            if (!Faults.isTransient(e)) {
-                throw e;
-            }
-            LOG.warnf("Suspensions wait for the database: %s", e.getMessage());
+        while (endDue()) {
+            LOG.debug("More suspensions end");
         }
     }
 

@@ -25,7 +25,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Issue;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Recall;
 import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.RequestReview;
 import io.openhotline.platform.envelope.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Dispatches tickets, and lets their work orders follow what happens to them. The caller must hold
 /// the lock of the ticket.
-@ApplicationScoped
+@PackScoped
 @Transactional
 public class TicketDispatchService {
     private final WorkOrderRepository workOrders;

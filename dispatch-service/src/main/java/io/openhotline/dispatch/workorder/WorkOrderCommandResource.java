@@ -13,6 +13,7 @@ import io.openhotline.dispatch.workorder.domain.WorkOrderCommand.Return;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Executes commands of departments and of the desk over HTTP.
+@PackScoped
 @Path("/workorders/{id}")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

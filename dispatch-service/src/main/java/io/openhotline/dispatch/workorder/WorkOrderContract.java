@@ -111,7 +111,8 @@ final class WorkOrderContract {
                 assignment.deadlines().resolve().at(),
                 at,
                 customerResolveBy,
-                OversightContract.publish(result.judgement()));
+                OversightContract.publish(result.judgement()),
+                result.causeCode());
     }
 
     private static Reassigned reassigned(

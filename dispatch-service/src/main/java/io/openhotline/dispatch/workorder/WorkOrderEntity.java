@@ -78,6 +78,7 @@ class WorkOrderEntity {
     Result.@Nullable Outcome outcome;
 
     @Nullable String cause;
+    @Nullable String causeCode;
     @Nullable String remedy;
     @Nullable Boolean valid;
     @Nullable String reason;

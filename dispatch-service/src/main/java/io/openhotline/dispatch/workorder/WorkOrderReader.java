@@ -8,9 +8,9 @@ import io.openhotline.dispatch.workorder.domain.Assignment;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Page;
 import io.openhotline.platform.identity.ContactAccess;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.privacy.AccessLogService;
 import io.openhotline.platform.privacy.Masking;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Reads the work orders that the caller of the request may see.
-@ApplicationScoped
+@PackScoped
 @Transactional
 public class WorkOrderReader {
     private final WorkOrderRepository workOrders;

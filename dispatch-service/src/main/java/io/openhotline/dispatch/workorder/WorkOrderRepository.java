@@ -7,8 +7,8 @@ import io.openhotline.dispatch.workorder.domain.WorkOrder.InReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Issued;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.NotYetIssued;
 import io.openhotline.platform.database.Sql;
+import io.openhotline.platform.pack.PackScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /// Stores work orders. The lock of the ticket guards its work orders, so a caller that changes one
 /// must hold it.
-@ApplicationScoped
+@PackScoped
 class WorkOrderRepository implements PanacheRepositoryBase<WorkOrderEntity, UUID> {
     private static final List<WorkOrderStatus> NOT_HANDLED =
             List.of(

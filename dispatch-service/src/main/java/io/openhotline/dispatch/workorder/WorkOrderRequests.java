@@ -63,11 +63,23 @@ final class WorkOrderRequests {
                     @Nullable Boolean valid,
             @Schema(description = AT, examples = "2026-11-16T09:00:00Z")
                     @Nullable Instant completedAt,
-            @Nullable @Valid JudgementRequest judgement) {
+            @Nullable @Valid JudgementRequest judgement,
+            @Schema(
+                            description =
+                                    "The code of a cause of the pack that fits the category of the"
+                                            + " ticket (`GET /causes`)",
+                            examples = "joint-aged")
+                    @Nullable @Text(max = DepartmentReply.MAX_CODE)
+                    String causeCode) {
 
         Result toDomain() {
             return new Result(
-                    outcome, cause, remedy, valid, judgement == null ? null : judgement.toDomain());
+                    outcome,
+                    cause,
+                    remedy,
+                    valid,
+                    judgement == null ? null : judgement.toDomain(),
+                    causeCode);
         }
 
         /// Returns what the annotations can't check.

@@ -155,7 +155,12 @@ record WorkOrderView(
                         description =
                                 "Attachments of the ticket that prove the warning of a second dispatch"
                                         + " (T11); left out if there are none")
-                @Nullable List<EvidenceView> evidence) {
+                @Nullable List<EvidenceView> evidence,
+        @Schema(
+                        description =
+                                "The code of the cause in the pack, if the department named one",
+                        examples = "joint-aged")
+                @Nullable String causeCode) {
 
     /// Shows a request for more time.
     @Schema(
@@ -249,7 +254,8 @@ record WorkOrderView(
                         .find(ClockRule.RESOLVE)
                         .map(clock -> clock.rule().version())
                         .orElse(null),
-                EvidenceView.of(row.evidence, contact));
+                EvidenceView.of(row.evidence, contact),
+                row.causeCode);
     }
 
     private static @Nullable ExtensionView extension(WorkOrderEntity row, ContactAccess contact) {

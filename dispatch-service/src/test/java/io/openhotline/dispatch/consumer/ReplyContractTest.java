@@ -58,6 +58,16 @@ class ReplyContractTest {
     }
 
     @Test
+    void the_code_of_a_cause_reaches_the_command() {
+        var reply =
+                EventJson.read(
+                        Golden.tree(EventTypes.REPLY_COMPLETE, "cause-code").toString(),
+                        DepartmentReply.Complete.class);
+
+        assertThat(OutcomeContract.read(reply).causeCode()).isEqualTo("joint-aged");
+    }
+
+    @Test
     void a_return_becomes_a_command() {
         assertThat(read(DepartmentReply.Return.class))
                 .isEqualTo(

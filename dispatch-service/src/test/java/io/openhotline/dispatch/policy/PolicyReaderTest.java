@@ -111,7 +111,7 @@ class PolicyReaderTest {
                 .isEmpty();
         assertThat(WaterPack.POLICY.uncoveredYears(newYearsEve))
                 .isEqualTo(Map.of("office", Set.of(2027)));
-        assertThat(PolicyProducer.warning(Path.of("dispatch.yaml"), "office", Set.of(2027)))
+        assertThat(PolicyOfVersion.warning(Path.of("dispatch.yaml"), "office", Set.of(2027)))
                 .startsWith("dispatch.yaml: calendars.office doesn't have all holidays of [2027]");
     }
 

@@ -132,7 +132,9 @@ class DisputeComponentTest extends RunningDispatch {
 
         post(CREW, order, "return", Map.of("reason", "口径", "reasonCode", "节假日"))
                 .statusCode(422)
-                .body("type", equalTo("/problems/return-reason-unknown"));
+                .body("type", equalTo("/problems/return-reason-unknown"))
+                .body("errors[0].pointer", equalTo("/reasonCode"))
+                .body("errors[0].detail", equalTo("The pack has no such reason for a return"));
         post(CREW, order, "return", Map.of("reason", "口径", "reasonCode", "x".repeat(41)))
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/reasonCode"));

@@ -103,6 +103,36 @@ class OversightContractTest {
     }
 
     @Test
+    void the_code_of_a_cause_is_published_as_the_golden_files_say() {
+        var result =
+                new Result(
+                        RESULT.outcome(),
+                        RESULT.cause(),
+                        RESULT.remedy(),
+                        RESULT.valid(),
+                        RESULT.judgement(),
+                        "joint-aged");
+        Instant proposedAt = at("2026-11-18T00:30:00Z");
+        var proposed =
+                WorkOrderContract.publish(
+                        order(),
+                        new OutcomeWasProposed(
+                                new Proposal(result, "2101", proposedAt), proposedAt),
+                        null);
+        var completed =
+                WorkOrderContract.publish(
+                        order(),
+                        new WasCompleted(result, COMPLETED_AT),
+                        at("2026-11-17T00:12:30.125Z"));
+
+        assertThat(Golden.tree(EventJson.write(proposed)))
+                .isEqualTo(Golden.tree(EventTypes.WORKORDER_OUTCOME_PROPOSED, "cause-code"));
+        assertThat(Golden.tree(EventJson.write(completed)).get("causeCode"))
+                .isEqualTo(
+                        Golden.tree(EventTypes.WORKORDER_COMPLETED, "cause-code").get("causeCode"));
+    }
+
+    @Test
     void a_completion_has_the_judgement_of_the_department() {
         var event =
                 WorkOrderContract.publish(

@@ -7,6 +7,7 @@ import io.openhotline.dispatch.clock.domain.Clocks;
 import io.openhotline.dispatch.clock.domain.ExtensionRule;
 import io.openhotline.dispatch.clock.domain.SuspensionRule;
 import io.openhotline.dispatch.clock.domain.TimeRules;
+import io.openhotline.dispatch.party.domain.Causes;
 import io.openhotline.dispatch.party.domain.DisputeRules;
 import io.openhotline.dispatch.party.domain.TeamRules;
 import io.openhotline.dispatch.person.domain.Staff;
@@ -226,7 +227,13 @@ final class RandomCommands {
 
     Rules rules() {
         var team = new TeamRules(target(24), seed % 2 == 0, Set.copyOf(DEPARTMENTS));
-        return new Rules(RULES, DISPUTES, team, () -> Staff.NONE, (to, _) -> assignment(to, now));
+        return new Rules(
+                RULES,
+                DISPUTES,
+                team,
+                () -> Staff.NONE,
+                (to, _) -> assignment(to, now),
+                Causes.NONE);
     }
 
     private WorkOrderCommand end(UUID id, Origin crew) {

@@ -59,7 +59,8 @@ class WorkOrderMapperTest {
             new Order(ID, TICKET, "2026-0000123-4/2", 2, "路面仍在渗水", true, RECEIVED);
     static final Assignment ENGINEERING = assignedTo("engineering", ASSIGNED);
     static final Progress PROGRESS = new Progress("已关阀", "和平路100至160号", EXPECTED);
-    static final Result RESULT = new Result(Outcome.SOLVED, "接口老化", "更换管段3米", false);
+    static final Result RESULT =
+            new Result(Outcome.SOLVED, "接口老化", "更换管段3米", false, null, "joint-aged");
     static final Calendars CALENDARS = new Calendars(Map.of());
     static final Suspension SUSPENSION =
             new Suspension("customer", "等客户确认开挖", ENDED, EXPECTED, true);
@@ -204,6 +205,7 @@ class WorkOrderMapperTest {
                             row.acceptedAt = ENDED;
                             row.outcome = Outcome.SOLVED;
                             row.cause = "接口老化";
+                            row.causeCode = "joint-aged";
                             row.remedy = "更换管段3米";
                             row.valid = false;
                             row.endedAt = ENDED;

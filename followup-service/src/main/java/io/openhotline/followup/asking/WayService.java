@@ -14,7 +14,7 @@ import io.openhotline.followup.way.domain.Way;
 import io.openhotline.followup.way.domain.WayOrder;
 import io.openhotline.followup.way.domain.WayOrder.Turn;
 import io.openhotline.platform.deadline.domain.Calendar;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Applies the rules of the pack about how and when the customer of a ticket is asked.
-@ApplicationScoped
+@PackScoped
 public class WayService {
     private final FollowUpPolicy policy;
     private final FollowUpCalendars calendars;

@@ -21,13 +21,13 @@ import io.openhotline.followup.way.SurveyLinks;
 import io.openhotline.followup.way.domain.Way;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.journal.Journal;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Applies each event of a follow-up to the affected rows and publishes it.
-@ApplicationScoped
+@PackScoped
 class FollowUpPublisher {
     private final FollowUpRepository followUps;
     private final AttemptRepository attempts;

@@ -13,7 +13,7 @@ import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.ticket.HandledTicketService;
 import io.openhotline.followup.ticket.domain.HandledTicket;
 import io.openhotline.followup.way.domain.AskingRules;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Arrays;
@@ -23,7 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Handles a command in one transaction: locks the ticket, loads, decides, stores, publishes.
-@ApplicationScoped
+@PackScoped
 public class FollowUpService {
     private final HandledTicketService tickets;
     private final FollowUpRepository followUps;

@@ -4,10 +4,7 @@ import io.openhotline.followup.drawing.domain.DrawRules;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.policy.InspectionPolicy;
 import io.openhotline.followup.sampling.domain.Rate;
-import io.openhotline.platform.database.Faults;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +14,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Draws soon after the end of each day, and again when late work of a drawn day has arrived.
-@ApplicationScoped
+@PackScoped
 class DrawSchedule {
     private static final Logger LOG = Logger.getLogger(DrawSchedule.class);
 
@@ -33,24 +30,13 @@ class DrawSchedule {
         this.clock = clock;
     }
 
-    @Scheduled(
-            every = "{hotline.inspections.every}",
-            concurrentExecution = ConcurrentExecution.SKIP,
-            identity = "inspection-draws")
     void draw() {
         if (policy == null) {
             return;
         }
         var rules = new DrawRules(new Rate(policy.rate()), policy.perAgent());
-        try {
-            while (drawNext(rules)) {
-                LOG.debug("Another week has work to draw from");
-            }
-        } catch (RuntimeException e) {
-            if (!Faults.isTransient(e)) {
-                throw e;
-            }
-            LOG.warnf("Draws wait for the database: %s", e.getMessage());
+        while (drawNext(rules)) {
+            LOG.debug("Another week has work to draw from");
         }
     }
 

@@ -3,7 +3,7 @@ package io.openhotline.followup.drawing;
 import io.openhotline.contracts.Event;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.policy.InspectionPolicy;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Stores the work of agents from events, unless it is too old to be drawn or the pack has no
 /// inspection.
-@ApplicationScoped
+@PackScoped
 public class WorkService {
     private final WorkRepository works;
     private final @Nullable InspectionPolicy policy;

@@ -8,7 +8,7 @@ import io.openhotline.platform.database.Sql;
 import io.openhotline.platform.http.Cursor;
 import io.openhotline.platform.http.Page;
 import io.openhotline.platform.http.Uuids;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Shows inspections with the numbers of their tickets.
-@ApplicationScoped
+@PackScoped
 class InspectionReader {
     /// Represents an unknown ticket, which has no inspection.
     private static final UUID NO_TICKET = new UUID(0, 0);

@@ -13,7 +13,7 @@ import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.database.Sql;
 import io.openhotline.platform.envelope.Ids;
 import io.openhotline.platform.journal.Journal;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Plans inspections, and handles a command in one transaction: lock, decide, store, publish.
-@ApplicationScoped
+@PackScoped
 public class InspectionService {
     private final InspectionRepository inspections;
     private final ResultRepository results;

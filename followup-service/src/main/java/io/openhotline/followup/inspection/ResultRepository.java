@@ -7,14 +7,14 @@ import io.openhotline.followup.inspection.domain.Result;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.database.Sql;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 
 /// Adds results to their sums, in the month of the sheet, and lists the sums.
-@ApplicationScoped
+@PackScoped
 class ResultRepository {
     private static final String ADD =
             """

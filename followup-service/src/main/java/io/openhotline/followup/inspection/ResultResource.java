@@ -5,6 +5,7 @@ import io.openhotline.followup.inspection.ResultView.ResultList;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Shows the results of inspections by person, line, item and fatal error.
+@PackScoped
 @Path("/inspection-results")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

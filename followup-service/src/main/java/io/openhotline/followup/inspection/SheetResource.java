@@ -3,6 +3,7 @@ package io.openhotline.followup.inspection;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.policy.InspectionPolicy;
 import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Shows the score sheet.
+@PackScoped
 @Path("/inspection-sheet")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

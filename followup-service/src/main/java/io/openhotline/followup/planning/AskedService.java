@@ -12,7 +12,7 @@ import io.openhotline.followup.ticket.domain.TicketDetails;
 import io.openhotline.followup.way.SurveyLinks;
 import io.openhotline.followup.way.domain.AskingRules;
 import io.openhotline.followup.way.domain.Way;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Checks whether a customer may be asked, and starts a follow-up.
-@ApplicationScoped
+@PackScoped
 class AskedService {
     private final WayService ways;
     private final SurveyLinks links;

@@ -6,7 +6,7 @@ import io.openhotline.followup.call.domain.FollowUpCommand;
 import io.openhotline.followup.call.domain.FollowUpCommand.Climb;
 import io.openhotline.followup.call.domain.FollowUpCommand.FallBack;
 import io.openhotline.platform.actor.Actor;
-import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.openhotline.platform.schedule.FailingRows;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -16,14 +16,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jboss.logging.Logger;
 
 /// Switches to the next way when the time of the present one is over, and moves overdue follow-ups
 /// up the ladder. Each follow-up has its own transaction, which decides again under the lock; one
 /// that fails doesn't hold up the others.
 @ApplicationScoped
 class AskingSweeper {
-    private static final Logger LOG = Logger.getLogger(AskingSweeper.class);
     private static final int BATCH = 100;
 
     private final FollowUpRepository followUps;
@@ -42,15 +40,9 @@ class AskingSweeper {
             every = "${hotline.asking.every:5s}",
             concurrentExecution = ConcurrentExecution.SKIP,
             identity = "asking")
+    @WaitsForDatabase("Follow-ups")
     void sweep() {
-        try {
-            sweep(clock.instant());
-        } catch (RuntimeException e) {
-            if (!Faults.isTransient(e)) {
-                throw e;
-            }
-            LOG.warnf("Follow-ups wait for the database: %s", e.getMessage());
-        }
+        sweep(clock.instant());
     }
 
     void sweep(Instant now) {

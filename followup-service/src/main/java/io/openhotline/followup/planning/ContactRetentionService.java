@@ -2,15 +2,14 @@ package io.openhotline.followup.planning;
 
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.platform.database.Database;
-import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
 /// Deletes the contact of a ticket that was not sampled, once the ticket is too old to replace
 /// another one. The end of a follow-up deletes all other contacts.
-@ApplicationScoped
+@PackScoped
 class ContactRetentionService {
     private static final Logger LOG = Logger.getLogger(ContactRetentionService.class);
 
@@ -44,7 +43,6 @@ class ContactRetentionService {
     }
 
     /// Skips tickets that another transaction has locked; a later run processes them.
-    @Scheduled(every = "10m", delayed = "${hotline.sampling.delayed:1m}")
     @Transactional
     void deleteOldContacts() {
         int deleted =

@@ -4,7 +4,7 @@ import io.openhotline.followup.policy.AskingPolicy.Cap;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.ticket.domain.HandledTicket;
 import io.openhotline.platform.database.Database;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps customers from being asked more often than the pack allows. Identifies customers only by a
 /// keyed hash of their telephone number; a customer without a number is not counted.
-@ApplicationScoped
+@PackScoped
 class CustomerCap {
     private static final int BATCH = 1_000;
 

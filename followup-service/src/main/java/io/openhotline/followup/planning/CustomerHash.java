@@ -1,8 +1,7 @@
 package io.openhotline.followup.planning;
 
 import io.openhotline.followup.policy.FollowUpPolicy;
-import io.quarkus.runtime.Startup;
-import jakarta.inject.Singleton;
+import io.openhotline.platform.pack.PackScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,8 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Hashes telephone numbers with a secret key, so that the hashes don't give the numbers away. A
 /// pack with a cap needs the secret, and the service doesn't start without it.
-@Singleton
-@Startup
+@PackScoped
 class CustomerHash {
     private static final String ALGORITHM = "HmacSHA256";
 

@@ -1,7 +1,7 @@
 package io.openhotline.followup.planning;
 
 import io.openhotline.followup.sampling.SamplingService;
-import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.openhotline.platform.schedule.FailingRows;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -36,15 +36,9 @@ class ShortfallService {
             delayed = "${hotline.sampling.delayed:1m}",
             concurrentExecution = ConcurrentExecution.SKIP,
             identity = "shortfall")
+    @WaitsForDatabase("Samples")
     void makeUp() {
-        try {
-            makeUp(clock.instant());
-        } catch (RuntimeException e) {
-            if (!Faults.isTransient(e)) {
-                throw e;
-            }
-            LOG.warnf("The sample waits for the database: %s", e.getMessage());
-        }
+        makeUp(clock.instant());
     }
 
     /// Uses one transaction per ticket, so that no stratum stays locked. A stratum that fails

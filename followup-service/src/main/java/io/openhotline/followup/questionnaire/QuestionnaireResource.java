@@ -2,6 +2,7 @@ package io.openhotline.followup.questionnaire;
 
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Serves the questionnaires in both languages.
+@PackScoped
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

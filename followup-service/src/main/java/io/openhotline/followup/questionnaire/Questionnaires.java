@@ -9,11 +9,8 @@ import io.openhotline.followup.ticket.HandledTicketService;
 import io.openhotline.followup.ticket.domain.HandledTicket;
 import io.openhotline.followup.ticket.domain.TicketDetails;
 import io.openhotline.followup.way.domain.Way;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
+import io.openhotline.platform.pack.PackScoped;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Chooses the questionnaire of the pack for each customer and way (C6, S3), and finds old
 /// versions.
-@ApplicationScoped
+@PackScoped
 public class Questionnaires {
     private final FollowUpPolicy policy;
     private final QuestionnaireRepository versions;
@@ -43,39 +40,46 @@ public class Questionnaires {
         this.clock = clock;
     }
 
-    /// Runs before any consumer, which may need a version.
-    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
-        List<Questionnaire> all =
-                Stream.concat(policy.questionnaires().stream(), Stream.of(policy.questionnaire()))
-                        .toList();
-        current = versions.register(all, clock.instant());
-    }
-
-    /// Returns the questionnaires of the pack in the order of the choice.
+    /// Returns the questionnaires of the pack in the order of the choice. Registers them at its
+    /// first call, in a transaction of its own.
     public List<QuestionnaireVersion> current() {
-        return current;
+        return current.isEmpty() ? registered() : current;
     }
 
     public QuestionnaireVersion choose(HandledTicket ticket, Way way) {
         TicketDetails details = ticket.details();
         return details == null
-                ? current.getLast()
+                ? current().getLast()
                 : choose(asked(details, tickets.departmentOf(ticket.id()), way));
     }
 
     /// Returns empty for a version that this pack and those before it never had.
     public Optional<QuestionnaireVersion> find(String code, int version) {
-        return current.stream()
+        return current().stream()
                 .filter(it -> it.code().equals(code) && it.version() == version)
                 .findFirst()
                 .or(() -> versions.find(code, version));
     }
 
+    private synchronized List<QuestionnaireVersion> registered() {
+        if (current.isEmpty()) {
+            List<Questionnaire> all =
+                    Stream.concat(
+                                    policy.questionnaires().stream(),
+                                    Stream.of(policy.questionnaire()))
+                            .toList();
+            current =
+                    QuarkusTransaction.requiringNew()
+                            .call(() -> versions.register(all, clock.instant()));
+        }
+        return current;
+    }
+
     private QuestionnaireVersion choose(Asked asked) {
-        return current.stream()
+        return current().stream()
                 .filter(it -> admits(it.content().asked(), asked))
                 .findFirst()
-                .orElseGet(current::getLast);
+                .orElseGet(() -> current().getLast());
     }
 
     private static boolean admits(@Nullable Audience audience, Asked asked) {

@@ -12,9 +12,9 @@ import io.openhotline.platform.http.Page;
 import io.openhotline.platform.http.Uuids;
 import io.openhotline.platform.identity.Caller;
 import io.openhotline.platform.identity.ContactAccess;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.privacy.Access;
 import io.openhotline.platform.privacy.AccessLogService;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the queue of follow-ups and single follow-ups, and logs who reads a contact in clear.
-@ApplicationScoped
+@PackScoped
 class QueueService {
     /// Stands for a ticket that is unknown and therefore has no follow-ups.
     private static final UUID NO_TICKET = new UUID(0, 0);

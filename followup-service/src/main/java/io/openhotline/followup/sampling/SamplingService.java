@@ -8,7 +8,7 @@ import io.openhotline.followup.sampling.domain.SamplingDecision;
 import io.openhotline.followup.sampling.domain.SamplingReason;
 import io.openhotline.followup.sampling.domain.StratumCounts;
 import io.openhotline.followup.sampling.domain.StratumId;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Samples tickets, keeps the counts of their strata and lists candidates for replacement. The
 /// caller holds the lock of the ticket's row. A ticket stays in the stratum in which it was
 /// sampled, even when the pack or the category of the ticket changes.
-@ApplicationScoped
+@PackScoped
 public class SamplingService {
     private final StratumRepository strata;
     private final MemberRepository members;

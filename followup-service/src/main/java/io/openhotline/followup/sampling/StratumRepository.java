@@ -4,8 +4,8 @@ import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.sampling.domain.StratumId;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.database.Database.Array;
+import io.openhotline.platform.pack.PackScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Locks and lists the strata, the only rows that all tickets contend for. The lock order is the
 /// ticket's row, the first stratum of the month in order of code, then the stratum itself.
 /// Transactions that sample in several strata of a month therefore don't deadlock.
-@ApplicationScoped
+@PackScoped
 class StratumRepository implements PanacheRepositoryBase<StratumEntity, String> {
     private final FollowUpPolicy policy;
     private final Database database;

@@ -2,12 +2,12 @@ package io.openhotline.followup.sampling;
 
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.sampling.domain.Rate;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// Compares the counts of every stratum with the rate of the current policy.
-@ApplicationScoped
+@PackScoped
 class StratumService {
     private final StratumRepository rows;
     private final FollowUpPolicy policy;

@@ -1,18 +1,16 @@
 package io.openhotline.followup.survey;
 
-import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.openhotline.platform.schedule.FailingRows;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /// Makes answers count when their time for corrections is over. One that can't count doesn't hold
 /// up the others.
 @ApplicationScoped
 class AnswerSettlement {
-    private static final Logger LOG = Logger.getLogger(AnswerSettlement.class);
     private static final int BATCH = 100;
 
     private final SurveyAnswerService answers;
@@ -27,16 +25,10 @@ class AnswerSettlement {
             every = "${hotline.survey-answers.every:5s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             identity = "survey-answers")
+    @WaitsForDatabase("Answers of survey links")
     void settleDue() {
-        try {
-            for (UUID link : answers.toSettle(BATCH + failing.number())) {
-                failing.attempt(link, () -> answers.settle(link));
-            }
-        } catch (RuntimeException e) {
-            if (!Faults.isTransient(e)) {
-                throw e;
-            }
-            LOG.warnf("Answers of survey links wait for the database: %s", e.getMessage());
+        for (UUID link : answers.toSettle(BATCH + failing.number())) {
+            failing.attempt(link, () -> answers.settle(link));
         }
     }
 }

@@ -6,7 +6,7 @@ import io.openhotline.followup.way.domain.Way;
 import io.openhotline.platform.envelope.Ids;
 import io.openhotline.platform.mail.RetryPauses;
 import io.openhotline.platform.mail.SendOutcome;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /// Moves messages from state to state, each time in its own transaction: SENDING is committed
 /// before a message is sent, so that a crash never sends an e-mail twice.
-@ApplicationScoped
+@PackScoped
 class MessageQueueService {
     /// Exceeds the timeouts of a mail server.
     private static final Duration ABANDONED = Duration.ofMinutes(15);

@@ -1,6 +1,6 @@
 package io.openhotline.followup.survey;
 
-import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.openhotline.platform.gateway.Gateway;
 import io.openhotline.platform.gateway.HttpGateways;
 import io.openhotline.platform.gateway.Outcome;
@@ -47,17 +47,11 @@ class MessageSender {
             every = "${hotline.survey-messages.every:2s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             identity = "survey-messages")
+    @WaitsForDatabase("Survey links")
     void sweep() {
-        try {
-            queue.settleAbandoned();
-            while (sendDue() == BATCH) {
-                LOG.debug("More survey links are due");
-            }
-        } catch (RuntimeException e) {
-            if (!Faults.isTransient(e)) {
-                throw e;
-            }
-            LOG.warnf("Survey links wait for the database: %s", e.getMessage());
+        queue.settleAbandoned();
+        while (sendDue() == BATCH) {
+            LOG.debug("More survey links are due");
         }
     }
 

@@ -6,7 +6,7 @@ import io.openhotline.followup.survey.domain.LinkState;
 import io.openhotline.followup.ticket.HandledTicketService;
 import io.openhotline.followup.ticket.domain.HandledTicket;
 import io.openhotline.followup.ticket.domain.TicketDetails;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /// Writes a message just before it is sent: receiver and text are never stored, and a customer who
 /// has answered, or is not asked any more, gets no message.
-@ApplicationScoped
+@PackScoped
 class MessageWriter {
     /// Lists the outcomes of writing a message.
     sealed interface Writing {}

@@ -10,7 +10,7 @@ import io.openhotline.followup.call.domain.Survey;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.survey.domain.LinkState;
 import io.openhotline.platform.actor.Actor;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /// Stores all answers of links. The last one counts when the time for corrections ends, or earlier
 /// when a surveyor reports an answer.
-@ApplicationScoped
+@PackScoped
 class SurveyAnswerService implements ProvisionalAnswers {
     /// Represents the customer, whose identity the link doesn't contain.
     static final Actor CUSTOMER = new Actor(Actor.Role.CUSTOMER, "survey-link");

@@ -3,6 +3,7 @@ package io.openhotline.followup.survey;
 import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Serves the survey of a link to the holder of its token, without login. Responds with 404 to a
 /// token without a valid signature.
+@PackScoped
 @Path("/survey-links/{token}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

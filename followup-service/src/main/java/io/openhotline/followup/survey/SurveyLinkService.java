@@ -11,7 +11,7 @@ import io.openhotline.followup.way.SurveyLinks;
 import io.openhotline.followup.way.domain.Way;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.envelope.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /// Issues the link of a follow-up and queues its messages: by the pack's order of ways, or by a
 /// surveyor.
-@ApplicationScoped
+@PackScoped
 class SurveyLinkService implements SurveyLinks {
     /// Lists the outcomes of a surveyor's request.
     enum Sending {

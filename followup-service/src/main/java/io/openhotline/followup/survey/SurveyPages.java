@@ -4,15 +4,15 @@ import io.openhotline.followup.policy.FollowUpPolicy;
 import io.openhotline.followup.survey.AnswerProblems.Found;
 import io.openhotline.followup.survey.SurveyPage.Wrong;
 import io.openhotline.followup.survey.domain.LinkState;
+import io.openhotline.platform.pack.PackScoped;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Renders the pages of survey links.
-@Singleton
+@PackScoped
 class SurveyPages {
     private final Template page;
     private final Template style;

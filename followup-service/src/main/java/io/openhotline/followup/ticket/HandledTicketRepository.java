@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,15 +16,12 @@ import org.hibernate.Timeouts;
 class HandledTicketRepository implements PanacheRepositoryBase<HandledTicketEntity, UUID> {
     private static final String BY_IDS = "select * from ticket where id = any (:ids) order by id";
 
-    /// Locks in the order of ids, so that transactions with several tickets don't deadlock. Inserts
-    /// a row for each missing ticket.
+    /// Inserts a row for each missing ticket, then locks all rows; both in the order of ids, so
+    /// that transactions with several tickets don't deadlock. While a transaction inserts, it holds
+    /// only rows that no other transaction sees.
     void lock(Collection<UUID> ids) {
-        var missing = new HashSet<>(ids);
-        lockExisting(ids).forEach(row -> missing.remove(row.id));
-        if (!missing.isEmpty()) {
-            insert(missing);
-            lockExisting(missing);
-        }
+        insert(ids);
+        lockExisting(ids);
     }
 
     /// Locks one ticket, without a query when the transaction holds its lock already. Inserts a row
@@ -52,8 +48,8 @@ class HandledTicketRepository implements PanacheRepositoryBase<HandledTicketEnti
                 .list();
     }
 
-    private List<HandledTicketEntity> lockExisting(Collection<UUID> ids) {
-        return getSession()
+    private void lockExisting(Collection<UUID> ids) {
+        getSession()
                 .createNativeQuery(BY_IDS, HandledTicketEntity.class)
                 .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
                 .setParameter("ids", ids.toArray(UUID[]::new))

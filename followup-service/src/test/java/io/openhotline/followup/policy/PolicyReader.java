@@ -31,7 +31,7 @@ public final class PolicyReader {
 
     public static FollowUpPolicy read(Path pack) {
         try (var factory = Validation.buildDefaultValidatorFactory()) {
-            return new PolicyProducer().followUp(pack.toString(), factory.getValidator());
+            return PolicyProducer.read(pack, factory.getValidator());
         }
     }
 }

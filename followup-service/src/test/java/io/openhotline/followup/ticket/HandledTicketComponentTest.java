@@ -1,6 +1,7 @@
 package io.openhotline.followup.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.openhotline.followup.ticket.domain.Contact;
 import io.openhotline.followup.ticket.domain.HandledTicket;
@@ -13,9 +14,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -87,6 +94,29 @@ class HandledTicketComponentTest {
         });
 
         inTransaction(() -> assertThat(tickets.claim(first)).isPresent());
+    }
+
+    /// Two topics bring events of the same new tickets, in batches that overlap.
+    @Test
+    void batches_with_the_same_new_tickets_lock_them_without_a_deadlock() throws Exception {
+        List<UUID> known = Stream.generate(UUID::randomUUID).limit(1_000).toList();
+        var batches = new ArrayList<Callable<Void>>();
+        for (int i = 0; i < 400; i++) {
+            int from = i * 2;
+            var random = new Random(i);
+            batches.add(() -> {
+                List<UUID> batch =
+                        random.ints(30, from, from + 60).distinct().mapToObj(known::get).toList();
+                inTransaction(() -> tickets.lock(batch));
+                return null;
+            });
+        }
+
+        try (var topics = Executors.newFixedThreadPool(4)) {
+            for (Future<Void> batch : topics.invokeAll(batches)) {
+                assertThatCode(batch::get).doesNotThrowAnyException();
+            }
+        }
     }
 
     private static HandledTicket reported(UUID id) {

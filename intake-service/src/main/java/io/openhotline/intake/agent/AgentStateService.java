@@ -1,6 +1,7 @@
 package io.openhotline.intake.agent;
 
 import io.openhotline.intake.agent.domain.AgentState;
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -36,6 +37,7 @@ public class AgentStateService {
             every = "1h",
             delayed = "10m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @WaitsForDatabase("Old states of agents")
     void prune() {
         states.prune(clock.instant().minus(KEPT));
     }

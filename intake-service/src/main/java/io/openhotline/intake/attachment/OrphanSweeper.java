@@ -1,5 +1,6 @@
 package io.openhotline.intake.attachment;
 
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -27,6 +28,7 @@ class OrphanSweeper {
             every = "${hotline.attachments.sweep-every:10m}",
             delayed = "${hotline.attachments.sweep-delayed:10m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @WaitsForDatabase("Contents of no attachment")
     void sweep() {
         int cleaned;
         do {

@@ -6,7 +6,7 @@ import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.identity.Caller;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Keeps recordings of calls as files of the tickets that refer to the calls.
-@ApplicationScoped
+@PackScoped
 public class RecordingService {
     private static final String LOCK_TICKETS =
             """

@@ -9,15 +9,14 @@ import io.openhotline.intake.telephone.TelephoneParser;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.database.Sql;
 import io.openhotline.platform.http.CurrentActor;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.privacy.Masking;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a call with what is known about its caller.
-@ApplicationScoped
+@PackScoped
 class CallReader {
     private static final String TICKETS =
             "select ticket.id, number, status, category, received_at from ticket ";
@@ -32,6 +31,7 @@ class CallReader {
     }
 
     private final CallRepository calls;
+    private final CallTaskRepository tasks;
     private final CallerDirectory directory;
     private final Database database;
     private final TicketAccess access;
@@ -41,6 +41,7 @@ class CallReader {
 
     CallReader(
             CallRepository calls,
+            CallTaskRepository tasks,
             CallerDirectory directory,
             Database database,
             TicketAccess access,
@@ -48,6 +49,7 @@ class CallReader {
             TelephoneParser telephones,
             IntakePolicy policy) {
         this.calls = calls;
+        this.tasks = tasks;
         this.directory = directory;
         this.database = database;
         this.access = access;
@@ -68,7 +70,7 @@ class CallReader {
         return CallView.of(
                 row,
                 call,
-                number.map(it -> shown(it, call.agent().orElse(null))).orElse(null),
+                number.map(it -> shown(it, isOwn(row, call))).orElse(null),
                 policy.calls().answerWithin(),
                 tickets(
                         Sql.of(
@@ -85,9 +87,14 @@ class CallReader {
                 tickets(his));
     }
 
-    private String shown(String number, @Nullable String agent) {
+    /// An agent has a call whose customer the agent talks with, is to ring, or listens to.
+    private boolean isOwn(CallEntity row, Call call) {
+        String person = current.caller().person();
+        return call.agent().filter(person::equals).isPresent() || tasks.isTaken(row.id, person);
+    }
+
+    private String shown(String number, boolean own) {
         String national = telephones.national(number);
-        boolean own = current.caller().person().equals(agent);
         return current.grant().showsContact(own) ? national : Masking.phone(national);
     }
 

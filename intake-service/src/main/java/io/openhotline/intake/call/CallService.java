@@ -14,7 +14,7 @@ import io.openhotline.intake.call.domain.Direction;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.journal.Journal;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,7 +25,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /// Records what the switchboard tells, and keeps the list of customers to call back.
-@ApplicationScoped
+@PackScoped
 public class CallService {
     private final CallRepository calls;
     private final CallBackRepository callBacks;

@@ -35,8 +35,8 @@ record CallView(
         @Schema(
                         description =
                                 "The customer's number, masked unless the caller of this operation"
-                                        + " has the call; missing when the call is about a sealed"
-                                        + " ticket",
+                                        + " has the call, or has taken its call-back or its voice"
+                                        + " message; missing when the call is about a sealed ticket",
                         examples = "138****1234")
                 @Nullable String phone,
         @Schema(description = "The number that was dialled") @Nullable String called,

@@ -10,7 +10,7 @@ import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.telephone.TelephoneParser;
 import io.openhotline.intake.ticket.domain.Telephone;
 import io.openhotline.platform.http.Problem.FieldError;
-import jakarta.inject.Singleton;
+import io.openhotline.platform.pack.PackScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Checks a record of the directory against the policy and collects all errors.
-@Singleton
+@PackScoped
 class ProfileCheck {
     /// Holds the profile and what is wrong with it.
     record Checked(Profile profile, List<FieldError> errors) {}

@@ -4,12 +4,12 @@ import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.identity.AccessRole;
 import io.openhotline.platform.identity.Caller;
-import jakarta.inject.Singleton;
+import io.openhotline.platform.pack.PackScoped;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Checks what a filing says against who files it.
-@Singleton
+@PackScoped
 class CallerCheck {
     private final IntakePolicy policy;
 

@@ -7,13 +7,13 @@ import io.openhotline.intake.telephone.TelephoneParser;
 import io.openhotline.intake.ticket.domain.Customer;
 import io.openhotline.intake.ticket.domain.Telephone;
 import io.openhotline.platform.http.Problem.FieldError;
-import jakarta.inject.Singleton;
+import io.openhotline.platform.pack.PackScoped;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Checks the customer of a filing and reads the telephone number.
-@Singleton
+@PackScoped
 class CustomerCheck {
     private final IntakePolicy policy;
     private final TelephoneParser telephones;

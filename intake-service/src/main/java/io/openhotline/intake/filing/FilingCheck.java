@@ -12,7 +12,7 @@ import io.openhotline.intake.ticket.domain.Place;
 import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.http.Problem.FieldError;
-import jakarta.inject.Singleton;
+import io.openhotline.platform.pack.PackScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Checks a filing against the policy and collects all errors.
-@Singleton
+@PackScoped
 class FilingCheck {
     /// Holds the result of the check: a report or the errors.
     sealed interface Checked {

@@ -21,7 +21,7 @@ import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.envelope.Ids;
 import io.openhotline.platform.identity.AccessRole;
 import io.openhotline.platform.identity.Caller;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Objects;
@@ -30,7 +30,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a filing its id and number, and creates the ticket.
-@ApplicationScoped
+@PackScoped
 class FilingService {
     /// Holds the command made from a filing, the decision on it, the code of an anonymous customer,
     /// why the written matter can't be entered, if that is so, and the incident that it joined.

@@ -3,14 +3,14 @@ package io.openhotline.intake.filing;
 import io.openhotline.contracts.TicketNumber;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.platform.database.Database;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Numbers tickets by the year of receipt in the hotline's time zone. Serials come from the
 /// database in blocks: one statement serves a hundred tickets, a restart leaves a gap, and no
 /// number is used twice.
-@ApplicationScoped
+@PackScoped
 public class TicketNumbers {
     /// Equals the increment of the database sequence.
     private static final int BLOCK = 100;

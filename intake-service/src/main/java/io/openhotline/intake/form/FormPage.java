@@ -4,10 +4,10 @@ import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.intake.timeline.Course;
 import io.openhotline.platform.database.Database;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.LocalText;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
-import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the printed page of a form, as XHTML. The template escapes all values.
-@Singleton
+@PackScoped
 class FormPage {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 

@@ -2,6 +2,7 @@ package io.openhotline.intake.form;
 
 import io.openhotline.intake.policy.FormTemplate;
 import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Serves the templates of the pack's forms.
+@PackScoped
 @Path("/form-templates")
 @Tag(name = "Forms", description = "Forms of the pack that are attached to tickets")
 @Produces(MediaType.APPLICATION_JSON)

@@ -9,13 +9,13 @@ import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
 import io.openhotline.platform.journal.FactAppended;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.enterprise.event.Observes;
 
 /// Begins the forms of a new ticket's category, in the transaction of the filing (C2, S2). Skips
 /// imported tickets and those that are answered at once. Fills the forms when the report of an
 /// emergency is completed (C3), and removes the customer's data when the ticket is sealed.
-@ApplicationScoped
+@PackScoped
 class FormsOfTicket {
     private final FormService forms;
     private final IntakePolicy policy;

@@ -11,6 +11,7 @@ import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Serves the commands on forms of a ticket: attach, fill, sign off.
+@PackScoped
 @Path("/tickets/{ticket}/forms")
 @Tag(name = "Forms")
 @Produces(MediaType.APPLICATION_JSON)

@@ -5,7 +5,7 @@ import io.openhotline.intake.ticket.IncidentTicketService;
 import io.openhotline.intake.ticket.domain.IncidentReference.CallerText;
 import io.openhotline.intake.ticket.domain.ResolveWithIncident;
 import io.openhotline.platform.actor.Actor;
-import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.openhotline.platform.schedule.DueBatches;
 import io.openhotline.platform.schedule.FailingRows;
 import io.quarkus.scheduler.Scheduled;
@@ -57,16 +57,10 @@ class IncidentCloser {
             every = "${hotline.incidents.every:1s}",
             concurrentExecution = ConcurrentExecution.SKIP,
             identity = "incidents")
+    @WaitsForDatabase("Closings of incidents")
     void sweep() {
-        try {
-            for (int i = 0; i < BATCHES && closeBatch(); i++) {
-                LOG.debug("A batch of an incident is closed");
-            }
-        } catch (RuntimeException e) {
-            if (!Faults.isTransient(e)) {
-                throw e;
-            }
-            LOG.warnf("The closing of an incident waits for the database: %s", e.getMessage());
+        for (int i = 0; i < BATCHES && closeBatch(); i++) {
+            LOG.debug("A batch of an incident is closed");
         }
     }
 

@@ -10,6 +10,7 @@ import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Opens, changes and closes incidents.
+@PackScoped
 @Path("/incidents")
 @Tag(name = "Incidents", description = "Matters that many customers report, such as a burst main")
 @Produces(MediaType.APPLICATION_JSON)

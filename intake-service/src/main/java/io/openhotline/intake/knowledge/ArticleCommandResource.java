@@ -13,6 +13,7 @@ import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Serves the commands to an article: draft, revision, approval and retirement (T13).
+@PackScoped
 @Path("/articles")
 @Tag(name = "Knowledge", description = "Articles, and what is known about their use")
 @Produces(MediaType.APPLICATION_JSON)

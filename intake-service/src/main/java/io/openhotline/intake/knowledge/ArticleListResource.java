@@ -4,6 +4,7 @@ import io.openhotline.intake.knowledge.domain.ArticleState;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Serves lists of articles and of their versions.
+@PackScoped
 @Path("/articles")
 @Tag(name = "Knowledge")
 @Produces(MediaType.APPLICATION_JSON)

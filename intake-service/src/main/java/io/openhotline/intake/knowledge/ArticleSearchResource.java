@@ -8,6 +8,7 @@ import io.openhotline.platform.http.Page;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.http.QueryReader;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Serves the search of articles, and suggestions while a ticket is filed (T13).
+@PackScoped
 @Path("/articles")
 @Tag(name = "Knowledge")
 @Produces(MediaType.APPLICATION_JSON)

@@ -5,26 +5,27 @@ import io.openhotline.intake.knowledge.domain.ArticleCommand.Create;
 import io.openhotline.intake.knowledge.domain.Content;
 import io.openhotline.intake.knowledge.domain.Decision.Accepted;
 import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.platform.pack.PackFolder;
+import io.openhotline.platform.pack.PackScoped;
+import io.openhotline.platform.pack.PackTakenOver;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/// Publishes the articles of `knowledge.yaml`, which is optional, at start (T13). An article whose
-/// code is in the knowledge base stays as it is, also a revised or retired one, so that a start
-/// undoes nothing that the librarian has done.
-@Singleton
+/// Publishes the articles of `knowledge.yaml`, which is optional, at a start or a takeover (T13).
+/// An article whose code is in the knowledge base stays as it is, also a revised or retired one, so
+/// that neither undoes nothing that the librarian has done.
+@PackScoped
 class StartingArticles {
     private static final Logger LOG = Logger.getLogger(StartingArticles.class);
-    private static final String FILE = "knowledge.yaml";
+    static final String FILE = "knowledge.yaml";
 
     private final Path file;
     private final IntakePolicy policy;
@@ -34,7 +35,7 @@ class StartingArticles {
     private final Clock clock;
 
     StartingArticles(
-            @ConfigProperty(name = "hotline.policies") Path pack,
+            @PackFolder Path pack,
             IntakePolicy policy,
             Validator validator,
             ArticleService service,
@@ -48,7 +49,15 @@ class StartingArticles {
         this.clock = clock;
     }
 
+    void atTakeover(@Observes PackTakenOver taken) {
+        publish();
+    }
+
     void atStart(@Observes StartupEvent start) {
+        publish();
+    }
+
+    private void publish() {
         if (Files.exists(file)) {
             int published = publish(StartingArticlesReader.read(file, validator, policy));
             LOG.infof("%s: %d new articles", file, published);

@@ -16,8 +16,16 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads `knowledge.yaml`, or refuses it with everything that is wrong with it.
-final class StartingArticlesReader {
+public final class StartingArticlesReader {
+    /// The record of the file, from which its schema is generated.
+    public static final Class<?> DOCUMENT = StartingArticlesDocument.class;
+
     private StartingArticlesReader() {}
+
+    /// Throws [io.openhotline.platform.policy.PolicyRefused] if the file is wrong.
+    public static void check(Path file, Validator validator, IntakePolicy policy) {
+        var _ = read(file, validator, policy);
+    }
 
     static StartingArticlesDocument read(Path file, Validator validator, IntakePolicy policy) {
         return PolicyFile.read(

@@ -2,12 +2,12 @@ package io.openhotline.intake.knowledge;
 
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.search.SearchText;
-import jakarta.inject.Singleton;
+import io.openhotline.platform.pack.PackScoped;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Knows the words that mean the same in the pack, folded.
-@Singleton
+@PackScoped
 class Synonyms {
     private final List<List<String>> groups;
 

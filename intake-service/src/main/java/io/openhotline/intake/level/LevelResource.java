@@ -17,6 +17,7 @@ import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.identity.AccessRole;
 import io.openhotline.platform.identity.Caller;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Serves the commands about who at the desk has a ticket (T3).
+@PackScoped
 @Path("/tickets/{ticket}")
 @Tag(name = "Desk")
 @Produces(MediaType.APPLICATION_JSON)

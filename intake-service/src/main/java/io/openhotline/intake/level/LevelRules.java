@@ -13,9 +13,9 @@ import io.openhotline.platform.condition.Condition.Result;
 import io.openhotline.platform.condition.ConditionCompiler;
 import io.openhotline.platform.condition.FieldType;
 import io.openhotline.platform.condition.RoutableTicket;
+import io.openhotline.platform.pack.PackFolder;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.Findings;
-import io.quarkus.runtime.Startup;
-import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,13 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Finds the level of a ticket by the rules of the pack, whose conditions it compiles at start: a
 /// wrong one stops the start. They read `ticket`, `repeated` (the complaint repeats an unfinished
 /// one) and `answerRefused` (the customer doesn't accept a correct answer).
-@Singleton
-@Startup
+@PackScoped
 public class LevelRules {
     private static final String REPEATED = "repeated";
     private static final String ANSWER_REFUSED = "answerRefused";
@@ -39,7 +37,7 @@ public class LevelRules {
     private final List<Rule> rules = new ArrayList<>();
 
     /// Throws [io.openhotline.platform.policy.PolicyRefused] if a condition is wrong.
-    public LevelRules(@ConfigProperty(name = "hotline.policies") Path pack, IntakePolicy policy) {
+    public LevelRules(@PackFolder Path pack, IntakePolicy policy) {
         var compiler =
                 ConditionCompiler.withFlags(fields(policy), Set.of(REPEATED, ANSWER_REFUSED));
         var findings = new Findings();

@@ -19,7 +19,7 @@ import io.openhotline.intake.ticket.domain.TicketCommand.File;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.Actor.Role;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Changes who has a ticket, and keeps the task of the queue that it lies in above the agents'.
-@ApplicationScoped
+@PackScoped
 public class LevelService {
     private final HeldTicketService tickets;
     private final LevelRules rules;

@@ -5,13 +5,13 @@ import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.ticket.domain.TicketStatus;
 import io.openhotline.platform.database.Sql;
 import io.openhotline.platform.http.QueryReader;
-import jakarta.inject.Singleton;
+import io.openhotline.platform.pack.PackScoped;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the filters of a list or a search of tickets.
-@Singleton
+@PackScoped
 class TicketFilters {
     static final int MAX_TEXT = 100;
 

@@ -1,5 +1,6 @@
 package io.openhotline.intake.mail;
 
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.openhotline.platform.mail.MailTransport;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
@@ -24,6 +25,7 @@ class MailSender {
     @Scheduled(
             every = "${hotline.mail.out.every:2s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @WaitsForDatabase("Mails")
     void sendDue() {
         if (!settings.sends()) {
             return;

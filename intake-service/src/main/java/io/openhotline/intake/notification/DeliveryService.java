@@ -8,7 +8,7 @@ import io.openhotline.intake.ticket.NotifiedTicket;
 import io.openhotline.intake.ticket.NotifiedTickets;
 import io.openhotline.platform.gateway.Outcome;
 import io.openhotline.platform.gateway.OutgoingMessage;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Takes due notifications out of the queue and records how their attempts ended. A claimed one is
 /// claimed again when its lease is over, in case this process ends meanwhile; the gateway knows it
 /// by its id.
-@ApplicationScoped
+@PackScoped
 class DeliveryService {
     private static final Duration LEASE = Duration.ofMinutes(2);
 

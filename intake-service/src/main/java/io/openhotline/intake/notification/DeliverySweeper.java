@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.openhotline.intake.gateway.Gateways;
 import io.openhotline.intake.notification.DeliveryService.Claimed;
-import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.openhotline.platform.gateway.Outcome;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,16 +35,10 @@ class DeliverySweeper {
             every = "${hotline.notifications.every:1s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             identity = "notifications")
+    @WaitsForDatabase("Notifications")
     void sweep() {
-        try {
-            while (sendDue() == BATCH) {
-                LOG.debug("More notifications are due");
-            }
-        } catch (RuntimeException e) {
-            if (!Faults.isTransient(e)) {
-                throw e;
-            }
-            LOG.warnf("Notifications wait for the database: %s", e.getMessage());
+        while (sendDue() == BATCH) {
+            LOG.debug("More notifications are due");
         }
     }
 

@@ -2,20 +2,15 @@ package io.openhotline.intake.notification;
 
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.platform.database.Database;
-import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.pack.PackScoped;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.jboss.logging.Logger;
 
 /// Deletes notifications that are older than the pack's `keep`, except those that wait to be sent.
-@ApplicationScoped
+@PackScoped
 class NotificationPruner {
-    private static final Logger LOG = Logger.getLogger(NotificationPruner.class);
-
     /// Limits the rows of one transaction, so that it stays short.
     private static final int BATCH = 1_000;
 
@@ -36,22 +31,7 @@ class NotificationPruner {
         this.clock = clock;
     }
 
-    @Scheduled(
-            every = "1h",
-            delayed = "10m",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void prune() {
-        try {
-            pruneAll();
-        } catch (RuntimeException e) {
-            if (!Faults.isTransient(e)) {
-                throw e;
-            }
-            LOG.warnf("Old notifications wait for the database: %s", e.getMessage());
-        }
-    }
-
-    private void pruneAll() {
         Instant before = clock.instant().minus(keep);
         int deleted;
         do {

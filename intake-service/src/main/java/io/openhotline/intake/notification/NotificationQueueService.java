@@ -7,15 +7,15 @@ import io.openhotline.intake.policy.NotificationRule;
 import io.openhotline.intake.policy.QuietHours;
 import io.openhotline.intake.policy.Via;
 import io.openhotline.platform.envelope.Ids;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.LocalText;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 
 /// Puts notifications into the queue, in the transaction that handles their event. What goes to an
 /// inbox is delivered by that.
-@ApplicationScoped
+@PackScoped
 class NotificationQueueService {
     private final NotificationRepository repository;
     private final Reachable reachable;

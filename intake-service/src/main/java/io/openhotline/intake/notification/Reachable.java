@@ -5,14 +5,14 @@ import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.policy.NotificationRule;
 import io.openhotline.intake.policy.Via;
 import io.openhotline.intake.ticket.NotifiedTicket;
-import jakarta.inject.Singleton;
+import io.openhotline.platform.pack.PackScoped;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the way to a receiver: the first of the rule that leads there and whose gateway is set
 /// up.
-@Singleton
+@PackScoped
 class Reachable {
     private final IntakePolicy policy;
     private final Gateways gateways;

@@ -3,23 +3,21 @@ package io.openhotline.intake.notification;
 import io.openhotline.contracts.Event;
 import io.openhotline.contracts.EventTypes;
 import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.platform.pack.PackFolder;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.PolicyRefused;
-import io.quarkus.runtime.Startup;
-import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Keeps the rules of the pack by event type; a rule that can't work stops the start.
-@Singleton
-@Startup
+@PackScoped
 public class RuleBook {
     private final Map<String, List<CompiledRule>> byType;
 
     /// Throws [PolicyRefused] if a rule can't work.
-    public RuleBook(IntakePolicy policy, @ConfigProperty(name = "hotline.policies") Path pack) {
+    public RuleBook(IntakePolicy policy, @PackFolder Path pack) {
         RuleCompiler compiled = RuleCompiler.compile(policy.notifications());
         if (!compiled.findings().isEmpty()) {
             throw new PolicyRefused(pack.resolve("intake.yaml"), compiled.findings());

@@ -1,6 +1,7 @@
 package io.openhotline.intake.notification;
 
 import io.openhotline.contracts.Event;
+import io.openhotline.intake.task.TaskKind;
 import io.openhotline.intake.ticket.NotifiedTicket;
 import io.openhotline.intake.timeline.PolicyNames;
 import io.openhotline.platform.policy.LocalText;
@@ -77,6 +78,8 @@ class TextValues {
             case "channel" -> names.channel(value);
             case "department", "coHandler", "previousDepartment" -> names.department(value);
             case "clock" -> names.clock(value);
+            case "queue" -> names.queue(value);
+            case "kind" -> TaskKind.nameOf(value);
             case "severity" ->
                     value.equals("MAJOR")
                             ? new LocalText("重要", "major")

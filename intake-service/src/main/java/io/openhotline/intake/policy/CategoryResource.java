@@ -2,6 +2,7 @@ package io.openhotline.intake.policy;
 
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Serves what can be filed, so that an app can build its form.
+@PackScoped
 @Path("/categories")
 @Tag(name = "Catalogue", description = "The codes that this hotline knows")
 @RunOnVirtualThread

@@ -1,22 +1,38 @@
 package io.openhotline.intake.policy;
 
+import io.openhotline.platform.deadline.WatchedCalendars;
+import io.openhotline.platform.pack.PackPart;
 import io.openhotline.platform.policy.PackNames;
 import io.openhotline.platform.policy.PolicyFile;
-import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.nio.file.Path;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Reads the policy at start, so that an invalid pack stops the start.
+/// Reads the policy of each version of the pack, so that a wrong one is refused.
 public class PolicyProducer {
 
     @Produces
+    @Dependent
+    IntakePolicy policy(PolicyOfVersion version) {
+        return version.policy();
+    }
+
+    @Produces
     @Singleton
-    @Startup
-    IntakePolicy policy(@ConfigProperty(name = "hotline.policies") Path pack, Validator validator) {
-        return read(pack, validator);
+    PackPart part(Validator validator) {
+        return pack -> read(pack, validator);
+    }
+
+    /// Checks the files of holidays before a takeover; at a start, a wrong one is only logged.
+    @Produces
+    @Singleton
+    PackPart holidays(Validator validator) {
+        return PackPart.notNeeded(pack -> {
+            IntakePolicy policy = read(pack, validator);
+            WatchedCalendars.check(pack, policy.timeZone(), policy.calendars(), validator);
+        });
     }
 
     /// Reads `intake.yaml` with the names of its pack, or refuses it.

@@ -6,14 +6,14 @@ import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.related.domain.Similarity;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.database.Database;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// Finds tickets that may report the same matter as one, the most likely first.
-@ApplicationScoped
+@PackScoped
 class SimilarService {
     private static final int SHOWN = 10;
 

@@ -13,7 +13,7 @@ import io.openhotline.intake.ticket.domain.Report;
 import io.openhotline.intake.ticket.domain.TicketCommand.File;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.actor.Actor;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /// Files a new matter that a customer raises in a follow-up as a ticket, linked with the ticket of
 /// the follow-up (P8). The event contains the new ticket's id, so that it is filed once.
-@ApplicationScoped
+@PackScoped
 public class RaisedMatterService {
     private final ReopenedTicketService tickets;
     private final TicketService filing;

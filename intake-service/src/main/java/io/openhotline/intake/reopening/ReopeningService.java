@@ -10,13 +10,13 @@ import io.openhotline.intake.ticket.domain.Reopen;
 import io.openhotline.intake.ticket.domain.TicketCommand.File;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.envelope.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Reopens a ticket, or files the new ticket that continues it, in one transaction.
-@ApplicationScoped
+@PackScoped
 class ReopeningService {
     /// Holds the ticket in which the matter goes on, and the decision about it.
     record Reopening(TicketId id, Decision decision) {}

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.openhotline.intake.gateway.Gateways;
 import io.openhotline.intake.reply.ReplyMessageService.Claimed;
-import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.openhotline.platform.gateway.Outcome;
 import io.openhotline.platform.schedule.FailingRows;
 import io.quarkus.scheduler.Scheduled;
@@ -38,16 +38,10 @@ class ReplyMessageSweeper {
             every = "${hotline.replies.every:1s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             identity = "replies")
+    @WaitsForDatabase("Replies")
     void sweep() {
-        try {
-            while (sendDue() == BATCH) {
-                LOG.debug("More replies are due");
-            }
-        } catch (RuntimeException e) {
-            if (!Faults.isTransient(e)) {
-                throw e;
-            }
-            LOG.warnf("Replies wait for the database: %s", e.getMessage());
+        while (sendDue() == BATCH) {
+            LOG.debug("More replies are due");
         }
     }
 

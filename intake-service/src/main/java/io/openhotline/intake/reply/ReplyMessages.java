@@ -11,8 +11,8 @@ import io.openhotline.intake.ticket.NotifiedTicket;
 import io.openhotline.intake.ticket.NotifiedTickets;
 import io.openhotline.intake.ticket.domain.Telephone;
 import io.openhotline.platform.envelope.Ids;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.LocalText;
-import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Queues replies by SMS and WeChat, and finds their receivers.
-@Singleton
+@PackScoped
 class ReplyMessages {
     private final Gateways gateways;
     private final NotifiedTickets tickets;

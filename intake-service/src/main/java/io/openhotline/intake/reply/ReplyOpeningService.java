@@ -5,7 +5,7 @@ import io.openhotline.intake.policy.ReplyForm;
 import io.openhotline.intake.policy.ReplyPolicy;
 import io.openhotline.intake.reply.domain.ReplyStatus;
 import io.openhotline.platform.envelope.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens a reply when there is something to tell a customer, in the transaction that says so. The
 /// system tells it by itself where the pack lets it.
-@ApplicationScoped
+@PackScoped
 public class ReplyOpeningService {
     private final ReplyRepository replies;
     private final WishService wishes;

@@ -4,7 +4,7 @@ import io.openhotline.intake.mail.MailSettings;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.policy.ReplyForm;
 import io.openhotline.platform.actor.Actor;
-import jakarta.inject.Singleton;
+import io.openhotline.platform.pack.PackScoped;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Sends replies by e-mail, SMS and WeChat, if a mail server or a gateway is configured.
-@Singleton
+@PackScoped
 class ReplySending {
     private final ReplyMails mails;
     private final ReplyMessages messages;

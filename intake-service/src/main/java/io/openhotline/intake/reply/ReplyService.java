@@ -8,7 +8,7 @@ import io.openhotline.intake.reply.domain.ReplyDecision;
 import io.openhotline.intake.reply.domain.ReplyDecision.Agreed;
 import io.openhotline.intake.reply.domain.ReplyStatus;
 import io.openhotline.platform.actor.Actor;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Gives replies, or drops them.
-@ApplicationScoped
+@PackScoped
 class ReplyService {
     /// Holds the result of giving a reply.
     sealed interface Given {

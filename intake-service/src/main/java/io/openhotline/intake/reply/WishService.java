@@ -3,12 +3,12 @@ package io.openhotline.intake.reply;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.policy.ReplyForm;
 import io.openhotline.intake.policy.ReplyPolicy;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 /// Keeps in which form customers want to be told, and finds it where nobody asked.
-@ApplicationScoped
+@PackScoped
 class WishService {
     private final ReplyRepository replies;
     private final ReplyPolicy policy;

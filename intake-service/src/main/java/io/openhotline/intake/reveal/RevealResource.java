@@ -6,6 +6,7 @@ import io.openhotline.intake.ticket.TicketLookup;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Problem;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Serves contact data in clear, for a reason that is logged.
+@PackScoped
 @Path("/tickets")
 @Tag(name = "Privacy")
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,7 +10,7 @@ import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.deadline.domain.ShiftPlan;
 import io.openhotline.platform.deadline.domain.ShiftPlan.Current;
 import io.openhotline.platform.envelope.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /// Has the outcome of a handled ticket checked again within the shift (P6), at hotlines whose pack
 /// names the task `recheck`.
-@ApplicationScoped
+@PackScoped
 public class RecheckService {
     private final RecheckRepository rechecks;
     private final HeldTicketService tickets;

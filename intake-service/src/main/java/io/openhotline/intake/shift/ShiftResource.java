@@ -6,6 +6,7 @@ import io.openhotline.intake.policy.ShiftPolicy;
 import io.openhotline.platform.deadline.domain.ShiftPlan.Current;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.LocalText;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Serves the shifts of the pack, and what is open per person at their end (P6).
+@PackScoped
 @Path("/shifts")
 @Tag(name = "Desk")
 @Produces(MediaType.APPLICATION_JSON)

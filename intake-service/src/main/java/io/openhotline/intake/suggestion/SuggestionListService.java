@@ -4,12 +4,12 @@ import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.http.Cursor;
 import io.openhotline.platform.http.Page;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import java.time.Instant;
 import java.time.YearMonth;
 
 /// Lists suggestions, and writes those of a month in the time zone of the hotline.
-@ApplicationScoped
+@PackScoped
 class SuggestionListService {
     private final Database database;
     private final IntakePolicy policy;

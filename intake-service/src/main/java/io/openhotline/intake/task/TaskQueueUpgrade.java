@@ -1,6 +1,7 @@
 package io.openhotline.intake.task;
 
 import io.openhotline.platform.database.Database;
+import io.openhotline.platform.pack.PackTakenOver;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -31,7 +32,15 @@ class TaskQueueUpgrade {
         this.rules = rules;
     }
 
+    void atTakeover(@Observes PackTakenOver taken) {
+        begin();
+    }
+
     void atStart(@Observes StartupEvent start) {
+        begin();
+    }
+
+    private void begin() {
         Thread.ofVirtual().name("task-queue-upgrade").start(this::run);
     }
 
@@ -39,7 +48,7 @@ class TaskQueueUpgrade {
         try {
             upgrade();
         } catch (RuntimeException e) {
-            LOG.warn("The upgrade of task queues goes on at the next start", e);
+            LOG.warn("The upgrade of task queues goes on at the next start or takeover", e);
         }
     }
 

@@ -10,6 +10,7 @@ import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.identity.AccessRole;
 import io.openhotline.platform.identity.Caller;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Serves taking tasks, giving them back, and passing them on.
+@PackScoped
 @Path("/tasks/{task}")
 @Tag(name = "Desk")
 @Produces(MediaType.APPLICATION_JSON)

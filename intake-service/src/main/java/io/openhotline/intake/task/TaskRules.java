@@ -4,9 +4,9 @@ import io.openhotline.intake.policy.DeskCalendars;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.task.domain.LadderStep;
 import io.openhotline.platform.deadline.domain.Calendar;
+import io.openhotline.platform.pack.PackFolder;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.Findings;
-import io.quarkus.runtime.Startup;
-import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,19 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Holds the rules of all kinds of tasks. A pack that names an unknown kind stops the start.
-@Singleton
-@Startup
+@PackScoped
 public class TaskRules {
     private final Map<TaskKind, TaskRule> rules = new EnumMap<>(TaskKind.class);
     private final DeskCalendars calendars;
 
-    TaskRules(
-            @ConfigProperty(name = "hotline.policies") Path pack,
-            IntakePolicy policy,
-            DeskCalendars calendars) {
+    TaskRules(@PackFolder Path pack, IntakePolicy policy, DeskCalendars calendars) {
         this.calendars = calendars;
         refuseUnknown(pack, policy);
         for (TaskKind kind : TaskKind.values()) {

@@ -5,7 +5,7 @@ import io.openhotline.contracts.TicketEvent.TaskOverdue;
 import io.openhotline.contracts.Topics;
 import io.openhotline.intake.task.domain.LadderStep;
 import io.openhotline.platform.actor.Actor;
-import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.openhotline.platform.journal.Journal;
 import io.openhotline.platform.schedule.DueBatches;
 import io.openhotline.platform.schedule.FailingRows;
@@ -53,16 +53,10 @@ class TaskSweeper {
             every = "{hotline.tasks.every}",
             concurrentExecution = ConcurrentExecution.SKIP,
             identity = "tasks")
+    @WaitsForDatabase("Overdue tasks")
     void sweep() {
-        try {
-            while (raiseDue()) {
-                LOG.debug("More tasks are overdue");
-            }
-        } catch (RuntimeException e) {
-            if (!Faults.isTransient(e)) {
-                throw e;
-            }
-            LOG.warnf("Overdue tasks wait for the database: %s", e.getMessage());
+        while (raiseDue()) {
+            LOG.debug("More tasks are overdue");
         }
     }
 

@@ -3,8 +3,8 @@ package io.openhotline.intake.telephone;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.policy.TelephonePolicy;
 import io.openhotline.intake.ticket.domain.Telephone;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// Reads a text with one or several telephone numbers. A text is refused as a whole when one of its
 /// parts is no number, so that no number is lost or changed.
-@Singleton
+@PackScoped
 public class TelephoneParser {
     private final RegionNumbers numbers;
 

@@ -5,7 +5,7 @@ import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.intake.ticket.domain.TicketId;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.http.Problem.FieldError;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds the parts of a ticket's customer and place that a category requires and the ticket lacks.
-@ApplicationScoped
+@PackScoped
 class RequiredParts {
     private static final String PARTS =
             "select customer_name, customer_phone, customer_kind, place_address from ticket"

@@ -8,11 +8,11 @@ import io.openhotline.intake.policy.PlacePolicy;
 import io.openhotline.intake.ticket.domain.TicketEvent.WasAnswered;
 import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.journal.Journal;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.enterprise.event.Event;
 
 /// Publishes an event of a ticket, indexes its words, and counts the article that it quotes.
-@ApplicationScoped
+@PackScoped
 class TicketPublisher {
     private final Journal journal;
     private final SearchIndexRepository index;

@@ -3,16 +3,16 @@ package io.openhotline.intake.timeline;
 import io.openhotline.contracts.DeskLevel;
 import io.openhotline.intake.policy.DeskQueue;
 import io.openhotline.intake.policy.IntakePolicy;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.DepartmentName;
 import io.openhotline.platform.policy.LocalText;
-import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 
 /// Formats names and times for readers; a code without a name is shown itself.
-@Singleton
+@PackScoped
 public class PolicyNames {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -32,6 +32,10 @@ public class PolicyNames {
         return policy.names().suspensions().getOrDefault(code, same(code));
     }
 
+    LocalText cause(String code) {
+        return policy.names().causes().getOrDefault(code, same(code));
+    }
+
     /// Names a clock: the four that dispatch has itself, or one of the pack.
     public LocalText clock(String code) {
         return switch (code) {
@@ -45,7 +49,10 @@ public class PolicyNames {
 
     /// Names the queue of a level (T3).
     LocalText queue(DeskLevel level) {
-        String code = policy.levels().queue(level);
+        return queue(policy.levels().queue(level));
+    }
+
+    public LocalText queue(String code) {
         return policy.queue(code).map(DeskQueue::name).orElseGet(() -> same(code));
     }
 

@@ -88,8 +88,8 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                                     + " progressedAt"),
                     event(
                             EventTypes.WORKORDER_COMPLETED,
-                            "workOrderId department round outcome cause remedy valid resolveBy"
-                                    + " completedAt customerResolveBy judgement"),
+                            "workOrderId department round outcome cause causeCode remedy valid"
+                                    + " resolveBy completedAt customerResolveBy judgement"),
                     event(
                             EventTypes.WORKORDER_RETURNED,
                             "workOrderId department reason returnedAt reasonCode"
@@ -178,8 +178,8 @@ record TimelinePolicy(Map<Audience, Map<EventTypes, List<String>>> shown) {
                     event(EventTypes.WORKORDER_URGENCY_SET, "workOrderId department urgent setAt"),
                     event(
                             EventTypes.WORKORDER_OUTCOME_PROPOSED,
-                            "workOrderId department outcome cause remedy valid judgement proposedBy"
-                                    + " proposedAt"),
+                            "workOrderId department outcome cause causeCode remedy valid judgement"
+                                    + " proposedBy proposedAt"),
                     event(
                             EventTypes.WORKORDER_OUTCOME_APPROVED,
                             "workOrderId department approvedBy approvedAt"),

@@ -168,14 +168,22 @@ final class WorkOrderTexts {
                                 added("; expected by ", until)));
     }
 
-    private static LocalText completed(Completed completed, LocalText department) {
+    private LocalText completed(Completed completed, LocalText department) {
         String remedy = Shortened.text(completed.remedy());
-        LocalText outcome = outcome(completed.outcome());
+        LocalText outcome = withCause(outcome(completed.outcome()), completed.causeCode());
         LocalText judged = JudgementTexts.of(completed.cause(), completed.judgement());
         return new LocalText(
                 "%s办结（%s）：%s%s".formatted(department.zh(), outcome.zh(), remedy, judged.zh()),
                 "%s completed it (%s): %s%s"
                         .formatted(department.en(), outcome.en(), remedy, judged.en()));
+    }
+
+    private LocalText withCause(LocalText outcome, @Nullable String code) {
+        if (code == null) {
+            return outcome;
+        }
+        LocalText cause = names.cause(code);
+        return new LocalText(outcome.zh() + "，" + cause.zh(), outcome.en() + ", " + cause.en());
     }
 
     private LocalText reassigned(Reassigned reassigned, LocalText department) {

@@ -1,6 +1,6 @@
 package io.openhotline.intake.written;
 
-import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.openhotline.platform.schedule.DueBatches;
 import io.openhotline.platform.schedule.FailingRows;
 import io.quarkus.scheduler.Scheduled;
@@ -33,16 +33,10 @@ class MatterSweeper {
     @Scheduled(
             every = "${hotline.written.sweep-every:10s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @WaitsForDatabase("Written matters")
     void sweep() {
-        try {
-            while (batches.next()) {
-                LOG.debug("More matters are overdue");
-            }
-        } catch (RuntimeException e) {
-            if (!Faults.isTransient(e)) {
-                throw e;
-            }
-            LOG.warnf("Written matters wait for the database: %s", e.getMessage());
+        while (batches.next()) {
+            LOG.debug("More matters are overdue");
         }
     }
 }

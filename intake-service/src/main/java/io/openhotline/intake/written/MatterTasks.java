@@ -7,11 +7,11 @@ import io.openhotline.intake.task.NewTask;
 import io.openhotline.intake.task.TaskClock;
 import io.openhotline.intake.task.TaskKind;
 import io.openhotline.platform.actor.Actor;
-import jakarta.inject.Singleton;
+import io.openhotline.platform.pack.PackScoped;
 import java.time.Instant;
 
 /// Keeps the task of entering a matter in the list of the desk, with its clock.
-@Singleton
+@PackScoped
 class MatterTasks {
     private final DeskTasks tasks;
     private final TaskClock clock;

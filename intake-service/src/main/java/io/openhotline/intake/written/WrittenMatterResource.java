@@ -10,6 +10,7 @@ import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.http.QueryReader;
 import io.openhotline.platform.http.Uuids;
+import io.openhotline.platform.pack.PackScoped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -41,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Serves the registration and the lists of letters, faxes, e-mails and papers (T6).
+@PackScoped
 @Path("/written-matters")
 @Tag(name = "Written matters", description = "Letters, faxes, e-mails and papers (T6)")
 @Produces(MediaType.APPLICATION_JSON)

@@ -7,7 +7,7 @@ import io.openhotline.intake.written.domain.MatterDecider;
 import io.openhotline.intake.written.domain.MatterDecision;
 import io.openhotline.intake.written.domain.MatterDecision.Agreed;
 import io.openhotline.platform.actor.Actor;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.openhotline.platform.pack.PackScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Registers written matters, and settles them; in the caller's transaction where there is one.
-@ApplicationScoped
+@PackScoped
 public class WrittenMatterService {
     private final WrittenMatterRepository matters;
     private final MatterTasks tasks;

@@ -55,6 +55,21 @@ class CallBackComponentTest {
     }
 
     @Test
+    void the_agent_who_has_taken_a_call_back_sees_its_number_until_it_is_over() {
+        call.missed("13900000033");
+        call.show("agent:1001").body("phone", equalTo("139****0033"));
+        as("agent:1001")
+                .post("/calls/{call}/call-back/assignment", call.id())
+                .then()
+                .statusCode(204);
+
+        call.show("agent:1001").body("phone", equalTo("13900000033"));
+        call.show("agent:1002").body("phone", equalTo("139****0033"));
+        attempt("agent:1001", true).statusCode(204);
+        call.show("agent:1001").body("phone", equalTo("139****0033"));
+    }
+
+    @Test
     void a_call_back_is_a_task_with_a_clock_until_the_customer_is_reached_t2() {
         call.missed("13900000023");
         call.tasks("CALL_BACK")

@@ -80,7 +80,10 @@ class VoiceMessageComponentTest {
                 .get("/voice-messages?agent=1001&limit=200")
                 .then()
                 .body("items.call", hasItem(call.id()));
+        call.show("agent:1001").body("phone", equalTo("13900000016"));
+        call.show("agent:1002").body("phone", equalTo("139****0016"));
         message("agent:1001", "DELETE", "assignment").statusCode(204);
+        call.show("agent:1001").body("phone", equalTo("139****0016"));
         dismiss("agent:1002", " ").statusCode(400).body("errors[0].pointer", equalTo("/reason"));
         dismiss("agent:1002", "无声留言").statusCode(204);
 

@@ -1,21 +1,21 @@
 package io.openhotline.intake.notification;
 
-import static io.openhotline.intake.testing.Client.aCustomer;
 import static io.openhotline.intake.testing.Client.as;
 import static io.openhotline.intake.testing.Client.filed;
-import static io.openhotline.intake.testing.Client.filedBy;
 import static io.openhotline.intake.testing.Filing.aLeakReport;
-import static io.openhotline.intake.testing.Filing.aPriceConsult;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.openhotline.contracts.Audience;
+import io.openhotline.contracts.TicketEvent;
 import io.openhotline.contracts.Topics;
 import io.openhotline.contracts.WorkOrderEvent;
 import io.openhotline.intake.testing.Filing;
 import io.openhotline.intake.testing.MailServer;
+import io.openhotline.intake.ticket.NotifiedTicket;
 import io.openhotline.platform.database.Database;
+import io.openhotline.platform.policy.LocalText;
 import io.openhotline.platform.testing.Wire;
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -49,6 +49,7 @@ class NotificationComponentTest {
     @Inject NotificationRepository repository;
     @Inject NotificationPruner pruner;
     @Inject Database database;
+    @Inject TextValues values;
 
     private final String phone = "+8613900000" + NEXT.getAndIncrement();
     private Wire wire;
@@ -126,6 +127,18 @@ class NotificationComponentTest {
         await().untilAsserted(() -> assertThat(of(id).getList("items")).hasSize(2));
         assertThat(of(id).getList("items.text", String.class))
                 .allSatisfy(text -> assertThat(text).contains("和平路，预计 待定"));
+    }
+
+    @Test
+    void a_text_names_the_kind_of_a_task_and_its_queue_p2() {
+        var id = UUID.randomUUID();
+        var overdue =
+                new TicketEvent.TaskOverdue(
+                        id, id, "QUESTION", "supervisors", null, "PT0S", AT, List.of(), AT);
+        var text = new LocalText("{event.kind}：{event.queue}", "{event.kind}, {event.queue}");
+
+        assertThat(values.fill(text, NotifiedTicket.unknown(id), overdue, false))
+                .isEqualTo(new LocalText("询问班长：班长", "Question, Supervisors"));
     }
 
     @Test
@@ -283,50 +296,6 @@ class NotificationComponentTest {
     }
 
     @Test
-    void a_customer_of_an_app_finds_the_receipt_in_the_inbox_of_the_app() {
-        String person = "c-" + UUID.randomUUID();
-        UUID id = filedBy(aCustomer("app-1", person), aPriceConsult());
-
-        aCustomer("app-1", person)
-                .get("/inbox")
-                .then()
-                .statusCode(200)
-                .body("items.ticket", org.hamcrest.Matchers.contains(id.toString()));
-    }
-
-    @Test
-    void who_reads_a_message_to_a_role_reads_it_for_all_who_have_it() {
-        UUID id = filed(aLeakReport());
-        String item = inboxOf("manager:9001", id);
-        int before = unread("manager:9001");
-
-        as("manager:9001").post("/inbox/" + item + "/read").then().statusCode(204);
-        as("manager:9002").post("/inbox/" + item + "/read").then().statusCode(204);
-
-        assertThat(unread("manager:9002")).isEqualTo(before - 1);
-        as("manager:9002")
-                .get("/inbox?limit=200")
-                .then()
-                .body(
-                        "items.find { it.id == '" + item + "' }.readBy",
-                        org.hamcrest.Matchers.equalTo("9001"));
-    }
-
-    @Test
-    void nobody_marks_what_lies_in_the_inbox_of_others() {
-        String item = inboxOf("manager:9001", filed(aLeakReport()));
-
-        as("surveyor:3001").post("/inbox/" + item + "/read").then().statusCode(404);
-        as("manager:9001").post("/inbox/没有/read").then().statusCode(404);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"limit=0", "unread=yes", "after=x", "receiver=role:manager"})
-    void a_wrong_filter_of_the_inbox_is_refused(String query) {
-        as("manager:9001").get("/inbox?" + query).then().statusCode(400);
-    }
-
-    @Test
     void the_list_is_paged_by_key() {
         UUID id = filed(aLeakReport());
         JsonPath first = list("ticket=" + id + "&limit=1");
@@ -372,19 +341,6 @@ class NotificationComponentTest {
 
     private static Map<String, Object> toCustomer(UUID ticket) {
         return of(ticket).getMap("items.find { it.receiver == 'customer' }");
-    }
-
-    private static String inboxOf(String caller, UUID ticket) {
-        return as(caller)
-                .get("/inbox?unread=true")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.find { it.ticket == '" + ticket + "' }.id");
-    }
-
-    private static int unread(String caller) {
-        return as(caller).get("/inbox/unread").then().statusCode(200).extract().path("unread");
     }
 
     private static void prefer(String body, int status) {

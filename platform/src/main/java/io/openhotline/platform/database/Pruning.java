@@ -44,6 +44,7 @@ class Pruning {
             every = "${hotline.pruning.every:1h}",
             delayed = "${hotline.pruning.delayed:10m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @WaitsForDatabase("Old rows")
     void prune() {
         delete("idempotent_answer", "not imported and answered_at", responses);
         delete("idempotent_answer", "imported and answered_at", importedResponses);

@@ -26,23 +26,29 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class BodyLimit {
     private static final int BEFORE_QUARKUS_OWN = 100;
     private static final long READ_AT_MOST = 16L * 1024 * 1024;
+    private static final String PACKS = "/packs";
     private static final String TIMER = "body-limit-timer";
 
     private final long limit;
     private final long uploadLimit;
+    private final long packLimit;
     private final Duration timeout;
     private final BodyHandler body;
+    private final BodyHandler packBody;
     private final ObjectMapper json;
 
     BodyLimit(
             @ConfigProperty(name = "hotline.limits.body") MemorySize limit,
             @ConfigProperty(name = "hotline.limits.upload") MemorySize uploadLimit,
+            @ConfigProperty(name = "hotline.limits.pack") MemorySize packLimit,
             @ConfigProperty(name = "quarkus.http.read-timeout") Duration timeout,
             ObjectMapper json) {
         this.limit = limit.asLongValue();
         this.uploadLimit = uploadLimit.asLongValue();
+        this.packLimit = packLimit.asLongValue();
         this.timeout = timeout;
         this.body = BodyHandler.create(false).setBodyLimit(this.limit);
+        this.packBody = BodyHandler.create(false).setBodyLimit(this.packLimit);
         this.json = json;
     }
 
@@ -60,14 +66,22 @@ class BodyLimit {
             refuse(context);
         } else if (isChunked(context.request()) && !isForm(context.request())) {
             closeWhenStalled(context);
-            body.handle(context);
+            (isPack(context.request()) ? packBody : body).handle(context);
         } else {
             context.next();
         }
     }
 
     private long limitOf(HttpServerRequest request) {
+        if (isPack(request)) {
+            return packLimit;
+        }
         return isForm(request) ? uploadLimit : limit;
+    }
+
+    /// The files of a pack come in one body.
+    private static boolean isPack(HttpServerRequest request) {
+        return PACKS.equals(request.path());
     }
 
     /// A form with files is the only body that Quarkus reads in parts and keeps on disk; it counts

@@ -25,9 +25,11 @@ final class Texts {
         return find("detail." + slug).orElse("");
     }
 
+    /// A rule that is a problem of its own may have the text of that.
     static String rule(String rule, Object... arguments) {
-        String text = find("rule." + rule).orElseGet(() -> rule.replace('-', ' '));
-        return new MessageFormat(text, Locale.ROOT).format(arguments);
+        return find("rule." + rule)
+                .map(text -> new MessageFormat(text, Locale.ROOT).format(arguments))
+                .orElseGet(() -> title(rule));
     }
 
     private static Optional<String> find(String key) {

@@ -20,12 +20,14 @@ class Arrivals {
     record Arrived(Set<UUID> fresh, long gaps) {}
 
     /// Uses `on conflict`, because a caught duplicate key aborts a PostgreSQL transaction. A reply
-    /// that an earlier version handled is not new: Kafka may deliver it again after an upgrade.
+    /// that an earlier version handled is not new: Kafka may deliver it again after an upgrade. Two
+    /// instances may insert the same ids during a rebalance, so both do it in the same order.
     private static final String CLAIM =
             """
             insert into inbox (consumer, event_id)
             select ?, arrived.id from unnest(?, ?) as arrived (id, former)
             where not exists (select from inbox where consumer = ? and event_id = arrived.former)
+            order by arrived.id
             on conflict do nothing returning event_id
             """;
 

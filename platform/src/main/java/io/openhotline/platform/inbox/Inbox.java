@@ -36,6 +36,7 @@ public class Inbox {
     private final TracedCall traced;
     private final InboxMetrics metrics;
     private final Retry retry;
+    private final ConsumerStop running;
     private final TopicNames names;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ public class Inbox {
             TracedCall traced,
             InboxMetrics metrics,
             Retry retry,
+            ConsumerStop running,
             TopicNames names,
             Clock clock) {
         this.arrivals = arrivals;
@@ -52,6 +54,7 @@ public class Inbox {
         this.traced = traced;
         this.metrics = metrics;
         this.retry = retry;
+        this.running = running;
         this.names = names;
         this.clock = clock;
     }
@@ -64,7 +67,7 @@ public class Inbox {
                 StreamSupport.stream(batch.spliterator(), false)
                         .map(record -> read(handler, message(record)))
                         .toList();
-        retry.untilSuccess(handler, () -> process(handler, deliveries));
+        running.process(() -> retry.untilSuccess(handler, () -> process(handler, deliveries)));
     }
 
     private Message message(ConsumerRecord<String, byte[]> record) {

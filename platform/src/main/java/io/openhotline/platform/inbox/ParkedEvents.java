@@ -1,7 +1,6 @@
 package io.openhotline.platform.inbox;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.openhotline.platform.database.DatabaseFault;
+import io.openhotline.platform.database.DatabaseGauges;
 import io.openhotline.platform.database.Faults;
 import io.openhotline.platform.http.Uuids;
 import io.quarkus.arc.All;
@@ -63,18 +62,8 @@ class ParkedEvents {
         this.clock = clock;
     }
 
-    /// Registers the gauge of parked events, which is NaN while the database is away.
-    void register(@Observes StartupEvent event, MeterRegistry registry) {
-        registry.gauge(
-                "hotline.parked.events",
-                repository,
-                open -> {
-                    try {
-                        return open.countOpen();
-                    } catch (DatabaseFault e) {
-                        return Double.NaN;
-                    }
-                });
+    void register(@Observes StartupEvent event, DatabaseGauges gauges) {
+        gauges.register("hotline.parked.events", repository::countOpen);
     }
 
     /// @param ticket a key or a ticket's number; null for all

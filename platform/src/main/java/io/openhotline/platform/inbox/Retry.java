@@ -1,10 +1,6 @@
 package io.openhotline.platform.inbox;
 
-import io.quarkus.runtime.ShutdownEvent;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -51,7 +47,8 @@ class Retry {
         return stopping.getCount() == 0;
     }
 
-    void stop(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ShutdownEvent event) {
+    /// Ends all backoffs.
+    void stop() {
         stopping.countDown();
     }
 

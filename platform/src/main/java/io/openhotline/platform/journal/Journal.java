@@ -6,7 +6,7 @@ import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.actor.ActorRoles;
 import io.openhotline.platform.envelope.Ids;
 import io.openhotline.platform.journal.JournalRepository.Fact;
-import io.openhotline.platform.policy.RunningPack;
+import io.openhotline.platform.pack.RunningPack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

@@ -30,6 +30,7 @@ final class NamesCheck {
         check.reserved("categories", names.categories());
         check.reserved("natures", names.natures());
         check.reserved("districts", names.districts());
+        check.reserved("causes", names.causes());
         names.categories()
                 .forEach((code, name) -> check.parent(code, name.parent(), names.categories()));
         return check.findings.all();

@@ -24,11 +24,13 @@ public record PackNames(
         Map<@Pattern(regexp = CODE) String, @NotNull @Valid LocalText> natures,
         Map<@Pattern(regexp = CODE) String, @NotNull @Valid LocalText> districts,
         Map<@Pattern(regexp = CODE) String, @NotNull @Valid LocalText> suspensions,
-        Map<@Pattern(regexp = CODE) String, @NotNull @Valid LocalText> clocks) {
+        Map<@Pattern(regexp = CODE) String, @NotNull @Valid LocalText> clocks,
+        Map<@Pattern(regexp = CODE) String, @NotNull @Valid LocalText> causes) {
     public static final String FILE = "names.yaml";
     public static final PackNames NONE =
             new PackNames(
-                    null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+                    null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+                    Map.of());
 
     /// Limits the codes of departments, which are parts of names of topics.
     private static final String DEPARTMENT = "[a-z0-9][a-z0-9-]{0,39}";
@@ -43,6 +45,7 @@ public record PackNames(
         districts = orEmpty(districts);
         suspensions = orEmpty(suspensions);
         clocks = orEmpty(clocks);
+        causes = orEmpty(causes);
     }
 
     public static PackNames read(Path pack, Validator validator) {

@@ -134,7 +134,7 @@ public final class PolicyFile {
             case JsonProcessingException wrong
                     when wrong.getCause() instanceof IllegalArgumentException cause ->
                     String.valueOf(cause.getMessage());
-            default -> e.getOriginalMessage();
+            default -> ParserWords.of(e.getOriginalMessage());
         };
     }
 

@@ -1,6 +1,7 @@
 package io.openhotline.platform.topics;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -31,7 +32,8 @@ public class MissingTopics {
     private static final Logger LOG = Logger.getLogger(MissingTopics.class);
     private static final int TIMEOUT_MILLIS = 5_000;
 
-    private final Set<String> used;
+    private final List<TopicsUsed> used;
+    private final TopicNames names;
     private final BrokerClients clients;
     private final Event<TopicRecreated> recreated;
     private final Map<String, Uuid> ids = new HashMap<>();
@@ -44,11 +46,8 @@ public class MissingTopics {
             TopicNames names,
             Event<TopicRecreated> recreated,
             MeterRegistry registry) {
-        this.used =
-                used.stream()
-                        .flatMap(bean -> bean.topics().stream())
-                        .map(names::onBroker)
-                        .collect(Collectors.toSet());
+        this.used = used;
+        this.names = names;
         this.clients = clients;
         this.recreated = recreated;
         registry.gauge("hotline.topics.missing", this, it -> it.missing.size());
@@ -60,11 +59,12 @@ public class MissingTopics {
     }
 
     @Scheduled(every = "5s", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    @WaitsForDatabase("Looks for topics")
     public synchronized void look() {
         try {
             var options = new ListTopicsOptions().timeoutMs(TIMEOUT_MILLIS);
             Collection<TopicListing> found = admin().listTopics(options).listings().get();
-            var notFound = new TreeSet<>(used);
+            var notFound = new TreeSet<>(used());
             found.forEach(topic -> notFound.remove(topic.name()));
             missing = notFound;
             found.forEach(this::compareId);
@@ -73,6 +73,14 @@ public class MissingTopics {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// A takeover of a pack may change them.
+    private Set<String> used() {
+        return used.stream()
+                .flatMap(bean -> bean.topics().stream())
+                .map(names::onBroker)
+                .collect(Collectors.toSet());
     }
 
     private void compareId(TopicListing topic) {

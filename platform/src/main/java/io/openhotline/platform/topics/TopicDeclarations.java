@@ -1,5 +1,6 @@
 package io.openhotline.platform.topics;
 
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
@@ -42,13 +44,13 @@ public class TopicDeclarations {
                             TimestampType.LOG_APPEND_TIME.name),
                     OpType.SET);
 
-    private final Set<String> topics;
-    private final Set<String> inBrokerTime;
+    private final List<TopicsUsed> used;
     private final BrokerClients clients;
+    private final TopicNames names;
     private final int partitions;
     private final short replication;
     private final String retention;
-    private boolean declared;
+    private Set<String> declared = Set.of();
 
     TopicDeclarations(
             @All List<TopicsUsed> used,
@@ -60,17 +62,9 @@ public class TopicDeclarations {
             // For ever: a report can be rebuilt from the first event.
             @ConfigProperty(name = "hotline.topics.retention-ms", defaultValue = "-1")
                     String retention) {
-        this.topics =
-                used.stream()
-                        .flatMap(bean -> bean.topics().stream())
-                        .map(names::onBroker)
-                        .collect(Collectors.toSet());
-        this.inBrokerTime =
-                used.stream()
-                        .flatMap(bean -> bean.topicsInBrokerTime().stream())
-                        .map(names::onBroker)
-                        .collect(Collectors.toSet());
+        this.used = used;
         this.clients = clients;
+        this.names = names;
         this.partitions = partitions;
         this.replication = replication;
         this.retention = retention;
@@ -82,6 +76,7 @@ public class TopicDeclarations {
     }
 
     @Scheduled(every = "5s", delayed = "5s")
+    @WaitsForDatabase("Declarations of topics")
     void declareWhereReachable() {
         try {
             ensureDeclared();
@@ -92,25 +87,41 @@ public class TopicDeclarations {
         }
     }
 
-    /// Declares the topics unless that is done. Throws if the broker is away.
+    /// Declares the topics unless that is done; a takeover of a pack may bring more. Throws if the
+    /// broker is away.
     public synchronized void ensureDeclared() throws InterruptedException {
-        if (declared) {
+        Set<String> wanted = onBroker(used.stream().flatMap(it -> it.topics().stream()));
+        if (declared.containsAll(wanted)) {
             return;
         }
+        declare(wanted, onBroker(used.stream().flatMap(it -> it.topicsInBrokerTime().stream())));
+        declared = wanted;
+    }
+
+    /// Declares topics before they are used. Throws [IllegalStateException] if the broker refuses
+    /// that or is away.
+    public void declareAhead(TopicsUsed topics) throws InterruptedException {
+        declare(onBroker(topics.topics().stream()), onBroker(topics.topicsInBrokerTime().stream()));
+    }
+
+    private Set<String> onBroker(Stream<String> topics) {
+        return topics.map(names::onBroker).collect(Collectors.toSet());
+    }
+
+    private void declare(Set<String> topics, Set<String> inBrokerTime) throws InterruptedException {
         try (Admin admin = clients.admin()) {
             List<NewTopic> wanted = topics.stream().map(this::topic).toList();
             for (KafkaFuture<Void> created : admin.createTopics(wanted).values().values()) {
                 awaitCreated(created);
             }
-            stampInBrokerTime(admin);
-            declared = true;
+            stampInBrokerTime(admin, inBrokerTime);
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("The broker is away", e);
         }
     }
 
     /// Alters topics that an early version declared without it; repeats nothing but the setting.
-    private void stampInBrokerTime(Admin admin)
+    private static void stampInBrokerTime(Admin admin, Set<String> inBrokerTime)
             throws InterruptedException, ExecutionException, TimeoutException {
         Map<ConfigResource, Collection<AlterConfigOp>> changes =
                 inBrokerTime.stream()

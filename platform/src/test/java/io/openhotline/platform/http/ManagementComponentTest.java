@@ -2,7 +2,9 @@ package io.openhotline.platform.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.lessThan;
 
 import io.openhotline.testplatform.HotlineTestPlatform;
 import io.openhotline.testplatform.issuer.TestTokens;
@@ -10,7 +12,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
         value = HotlineTestPlatform.class,
         initArgs = @ResourceArg(name = "database", value = "platform"))
 class ManagementComponentTest {
+    /// How long a read waits for a connection.
+    private static final Duration POOL = Duration.ofSeconds(5);
+
     @TestHTTPResource(value = "/", management = true)
     URI management = URI.create("/");
 
@@ -62,12 +69,25 @@ class ManagementComponentTest {
 
     @Test
     void metrics_tell_the_state_of_the_journal() {
-        given().noFilters()
-                .auth()
-                .oauth2(TestTokens.of("operator:4001"))
-                .get(management.resolve("/q/metrics"))
-                .then()
-                .body(containsString("hotline_journal_unpublished"));
+        metrics().body(containsString("hotline_journal_unpublished"));
+    }
+
+    /// A scrape waits for the pool once and not once per gauge.
+    @Test
+    void metrics_are_told_while_the_database_is_away() {
+        HotlineTestPlatform.postgres().stop();
+        try {
+            metrics()
+                    .time(lessThan(2 * POOL.toMillis()))
+                    .body(containsString("hotline_journal_unpublished NaN"))
+                    .body(containsString("hotline_parked_events NaN"))
+                    .body(containsString("jvm_memory_used_bytes"));
+        } finally {
+            HotlineTestPlatform.postgres().start();
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> metrics().body(containsString("hotline_journal_unpublished 0.0")));
     }
 
     @ParameterizedTest
@@ -80,5 +100,13 @@ class ManagementComponentTest {
     @ValueSource(strings = {"probes/actor", "parked-events", "q/openapi", "q/swagger-ui"})
     void the_port_of_management_has_no_api(String path) {
         given().get(management.resolve("/" + path)).then().statusCode(404);
+    }
+
+    private ValidatableResponse metrics() {
+        return given().noFilters()
+                .auth()
+                .oauth2(TestTokens.of("operator:4001"))
+                .get(management.resolve("/q/metrics"))
+                .then();
     }
 }

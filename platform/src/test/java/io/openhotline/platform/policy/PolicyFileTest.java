@@ -51,11 +51,13 @@ class PolicyFileTest {
             delimiter = '|',
             value = {
                 "'title: {zh: 甲, en: A, fr: B}' | title.fr | 'is no key here; there are [en, zh]'",
-                "'{title: {zh: 甲, en: A}, routes: [{department: x, accept: soon}]}' | routes[0].accept | soon",
+                "'{title: {zh: 甲, en: A}, routes: [{department: x, accept: soon}]}' | routes[0].accept | '''soon'' is no duration such as PT30M (line 1)'",
                 "'{title: {zh: 甲, en: A}, routes: [{}]}' | routes[0].department | must not be null",
                 "'{title: {zh: \"\", en: A}, routes: []}' | title.zh | must not be blank",
                 "'{title: {zh: 甲, zh: 乙, en: A}}' | title | Duplicate field",
-                "'- a list' | - | Cannot deserialize",
+                "'- a list' | - | must not be a list",
+                "'{title: 甲, routes: []}' | title | 'must be a mapping, not ''甲'''",
+                "'{title: {zh: {a: 1}, en: A}, routes: []}' | title.zh | must not be a mapping",
                 "'{' | - | line 1",
                 "'' | - | No content",
             })

@@ -23,6 +23,8 @@ public final class ArchitectureRules {
 
     @ArchTest static final ArchTests ROLES = ArchTests.in(RoleRules.class);
 
+    @ArchTest static final ArchTests PACKS = ArchTests.in(PackRules.class);
+
     @ArchTest
     static final ArchRule the_domain_is_plain_java =
             classes()

@@ -163,7 +163,8 @@ final class WorkOrderContract {
                 event.valid(),
                 judgement == null ? null : judgement.responsibleUnit(),
                 loss == null ? null : hundredths(loss),
-                loss == null ? null : loss.currency());
+                loss == null ? null : loss.currency(),
+                event.causeCode());
     }
 
     private static long hundredths(Money money) {

@@ -2,12 +2,14 @@ package io.openhotline.reporting.count;
 
 import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.http.QueryReader;
+import io.openhotline.reporting.figure.AxisFilters;
 import io.openhotline.reporting.figure.QuestionReader;
 import io.openhotline.reporting.figure.domain.Axis;
 import io.openhotline.reporting.figure.domain.Question;
 import io.openhotline.reporting.report.PeriodQuery;
 import io.openhotline.reporting.report.domain.Period;
 import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,7 @@ record CountRequest(
         var query = QueryReader.ofBody(fields);
         var filtered = QueryReader.ofBody(filters == null ? Map.of() : filters);
         List<Axis> axes = reader.by(query, MOST);
-        Map<Axis, String> codes = reader.filters(filtered);
+        Map<Axis, String> codes = AxisFilters.read(filtered, EnumSet.allOf(Axis.class));
         PeriodQuery asked = PeriodQuery.read(query, weekStart);
         List<FieldError> errors =
                 Stream.concat(

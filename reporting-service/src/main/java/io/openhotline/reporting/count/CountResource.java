@@ -4,6 +4,7 @@ import io.openhotline.platform.http.CurrentActor;
 import io.openhotline.platform.http.Idempotency;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Uuids;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.figure.FigureService;
 import io.openhotline.reporting.figure.QuestionReader;
 import io.openhotline.reporting.figure.domain.Question;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Counts of combinations that no rollup keeps.
+@PackScoped
 @Path("/counts")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,6 @@
 package io.openhotline.reporting.delivery;
 
-import io.openhotline.platform.database.Faults;
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.openhotline.platform.mail.MailTransport;
 import io.openhotline.platform.mail.SendOutcome;
 import io.quarkus.arc.All;
@@ -11,14 +11,11 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 
 /// Sends the queued mails that are due, one after the other, each within a limited time. One at a
 /// time, because the files of a mail fill memory.
 @ApplicationScoped
 class DeliverySender {
-    private static final Logger LOG = Logger.getLogger(DeliverySender.class);
-
     private final DeliveryQueueService queue;
     private final DeliverySettings settings;
     private final List<Attachments> attachments;
@@ -39,18 +36,12 @@ class DeliverySender {
     @Scheduled(
             every = "${hotline.mail.out.every:5s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @WaitsForDatabase("Mails")
     void sweep() {
         if (!settings.sends()) {
             return;
         }
-        try {
-            sendDue();
-        } catch (RuntimeException e) {
-            if (!Faults.isTransient(e)) {
-                throw e;
-            }
-            LOG.warnf("Mails wait for the database: %s", e.getMessage());
-        }
+        sendDue();
     }
 
     void sendDue() {

@@ -1,5 +1,6 @@
 package io.openhotline.reporting.edition;
 
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.delivery.Attachment;
 import io.openhotline.reporting.delivery.Attachments;
@@ -8,7 +9,6 @@ import io.openhotline.reporting.delivery.NewDelivery;
 import io.openhotline.reporting.policy.EditionPolicy;
 import io.openhotline.reporting.policy.Labels;
 import io.openhotline.reporting.policy.ReportingPolicy;
-import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Sends a published edition to the receivers that the pack names, with its workbook and its print
 /// (T12).
-@Singleton
+@PackScoped
 class EditionMailService implements Attachments {
     private final EditionRepository editions;
     private final DeliveryService deliveries;

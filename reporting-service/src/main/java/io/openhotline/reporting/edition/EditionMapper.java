@@ -3,22 +3,24 @@ package io.openhotline.reporting.edition;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.edition.EditionView.Correction;
 import io.openhotline.reporting.policy.EditionPolicy;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.report.PeriodReports;
+import io.openhotline.reporting.report.PeriodReports.Named;
 import io.openhotline.reporting.report.domain.Period;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Maps between rows of editions and what clients see.
-@Singleton
+@PackScoped
 class EditionMapper {
     private final PeriodReports reports;
     private final ReportingPolicy policy;
@@ -71,13 +73,26 @@ class EditionMapper {
 
     private List<Correction> corrections(String figures, EditionEntity row) {
         Map<String, String> published = read(figures, new TypeReference<>() {});
-        Map<String, String> today = reports.figures(period(row));
+        Map<String, Named> today = reports.figures(period(row));
         var all = new TreeSet<>(published.keySet());
         all.addAll(today.keySet());
         return all.stream()
-                .filter(figure -> !Objects.equals(published.get(figure), today.get(figure)))
-                .map(figure -> new Correction(figure, published.get(figure), today.get(figure)))
+                .map(figure -> correction(figure, published.get(figure), today.get(figure)))
+                .filter(it -> !Objects.equals(it.published(), it.today()))
                 .toList();
+    }
+
+    private static Correction correction(
+            String figure, @Nullable String published, @Nullable Named today) {
+        return today == null
+                ? new Correction(figure, codeOf(figure), published, null)
+                : new Correction(figure, today.name(), published, today.figure());
+    }
+
+    /// A line that is no longer in the report keeps its code as its name.
+    private static LocalText codeOf(String figure) {
+        String code = figure.substring(figure.indexOf(':') + 1);
+        return new LocalText(code, code);
     }
 
     /// A report that the pack no longer names keeps its code as its name.

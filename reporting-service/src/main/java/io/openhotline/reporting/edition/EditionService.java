@@ -4,14 +4,12 @@ import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.envelope.Ids;
 import io.openhotline.platform.http.Cursor;
 import io.openhotline.platform.http.Page;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.edition.domain.Duty;
 import io.openhotline.reporting.policy.EditionPolicy;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.report.PeriodReports;
 import io.openhotline.reporting.report.domain.Period;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,7 +20,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Drafts what falls due, keeps comments, and freezes what is published.
-@ApplicationScoped
+@PackScoped
 class EditionService {
     private static final Logger LOG = Logger.getLogger(EditionService.class);
 
@@ -59,9 +57,6 @@ class EditionService {
         this.clock = clock;
     }
 
-    @Scheduled(
-            every = "${hotline.editions.every:1m}",
-            concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     void draft() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), policy.timeZone());

@@ -1,6 +1,7 @@
 package io.openhotline.reporting.edition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.openhotline.platform.policy.LocalText;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,10 @@ record EditionView(
             description =
                     "A count, or numerator/denominator of an indicator. Null where a line didn't"
                             + " exist",
-            requiredProperties = {"figure", "published", "today"})
+            requiredProperties = {"figure", "name", "published", "today"})
     record Correction(
             @Schema(description = "Section and code", examples = "state:CLOSED") String figure,
+            @Schema(description = "The name of the line") LocalText name,
             @Schema(nullable = true) @Nullable String published,
             @Schema(nullable = true) @Nullable String today) {}
 }

@@ -1,5 +1,6 @@
 package io.openhotline.reporting.fact;
 
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.fact.CallFactRepository.Key;
 import io.openhotline.reporting.fact.CallFactRepository.Observed;
 import io.openhotline.reporting.fact.CallFactRepository.Row;
@@ -8,7 +9,6 @@ import io.openhotline.reporting.fact.domain.CallFact;
 import io.openhotline.reporting.fact.domain.CallFold;
 import io.openhotline.reporting.fact.domain.Rollup;
 import io.openhotline.reporting.policy.ReportingPolicy;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /// Counts calls as [FactService] counts tickets: adds the difference between a call's new fact and
 /// the one before to the rollups.
-@ApplicationScoped
+@PackScoped
 public class CallFactService {
     private final GenerationRepository generations;
     private final CallFactRepository calls;

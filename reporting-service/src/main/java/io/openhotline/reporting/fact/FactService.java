@@ -1,5 +1,6 @@
 package io.openhotline.reporting.fact;
 
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.fact.GenerationRepository.Generations;
 import io.openhotline.reporting.fact.domain.Observed;
 import io.openhotline.reporting.fact.domain.Rollup;
@@ -7,7 +8,6 @@ import io.openhotline.reporting.fact.domain.SpotChanges;
 import io.openhotline.reporting.fact.domain.TicketFact;
 import io.openhotline.reporting.fact.domain.TicketFold;
 import io.openhotline.reporting.policy.ReportingPolicy;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.ZoneId;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /// Counts tickets: locks their rows, folds their observations into facts and adds the difference to
 /// the rollups. A batch of any size takes the same few statements.
-@ApplicationScoped
+@PackScoped
 public class FactService {
     private final GenerationRepository generations;
     private final FactRepository facts;

@@ -1,12 +1,12 @@
 package io.openhotline.reporting.fact;
 
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.fact.GenerationRepository.Generations;
 import io.openhotline.reporting.fact.InspectionFactRepository.Row;
 import io.openhotline.reporting.fact.domain.InspectionFact;
 import io.openhotline.reporting.fact.domain.InspectionObservation;
 import io.openhotline.reporting.fact.domain.Rollup;
 import io.openhotline.reporting.policy.ReportingPolicy;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.ZoneId;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /// Counts inspections as [FactService] counts tickets: adds the difference between the new fact and
 /// the one before to the rollups (T14).
-@ApplicationScoped
+@PackScoped
 public class InspectionFactService {
     private final GenerationRepository generations;
     private final InspectionFactRepository inspections;

@@ -1,8 +1,9 @@
 package io.openhotline.reporting.fact;
 
 import io.openhotline.platform.actor.Actor;
+import io.openhotline.platform.pack.PackTakenOver;
+import io.openhotline.platform.pack.RunningPack;
 import io.openhotline.reporting.fact.GenerationRepository.Generations;
-import io.openhotline.reporting.policy.ReportingPolicy;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -51,7 +52,8 @@ class RebuildService {
     private final InspectionFactRepository inspections;
     private final InspectionFactService inspectionFacts;
     private final DataSource source;
-    private final ReportingPolicy policy;
+    private final KeptBreakdowns kept;
+    private final RunningPack pack;
     private final Clock clock;
     private volatile boolean stopping;
 
@@ -64,7 +66,8 @@ class RebuildService {
             InspectionFactRepository inspections,
             InspectionFactService inspectionFacts,
             DataSource source,
-            ReportingPolicy policy,
+            KeptBreakdowns kept,
+            RunningPack pack,
             Clock clock) {
         this.generations = generations;
         this.observations = observations;
@@ -74,7 +77,8 @@ class RebuildService {
         this.inspections = inspections;
         this.inspectionFacts = inspectionFacts;
         this.source = source;
-        this.policy = policy;
+        this.kept = kept;
+        this.pack = pack;
         this.clock = clock;
     }
 
@@ -109,7 +113,13 @@ class RebuildService {
     /// Requests a rebuild if the pack wants other crossed pairs than there are.
     @Transactional
     void align(@Observes StartupEvent event) {
-        generations.align(policy.kept());
+        generations.align(kept.get());
+    }
+
+    /// Requests a rebuild if the version that was taken over wants other crossed pairs.
+    @Transactional
+    void align(@Observes PackTakenOver taken) {
+        generations.align(kept.get());
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -124,7 +134,7 @@ class RebuildService {
                         statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
             if (row.next() && row.getBoolean(1)) {
                 try {
-                    generations.begin(policy.kept()).ifPresent(this::count);
+                    generations.begin(kept.get()).ifPresent(this::count);
                 } finally {
                     statement.execute("select pg_advisory_unlock(" + LOCK + ")");
                 }
@@ -148,7 +158,8 @@ class RebuildService {
     private void count(IdPages pages, Consumer<List<UUID>> recount) {
         List<UUID> next = pages.after(null, IDS_AT_ONCE);
         while (!next.isEmpty() && !stopping) {
-            recount.accept(next);
+            List<UUID> ids = next;
+            pack.runInNewUnit(() -> recount.accept(ids));
             next = pages.after(next.getLast(), IDS_AT_ONCE);
         }
     }

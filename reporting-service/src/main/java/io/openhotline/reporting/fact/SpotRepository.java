@@ -21,6 +21,13 @@ class SpotRepository {
             set tickets = old.tickets + excluded.tickets
             """;
 
+    private static final String PRUNE =
+            """
+            delete from hourly_spot where ctid = any (array(
+                select ctid from hourly_spot where hour < ? or tickets = 0
+                for update skip locked))
+            """;
+
     private final Database database;
 
     SpotRepository(Database database) {
@@ -42,8 +49,9 @@ class SpotRepository {
                 Array.of("int", changes.values(), tickets -> tickets));
     }
 
-    /// Deletes hours before the horizon, and counts that returned to zero.
+    /// Deletes hours before the horizon, and counts that returned to zero. Skips rows that a writer
+    /// has locked, because writers lock rows in another order.
     void prune(Instant horizon) {
-        database.update("delete from hourly_spot where hour < ? or tickets = 0", horizon);
+        database.update(PRUNE, horizon);
     }
 }

@@ -1,5 +1,6 @@
 package io.openhotline.reporting.fact;
 
+import io.openhotline.platform.database.WaitsForDatabase;
 import io.openhotline.reporting.fact.domain.SpotChanges;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -32,6 +33,7 @@ public class SpotService {
     }
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    @WaitsForDatabase("Old places")
     void prune() {
         spots.prune(horizon());
     }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
             "district",
             "loyalty",
             "answers",
-            "causes"
+            "causes",
+            "foundCause"
         })
 record TraitsView(
         @Schema(description = "The staff number of the agent who filed it", nullable = true)
@@ -45,7 +46,12 @@ record TraitsView(
         @Schema(
                         description = "Codes of the causes that the customer named",
                         examples = "[\"not-solved\"]")
-                List<String> causes) {
+                List<String> causes,
+        @Schema(
+                        description = "The code of the cause that the department found",
+                        examples = "joint-aged",
+                        nullable = true)
+                @Nullable String foundCause) {
 
     static TraitsView of(Traits traits) {
         return new TraitsView(
@@ -58,6 +64,7 @@ record TraitsView(
                 traits.district(),
                 traits.loyalty(),
                 traits.answers(),
-                traits.causes());
+                traits.causes(),
+                traits.foundCause());
     }
 }

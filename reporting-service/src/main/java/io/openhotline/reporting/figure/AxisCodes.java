@@ -1,17 +1,17 @@
 package io.openhotline.reporting.figure;
 
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.figure.domain.Axis;
 import io.openhotline.reporting.policy.CategoryTree;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.report.CodeTexts;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /// Knows under which codes an axis counts, their names, and their order.
-@Singleton
+@PackScoped
 public class AxisCodes {
     private final CategoryTree tree;
     private final CodeTexts texts;
@@ -45,6 +45,7 @@ public class AxisCodes {
                     CLOCK,
                     ANSWER,
                     CAUSE,
+                    FOUND_CAUSE,
                     LINE,
                     ITEM ->
                     List.of(code);

@@ -3,6 +3,7 @@ package io.openhotline.reporting.figure;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.http.QueryReader;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.figure.domain.Axis;
 import io.openhotline.reporting.figure.domain.Question;
 import io.openhotline.reporting.policy.ReportingPolicy;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Figures of a period by any dimension, and by pairs of them that the pack keeps.
+@PackScoped
 @Path("/figures")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -77,6 +80,7 @@ public class FigureResource {
     @Parameter(name = "clock", in = ParameterIn.QUERY, ref = "clock-filter")
     @Parameter(name = "answer", in = ParameterIn.QUERY, ref = "answer-filter")
     @Parameter(name = "cause", in = ParameterIn.QUERY, ref = "cause-filter")
+    @Parameter(name = "foundCause", in = ParameterIn.QUERY, ref = "found-cause-filter")
     @Parameter(name = "line", in = ParameterIn.QUERY, ref = "line-filter")
     @Parameter(name = "item", in = ParameterIn.QUERY, ref = "item-filter")
     @Parameter(name = "loyalty", in = ParameterIn.QUERY, ref = "loyalty-filter")
@@ -91,7 +95,7 @@ public class FigureResource {
     public Response find(@Context UriInfo uri) {
         var query = new QueryReader(uri.getQueryParameters());
         List<Axis> by = reader.by(query, MOST);
-        var filters = reader.filters(query);
+        var filters = AxisFilters.read(query, EnumSet.allOf(Axis.class));
         PeriodQuery asked = PeriodQuery.read(query, policy.weekStart());
         Period period = asked.period();
         return period == null

@@ -1,10 +1,10 @@
 package io.openhotline.reporting.figure;
 
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.figure.domain.Question;
 import io.openhotline.reporting.figure.domain.Sums;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.policy.domain.Breakdown;
-import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// Answers questions from the rollups.
-@Singleton
+@PackScoped
 public class FigureService {
     private final FigureRepository rows;
     private final AxisCodes codes;

@@ -1,5 +1,6 @@
 package io.openhotline.reporting.hotspot;
 
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.hotspot.HotSpotRepository.Counted;
 import io.openhotline.reporting.hotspot.domain.HotSpot;
 import io.openhotline.reporting.hotspot.domain.Threshold;
@@ -7,7 +8,6 @@ import io.openhotline.reporting.hotspot.domain.Window;
 import io.openhotline.reporting.hotspot.domain.Within;
 import io.openhotline.reporting.policy.HotSpotPolicy;
 import io.openhotline.reporting.policy.ReportingPolicy;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Finds hot spots, and caches the list for a minute, because many people request the same one.
-@Singleton
+@PackScoped
 class HotSpotService {
     private static final int MOST = 200;
 

@@ -1,15 +1,15 @@
 package io.openhotline.reporting.hotspot;
 
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.fact.domain.SpotScope;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.policy.domain.Dimension;
 import io.openhotline.reporting.report.CodeTexts;
-import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /// Names places and categories as the pack does.
-@Singleton
+@PackScoped
 class SpotNames {
     private static final LocalText EVERYWHERE = new LocalText("全部区域", "Whole area");
 

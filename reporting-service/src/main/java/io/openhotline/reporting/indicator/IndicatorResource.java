@@ -2,6 +2,7 @@ package io.openhotline.reporting.indicator;
 
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.Timing;
 import io.openhotline.reporting.policy.ReportingPolicy;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The indicators of the pack and what they mean.
+@PackScoped
 @Path("/indicators")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

@@ -4,9 +4,10 @@ import io.openhotline.platform.database.Database;
 import io.openhotline.platform.database.Sql;
 import io.openhotline.platform.http.Cursor;
 import io.openhotline.platform.http.Page;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.fact.StoredFacts;
+import io.openhotline.reporting.policy.CategoryTree;
 import io.openhotline.reporting.policy.ReportingPolicy;
-import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads facts in the order of receipt, through their index. A page visits a bounded number of
 /// facts: where the filter leaves out most of them, a page is short, and its cursor goes on.
-@Singleton
+@PackScoped
 class ListedTicketRepository {
     private static final int VISITED = 20_000;
 
     private final Database database;
     private final ZoneId zone;
+    private final CategoryTree tree;
 
     ListedTicketRepository(Database database, ReportingPolicy policy) {
         this.database = database;
         this.zone = policy.timeZone();
+        this.tree = policy.categoryTree();
     }
 
     @Transactional
@@ -45,7 +48,7 @@ class ListedTicketRepository {
                                         "select ticket_id, fact from (select ticket_id, received_at, fact from")
                                 .plus(visited)
                                 .plus(" limit ?) visited where ", VISITED)
-                                .plus(asked.filter().condition())
+                                .plus(asked.filter().condition(tree))
                                 .plus(" order by received_at, ticket_id limit ?", limit + 1),
                         ListedTicketRepository::read);
         return found.size() > limit

@@ -2,14 +2,14 @@ package io.openhotline.reporting.listing;
 
 import io.openhotline.platform.http.Cursor;
 import io.openhotline.platform.http.Page;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.policy.ReportingPolicy;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the tickets of lists as pages, and page by page for files.
-@Singleton
+@PackScoped
 class TicketListService {
     private static final int PAGE = 2_000;
 

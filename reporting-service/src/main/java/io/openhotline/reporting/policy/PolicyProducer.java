@@ -1,22 +1,37 @@
 package io.openhotline.reporting.policy;
 
+import io.openhotline.platform.deadline.WatchedCalendars;
+import io.openhotline.platform.pack.PackPart;
 import io.openhotline.platform.policy.PackNames;
 import io.openhotline.platform.policy.PolicyFile;
-import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.nio.file.Path;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Reads the policy at start, so that a wrong pack stops the start.
+/// Reads the policy of each version of the pack, so that a wrong one is refused.
 public class PolicyProducer {
     @Produces
+    @Dependent
+    ReportingPolicy policy(PolicyOfVersion version) {
+        return version.policy();
+    }
+
+    @Produces
     @Singleton
-    @Startup
-    ReportingPolicy policy(
-            @ConfigProperty(name = "hotline.policies") String pack, Validator validator) {
-        return read(Path.of(pack), validator);
+    PackPart part(Validator validator) {
+        return pack -> read(pack, validator);
+    }
+
+    /// Checks the files of holidays before a takeover; at a start, a wrong one is only logged.
+    @Produces
+    @Singleton
+    PackPart holidays(Validator validator) {
+        return PackPart.notNeeded(pack -> {
+            ReportingPolicy policy = read(pack, validator);
+            WatchedCalendars.check(pack, policy.timeZone(), policy.calendars(), validator);
+        });
     }
 
     /// Reads `reporting.yaml` with the names of its pack, or refuses it.

@@ -7,10 +7,10 @@ import io.openhotline.platform.dailycount.DayCounts;
 import io.openhotline.platform.dailycount.Days;
 import io.openhotline.platform.database.Database;
 import io.openhotline.platform.http.Cursor;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.reconciliation.domain.Peer;
 import io.openhotline.reporting.report.domain.Span;
-import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts the facts that reports are made of in the same way as each of the other services counts
 /// its own rows.
-@Singleton
+@PackScoped
 class OwnCounts {
     private static final int PAGE = 2_000;
     private static final String FACTS =

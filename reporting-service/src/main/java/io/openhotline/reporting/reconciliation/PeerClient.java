@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.openhotline.platform.dailycount.CountedDays;
 import io.openhotline.platform.dailycount.CountedTickets;
 import io.openhotline.platform.dailycount.DayCounts;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.reconciliation.domain.Peer;
 import io.openhotline.reporting.report.domain.Span;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Asks a service what it counts by day (`/daily-counts`). Throws [PeerFault].
-@Singleton
+@PackScoped
 class PeerClient {
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 

@@ -1,59 +1,47 @@
 package io.openhotline.reporting.reconciliation;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.openhotline.platform.database.DatabaseFault;
+import io.openhotline.platform.database.DatabaseGauges;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 
 /// Gauges of the last reconciliation that ended, the same on all instances. They are NaN before the
-/// first one, and while the database is away.
+/// first one.
 @ApplicationScoped
 class ReconciliationMetrics {
     private final ReconciliationRepository jobs;
     private final DifferenceRepository differences;
-    private final MeterRegistry registry;
+    private final DatabaseGauges gauges;
     private final Clock clock;
 
     ReconciliationMetrics(
             ReconciliationRepository jobs,
             DifferenceRepository differences,
-            MeterRegistry registry,
+            DatabaseGauges gauges,
             Clock clock) {
         this.jobs = jobs;
         this.differences = differences;
-        this.registry = registry;
+        this.gauges = gauges;
         this.clock = clock;
     }
 
     void register(@Observes StartupEvent event) {
-        registry.gauge(
+        gauges.register(
                 "hotline.reconciliation.differences",
-                this,
-                ofLast(job -> differences.count(job.id())));
-        registry.gauge(
-                "hotline.reconciliation.age.seconds",
-                this,
-                ofLast(job ->
-                        Duration.between(Objects.requireNonNull(job.endedAt()), clock.instant())
-                                .toSeconds()));
+                () -> ofLast(job -> differences.count(job.id())));
+        gauges.register(
+                "hotline.reconciliation.age.seconds", () -> ofLast(job -> secondsSince(job)));
     }
 
-    private static ToDoubleFunction<ReconciliationMetrics> ofLast(
-            ToDoubleFunction<ReconciliationJob> part) {
-        return metrics -> {
-            try {
-                return metrics.jobs
-                        .lastDone()
-                        .map(job -> part.applyAsDouble(job))
-                        .orElse(Double.NaN);
-            } catch (DatabaseFault e) {
-                return Double.NaN;
-            }
-        };
+    private long secondsSince(ReconciliationJob job) {
+        return Duration.between(Objects.requireNonNull(job.endedAt()), clock.instant()).toSeconds();
+    }
+
+    private Number ofLast(Function<ReconciliationJob, Number> part) {
+        return jobs.lastDone().map(part).orElse(Double.NaN);
     }
 }

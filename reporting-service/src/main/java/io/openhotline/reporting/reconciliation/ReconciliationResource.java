@@ -7,6 +7,7 @@ import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.http.QueryReader;
 import io.openhotline.platform.http.Uuids;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.report.domain.Span;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Comparisons of reports with what the other services count themselves.
+@PackScoped
 @Path("/reconciliations")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

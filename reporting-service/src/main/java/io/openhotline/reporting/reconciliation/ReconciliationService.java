@@ -4,11 +4,9 @@ import io.openhotline.platform.actor.Actor;
 import io.openhotline.platform.envelope.Ids;
 import io.openhotline.platform.http.Cursor;
 import io.openhotline.platform.http.Page;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.report.domain.Span;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Takes requests for reconciliations, requests one each night, and finds them.
-@ApplicationScoped
+@PackScoped
 class ReconciliationService {
     private static final int MOST_RUNNING = 5;
     private static final Duration KEPT = Duration.ofDays(90);
@@ -68,9 +66,6 @@ class ReconciliationService {
         return find(job.id());
     }
 
-    @Scheduled(
-            every = "${hotline.reconciliation.every:1m}",
-            concurrentExecution = ConcurrentExecution.SKIP)
     void requestNightly() {
         requestNightly(clock.instant());
     }

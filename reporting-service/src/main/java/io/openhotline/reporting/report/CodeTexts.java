@@ -47,6 +47,7 @@ public final class CodeTexts {
             case QUEUE -> named(policy.queues());
             case LOYALTY -> orNone(dimension, constants(dimension, Loyalty.values()));
             case DISTRICT -> orNone(dimension, named(policy.districts()));
+            case FOUND_CAUSE -> policy.names().causes();
             case CLOCK -> clocks();
             case LINE -> lines();
             case AGENT, CUSTOMER_KIND, CUSTOMER_LEVEL, INCIDENT, RESPONSIBLE, ANSWER, CAUSE, ITEM ->

@@ -2,6 +2,7 @@ package io.openhotline.reporting.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.report.domain.Period;
 import io.openhotline.reporting.report.domain.Scope;
 import io.openhotline.reporting.report.domain.WeakPoint;
@@ -10,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Gives editions the report of a period in all its forms.
@@ -46,9 +48,15 @@ public class PeriodReports {
                 pdf.of(report));
     }
 
-    /// Returns the figures as they are now.
-    public SortedMap<String, String> figures(Period period) {
-        return figures(reports.of(period, Scope.ALL));
+    /// A figure with the name of its line.
+    public record Named(LocalText name, String figure) {}
+
+    /// Returns the figures as they are now, by section and code.
+    public SortedMap<String, Named> figures(Period period) {
+        var figures = new TreeMap<String, Named>();
+        rows(reports.of(period, Scope.ALL))
+                .forEach(row -> figures.put(place(row), new Named(name(row), figure(row))));
+        return figures;
     }
 
     public List<WeakPoint> weakPoints(Period period) {
@@ -57,10 +65,21 @@ public class PeriodReports {
 
     private static SortedMap<String, String> figures(Report report) {
         var figures = new TreeMap<String, String>();
-        ReportTable.of(report, ReportFormat.GENERAL).stream()
-                .flatMap(sheet -> sheet.rows().stream())
-                .forEach(row -> figures.put(row.get(1) + ":" + row.get(2), figure(row)));
+        rows(report).forEach(row -> figures.put(place(row), figure(row)));
         return figures;
+    }
+
+    private static Stream<List<@Nullable Object>> rows(Report report) {
+        return ReportTable.of(report, ReportFormat.GENERAL).stream()
+                .flatMap(sheet -> sheet.rows().stream());
+    }
+
+    private static String place(List<@Nullable Object> row) {
+        return row.get(1) + ":" + row.get(2);
+    }
+
+    private static LocalText name(List<@Nullable Object> row) {
+        return new LocalText(String.valueOf(row.get(3)), String.valueOf(row.get(4)));
     }
 
     /// The count of a line of counts; numerator and denominator of an indicator.

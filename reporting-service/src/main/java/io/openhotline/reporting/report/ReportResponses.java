@@ -7,11 +7,11 @@ import io.openhotline.platform.http.FileResponse;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.Problem.FieldError;
 import io.openhotline.platform.http.QueryReader;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.report.domain.Period;
 import io.openhotline.reporting.report.domain.Scope;
 import io.openhotline.reporting.spreadsheet.TableWorkbook;
-import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -23,7 +23,7 @@ import java.util.Objects;
 
 /// Answers the requests of all addresses of reports: JSON for programs, CSV for spreadsheets, or a
 /// problem if the period or a query parameter is wrong.
-@Singleton
+@PackScoped
 class ReportResponses {
     /// Says in the API's description what a department gets.
     static final String OF_A_DEPARTMENT =

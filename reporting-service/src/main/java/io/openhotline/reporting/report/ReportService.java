@@ -1,5 +1,6 @@
 package io.openhotline.reporting.report;
 
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.Measures;
@@ -18,7 +19,6 @@ import io.openhotline.reporting.report.domain.Period;
 import io.openhotline.reporting.report.domain.Scope;
 import io.openhotline.reporting.report.domain.WeakPoint;
 import io.openhotline.reporting.report.domain.WeakPoints;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Builds the report of a period from the sums of its rollups.
-@Singleton
+@PackScoped
 class ReportService {
     /// The measures that a report shows by themselves.
     private static final List<Measure> REPORTED =

@@ -1,6 +1,7 @@
 package io.openhotline.reporting.wallboard;
 
 import io.openhotline.platform.database.Database;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.fact.domain.State;
 import io.openhotline.reporting.indicator.domain.Ratio;
@@ -11,7 +12,6 @@ import io.openhotline.reporting.wallboard.WallboardView.DepartmentLine;
 import io.openhotline.reporting.wallboard.WallboardView.Open;
 import io.openhotline.reporting.wallboard.WallboardView.StateLine;
 import io.openhotline.reporting.wallboard.WallboardView.Today;
-import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the wallboard: open facts through an index of their own, and the sums of today. Its cost
 /// grows with the open tickets, never with all of them.
-@Singleton
+@PackScoped
 class WallboardReader {
     private static final Duration SOON = Duration.ofHours(1);
 

@@ -1,6 +1,7 @@
 package io.openhotline.reporting.wallboard;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.openhotline.platform.pack.RunningPack;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -17,11 +18,13 @@ class WallboardStream {
     private static final Duration PERIOD = Duration.ofSeconds(1);
 
     private final WallboardReader reader;
+    private final RunningPack pack;
     private final ObjectMapper mapper;
     private final Multi<Snapshot> shared;
 
-    WallboardStream(WallboardReader reader, ObjectMapper mapper) {
+    WallboardStream(WallboardReader reader, RunningPack pack, ObjectMapper mapper) {
         this.reader = reader;
+        this.pack = pack;
         this.mapper = mapper;
         this.shared =
                 Multi.createFrom()
@@ -49,7 +52,7 @@ class WallboardStream {
 
     private Uni<Snapshot> computed() {
         return Uni.createFrom()
-                .item(() -> Snapshot.of(reader.read(), mapper))
+                .item(() -> Snapshot.of(pack.inNewUnit(reader::read), mapper))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onFailure()
                 .invoke(e -> LOG.warnf("The wallboard waits: %s", e.getMessage()))

@@ -1,15 +1,13 @@
 package io.openhotline.reporting.weekly;
 
 import io.openhotline.platform.envelope.Ids;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.policy.ReportCalendars;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.policy.WeeklySheetPolicy;
 import io.openhotline.reporting.weekly.domain.Matter;
 import io.openhotline.reporting.weekly.domain.SheetDays;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -17,7 +15,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /// Makes each sheet once it is due, in one transaction, and so once over restarts and instances.
-@ApplicationScoped
+@PackScoped
 class SheetMaker {
     private static final Logger LOG = Logger.getLogger(SheetMaker.class);
 
@@ -54,9 +52,6 @@ class SheetMaker {
         this.clock = clock;
     }
 
-    @Scheduled(
-            every = "${hotline.editions.every:1m}",
-            concurrentExecution = ConcurrentExecution.SKIP)
     void makeDue() {
         WeeklySheetPolicy rule = policy.weeklySheet();
         if (rule != null) {

@@ -1,5 +1,6 @@
 package io.openhotline.reporting.weekly;
 
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.policy.domain.Dimension;
 import io.openhotline.reporting.report.CodeTexts;
@@ -7,11 +8,10 @@ import io.openhotline.reporting.weekly.SheetContent.LateDepartment;
 import io.openhotline.reporting.weekly.WeeklySheetView.DepartmentView;
 import io.openhotline.reporting.weekly.WeeklySheetView.MatterView;
 import io.openhotline.reporting.weekly.domain.Matter;
-import jakarta.inject.Singleton;
 import java.util.List;
 
 /// Maps between rows of sheets and what clients see.
-@Singleton
+@PackScoped
 class SheetMapper {
     private final WeekJson json;
     private final CodeTexts texts;

@@ -1,5 +1,6 @@
 package io.openhotline.reporting.weekly;
 
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.platform.policy.LocalText;
 import io.openhotline.reporting.policy.Labels;
 import io.openhotline.reporting.policy.ReportingPolicy;
@@ -8,7 +9,6 @@ import io.openhotline.reporting.report.CodeTexts;
 import io.openhotline.reporting.spreadsheet.Table;
 import io.openhotline.reporting.weekly.RecordContent.CallLine;
 import io.openhotline.reporting.weekly.RecordContent.TicketLine;
-import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Lays sheets and records out as tables, for spreadsheets and for the print. Names are in both
 /// languages, times in the pack's zone.
-@Singleton
+@PackScoped
 class SheetTables {
     private final CodeTexts texts;
     private final ZoneId zone;

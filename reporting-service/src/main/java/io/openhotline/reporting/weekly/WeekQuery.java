@@ -1,6 +1,7 @@
 package io.openhotline.reporting.weekly;
 
 import io.openhotline.platform.database.Database;
+import io.openhotline.platform.pack.PackScoped;
 import io.openhotline.reporting.fact.StoredFacts;
 import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.fact.domain.TicketFact;
@@ -10,7 +11,6 @@ import io.openhotline.reporting.weekly.RecordContent.CallLine;
 import io.openhotline.reporting.weekly.RecordContent.TicketLine;
 import io.openhotline.reporting.weekly.SheetContent.LateDepartment;
 import io.openhotline.reporting.weekly.domain.Became;
-import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Reads the data of sheets: rollups of days, and facts through their indexes.
-@Singleton
+@PackScoped
 class WeekQuery {
     /// The overdue work orders that a sheet lists; one request to dispatch chases all of them.
     private static final int MOST_OVERDUE = 500;

@@ -79,6 +79,7 @@ class EditionComponentTest {
                 .body("comment", equalTo("漏水报修增多，因寒潮。"))
                 .body("report.period", equalTo(MONTH.toString()))
                 .body("report.total.count", equalTo(published))
+                .body("corrections.find { it.figure == 'category:leak' }.name.zh", equalTo("报漏"))
                 .body(
                         "corrections.find { it.figure == 'total:all' }.published",
                         equalTo(Integer.toString(published)))

@@ -96,7 +96,8 @@ class FactMapperTest {
                         "traits":{"agent":"1001","queue":"SENIOR","customer_kind":"household",\
                         "customer_level":"key","incident":"incident-1","responsible":"Works",\
                         "district":"east","cell":"31.23,121.47",\
-                        "answers":["solved=no"],"causes":["late"]},\
+                        "answers":["solved=no"],"causes":["late"],\
+                        "found_cause":"joint-aged"},\
                         "times":{"TO_HANDLE":3600},\
                         "records":{"engineering":{"warnings":1}},\
                         "work_order":"00000000-0000-0007-0000-000000000009",\
@@ -189,7 +190,8 @@ class FactMapperTest {
                         null,
                         "31.23,121.47",
                         List.of("solved=no"),
-                        List.of("late")),
+                        List.of("late"),
+                        "joint-aged"),
                 Map.of(Timing.TO_HANDLE, 3_600L),
                 Map.of("engineering", new Measures(Map.of(Measure.WARNINGS, 1L))),
                 new UUID(7, 9),

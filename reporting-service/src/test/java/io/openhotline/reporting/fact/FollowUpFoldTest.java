@@ -142,6 +142,23 @@ class FollowUpFoldTest {
                 .containsExactlyInAnyOrder("engineering\u001flate", "engineering\u001fnot-solved");
     }
 
+    /// Covers C4.
+    @Test
+    void the_cause_that_counts_is_that_of_the_last_work_order() {
+        TicketEventsBuilder ticket =
+                aLeakReport(RECEIVED).issued("engineering").judged(null, null, "joint-aged");
+        TicketFact first = Projection.fold(ticket);
+        TicketFact redone =
+                Projection.fold(
+                        ticket.asked(Satisfaction.DISSATISFIED)
+                                .rework("engineering")
+                                .judged(null, null, "third-party-damage"));
+
+        assertThat(first.codes(Dimension.FOUND_CAUSE)).containsExactly("joint-aged");
+        assertThat(redone.codes(Dimension.FOUND_CAUSE)).containsExactly("third-party-damage");
+        assertThat(Projection.fold(aLeakReport(RECEIVED)).codes(Dimension.FOUND_CAUSE)).isEmpty();
+    }
+
     private static FollowUpEvent.Answer answer(String question, String... codes) {
         return new FollowUpEvent.Answer(
                 question, String.join(",", codes), null, null, null, List.of(codes));

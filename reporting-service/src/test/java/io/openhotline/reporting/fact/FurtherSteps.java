@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Adds random steps that don't change the state in which a ticket ends.
 final class FurtherSteps {
+    private static final @Nullable String[] CAUSES = {null, "joint-aged", "third-party-damage"};
     private static final List<String> UNITS = List.of("维修班", "抄表班", "施工单位");
 
     private final Random random;
@@ -23,6 +24,9 @@ final class FurtherSteps {
 
     /// So have clocks.
     private final Random clocks = new Random(27);
+
+    /// And causes.
+    private final Random causes = new Random(4);
 
     FurtherSteps(Random random) {
         this.random = random;
@@ -71,7 +75,8 @@ final class FurtherSteps {
                 pick(new Boolean[] {null, true, false}),
                 random.nextBoolean()
                         ? null
-                        : new Judgement(null, null, pick(UNITS), "王工", pick(losses())));
+                        : new Judgement(null, null, pick(UNITS), "王工", pick(losses())),
+                CAUSES[causes.nextInt(CAUSES.length)]);
     }
 
     private static @Nullable Money[] losses() {

@@ -98,6 +98,7 @@ record Recount(List<TicketFact> facts) {
             case CUSTOMER_LEVEL -> orNone(fact.traits().customerLevel());
             case INCIDENT -> fact.traits().incident();
             case RESPONSIBLE -> fact.traits().responsible();
+            case FOUND_CAUSE -> fact.traits().foundCause();
             case DISTRICT -> orNone(fact.traits().district());
             case LOYALTY -> orNone(fact.traits().loyalty());
             case ANSWER, CAUSE, LINE, ITEM, RECORD, CLOCK -> null;

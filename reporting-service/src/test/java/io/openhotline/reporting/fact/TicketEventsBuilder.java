@@ -219,6 +219,12 @@ final class TicketEventsBuilder extends RecordedEvents implements DeskSteps, Fol
 
     /// Completes the work order with the judgement of the department (W4, C4).
     TicketEventsBuilder judged(@Nullable Boolean valid, @Nullable Judgement judgement) {
+        return judged(valid, judgement, null);
+    }
+
+    /// Completes the work order with the code of the cause, too.
+    TicketEventsBuilder judged(
+            @Nullable Boolean valid, @Nullable Judgement judgement, @Nullable String causeCode) {
         return add(
                 Topics.WORK_ORDERS,
                 new WorkOrderEvent.Completed(
@@ -233,7 +239,8 @@ final class TicketEventsBuilder extends RecordedEvents implements DeskSteps, Fol
                         resolveBy,
                         tick(),
                         statedDeadline(),
-                        judgement));
+                        judgement,
+                        causeCode));
     }
 
     TicketEventsBuilder chased() {

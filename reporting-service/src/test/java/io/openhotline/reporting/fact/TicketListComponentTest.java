@@ -88,7 +88,8 @@ class TicketListComponentTest {
         "channel=app, 2",
         "state=RETURNED, 1",
         "department=list-2&severity=ORDINARY, 2",
-        "kind=REPAIR&nature=none&state=HANDLED, 2"
+        "kind=REPAIR&nature=none&state=HANDLED, 2",
+        "satisfaction=none&loyalty=none&department=list-2, 2"
     })
     void filters_narrow_the_list_together(String query, int ticket) {
         list("?" + query).body("items.id", contains(new UUID(2051, ticket).toString()));
@@ -168,6 +169,9 @@ class TicketListComponentTest {
         "/reports/2051-03/tickets?measure=ALL, measure",
         "/reports/2051-03/tickets?departement=x, departement",
         "/reports/2051-03/tickets?category=, category",
+        "/reports/2051-03/tickets?kind=维修, kind",
+        "/reports/2051-03/tickets?satisfaction=GLAD, satisfaction",
+        "/reports/2051-03/tickets?item=greeting, item",
         "/reports/2051-03/tickets?after=x, after",
         "/reports/2051-03/tickets?limit=0, limit",
         "/reports/2051-W54/tickets/export.csv, period",

@@ -137,21 +137,14 @@ final class Replica implements Instance, AutoCloseable {
         }
     }
 
-    /// Errors in the log. The connector logs a batch that it delivers while the service stops as an
-    /// error after shutdown; the batch is not acknowledged and is read again.
+    /// Errors in the log.
     Stream<String> errors() {
         try {
             return Files.readAllLines(log).stream()
-                    .filter(line -> line.contains("\"level\":\"ERROR\""))
-                    .filter(line -> !isLateBatch(line));
+                    .filter(line -> line.contains("\"level\":\"ERROR\""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isLateBatch(String line) {
-        return line.contains("\"loggerName\":\"io.smallrye.reactive.messaging.")
-                && line.contains("[Error Occurred After Shutdown]");
     }
 
     @Override

@@ -65,6 +65,15 @@ public final class Replicas implements AutoCloseable {
                                 .isTrue());
     }
 
+    /// Starts the second instance of one service and waits until it is ready. Returns a client of
+    /// it.
+    public HotlineClient join(String service) {
+        Pair pair = of(service);
+        pair.second().start();
+        assertThat(pair.second().awaitReady(START)).as(pair.second().name() + " is ready").isTrue();
+        return pair.client().at(pair.second().url());
+    }
+
     /// A client of the port in front of both instances.
     public HotlineClient client(String service) {
         Pair pair = of(service);

@@ -1,5 +1,6 @@
 package io.openhotline.packs.check;
 
+import io.openhotline.dispatch.policy.Cause;
 import io.openhotline.dispatch.policy.Route;
 import io.openhotline.platform.policy.CategoryName;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class NameCheck {
         check.departments();
         check.unused("categories", pack.names().categories().keySet(), check.categories());
         check.unused("channels", pack.names().channels().keySet(), Set.copyOf(pack.channels()));
+        check.unused("causes", pack.names().causes().keySet(), check.causes());
         check.clocks();
         return check.findings;
     }
@@ -49,6 +51,10 @@ final class NameCheck {
                 .filter(parent -> parent != null)
                 .forEach(used::add);
         return used;
+    }
+
+    private Set<String> causes() {
+        return pack.dispatch().causes().stream().map(Cause::code).collect(Collectors.toSet());
     }
 
     private void unused(String key, Collection<String> names, Set<String> used) {

@@ -19,7 +19,10 @@ public final class PackCheck {
                 reading.all()
                         .map(pack -> together(pack, now))
                         .orElseGet(() -> reading.refused().stream().map(help::help).toList());
-        return new CheckReport(folder, reading.text(), findings);
+        return new CheckReport(
+                folder,
+                reading.text(),
+                Stream.concat(findings.stream(), FileCheck.check(folder).stream()).toList());
     }
 
     private static List<PackFinding> together(CheckedPack pack, Instant now) {
@@ -30,6 +33,8 @@ public final class PackCheck {
                         RouteCheck::check,
                         ReferenceCheck::check,
                         IdentityCheck::check,
+                        AccountCheck::check,
+                        CalendarCheck::check,
                         NameCheck::check,
                         AudienceCheck::check,
                         it -> ClockCheck.check(it, now),

@@ -4,6 +4,7 @@ import io.openhotline.dispatch.person.PersonsReader;
 import io.openhotline.dispatch.policy.DispatchPolicy;
 import io.openhotline.dispatch.policy.PolicyReader;
 import io.openhotline.followup.policy.FollowUpPolicy;
+import io.openhotline.intake.knowledge.StartingArticlesReader;
 import io.openhotline.intake.level.LevelRules;
 import io.openhotline.intake.notification.RuleBook;
 import io.openhotline.intake.policy.IntakePolicy;
@@ -73,6 +74,7 @@ public final class PackReading {
                 attempt(() ->
                         io.openhotline.reporting.policy.PolicyProducer.read(folder, VALIDATOR));
         names.ifPresent(this::persons);
+        intake.ifPresent(this::knowledge);
         names.ifPresent(_ -> identity());
         return refused.isEmpty()
                 ? Optional.of(
@@ -98,6 +100,16 @@ public final class PackReading {
         Path file = folder.resolve("persons.yaml");
         if (Files.exists(file)) {
             attempt(() -> PersonsReader.read(file, VALIDATOR, names.departments().keySet()));
+        }
+    }
+
+    private void knowledge(IntakePolicy intake) {
+        Path file = folder.resolve("knowledge.yaml");
+        if (Files.exists(file)) {
+            attempt(() -> {
+                StartingArticlesReader.check(file, VALIDATOR, intake);
+                return file;
+            });
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /// The files of a pack as they are written, with the line of each key.
 public final class PackText {
-    private static final List<String> FILES =
+    /// The files of a pack that a service or a tool reads.
+    static final List<String> FILES =
             List.of(
                     "names.yaml",
                     "intake.yaml",
@@ -23,6 +24,7 @@ public final class PackText {
                     "followup.yaml",
                     "reporting.yaml",
                     "persons.yaml",
+                    "knowledge.yaml",
                     "identity.yaml");
 
     private final Map<String, KeyLines> files = new LinkedHashMap<>();
@@ -40,6 +42,12 @@ public final class PackText {
     public OptionalInt line(String file, String key) {
         KeyLines lines = files.get(file);
         return lines == null ? OptionalInt.empty() : lines.line(key);
+    }
+
+    /// Returns the keys of a file as paths; none of a file that is missing.
+    Set<String> paths(String file) {
+        KeyLines lines = files.get(file);
+        return lines == null ? Set.of() : lines.paths();
     }
 
     /// Returns the texts of a file by paths such as `routes.3.when`; none of a file that is

@@ -1,6 +1,7 @@
 package io.openhotline.packs.check;
 
 import io.openhotline.platform.policy.KeyLines;
+import io.openhotline.platform.policy.ParserWords;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.regex.Pattern;
 /// Adds to the refusal of a service the word that was probably meant.
 final class RefusalHelp {
     private static final Pattern KNOWN = Pattern.compile("there are \\[([^\\]]*)\\]");
-    private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
+    private static final Pattern QUOTED = Pattern.compile("['{]([^'}]+)['}]");
+
+    private static final int LONGEST_VALUE = 60;
 
     private final PackText text;
 
@@ -20,7 +23,10 @@ final class RefusalHelp {
 
     PackFinding help(PackFinding found) {
         return new PackFinding(
-                found.level(), found.file(), found.key(), reason(found, found.reason()));
+                found.level(),
+                found.file(),
+                found.key(),
+                reason(found, ParserWords.of(found.reason())));
     }
 
     private String reason(PackFinding found, String reason) {
@@ -28,11 +34,24 @@ final class RefusalHelp {
             return Suggestion.to(reason, last(found.key()), listed(reason));
         }
         if (reason.contains("has no name in names.yaml")) {
-            String code = text.texts(found.file()).getOrDefault(beside(found.key()), "");
+            String code =
+                    text.texts(found.file()).getOrDefault(beside(found.key()), last(found.key()));
             return Suggestion.to("'" + code + "' " + reason, code, names());
         }
         Matcher quoted = QUOTED.matcher(reason);
-        return quoted.find() ? Suggestion.to(reason, quoted.group(1), text.words()) : reason;
+        if (!quoted.find()) {
+            return withValue(found, reason);
+        }
+        List<String> known = listed(reason);
+        return Suggestion.to(reason, quoted.group(1), known.isEmpty() ? text.words() : known);
+    }
+
+    /// Names the value that was refused, if the reason doesn't and the key has one.
+    private String withValue(PackFinding found, String reason) {
+        String value = text.texts(found.file()).get(KeyLines.normal(found.key()));
+        return value == null || value.isBlank() || value.length() > LONGEST_VALUE
+                ? reason
+                : Suggestion.to("'" + value + "' " + reason, value, text.words());
     }
 
     private Collection<String> names() {

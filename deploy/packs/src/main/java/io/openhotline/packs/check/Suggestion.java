@@ -2,6 +2,7 @@ package io.openhotline.packs.check;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the word that a misspelt one probably means.
@@ -18,10 +19,15 @@ final class Suggestion {
     static Optional<String> nearest(String word, Collection<String> known) {
         int limit = word.length() < 5 ? 1 : word.length() < 10 ? 2 : 3;
         return known.stream()
-                .filter(it -> !it.equals(word) && distance(word, it) <= limit)
+                .filter(it -> !it.equals(word) && inAnyCase(word, it) <= limit)
                 .min(
-                        Comparator.<String>comparingInt(it -> distance(word, it))
+                        Comparator.<String>comparingInt(it -> inAnyCase(word, it))
                                 .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /// The parser takes constants in capitals and in small letters.
+    private static int inAnyCase(String a, String b) {
+        return distance(a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT));
     }
 
     /// Counts insertions, deletions, replacements and swaps of neighbours.

@@ -3,12 +3,13 @@ package io.openhotline.packs.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds texts that exist in one language only, and texts that are in the wrong one.
 final class TextCheck {
-    private static final String ZH = ".zh";
-    private static final String EN = ".en";
+    private static final Pattern PATH = Pattern.compile("(.+)\\.(zh|en)(\\.[a-z]+)?");
 
     private final List<PackFinding> findings = new ArrayList<>();
 
@@ -26,27 +27,30 @@ final class TextCheck {
     }
 
     private void text(String file, String path, String text, Map<String, String> texts) {
-        if (path.endsWith(ZH)) {
-            pair(file, path, texts.get(other(path, EN)), "English");
-            if (!hasChinese(text) && text.equals(texts.get(other(path, EN)))) {
-                findings.add(PackFinding.hint(file, path, "is the same text as in English"));
-            }
-        } else if (path.endsWith(EN)) {
-            pair(file, path, texts.get(other(path, ZH)), "Chinese");
-            if (hasChinese(text)) {
-                findings.add(PackFinding.fault(file, path, "is Chinese where English is due"));
-            }
+        Matcher found = PATH.matcher(path);
+        if (!found.matches()) {
+            return;
         }
-    }
-
-    private void pair(String file, String path, @Nullable String other, String language) {
+        boolean isEnglish = found.group(2).equals("en");
+        String other = texts.get(other(found, isEnglish ? "zh" : "en"));
         if (other == null || other.isBlank()) {
-            findings.add(PackFinding.fault(file, path, "has no text in " + language));
+            fault(file, path, "has no text in " + (isEnglish ? "Chinese" : "English"));
+        }
+        if (isEnglish && hasChinese(text)) {
+            fault(file, path, "is Chinese where English is due");
+        }
+        if (!isEnglish && !hasChinese(text) && text.equals(other)) {
+            findings.add(PackFinding.hint(file, path, "is the same text as in English"));
         }
     }
 
-    private static String other(String path, String language) {
-        return path.substring(0, path.length() - language.length()) + language;
+    private void fault(String file, String path, String reason) {
+        findings.add(PackFinding.fault(file, path, reason));
+    }
+
+    /// Returns the path of the text in the other language; articles have several of them.
+    private static String other(Matcher path, String language) {
+        return path.group(1) + "." + language + Objects.requireNonNullElse(path.group(3), "");
     }
 
     private static boolean hasChinese(String text) {

@@ -1,30 +1,29 @@
 package io.openhotline.packs.diff;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import io.openhotline.platform.pack.diff.PackChange;
+import org.jspecify.annotations.Nullable;
 
-/// Writes a value of a pack in one line.
+/// Says a change in a sentence.
 final class Words {
-    private static final int LONGEST = 160;
-
     private Words() {}
 
-    static String of(JsonNode value) {
-        String words = whole(value);
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
+    static String of(PackChange change) {
+        String place = change.place().isEmpty() ? "" : change.place() + " ";
+        return change.file() + ": " + place + what(change);
     }
 
-    private static String whole(JsonNode value) {
-        if (value.isObject()) {
-            return value.properties().stream()
-                    .map(it -> it.getKey() + " " + whole(it.getValue()))
-                    .collect(Collectors.joining(", ", "(", ")"));
-        }
-        return value.isArray()
-                ? StreamSupport.stream(value.spliterator(), false)
-                        .map(Words::whole)
-                        .collect(Collectors.joining(", ", "[", "]"))
-                : value.isNull() ? "nothing" : value.asText();
+    private static String what(PackChange change) {
+        return switch (change.kind()) {
+            case NEW -> "is new" + after(": ", change.after());
+            case GONE -> "is gone" + after(", was ", change.before());
+            case CHANGED -> "is %s instead of %s".formatted(change.after(), change.before());
+            case GAINED -> "has also " + change.after();
+            case LOST -> "has no longer " + change.before();
+            case REORDERED -> "has another order" + after(": ", change.after());
+        };
+    }
+
+    private static String after(String words, @Nullable String value) {
+        return value == null ? "" : words + value;
     }
 }

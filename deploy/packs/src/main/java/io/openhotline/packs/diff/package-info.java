@@ -1,5 +1,4 @@
-/// Compares two packs and says in words what changed. Entries of lists are found by their code or
-/// name, so that an entry that has moved is no change of every one after it.
+/// Compares the folders of two packs and says in words what changed.
 @NullMarked
 package io.openhotline.packs.diff;
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.openhotline.dispatch.person.PersonsReader;
 import io.openhotline.dispatch.policy.PolicyReader;
 import io.openhotline.followup.policy.FollowUpPolicy;
+import io.openhotline.intake.knowledge.StartingArticlesReader;
 import io.openhotline.intake.policy.IntakePolicy;
 import io.openhotline.platform.policy.PackNames;
 import io.openhotline.reporting.policy.ReportingPolicy;
@@ -22,6 +23,7 @@ final class PackSchemas {
         RECORDS.put("followup", FollowUpPolicy.class);
         RECORDS.put("reporting", ReportingPolicy.class);
         RECORDS.put("persons", PersonsReader.DOCUMENT);
+        RECORDS.put("knowledge", StartingArticlesReader.DOCUMENT);
     }
 
     private PackSchemas() {}

@@ -5,6 +5,8 @@ import io.openhotline.packs.trial.Outcome.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Says in words what the changed pack does otherwise with a ticket.
@@ -42,8 +44,8 @@ final class Comparison {
         if (!now.route().equals(changed.route())) {
             words.add("by the route %s instead of %s".formatted(changed.route(), now.route()));
         }
-        time("accept", now.accept(), changed.accept()).ifPresent(words::add);
-        time("resolve", now.resolve(), changed.resolve()).ifPresent(words::add);
+        clocks(now.clocks(), changed.clocks(), words);
+        marks(now.marks(), changed.marks(), words);
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Difference(sort(now, changed), String.join(", ", words)));
@@ -53,9 +55,36 @@ final class Comparison {
         if (!now.department().equals(changed.department())) {
             return now.department() + " → " + changed.department();
         }
-        return now.route().equals(changed.route())
-                ? "other times in " + changed.department()
-                : "another route to " + changed.department();
+        if (!now.route().equals(changed.route())) {
+            return "another route to " + changed.department();
+        }
+        return now.clocks().equals(changed.clocks())
+                ? "another treatment in " + changed.department()
+                : "other times in " + changed.department();
+    }
+
+    private static void clocks(
+            Map<String, Instant> now, Map<String, Instant> changed, List<String> words) {
+        changed.forEach((clock, end) -> {
+            Instant before = now.get(clock);
+            if (before == null) {
+                words.add("has the clock %s".formatted(clock));
+            } else {
+                time(clock, before, end).ifPresent(words::add);
+            }
+        });
+        now.keySet().stream()
+                .filter(clock -> !changed.containsKey(clock))
+                .forEach(clock -> words.add("has no clock %s any more".formatted(clock)));
+    }
+
+    private static void marks(List<String> now, List<String> changed, List<String> words) {
+        changed.stream()
+                .filter(mark -> !now.contains(mark))
+                .forEach(mark -> words.add("is " + mark));
+        now.stream()
+                .filter(mark -> !changed.contains(mark))
+                .forEach(mark -> words.add("is no longer " + mark));
     }
 
     private static Optional<String> time(String clock, Instant now, Instant changed) {

@@ -1,6 +1,8 @@
 package io.openhotline.packs.trial;
 
-import io.openhotline.dispatch.clock.domain.Deadlines;
+import io.openhotline.contracts.ReviewKind;
+import io.openhotline.dispatch.policy.Author;
+import io.openhotline.dispatch.policy.Oversight;
 import io.openhotline.dispatch.policy.Route;
 import io.openhotline.dispatch.routing.Router;
 import io.openhotline.intake.policy.Category;
@@ -10,11 +12,19 @@ import io.openhotline.packs.check.CheckedPack;
 import io.openhotline.packs.trial.Outcome.Goes;
 import io.openhotline.packs.trial.Outcome.Refused;
 import io.openhotline.platform.condition.RoutableTicket;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Asks one pack what it does with a ticket.
 final class PackTrial {
+    private static final Author AGENT = Author.of("agent:1", Set.of("agent"));
+
     private final CheckedPack pack;
     private final Router router;
 
@@ -59,13 +69,40 @@ final class PackTrial {
     }
 
     private Outcome goes(RecordedTicket ticket, Category category) {
-        Route route = router.route(routable(ticket, category)).route();
-        Deadlines deadlines = pack.dispatch().targetsOf(route.name()).from(ticket.receivedAt());
+        RoutableTicket routable = routable(ticket, category);
+        Route route = router.route(routable).route();
         return new Goes(
                 route.name(),
                 route.department().code(),
-                deadlines.accept().at(),
-                deadlines.resolve().at());
+                clocks(route, ticket.receivedAt()),
+                marks(routable));
+    }
+
+    private Map<String, Instant> clocks(Route route, Instant start) {
+        var ends = new LinkedHashMap<String, Instant>();
+        pack.dispatch()
+                .clocksOf(route.name())
+                .forEach(clock -> ends.put(clock.name(), clock.target().from(start).at()));
+        return ends;
+    }
+
+    /// Says what the pack decides about the work order beside route and clocks.
+    private List<String> marks(RoutableTicket ticket) {
+        Oversight oversight = pack.dispatch().oversight();
+        var marks = new ArrayList<String>();
+        if (oversight.isUrgent(ticket)) {
+            marks.add("urgent");
+        }
+        if (oversight.needsReview(ReviewKind.DISPATCH, ticket, AGENT)) {
+            marks.add("reviewed when an agent dispatches it");
+        }
+        if (oversight.needsApproval(ticket)) {
+            marks.add("approved by a head");
+        }
+        if (pack.intake().verification().categories().contains(ticket.category())) {
+            marks.add("verified with the customer");
+        }
+        return marks;
     }
 
     private static RoutableTicket routable(RecordedTicket ticket, Category category) {

@@ -36,9 +36,10 @@ record RecordedTicket(String name, Instant receivedAt, JsonNode json) {
                 : Optional.empty();
     }
 
+    /// Returns whether the ticket has the member, which may be a text or an object.
     boolean has(String member) {
         JsonNode found = json.path(member);
-        return !found.isMissingNode() && !found.isNull() && !found.isEmpty();
+        return found.isContainerNode() ? !found.isEmpty() : !found.asText("").isBlank();
     }
 
     Map<String, Object> fields() {

@@ -3,6 +3,8 @@ package io.openhotline.packs.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.openhotline.packs.PackCopy;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,16 @@ class PackCheckTest {
                     names.yaml    | en: Leak report         | en: 报漏                | categories.leak.en: is Chinese where English is due
                     names.yaml    | {zh: 报漏, en: Leak report} | {zh: 报漏}          | categories[leak].en: must not be blank
                     reporting.yaml | code: SATISFACTION     | code: SATISFACTON      | ].code:
+                    knowledge.yaml | categories: [leak]     | categories: [leek]     | articles.leak-questions.categories[0]: 'leek' is not a category of this hotline; do you mean 'leak'?
+                    followup.yaml | subjects: [TICKET]      | subjects: [TICKT]      | inspection.sheet.items[0].subjects[0]: 'TICKT' is unknown; there are [
+                    followup.yaml | kind: choices           | kind: choises           | 'choises' is unknown; there are [
+                    followup.yaml | Asia/Shanghai           | Asia/Shanhai           | timeZone: 'Asia/Shanhai' is no time zone
+                    dispatch.yaml | TUESDAY: ["08           | TUSDAY: ["08           | do you mean 'TUESDAY'?
+                    dispatch.yaml | weather:  {longest      | wether:  {longest      | suspensions.wether: 'wether' has no name in names.yaml; do you mean 'weather'?
+                    intake.yaml   | {event.clock}时限       | {evet.clock}时限       | {evet.clock} is no placeholder; there are [
+                    identity.yaml | roles: [agent]          | roles: [aget]          | do you mean 'agent'?
+                    knowledge.yaml | keywords: [报漏        | keyword: [报漏         | keyword: is no key here; there are
+                    knowledge.yaml | title: Three questions for each leak | title: 报漏必问三项 | articles.leak-questions.en.title: is Chinese where English is due
                     """)
     void a_fault_is_found_with_file_line_key_and_reason(
             String file, String right, String wrong, String finding) {
@@ -97,6 +109,11 @@ class PackCheckTest {
                     names.yaml    | en: Phone               | en: 'Phone'            | categories.other: has no route of its own: 'everything-else' takes it
                     names.yaml    | {zh: 微信, en: WeChat}   | {zh: WeChat, en: WeChat} | channels.wechat.zh: is the same text as in English
                     followup.yaml | SUGGESTION: { rate: 0.10 | SUGGESTION: { rate: 0 | kinds.SUGGESTION: the rate is 0: customers of 'suggestion' are not asked
+                    names.yaml    | heads: ["2102"]         | heads: ["2109"]        | departments.sales-office.heads.0: '2109' has no account in identity.yaml
+                    names.yaml    | , heads: ["2105"]       | ``                     | departments.technical: has no heads, so that every person of it may approve outcomes
+                    knowledge.yaml | author: "3201"         | author: "3299"         | author: '3299' has no account in identity.yaml
+                    reporting.yaml | - 2026-10-07           | - 2026-10-08           | calendars.office: lacks holidays 2026-10-07 that 'office' of dispatch.yaml has
+                    reporting.yaml | - 2026-10-07           | - 2026-10-08           | calendars.office: has holidays 2026-10-08 that 'office' of dispatch.yaml lacks
                     dispatch.yaml | coHandling:             | clocks: {contact: {starts: ACCEPTED, stops: CUSTOMER_CONTACTED, within: PT1H}}\\ncoHandling: | clocks.contact: has no name in names.yaml
                     """)
     void what_may_be_meant_so_is_a_hint(String file, String right, String wrong, String finding) {
@@ -107,6 +124,31 @@ class PackCheckTest {
         assertThat(report.faults()).isEmpty();
         assertThat(report.lines())
                 .anySatisfy(line -> assertThat(line).startsWith("hint: ").contains(finding));
+    }
+
+    @Test
+    void the_last_route_may_have_nothing_to_take() {
+        PackCopy.of("call-centre-400", folder)
+                .with(
+                        "intake.yaml",
+                        "  - code: suggestion\n    kind: SUGGESTION\n    nature: service\n",
+                        "");
+
+        assertThat(PackCheck.check(folder, NOW).faults()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_nothing_reads_is_a_hint() throws IOException {
+        PackCopy.of("water-utility", folder);
+        Files.move(folder.resolve("persons.yaml"), folder.resolve("person.yaml"));
+
+        assertThat(PackCheck.check(folder, NOW).lines())
+                .anySatisfy(line ->
+                        assertThat(line)
+                                .startsWith("hint: ")
+                                .endsWith(
+                                        "person.yaml: -: nothing reads this file; do you mean"
+                                                + " 'persons.yaml'?"));
     }
 
     /// Covers F11: a clock that starts in the last days of a year ends after the holidays that are

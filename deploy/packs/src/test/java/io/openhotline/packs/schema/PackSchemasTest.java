@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PackSchemasTest {
     static final Path FOLDER = PackCopy.PACKS.resolve("schema");
@@ -59,9 +58,10 @@ class PackSchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"names", "intake", "dispatch", "followup", "reporting"})
+    @MethodSource("names")
     void a_file_names_its_schema_for_editors(String name) {
         assertThat(PackCopy.shipped().map(pack -> pack.resolve(name + ".yaml")))
+                .filteredOn(Files::exists)
                 .allSatisfy(file ->
                         assertThat(file)
                                 .content()
@@ -105,6 +105,13 @@ class PackSchemasTest {
     @Test
     void there_is_a_schema_for_each_file_with_a_record() {
         assertThat(names())
-                .containsExactly("names", "intake", "dispatch", "followup", "reporting", "persons");
+                .containsExactly(
+                        "names",
+                        "intake",
+                        "dispatch",
+                        "followup",
+                        "reporting",
+                        "persons",
+                        "knowledge");
     }
 }

@@ -57,12 +57,59 @@ class TrialReportTest {
                 .isEqualTo("W-1 (leak) resolve PT4H earlier");
     }
 
+    /// Covers T3: a recorded ticket names the one that it repeats.
+    @Test
+    void a_repeated_complaint_is_known_by_the_ticket_that_it_names() throws IOException {
+        PackCopy.of("water-utility", folder)
+                .with(
+                        "dispatch.yaml",
+                        "routes:\n",
+                        "routes:\n  - {name: again, when: ticket.repeat, department: technical}\n");
+        String again =
+                LEAK.formatted(100).replace("{\"number\"", "{\"repeatOf\": \"W-0\", \"number\"");
+
+        assertThat(report(again + BILL).lines())
+                .contains(
+                        "       1  sales-office → technical",
+                        "2 tickets: 1 as before, 1 otherwise");
+    }
+
+    @Test
+    void other_clocks_and_a_second_person_are_told_c4_t5_t8() throws IOException {
+        PackCopy.of("water-utility", folder)
+                .with(
+                        "names.yaml",
+                        "suspensions:",
+                        "clocks:\n  visit: {zh: 上门, en: Visit}\nsuspensions:")
+                .with(
+                        "dispatch.yaml",
+                        "coHandling:",
+                        "urgent: ticket.category == 'leak'\ncoHandling:")
+                .with(
+                        "dispatch.yaml",
+                        "extensions:",
+                        "clocks: {visit: {starts: ISSUED, stops: ARRIVED, within: PT1H}}\nextensions:")
+                .with(
+                        "dispatch.yaml",
+                        "ticket.kind == 'COMPLAINT' && ticket.customerKind == 'business' && actor.role == 'agent'",
+                        "actor.role == 'agent'");
+
+        assertThat(report(LEAK.formatted(100)).lines())
+                .containsExactly(
+                        "W-1 (leak) has the clock visit, is urgent, is reviewed when an agent"
+                                + " dispatches it",
+                        "1 tickets: 0 as before, 1 otherwise",
+                        "       1  other times in sales-office");
+    }
+
     @Test
     void a_ticket_that_the_changed_pack_refuses_is_told_with_the_reason() throws IOException {
         PackCopy.of("water-utility", folder)
                 .with("intake.yaml", "max: 2000", "max: 200")
                 .with("names.yaml", "  query-bill: {", "  bill: {")
-                .with("intake.yaml", "code: query-bill", "code: bill");
+                .with("intake.yaml", "code: query-bill", "code: bill")
+                .with("dispatch.yaml", ", query-bill]}\n  meter-fault", ", bill]}\n  meter-fault")
+                .with("dispatch.yaml", ", query-bill]", ", bill]");
 
         assertThat(report(LEAK.formatted(300) + BILL).lines())
                 .anySatisfy(line ->

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.workorder.domain;
 
+import io.openhotline.dispatch.party.domain.Causes;
 import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
 import io.openhotline.dispatch.workorder.domain.Decision.Refused;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
@@ -25,12 +26,12 @@ import java.util.Optional;
 final class ApprovalDecider {
     private ApprovalDecider() {}
 
-    static Decision propose(Propose command, Open workOrder, Instant at) {
+    static Decision propose(Propose command, Open workOrder, Instant at, Causes causes) {
         return switch (workOrder) {
             case Suspended _ -> new Refused(Refusal.WORK_ORDER_SUSPENDED);
             case Proposed _ -> new Refused(Refusal.OUTCOME_PROPOSED);
             case Issued _, Accepted _ ->
-                    Policies.judge(command.result(), workOrder.order().complaint())
+                    Policies.judge(command.result(), workOrder.order().complaint(), causes)
                             .or(() -> unnamed(command.origin()))
                             .<Decision>map(Refused::new)
                             .orElseGet(() ->
@@ -48,23 +49,26 @@ final class ApprovalDecider {
         return new Agreed(new Proposed(handling, proposal), new OutcomeWasProposed(proposal, at));
     }
 
-    static Decision decide(OnOutcome command, Open workOrder) {
+    static Decision decide(OnOutcome command, Open workOrder, Causes causes) {
         return switch (workOrder) {
             case Proposed proposed ->
                     refusal(command, proposed.proposal())
                             .<Decision>map(Refused::new)
-                            .orElseGet(() -> decide(command, proposed));
+                            .orElseGet(() -> decide(command, proposed, causes));
             case Issued _, Accepted _, Suspended _ -> new Refused(Refusal.NOT_PROPOSED);
         };
     }
 
-    /// Judges the validity again, because the category may have been corrected meanwhile.
-    private static Decision decide(OnOutcome command, Proposed proposed) {
+    /// Judges validity and cause again, because the category may have been corrected meanwhile.
+    private static Decision decide(OnOutcome command, Proposed proposed, Causes causes) {
         Instant at = command.origin().at(proposed.proposal().proposedAt());
         String who = command.origin().who();
         return switch (command) {
             case ApproveOutcome _ ->
-                    Policies.judge(proposed.proposal().result(), proposed.order().complaint())
+                    Policies.judge(
+                                    proposed.proposal().result(),
+                                    proposed.order().complaint(),
+                                    causes)
                             .<Decision>map(Refused::new)
                             .orElseGet(() -> approved(proposed, who, at));
             case SendBackOutcome(_, var reason, _, _) ->

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.workorder.domain;
 
+import io.openhotline.dispatch.party.domain.Causes;
 import io.openhotline.dispatch.party.domain.TeamRules;
 import io.openhotline.dispatch.workorder.domain.Decision.Agreed;
 import io.openhotline.dispatch.workorder.domain.Decision.Refused;
@@ -52,14 +53,18 @@ final class DepartmentDecider {
         return switch (command) {
             case Accept _ -> accept(workOrder, at);
             case Report(_, var progress, _) -> report(progress, workOrder, at);
-            case Complete(_, var result, _) -> complete(result, workOrder, at, rules.team());
+            case Complete(_, var result, _) -> complete(result, workOrder, at, rules);
             case Propose propose ->
                     afterAll(workOrder, rules.team())
-                            .orElseGet(() -> ApprovalDecider.propose(propose, workOrder, at));
+                            .orElseGet(() ->
+                                    ApprovalDecider.propose(
+                                            propose, workOrder, at, rules.causes()));
             case ApproveOutcome approval ->
                     afterAll(workOrder, rules.team())
-                            .orElseGet(() -> ApprovalDecider.decide(approval, workOrder));
-            case SendBackOutcome sentBack -> ApprovalDecider.decide(sentBack, workOrder);
+                            .orElseGet(() ->
+                                    ApprovalDecider.decide(approval, workOrder, rules.causes()));
+            case SendBackOutcome sentBack ->
+                    ApprovalDecider.decide(sentBack, workOrder, rules.causes());
             case Return handBack ->
                     DisputeDecider.handBack(handBack, workOrder, at, rules.disputes());
             case Transfer transfer -> DisputeDecider.transfer(transfer, workOrder, at, rules);
@@ -105,8 +110,9 @@ final class DepartmentDecider {
                                 new HasProgressed(progress, at)));
     }
 
-    private static Decision complete(Result result, Open workOrder, Instant at, TeamRules rules) {
-        return afterAll(workOrder, rules).orElseGet(() -> complete(result, workOrder, at));
+    private static Decision complete(Result result, Open workOrder, Instant at, Rules rules) {
+        return afterAll(workOrder, rules.team())
+                .orElseGet(() -> complete(result, workOrder, at, rules.causes()));
     }
 
     /// Refuses to end the work before the co-handlers have, unless the pack says otherwise.
@@ -115,12 +121,12 @@ final class DepartmentDecider {
         return early ? Optional.of(new Refused(Refusal.CO_HANDLERS_OPEN)) : Optional.empty();
     }
 
-    private static Decision complete(Result result, Open workOrder, Instant at) {
+    private static Decision complete(Result result, Open workOrder, Instant at, Causes causes) {
         return switch (workOrder) {
             case Suspended _ -> new Refused(Refusal.WORK_ORDER_SUSPENDED);
             case Proposed _ -> new Refused(Refusal.OUTCOME_PROPOSED);
             case Issued _, Accepted _ ->
-                    Policies.judge(result, workOrder.order().complaint())
+                    Policies.judge(result, workOrder.order().complaint(), causes)
                             .<Decision>map(Refused::new)
                             .orElseGet(() ->
                                     completed(result, Acceptance.handling(workOrder, at), at));

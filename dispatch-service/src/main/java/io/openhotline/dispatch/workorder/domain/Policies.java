@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.workorder.domain;
 
+import io.openhotline.dispatch.party.domain.Causes;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Accepted;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.AwaitingReview;
 import io.openhotline.dispatch.workorder.domain.WorkOrder.Completed;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Checks all commands of a department about a work order. Each policy is a function from
 /// [CommandOnOrder] to an optional refusal; the first refusal counts.
@@ -41,8 +43,23 @@ final class Policies {
         return first(ALL.stream(), new CommandOnOrder(workOrder, origin));
     }
 
-    /// Requires a validity for a complaint, and refuses it for anything else (W4).
-    static Optional<Refusal> judge(Result result, boolean complaint) {
+    /// Requires a validity for a complaint, and refuses it for anything else (W4). Refuses the code
+    /// of a cause that doesn't fit the ticket.
+    static Optional<Refusal> judge(Result result, boolean complaint, Causes causes) {
+        return judgeValidity(result, complaint).or(() -> judgeCause(result.causeCode(), causes));
+    }
+
+    private static Optional<Refusal> judgeCause(@Nullable String code, Causes causes) {
+        if (code == null || causes.fitting().contains(code)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                causes.known().contains(code)
+                        ? Refusal.CAUSE_NOT_APPLICABLE
+                        : Refusal.CAUSE_UNKNOWN);
+    }
+
+    private static Optional<Refusal> judgeValidity(Result result, boolean complaint) {
         if (complaint && result.valid() == null) {
             return Optional.of(Refusal.VALIDITY_REQUIRED);
         }

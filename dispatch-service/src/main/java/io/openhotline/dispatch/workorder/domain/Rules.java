@@ -1,6 +1,7 @@
 package io.openhotline.dispatch.workorder.domain;
 
 import io.openhotline.dispatch.clock.domain.TimeRules;
+import io.openhotline.dispatch.party.domain.Causes;
 import io.openhotline.dispatch.party.domain.DisputeRules;
 import io.openhotline.dispatch.party.domain.TeamRules;
 import io.openhotline.dispatch.person.domain.Staff;
@@ -12,4 +13,5 @@ public record Rules(
         DisputeRules disputes,
         TeamRules team,
         Supplier<Staff> staff,
-        Assigning assigning) {}
+        Assigning assigning,
+        Causes causes) {}

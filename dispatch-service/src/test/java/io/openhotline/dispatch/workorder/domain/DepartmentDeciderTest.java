@@ -47,6 +47,21 @@ import org.junit.jupiter.api.Test;
 class DepartmentDeciderTest {
     static final Progress VALVE_CLOSED = new Progress("已关阀", "解放路 1-40 号", NOW.plusSeconds(7200));
 
+    /// Covers C4.
+    @Test
+    void a_cause_has_a_code_of_the_pack_that_fits_the_ticket() {
+        assertThat(decide(complete("joint-aged"), ISSUED)).isInstanceOf(Agreed.class);
+        assertThat(decide(complete("reading-error"), ISSUED))
+                .isEqualTo(new Refused(Refusal.CAUSE_NOT_APPLICABLE));
+        assertThat(decide(complete("moonshine"), ISSUED))
+                .isEqualTo(new Refused(Refusal.CAUSE_UNKNOWN));
+    }
+
+    private static Complete complete(String causeCode) {
+        var result = new Result(Outcome.SOLVED, null, "更换管段 12 米", null, null, causeCode);
+        return new Complete(ID, result, by(CREW));
+    }
+
     @Test
     void a_department_accepts_its_work_order() {
         assertThat(decide(new Accept(ID, by(CREW)), ISSUED))

@@ -15,6 +15,7 @@ import static io.openhotline.dispatch.workorder.domain.WorkOrders.by;
 import static io.openhotline.dispatch.workorder.domain.WorkOrders.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.openhotline.dispatch.party.domain.Causes;
 import io.openhotline.dispatch.party.domain.CoHandling;
 import io.openhotline.dispatch.party.domain.CoHandling.Stage;
 import io.openhotline.dispatch.party.domain.TeamRules;
@@ -121,7 +122,8 @@ class TeamDeciderTest {
                         DISPUTES,
                         new TeamRules(TEAM.within(), true, TEAM.departments()),
                         () -> WorkOrders.STAFF,
-                        (to, _) -> assignedTo(to));
+                        (to, _) -> assignedTo(to),
+                        Causes.NONE);
 
         assertThat(decide(complete, together())).isEqualTo(new Refused(Refusal.CO_HANDLERS_OPEN));
         assertThat(decide(complete, after(decide(completePart(SALES), together()))))

@@ -5,6 +5,7 @@ import io.openhotline.dispatch.clock.domain.ExtensionRule;
 import io.openhotline.dispatch.clock.domain.SuspensionRule;
 import io.openhotline.dispatch.clock.domain.TimeRules;
 import io.openhotline.dispatch.clock.domain.TwoClocks;
+import io.openhotline.dispatch.party.domain.Causes;
 import io.openhotline.dispatch.party.domain.DisputeRules;
 import io.openhotline.dispatch.party.domain.TeamRules;
 import io.openhotline.dispatch.person.domain.Person;
@@ -85,6 +86,10 @@ final class WorkOrders {
                             new Person("E-0511", "王芳", "sales-office", Set.of(), null)),
                     Set.of("E-0417"));
 
+    /// The work order is about a leak.
+    static final Causes CAUSES =
+            new Causes(Set.of("joint-aged", "reading-error"), Set.of("joint-aged"));
+
     static final Rules ALL_RULES = rules(RULES);
 
     static final Assignment ENGINEERING = assignedTo("engineering");
@@ -164,7 +169,7 @@ final class WorkOrders {
     }
 
     static Rules rules(TimeRules time) {
-        return new Rules(time, DISPUTES, TEAM, () -> STAFF, (to, _) -> assignedTo(to));
+        return new Rules(time, DISPUTES, TEAM, () -> STAFF, (to, _) -> assignedTo(to), CAUSES);
     }
 
     static Origin by(Actor actor) {

@@ -36,6 +36,7 @@ public record CallFact(
                     CLOCK,
                     ANSWER,
                     CAUSE,
+                    FOUND_CAUSE,
                     LINE,
                     ITEM ->
                     List.of();

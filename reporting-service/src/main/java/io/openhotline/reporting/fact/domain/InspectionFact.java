@@ -84,6 +84,7 @@ public record InspectionFact(
                     LOYALTY,
                     ANSWER,
                     CAUSE,
+                    FOUND_CAUSE,
                     RECORD,
                     CLOCK,
                     ITEM ->

@@ -123,7 +123,8 @@ public sealed interface Observation {
             Instant at)
             implements Observation {}
 
-    /// `valid` is the judgement on a complaint (W4), `loss` an amount in hundredths of `currency`.
+    /// `valid` is the judgement on a complaint (W4), `loss` an amount in hundredths of `currency`,
+    /// `causeCode` the code of the cause in the pack; observations of older versions have none.
     record Completed(
             UUID workOrder,
             String department,
@@ -134,7 +135,8 @@ public sealed interface Observation {
             @Nullable Boolean valid,
             @Nullable String responsible,
             @Nullable Long loss,
-            @Nullable String currency)
+            @Nullable String currency,
+            @Nullable String causeCode)
             implements Observation {
 
         /// A completion without a judgement.
@@ -152,6 +154,7 @@ public sealed interface Observation {
                     resolveBy,
                     at,
                     customerResolveBy,
+                    null,
                     null,
                     null,
                     null,

@@ -129,6 +129,7 @@ public record TicketFact(
             case LOYALTY -> orNone(traits.loyalty() == null ? null : traits.loyalty().name());
             case ANSWER -> traits.answers();
             case CAUSE -> traits.causes();
+            case FOUND_CAUSE -> orAbsent(traits.foundCause());
             case LINE, ITEM, RECORD, CLOCK -> List.of();
         };
     }

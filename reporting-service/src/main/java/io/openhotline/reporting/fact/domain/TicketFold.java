@@ -143,7 +143,8 @@ public final class TicketFold {
                 loyalty(history.followUps().last()),
                 first(whole == null ? null : whole.cell(), received.cell()),
                 history.followUps().answers(),
-                history.followUps().causes());
+                history.followUps().causes(),
+                foundCause());
     }
 
     private static @Nullable Loyalty loyalty(@Nullable Asked asked) {
@@ -156,6 +157,10 @@ public final class TicketFold {
 
     private @Nullable String responsible() {
         return last == null || last.completion() == null ? null : last.completion().responsible();
+    }
+
+    private @Nullable String foundCause() {
+        return last == null || last.completion() == null ? null : last.completion().causeCode();
     }
 
     private Map<Timing, Long> times() {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// incident that it leads or has joined, `responsible` the unit that the department named as
 /// responsible (C4), `district` that of the place, `cell` the code of its [GridCell]. `answers` are
 /// those of the last follow-up that have codes, as `question=code`; `causes` are the codes of the
-/// causes that a customer who is not satisfied named in any round (T11).
+/// causes that a customer who is not satisfied named in any round (T11); `foundCause` is the code
+/// of the cause that the department found (C4).
 public record Traits(
         @Nullable String agent,
         @Nullable String queue,
@@ -20,7 +21,8 @@ public record Traits(
         @Nullable Loyalty loyalty,
         @Nullable String cell,
         List<String> answers,
-        List<String> causes) {
+        List<String> causes,
+        @Nullable String foundCause) {
     public static final Traits NONE =
             new Traits(null, null, null, null, null, null, null, null, null);
 
@@ -51,6 +53,7 @@ public record Traits(
                 loyalty,
                 cell,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -29,6 +29,7 @@ public enum Axis {
     CLOCK("clock", Dimension.CLOCK),
     ANSWER("answer", Dimension.ANSWER),
     CAUSE("cause", Dimension.CAUSE),
+    FOUND_CAUSE("foundCause", Dimension.FOUND_CAUSE),
     LINE("line", Dimension.LINE),
     ITEM("item", Dimension.ITEM);
 

@@ -37,6 +37,8 @@ public enum Dimension {
     ANSWER,
     /// Why a customer was not satisfied (T11): a ticket has a row for each cause.
     CAUSE,
+    /// The cause that a department found (C4), by its code in the pack; other tickets have no row.
+    FOUND_CAUSE,
     /// The line of an inspection: the category of its ticket or the queue of its call (T14).
     LINE,
     /// An item of a score sheet: an inspection has a row for each.

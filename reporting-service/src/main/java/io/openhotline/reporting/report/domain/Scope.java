@@ -29,6 +29,7 @@ public record Scope(@Nullable String department) {
                     DISTRICT,
                     ANSWER,
                     CAUSE,
+                    FOUND_CAUSE,
                     LINE,
                     ITEM,
                     RECORD,

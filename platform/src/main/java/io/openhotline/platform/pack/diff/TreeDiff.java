@@ -1,24 +1,31 @@
-package io.openhotline.packs.diff;
+package io.openhotline.platform.pack.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.openhotline.platform.pack.diff.PackChange.ChangeKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /// Compares two YAML trees. Entries of a list are the same entry if they have the same code, name,
 /// rule or way.
 final class TreeDiff {
-    private static final List<String> IDENTITIES = List.of("code", "name", "way", "at");
+    private static final List<String> IDENTITIES = List.of("code", "name", "receiver", "way", "at");
 
-    private final List<String> changes = new ArrayList<>();
+    private final List<PackChange> changes = new ArrayList<>();
+    private final String file;
 
-    private TreeDiff() {}
+    private TreeDiff(String file) {
+        this.file = file;
+    }
 
-    static List<String> between(JsonNode before, JsonNode after) {
-        var diff = new TreeDiff();
+    static List<PackChange> between(String file, JsonNode before, JsonNode after) {
+        var diff = new TreeDiff(file);
         diff.compare("", before, after);
         return diff.changes;
     }
@@ -34,8 +41,14 @@ final class TreeDiff {
             Map<String, JsonNode> present = keyed(after);
             entries(place, old, present);
             order(place, old.keySet(), present.keySet());
+        } else if (before.isArray() && after.isArray() && Values.isLong(before, after)) {
+            items(place, items(before), items(after));
         } else {
-            add(place, "is %s instead of %s".formatted(Words.of(after), Words.of(before)));
+            add(
+                    place,
+                    ChangeKind.CHANGED,
+                    Values.unlike(before, after),
+                    Values.unlike(after, before));
         }
     }
 
@@ -46,26 +59,52 @@ final class TreeDiff {
             String inside = place.isEmpty() ? key : place + " " + key;
             JsonNode old = before.get(key);
             JsonNode present = after.get(key);
-            if (old == null && present != null) {
-                add(inside, "is new: " + Words.of(present));
-            } else if (present == null) {
-                add(inside, "is gone" + (old == null ? "" : ", was " + Words.of(old)));
-            } else if (old != null) {
+            if (old != null && present != null) {
                 compare(inside, old, present);
+            } else if (old != null) {
+                add(inside, ChangeKind.GONE, Values.of(old), null);
+            } else if (present != null) {
+                add(inside, ChangeKind.NEW, null, Values.of(present));
             }
         }
+    }
+
+    /// Says which entries of a long list came and went.
+    private void items(String place, List<String> before, List<String> after) {
+        String gained = without(after, before);
+        String lost = without(before, after);
+        if (!gained.isEmpty()) {
+            add(place, ChangeKind.GAINED, null, gained);
+        }
+        if (!lost.isEmpty()) {
+            add(place, ChangeKind.LOST, lost, null);
+        }
+        if (gained.isEmpty() && lost.isEmpty()) {
+            add(place, ChangeKind.REORDERED, null, null);
+        }
+    }
+
+    private static String without(List<String> entries, List<String> others) {
+        return entries.stream()
+                .filter(it -> !others.contains(it))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> items(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).map(Values::of).toList();
     }
 
     private void order(String place, Set<String> before, Set<String> after) {
         List<String> old = before.stream().filter(after::contains).toList();
         List<String> present = after.stream().filter(before::contains).toList();
         if (!old.equals(present)) {
-            add(place, "are in another order: " + String.join(", ", after));
+            add(place, ChangeKind.REORDERED, null, String.join(", ", after));
         }
     }
 
-    private void add(String place, String words) {
-        changes.add((place.isEmpty() ? "the file" : place) + " " + words);
+    private void add(
+            String place, ChangeKind kind, @Nullable String before, @Nullable String after) {
+        changes.add(new PackChange(file, place, kind, before, after));
     }
 
     private static Map<String, JsonNode> children(JsonNode object) {

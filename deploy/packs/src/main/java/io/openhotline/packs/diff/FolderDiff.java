@@ -2,54 +2,36 @@ package io.openhotline.packs.diff;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.openhotline.client.CommandException;
+import io.openhotline.platform.pack.diff.PackDiff;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Compares the files of two packs.
-public final class PackDiff {
+/// Compares the folders of two packs.
+public final class FolderDiff {
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    private PackDiff() {}
+    private FolderDiff() {}
 
     /// Returns a sentence for each change, from `before` to `after`, by file.
     public static List<String> between(Path before, Path after) {
-        for (Path folder : List.of(before, after)) {
-            if (yaml(folder).isEmpty()) {
-                throw new CommandException(folder + ": there is no policy file in it");
-            }
-        }
-        var changes = new ArrayList<String>();
-        for (String file : files(before, after)) {
-            changes.addAll(file(before.resolve(file), after.resolve(file), file));
-        }
-        return changes;
+        return PackDiff.between(files(before), files(after)).stream().map(Words::of).toList();
     }
 
-    private static List<String> file(Path before, Path after, String file) {
-        if (!Files.exists(before)) {
-            return List.of(file + ": is new");
+    private static Map<String, JsonNode> files(Path folder) {
+        List<String> names = yaml(folder);
+        if (names.isEmpty()) {
+            throw new CommandException(folder + ": there is no policy file in it");
         }
-        if (!Files.exists(after)) {
-            return List.of(file + ": is gone");
-        }
-        return TreeDiff.between(read(before), read(after)).stream()
-                .map(change -> file + ": " + change)
-                .toList();
-    }
-
-    private static Set<String> files(Path before, Path after) {
-        var files = new TreeSet<>(yaml(before));
-        files.addAll(yaml(after));
+        var files = new TreeMap<String, JsonNode>();
+        names.forEach(name -> files.put(name, read(folder.resolve(name))));
         return files;
     }
 
@@ -65,8 +47,7 @@ public final class PackDiff {
 
     private static JsonNode read(Path file) {
         try {
-            JsonNode read = YAML.readTree(Files.readString(file));
-            return read.isMissingNode() ? NullNode.getInstance() : read;
+            return YAML.readTree(Files.readString(file));
         } catch (CharacterCodingException e) {
             throw new CommandException(file + ": is not UTF-8", e);
         } catch (JsonProcessingException e) {

@@ -1,0 +1,20 @@
+package io.openhotline.followup.policy;
+
+import io.openhotline.platform.pack.PackFolder;
+import io.openhotline.platform.pack.PackScoped;
+import jakarta.validation.Validator;
+import java.nio.file.Path;
+
+/// Reads the policy of a version of the pack once.
+@PackScoped
+class PolicyOfVersion {
+    private final FollowUpPolicy policy;
+
+    PolicyOfVersion(@PackFolder Path pack, Validator validator) {
+        this.policy = PolicyProducer.read(pack, validator);
+    }
+
+    FollowUpPolicy policy() {
+        return policy;
+    }
+}

@@ -7,7 +7,7 @@ const port = base === 0 ? 8080 : base + 13;
 export default defineConfig({
   testDir: "tests",
   timeout: 120_000,
-  globalTimeout: 600_000,
+  globalTimeout: 900_000,
   expect: { timeout: 10_000 },
   workers: 1,
   retries: 0,

@@ -1,3 +1,4 @@
+import { ID } from "./answers";
 import { dayOfHotline, expect, expectReadable, LEAK, send, staffTest as test } from "./page";
 
 test("a returned order goes to another department, and records are read", async ({ as }) => {
@@ -59,6 +60,28 @@ test("an inspector scores a call, the agent appeals, a second inspector decides"
   await expectReadable(second, "inspection-appeal");
   await second.getByRole("button", { name: "裁决申诉" }).click();
   await expect(second.getByText("已裁决")).toBeVisible();
+});
+
+test("after the last rework, a supervisor decides how to go on", async ({ as }) => {
+  const supervisor = await as("1201", "/staff/supervise");
+  const limits = [{ followUpId: ID, ticketId: ID, round: 3, reachedAt: "2026-11-30T01:00:00Z" }];
+  const sent: object[] = [];
+  await supervisor.route("**/api/followup/rework-limits**", (route) =>
+    route.fulfill({ json: { items: limits } }),
+  );
+  await supervisor.route(`**/api/followup/followups/${ID}/decision`, (route) => {
+    sent.push(route.request().postDataJSON());
+    limits.pop();
+    return route.fulfill({ json: {} });
+  });
+  await supervisor.reload();
+  const list = supervisor.locator("section").filter({ hasText: "返工上限" });
+  await list.getByRole("button", { name: /^维持并归档/ }).click();
+  await list.getByLabel("原因").fill("已按规定处理三次");
+  await expectReadable(supervisor, "supervise-limit");
+  await list.getByRole("button", { name: "确定" }).click();
+  await expect(list.getByText("没有待决定的回访")).toBeVisible();
+  expect(sent).toEqual([{ decision: "CLOSE_AS_IT_IS", reason: "已按规定处理三次" }]);
 });
 
 test("an appointment and a visit at the door are recorded", async ({ as }) => {

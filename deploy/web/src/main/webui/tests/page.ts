@@ -9,21 +9,46 @@ export const DESK = { width: 1440, height: 900 };
 // A refused request is written to the console by the browser; the page shows it, too.
 const EXPECTED = /Failed to load resource/;
 
-/** A page that fails its test at any error of a script, and so at any breach of its policy. */
+/** A page that fails its test at anything that a script of a stranger could cause. */
 export const test = base.extend({
   page: async ({ page }, use) => {
-    const errors: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" && !EXPECTED.test(message.text())) errors.push(message.text());
-    });
-    page.on("pageerror", (error) => errors.push(String(error)));
+    const faults: string[] = [];
+    watch(page, faults);
     await use(page);
-    expect(errors).toEqual([]);
+    expect(faults).toEqual([]);
   },
 });
 
+/** Notes errors of scripts, breaches of the page's policy, dialogs, and requests to other hosts. */
+function watch(page: Page, faults: string[]) {
+  page.on("console", (message) => {
+    if (message.type() === "error" && !EXPECTED.test(message.text())) faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("dialog", (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "127.0.0.1") faults.push(request.url());
+  });
+}
+
 /** The markup that tests put into every field. */
 export const HOSTILE = `<img src=x onerror="document.title='breached'">`;
+
+/** What a text may hold that a page, a table or a reader's eye could take for something else. */
+export const HOSTILE_TEXT = [
+  HOSTILE,
+  "<script>document.title='breached'</script>",
+  `"><svg/onload="document.title='breached'">`,
+  `<a href="javascript:document.title='breached'">javascript:alert(1)</a>`,
+  `=HYPERLINK("http://attacker.example/","x")`,
+  "'\"&lt;&amp;{{7*7}}{0}",
+  "\u202Egpj.exe 👩‍👩‍👧‍👦",
+  "x".repeat(300),
+].join("\n");
 
 /** A report of a leak, as its door is asked for it. */
 export const LEAK = {
@@ -55,25 +80,21 @@ export const staffTest = test.extend<{ as: Staff }, { people: Map<string, Browse
     { scope: "worker" },
   ],
   as: async ({ browser, people }, use) => {
-    const errors: string[] = [];
+    const faults: string[] = [];
     const opened: Page[] = [];
     await use(async (person, path) => {
       const known = people.get(person);
       const context = known ?? (await browser.newContext({ locale: "zh-CN", viewport: DESK }));
       const page = await context.newPage();
       opened.push(page);
-      page.on("console", (message) => {
-        if (message.type() === "error" && !EXPECTED.test(message.text()))
-          errors.push(message.text());
-      });
-      page.on("pageerror", (error) => errors.push(String(error)));
+      watch(page, faults);
       if (known === undefined) await logIn(page, person, path);
       else await page.goto(path);
       people.set(person, context);
       return page;
     });
     for (const page of opened) await page.close();
-    expect(errors).toEqual([]);
+    expect(faults).toEqual([]);
   },
 });
 
@@ -198,7 +219,19 @@ export async function linkSentTo(page: Page, phone: string): Promise<string> {
 /** What people typed is shown as text. */
 export async function expectNoMarkup(page: Page) {
   await expect(page).not.toHaveTitle(/breached/);
-  expect(await page.locator("img[src=x]").count()).toBe(0);
+  const foreign = "img[src=x], svg[onload], a[href^='javascript:'], a[href*='attacker']";
+  expect(await page.locator(foreign).count()).toBe(0);
+}
+
+/** Opens a page and checks that it shows what was typed as it was typed, at both widths. */
+export async function expectHostileText(page: Page, path: string, shown: string = HOSTILE) {
+  await page.goto(path);
+  await expect(page.getByText(shown).first()).toBeVisible();
+  await expect(page.getByText("正在加载")).toHaveCount(0);
+  await expectNoMarkup(page);
+  await page.setViewportSize(PHONE);
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize(DESK);
 }
 
 /** Keeps a picture for a person to look at. */

@@ -1,4 +1,4 @@
-import type { components as Reporting } from "../src/api/reporting.gen";
+import { aDelivery, anAgentRecord, anEdition, aWeeklySheet, ID } from "./answers";
 import { dayOfHotline, expect, expectReadable, LEAK, send, staffTest as test } from "./page";
 
 test("a count of a month shows its progress and its lines", async ({ as }) => {
@@ -39,37 +39,7 @@ test("a draft of the report calendar is commented and published", async ({ as })
   const reporter = await as("3301", "/staff/editions");
   await expect(reporter.getByRole("heading", { name: "待发布报表" })).toBeVisible();
   await expectReadable(reporter, "editions");
-  // Editions and Friday sheets fall due by the calendar, which a test doesn't wait for.
-  const edition: Reporting["schemas"]["Edition"] = {
-    edition: {
-      id: "00000000-0000-7000-8000-000000000001",
-      code: "monthly-report",
-      name: { zh: "月度服务报告", en: "Monthly service report" },
-      period: "2026-10",
-      dueOn: "2026-11-10",
-      overdue: true,
-      publishedAt: null,
-    },
-    comment: null,
-    commentedBy: null,
-    publishedBy: null,
-    weakPoints: [
-      {
-        reason: "WORSENED",
-        indicator: "TIMELINESS",
-        dimension: "DEPARTMENT",
-        code: "engineering",
-        numerator: 6,
-        denominator: 10,
-        value: 0.6,
-        previousNumerator: 9,
-        previousDenominator: 10,
-        previousValue: 0.9,
-      },
-    ],
-    report: {},
-    corrections: [],
-  };
+  const edition = anEdition(null);
   const sent: string[] = [];
   await reporter.route("**/api/reporting/editions/0000**", (route) => {
     const request = route.request();
@@ -90,86 +60,44 @@ test("a draft of the report calendar is commented and published", async ({ as })
   expect(sent[1]).toBe("POST ");
 });
 
+test("a mail of a published report that failed is sent again", async ({ as }) => {
+  const reporter = await as("3301", "/staff/editions");
+  const mail = aDelivery("office@example.com", "mailbox unavailable");
+  const sent: string[] = [];
+  await reporter.route(`**/api/reporting/editions/${ID}`, (route) =>
+    route.fulfill({ json: anEdition("寒潮爆管", "2026-11-09T02:00:00Z") }),
+  );
+  await reporter.route(`**/api/reporting/editions/${ID}/deliveries**`, (route) => {
+    const request = route.request();
+    if (request.method() === "GET") return route.fulfill({ json: { items: [mail] } });
+    sent.push(new URL(request.url()).pathname);
+    mail.state = "QUEUED";
+    return route.fulfill({ status: 204 });
+  });
+  await reporter.goto(`/staff/editions/${ID}`);
+  await expect(reporter.getByText("mailbox unavailable")).toBeVisible();
+  await expectReadable(reporter, "edition-mails");
+  await reporter.getByRole("button", { name: /^重新发送 office@example.com/ }).click();
+  await reporter.getByRole("button", { name: "确定" }).click();
+  await expect(reporter.getByText("排队中")).toBeVisible();
+  await expect(reporter.getByRole("button", { name: /^重新发送/ })).toHaveCount(0);
+  expect(sent).toEqual([`/api/reporting/editions/${ID}/deliveries/${mail.id}/attempts`]);
+});
+
 test("a supervisor signs the record of an agent on the Friday sheet", async ({ as }) => {
   const supervisor = await as("1201", "/staff/weekly-sheets");
   await expect(supervisor.getByRole("heading", { name: "周五表" })).toBeVisible();
-  const sheet = {
-    id: "00000000-0000-7000-8000-000000000002",
-    dueOn: "2026-11-27",
-    firstDay: "2026-11-20",
-    lastDay: "2026-11-26",
-    madeAt: "2026-11-27T00:30:00Z",
-  };
-  const record = {
-    id: "00000000-0000-7000-8000-000000000003",
-    agent: "1001",
-    tickets: 1,
-    calls: 1,
-    signedBy: null,
-    signedAt: null,
-  };
-  const ticket = "00000000-0000-7000-8000-000000000004";
-  const whole: Reporting["schemas"]["WeeklySheet"] = {
-    sheet,
-    matters: [
-      { category: "leak", name: { zh: "漏水", en: "Leak" }, count: 9, usual: 4.25, rising: true },
-    ],
-    departments: [
-      { department: "engineering", name: { zh: "工程部", en: "Engineering" }, overdue: 1 },
-    ],
-    overdue: [
-      {
-        workOrder: null,
-        ticket,
-        number: "2026-0000001-2",
-        department: "engineering",
-        category: "leak",
-        dueAt: "2026-11-25T09:00:00Z",
-        chases: 2,
-      },
-    ],
-    records: [record],
-  };
-  const filled: Reporting["schemas"]["AgentRecord"] = {
-    sheet,
-    record,
-    remarks: null,
-    content: {
-      tickets: [
-        {
-          ticket,
-          number: "2026-0000001-2",
-          receivedAt: "2026-11-24T09:00:00Z",
-          category: "leak",
-          kind: "REPAIR",
-          department: "engineering",
-          became: "OVERDUE",
-          handledAt: null,
-          reworks: 0,
-          satisfaction: null,
-        },
-      ],
-      calls: [
-        {
-          call: "00000000-0000-7000-8000-000000000005",
-          queue: null,
-          startedAt: "2026-11-24T09:00:00Z",
-          waitSeconds: 8,
-          talkSeconds: 90,
-        },
-      ],
-    },
-  };
+  const whole = aWeeklySheet(null);
   const signed: object[] = [];
   await supervisor.route("**/api/reporting/weekly-sheets/0000**", (route) =>
     route.fulfill({ json: whole }),
   );
   await supervisor.route("**/api/reporting/agent-records/0000**", (route) => {
-    if (route.request().method() === "GET") return route.fulfill({ json: filled });
+    if (route.request().method() === "GET") return route.fulfill({ json: anAgentRecord(null) });
     signed.push(route.request().postDataJSON());
     return route.fulfill({ status: 204 });
   });
-  await supervisor.goto(`/staff/weekly-sheets/${sheet.id}`);
+  await supervisor.goto(`/staff/weekly-sheets/${ID}`);
   await expect(supervisor.getByText("上升")).toBeVisible();
   await expectReadable(supervisor, "weekly-sheet");
   await supervisor.getByRole("link", { name: "坐席 1001" }).click();
@@ -179,4 +107,35 @@ test("a supervisor signs the record of an agent on the Friday sheet", async ({ a
   await supervisor.getByLabel("批注").fill("记录完整");
   await supervisor.getByRole("button", { name: "确定" }).click();
   await expect.poll(() => signed).toEqual([{ remarks: "记录完整" }]);
+});
+
+test("a report is of a day, a week, a quarter, a year or any days", async ({ as }) => {
+  const reporter = await as("3301", "/staff/reports");
+  const today = dayOfHotline();
+  const asked: string[] = [];
+  reporter.on("response", (it) => {
+    if (/api\/reporting\/reports\/[^/.]+$/.test(it.url())) asked.push(`${it.status()} ${it.url()}`);
+  });
+  const latest = () => asked.at(-1) ?? "";
+  const kinds = reporter.getByLabel("报表周期");
+  for (const [kind, form] of [
+    ["day", today],
+    ["week", "20\\d\\d-W\\d\\d"],
+    ["quarter", "20\\d\\d-Q[1-4]"],
+    ["half", "20\\d\\d-H[12]"],
+    ["year", "20\\d\\d"],
+  ] as const) {
+    await kinds.selectOption(kind);
+    await expect.poll(latest).toMatch(new RegExp(`^200 .*/reports/${form}$`));
+  }
+  await reporter.getByLabel("周期", { exact: true }).selectOption({ index: 1 });
+  await expect.poll(latest).toContain(`/reports/${Number(today.slice(0, 4)) - 1}`);
+  await kinds.selectOption("range");
+  await reporter.getByLabel("起", { exact: true }).fill("2026-01-01");
+  await expect.poll(latest).toMatch(new RegExp(`^200 .*/reports/2026-01-01--${today}$`));
+  await reporter.getByLabel("起", { exact: true }).fill("2099-01-01");
+  await expect(reporter.getByText("不能早于起始日期")).toBeVisible();
+  await reporter.goto("/staff/reports?period=2026-Q4");
+  await expect(kinds).toHaveValue("quarter");
+  await expectReadable(reporter, "report-quarter");
 });

@@ -6,27 +6,26 @@ import {
   LEAK,
   read,
   send,
+  switchboard,
   staffTest as test,
 } from "./page";
+
+const PHONE_NUMBER = "13800007788";
+const MASKED = "138****7788";
 
 test("a missed call is called back, and a question is asked before a ticket is filed", async ({
   as,
 }) => {
-  const operator = await as("4001", "/staff/operate");
-  const call = `c-${Date.now()}`;
-  const from = { callId: call, from: "13800007788", to: "96100", direction: "in" };
-  await send(operator, "/api/intake/switchboard/events", { event: "newCall", ...from });
-  await send(operator, "/api/intake/switchboard/events", { event: "abandon", ...from });
-
-  // The number is in clear for seniors and those above them.
-  const agent = await as("1101", "/staff/mine");
-  await agent.getByRole("button", { name: /^领取/ }).first().click();
-  await agent.getByRole("button", { name: "确定" }).click();
-  await agent
-    .getByRole("button", { name: /^查看号码/ })
-    .first()
-    .click();
-  await expect(agent.getByRole("link", { name: /13800007788/ })).toBeVisible();
+  const agent = await as("1001", "/staff/mine");
+  const call = { callId: `c-${Date.now()}`, from: PHONE_NUMBER, to: "96100", direction: "in" };
+  await switchboard(agent, { event: "newCall", ...call });
+  await switchboard(agent, { event: "abandon", ...call });
+  const task = agent.getByRole("listitem").filter({ hasText: MASKED }).first();
+  await expect(task.getByRole("button", { name: /^查看号码/ })).toHaveCount(0);
+  await task.getByRole("button", { name: /^领取/ }).click();
+  await task.getByRole("button", { name: "确定" }).click();
+  await task.getByRole("button", { name: /^查看号码/ }).click();
+  await expect(agent.getByRole("link", { name: PHONE_NUMBER })).toBeVisible();
   await agent.getByRole("button", { name: /^请示班长/ }).click();
   await agent.getByLabel("问题").fill(`水费能否分期 ${HOSTILE}`);
   await expectAccessible(agent);
@@ -40,6 +39,43 @@ test("a missed call is called back, and a question is asked before a ticket is f
   await agent.getByRole("button", { name: /^撤回 水费/ }).click();
   await agent.getByRole("button", { name: "确定" }).click();
   await expect(agent.getByText("已撤回").first()).toBeVisible();
+});
+
+test("a voice message is taken, listened to, and becomes a ticket or is dismissed", async ({
+  as,
+}) => {
+  const agent = await as("1001", "/staff/mine");
+  const list = agent.locator("section").filter({ hasText: "语音留言" });
+  const message = list.getByRole("listitem").filter({ hasText: MASKED });
+  const begin = async () => {
+    const call = { callId: `v-${Date.now()}`, from: PHONE_NUMBER, to: "96100", direction: "in" };
+    await switchboard(agent, { event: "newCall", ...call });
+    await switchboard(agent, { event: "voicemail", ...call });
+    await message.getByRole("button", { name: /^领取/ }).click();
+    await message.getByRole("button", { name: "确定" }).click();
+  };
+  await begin();
+  await expect(message.getByText("没有录音")).toBeVisible();
+  await message.getByRole("button", { name: /^查看号码/ }).click();
+  await expect(list.getByRole("link", { name: PHONE_NUMBER })).toBeVisible();
+  const filed = await send(agent, "/api/intake/tickets", LEAK);
+  const mine = list.getByRole("listitem").filter({ hasText: PHONE_NUMBER });
+  await mine.getByRole("button", { name: /^关联工单/ }).click();
+  await mine.getByLabel("工单号").fill("2026-0000000-0");
+  await mine.getByRole("button", { name: "确定" }).click();
+  await expect(mine.getByRole("alert")).toBeVisible();
+  await mine.getByLabel("工单号").fill(filed.number);
+  await expectReadable(agent, "voice-message");
+  await mine.getByRole("button", { name: "确定" }).click();
+  await expect(mine).toHaveCount(0);
+
+  await begin();
+  await message.getByRole("button", { name: /^作废/ }).click();
+  await message.getByRole("button", { name: "确定" }).click();
+  await expect(message.getByLabel("原因")).toHaveAttribute("aria-invalid", "true");
+  await message.getByLabel("原因").fill("无声留言");
+  await message.getByRole("button", { name: "确定" }).click();
+  await expect(message).toHaveCount(0);
 });
 
 test("a customer who asked for a call is told, with the proof", async ({ as }) => {

@@ -10,6 +10,7 @@ import { texts } from "./texts";
 
 type Props = {
   deed: Deed;
+  category: string;
   report: Report;
   errors: Record<string, string>;
   change: (some: Partial<Report>) => void;
@@ -126,6 +127,36 @@ function options(...codes: (keyof typeof texts)[]) {
   return codes.map((code) => ({ code, name: { zh: texts[code][0], en: texts[code][1] } }));
 }
 
+/** The pack's causes for the category, if it has any. */
+function Cause(props: Props) {
+  const t = useTexts(texts);
+  const kind = useCatalogue()?.categories.find((it) => it.code === props.category)?.kind;
+  const causes = useQuery({
+    queryKey: ["causes"],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () => content(dispatch.GET("/causes")),
+  });
+  const fitting = (causes.data ?? []).filter(
+    (it) =>
+      (it.categories.length === 0 && it.kinds.length === 0) ||
+      it.categories.includes(props.category) ||
+      it.kinds.some((one) => one === kind),
+  );
+  return fitting.length === 0 ? null : (
+    <Labelled label={t("causeCode")} error={props.errors["/causeCode"]}>
+      {(own) => (
+        <Choice
+          own={own}
+          empty="—"
+          options={fitting}
+          value={props.report.causeCode}
+          change={(causeCode) => props.change({ causeCode })}
+        />
+      )}
+    </Labelled>
+  );
+}
+
 function Completion(props: Props) {
   const t = useTexts(texts);
   return (
@@ -140,6 +171,7 @@ function Completion(props: Props) {
           />
         )}
       </Labelled>
+      <Cause {...props} />
       <Line {...props} name="cause" label="cause" pointer="/cause" />
       <Line {...props} name="remedy" label="remedy" pointer="/remedy" />
       <Labelled label={t("valid")} error={props.errors["/valid"]}>

@@ -5,6 +5,7 @@ import type { Problem } from "../api/problem";
 import { language } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
 import { content, dispatch } from "../staff/api";
+import { FileLinks } from "../staff/FileLinks";
 import { Part } from "../staff/Part";
 import type { WorkOrder } from "./CrewPage";
 import { texts } from "./texts";
@@ -21,23 +22,7 @@ export function Files(props: { order: WorkOrder }) {
   return (
     <section className="panel">
       <h2>{t("photos")}</h2>
-      <Part query={files}>
-        {(found) => (
-          <ul>
-            {found.items.map((file) => (
-              <li key={file.id}>
-                {file.quarantined ? (
-                  file.name
-                ) : (
-                  <a href={`/api/intake${file.content}`} download>
-                    {file.name}
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Part>
+      <Part query={files}>{(found) => <FileLinks files={found.items} />}</Part>
       <Upload ticket={ticketId} />
     </section>
   );

@@ -19,6 +19,7 @@ const FIELDS = [
   "/suggestedDepartment",
   "/outcome",
   "/cause",
+  "/causeCode",
   "/remedy",
   "/valid",
 ];
@@ -29,6 +30,7 @@ export function OrderActions(props: { order: WorkOrder }) {
   const [open, setOpen] = useState<Deed>();
   const [recorded, setRecorded] = useState(false);
   const deeds = deedsOf(props.order);
+  if (deeds.length === 0 && !recorded) return null;
   return (
     <section className="panel">
       <div className="row">
@@ -84,7 +86,13 @@ function DeedForm(props: { deed: Deed; order: WorkOrder; close: () => void; done
       close={props.close}
       send={() => write.send(report)}
     >
-      <DeedFields deed={deed} report={report} errors={write.errors} change={change} />
+      <DeedFields
+        deed={deed}
+        category={order.category}
+        report={report}
+        errors={write.errors}
+        change={change}
+      />
     </ActionForm>
   );
 }

@@ -5,7 +5,9 @@ import { useTexts } from "../i18n/texts";
 import { content, dispatch } from "../staff/api";
 import { useNames } from "../staff/catalogue";
 import { Due } from "../staff/Due";
+import { Fact, Facts } from "../staff/Facts";
 import { Part } from "../staff/Part";
+import { Telephone } from "../staff/Telephone";
 import { useTimes } from "../staff/time";
 import { dueAt, type WorkOrder } from "./CrewPage";
 import { Files } from "./Files";
@@ -45,14 +47,7 @@ function Task(props: { order: WorkOrder }) {
   const { full } = useTimes();
   const { order } = props;
   const { task } = order;
-  const facts: [string, string | undefined][] = [
-    [t("task"), order.changedTask ?? task?.description],
-    [t("place"), task?.place?.address],
-    [t("customer"), task?.customer?.name],
-    [t("news"), order.note],
-    [t("area"), order.affectedArea],
-    [t("expected"), order.expectedCompletion && full(order.expectedCompletion)],
-  ];
+  const phone = task?.customer?.phone;
   return (
     <>
       <div className="row">
@@ -73,24 +68,15 @@ function Task(props: { order: WorkOrder }) {
         />
       )}
       <section className="panel">
-        <dl className="facts">
-          {facts
-            .filter(([, value]) => value !== undefined && value !== "")
-            .map(([label, value]) => (
-              <div key={label} style={{ display: "contents" }}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          {task?.customer?.phone !== undefined && (
-            <>
-              <dt>{t("phone")}</dt>
-              <dd>
-                <a href={`tel:${task.customer.phone}`}>{task.customer.phone}</a>
-              </dd>
-            </>
-          )}
-        </dl>
+        <Facts>
+          <Fact label={t("task")} value={order.changedTask ?? task?.description} />
+          <Fact label={t("place")} value={task?.place?.address} />
+          <Fact label={t("customer")} value={task?.customer?.name} />
+          <Fact label={t("news")} value={order.note} />
+          <Fact label={t("area")} value={order.affectedArea} />
+          <Fact label={t("expected")} value={full(order.expectedCompletion)} />
+          <Fact label={t("phone")} value={phone && <Telephone number={phone} />} />
+        </Facts>
       </section>
     </>
   );

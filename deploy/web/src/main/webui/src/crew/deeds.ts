@@ -1,5 +1,5 @@
 import { content, dispatch } from "../staff/api";
-import { momentOf } from "../staff/time";
+import { instantOf } from "../staff/zone";
 import type { WorkOrder } from "./CrewPage";
 
 export type Deed =
@@ -22,6 +22,7 @@ export type Report = {
   suggested: string;
   outcome: "SOLVED" | "EXPLAINED" | "PROMISED" | "NOT_SOLVABLE";
   cause: string;
+  causeCode: string;
   remedy: string;
   valid: "" | "true" | "false";
 };
@@ -36,6 +37,7 @@ export const emptyReport: Report = {
   suggested: "",
   outcome: "SOLVED",
   cause: "",
+  causeCode: "",
   remedy: "",
   valid: "",
 };
@@ -70,7 +72,7 @@ export function send(
 ): Promise<WorkOrder> {
   const params = { path: { id }, header: { "Idempotency-Key": key } };
   const some = (text: string) => (text.trim() === "" ? undefined : text.trim());
-  const time = (local: string) => (local === "" ? undefined : momentOf(local, zone));
+  const time = (local: string) => instantOf(local, zone);
   switch (deed) {
     case "accept":
       return content(dispatch.POST("/workorders/{id}/acceptance", { params, body: {} }));
@@ -96,6 +98,7 @@ export function send(
           body: {
             outcome: report.outcome,
             cause: some(report.cause),
+            causeCode: some(report.causeCode),
             remedy: report.remedy.trim(),
             valid: report.valid === "" ? undefined : report.valid === "true",
           },

@@ -47,6 +47,7 @@ export const texts = {
   PROMISED: ["已承诺", "Promised"],
   NOT_SOLVABLE: ["无法解决", "Not solvable"],
   cause: ["原因", "Cause"],
+  causeCode: ["原因类别", "Kind of cause"],
   remedy: ["处理措施", "Remedy"],
   valid: ["投诉是否属实", "Is the complaint justified"],
   yes: ["属实", "Yes"],
@@ -54,6 +55,5 @@ export const texts = {
   photo: ["拍照上传", "Add a photo"],
   photos: ["附件", "Files"],
   recorded: ["已记录", "Recorded"],
-  more: ["其他操作", "More"],
   uploaded: ["已上传 {0}", "{0} was added"],
 } satisfies Texts<string>;

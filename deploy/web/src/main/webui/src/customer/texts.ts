@@ -47,5 +47,4 @@ export const texts = {
   ],
   photoFailed: ["照片 {0} 没有传上：{1}", "Photo {0} was not taken: {1}"],
   again: ["再反映一件", "Report another matter"],
-  needed: ["必填", "needed"],
 } satisfies Texts<string>;

@@ -52,8 +52,10 @@ function Pop(props: { call: string }) {
           {t("takeUp")}
         </Button>
       </div>
-      <Tickets title={t("openTickets")} tickets={openTickets} />
-      <Tickets title={t("earlierTickets")} tickets={closed} />
+      <div className="halves">
+        <Tickets title={t("openTickets")} tickets={openTickets} />
+        <Tickets title={t("earlierTickets")} tickets={closed} />
+      </div>
     </section>
   );
 }
@@ -76,9 +78,9 @@ function Customers(props: { customers: Schemas["KnownCaller"][] }) {
 function Tickets(props: { title: string; tickets: Schemas["CallerTicket"][] }) {
   if (props.tickets.length === 0) return null;
   return (
-    <>
+    <section>
       <h2>{props.title}</h2>
       <TicketList rows={props.tickets.slice(0, 3).map((it) => ({ ...it, severity: "ORDINARY" }))} />
-    </>
+    </section>
   );
 }

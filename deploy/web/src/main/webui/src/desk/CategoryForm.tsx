@@ -3,6 +3,7 @@ import { pick, useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
 import { Choice } from "../staff/Choice";
 import type { Category } from "../staff/catalogue";
+import { YES_OR_NO } from "../staff/fields";
 import { Labelled, type Own } from "../staff/Labelled";
 import { texts } from "./texts";
 
@@ -54,10 +55,7 @@ function FormInput(props: {
         <Choice
           own={own}
           empty="—"
-          options={[
-            { code: "true", name: { zh: texts.yes[0], en: texts.yes[1] } },
-            { code: "false", name: { zh: texts.no[0], en: texts.no[1] } },
-          ]}
+          options={YES_OR_NO}
           value={value === undefined ? "" : String(value)}
           change={(code) => set(code === "" ? "" : code === "true")}
         />

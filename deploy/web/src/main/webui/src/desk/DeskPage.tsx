@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Input } from "antd";
-import { type FormEvent, useState } from "react";
 import { Link } from "react-router";
 import { useTexts } from "../i18n/texts";
 import { content, intake } from "../staff/api";
 import { Part } from "../staff/Part";
 import { useSession } from "../staff/session";
+import { WordSearch } from "../staff/WordSearch";
 import { TicketList } from "./TicketList";
 import { texts } from "./texts";
 
@@ -49,39 +48,15 @@ export default function DeskPage() {
 
 function Search() {
   const t = useTexts(texts);
-  const [typed, setTyped] = useState("");
-  const [asked, setAsked] = useState("");
-  const found = useQuery({
-    queryKey: ["search", asked],
-    enabled: asked !== "",
-    queryFn: () => content(intake.POST("/tickets/search", { body: filter(asked) })),
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setAsked(typed.trim());
-  };
   return (
-    <search className="panel">
-      <form className="row" onSubmit={submit}>
-        <Input
-          aria-label={t("searchHint")}
-          placeholder={t("searchHint")}
-          value={typed}
-          maxLength={100}
-          style={{ maxWidth: 420 }}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <Button htmlType="submit" type="primary">
-          {t("find")}
-        </Button>
-      </form>
-      {asked !== "" && (
-        <section aria-label={t("search")} aria-live="polite">
-          <h2>{t("search")}</h2>
-          <Part query={found}>{(page) => <TicketList rows={page.items} />}</Part>
-        </section>
-      )}
-    </search>
+    <WordSearch
+      name="search"
+      label={t("searchHint")}
+      results={t("search")}
+      find={(words) => content(intake.POST("/tickets/search", { body: filter(words) }))}
+    >
+      {(page) => <TicketList rows={page.items} />}
+    </WordSearch>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Alert, Button } from "antd";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
 import type { components } from "../api/intake.gen";
 import { useTexts } from "../i18n/texts";
@@ -7,7 +7,7 @@ import { content, intake } from "../staff/api";
 import { useCatalogue } from "../staff/catalogue";
 import { useDraft } from "../staff/drafts";
 import { ProblemAlert } from "../staff/ProblemAlert";
-import { useWrite } from "../staff/write";
+import { useFocusOnRefused, useWrite } from "../staff/write";
 import { FilingFields } from "./FilingFields";
 import { emptyFiling, type FilingDraft, filing } from "./filing";
 import { Hints } from "./Hints";
@@ -33,7 +33,6 @@ export default function FilePage() {
   const catalogue = useCatalogue();
   const [draft, change, clear] = useDraft<FilingDraft>("filing", emptyFiling);
   const [receipt, setReceipt] = useState<Schemas["TicketReceipt"]>();
-  const form = useRef<HTMLFormElement>(null);
   const goTo = useNavigate();
   const caller = useLocation().state as Caller | null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each call that is taken up
@@ -53,11 +52,7 @@ export default function FilePage() {
     event?.preventDefault();
     if (!write.sending) write.send(filing(draft, category));
   };
-  useEffect(() => {
-    if (write.problem !== undefined) {
-      form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-    }
-  }, [write.problem]);
+  const form = useFocusOnRefused(write.problem);
 
   if (receipt !== undefined) {
     return (

@@ -4,6 +4,7 @@ import { pick, useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
 import { titleOf } from "../knowledge/ArticleList";
 import { content, intake } from "../staff/api";
+import { beginning } from "../staff/beginning";
 import { useCatalogue } from "../staff/catalogue";
 import { Part } from "../staff/Part";
 import { useTimes } from "../staff/time";
@@ -110,7 +111,7 @@ function Knowledge(props: { text: string; category: string }) {
 
 function Alike(props: { text: string }) {
   const t = useTexts(texts);
-  const text = useSettled(props.text.trim()).slice(0, 12);
+  const text = beginning(useSettled(props.text.trim()), 12);
   const found = useQuery({
     queryKey: ["alike", text],
     enabled: text.length > 1,

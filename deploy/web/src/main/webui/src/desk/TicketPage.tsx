@@ -4,17 +4,23 @@ import type { components } from "../api/intake.gen";
 import { pick, useLanguage } from "../i18n/language";
 import { status as statusTexts } from "../i18n/status";
 import { useTexts } from "../i18n/texts";
+import { useActors } from "../staff/actors";
 import { content, intake } from "../staff/api";
 import { useCatalogue, useNames } from "../staff/catalogue";
 import { Due } from "../staff/Due";
+import { Fact, Facts } from "../staff/Facts";
 import { Part } from "../staff/Part";
 import { hasRole, useSession } from "../staff/session";
 import { useTimes } from "../staff/time";
 import { Similar } from "./Similar";
 import { TicketActions } from "./TicketActions";
+import { TicketFiles } from "./TicketFiles";
 import { texts } from "./texts";
 
 type Ticket = components["schemas"]["Ticket"];
+
+/** The roles that may read the files of the tickets that they see. */
+const READ_FILES = ["agent", "senior", "supervisor", "manager", "librarian", "surveyor"];
 
 /** A ticket: what was reported, what has happened, and what the desk can do. */
 export default function TicketPage() {
@@ -32,7 +38,8 @@ export default function TicketPage() {
           <Heading ticket={found} />
           <div className="columns">
             <div>
-              <Facts ticket={found} />
+              <Reported ticket={found} />
+              {hasRole(session, ...READ_FILES) && <TicketFiles id={id} />}
               <Course id={id} />
             </div>
             <div>
@@ -59,64 +66,51 @@ function Heading(props: { ticket: Ticket }) {
   );
 }
 
-function Facts(props: { ticket: Ticket }) {
+function Reported(props: { ticket: Ticket }) {
   const t = useTexts(texts);
   const names = useNames();
   const { full } = useTimes();
   const { ticket } = props;
-  const facts: [string, string | undefined][] = [
-    [t("what"), ticket.description],
-    [t("name"), ticket.customer?.name],
-    [t("phone"), ticket.customer?.phone],
-    [t("kind"), names("customerKinds", ticket.customer?.kind)],
-    [t("place"), ticket.place?.address],
-    [t("channel"), names("channels", ticket.channel)],
-    [t("severity"), t(ticket.severity)],
-    [t("received"), full(ticket.receivedAt)],
-  ];
   return (
     <section className="panel">
       <h2>{t("facts")}</h2>
-      <dl className="facts">
-        {facts
-          .filter(([, value]) => value !== undefined && value !== "")
-          .map(([label, value]) => (
-            <div key={label} style={{ display: "contents" }}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
+      <Facts>
+        <Fact label={t("what")} value={ticket.description} />
+        <Fact label={t("name")} value={ticket.customer?.name} />
+        <Fact label={t("phone")} value={ticket.customer?.phone} />
+        <Fact label={t("kind")} value={names("customerKinds", ticket.customer?.kind)} />
+        <Fact label={t("place")} value={ticket.place?.address} />
+        <Fact label={t("channel")} value={names("channels", ticket.channel)} />
+        <Fact label={t("severity")} value={t(ticket.severity)} />
+        <Fact label={t("received")} value={full(ticket.receivedAt)} />
         {Object.entries(ticket.fields).map(([code, value]) => (
           <FormFact key={code} category={ticket.category} code={code} value={value} />
         ))}
-      </dl>
+      </Facts>
     </section>
   );
 }
 
 function FormFact(props: { category: string; code: string; value: unknown }) {
   const t = useTexts(texts);
-  const name = useFieldName(props.category, props.code);
-  const shown =
-    typeof props.value === "boolean" ? t(props.value ? "yes" : "no") : String(props.value);
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{shown}</dd>
-    </>
-  );
-}
-
-function useFieldName(category: string, code: string): string {
   const language = useLanguage();
+  const { code, value } = props;
   const field = useCatalogue()
-    ?.categories.find((it) => it.code === category)
+    ?.categories.find((it) => it.code === props.category)
     ?.fields.find((it) => it.code === code);
-  return field === undefined ? code : pick(field.name, language);
+  const chosen = field?.choices?.find((it) => it.code === value);
+  const shown = typeof value === "boolean" ? t(value ? "yes" : "no") : String(value);
+  return (
+    <Fact
+      label={field === undefined ? code : pick(field.name, language)}
+      value={chosen === undefined ? `${shown} ${field?.unit ?? ""}` : pick(chosen.name, language)}
+    />
+  );
 }
 
 function Course(props: { id: string }) {
   const t = useTexts(texts);
+  const actors = useActors();
   const language = useLanguage();
   const { full } = useTimes();
   const course = useQuery({
@@ -133,7 +127,7 @@ function Course(props: { id: string }) {
             {found.items.toReversed().map((entry) => (
               <li key={`${entry.topic}-${entry.sequence}`}>
                 <div className="quiet">
-                  {full(entry.at)} · {entry.actor}
+                  {full(entry.at)} · {actors(entry.actor)}
                 </div>
                 <div className="text">{pick(entry.summary, language)}</div>
               </li>
@@ -153,24 +147,11 @@ function Order(props: { ticket: Ticket }) {
   return (
     <section className="panel">
       <h2>{t("order")}</h2>
-      <dl className="facts">
-        <dt>{t("department")}</dt>
-        <dd>{names("departments", order.department)}</dd>
-        {order.resolveBy !== undefined && (
-          <>
-            <dt>{t("resolveBy")}</dt>
-            <dd>
-              <Due at={order.resolveBy} />
-            </dd>
-          </>
-        )}
-        {order.note !== undefined && (
-          <>
-            <dt>{t("course")}</dt>
-            <dd>{order.note}</dd>
-          </>
-        )}
-      </dl>
+      <Facts>
+        <Fact label={t("department")} value={names("departments", order.department)} />
+        <Fact label={t("resolveBy")} value={order.resolveBy && <Due at={order.resolveBy} />} />
+        <Fact label={t("course")} value={order.note} />
+      </Facts>
     </section>
   );
 }

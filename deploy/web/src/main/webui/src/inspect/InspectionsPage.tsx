@@ -1,19 +1,22 @@
-import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { components } from "../api/followup.gen";
 import { useTexts } from "../i18n/texts";
 import { content, followup } from "../staff/api";
 import { useNames } from "../staff/catalogue";
 import { Due } from "../staff/Due";
-import { ChoiceField, options } from "../staff/fields";
-import { Paged } from "../staff/Paged";
+import { options } from "../staff/fields";
+import { StateList } from "../staff/StateList";
 import { hasRole, useSession } from "../staff/session";
 import { Listening } from "./Listening";
 import { texts } from "./texts";
 
 export type Inspection = components["schemas"]["Inspection"];
-type Status = components["schemas"]["InspectionStatus"];
-const STATES: Status[] = ["PLANNED", "COMPLETED", "APPEALED", "DECIDED"];
+const STATES: components["schemas"]["InspectionStatus"][] = [
+  "PLANNED",
+  "COMPLETED",
+  "APPEALED",
+  "DECIDED",
+];
 
 /** The inspections: what is to be scored, and what was; agents see their own scored ones. */
 export default function InspectionsPage() {
@@ -21,42 +24,22 @@ export default function InspectionsPage() {
   const go = useNavigate();
   const session = useSession();
   const inspects = hasRole(session, "inspector", "supervisor", "manager");
-  const [state, setState] = useState(inspects ? "PLANNED" : "");
   return (
     <>
       <h1>{t(inspects ? "title" : "mine")}</h1>
       {inspects && <Listening begun={(id) => go(`/inspections/${id}`)} />}
-      <ChoiceField
-        label={t("state")}
-        options={options(texts, STATES)}
-        empty={t("all")}
-        value={state}
-        change={setState}
-      />
-      <Paged
-        queryKey={["inspections", state]}
+      <StateList
+        name="inspections"
+        states={options(texts, STATES)}
+        first={inspects ? "PLANNED" : undefined}
         live
         empty={t("none")}
-        load={(after) =>
-          content(
-            followup.GET("/inspections", {
-              params: {
-                query: { status: state === "" ? undefined : (state as Status), after, limit: 30 },
-              },
-            }),
-          )
+        load={(status, after) =>
+          content(followup.GET("/inspections", { params: { query: { status, after, limit: 30 } } }))
         }
       >
-        {(found) => (
-          <ul className="cards">
-            {found.map((it) => (
-              <li key={it.id}>
-                <Item inspection={it} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Paged>
+        {(it) => <Item inspection={it} />}
+      </StateList>
     </>
   );
 }

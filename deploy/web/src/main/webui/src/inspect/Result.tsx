@@ -1,5 +1,6 @@
 import { useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
+import { FigureTable } from "../staff/FigureTable";
 import { useTimes } from "../staff/time";
 import type { Sheet } from "./InspectionPage";
 import type { Inspection } from "./InspectionsPage";
@@ -25,24 +26,13 @@ export function Result(props: { inspection: Inspection; sheet: Sheet }) {
         </strong>
         {firstResult !== undefined && <span>{t("first", firstResult.score)}</span>}
       </p>
-      <table className="figures">
-        <thead>
-          <tr>
-            <th scope="col">{t("item")}</th>
-            <th scope="col">{t("given")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {result.marks.map((mark) => (
-            <tr key={mark.item}>
-              <th scope="row">{named(mark.item, sheet.items)}</th>
-              <td>
-                {mark.points} / {mark.most}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        columns={[t("item"), t("given")]}
+        rows={result.marks.map((mark) => ({
+          key: mark.item,
+          cells: [named(mark.item, sheet.items), `${mark.points} / ${mark.most}`],
+        }))}
+      />
       <p>
         {t("fatals")}:{" "}
         {result.fatals.length === 0

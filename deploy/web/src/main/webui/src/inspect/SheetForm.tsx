@@ -1,11 +1,11 @@
 import { Button } from "antd";
-import { type FormEvent, useEffect, useRef } from "react";
+import type { FormEvent } from "react";
 import { useTexts } from "../i18n/texts";
 import { content, followup } from "../staff/api";
 import { useDraft } from "../staff/drafts";
 import { LineField, TextField } from "../staff/fields";
 import { ProblemAlert } from "../staff/ProblemAlert";
-import { useWrite } from "../staff/write";
+import { useFocusOnRefused, useWrite } from "../staff/write";
 import type { Sheet } from "./InspectionPage";
 import type { Inspection } from "./InspectionsPage";
 import { Marks } from "./Marks";
@@ -16,7 +16,6 @@ import { texts } from "./texts";
 export function SheetForm(props: { inspection: Inspection; sheet: Sheet }) {
   const t = useTexts(texts);
   const { id, subject } = props.inspection;
-  const form = useRef<HTMLFormElement>(null);
   const [draft, change] = useDraft<SheetDraft>(`inspection.${id}`, emptySheet);
   const write = useWrite((body: SheetDraft, key: string) =>
     content(
@@ -26,11 +25,7 @@ export function SheetForm(props: { inspection: Inspection; sheet: Sheet }) {
       }),
     ),
   );
-  useEffect(() => {
-    if (write.problem !== undefined) {
-      form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-    }
-  }, [write.problem]);
+  const form = useFocusOnRefused(write.problem);
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (!write.sending) write.send(draft);

@@ -6,6 +6,7 @@ import { useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
 import { content, intake } from "../staff/api";
 import { useNames } from "../staff/catalogue";
+import { Fact, Facts } from "../staff/Facts";
 import { Part } from "../staff/Part";
 import { useTimes } from "../staff/time";
 import { ArticleActions } from "./ArticleActions";
@@ -89,32 +90,28 @@ function About(props: { article: Article }) {
   const { article } = props;
   const by = (person: string | undefined, at: string | undefined) =>
     person === undefined ? undefined : `${person} · ${full(at)}`;
-  const facts: [string, string | undefined][] = [
-    [t("code"), article.code],
-    [t("audience"), t(article.audience)],
-    [t("categories"), article.categories.map((it) => names("categories", it)).join("、")],
-    [t("keywords"), article.keywords.join("、")],
-    [t("sources"), article.sources.join("\n")],
-    [t("from"), full(article.effectiveFrom)],
-    [t("to"), full(article.effectiveTo)],
-    [t("review"), full(article.reviewAt)],
-    [t("author"), by(article.author, article.writtenAt)],
-    [t("approvedBy"), by(article.approvedBy, article.approvedAt)],
-    [t("uses"), article.uses && t("usesLine", article.uses.quoted, article.uses.read)],
-  ];
   return (
     <section className="panel">
       <h2>{t("about")}</h2>
-      <dl className="facts">
-        {facts
-          .filter(([, value]) => value !== undefined && value !== "")
-          .map(([label, value]) => (
-            <div key={label} style={{ display: "contents" }}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <Facts>
+        <Fact label={t("code")} value={article.code} />
+        <Fact label={t("audience")} value={t(article.audience)} />
+        <Fact
+          label={t("categories")}
+          value={article.categories.map((it) => names("categories", it)).join("、")}
+        />
+        <Fact label={t("keywords")} value={article.keywords.join("、")} />
+        <Fact label={t("sources")} value={article.sources.join("\n")} />
+        <Fact label={t("from")} value={full(article.effectiveFrom)} />
+        <Fact label={t("to")} value={full(article.effectiveTo)} />
+        <Fact label={t("review")} value={full(article.reviewAt)} />
+        <Fact label={t("author")} value={by(article.author, article.writtenAt)} />
+        <Fact label={t("approvedBy")} value={by(article.approvedBy, article.approvedAt)} />
+        <Fact
+          label={t("uses")}
+          value={article.uses && t("usesLine", article.uses.quoted, article.uses.read)}
+        />
+      </Facts>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { useTexts } from "../i18n/texts";
 import { content, intake } from "../staff/api";
@@ -8,7 +8,7 @@ import { useCatalogue } from "../staff/catalogue";
 import { forgetDraft, useDraft } from "../staff/drafts";
 import { Part } from "../staff/Part";
 import { ProblemAlert } from "../staff/ProblemAlert";
-import { useWrite } from "../staff/write";
+import { useFocusOnRefused, useWrite } from "../staff/write";
 import { ArticleFields } from "./ArticleFields";
 import { type ArticleDraft, contentOf, draftOf, newDraft } from "./draft";
 import { texts } from "./texts";
@@ -55,7 +55,6 @@ function NewArticle(props: { zone: string }) {
 function DraftForm(props: { isNew: boolean; start: ArticleDraft; zone: string }) {
   const t = useTexts(texts);
   const go = useNavigate();
-  const form = useRef<HTMLFormElement>(null);
   const name = props.isNew ? "article" : `article.${props.start.code}`;
   const [draft, change] = useDraft<ArticleDraft>(name, props.start);
   const write = useWrite(
@@ -77,11 +76,7 @@ function DraftForm(props: { isNew: boolean; start: ArticleDraft; zone: string })
       go(`/knowledge/${written.code}?version=${written.version}`);
     },
   );
-  useEffect(() => {
-    if (write.problem !== undefined) {
-      form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-    }
-  }, [write.problem]);
+  const form = useFocusOnRefused(write.problem);
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (!write.sending) write.send(draft);

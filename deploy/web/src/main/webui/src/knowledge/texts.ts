@@ -3,7 +3,6 @@ import type { Texts } from "../i18n/texts";
 export const texts = {
   title: ["知识库", "Knowledge"],
   write: ["起草条目", "Draft an article"],
-  find: ["查找", "Find"],
   words: ["查找字词", "Words to find"],
   results: ["查找结果", "Found"],
   nothingFound: [
@@ -51,7 +50,6 @@ export const texts = {
   to: ["失效时间", "In force until"],
   review: ["复查时间", "To be reviewed"],
   save: ["保存草稿", "Save the draft"],
-  saved: ["草稿已保存，待他人审批", "The draft is saved; another person approves it"],
   revise: ["修订", "Revise"],
   approve: ["审批通过", "Approve"],
   retire: ["停用", "Retire"],
@@ -62,7 +60,6 @@ export const texts = {
   approvedBy: ["审批", "Approved by"],
   uses: ["使用", "Use"],
   usesLine: ["引用 {0} 次，阅读 {1} 次", "quoted {0} times, read {1} times"],
-  ticket: ["来自工单", "From a ticket"],
   retired: ["停用原因", "Why retired"],
   about: ["条目信息", "About the article"],
 } satisfies Texts<string>;

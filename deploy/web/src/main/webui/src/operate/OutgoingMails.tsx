@@ -16,7 +16,6 @@ export function OutgoingMails(props: { acts: boolean }) {
       }
       heading={(it) => it.receiver}
       details={(it) => <span>{it.event}</span>}
-      endedBy={["FAILED", "UNCERTAIN", "OFF"]}
       again={
         props.acts
           ? (it) =>

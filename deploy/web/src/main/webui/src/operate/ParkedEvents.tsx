@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { useTexts } from "../i18n/texts";
+import { Cards } from "../staff/Cards";
 import { Paged } from "../staff/Paged";
 import { useTimes } from "../staff/time";
 import { parkedEvents } from "./parked";
@@ -34,9 +35,9 @@ function Events(props: { service: Service; opens: boolean }) {
       load={(after) => parkedEvents(service, after)}
     >
       {(events) => (
-        <ul className="cards">
-          {events.map((it) => (
-            <li key={it.id}>
+        <Cards items={events} keyOf={(it) => String(it.id)}>
+          {(it) => (
+            <>
               <div className="row spread">
                 {props.opens ? (
                   <Link to={`/operate/${service}/${it.id}`}>{it.type}</Link>
@@ -50,9 +51,9 @@ function Events(props: { service: Service; opens: boolean }) {
                 <span>{it.topic}</span>
                 <span>{it.ticket}</span>
               </div>
-            </li>
-          ))}
-        </ul>
+            </>
+          )}
+        </Cards>
       )}
     </Paged>
   );

@@ -5,6 +5,7 @@ import { Link, useParams } from "react-router";
 import { useTexts } from "../i18n/texts";
 import { Refusal } from "../staff/api";
 import { Decision } from "../staff/Decision";
+import { Fact, Facts } from "../staff/Facts";
 import { Part } from "../staff/Part";
 import { useTimes } from "../staff/time";
 import { discard, type ParkedEvent, parkedEvent, replay } from "./parked";
@@ -35,7 +36,7 @@ export default function ParkedPage() {
         <Part query={event}>
           {(found) => (
             <>
-              <Facts event={found} />
+              <About event={found} />
               <section className="panel">
                 <Decision
                   about={found.event.type}
@@ -64,28 +65,20 @@ export default function ParkedPage() {
   );
 }
 
-function Facts(props: { event: ParkedEvent }) {
+function About(props: { event: ParkedEvent }) {
   const t = useTexts(texts);
   const { full } = useTimes();
   const { event } = props.event;
-  const facts = [
-    [t("cause"), event.cause],
-    [t("type"), event.type],
-    [t("ticket"), event.ticket],
-    [t("topic"), event.topic],
-    [t("consumer"), event.consumer],
-    [t("parkedAt"), full(event.parkedAt)],
-  ];
   return (
     <section className="panel">
-      <dl className="facts">
-        {facts.map(([label, value]) => (
-          <div key={label} style={{ display: "contents" }}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts>
+        <Fact label={t("cause")} value={event.cause} />
+        <Fact label={t("type")} value={event.type} />
+        <Fact label={t("ticket")} value={event.ticket} />
+        <Fact label={t("topic")} value={event.topic} />
+        <Fact label={t("consumer")} value={event.consumer} />
+        <Fact label={t("parkedAt")} value={full(event.parkedAt)} />
+      </Facts>
     </section>
   );
 }

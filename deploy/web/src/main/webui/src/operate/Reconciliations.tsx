@@ -1,9 +1,10 @@
 import { Button } from "antd";
 import { type FormEvent, useState } from "react";
+import type { components } from "../api/reporting.gen";
 import { useTexts } from "../i18n/texts";
 import { content, reporting } from "../staff/api";
 import { LineField } from "../staff/fields";
-import { Paged } from "../staff/Paged";
+import { ListPanel } from "../staff/ListPanel";
 import { ProblemAlert } from "../staff/ProblemAlert";
 import { useTimes } from "../staff/time";
 import { useWrite } from "../staff/write";
@@ -15,45 +16,45 @@ const GRACE_MINUTES = 5;
 /** Whether reports and the other services count the same, day by day. */
 export function Reconciliations(props: { requests: boolean }) {
   const t = useTexts(texts);
-  const { full } = useTimes();
   return (
-    <section className="panel">
-      <h2>{t("reconciliations")}</h2>
-      {props.requests && <Request />}
-      <Paged
-        queryKey={["reconciliations"]}
-        live
-        empty={t("noReconciliations")}
-        load={(after) =>
-          content(reporting.GET("/reconciliations", { params: { query: { after, limit: 10 } } }))
-        }
-      >
-        {(found) => (
-          <ul className="cards">
-            {found.map((it) => (
-              <li key={it.id}>
-                <div className="row spread">
-                  <strong>
-                    {it.firstDay} – {it.lastDay}
-                  </strong>
-                  <span>{t(it.state)}</span>
-                </div>
-                <div className="row quiet">
-                  <span>{full(it.requestedAt)}</span>
-                  <span>{t("progress", it.compared, it.total)}</span>
-                  {it.differences !== null && it.state === "DONE" && (
-                    <span className={it.differences > 0 ? "due over" : undefined}>
-                      {t("differences", it.differences)}
-                    </span>
-                  )}
-                </div>
-                {it.fault !== null && <div className="text">{it.fault}</div>}
-              </li>
-            ))}
-          </ul>
+    <ListPanel
+      name="reconciliations"
+      title={t("reconciliations")}
+      empty={t("noReconciliations")}
+      load={(after) =>
+        content(reporting.GET("/reconciliations", { params: { query: { after, limit: 10 } } }))
+      }
+      keyOf={(it) => it.id}
+      above={props.requests && <Request />}
+    >
+      {(it) => <Item reconciliation={it} />}
+    </ListPanel>
+  );
+}
+
+function Item(props: { reconciliation: components["schemas"]["Reconciliation"] }) {
+  const t = useTexts(texts);
+  const { full } = useTimes();
+  const it = props.reconciliation;
+  return (
+    <>
+      <div className="row spread">
+        <strong>
+          {it.firstDay} – {it.lastDay}
+        </strong>
+        <span>{t(it.state)}</span>
+      </div>
+      <div className="row quiet">
+        <span>{full(it.requestedAt)}</span>
+        <span>{t("progress", it.compared, it.total)}</span>
+        {it.differences !== null && it.state === "DONE" && (
+          <span className={it.differences > 0 ? "due over" : undefined}>
+            {t("differences", it.differences)}
+          </span>
         )}
-      </Paged>
-    </section>
+      </div>
+      {it.fault !== null && <div className="text">{it.fault}</div>}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTexts } from "../i18n/texts";
+import { Fact, Facts } from "../staff/Facts";
 import { Part } from "../staff/Part";
 import type { Figures } from "./metrics";
 import { figuresOfService, SERVICES, type Service } from "./services";
@@ -47,14 +48,15 @@ function Shown(props: { service: Service }) {
   return (
     <Part query={{ data: shown, error: figures.error }}>
       {(found) => (
-        <dl className="facts">
+        <Facts>
           {SHOWN.map((figure) => (
-            <div key={figure} style={{ display: "contents" }}>
-              <dt>{t(figure)}</dt>
-              <dd>{found[figure] === undefined ? "—" : Math.round(found[figure])}</dd>
-            </div>
+            <Fact
+              key={figure}
+              label={t(figure)}
+              value={found[figure] === undefined ? "—" : Math.round(found[figure])}
+            />
           ))}
-        </dl>
+        </Facts>
       )}
     </Part>
   );

@@ -15,7 +15,6 @@ export function SurveyMessages(props: { acts: boolean }) {
         content(followup.GET("/survey-messages", { params: { query: { after, limit: 20 } } }))
       }
       heading={(it) => t(it.way)}
-      endedBy={["FAILED", "UNCERTAIN"]}
       again={
         props.acts
           ? (it) =>

@@ -39,7 +39,6 @@ export const texts = {
   notifications: ["通知", "Notifications"],
   noNotifications: ["没有通知", "No notifications"],
   state: ["状态", "State"],
-  all: ["全部", "All"],
   QUEUED: ["排队中", "Queued"],
   DELIVERED: ["已送达", "Delivered"],
   FAILED: ["失败", "Failed"],

@@ -6,7 +6,7 @@ import { preview } from "../desk/preview";
 import { useTexts } from "../i18n/texts";
 import { Refusal } from "../staff/api";
 import { useCatalogue } from "../staff/catalogue";
-import { ChoiceField, LineField, options } from "../staff/fields";
+import { ChoiceField, LineField, options, YES_OR_NO } from "../staff/fields";
 import { Part } from "../staff/Part";
 import { ProblemAlert } from "../staff/ProblemAlert";
 import { RouteFound } from "./RouteFound";
@@ -111,10 +111,7 @@ function Matter(props: { trial: Trial; change: (some: Partial<Trial>) => void })
       )}
       <ChoiceField
         label={t("repeat")}
-        options={[
-          { code: "true", name: { zh: texts.yes[0], en: texts.yes[1] } },
-          { code: "false", name: { zh: texts.no[0], en: texts.no[1] } },
-        ]}
+        options={YES_OR_NO}
         empty="—"
         value={trial.repeat}
         change={(repeat) => change({ repeat })}

@@ -3,6 +3,7 @@ import { pick, useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
 import { content, reporting } from "../staff/api";
 import { Part } from "../staff/Part";
+import { percent } from "../staff/percent";
 import { texts } from "./texts";
 
 /** The indicators in words, with the targets of the pack. */
@@ -25,8 +26,7 @@ export function Indicators() {
                 <div className="row spread">
                   <strong>{pick(it.name, language)}</strong>
                   <span>
-                    {t("target")}{" "}
-                    {it.target === null ? "—" : `${Math.round(it.target * 1000) / 10}%`}
+                    {t("target")} {percent(it.target)}
                   </span>
                 </div>
                 <div className="text quiet">

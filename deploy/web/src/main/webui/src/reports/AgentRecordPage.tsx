@@ -5,6 +5,7 @@ import { useTexts } from "../i18n/texts";
 import { content, reporting } from "../staff/api";
 import { useNames } from "../staff/catalogue";
 import { Decision } from "../staff/Decision";
+import { FigureTable } from "../staff/FigureTable";
 import { Part } from "../staff/Part";
 import { hasRole, useSession } from "../staff/session";
 import { useTimes } from "../staff/time";
@@ -123,24 +124,13 @@ function Calls(props: { calls: AgentRecord["content"]["calls"] }) {
       {props.calls.length === 0 ? (
         <p className="quiet">{t("noCalls")}</p>
       ) : (
-        <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{t("started")}</th>
-              <th scope="col">{t("wait")}</th>
-              <th scope="col">{t("talk")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {props.calls.map((it) => (
-              <tr key={it.call}>
-                <th scope="row">{full(it.startedAt)}</th>
-                <td>{it.waitSeconds}</td>
-                <td>{it.talkSeconds}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FigureTable
+          columns={[t("started"), t("wait"), t("talk")]}
+          rows={props.calls.map((it) => ({
+            key: it.call,
+            cells: [full(it.startedAt), it.waitSeconds, it.talkSeconds],
+          }))}
+        />
       )}
     </section>
   );

@@ -32,7 +32,7 @@ export default function Bars(props: Props) {
 function options(props: Props) {
   return {
     animation: !matchMedia("(prefers-reduced-motion: reduce)").matches,
-    color: ["#0958d9", "#8c939d"],
+    color: ["#0958d9", "#8c939d", "#b36b00"],
     legend: { top: 0 },
     grid: { left: 8, right: 8, top: 40, bottom: 8, containLabel: true },
     // A tooltip of HTML would need styles that the page's policy refuses.

@@ -1,6 +1,7 @@
 import type { components } from "../api/reporting.gen";
 import { pick, useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
+import { percent } from "../staff/percent";
 import { texts } from "./editionTexts";
 import { useDefinitions } from "./useDefinitions";
 
@@ -60,8 +61,4 @@ export function CountTable(props: { by: string[]; lines: Line[] }) {
       </table>
     </section>
   );
-}
-
-function percent(share: number | null | undefined): string {
-  return share === null || share === undefined ? "—" : `${Math.round(share * 1000) / 10}%`;
 }

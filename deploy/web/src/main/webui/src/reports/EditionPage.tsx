@@ -5,11 +5,13 @@ import { pick, useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
 import { content, reporting } from "../staff/api";
 import { Decision } from "../staff/Decision";
+import { FigureTable } from "../staff/FigureTable";
 import { Part } from "../staff/Part";
 import { hasRole, useSession } from "../staff/session";
 import { useTimes } from "../staff/time";
 import { EditionComment } from "./EditionComment";
-import { texts } from "./editionTexts";
+import { EditionMails } from "./EditionMails";
+import { sections, texts } from "./editionTexts";
 import { ReportLinks } from "./ReportLinks";
 import { WeakPoints } from "./WeakPoints";
 
@@ -38,7 +40,10 @@ export default function EditionPage() {
                 <EditionComment edition={found} />
                 <Corrections edition={found} />
               </div>
-              <WeakPoints points={found.weakPoints} />
+              <div>
+                <WeakPoints points={found.weakPoints} />
+                {found.edition.publishedAt !== null && <EditionMails id={id} />}
+              </div>
             </div>
           </>
         )}
@@ -89,29 +94,34 @@ function Heading(props: { edition: Edition }) {
 
 function Corrections(props: { edition: Edition }) {
   const t = useTexts(texts);
+  const sectionName = useTexts(sections);
+  const language = useLanguage();
   const { corrections } = props.edition;
   if (corrections.length === 0) return null;
   return (
     <section className="panel">
       <h2>{t("corrections")}</h2>
-      <table className="figures">
-        <thead>
-          <tr>
-            <th scope="col">{t("figure")}</th>
-            <th scope="col">{t("published")}</th>
-            <th scope="col">{t("today")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {corrections.map((it) => (
-            <tr key={it.figure}>
-              <th scope="row">{it.figure}</th>
-              <td>{it.published ?? "—"}</td>
-              <td>{it.today ?? "—"}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        columns={[t("figure"), t("published"), t("today")]}
+        rows={corrections.map((it) => {
+          const section = sectionOf(it.figure);
+          const name = pick(it.name, language);
+          return {
+            key: it.figure,
+            cells: [
+              section === undefined ? name : `${sectionName(section)} · ${name}`,
+              it.published ?? "—",
+              it.today ?? "—",
+            ],
+          };
+        })}
+      />
     </section>
   );
+}
+
+/** The section of a figure, unless its name says enough. */
+function sectionOf(figure: string): keyof typeof sections | undefined {
+  const section = figure.slice(0, figure.indexOf(":"));
+  return section in sections ? (section as keyof typeof sections) : undefined;
 }

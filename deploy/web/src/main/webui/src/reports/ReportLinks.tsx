@@ -18,7 +18,7 @@ export function ReportLinks() {
     <nav aria-label={t("nav")} className="row tabs">
       {KINDS.filter((kind) => kind.roles === undefined || hasRole(session, ...kind.roles)).map(
         (kind) => (
-          <NavLink key={kind.path} to={kind.path} end>
+          <NavLink key={kind.path} to={kind.path}>
             {t(kind.title)}
           </NavLink>
         ),

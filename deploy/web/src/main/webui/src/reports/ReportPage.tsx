@@ -1,14 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
-import { Link } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import type { components } from "../api/reporting.gen";
 import { pick, useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
 import { content, reporting } from "../staff/api";
 import { Choice } from "../staff/Choice";
+import { useCatalogue } from "../staff/catalogue";
+import { FigureTable } from "../staff/FigureTable";
 import { Labelled } from "../staff/Labelled";
 import { Part } from "../staff/Part";
+import { dayOf } from "../staff/zone";
 import { Indicators } from "./Indicators";
+import { PeriodChoice } from "./PeriodChoice";
+import { periodOf } from "./periods";
 import { ReportLinks } from "./ReportLinks";
 import { texts } from "./texts";
 
@@ -19,11 +24,17 @@ const Bars = lazy(() => import("./Bars"));
 const DIMENSIONS: Dimension[] = ["category", "department", "channel", "nature"];
 const FILES = ["csv", "xlsx", "pdf"];
 
-/** The report of a month: indicators, and counts as bars and as the same figures in a table. */
+/** The report of a period: indicators, and counts as bars and as the same figures in a table. */
 export default function ReportPage() {
+  const zone = useCatalogue()?.timeZone;
+  if (zone === undefined) return <ReportLinks />;
+  return <Periods today={dayOf(new Date().toISOString(), zone)} />;
+}
+
+function Periods({ today }: { today: string }) {
   const t = useTexts(texts);
-  const months = latestMonths();
-  const [period, setPeriod] = useState(months[0] ?? "");
+  const [search, setSearch] = useSearchParams();
+  const period = search.get("period") ?? periodOf("month", today);
   const report = useQuery({
     queryKey: ["report", period],
     queryFn: () => content(reporting.GET("/reports/{period}", { params: { path: { period } } })),
@@ -33,16 +44,11 @@ export default function ReportPage() {
       <ReportLinks />
       <div className="row spread">
         <h1>{t("title")}</h1>
-        <Labelled label={t("period")}>
-          {(own) => (
-            <Choice
-              own={own}
-              options={months.map((code) => ({ code, name: { zh: code, en: code } }))}
-              value={period}
-              change={setPeriod}
-            />
-          )}
-        </Labelled>
+        <PeriodChoice
+          today={today}
+          period={period}
+          change={(chosen) => setSearch({ period: chosen })}
+        />
       </div>
       <Part query={report}>
         {(found) => (
@@ -65,21 +71,14 @@ export default function ReportPage() {
   );
 }
 
-/** This month and the eleven before. */
-function latestMonths(): string[] {
-  const now = new Date();
-  return Array.from({ length: 12 }, (_, back) => {
-    const month = new Date(now.getFullYear(), now.getMonth() - back, 1);
-    return `${month.getFullYear()}-${String(month.getMonth() + 1).padStart(2, "0")}`;
-  });
-}
-
 function Counts(props: { report: Report }) {
   const t = useTexts(texts);
   const language = useLanguage();
   const [dimension, setDimension] = useState<Dimension>("category");
   const lines = props.report.counts[dimension].filter((line) => line.parent === null);
-  const counted = lines.filter((line) => line.count > 0 || (line.previous?.count ?? 0) > 0);
+  const counted = lines.filter((line) =>
+    [line.count, line.previous?.count, line.yearBefore?.count].some((it) => (it ?? 0) > 0),
+  );
   return (
     <section className="panel">
       <Labelled label={t("by")}>
@@ -102,31 +101,27 @@ function Counts(props: { report: Report }) {
           series={[
             { name: t("count"), values: counted.map((line) => line.count) },
             { name: t("previous"), values: counted.map((line) => line.previous?.count ?? 0) },
+            { name: t("lastYear"), values: counted.map((line) => line.yearBefore?.count ?? 0) },
           ]}
         />
       </Suspense>
-      <table className="figures">
-        <thead>
-          <tr>
-            <th scope="col">{t(dimension)}</th>
-            <th scope="col">{t("count")}</th>
-            <th scope="col">{t("previous")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.code}>
-              <th scope="row">{pick(line.name, language)}</th>
-              <td>
-                <Link to={`/reports/${props.report.period}/tickets?${dimension}=${line.code}`}>
-                  {line.count}
-                </Link>
-              </td>
-              <td>{line.previous?.count ?? "—"}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        columns={[t(dimension), t("count"), t("previous"), t("lastYear")]}
+        rows={lines.map((line) => ({
+          key: line.code,
+          cells: [
+            pick(line.name, language),
+            <Link
+              key={line.code}
+              to={`/reports/${props.report.period}/tickets?${dimension}=${line.code}`}
+            >
+              {line.count}
+            </Link>,
+            line.previous?.count ?? "—",
+            line.yearBefore?.count ?? "—",
+          ],
+        }))}
+      />
     </section>
   );
 }

@@ -29,7 +29,7 @@ export default function TicketsPage() {
     <>
       <ReportLinks />
       <p>
-        <Link to="/reports">← {t("back")}</Link>
+        <Link to={`/reports?period=${period}`}>← {t("back")}</Link>
       </p>
       <h1>
         {t("byTicket")} {period}

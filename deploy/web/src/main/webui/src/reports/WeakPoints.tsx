@@ -1,5 +1,7 @@
 import { useTexts } from "../i18n/texts";
 import { useNames } from "../staff/catalogue";
+import { FigureTable } from "../staff/FigureTable";
+import { percent } from "../staff/percent";
 import type { Edition } from "./EditionPage";
 import { texts } from "./editionTexts";
 import { useDefinitions } from "./useDefinitions";
@@ -31,33 +33,20 @@ export function WeakPoints(props: { points: Point[] }) {
       {props.points.length === 0 ? (
         <p className="quiet">{t("noWeakPoints")}</p>
       ) : (
-        <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{t("of")}</th>
-              <th scope="col">{t("indicator")}</th>
-              <th scope="col">{t("value")}</th>
-              <th scope="col">{t("before")}</th>
-              <th scope="col">{t("reason")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {props.points.map((it) => (
-              <tr key={`${it.reason}-${it.indicator}-${it.dimension}-${it.code}`}>
-                <th scope="row">{nameOf(it)}</th>
-                <td>{definition(it.indicator)}</td>
-                <td>{percent(it.value)}</td>
-                <td>{percent(it.previousValue)}</td>
-                <td>{t(it.reason)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FigureTable
+          columns={[t("of"), t("indicator"), t("value"), t("before"), t("reason")]}
+          rows={props.points.map((it) => ({
+            key: `${it.reason}-${it.indicator}-${it.dimension}-${it.code}`,
+            cells: [
+              nameOf(it),
+              definition(it.indicator),
+              percent(it.value),
+              percent(it.previousValue),
+              t(it.reason),
+            ],
+          }))}
+        />
       )}
     </section>
   );
-}
-
-function percent(share: number | null | undefined): string {
-  return share === null || share === undefined ? "—" : `${Math.round(share * 1000) / 10}%`;
 }

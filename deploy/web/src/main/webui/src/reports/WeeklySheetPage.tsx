@@ -7,6 +7,7 @@ import { useTexts } from "../i18n/texts";
 import { content, reporting } from "../staff/api";
 import { useNames } from "../staff/catalogue";
 import { Due } from "../staff/Due";
+import { FigureTable } from "../staff/FigureTable";
 import { Part } from "../staff/Part";
 import { useTimes } from "../staff/time";
 import { texts } from "./editionTexts";
@@ -85,26 +86,19 @@ function Matters(props: { matters: Sheet["matters"] }) {
   return (
     <section className="panel">
       <h2>{t("matters")}</h2>
-      <table className="figures">
-        <thead>
-          <tr>
-            <th scope="col">{t("matter")}</th>
-            <th scope="col">{t("count")}</th>
-            <th scope="col">{t("usual")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {props.matters.map((it) => (
-            <tr key={it.category}>
-              <th scope="row">
-                {pick(it.name, language)} {it.rising && <Tag color="#a8071a">{t("rising")}</Tag>}
-              </th>
-              <td>{it.count}</td>
-              <td>{Math.round(it.usual * 10) / 10}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        columns={[t("matter"), t("count"), t("usual")]}
+        rows={props.matters.map((it) => ({
+          key: it.category,
+          cells: [
+            <>
+              {pick(it.name, language)} {it.rising && <Tag color="#a8071a">{t("rising")}</Tag>}
+            </>,
+            it.count,
+            Math.round(it.usual * 10) / 10,
+          ],
+        }))}
+      />
     </section>
   );
 }

@@ -5,8 +5,11 @@ import { Link, useParams } from "react-router";
 import type { components } from "../api/followup.gen";
 import { useTexts } from "../i18n/texts";
 import { content, followup } from "../staff/api";
+import { useNames } from "../staff/catalogue";
+import { Fact, Facts } from "../staff/Facts";
 import { Part } from "../staff/Part";
 import { ProblemAlert } from "../staff/ProblemAlert";
+import { Telephone } from "../staff/Telephone";
 import { useWrite } from "../staff/write";
 import { Questionnaire } from "./Questionnaire";
 import { Schedule } from "./Schedule";
@@ -37,28 +40,26 @@ export default function CallPage() {
 
 function Call(props: { followUp: FollowUp }) {
   const t = useTexts(texts);
+  const names = useNames();
   const { followUp } = props;
+  const { ticket, contact } = followUp;
   const [reached, setReached] = useState(followUp.attempts.at(-1)?.contact === "REACHED");
   return (
     <>
-      <h1>{followUp.ticket.number}</h1>
+      <h1>{ticket.number}</h1>
       <section className="panel">
-        <dl className="facts">
-          <dt>{t("ticket")}</dt>
-          <dd>
-            <Link to={`/tickets/${followUp.ticket.id}`}>{followUp.ticket.number}</Link>
-          </dd>
-          <dt>{t("customer")}</dt>
-          <dd>{followUp.contact.name ?? "—"}</dd>
-          <dt>{t("phone")}</dt>
-          <dd>
-            {followUp.contact.phone === undefined ? (
-              "—"
-            ) : (
-              <a href={`tel:${followUp.contact.phone}`}>{followUp.contact.phone}</a>
-            )}
-          </dd>
-        </dl>
+        <Facts>
+          <Fact
+            label={t("ticket")}
+            value={<Link to={`/tickets/${ticket.id}`}>{ticket.number ?? ticket.id}</Link>}
+          />
+          <Fact label={t("category")} value={names("categories", ticket.category)} />
+          <Fact label={t("customer")} value={contact.name ?? "—"} />
+          <Fact
+            label={t("phone")}
+            value={contact.phone === undefined ? "—" : <Telephone number={contact.phone} />}
+          />
+        </Facts>
       </section>
       {followUp.status === "COMPLETED" && <Alert role="status" type="success" title={t("done")} />}
       {followUp.status === "WAIVED" && <Alert role="status" type="info" title={t("waived")} />}

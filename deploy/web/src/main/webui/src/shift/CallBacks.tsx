@@ -3,7 +3,7 @@ import { useTexts } from "../i18n/texts";
 import { content, intake } from "../staff/api";
 import { type Choice, Decision } from "../staff/Decision";
 import { Due } from "../staff/Due";
-import { Paged } from "../staff/Paged";
+import { ListPanel } from "../staff/ListPanel";
 import { useSession } from "../staff/session";
 import { Phone } from "./Phone";
 import { texts } from "./texts";
@@ -14,27 +14,17 @@ type CallBack = components["schemas"]["CallBack"];
 export function CallBacks() {
   const t = useTexts(texts);
   return (
-    <section className="panel">
-      <h2>{t("callBacks")}</h2>
-      <Paged
-        queryKey={["call-backs"]}
-        live
-        empty={t("noCallBacks")}
-        load={(after) =>
-          content(intake.GET("/call-backs", { params: { query: { after, limit: 30 } } }))
-        }
-      >
-        {(found) => (
-          <ul className="cards">
-            {found.map((it) => (
-              <li key={it.call}>
-                <Item callBack={it} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Paged>
-    </section>
+    <ListPanel
+      name="call-backs"
+      title={t("callBacks")}
+      empty={t("noCallBacks")}
+      load={(after) =>
+        content(intake.GET("/call-backs", { params: { query: { after, limit: 30 } } }))
+      }
+      keyOf={(it) => it.call}
+    >
+      {(it) => <Item callBack={it} />}
+    </ListPanel>
   );
 }
 

@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { useTexts } from "../i18n/texts";
 import { content, intake } from "../staff/api";
-import { ChoiceField, options } from "../staff/fields";
-import { Paged } from "../staff/Paged";
+import { options } from "../staff/fields";
+import { ListPanel } from "../staff/ListPanel";
+import { StateList } from "../staff/StateList";
 import { useSession } from "../staff/session";
 import { Acceptance } from "./Acceptance";
 import { HandoverCard } from "./HandoverCard";
@@ -10,7 +10,6 @@ import { HandoverForm } from "./HandoverForm";
 import { texts } from "./texts";
 
 const STATES = ["PENDING", "ACCEPTED", "DISPUTED", "WITHDRAWN"] as const;
-type State = (typeof STATES)[number];
 
 /** The end of a shift: what I take over, what I hand over, and the log. */
 export default function HandoverPage() {
@@ -21,32 +20,26 @@ export default function HandoverPage() {
       <h1>{t("handovers")}</h1>
       <div className="columns">
         <div>
-          <section className="panel">
-            <h2>{t("forMe")}</h2>
-            <Paged
-              queryKey={["handovers-for", person]}
-              live
-              empty={t("noneForMe")}
-              load={(after) =>
-                content(
-                  intake.GET("/handovers", {
-                    params: { query: { successor: person, status: "PENDING", after, limit: 10 } },
-                  }),
-                )
-              }
-            >
-              {(found) => (
-                <ul className="cards">
-                  {found.map((it) => (
-                    <li key={it.id}>
-                      <HandoverCard handover={it} />
-                      <Acceptance handover={it} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </Paged>
-          </section>
+          <ListPanel
+            name={["handovers-for", person]}
+            title={t("forMe")}
+            empty={t("noneForMe")}
+            load={(after) =>
+              content(
+                intake.GET("/handovers", {
+                  params: { query: { successor: person, status: "PENDING", after, limit: 10 } },
+                }),
+              )
+            }
+            keyOf={(it) => it.id}
+          >
+            {(it) => (
+              <>
+                <HandoverCard handover={it} />
+                <Acceptance handover={it} />
+              </>
+            )}
+          </ListPanel>
           <HandoverForm />
         </div>
         <Log />
@@ -57,41 +50,20 @@ export default function HandoverPage() {
 
 function Log() {
   const t = useTexts(texts);
-  const [state, setState] = useState("");
   return (
     <section className="panel">
       <h2>{t("log")}</h2>
-      <ChoiceField
-        label={t("state")}
-        options={options(texts, STATES)}
-        empty={t("all")}
-        value={state}
-        change={setState}
-      />
-      <Paged
-        queryKey={["handovers", state]}
+      <StateList
+        name="handovers"
+        states={options(texts, STATES)}
         live
         empty={t("noLog")}
-        load={(after) =>
-          content(
-            intake.GET("/handovers", {
-              params: {
-                query: { status: state === "" ? undefined : (state as State), after, limit: 10 },
-              },
-            }),
-          )
+        load={(status, after) =>
+          content(intake.GET("/handovers", { params: { query: { status, after, limit: 10 } } }))
         }
       >
-        {(found) => (
-          <ul className="cards">
-            {found.map((it) => (
-              <li key={it.id}>
-                <HandoverCard handover={it} withdraws />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Paged>
+        {(it) => <HandoverCard handover={it} withdraws />}
+      </StateList>
     </section>
   );
 }

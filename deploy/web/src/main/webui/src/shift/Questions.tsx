@@ -2,9 +2,10 @@ import { Link } from "react-router";
 import type { components } from "../api/intake.gen";
 import { useTexts } from "../i18n/texts";
 import { content, intake } from "../staff/api";
+import { beginning } from "../staff/beginning";
 import { Decision } from "../staff/Decision";
 import { Due } from "../staff/Due";
-import { Paged } from "../staff/Paged";
+import { ListPanel } from "../staff/ListPanel";
 import { useSession } from "../staff/session";
 import { texts } from "./texts";
 
@@ -15,46 +16,38 @@ export function Questions() {
   const t = useTexts(texts);
   const { person } = useSession();
   return (
-    <section className="panel">
-      <h2>{t("questions")}</h2>
-      <Decision
-        about=""
-        choices={[
-          {
-            title: t("ask"),
-            label: t("question"),
-            pointer: "/question",
-            send: (question, key) =>
-              content(
-                intake.POST("/questions", {
-                  params: { header: { "Idempotency-Key": key } },
-                  body: { question },
-                }),
-              ),
-          },
-        ]}
-      />
-      <Paged
-        queryKey={["my-questions", person]}
-        live
-        empty={t("noQuestions")}
-        load={(after) =>
-          content(
-            intake.GET("/questions", { params: { query: { askedBy: person, after, limit: 10 } } }),
-          )
-        }
-      >
-        {(found) => (
-          <ul className="cards">
-            {found.map((it) => (
-              <li key={it.id}>
-                <Item question={it} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Paged>
-    </section>
+    <ListPanel
+      name={["my-questions", person]}
+      title={t("questions")}
+      empty={t("noQuestions")}
+      load={(after) =>
+        content(
+          intake.GET("/questions", { params: { query: { askedBy: person, after, limit: 10 } } }),
+        )
+      }
+      keyOf={(it) => it.id}
+      above={
+        <Decision
+          about=""
+          choices={[
+            {
+              title: t("ask"),
+              label: t("question"),
+              pointer: "/question",
+              send: (question, key) =>
+                content(
+                  intake.POST("/questions", {
+                    params: { header: { "Idempotency-Key": key } },
+                    body: { question },
+                  }),
+                ),
+            },
+          ]}
+        />
+      }
+    >
+      {(it) => <Item question={it} />}
+    </ListPanel>
   );
 }
 
@@ -79,7 +72,7 @@ function Item(props: { question: Question }) {
       )}
       {status === "OPEN" && (
         <Decision
-          about={question.slice(0, 20)}
+          about={beginning(question, 20)}
           choices={[
             {
               title: t("withdraw"),

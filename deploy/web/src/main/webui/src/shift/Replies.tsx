@@ -4,9 +4,10 @@ import { Link } from "react-router";
 import type { components } from "../api/intake.gen";
 import { useTexts } from "../i18n/texts";
 import { content, intake } from "../staff/api";
+import { beginning } from "../staff/beginning";
 import { Decision } from "../staff/Decision";
 import { Due } from "../staff/Due";
-import { Paged } from "../staff/Paged";
+import { ListPanel } from "../staff/ListPanel";
 import { ReplyForm } from "./ReplyForm";
 import { texts } from "./texts";
 
@@ -16,29 +17,17 @@ export type Reply = components["schemas"]["Reply"];
 export function Replies() {
   const t = useTexts(texts);
   return (
-    <section className="panel">
-      <h2>{t("replies")}</h2>
-      <Paged
-        queryKey={["replies"]}
-        live
-        empty={t("noReplies")}
-        load={(after) =>
-          content(
-            intake.GET("/replies", { params: { query: { status: "OPEN", after, limit: 30 } } }),
-          )
-        }
-      >
-        {(found) => (
-          <ul className="cards">
-            {found.map((it) => (
-              <li key={it.id}>
-                <Item reply={it} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Paged>
-    </section>
+    <ListPanel
+      name="replies"
+      title={t("replies")}
+      empty={t("noReplies")}
+      load={(after) =>
+        content(intake.GET("/replies", { params: { query: { status: "OPEN", after, limit: 30 } } }))
+      }
+      keyOf={(it) => it.id}
+    >
+      {(it) => <Item reply={it} />}
+    </ListPanel>
   );
 }
 
@@ -63,7 +52,7 @@ function Item(props: { reply: Reply }) {
           {t("reply")}
         </Button>
         <Decision
-          about={outcome.slice(0, 20)}
+          about={beginning(outcome, 20)}
           choices={[
             {
               title: t("drop"),

@@ -4,7 +4,8 @@ import { useTexts } from "../i18n/texts";
 import { content, intake } from "../staff/api";
 import { type Choice, Decision } from "../staff/Decision";
 import { Due } from "../staff/Due";
-import { Paged } from "../staff/Paged";
+import { FileLinks } from "../staff/FileLinks";
+import { ListPanel } from "../staff/ListPanel";
 import { Part } from "../staff/Part";
 import { useSession } from "../staff/session";
 import { Phone } from "./Phone";
@@ -16,27 +17,17 @@ type Call = components["schemas"]["CallSummary"];
 export function VoiceMessages() {
   const t = useTexts(texts);
   return (
-    <section className="panel">
-      <h2>{t("voiceMessages")}</h2>
-      <Paged
-        queryKey={["voice-messages"]}
-        live
-        empty={t("noVoiceMessages")}
-        load={(after) =>
-          content(intake.GET("/voice-messages", { params: { query: { after, limit: 30 } } }))
-        }
-      >
-        {(found) => (
-          <ul className="cards">
-            {found.map((it) => (
-              <li key={it.call}>
-                <Item message={it} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Paged>
-    </section>
+    <ListPanel
+      name="voice-messages"
+      title={t("voiceMessages")}
+      empty={t("noVoiceMessages")}
+      load={(after) =>
+        content(intake.GET("/voice-messages", { params: { query: { after, limit: 30 } } }))
+      }
+      keyOf={(it) => it.call}
+    >
+      {(it) => <Item message={it} />}
+    </ListPanel>
   );
 }
 
@@ -75,19 +66,7 @@ function Recordings(props: { call: string }) {
         found.items.length === 0 ? (
           <p className="quiet">{t("noRecordings")}</p>
         ) : (
-          <ul>
-            {found.items.map((it) => (
-              <li key={it.id}>
-                {it.quarantined ? (
-                  it.name
-                ) : (
-                  <a href={`/api/intake${it.content}`} download>
-                    {it.name}
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
+          <FileLinks files={found.items} />
         )
       }
     </Part>

@@ -13,7 +13,6 @@ export const texts = {
   takenBy: ["{0} 已领取", "taken by {0}"],
   attempts: ["已拨 {0} 次", "{0} attempts"],
   showPhone: ["查看号码", "Show the number"],
-  listen: ["录音", "Recordings"],
   noRecordings: ["没有录音", "No recording"],
   link: ["关联工单", "Link to a ticket"],
   number: ["工单号", "Number of the ticket"],
@@ -71,7 +70,4 @@ export const texts = {
   dispute: ["整体异议", "Dispute all"],
   disputeOne: ["对 {0} 有异议的原因（留空即接收）", "Why {0} is not taken (empty: taken)"],
   disputed: ["未接收：{0}", "not taken: {0}"],
-  state: ["状态", "State"],
-  all: ["全部", "All"],
-  confirm: ["确定", "Confirm"],
 } satisfies Texts<string>;

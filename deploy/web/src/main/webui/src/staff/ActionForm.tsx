@@ -1,8 +1,9 @@
 import { Button } from "antd";
-import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { type FormEvent, type ReactNode, useEffect } from "react";
 import type { Problem } from "../api/problem";
 import { type Texts, useTexts } from "../i18n/texts";
 import { ProblemAlert } from "./ProblemAlert";
+import { useFocusOnRefused } from "./write";
 
 const texts = {
   confirm: ["确定", "Confirm"],
@@ -19,10 +20,10 @@ export function ActionForm(props: {
   children?: ReactNode;
 }) {
   const t = useTexts(texts);
-  const form = useRef<HTMLFormElement>(null);
+  const form = useFocusOnRefused(props.write.problem);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>("textarea, input, select, button")?.focus();
-  }, []);
+  }, [form]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!props.write.sending) props.send();

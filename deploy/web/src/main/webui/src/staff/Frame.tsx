@@ -1,6 +1,6 @@
 import { Modal } from "antd";
 import { lazy, Suspense, useEffect } from "react";
-import { NavLink, Outlet, useNavigate } from "react-router";
+import { Link, matchPath, Outlet, useLocation, useNavigate } from "react-router";
 import { setLanguage, useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
 import { DESK, pages } from "./pages";
@@ -16,6 +16,9 @@ export function Frame() {
   const language = useLanguage();
   const other = language === "zh" ? "en" : "zh";
   const menu = pages.filter((page) => page.title !== undefined && hasRole(session, ...page.roles));
+  // The wall hangs in front of everybody.
+  const { pathname } = useLocation();
+  const isWall = pathname === "/wallboard";
   useShortcuts(menu.map((page) => page.path));
   return (
     <div className="frame">
@@ -26,15 +29,15 @@ export function Frame() {
         <strong>{t("title")}</strong>
         <nav aria-label={t("title")}>
           {menu.map((page, index) => (
-            <NavLink
+            <Link
               key={page.path}
               to={`/${page.path}`}
-              end
+              aria-current={isWithin(page.path, pathname) ? "page" : undefined}
               title={`Ctrl+Alt+${index + 1}`}
               aria-keyshortcuts={`Control+Alt+${index + 1}`}
             >
               {page.title !== undefined && t(page.title)}
-            </NavLink>
+            </Link>
           ))}
         </nav>
         <span>{session.person}</span>
@@ -45,13 +48,19 @@ export function Frame() {
       </header>
       <main className="work" id="work" tabIndex={-1}>
         <Suspense fallback={<p role="status">{t("loading")}</p>}>
-          {hasRole(session, ...DESK) && <CallPop />}
+          {hasRole(session, ...DESK) && !isWall && <CallPop />}
           <Outlet />
         </Suspense>
         <Ended />
       </main>
     </div>
   );
+}
+
+/** Whether an address is that of a page of the menu, below it, or of a page that belongs to it. */
+function isWithin(path: string, pathname: string): boolean {
+  if (matchPath({ path: `/${path}`, end: false }, pathname) !== null) return true;
+  return pages.some((page) => page.under === path && matchPath(`/${page.path}`, pathname) !== null);
 }
 
 /** Opens the pages of the menu by Ctrl, Alt and their place in it. */

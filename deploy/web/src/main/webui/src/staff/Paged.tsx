@@ -8,14 +8,17 @@ const texts = {
   more: ["更多", "More"],
 } satisfies Texts<string>;
 
-type Page<T> = { items: T[]; next?: string | null };
+export type Page<T> = { items: T[]; next?: string | null };
+
+/** Reads the page after a cursor, or the first one. */
+export type Read<T> = (after: string | undefined) => Promise<Page<T>>;
 
 /** A list that is read page by page, as its service gives it. */
 export function Paged<T>(props: {
   queryKey: (string | number | boolean | undefined)[];
   live?: boolean;
   empty: string;
-  load: (after: string | undefined) => Promise<Page<T>>;
+  load: Read<T>;
   children: (items: T[]) => ReactNode;
 }) {
   const t = useTexts(texts);

@@ -10,15 +10,21 @@ type Field = {
   change: (value: string) => void;
 };
 
-export type Option = { code: string; name: { zh: string; en: string } };
+export type Option<K extends string = string> = { code: K; name: { zh: string; en: string } };
 
 /** Returns codes as options whose names are among the texts of a page. */
 export function options<K extends string>(
   texts: Record<K, [zh: string, en: string]>,
   codes: readonly K[],
-): Option[] {
+): Option<K>[] {
   return codes.map((code) => ({ code, name: { zh: texts[code][0], en: texts[code][1] } }));
 }
+
+/** The answers to a question of a form, as its value has them. */
+export const YES_OR_NO: Option[] = [
+  { code: "true", name: { zh: "是", en: "Yes" } },
+  { code: "false", name: { zh: "否", en: "No" } },
+];
 
 /** A field for one line, or by its type for a day or a time. */
 export function LineField(

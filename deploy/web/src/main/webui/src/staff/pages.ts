@@ -4,6 +4,8 @@ import type { texts } from "./texts";
 export type Page = {
   path: string;
   title?: keyof typeof texts;
+  /** The page of the menu that a page without title belongs to. */
+  under?: string;
   roles: string[];
   component: ComponentType;
 };
@@ -101,31 +103,37 @@ export const pages: Page[] = [
   },
   {
     path: "editions",
+    under: "reports",
     roles: EDITIONS,
     component: lazy(() => import("../reports/EditionsPage")),
   },
   {
     path: "editions/:id",
+    under: "reports",
     roles: EDITIONS,
     component: lazy(() => import("../reports/EditionPage")),
   },
   {
     path: "weekly-sheets",
+    under: "reports",
     roles: SHEETS,
     component: lazy(() => import("../reports/WeeklySheetsPage")),
   },
   {
     path: "weekly-sheets/:id",
+    under: "reports",
     roles: SHEETS,
     component: lazy(() => import("../reports/WeeklySheetPage")),
   },
   {
     path: "agent-records/:id",
+    under: "reports",
     roles: SHEETS,
     component: lazy(() => import("../reports/AgentRecordPage")),
   },
   {
     path: "counts",
+    under: "reports",
     roles: FIGURES,
     component: lazy(() => import("../reports/CountsPage")),
   },
@@ -165,6 +173,7 @@ export const pages: Page[] = [
   },
   {
     path: "knowledge-draft",
+    under: "knowledge",
     roles: ["librarian"],
     component: lazy(() => import("../knowledge/DraftPage")),
   },

@@ -11,6 +11,8 @@ export const theme: ThemeConfig = {
     colorErrorText: "#a8071a",
     colorSuccess: "#237804",
     colorWarning: "#874d00",
+    colorWarningBg: "#fff7e6",
+    colorWarningBorder: "#e0b877",
     colorTextPlaceholder: "#616872",
     colorTextDescription: "#53585f",
     colorTextSecondary: "#53585f",

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { newKey } from "../api/keys";
 import { byField, isAway, type Problem } from "../api/problem";
 import { Refusal } from "./api";
@@ -46,4 +46,15 @@ export function useWrite<B, R>(
 /** A network that fails, or a service that is away, may be back in a moment. */
 function mayComeBack(error: Error): boolean {
   return !(error instanceof Refusal) || isAway(error.problem);
+}
+
+/** Returns what a form refers to, so that its first field that was refused gets the focus. */
+export function useFocusOnRefused(problem: Problem | undefined) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (problem !== undefined) {
+      form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    }
+  }, [problem]);
+  return form;
 }

@@ -8,6 +8,11 @@ test("a local time is meant in the zone of the pack, wherever the browser is", (
   expect(instantOf("2026-07-01T09:30", "Europe/Berlin")).toBe("2026-07-01T07:30:00.000Z");
 });
 
+test("a local time beside a change of the clocks is meant as that day's clocks show it", () => {
+  expect(instantOf("2026-03-08T01:30", "America/New_York")).toBe("2026-03-08T06:30:00.000Z");
+  expect(instantOf("2026-03-08T03:30", "America/New_York")).toBe("2026-03-08T07:30:00.000Z");
+});
+
 test("an empty field is no time", () => {
   expect(instantOf("", SHANGHAI)).toBeUndefined();
   expect(localOf(undefined, SHANGHAI)).toBe("");

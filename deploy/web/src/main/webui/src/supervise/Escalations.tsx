@@ -1,47 +1,62 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
+import type { components } from "../api/dispatch.gen";
 import { useTexts } from "../i18n/texts";
 import { content, dispatch } from "../staff/api";
 import { useNames } from "../staff/catalogue";
-import { Part } from "../staff/Part";
+import { ListPanel } from "../staff/ListPanel";
+import { minutesOf, useSpan } from "../staff/span";
 import { useTimes } from "../staff/time";
 import { texts } from "./texts";
+
+type Escalation = components["schemas"]["Escalation"];
 
 /** Overdue orders by the step of the ladder that they have reached. */
 export function Escalations() {
   const t = useTexts(texts);
+  return (
+    <ListPanel
+      name="escalations"
+      title={t("escalations")}
+      empty={t("noEscalations")}
+      load={async (after) => {
+        const page = await content(
+          dispatch.GET("/escalations", { params: { query: { after, limit: 50 } } }),
+        );
+        return { ...page, items: page.items.filter((it) => it.withdrawnAt === undefined) };
+      }}
+      keyOf={(it) => `${it.workOrderId}-${it.clock}-${it.step}`}
+    >
+      {(it) => <Item escalation={it} />}
+    </ListPanel>
+  );
+}
+
+function Item(props: { escalation: Escalation }) {
+  const t = useTexts(texts);
   const names = useNames();
   const { full } = useTimes();
-  const escalations = useQuery({
-    queryKey: ["escalations"],
-    meta: { live: true },
-    queryFn: () => content(dispatch.GET("/escalations", { params: { query: { limit: 50 } } })),
-  });
+  const { ticketId, number, department, dueAt } = props.escalation;
   return (
-    <section className="panel">
-      <h2>{t("escalations")}</h2>
-      <Part query={escalations}>
-        {(found) => {
-          const standing = found.items.filter((it) => it.withdrawnAt === undefined);
-          return standing.length === 0 ? (
-            <p className="quiet">{t("noEscalations")}</p>
-          ) : (
-            <ul className="cards">
-              {standing.map((it) => (
-                <li key={`${it.workOrderId}-${it.clock}-${it.step}`}>
-                  <div className="row spread">
-                    <Link to={`/tickets/${it.ticketId}`}>{it.number}</Link>
-                    <span>{names("departments", it.department)}</span>
-                  </div>
-                  <div className="quiet">
-                    {it.clock} {it.step} · {t("dueAt", full(it.dueAt))}
-                  </div>
-                </li>
-              ))}
-            </ul>
-          );
-        }}
-      </Part>
-    </section>
+    <>
+      <div className="row spread">
+        <Link to={`/tickets/${ticketId}`}>{number}</Link>
+        <span>{names("departments", department)}</span>
+      </div>
+      <div className="row quiet">
+        <Step escalation={props.escalation} />
+        <span>{t("dueAt", full(dueAt))}</span>
+      </div>
+    </>
   );
+}
+
+/** Says how far before or after its end a clock is. Clocks of a pack's own have no name. */
+function Step(props: { escalation: Escalation }) {
+  const t = useTexts(texts);
+  const span = useSpan();
+  const { clock, step } = props.escalation;
+  const name = clock === "accept" || clock === "resolve" ? t(clock) : clock;
+  const minutes = minutesOf(step);
+  if (minutes === 0) return <span>{t("atEnd", name)}</span>;
+  return <span>{t(minutes < 0 ? "beforeEnd" : "afterEnd", name, span(Math.abs(minutes)))}</span>;
 }

@@ -1,8 +1,11 @@
 import { Link } from "react-router";
 import type { components } from "../api/dispatch.gen";
+import { pick, useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
+import { useActors } from "../staff/actors";
 import { content, dispatch } from "../staff/api";
 import { type Choice, Decision } from "../staff/Decision";
+import { Fact, Facts } from "../staff/Facts";
 import { hasRole, useSession } from "../staff/session";
 import { useTimes } from "../staff/time";
 import { texts } from "./decisionTexts";
@@ -14,7 +17,9 @@ type Subject = components["schemas"]["AppealSubject"];
 export function RecordEntry(props: { entry: Entry }) {
   const t = useTexts(texts);
   const { full } = useTimes();
-  const { kind, number, ticketId, workOrderId, text, occurredAt, counts, appeal } = props.entry;
+  const actors = useActors();
+  const { kind, number, ticketId, workOrderId, text, occurredAt, counts, appeal, survey } =
+    props.entry;
   const session = useSession();
   const choices = useChoices(props.entry);
   return (
@@ -32,13 +37,36 @@ export function RecordEntry(props: { entry: Entry }) {
         <span className="quiet">{full(occurredAt)}</span>
       </div>
       <p className="text">{text}</p>
+      {survey !== undefined && <Said survey={survey} />}
       {appeal !== undefined && (
-        <p className="text">{t("appealLine", appeal.appealedBy, appeal.reason)}</p>
+        <p className="text">{t("appealLine", actors(appeal.appealedBy), appeal.reason)}</p>
       )}
       {appeal?.decision !== undefined && (
-        <p className="text">{t("decisionLine", appeal.decidedBy ?? "", appeal.decision)}</p>
+        <p className="text">{t("decisionLine", actors(appeal.decidedBy ?? ""), appeal.decision)}</p>
       )}
       {choices.length > 0 && <Decision about={number} choices={choices} />}
+    </>
+  );
+}
+
+/** What the customer was asked and said; old answers are without the words of the question. */
+function Said(props: { survey: components["schemas"]["RecordedSurvey"] }) {
+  const language = useLanguage();
+  const { answers, remark } = props.survey;
+  return (
+    <>
+      <Facts>
+        {answers.map((it) => (
+          <Fact
+            key={it.question}
+            label={it.asked === undefined ? it.question : pick(it.asked, language)}
+            value={[it.said === undefined ? it.answer : pick(it.said, language), it.reason]
+              .filter((part) => part !== undefined)
+              .join(" · ")}
+          />
+        ))}
+      </Facts>
+      {remark !== undefined && <p className="text">{remark}</p>}
     </>
   );
 }

@@ -2,8 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { components } from "../api/dispatch.gen";
 import { useTexts } from "../i18n/texts";
+import { latestPeriods } from "../reports/periods";
 import { content, dispatch } from "../staff/api";
+import { Cards } from "../staff/Cards";
 import { useCatalogue } from "../staff/catalogue";
+import { FigureTable } from "../staff/FigureTable";
 import { ChoiceField, options } from "../staff/fields";
 import { Paged } from "../staff/Paged";
 import { Part } from "../staff/Part";
@@ -21,8 +24,6 @@ const KINDS: Kind[] = [
   "REDONE",
   "DISSATISFIED",
 ];
-const MONTHS = 12;
-const SHORTEST_MONTH_DAYS = 28;
 
 /** What counts against a department in a month, before and after its appeals. */
 export default function RecordPage() {
@@ -34,7 +35,7 @@ export default function RecordPage() {
   const [month, setMonth] = useState("");
   const [kind, setKind] = useState("");
   if (catalogue === undefined) return <h1>{t("record")}</h1>;
-  const months = latestMonths(new Date().toISOString(), catalogue.timeZone);
+  const months = latestPeriods("month", dayOf(new Date().toISOString(), catalogue.timeZone));
   const first = isDepartment ? session.department : catalogue.departments[0]?.code;
   const code = chosen === "" ? (first ?? "") : chosen;
   const shown = month === "" ? (months[0] ?? "") : month;
@@ -72,15 +73,6 @@ export default function RecordPage() {
   );
 }
 
-/** This month of the pack and those before it. */
-function latestMonths(now: string, zone: string): string[] {
-  const months = new Set<string>();
-  for (let back = 0; months.size < MONTHS; back += 1) {
-    months.add(dayOf(now, zone, -back * SHORTEST_MONTH_DAYS).slice(0, 7));
-  }
-  return [...months];
-}
-
 function Entries(props: { code: string; month: string; kind: string }) {
   const t = useTexts(texts);
   const { code, month, kind } = props;
@@ -103,13 +95,9 @@ function Entries(props: { code: string; month: string; kind: string }) {
         }
       >
         {(entries) => (
-          <ul className="cards">
-            {entries.map((it) => (
-              <li key={it.id}>
-                <RecordEntry entry={it} />
-              </li>
-            ))}
-          </ul>
+          <Cards items={entries} keyOf={(it) => it.id}>
+            {(it) => <RecordEntry entry={it} />}
+          </Cards>
         )}
       </Paged>
     </section>
@@ -134,26 +122,13 @@ function Counts(props: { code: string; month: string }) {
       <h2>{t("counts")}</h2>
       <Part query={record}>
         {(found) => (
-          <table className="figures">
-            <thead>
-              <tr>
-                <th scope="col">{t("kind")}</th>
-                <th scope="col">{t("recorded")}</th>
-                <th scope="col">{t("granted")}</th>
-                <th scope="col">{t("remaining")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {found.counts.map((it) => (
-                <tr key={it.kind}>
-                  <th scope="row">{t(it.kind)}</th>
-                  <td>{it.recorded}</td>
-                  <td>{it.granted}</td>
-                  <td>{it.remaining}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <FigureTable
+            columns={[t("kind"), t("recorded"), t("granted"), t("remaining")]}
+            rows={found.counts.map((it) => ({
+              key: it.kind,
+              cells: [t(it.kind), it.recorded, it.granted, it.remaining],
+            }))}
+          />
         )}
       </Part>
     </section>

@@ -8,7 +8,7 @@ import { content, dispatch } from "../staff/api";
 import { useCatalogue, useNames } from "../staff/catalogue";
 import { Decision } from "../staff/Decision";
 import { ChoiceField, TextField } from "../staff/fields";
-import { Paged } from "../staff/Paged";
+import { ListPanel } from "../staff/ListPanel";
 import { useWrite } from "../staff/write";
 import { texts } from "./decisionTexts";
 
@@ -18,31 +18,21 @@ type WorkOrder = components["schemas"]["WorkOrder"];
 export function Returns() {
   const t = useTexts(texts);
   return (
-    <section className="panel">
-      <h2>{t("returns")}</h2>
-      <Paged
-        queryKey={["returns"]}
-        live
-        empty={t("noReturns")}
-        load={(after) =>
-          content(
-            dispatch.GET("/workorders", {
-              params: { query: { status: "RETURNED", after, limit: 30 } },
-            }),
-          )
-        }
-      >
-        {(orders) => (
-          <ul className="cards">
-            {orders.map((it) => (
-              <li key={it.id}>
-                <Item order={it} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Paged>
-    </section>
+    <ListPanel
+      name="returns"
+      title={t("returns")}
+      empty={t("noReturns")}
+      load={(after) =>
+        content(
+          dispatch.GET("/workorders", {
+            params: { query: { status: "RETURNED", after, limit: 30 } },
+          }),
+        )
+      }
+      keyOf={(it) => it.id}
+    >
+      {(it) => <Item order={it} />}
+    </ListPanel>
   );
 }
 

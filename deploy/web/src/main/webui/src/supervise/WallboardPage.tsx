@@ -5,6 +5,7 @@ import { pick, useLanguage } from "../i18n/language";
 import { type Texts, useTexts } from "../i18n/texts";
 import { content, reporting } from "../staff/api";
 import { Part } from "../staff/Part";
+import { percent } from "../staff/percent";
 import { useTimes } from "../staff/time";
 import "./wallboard.css";
 
@@ -50,7 +51,7 @@ function Board(props: { board: Wallboard }) {
     ["satisfaction", percent(today.satisfaction)],
   ];
   return (
-    <section className="wall">
+    <section className="wall" aria-label={t("title")}>
       <div className="row spread">
         <h1>{t("title")}</h1>
         <Clock />
@@ -85,10 +86,6 @@ function Board(props: { board: Wallboard }) {
       </table>
     </section>
   );
-}
-
-function percent(share: number | null | undefined): string {
-  return share === null || share === undefined ? "—" : `${Math.round(share * 1000) / 10}%`;
 }
 
 function Clock() {

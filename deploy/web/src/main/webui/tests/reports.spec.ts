@@ -1,6 +1,8 @@
 import { aDelivery, anAgentRecord, anEdition, aWeeklySheet, ID } from "./answers";
 import { dayOfHotline, expect, expectReadable, LEAK, send, staffTest as test } from "./page";
 
+const TICKET_NUMBER = /^\d{4}-\d{7}-\d$/;
+
 test("a count of a month shows its progress and its lines", async ({ as }) => {
   const reporter = await as("3301", "/staff/counts");
   await reporter.getByRole("button", { name: "开始统计" }).click();
@@ -28,11 +30,33 @@ test("the tickets under a figure of a report are listed and exported", async ({ 
   }).toPass({ timeout: 30_000 });
   await figure.first().click();
   await expect(supervisor.getByRole("link", { name: "导出 CSV" })).toBeVisible();
-  await expect(supervisor.getByRole("listitem").first()).toBeVisible();
+  await expect(supervisor.getByRole("listitem").filter({ hasText: /^类别/ })).toBeVisible();
+  await expect(supervisor.getByRole("link", { name: TICKET_NUMBER }).first()).toBeVisible();
   const file = supervisor.waitForEvent("download");
   await supervisor.getByRole("link", { name: "导出 CSV" }).click();
   expect((await file).suggestedFilename()).toMatch(/\.csv$/);
   await expectReadable(supervisor, "report-tickets");
+});
+
+test("a figure of a count leads to its tickets, under all its codes", async ({ as }) => {
+  const supervisor = await as("1201", "/staff/file");
+  await send(supervisor, "/api/intake/tickets", LEAK);
+  const today = dayOfHotline();
+  await expect(async () => {
+    await supervisor.goto("/staff/counts");
+    await supervisor.getByLabel("起始日").fill(today);
+    await supervisor.getByLabel("截止日").fill(today);
+    await supervisor.getByLabel("统计维度").selectOption("category");
+    await supervisor.getByLabel("统计维度").selectOption("customerKind");
+    await supervisor.getByRole("button", { name: "开始统计" }).click();
+    const line = supervisor.getByRole("row", { name: /^报漏.*居民/ });
+    await line.getByRole("link").first().click({ timeout: 3_000 });
+  }).toPass({ timeout: 30_000 });
+  const figure = supervisor.getByRole("listitem");
+  await expect(figure.filter({ hasText: /^类别 报漏/ })).toBeVisible();
+  await expect(figure.filter({ hasText: /^客户类别 居民/ })).toBeVisible();
+  await expect(supervisor.getByRole("link", { name: TICKET_NUMBER }).first()).toBeVisible();
+  await expectReadable(supervisor, "count-tickets");
 });
 
 test("a draft of the report calendar is commented and published", async ({ as }) => {

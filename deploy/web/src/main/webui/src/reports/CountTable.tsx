@@ -2,7 +2,11 @@ import type { components } from "../api/reporting.gen";
 import { pick, useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
 import { percent } from "../staff/percent";
+import type { Count } from "./CountsPage";
+import { type Dimension, dimensions } from "./dimensions";
 import { texts } from "./editionTexts";
+import { FigureLink } from "./FigureLink";
+import { ticketsOf } from "./figures";
 import { useDefinitions } from "./useDefinitions";
 
 type Line = components["schemas"]["FigureLine"];
@@ -11,26 +15,33 @@ const MEASURES = ["TICKETS", "HANDLED", "OVERDUE", "REWORKS", "RETURNS"];
 const INDICATORS = ["HANDLING_RATE", "TIMELINESS", "SATISFACTION"];
 
 /** The lines of a count. The table scrolls by itself on a narrow screen, also by keyboard. */
-export function CountTable(props: { by: string[]; lines: Line[] }) {
+export function CountTable(props: { count: Count }) {
   const t = useTexts(texts);
+  const title = useTexts(dimensions);
   const language = useLanguage();
   const definition = useDefinitions();
-  if (props.lines.length === 0) return <p className="quiet">{t("nothingCounted")}</p>;
-  const title = (by: string) => (by in texts ? t(by as keyof typeof texts) : by);
-  const code = (line: Line, by: string) => {
-    const name = line.names[by];
-    return name === undefined ? line.codes[by] : pick(name, language);
+  const { by, filters, firstDay, lastDay, items } = props.count;
+  if (items.length === 0) return <p className="quiet">{t("nothingCounted")}</p>;
+  const code = (line: Line, dimension: string) => {
+    const name = line.names[dimension];
+    return name === undefined ? line.codes[dimension] : pick(name, language);
   };
+  const tickets = (line: Line, measure: string) =>
+    ticketsOf(
+      `${firstDay}--${lastDay}`,
+      { ...filters, ...line.codes },
+      measure === "TICKETS" ? undefined : measure,
+    );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
     <section className="scroll" tabIndex={0} aria-label={t("counts")}>
       <table className="figures">
         <thead>
           <tr>
-            {props.by.length === 0 && <th scope="col">{t("counts")}</th>}
-            {props.by.map((by) => (
-              <th key={by} scope="col">
-                {title(by)}
+            {by.length === 0 && <th scope="col">{t("counts")}</th>}
+            {by.map((it) => (
+              <th key={it} scope="col">
+                {title(it as Dimension)}
               </th>
             ))}
             {[...MEASURES, ...INDICATORS].map((it) => (
@@ -41,16 +52,18 @@ export function CountTable(props: { by: string[]; lines: Line[] }) {
           </tr>
         </thead>
         <tbody>
-          {props.lines.map((line) => (
+          {items.map((line) => (
             <tr key={JSON.stringify(line.codes)}>
-              {props.by.length === 0 && <th scope="row">{t("total")}</th>}
-              {props.by.map((by) => (
-                <th key={by} scope="row">
-                  {code(line, by)}
+              {by.length === 0 && <th scope="row">{t("total")}</th>}
+              {by.map((it) => (
+                <th key={it} scope="row">
+                  {code(line, it)}
                 </th>
               ))}
               {MEASURES.map((it) => (
-                <td key={it}>{line.measures[it] ?? 0}</td>
+                <td key={it}>
+                  <FigureLink count={line.measures[it] ?? 0} to={tickets(line, it)} />
+                </td>
               ))}
               {INDICATORS.map((it) => (
                 <td key={it}>{percent(line.indicators.find((one) => one.code === it)?.value)}</td>

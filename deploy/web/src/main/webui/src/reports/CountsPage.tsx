@@ -11,23 +11,12 @@ import { Part } from "../staff/Part";
 import { ProblemAlert } from "../staff/ProblemAlert";
 import { useWrite } from "../staff/write";
 import { CountTable } from "./CountTable";
+import { dimensions, OF_TICKETS } from "./dimensions";
 import { texts } from "./editionTexts";
 import { ReportLinks } from "./ReportLinks";
 
-type Count = components["schemas"]["Count"];
+export type Count = components["schemas"]["Count"];
 
-const BY = [
-  "category",
-  "kind",
-  "nature",
-  "severity",
-  "department",
-  "channel",
-  "state",
-  "satisfaction",
-  "customerKind",
-  "district",
-] as const;
 const MOST = 4;
 const ASKED_AGAIN_MILLIS = 1_000;
 
@@ -80,7 +69,7 @@ function Request(props: { counted: (count: Count) => void }) {
       <ChoicesField
         label={t("by")}
         hint={t("byHint")}
-        options={options(texts, BY)}
+        options={options(dimensions, OF_TICKETS)}
         add={t("add")}
         remove={(name) => t("remove", name)}
         name={(option) => pick(option.name, language)}
@@ -127,7 +116,7 @@ function Progress(props: { id: string }) {
                 value={found.counted}
               />
             )}
-            {found.state === "DONE" && <CountTable by={found.by} lines={found.items} />}
+            {found.state === "DONE" && <CountTable count={found} />}
           </>
         )}
       </Part>

@@ -41,7 +41,7 @@ export default function EditionPage() {
                 <Corrections edition={found} />
               </div>
               <div>
-                <WeakPoints points={found.weakPoints} />
+                <WeakPoints period={found.edition.period} points={found.weakPoints} />
                 {found.edition.publishedAt !== null && <EditionMails id={id} />}
               </div>
             </div>

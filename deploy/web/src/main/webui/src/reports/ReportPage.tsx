@@ -1,27 +1,30 @@
-import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
-import { Link, useSearchParams } from "react-router";
+import { useSearchParams } from "react-router";
 import type { components } from "../api/reporting.gen";
 import { pick, useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
-import { content, reporting } from "../staff/api";
 import { Choice } from "../staff/Choice";
 import { useCatalogue } from "../staff/catalogue";
 import { FigureTable } from "../staff/FigureTable";
+import { options } from "../staff/fields";
 import { Labelled } from "../staff/Labelled";
 import { Part } from "../staff/Part";
 import { dayOf } from "../staff/zone";
+import { COUNTED, dimensions } from "./dimensions";
+import { FigureLink } from "./FigureLink";
+import { nested, ticketsOf } from "./figures";
 import { Indicators } from "./Indicators";
 import { PeriodChoice } from "./PeriodChoice";
 import { periodOf } from "./periods";
 import { ReportLinks } from "./ReportLinks";
 import { texts } from "./texts";
+import { useReport } from "./useReport";
 
 export type Report = components["schemas"]["Report"];
-type Dimension = "category" | "department" | "channel" | "nature";
+type Counted = (typeof COUNTED)[number];
+type Line = components["schemas"]["CountLine"];
 
 const Bars = lazy(() => import("./Bars"));
-const DIMENSIONS: Dimension[] = ["category", "department", "channel", "nature"];
 const FILES = ["csv", "xlsx", "pdf"];
 
 /** The report of a period: indicators, and counts as bars and as the same figures in a table. */
@@ -35,10 +38,7 @@ function Periods({ today }: { today: string }) {
   const t = useTexts(texts);
   const [search, setSearch] = useSearchParams();
   const period = search.get("period") ?? periodOf("month", today);
-  const report = useQuery({
-    queryKey: ["report", period],
-    queryFn: () => content(reporting.GET("/reports/{period}", { params: { path: { period } } })),
-  });
+  const report = useReport(period);
   return (
     <>
       <ReportLinks />
@@ -63,7 +63,8 @@ function Periods({ today }: { today: string }) {
               ))}
             </p>
             <Indicators lines={found.indicators} />
-            <Counts report={found} />
+            <Counts period={period} report={found} />
+            <Measures period={period} report={found} />
           </>
         )}
       </Part>
@@ -71,52 +72,50 @@ function Periods({ today }: { today: string }) {
   );
 }
 
-function Counts(props: { report: Report }) {
+function Counts(props: { period: string; report: Report }) {
   const t = useTexts(texts);
+  const title = useTexts(dimensions);
   const language = useLanguage();
-  const [dimension, setDimension] = useState<Dimension>("category");
-  const lines = props.report.counts[dimension].filter((line) => line.parent === null);
-  const counted = lines.filter((line) =>
-    [line.count, line.previous?.count, line.yearBefore?.count].some((it) => (it ?? 0) > 0),
-  );
+  const [dimension, setDimension] = useState<Counted>("category");
+  const lines = nested(props.report.counts[dimension]);
+  const top = lines.filter((it) => it.depth === 0 && isCounted(it.line)).map((it) => it.line);
+  const shown = lines.filter((it) => it.depth === 0 || isCounted(it.line));
   return (
     <section className="panel">
       <Labelled label={t("by")}>
         {(own) => (
           <Choice
             own={own}
-            options={DIMENSIONS.map((code) => ({
-              code,
-              name: { zh: texts[code][0], en: texts[code][1] },
-            }))}
+            options={options(dimensions, COUNTED)}
             value={dimension}
-            change={(code) => setDimension(code as Dimension)}
+            change={(code) => setDimension(code as Counted)}
           />
         )}
       </Labelled>
       <Suspense fallback={<div style={{ height: 320 }} />}>
         <Bars
-          label={t("chart", t(dimension))}
-          names={counted.map((line) => pick(line.name, language))}
+          label={t("chart", title(dimension))}
+          names={top.map((line) => pick(line.name, language))}
           series={[
-            { name: t("count"), values: counted.map((line) => line.count) },
-            { name: t("previous"), values: counted.map((line) => line.previous?.count ?? 0) },
-            { name: t("lastYear"), values: counted.map((line) => line.yearBefore?.count ?? 0) },
+            { name: t("count"), values: top.map((line) => line.count) },
+            { name: t("previous"), values: top.map((line) => line.previous?.count ?? 0) },
+            { name: t("lastYear"), values: top.map((line) => line.yearBefore?.count ?? 0) },
           ]}
         />
       </Suspense>
       <FigureTable
-        columns={[t(dimension), t("count"), t("previous"), t("lastYear")]}
-        rows={lines.map((line) => ({
+        columns={[title(dimension), t("count"), t("previous"), t("lastYear")]}
+        rows={shown.map(({ line, depth }) => ({
           key: line.code,
           cells: [
-            pick(line.name, language),
-            <Link
+            <span key={line.code} style={{ paddingLeft: 16 * depth }}>
+              {pick(line.name, language)}
+            </span>,
+            <FigureLink
               key={line.code}
-              to={`/reports/${props.report.period}/tickets?${dimension}=${line.code}`}
-            >
-              {line.count}
-            </Link>,
+              count={line.count}
+              to={ticketsOf(props.period, { [dimension]: line.code })}
+            />,
             line.previous?.count ?? "—",
             line.yearBefore?.count ?? "—",
           ],
@@ -124,4 +123,35 @@ function Counts(props: { report: Report }) {
       />
     </section>
   );
+}
+
+/** How often something happened to the tickets of the period. */
+function Measures(props: { period: string; report: Report }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  return (
+    <section className="panel">
+      <h2>{t("measures")}</h2>
+      <FigureTable
+        columns={[t("measure"), t("times"), t("before"), t("yearBefore")]}
+        rows={props.report.measures.map((line) => ({
+          key: line.code,
+          cells: [
+            pick(line.name, language),
+            <FigureLink
+              key={line.code}
+              count={line.count}
+              to={ticketsOf(props.period, {}, line.code)}
+            />,
+            line.previous?.count ?? "—",
+            line.yearBefore?.count ?? "—",
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+function isCounted(line: Line): boolean {
+  return [line.count, line.previous?.count, line.yearBefore?.count].some((it) => (it ?? 0) > 0);
 }

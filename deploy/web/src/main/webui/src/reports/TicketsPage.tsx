@@ -1,4 +1,5 @@
 import { Link, useParams, useSearchParams } from "react-router";
+import type { paths } from "../api/reporting.gen";
 import { status as statusTexts } from "../i18n/status";
 import { useTexts } from "../i18n/texts";
 import { content, reporting } from "../staff/api";
@@ -7,9 +8,10 @@ import { Paged } from "../staff/Paged";
 import { hasRole, useSession } from "../staff/session";
 import { useTimes } from "../staff/time";
 import { texts } from "./editionTexts";
+import { FigureName } from "./FigureName";
 import { ReportLinks } from "./ReportLinks";
 
-const DIMENSIONS = ["category", "department", "channel", "nature"] as const;
+type Figure = NonNullable<paths["/reports/{period}/tickets"]["get"]["parameters"]["query"]>;
 
 /** The tickets under a figure of a report, one by one. */
 export default function TicketsPage() {
@@ -21,10 +23,8 @@ export default function TicketsPage() {
   const [search] = useSearchParams();
   // A department reads tickets on its own pages.
   const opens = !hasRole(useSession(), "department", "reports");
-  const figure = Object.fromEntries(
-    DIMENSIONS.map((it) => [it, search.get(it) ?? undefined] as const),
-  );
-  const query = new URLSearchParams(search).toString();
+  const figure: Figure = Object.fromEntries(search);
+  const query = search.toString();
   return (
     <>
       <ReportLinks />
@@ -34,6 +34,7 @@ export default function TicketsPage() {
       <h1>
         {t("byTicket")} {period}
       </h1>
+      <FigureName period={period} search={search} />
       <p className="row">
         {(["csv", "xlsx"] as const).map((type) => (
           <a

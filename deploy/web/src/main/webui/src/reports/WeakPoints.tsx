@@ -1,15 +1,17 @@
+import { Link } from "react-router";
 import { useTexts } from "../i18n/texts";
 import { useNames } from "../staff/catalogue";
 import { FigureTable } from "../staff/FigureTable";
 import { percent } from "../staff/percent";
 import type { Edition } from "./EditionPage";
 import { texts } from "./editionTexts";
+import { ticketsOf } from "./figures";
 import { useDefinitions } from "./useDefinitions";
 
 type Point = Edition["weakPoints"][number];
 
 /** What the service found to be worst, or worse than before. */
-export function WeakPoints(props: { points: Point[] }) {
+export function WeakPoints(props: { period: string; points: Point[] }) {
   const t = useTexts(texts);
   const definition = useDefinitions();
   const names = useNames();
@@ -27,6 +29,10 @@ export function WeakPoints(props: { points: Point[] }) {
         return point.code;
     }
   };
+  const name = (point: Point) => {
+    const to = ticketsOf(props.period, { [point.dimension.toLowerCase()]: point.code });
+    return to === undefined ? nameOf(point) : <Link to={to}>{nameOf(point)}</Link>;
+  };
   return (
     <section className="panel">
       <h2>{t("weakPoints")}</h2>
@@ -38,7 +44,7 @@ export function WeakPoints(props: { points: Point[] }) {
           rows={props.points.map((it) => ({
             key: `${it.reason}-${it.indicator}-${it.dimension}-${it.code}`,
             cells: [
-              nameOf(it),
+              name(it),
               definition(it.indicator),
               percent(it.value),
               percent(it.previousValue),

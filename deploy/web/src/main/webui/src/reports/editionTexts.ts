@@ -1,9 +1,10 @@
 import type { Texts } from "../i18n/texts";
+import { dimensions } from "./dimensions";
 
 /** Texts of editions, weekly sheets and counts; those of the report itself are in `texts`. */
 export const texts = {
   nav: ["报表种类", "Kinds of reports"],
-  reports: ["月报", "Months"],
+  reports: ["统计报表", "Figures"],
   editions: ["待发布报表", "Report calendar"],
   sheets: ["周五表", "Friday sheets"],
   counts: ["自选统计", "Counts"],
@@ -91,14 +92,6 @@ export const texts = {
   FAILED: ["失败", "Failed"],
   nothingCounted: ["没有工单", "No tickets"],
   total: ["合计", "Total"],
-  kind: ["类型", "Kind"],
-  nature: ["性质", "Nature"],
-  severity: ["程度", "Severity"],
-  channel: ["渠道", "Channel"],
-  state: ["状态", "State"],
-  satisfaction: ["满意程度", "Satisfaction"],
-  customerKind: ["客户类别", "Kind of customer"],
-  district: ["区域", "District"],
   byTicket: ["工单清单", "Tickets"],
   csv: ["导出 CSV", "Export CSV"],
   xlsx: ["导出 Excel", "Export Excel"],
@@ -106,16 +99,16 @@ export const texts = {
 
 /** The sections of a report whose lines need the name of their section. */
 export const sections = {
-  category: texts.category,
-  kind: texts.kind,
-  nature: texts.nature,
-  severity: texts.severity,
-  department: texts.department,
-  channel: texts.channel,
-  state: texts.state,
-  satisfaction: texts.satisfaction,
+  category: dimensions.category,
+  kind: dimensions.kind,
+  nature: dimensions.nature,
+  severity: dimensions.severity,
+  department: dimensions.department,
+  channel: dimensions.channel,
+  state: dimensions.state,
+  satisfaction: dimensions.satisfaction,
   indicator: texts.indicator,
   call: texts.calls,
-  queue: ["队列", "Queue"],
-  agent: ["坐席", "Agent"],
+  queue: dimensions.queue,
+  agent: dimensions.agent,
 } satisfies Texts<string>;

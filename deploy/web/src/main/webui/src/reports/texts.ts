@@ -19,14 +19,13 @@ export const texts = {
   yes: ["是", "Yes"],
   no: ["否", "No"],
   by: ["按", "By"],
-  category: ["类别", "Category"],
-  department: ["部门", "Department"],
-  channel: ["渠道", "Channel"],
-  nature: ["性质", "Nature"],
   count: ["件数", "Tickets"],
   previous: ["上期件数", "Period before"],
   lastYear: ["去年同期件数", "Year before"],
   chart: ["{0}件数柱状图，数据见下表", "Bars of tickets by {0}; the table below has the figures"],
+  measures: ["过程次数", "What happened how often"],
+  measure: ["事项", "What happened"],
+  times: ["次数", "Times"],
   exports: ["导出", "Export"],
 } satisfies Texts<string>;
 

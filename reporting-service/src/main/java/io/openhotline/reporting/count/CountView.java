@@ -6,6 +6,8 @@ import io.openhotline.reporting.figure.domain.Axis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "firstDay",
             "lastDay",
             "by",
+            "filters",
             "state",
             "counted",
             "total",
@@ -32,6 +35,10 @@ record CountView(
         LocalDate firstDay,
         LocalDate lastDay,
         @Schema(description = "What the lines are by") List<String> by,
+        @Schema(
+                        description = "The code of each dimension that the request filters by",
+                        examples = "{\"channel\":\"phone\"}")
+                Map<String, String> filters,
         @Schema(
                         description =
                                 "`FAILED` if the answer has more than 10,000 lines: ask for fewer"
@@ -51,9 +58,16 @@ record CountView(
                 job.question().days().first(),
                 job.question().days().last(),
                 job.question().by().stream().map(Axis::word).toList(),
+                byWord(job.question().filters()),
                 job.state(),
                 job.counted(),
                 job.total(),
                 done ? figures.lines(job.question(), job.sums()) : List.of());
+    }
+
+    private static Map<String, String> byWord(Map<Axis, String> codes) {
+        var byWord = new TreeMap<String, String>();
+        codes.forEach((axis, code) -> byWord.put(axis.word(), code));
+        return byWord;
     }
 }

@@ -139,6 +139,7 @@ class CountComponentTest {
 
         JsonPath count = ended(own);
 
+        assertThat(count.getMap("filters")).isEqualTo(Map.of("channel", "phone"));
         long expected =
                 facts().stream()
                         .filter(fact -> "engineering".equals(fact.department()))

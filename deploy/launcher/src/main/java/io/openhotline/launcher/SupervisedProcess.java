@@ -84,10 +84,12 @@ public final class SupervisedProcess {
 
     /// Waits until the process is ready. Returns false if the time is over or the system ends.
     public boolean awaitReady(Duration timeout) {
-        return Waiting.until(
-                        () -> isReady() || supervision.hasFailed() || desired.is(Target.END),
-                        timeout)
-                && isReady();
+        // A process that just started may miss a second probe, so the first one decides.
+        return Waiting.until(() -> isReady() || systemEnds(), timeout) && !systemEnds();
+    }
+
+    private boolean systemEnds() {
+        return supervision.hasFailed() || desired.is(Target.END);
     }
 
     void endLeftOver() {

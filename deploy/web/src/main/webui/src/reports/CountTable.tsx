@@ -1,6 +1,7 @@
 import type { components } from "../api/reporting.gen";
 import { pick, useLanguage } from "../i18n/language";
 import { useTexts } from "../i18n/texts";
+import { useNames } from "../staff/catalogue";
 import { percent } from "../staff/percent";
 import type { Count } from "./CountsPage";
 import { type Dimension, dimensions } from "./dimensions";
@@ -20,9 +21,11 @@ export function CountTable(props: { count: Count }) {
   const title = useTexts(dimensions);
   const language = useLanguage();
   const definition = useDefinitions();
+  const names = useNames();
   const { by, filters, firstDay, lastDay, items } = props.count;
   if (items.length === 0) return <p className="quiet">{t("nothingCounted")}</p>;
   const code = (line: Line, dimension: string) => {
+    if (dimension === "customerKind") return names("customerKinds", line.codes[dimension]);
     const name = line.names[dimension];
     return name === undefined ? line.codes[dimension] : pick(name, language);
   };

@@ -125,6 +125,8 @@ test("a supervisor signs the record of an agent on the Friday sheet", async ({ a
   await expect(supervisor.getByText("上升")).toBeVisible();
   await expectReadable(supervisor, "weekly-sheet");
   await supervisor.getByRole("link", { name: "坐席 1001" }).click();
+  // The sheet before it has tickets as well; only the heading tells that the record is there.
+  await expect(supervisor.getByRole("heading", { name: /^坐席 1001/, level: 1 })).toBeVisible();
   await expect(supervisor.getByText("2026-0000001-2")).toBeVisible();
   await expectReadable(supervisor, "agent-record");
   await supervisor.getByRole("button", { name: /^签阅/ }).click();

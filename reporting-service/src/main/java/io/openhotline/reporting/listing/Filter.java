@@ -8,7 +8,6 @@ import io.openhotline.reporting.figure.AxisFilters;
 import io.openhotline.reporting.figure.domain.Axis;
 import io.openhotline.reporting.policy.CategoryTree;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// Which tickets of a period are listed: those that figures count under a code of each given axis,
 /// and those that a measure counts. The stored fact has a field for each axis.
 record Filter(Map<Axis, String> codes, @Nullable Measure measure) {
-    /// The axes that count tickets. Lines and items are those of inspections.
-    private static final Set<Axis> AXES = EnumSet.complementOf(EnumSet.of(Axis.LINE, Axis.ITEM));
-
     /// No department has this code.
     private static final String NOBODY = "";
 
     static Filter read(QueryReader query) {
-        return new Filter(AxisFilters.read(query, AXES), query.constant("measure", Measure.class));
+        return new Filter(
+                AxisFilters.read(query, Axis.OF_TICKETS), query.constant("measure", Measure.class));
     }
 
     /// Shows a department the tickets that it has, or had last.

@@ -5,6 +5,7 @@ import io.openhotline.platform.http.FileResponse;
 import io.openhotline.platform.http.Problem;
 import io.openhotline.platform.http.QueryReader;
 import io.openhotline.platform.pack.PackScoped;
+import io.openhotline.reporting.figure.AxisParameters;
 import io.openhotline.reporting.policy.ReportingPolicy;
 import io.openhotline.reporting.report.domain.Period;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -67,28 +68,7 @@ public class TicketListResource {
                     OF
                             + "A page may be short although more follow, where few tickets are under"
                             + " the figure: go on until there is no `next`.")
-    @Parameter(name = "category", in = ParameterIn.QUERY, ref = "category-filter")
-    @Parameter(name = "business", in = ParameterIn.QUERY, ref = "business-filter")
-    @Parameter(name = "kind", in = ParameterIn.QUERY, ref = "kind-filter")
-    @Parameter(name = "nature", in = ParameterIn.QUERY, ref = "nature-filter")
-    @Parameter(name = "severity", in = ParameterIn.QUERY, ref = "severity-filter")
-    @Parameter(name = "department", in = ParameterIn.QUERY, ref = "department-filter")
-    @Parameter(name = "channel", in = ParameterIn.QUERY, ref = "channel-filter")
-    @Parameter(name = "state", in = ParameterIn.QUERY, ref = "state-filter")
-    @Parameter(name = "satisfaction", in = ParameterIn.QUERY, ref = "satisfaction-filter")
-    @Parameter(name = "queue", in = ParameterIn.QUERY, ref = "queue-filter")
-    @Parameter(name = "agent", in = ParameterIn.QUERY, ref = "agent-filter")
-    @Parameter(name = "customerKind", in = ParameterIn.QUERY, ref = "customer-kind-filter")
-    @Parameter(name = "customerLevel", in = ParameterIn.QUERY, ref = "customer-level-filter")
-    @Parameter(name = "incident", in = ParameterIn.QUERY, ref = "incident-filter")
-    @Parameter(name = "responsible", in = ParameterIn.QUERY, ref = "responsible-filter")
-    @Parameter(name = "district", in = ParameterIn.QUERY, ref = "district-filter")
-    @Parameter(name = "loyalty", in = ParameterIn.QUERY, ref = "loyalty-filter")
-    @Parameter(name = "record", in = ParameterIn.QUERY, ref = "record-filter")
-    @Parameter(name = "clock", in = ParameterIn.QUERY, ref = "clock-filter")
-    @Parameter(name = "answer", in = ParameterIn.QUERY, ref = "answer-filter")
-    @Parameter(name = "cause", in = ParameterIn.QUERY, ref = "cause-filter")
-    @Parameter(name = "foundCause", in = ParameterIn.QUERY, ref = "found-cause-filter")
+    @Parameter(name = "filters", in = ParameterIn.QUERY, ref = AxisParameters.OF_TICKETS)
     @Parameter(name = "measure", in = ParameterIn.QUERY, ref = "of-measure")
     @Parameter(name = "after", in = ParameterIn.QUERY, ref = "after")
     @Parameter(name = "limit", in = ParameterIn.QUERY, ref = "limit")
@@ -111,28 +91,7 @@ public class TicketListResource {
             operationId = "exportTicketsAsCsv",
             summary = "The tickets under a figure of a report as CSV",
             description = OF + "RFC 4180, in UTF-8 with byte order mark, without a limit of lines.")
-    @Parameter(name = "category", in = ParameterIn.QUERY, ref = "category-filter")
-    @Parameter(name = "business", in = ParameterIn.QUERY, ref = "business-filter")
-    @Parameter(name = "kind", in = ParameterIn.QUERY, ref = "kind-filter")
-    @Parameter(name = "nature", in = ParameterIn.QUERY, ref = "nature-filter")
-    @Parameter(name = "severity", in = ParameterIn.QUERY, ref = "severity-filter")
-    @Parameter(name = "department", in = ParameterIn.QUERY, ref = "department-filter")
-    @Parameter(name = "channel", in = ParameterIn.QUERY, ref = "channel-filter")
-    @Parameter(name = "state", in = ParameterIn.QUERY, ref = "state-filter")
-    @Parameter(name = "satisfaction", in = ParameterIn.QUERY, ref = "satisfaction-filter")
-    @Parameter(name = "queue", in = ParameterIn.QUERY, ref = "queue-filter")
-    @Parameter(name = "agent", in = ParameterIn.QUERY, ref = "agent-filter")
-    @Parameter(name = "customerKind", in = ParameterIn.QUERY, ref = "customer-kind-filter")
-    @Parameter(name = "customerLevel", in = ParameterIn.QUERY, ref = "customer-level-filter")
-    @Parameter(name = "incident", in = ParameterIn.QUERY, ref = "incident-filter")
-    @Parameter(name = "responsible", in = ParameterIn.QUERY, ref = "responsible-filter")
-    @Parameter(name = "district", in = ParameterIn.QUERY, ref = "district-filter")
-    @Parameter(name = "loyalty", in = ParameterIn.QUERY, ref = "loyalty-filter")
-    @Parameter(name = "record", in = ParameterIn.QUERY, ref = "record-filter")
-    @Parameter(name = "clock", in = ParameterIn.QUERY, ref = "clock-filter")
-    @Parameter(name = "answer", in = ParameterIn.QUERY, ref = "answer-filter")
-    @Parameter(name = "cause", in = ParameterIn.QUERY, ref = "cause-filter")
-    @Parameter(name = "foundCause", in = ParameterIn.QUERY, ref = "found-cause-filter")
+    @Parameter(name = "filters", in = ParameterIn.QUERY, ref = AxisParameters.OF_TICKETS)
     @Parameter(name = "measure", in = ParameterIn.QUERY, ref = "of-measure")
     @APIResponse(responseCode = "200", ref = "list-file")
     public Response csv(
@@ -150,28 +109,7 @@ public class TicketListResource {
                     OF
                             + "Real times and numbers; a new sheet begins where the format's limit of"
                             + " 1,048,576 rows is reached.")
-    @Parameter(name = "category", in = ParameterIn.QUERY, ref = "category-filter")
-    @Parameter(name = "business", in = ParameterIn.QUERY, ref = "business-filter")
-    @Parameter(name = "kind", in = ParameterIn.QUERY, ref = "kind-filter")
-    @Parameter(name = "nature", in = ParameterIn.QUERY, ref = "nature-filter")
-    @Parameter(name = "severity", in = ParameterIn.QUERY, ref = "severity-filter")
-    @Parameter(name = "department", in = ParameterIn.QUERY, ref = "department-filter")
-    @Parameter(name = "channel", in = ParameterIn.QUERY, ref = "channel-filter")
-    @Parameter(name = "state", in = ParameterIn.QUERY, ref = "state-filter")
-    @Parameter(name = "satisfaction", in = ParameterIn.QUERY, ref = "satisfaction-filter")
-    @Parameter(name = "queue", in = ParameterIn.QUERY, ref = "queue-filter")
-    @Parameter(name = "agent", in = ParameterIn.QUERY, ref = "agent-filter")
-    @Parameter(name = "customerKind", in = ParameterIn.QUERY, ref = "customer-kind-filter")
-    @Parameter(name = "customerLevel", in = ParameterIn.QUERY, ref = "customer-level-filter")
-    @Parameter(name = "incident", in = ParameterIn.QUERY, ref = "incident-filter")
-    @Parameter(name = "responsible", in = ParameterIn.QUERY, ref = "responsible-filter")
-    @Parameter(name = "district", in = ParameterIn.QUERY, ref = "district-filter")
-    @Parameter(name = "loyalty", in = ParameterIn.QUERY, ref = "loyalty-filter")
-    @Parameter(name = "record", in = ParameterIn.QUERY, ref = "record-filter")
-    @Parameter(name = "clock", in = ParameterIn.QUERY, ref = "clock-filter")
-    @Parameter(name = "answer", in = ParameterIn.QUERY, ref = "answer-filter")
-    @Parameter(name = "cause", in = ParameterIn.QUERY, ref = "cause-filter")
-    @Parameter(name = "foundCause", in = ParameterIn.QUERY, ref = "found-cause-filter")
+    @Parameter(name = "filters", in = ParameterIn.QUERY, ref = AxisParameters.OF_TICKETS)
     @Parameter(name = "measure", in = ParameterIn.QUERY, ref = "of-measure")
     @APIResponse(responseCode = "200", ref = "list-workbook")
     public Response xlsx(

@@ -2,8 +2,11 @@ package io.openhotline.reporting.figure.domain;
 
 import io.openhotline.reporting.policy.domain.Dimension;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Lists the axes of figures, with their names in the API.
 public enum Axis {
@@ -32,6 +35,10 @@ public enum Axis {
     FOUND_CAUSE("foundCause", Dimension.FOUND_CAUSE),
     LINE("line", Dimension.LINE),
     ITEM("item", Dimension.ITEM);
+
+    /// The axes that count tickets. Lines and items are those of inspections.
+    public static final Set<Axis> OF_TICKETS =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(LINE, ITEM)));
 
     private final String word;
     private final Dimension dimension;

@@ -1,5 +1,6 @@
 package io.openhotline.dispatch.policy;
 
+import io.openhotline.platform.deadline.FollowsHolidays;
 import io.openhotline.platform.deadline.HolidayFiles;
 import io.openhotline.platform.deadline.HolidayFolder;
 import io.openhotline.platform.pack.PackFolder;
@@ -13,7 +14,7 @@ import org.jboss.logging.Logger;
 /// Reads the holiday files of the pack again when one of them is added or changed. A wrong file is
 /// logged, and the calendars stay as they were.
 @PackScoped
-class HolidayWatch {
+class HolidayWatch implements FollowsHolidays {
     private static final Logger LOG = Logger.getLogger(HolidayWatch.class);
 
     private final Path pack;
@@ -30,7 +31,8 @@ class HolidayWatch {
         this.folder = new HolidayFolder(pack);
     }
 
-    void look() {
+    @Override
+    public void look() {
         if (folder.hasChanged()) {
             read();
         }

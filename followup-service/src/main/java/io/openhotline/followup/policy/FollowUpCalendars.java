@@ -1,5 +1,6 @@
 package io.openhotline.followup.policy;
 
+import io.openhotline.platform.deadline.FollowsHolidays;
 import io.openhotline.platform.deadline.WatchedCalendars;
 import io.openhotline.platform.deadline.domain.Calendar;
 import io.openhotline.platform.pack.PackFolder;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 
 /// Holds the calendars of `followup.yaml`.
 @PackScoped
-public class FollowUpCalendars {
+public class FollowUpCalendars implements FollowsHolidays {
     private final FollowUpPolicy policy;
     private final WatchedCalendars calendars;
 
@@ -29,7 +30,8 @@ public class FollowUpCalendars {
         return calendars.get(policy.asking().dueBy());
     }
 
-    void look() {
+    @Override
+    public void look() {
         calendars.look();
     }
 }

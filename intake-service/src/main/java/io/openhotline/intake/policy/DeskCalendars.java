@@ -1,5 +1,6 @@
 package io.openhotline.intake.policy;
 
+import io.openhotline.platform.deadline.FollowsHolidays;
 import io.openhotline.platform.deadline.WatchedCalendars;
 import io.openhotline.platform.deadline.domain.Calendar;
 import io.openhotline.platform.pack.PackFolder;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 
 /// Holds the calendars of `intake.yaml`.
 @PackScoped
-public class DeskCalendars {
+public class DeskCalendars implements FollowsHolidays {
     private final WatchedCalendars calendars;
 
     DeskCalendars(@PackFolder Path pack, IntakePolicy policy, Validator validator) {
@@ -22,7 +23,8 @@ public class DeskCalendars {
         return calendars.get(name);
     }
 
-    void look() {
+    @Override
+    public void look() {
         calendars.look();
     }
 }

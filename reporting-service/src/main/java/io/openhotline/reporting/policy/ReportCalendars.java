@@ -1,5 +1,6 @@
 package io.openhotline.reporting.policy;
 
+import io.openhotline.platform.deadline.FollowsHolidays;
 import io.openhotline.platform.deadline.WatchedCalendars;
 import io.openhotline.platform.pack.PackFolder;
 import io.openhotline.platform.pack.PackScoped;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds the calendars of `reporting.yaml`.
 @PackScoped
-public class ReportCalendars {
+public class ReportCalendars implements FollowsHolidays {
     private final ZoneId zone;
     private final WatchedCalendars calendars;
 
@@ -31,7 +32,8 @@ public class ReportCalendars {
                 .isPositive();
     }
 
-    void look() {
+    @Override
+    public void look() {
         calendars.look();
     }
 }

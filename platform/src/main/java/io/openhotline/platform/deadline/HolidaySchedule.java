@@ -1,17 +1,19 @@
-package io.openhotline.intake.policy;
+package io.openhotline.platform.deadline;
 
 import io.openhotline.platform.database.WaitsForDatabase;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 
 /// Looks for new files of holidays. A run is a unit of work with one version of the pack.
 @ApplicationScoped
 class HolidaySchedule {
-    private final DeskCalendars deskCalendars;
+    private final Instance<FollowsHolidays> followers;
 
-    HolidaySchedule(DeskCalendars deskCalendars) {
-        this.deskCalendars = deskCalendars;
+    HolidaySchedule(@Any Instance<FollowsHolidays> followers) {
+        this.followers = followers;
     }
 
     @Scheduled(
@@ -20,6 +22,6 @@ class HolidaySchedule {
             identity = "holidays")
     @WaitsForDatabase("Holidays")
     void run() {
-        deskCalendars.look();
+        followers.forEach(FollowsHolidays::look);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -55,10 +56,18 @@ class MessageSender {
         }
     }
 
+    /// Sends all at once, so that a slow gateway delays the batch by one timeout only. A fate that
+    /// can't be recorded is a fault of the run, after all others are.
     int sendDue() {
         List<OutgoingLink> claimed = queue.claim(BATCH);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            claimed.forEach(next -> threads.execute(() -> queue.record(next.id(), send(next))));
+            CompletableFuture<?>[] sendings =
+                    claimed.stream()
+                            .map(next ->
+                                    CompletableFuture.runAsync(
+                                            () -> queue.record(next.id(), send(next)), threads))
+                            .toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(sendings).join();
         }
         return claimed.size();
     }

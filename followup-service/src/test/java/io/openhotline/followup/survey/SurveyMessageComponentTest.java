@@ -1,14 +1,20 @@
 package io.openhotline.followup.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.openhotline.contracts.CategoryKind;
 import io.openhotline.contracts.Customer;
 import io.openhotline.followup.Calls;
+import io.openhotline.testplatform.HotlineTestPlatform;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,6 +22,14 @@ import org.junit.jupiter.api.Test;
 /// Tests the messages with survey links.
 @QuarkusTest
 class SurveyMessageComponentTest extends LinkedFollowUpSteps {
+    private final Scheduler scheduler;
+    private final MessageSender sender;
+
+    SurveyMessageComponentTest(Scheduler scheduler, MessageSender sender) {
+        this.scheduler = scheduler;
+        this.sender = sender;
+    }
+
     @Test
     void a_link_is_sent_once_with_its_reminders_and_its_fate_is_listed() {
         String token = sent();
@@ -59,6 +73,28 @@ class SurveyMessageComponentTest extends LinkedFollowUpSteps {
                         .then()
                         .body("items.find { it.number == 0 }.state", equalTo("QUEUED"))
                         .body("items.find { it.number == 0 }.attempts", equalTo(1)));
+    }
+
+    /// Nobody hears of a fault that stays in the thread of one message.
+    @Test
+    void a_fate_that_cannot_be_recorded_is_a_fault_of_the_run() throws SQLException {
+        scheduler.pause("survey-messages");
+        alter("add constraint unrecorded check (state <> 'SENT') not valid");
+        try {
+            send(followUp, "SMS", 204);
+
+            assertThatThrownBy(sender::sendDue).hasStackTraceContaining("unrecorded");
+        } finally {
+            alter("drop constraint unrecorded");
+            scheduler.resume("survey-messages");
+        }
+    }
+
+    private static void alter(String how) throws SQLException {
+        try (Connection connection = HotlineTestPlatform.superuser("followup").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter table survey_message " + how);
+        }
     }
 
     @Test

@@ -14,7 +14,8 @@ test("a code is part of the address as it is", () => {
   );
 });
 
-test("figures of inspections have no tickets", () => {
+test("figures of calls and inspections have no tickets", () => {
+  expect(ticketsOf("2026-12", {}, "CALLS_ANSWERED")).toBeUndefined();
   expect(ticketsOf("2026-12", { agent: "1001", line: "leak" })).toBeUndefined();
 });
 

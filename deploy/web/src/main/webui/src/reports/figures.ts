@@ -8,6 +8,9 @@ export type Nested<T> = { line: T; depth: number };
 
 const LISTED: ReadonlySet<string> = new Set(OF_TICKETS);
 
+/** Measures of calls and of inspections, by their codes. */
+const WITHOUT_TICKETS = /^(CALL|INSPECTION)/;
+
 /**
  * Where the tickets under a figure are listed; undefined if it counts no tickets.
  *
@@ -19,6 +22,7 @@ export function ticketsOf(
   measure?: string,
 ): string | undefined {
   if (!Object.keys(codes).every((dimension) => LISTED.has(dimension))) return undefined;
+  if (measure !== undefined && WITHOUT_TICKETS.test(measure)) return undefined;
   const query = new URLSearchParams(codes);
   if (measure !== undefined) query.set("measure", measure);
   return `/reports/${period}/tickets?${query}`;

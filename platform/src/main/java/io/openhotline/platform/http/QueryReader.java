@@ -105,11 +105,15 @@ public final class QueryReader {
 
     /// Reads the name of a constant.
     public <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
-        E[] constants = type.getEnumConstants();
-        String names = Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
+        return constant(name, Arrays.asList(type.getEnumConstants()));
+    }
+
+    /// Reads one of these constants.
+    public <E extends Enum<E>> @Nullable E constant(String name, List<E> constants) {
+        String names = constants.stream().map(Enum::name).collect(Collectors.joining(", "));
         return read(
                 name,
-                text -> Arrays.stream(constants).filter(it -> it.name().equals(text)).findFirst(),
+                text -> constants.stream().filter(it -> it.name().equals(text)).findFirst(),
                 "one-of",
                 names);
     }

@@ -7,7 +7,9 @@ import io.openhotline.reporting.fact.domain.Measure;
 import io.openhotline.reporting.figure.AxisFilters;
 import io.openhotline.reporting.figure.domain.Axis;
 import io.openhotline.reporting.policy.CategoryTree;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// Which tickets of a period are listed: those that figures count under a code of each given axis,
 /// and those that a measure counts. The stored fact has a field for each axis.
 record Filter(Map<Axis, String> codes, @Nullable Measure measure) {
+    private static final List<Measure> MEASURES =
+            Arrays.stream(Measure.values()).filter(Measure::isOfTickets).toList();
+
     /// No department has this code.
     private static final String NOBODY = "";
 
     static Filter read(QueryReader query) {
         return new Filter(
-                AxisFilters.read(query, Axis.OF_TICKETS), query.constant("measure", Measure.class));
+                AxisFilters.read(query, Axis.OF_TICKETS), query.constant("measure", MEASURES));
     }
 
     /// Shows a department the tickets that it has, or had last.

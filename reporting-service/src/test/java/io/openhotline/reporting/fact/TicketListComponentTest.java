@@ -167,6 +167,8 @@ class TicketListComponentTest {
     @CsvSource({
         "/reports/2051-13/tickets, period",
         "/reports/2051-03/tickets?measure=ALL, measure",
+        "/reports/2051-03/tickets?measure=CALLS, measure",
+        "/reports/2051-03/tickets?measure=INSPECTIONS, measure",
         "/reports/2051-03/tickets?departement=x, departement",
         "/reports/2051-03/tickets?category=, category",
         "/reports/2051-03/tickets?kind=维修, kind",

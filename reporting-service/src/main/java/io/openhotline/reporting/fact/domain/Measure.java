@@ -137,9 +137,14 @@ public enum Measure {
         return name().startsWith("CLOCKS");
     }
 
-    /// Whether calls have it; what neither calls nor inspections have is a measure of tickets.
+    /// Whether calls have it.
     public boolean isOfCalls() {
         return name().startsWith("CALL");
+    }
+
+    /// Whether tickets have it.
+    public boolean isOfTickets() {
+        return !isOfCalls() && !isOfInspections();
     }
 
     /// The name of the measure's column in the rollups and of its field in stored facts.
